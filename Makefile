@@ -1,0 +1,41 @@
+# The two commands of a fresh machine: `make demo` and `make test`. Both make .venv first.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check format snapshots bench lexicon clean
+
+$(VENV)/.ready: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@
+
+demo: $(VENV)/.ready  ## the main job, on the articles of this repository
+	$(BIN)/claimcheck run fixtures/articles --exit-zero
+
+check: $(VENV)/.ready  ## format, lint, types, layers
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: check  ## everything that must hold
+	$(BIN)/python -m pytest -n auto
+	$(BIN)/claimcheck test
+
+format: $(VENV)/.ready
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+snapshots: $(VENV)/.ready  ## write the expected outputs anew; read the diff
+	$(BIN)/python -m pytest tests --snapshot-update -n 0
+
+bench: $(VENV)/.ready
+	$(BIN)/python benchmarks/throughput.py
+
+lexicon: $(VENV)/.ready  ## the words of each locale, from CLDR
+	$(BIN)/python scripts/make_lexicon.py
+
+clean:
+	rm -rf $(VENV) build dist

@@ -1,0 +1,48 @@
+"""The nouns: frozen data that the stages hand to each other."""
+
+from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim, Status
+from claimcheck.model.document import Block, Document, Segment
+from claimcheck.model.figure import KINDS, Figure, Kind
+from claimcheck.model.finding import Edit, Finding, Related, Repair
+from claimcheck.model.interval import Bound, Exact, Hedge, Interval, Number, Widths
+from claimcheck.model.period import Period, Stamp
+from claimcheck.model.relation import Judgement, Relation, Verdict
+from claimcheck.model.report import Problem, Report
+from claimcheck.model.rule import SEVERITIES, Example, Place, Rule, Severity
+from claimcheck.model.span import Span
+
+__all__ = [
+    "KINDS",
+    "SEVERITIES",
+    "Article",
+    "Block",
+    "Bound",
+    "Claim",
+    "Document",
+    "Edit",
+    "Exact",
+    "Example",
+    "Figure",
+    "Finding",
+    "Hedge",
+    "Interval",
+    "Judgement",
+    "Kind",
+    "Number",
+    "Period",
+    "Place",
+    "Problem",
+    "Related",
+    "Relation",
+    "Repair",
+    "Report",
+    "Rule",
+    "Segment",
+    "Severity",
+    "Span",
+    "Stamp",
+    "Status",
+    "Verdict",
+    "Widths",
+]

@@ -1,0 +1,24 @@
+"""Everything that was read out of one document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.document import Document
+from claimcheck.model.figure import Figure
+from claimcheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document with its sentences, figures and claims, each in text order.
+
+    `figures` are outermost: the ends of a range stand inside it. There is one claim for each
+    figure, at the same place: `claims[i].figure is figures[i]`.
+    """
+
+    document: Document
+    sentences: tuple[Span, ...]
+    figures: tuple[Figure, ...]
+    claims: tuple[Claim, ...]

@@ -1,0 +1,111 @@
+"""One figure as printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from claimcheck.model.interval import (
+    WIDTHS,
+    Bound,
+    Exact,
+    Hedge,
+    Interval,
+    Number,
+    Widths,
+    hedged_reading,
+    lax_reading,
+    mid_reading,
+)
+from claimcheck.model.period import Period
+from claimcheck.model.span import Span
+
+Kind = Literal[
+    "money",
+    "percent",
+    "points",
+    "multiple",
+    "count",
+    "measure",
+    "duration",
+    "age",
+    "date",
+    "time",
+    "ordinal",
+    "plain",
+]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+Note = Literal[
+    "ambiguous-unit",  # "dollars" of an unsaid country, "tons": unit is the likeliest reading
+    "grouping",  # separators that the locale does not write so: 8.900, 6,5000,000
+    "inherited-unit",  # "and 28,500 in South Korea": the unit stands with an earlier figure
+    "inherited-scale",  # "$26 to $31 million": the scale word stands with the other end
+    "bare",  # a plain year or number without any word that names it
+    "word",  # the numeral is a word: "two", "quadruple"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number, date or range as it stands in a document.
+
+    `span` holds number, scale and unit or noun ("$1.9 billion", "54,000 US troops") and
+    `document.text[span] == surface`; `reach` also holds the hedge before and the rate
+    after ("about ¥200 billion annually"). `digits` is the numeral alone, `scale` the
+    scale word, `unit_at` the currency or unit: what a repair may rewrite.
+
+    `number` includes the scale word (`power` says how much of its exponent that is); it
+    is None for dates and for ranges. `unit` is a unit name of `claimcheck.units`, a
+    count's singular noun ("troop"), or "" when nothing is said. `per` is a unit of time
+    ("year") or a noun ("household"). A range has two `ends`, of which one may be None
+    when it is open; its own `number` is None.
+    """
+
+    span: Span
+    surface: str
+    kind: Kind
+    number: Number | None = None
+    unit: str = ""
+    reach: Span | None = None
+    digits: Span | None = None
+    scale: Span | None = None
+    power: int = 0
+    unit_at: Span | None = None
+    hedge: Hedge | None = None
+    bound: Bound | None = None
+    per: str | None = None
+    ends: tuple[Figure | None, ...] = ()
+    period: Period | None = None
+    notes: frozenset[Note] = frozenset()
+
+    @property
+    def stated(self) -> Exact | None:
+        """The printed value, in `unit`."""
+        return None if self.number is None else self.number.value
+
+    @property
+    def whole(self) -> Span:
+        """With hedge and rate words."""
+        return self.reach or self.span
+
+    @property
+    def is_range(self) -> bool:
+        return bool(self.ends)
+
+    def interval(self, *, lax: bool = False, widths: Widths = WIDTHS) -> Interval:
+        """What the printed figure can stand for, in `unit`.
+
+        Mid reading unless `lax`; a range spans from its low end to its high end.
+        """
+        if self.ends:
+            low, high = (end.interval(lax=lax, widths=widths) if end else None for end in self.ends)
+            return Interval(low.low if low else None, high.high if high else None)
+        if self.number is None:
+            return Interval(None, None)
+        base = (lax_reading if lax else mid_reading)(self.number, widths)
+        if self.hedge is None and self.bound is None:
+            return base
+        return hedged_reading(
+            self.number, base, self.hedge, self.bound, multiple=self.kind == "multiple", widths=widths
+        )

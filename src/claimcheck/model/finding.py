@@ -1,0 +1,64 @@
+"""What an editor reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from claimcheck.model.rule import Rule, Severity
+from claimcheck.model.span import Span
+
+Safety = Literal["likely", "possible"]
+Confidence = Literal["high", "medium", "low"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put `text` in place of what stands at `span` of the document `uri`."""
+
+    uri: str
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One way to make the figures agree; repairs of a finding are alternatives."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    cost: float
+    safety: Safety = "possible"
+    working: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another figure of the same relation."""
+
+    uri: str
+    span: Span
+    surface: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A violated relation, told about the figure that is most likely wrong.
+
+    `component` numbers the findings that were diagnosed together (the same number
+    means one story); it is unique within a report.
+    """
+
+    uri: str
+    rule: Rule
+    span: Span
+    surface: str
+    message: str
+    severity: Severity
+    confidence: Confidence = "high"
+    working: tuple[str, ...] = ()
+    related: tuple[Related, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    component: int = 0
+    fingerprint: str = ""

@@ -1,0 +1,166 @@
+"""Exact closed intervals, and what a printed number can stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+Exact = Fraction
+Hedge = Literal["about", "nearly", "just", "estimated", "exactly"]
+Bound = Literal["above", "below"]
+
+_TEN = Fraction(10)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written: `mantissa × 10**exponent`, the exponent being that of the
+    last written digit ("1.9 billion" is 19 × 10⁸, "54,000" is 54000 × 10⁰).
+
+    `exact` numbers (small counts, definitions, "exactly") have no rounding.
+    """
+
+    mantissa: int | Fraction
+    exponent: int = 0
+    exact: bool = False
+
+    @property
+    def value(self) -> Exact:
+        if self.exponent >= 0:
+            return Fraction(self.mantissa * _TEN**self.exponent)
+        return Fraction(self.mantissa) / _TEN**-self.exponent
+
+    def shift(self, power: int) -> Number:
+        """The same digits, `power` decimal places up."""
+        return Number(self.mantissa, self.exponent + power, self.exact)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Everything between `low` and `high`, both included; None is unbounded."""
+
+    low: Exact | None
+    high: Exact | None
+
+    def contains(self, value: Exact) -> bool:
+        return (self.low is None or self.low <= value) and (self.high is None or value <= self.high)
+
+    def meets(self, other: Interval) -> bool:
+        """Do the two share a point?"""
+        below = self.high is not None and other.low is not None and self.high < other.low
+        above = self.low is not None and other.high is not None and other.high < self.low
+        return not (below or above)
+
+    def hull(self, other: Interval) -> Interval:
+        """The smallest interval that holds both."""
+        low = None if self.low is None or other.low is None else min(self.low, other.low)
+        high = None if self.high is None or other.high is None else max(self.high, other.high)
+        return Interval(low, high)
+
+    def scale(self, factor: Exact) -> Interval:
+        """Every point times `factor`."""
+        low = None if self.low is None else self.low * factor
+        high = None if self.high is None else self.high * factor
+        return Interval(low, high) if factor >= 0 else Interval(high, low)
+
+    def widen(self, share: Exact) -> Interval:
+        """Each end moved outwards by `share` of its own size."""
+        low = None if self.low is None else self.low - abs(self.low) * share
+        high = None if self.high is None else self.high + abs(self.high) * share
+        return Interval(low, high)
+
+
+@dataclass(frozen=True, slots=True)
+class Widths:
+    """How far rounding and hedges let a figure stand from its printed value.
+
+    All are shares of the value but `rounding`, which is in units of the last digit:
+    0.55 rather than 0.5, because newsrooms round twice (39.47, 39.5, 40).
+    """
+
+    rounding: Fraction = Fraction(55, 100)
+    zeros: Fraction = Fraction(5, 100)
+    about: Fraction = Fraction(10, 100)
+    nearly: Fraction = Fraction(10, 100)
+    nearly_multiple: Fraction = Fraction(20, 100)
+    nearly_multiple_above: Fraction = Fraction(5, 100)
+    just: Fraction = Fraction(5, 100)
+    estimated: Fraction = Fraction(10, 100)
+
+
+WIDTHS = Widths()
+
+
+def mid_reading(number: Number, widths: Widths = WIDTHS) -> Interval:
+    """Rounding only; an integer's trailing zeros count as written up to `widths.zeros`."""
+    if number.exact:
+        return Interval(number.value, number.value)
+    half = widths.rounding * _ulp(number)
+    lax = widths.rounding * _lax_ulp(number)
+    value = number.value
+    half = max(half, min(lax, abs(value) * widths.zeros))
+    return Interval(value - half, value + half)
+
+
+def lax_reading(number: Number, widths: Widths = WIDTHS) -> Interval:
+    """Trailing zeros are not significant, and the number may have been truncated."""
+    if number.exact:
+        return Interval(number.value, number.value)
+    half = widths.rounding * _lax_ulp(number)
+    value = number.value
+    below, above = half, max(half, _ulp(number))
+    if value < 0:
+        below, above = above, below
+    return Interval(value - below, value + above)
+
+
+def hedged_reading(
+    number: Number,
+    base: Interval,
+    hedge: Hedge | None,
+    bound: Bound | None,
+    *,
+    multiple: bool = False,
+    widths: Widths = WIDTHS,
+) -> Interval:
+    """`base` (a mid or lax reading) opened by the words before the number."""
+    value = number.value
+    size = abs(value)
+    if hedge == "nearly":
+        below = size * (widths.nearly_multiple if multiple else widths.nearly)
+        above = size * widths.nearly_multiple_above if multiple else _ulp(number)
+        if value < 0:
+            below, above = above, below
+        base = base.hull(Interval(value - below, value + above))
+    elif hedge in ("about", "estimated"):
+        width = size * (widths.about if hedge == "about" else widths.estimated)
+        base = base.hull(Interval(value - width, value + width))
+    elif hedge == "just" and bound is not None:
+        step = size * widths.just
+        return base.hull(Interval(value, value + step) if bound == "above" else Interval(value - step, value))
+    if bound == "above":
+        return Interval(base.low, None)
+    if bound == "below":
+        return Interval(None, base.high)
+    return base
+
+
+def _ulp(number: Number) -> Fraction:
+    power = _TEN**number.exponent
+    if isinstance(number.mantissa, Fraction) and number.mantissa.denominator != 1:
+        return power / (2 * number.mantissa.denominator)  # 7½ is not 7¼
+    return power
+
+
+def _lax_ulp(number: Number) -> Fraction:
+    """The unit of the last digit that is not a trailing zero of an integer."""
+    if number.exponent < 0 or number.mantissa == 0:
+        return _ulp(number)
+    if isinstance(number.mantissa, Fraction):
+        return _ulp(number)
+    mantissa, zeros = number.mantissa, 0
+    while mantissa % 10 == 0:
+        mantissa //= 10
+        zeros += 1
+    return _TEN ** (number.exponent + zeros)

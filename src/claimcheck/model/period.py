@@ -1,0 +1,94 @@
+"""Calendar time, as far as a text says it."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A year, a month, a day; what the text leaves out is None.
+
+    Nothing is checked here: "31 June" is a stamp, and `first` of it is None.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def iso(self) -> str:
+        """ISO 8601, cut to what is said: 2021-03, --01-20 (no year), ---02 (a day only)."""
+        if self.year is not None:
+            parts = [f"{self.year:04}"]
+            parts += [f"{part:02}" for part in (self.month, self.day) if part is not None]
+            return "-".join(parts)
+        if self.month is not None:
+            return f"--{self.month:02}" + (f"-{self.day:02}" if self.day is not None else "")
+        return f"---{self.day:02}" if self.day is not None else ""
+
+    def first(self) -> datetime.date | None:
+        """The first day that this can mean; None without a year or for an impossible date."""
+        if self.year is None or (self.month is None and self.day is not None):
+            return None
+        return _date(self.year, self.month or 1, self.day or 1)
+
+    def last(self) -> datetime.date | None:
+        """The last day that this can mean; None without a year or for an impossible date."""
+        if self.year is None or (self.month is None and self.day is not None):
+            return None
+        if self.day is not None:
+            return self.first()
+        month = self.month or 12
+        if not (1 <= month <= 12 and 1 <= self.year <= 9999):
+            return None
+        return _date(self.year, month, calendar.monthrange(self.year, month)[1])
+
+    def possible(self) -> bool:
+        """Can such a day exist? A day without a year is given a leap year."""
+        if self.month is None:
+            return self.day is None or 1 <= self.day <= 31
+        year = self.year if self.year is not None else 2000
+        return _date(year, self.month, self.day or 1) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A day, month, year, quarter, fiscal year, or span from `start` to `end` (inclusive).
+
+    `end` is None when `start` says it all. `fiscal` marks a fiscal year (its calendar
+    depends on whose it is, so `bounds` is then the calendar year's and only a rule
+    that knows the country may use it). `weekday` (Monday is 0) is what the text says,
+    not what the calendar says.
+    """
+
+    start: Stamp
+    end: Stamp | None = None
+    fiscal: bool = False
+    quarter: int | None = None
+    weekday: int | None = None
+
+    def iso(self) -> str:
+        if self.quarter is not None:
+            year = f"{self.start.year:04}-" if self.start.year is not None else ""
+            return f"{'FY' if self.fiscal else ''}{year}Q{self.quarter}"
+        prefix = "FY" if self.fiscal else ""
+        if self.end is None:
+            return prefix + self.start.iso()
+        return f"{prefix}{self.start.iso()}/{self.end.iso()}"
+
+    def bounds(self) -> tuple[datetime.date, datetime.date] | None:
+        """First and last day, or None when a year is missing or a date is impossible."""
+        first, last = self.start.first(), (self.end or self.start).last()
+        return None if first is None or last is None else (first, last)
+
+    def is_day(self) -> bool:
+        return self.end is None and self.start.day is not None and self.start.year is not None
+
+
+def _date(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,36 @@
+"""All that a reporter gets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.model.article import Article
+from claimcheck.model.finding import Finding
+from claimcheck.model.relation import Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file that could not be read or a setting that could not be used.
+
+    `line` and `column` count from 1 and are 0 where there is none to name.
+    """
+
+    path: str
+    message: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+        return f"{place}: {self.message}" if place else self.message
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The outcome of one run: articles, judgements and findings in path and text order."""
+
+    articles: tuple[Article, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[Problem, ...] = ()

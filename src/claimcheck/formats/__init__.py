@@ -1,1 +1,52 @@
-"""The formats room."""
+"""Files in, documents out, and back again.
+
+Each format reads and rewrites, because both need to know where the text stood in the file.
+`FORMATS` has one entry per suffix; a new format is a module with a `Format` and a line there.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from claimcheck.formats import txt
+from claimcheck.formats.decode import ReadError
+from claimcheck.formats.format import Format
+from claimcheck.formats.rewrite import RewriteError
+from claimcheck.model import Document, Edit, Problem
+
+__all__ = ["FORMATS", "Format", "ReadError", "RewriteError", "read", "read_bytes", "rewrite"]
+
+FORMATS: dict[str, Format] = {suffix: format for format in (txt.FORMAT,) for suffix in format.suffixes}
+
+
+def format_of(path: str) -> Format:
+    """The format of a file by its suffix; what has no known suffix is read as plain text."""
+    return FORMATS.get(Path(path).suffix.lower(), txt.FORMAT)
+
+
+def read(path: Path, uri: str, *, encoding: str | None = None) -> Document:
+    """The document in the file `path`, to be called `uri`.
+
+    `encoding` is what the settings declare; None means UTF-8. Raises ReadError, whose `problem`
+    says what is wrong and, where there is one, at which line and column.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise ReadError(Problem(uri, f"cannot be read: {reason}")) from error
+    return read_bytes(data, uri, encoding=encoding)
+
+
+def read_bytes(data: bytes, uri: str, *, encoding: str | None = None) -> Document:
+    """The same for bytes at hand, such as standard input; the suffix of `uri` picks the format."""
+    return format_of(uri).read(data, uri, encoding)
+
+
+def rewrite(document: Document, data: bytes, edits: tuple[Edit, ...]) -> bytes:
+    """The bytes `data`, from which `document` was read, with `edits` made and nothing else touched.
+
+    Raises RewriteError when edits overlap, the bytes have changed since, or the encoding cannot
+    write what an edit puts in.
+    """
+    return format_of(document.uri).rewrite(document, data, edits)

@@ -6,7 +6,7 @@ from claimcheck.model.document import Block, Document, Segment
 from claimcheck.model.figure import KINDS, Figure, Kind
 from claimcheck.model.finding import Edit, Finding, Related, Repair
 from claimcheck.model.interval import Bound, Exact, Hedge, Interval, Number, Widths
-from claimcheck.model.period import Period, Stamp
+from claimcheck.model.period import Period, Stamp, parse_period
 from claimcheck.model.relation import Judgement, Relation, Verdict
 from claimcheck.model.report import Problem, Report
 from claimcheck.model.rule import SEVERITIES, Example, Place, Rule, Severity
@@ -45,4 +45,5 @@ __all__ = [
     "Status",
     "Verdict",
     "Widths",
+    "parse_period",
 ]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import re
 from dataclasses import dataclass
+
+_WRITTEN = re.compile(r"([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,39 @@ class Period:
 
     def is_day(self) -> bool:
         return self.end is None and self.start.day is not None and self.start.year is not None
+
+
+def parse_period(text: str) -> Period:
+    """A date as settings and front matter write it: `2021-02-03`, `2021-02`, `2021-Q3`, `2021`, or
+    a span of two such, `2004/2005`.
+
+    Raises ValueError, saying why, for any other form, an impossible date, or a span that ends
+    before it starts.
+    """
+    first, slash, second = text.strip().partition("/")
+    start = _written(first)
+    if not slash:
+        return start
+    end = _written(second)
+    period = Period(start.start, end.end or end.start)
+    first_day, last_day = start.start.first(), (end.end or end.start).last()
+    if first_day is not None and last_day is not None and first_day > last_day:
+        raise ValueError(f"{text.strip()} ends before it starts")
+    return period
+
+
+def _written(text: str) -> Period:
+    match = _WRITTEN.fullmatch(text.strip())
+    if match is None:
+        forms = "2021-02-03, 2021-02, 2021-Q3, 2021 or a span such as 2004/2005"
+        raise ValueError(f"{text.strip()!r} is not a date: write {forms}")
+    year, quarter, month, day = (int(part) if part else None for part in match.groups())
+    if quarter is not None:
+        return Period(Stamp(year, quarter * 3 - 2), Stamp(year, quarter * 3), quarter=quarter)
+    stamp = Stamp(year, month, day)
+    if stamp.first() is None:
+        raise ValueError(f"there is no such date as {text.strip()}")
+    return Period(stamp)
 
 
 def _date(year: int, month: int, day: int) -> datetime.date | None:

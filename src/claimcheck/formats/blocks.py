@@ -1,0 +1,70 @@
+"""Paragraphs and headings of plain text.
+
+A blank line always ends a paragraph. A single line end is either the wrapping of an old wire copy
+(lines filled to one width) or the end of a paragraph (one line each, as exports write them); the
+lines themselves tell which.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.model import Block, Span
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_WORD = re.compile(r"\S+")
+_BULLET = re.compile(r"[-–—•*·▪●]\s|[0-9]{1,2}[.)]\s")
+_SENTENCE_END = re.compile(r"""[.!?…。！？:;,]["'”’»)\]]*\s*\Z""")
+_WIDEST_WRAP = 100  # nobody wraps wider by hand; a longer line is a paragraph
+_NARROWEST_WRAP = 40
+_LONGEST_HEADING = 160
+
+
+def find_blocks(text: str) -> tuple[Block, ...]:
+    """The paragraphs and headings of `text`, trimmed of white space at both ends."""
+    spans = tuple(_paragraphs(text))
+    return tuple(
+        Block(span, "heading" if index + 1 < len(spans) and _is_heading(text, span) else "paragraph")
+        for index, span in enumerate(spans)
+    )
+
+
+def _paragraphs(text: str) -> list[Span]:
+    lines = [_trim(text, *match.span()) for match in _LINE.finditer(text)]
+    width = max((len(line) for line in lines), default=0)
+    wraps = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
+    found: list[Span] = []
+    last: Span | None = None
+    for line in lines:
+        if not len(line):
+            last = None
+            continue
+        if last is not None and wraps and _continues(text, last, line, width):
+            found[-1] = found[-1].cover(line)
+        else:
+            found.append(line)
+        last = line
+    return found
+
+
+def _continues(text: str, line: Span, after: Span, width: int) -> bool:
+    """Was `after` only moved to a new line because it did not fit on `line`?"""
+    if _BULLET.match(text, after.start, after.end):
+        return False
+    if text[after.start].islower():
+        return True
+    word = _WORD.match(text, after.start, after.end)
+    return word is not None and len(line) + 1 + len(word[0]) > width
+
+
+def _is_heading(text: str, span: Span) -> bool:
+    line = span.of(text)
+    return len(line) <= _LONGEST_HEADING and "\n" not in line and not _SENTENCE_END.search(line)
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,105 @@
+"""Exchange rates: the last one known on a day, all of a period, never one of the future."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+
+from claimcheck.model.period import Period
+
+# A weekend with holidays around it; an older rate is no rate of that day.
+_KNOWN_FOR = timedelta(days=7)
+
+Daily = tuple[tuple[date, Fraction], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many `quote` one `base` bought: `point`, and all values from `first` to `last`.
+
+    For one day `low`, `point` and `high` are the same and `first` is the day on which the
+    rate was fixed (not later than the day asked for). For a period `point` is the average.
+    """
+
+    base: str
+    quote: str
+    point: Fraction
+    low: Fraction
+    high: Fraction
+    first: date
+    last: date
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A named series; `daily(a, b, start, end)` are its rates from `start` to `end`,
+    both included, oldest first, in units of `b` for one `a`."""
+
+    name: str
+    daily: Callable[[str, str, date, date], Daily]
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Where rates come from; the first source that knows a pair answers for it."""
+
+    sources: tuple[Source, ...]
+
+    def otherwise(self, fallback: Rates) -> Rates:
+        """Ask `fallback` for what is not known here."""
+        return Rates(self.sources + fallback.sources)
+
+    def on(self, a: str, b: str, day: date) -> Rate | None:
+        """The last rate known on `day`, at most seven days old."""
+        for source in self.sources:
+            known = source.daily(a, b, _before(day, _KNOWN_FOR), day)
+            if known:
+                fixed, rate = known[-1]
+                return Rate(a, b, rate, rate, rate, fixed, fixed, source.name)
+        return None
+
+    def during(self, a: str, b: str, period: Period) -> Rate | None:
+        """All rates of `period`, as an interval; of a single day, the rate `on` it.
+
+        None when some of the period is not covered, or when its days are not known
+        (a fiscal year whose calendar nobody named).
+        """
+        bounds = period.bounds()
+        if bounds is None or (period.fiscal and period.end is None):
+            return None
+        start, end = bounds
+        if start == end:
+            return self.on(a, b, start)
+        for source in self.sources:
+            # What was known on the first day may have been fixed before it.
+            known = source.daily(a, b, _before(start, _KNOWN_FOR), end)
+            inside = tuple(rate for day, rate in known if day >= start)
+            if not inside or known[-1][0] < _before(end, _KNOWN_FOR):
+                continue
+            first = max((day for day, _ in known if day <= start), default=known[0][0])
+            if first > start + _KNOWN_FOR:
+                continue
+            values = [rate for day, rate in known if day >= first]
+            return Rate(a, b, _mean(inside), min(values), max(values), start, end, source.name)
+        return None
+
+    def window(self, a: str, b: str, start: date, end: date) -> Daily:
+        """The daily rates from `start` to `end`, both included, oldest first."""
+        return next((known for s in self.sources if (known := s.daily(a, b, start, end))), ())
+
+    def average(self, a: str, b: str, start: date, end: date) -> Fraction | None:
+        """The mean of the daily rates, or None without any."""
+        known = self.window(a, b, start, end)
+        return _mean(tuple(rate for _, rate in known)) if known else None
+
+
+def _mean(rates: tuple[Fraction, ...]) -> Fraction:
+    """To fifteen decimals: the exact mean of a year has a denominator of a thousand digits."""
+    return Fraction(sum(round(rate * 10**15) for rate in rates), len(rates) * 10**15)
+
+
+def _before(day: date, by: timedelta) -> date:
+    return day - by if day - date.min >= by else date.min

@@ -1,0 +1,84 @@
+"""A newsroom's own exchange rates, from a CSV file with the columns date,base,quote,rate."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+from claimcheck.units.currencies import CURRENCIES
+from claimcheck.units.rates import Daily, Rates, Source
+
+_COLUMNS = ["date", "base", "quote", "rate"]
+_RATE = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
+
+_Quotes = dict[tuple[str, str], Fraction]
+
+
+def csv_rates(path: str | Path) -> Rates:
+    """The rates of a file, each `rate` the units of `quote` for one `base`.
+
+    A pair that the file doesn't quote on a day is taken the other way round, or through
+    one third currency. ValueError, with the line, on data that can't be used.
+    """
+    days: dict[date, _Quotes] = {}
+    for day, base, quote, rate in _rows(Path(path)):
+        days.setdefault(day, {})[base, quote] = rate
+    ordered = sorted(days.items())
+
+    def daily(a: str, b: str, start: date, end: date) -> Daily:
+        found = ((day, _cross(a, b, quotes)) for day, quotes in ordered if start <= day <= end)
+        return tuple((day, rate) for day, rate in found if rate is not None)
+
+    return Rates((Source(Path(path).name, daily),))
+
+
+def _rows(path: Path) -> Iterator[tuple[date, str, str, Fraction]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file)
+        head = [cell.strip().lower() for cell in next(reader, [])]
+        if head != _COLUMNS:
+            raise ValueError(f"{path}:1: the first line must be {','.join(_COLUMNS)}")
+        for row in reader:
+            if not any(cell.strip() for cell in row):
+                continue
+            try:
+                yield _row([cell.strip() for cell in row])
+            except ValueError as problem:
+                raise ValueError(f"{path}:{reader.line_num}: {problem}") from None
+
+
+def _row(cells: list[str]) -> tuple[date, str, str, Fraction]:
+    if len(cells) != len(_COLUMNS):
+        raise ValueError(f"expected {','.join(_COLUMNS)}, found {len(cells)} fields")
+    day, base, quote, rate = cells
+    try:
+        when = date.fromisoformat(day)
+    except ValueError:
+        raise ValueError(f"{day!r} is not a day like 2021-02-03") from None
+    for code in (base, quote):
+        if code not in CURRENCIES:
+            raise ValueError(f"{code!r} is not a currency code like USD")
+    if not _RATE.fullmatch(rate) or not Fraction(rate):
+        raise ValueError(f"{rate!r} is not a rate like 105.27")
+    return when, base, quote, Fraction(rate)
+
+
+def _cross(a: str, b: str, quotes: _Quotes) -> Fraction | None:
+    direct = _either_way(a, b, quotes)
+    if direct is not None:
+        return direct
+    for middle in sorted({code for pair in quotes for code in pair}):
+        one, other = _either_way(a, middle, quotes), _either_way(middle, b, quotes)
+        if one is not None and other is not None:
+            return one * other
+    return None
+
+
+def _either_way(a: str, b: str, quotes: _Quotes) -> Fraction | None:
+    if (a, b) in quotes:
+        return quotes[a, b]
+    return 1 / quotes[b, a] if (b, a) in quotes else None

@@ -6,7 +6,7 @@ import re
 import threading
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.units.currencies import CURRENCIES
@@ -29,7 +29,7 @@ def registry() -> pint.UnitRegistry[Any]:
     import pint
 
     ureg: pint.UnitRegistry[Any] = pint.UnitRegistry(None, non_int_type=Fraction, cache_folder=None)
-    for line in (files("claimcheck.units") / "units.txt").read_text("utf-8").splitlines():
+    for line in Path(__file__).with_name("units.txt").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             ureg.define(line)
     return ureg

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -37,6 +36,8 @@ def csv_rates(path: str | Path) -> Rates:
 
 
 def _rows(path: Path) -> Iterator[tuple[date, str, str, Fraction]]:
+    import csv
+
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file)
         head = [cell.strip().lower() for cell in next(reader, [])]

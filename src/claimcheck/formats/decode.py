@@ -73,15 +73,6 @@ def decode(data: bytes, uri: str, encoding: str | None) -> Decoded:
     return Decoded(text, name, bom)
 
 
-def is_encoding(name: str) -> bool:
-    """Is `name` an encoding of text that Python knows?"""
-    try:
-        "".encode(name)
-    except (LookupError, ValueError):
-        return False
-    return True
-
-
 def _exact_name(encoding: str, marked: str | None) -> str:
     """Python's name of the encoding, byte order included: a mark decides it, else little-endian."""
     name = codecs.lookup(encoding).name.removesuffix("-sig")

@@ -15,12 +15,16 @@ _DATELINE = re.compile(r"\s*date[: ]\s*([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?![0-9-
 
 
 def read(data: bytes, uri: str, encoding: str | None) -> Document:
-    """A plain-text file; line ends stay as they are. Raises ReadError."""
+    """A plain-text file; line ends stay as they are. Raises ReadError.
+
+    Its language is "", since plain text does not say; the settings fill it in.
+    """
     decoded = decode(data, uri, encoding)
     return Document(
         uri=uri,
         text=decoded.text,
         blocks=find_blocks(decoded.text),
+        language="",
         published=leading_date(decoded.text),
         encoding=decoded.encoding,
         bom=decoded.bom,

@@ -1,0 +1,23 @@
+"""Settings: what `claimcheck.toml` says, checked and frozen, and the files they choose."""
+
+from claimcheck.config.check import ConfigError
+from claimcheck.config.documents import Documents, DocumentSettings
+from claimcheck.config.files import display_path, find_files
+from claimcheck.config.load import discover, load
+from claimcheck.config.select import selects, severity_of
+from claimcheck.config.settings import CONFIDENCES, SHIPPED, Config
+
+__all__ = [
+    "CONFIDENCES",
+    "SHIPPED",
+    "Config",
+    "ConfigError",
+    "DocumentSettings",
+    "Documents",
+    "discover",
+    "display_path",
+    "find_files",
+    "load",
+    "selects",
+    "severity_of",
+]

@@ -1,0 +1,129 @@
+"""A settings table, key by key, into `Config`; every mistake named at its place."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from claimcheck.config.documents import Documents, DocumentSettings
+from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, FREE_TABLES, KEYS, WIDTH_KEYS, Reader
+from claimcheck.config.places import Place
+from claimcheck.config.settings import SHIPPED, Config
+from claimcheck.model import Problem, Widths
+
+
+class ConfigError(Exception):
+    """Settings that cannot be used; `problems` names each mistake at its place."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+def check(table: Any, path: Path, shown: str, place: Callable[[tuple[str, ...]], Place]) -> Config:
+    """The settings in `table`, which stands in the file `path`; raises ConfigError with all mistakes.
+
+    `place` tells line and column of a key, for messages, which call the file `shown`.
+    """
+    return _Reading(path, shown, place).config(table)
+
+
+class _Reading:
+    """One pass over a settings table, which collects what is wrong instead of stopping at it."""
+
+    def __init__(self, path: Path, shown: str, place: Callable[[tuple[str, ...]], Place]) -> None:
+        self.path, self.shown, self.place = path, shown, place
+        self.problems: list[Problem] = []
+
+    def config(self, table: Any) -> Config:
+        if not isinstance(table, dict):
+            self._wrong((), "expected a table")
+            table = {}
+        self._refuse_unknown(table, ALL_KEYS, ())
+        root = self.path.parent
+        found = self._fields(table, KEYS, ())
+        for name, reader in FREE_TABLES.items():
+            inner = self._table(table, (name,))
+            found[name] = tuple(self._values(inner, dict.fromkeys(inner, reader), (name,)))
+        widths = self._table(table, ("widths",))
+        self._refuse_unknown(widths, WIDTH_KEYS, ("widths",))
+        found["widths"] = Widths(**self._fields(widths, WIDTH_KEYS, ("widths",)))
+        found["documents"] = Documents(tuple(self._documents(table)))
+        if "rules" in found:
+            found["rules"] = tuple(self._rule_path(root, path) for path in found["rules"])
+        if "rates" in found:
+            found["rates"] = self._existing(root / found["rates"], "rates")
+        if self.problems:
+            raise ConfigError(*sorted(self.problems, key=lambda problem: (problem.line, problem.column)))
+        return Config(root=root, source=self.path, **found)
+
+    def _documents(self, table: dict[str, Any]) -> Iterator[DocumentSettings]:
+        for glob in self._table(table, ("documents",)):
+            path = ("documents", glob)
+            entry = self._table(table["documents"], path)
+            self._refuse_unknown(entry, DOCUMENT_KEYS, path)
+            yield DocumentSettings(glob, **self._fields(entry, DOCUMENT_KEYS, path))
+
+    def _values(
+        self, table: dict[str, Any], readers: dict[str, Reader], path: tuple[str, ...]
+    ) -> Iterator[tuple[str, Any]]:
+        for key, reader in readers.items():
+            if key not in table:
+                continue
+            try:
+                value = reader(table[key])
+            except ValueError as error:
+                self._wrong((*path, key), f"{error}, found {_shown(table[key])}")
+            else:
+                yield key, value
+
+    def _fields(
+        self, table: dict[str, Any], readers: dict[str, Reader], path: tuple[str, ...]
+    ) -> dict[str, Any]:
+        """The same under the names that Python has for them."""
+        return {key.replace("-", "_"): value for key, value in self._values(table, readers, path)}
+
+    def _table(self, holder: dict[str, Any], path: tuple[str, ...]) -> dict[str, Any]:
+        inner = holder.get(path[-1], {})
+        if isinstance(inner, dict):
+            return inner
+        self._wrong(path, f"expected a table, found {_shown(inner)}")
+        return {}
+
+    def _rule_path(self, root: Path, path: str) -> str:
+        return path if path == SHIPPED else str(self._existing(root / path, "rules"))
+
+    def _existing(self, path: Path, key: str) -> Path:
+        if not path.exists():
+            self._wrong((key,), f"no such file or folder: {path}")
+        return path
+
+    def _refuse_unknown(self, table: dict[str, Any], known: Iterable[str], path: tuple[str, ...]) -> None:
+        for key in table:
+            if key in known:
+                continue
+            near = difflib.get_close_matches(key, list(known), n=1)
+            hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(sorted(known))}"
+            self._wrong((*path, key), f"unknown key; {hint}")
+
+    def _wrong(self, path: tuple[str, ...], message: str) -> None:
+        line, column = self.place(path)
+        key = ".".join(_shown_key(part) for part in path)
+        self.problems.append(Problem(self.shown, f"{key}: {message}" if key else message, line, column))
+
+
+def _shown_key(key: str) -> str:
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else f'"{key}"'
+
+
+def _shown(value: Any) -> str:
+    """A value for a message, cut when it is long."""
+    if isinstance(value, dict):
+        return "a table"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = f'"{value}"' if isinstance(value, str) else str(value)
+    return text if len(text) <= 60 else text[:57] + "..."

@@ -1,0 +1,65 @@
+"""What settings say about single documents: `[documents."GLOB"]`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from claimcheck.config.globs import is_plain, matches
+from claimcheck.model import Period
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSettings:
+    """What is said about the documents that `glob` chooses; None leaves it open."""
+
+    glob: str = "**"
+    published: Period | None = None
+    language: str | None = None
+    encoding: str | None = None
+
+    def over(self, below: DocumentSettings) -> DocumentSettings:
+        """These settings, and `below` where they leave something open."""
+        return replace(
+            self,
+            published=self.published or below.published,
+            language=self.language or below.language,
+            encoding=self.encoding or below.encoding,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """All such settings in the order written; a later one wins over an earlier.
+
+    A thousand articles with a thousand entries are usual (each its date), so that entries which
+    name one file are found by name.
+    """
+
+    entries: tuple[DocumentSettings, ...] = ()
+    _named: dict[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)
+    _wild: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        named: dict[str, tuple[int, ...]] = {}
+        wild = []
+        for index, entry in enumerate(self.entries):
+            if is_plain(entry.glob):
+                last = entry.glob.rpartition("/")[2]
+                named[last] = (*named.get(last, ()), index)
+            else:
+                wild.append(index)
+        object.__setattr__(self, "_named", named)
+        object.__setattr__(self, "_wild", tuple(wild))
+
+    def of(self, path: str) -> DocumentSettings:
+        """The settings for the document at `path`, relative to the folder of the settings."""
+        candidates = sorted((*self._named.get(path.rpartition("/")[2], ()), *self._wild))
+        found = DocumentSettings()
+        for entry in (self.entries[index] for index in candidates):
+            if matches(entry.glob, path):
+                found = entry.over(found)
+        return found
+
+    def then(self, entry: DocumentSettings) -> Documents:
+        """These settings with one more, which wins."""
+        return Documents((*self.entries, entry))

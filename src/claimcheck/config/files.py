@@ -1,0 +1,64 @@
+"""The files that a run is about."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from claimcheck.config.globs import matches
+from claimcheck.config.settings import Config
+from claimcheck.model import Problem
+
+# Folders that hold other people's files. Hidden ones are skipped as well.
+_SKIPPED = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
+
+
+def display_path(path: Path) -> str:
+    """`path` from the working directory, with forward slashes."""
+    try:
+        shown = os.path.relpath(path)
+    except ValueError:  # another drive
+        shown = os.path.abspath(path)
+    return shown.replace(os.sep, "/")
+
+
+def find_files(
+    paths: Iterable[Path], config: Config
+) -> tuple[tuple[tuple[Path, str], ...], tuple[Problem, ...]]:
+    """The files under `paths` with the names they are shown by, sorted by these, each once.
+
+    A file that is named is taken whatever it is called; in a folder, `include` and `exclude`
+    decide. A path that does not exist is a problem, and the others are still found.
+    """
+    found: dict[str, Path] = {}
+    problems = []
+    for path in paths:
+        if path.is_dir():
+            found.update((display_path(file), file) for file in _walk(path, config))
+        elif path.exists():
+            found[display_path(path)] = path
+        else:
+            problems.append(Problem(display_path(path), "no such file or folder"))
+    return tuple((found[shown], shown) for shown in sorted(found)), tuple(problems)
+
+
+def _walk(folder: Path, config: Config) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        at = Path(place)
+        folders[:] = [name for name in folders if not _skips(at / name, name, config)]
+        for name in names:
+            file = at / name
+            if not _skips(file, name, config) and _matches_any(config.include, file, config):
+                yield file
+
+
+def _skips(path: Path, name: str, config: Config) -> bool:
+    return name.startswith(".") or name in _SKIPPED or _matches_any(config.exclude, path, config)
+
+
+def _matches_any(globs: tuple[str, ...], path: Path, config: Config) -> bool:
+    if not globs:
+        return False
+    relative = config.relative(path)
+    return any(matches(glob, relative) for glob in globs)

@@ -1,0 +1,141 @@
+"""What the words around a figure add: hedges, bounds, rates, inherited nouns."""
+
+from __future__ import annotations
+
+from claimcheck.extract.source import Draft, Source
+from claimcheck.model import Number
+
+_FILLERS = ("a ", "an ", "the ", "another ", "its ", "some ")
+
+
+def add_context(source: Source, drafts: list[Draft]) -> None:
+    """Fills hedge, bound, per and inherited units of all drafts, in text order."""
+    counted: Draft | None = None
+    floor = 0
+    for draft in drafts:
+        if draft.kind != "date":
+            _hedge(source, draft, floor)
+            _after(source, draft)
+            _rate(source, draft)
+            if draft.kind == "duration":
+                _age(source, draft)
+        counted = _coordinate(source, draft, counted)
+        floor = draft.end
+    _shared_rate(source, drafts)
+
+
+def _hedge(source: Source, draft: Draft, floor: int) -> None:
+    start = draft.start if draft.reach_start < 0 else draft.reach_start
+    low = source.low
+    if start and low[start - 1] in "~≈<>≥≤" and start - 1 >= floor:
+        place = start
+    elif start > 1 and low[start - 1] == " ":
+        place = start - 1
+    else:
+        return
+    found = source.locale.hedges.match(source.text, low, place, floor)
+    if found is None:
+        for filler in _FILLERS:
+            if low.startswith(filler, place + 1 - len(filler)) and place - len(filler) > floor:
+                found = source.locale.hedges.match(source.text, low, place - len(filler), floor)
+                break
+    if found is None:
+        return
+    begin, (hedge, bound) = found
+    draft.reach_start = begin
+    draft.hedge, draft.bound = hedge or draft.hedge, bound
+    if hedge == "exactly" and draft.number is not None:
+        draft.number = Number(draft.number.mantissa, draft.number.exponent, True)
+    # "nearly more than", "about up to": only one more word counts
+    if hedge is None and begin > 1:
+        more = source.locale.hedges.match(source.text, low, begin - 1, floor)
+        if more is not None and more[1][0] is not None:
+            draft.hedge, draft.reach_start = more[1][0], more[0]
+
+
+def _after(source: Source, draft: Draft) -> None:
+    """ "100 or more", "1,000-plus", "50+"."""
+    low, end = source.low, draft.end
+    if low.startswith("+", end) and not low[end + 1 : end + 2].isalnum():
+        draft.bound, draft.reach_end = "above", end + 1
+        return
+    place = end + 1 if low.startswith(" ", end) else end
+    if low[end : end + 1] not in (" ", "-"):
+        return
+    found = source.locale.after.match(source.text, low, place)
+    if found is None or (low.startswith("plus", place) and low[end] == " "):
+        return
+    draft.reach_end = found[0]
+    hedge, bound = found[1]
+    draft.hedge, draft.bound = hedge or draft.hedge, bound or draft.bound
+
+
+def _rate(source: Source, draft: Draft) -> None:
+    low, end = source.low, max(draft.end, draft.reach_end)
+    if draft.kind in ("multiple",) or draft.per is not None:
+        return
+    if low[end : end + 1] in (" ", "-"):
+        place = end + 1
+    elif low[end : end + 1] == "/":
+        place = end
+    else:
+        return
+    found = source.locale.rates.match(source.text, low, place)
+    if found is None:
+        return
+    stop, per = found
+    if draft.kind in ("duration", "plain") and per in ("year", "day", "month", "week", "hour", "item"):
+        return
+    if per == "item" and low.startswith("each other", place):
+        return
+    draft.per, draft.reach_end = per, stop
+
+
+def _age(source: Source, draft: Draft) -> None:
+    """ "five years old", "a 30-year-old"."""
+    for tail in source.locale.gaps.list("AGES"):
+        for gap in (" ", "-"):
+            if (
+                source.low.startswith(gap + tail, draft.end)
+                and not source.low[draft.end + 1 + len(tail) : draft.end + 2 + len(tail)].isalpha()
+            ):
+                draft.kind = "age"
+                draft.end += 1 + len(tail)
+                return
+
+
+def _coordinate(source: Source, draft: Draft, counted: Draft | None) -> Draft | None:
+    """ "50,000 US troops and South Korea 28,500": a bare number takes the noun counted before.
+
+    Only a big number with grouping, in the same sentence, with "and", "while", "," between.
+    """
+    if draft.kind == "count" and draft.unit and draft.unit != "time":
+        return draft
+    if draft.kind != "plain" or counted is None or draft.number is None or draft.digits is None:
+        return counted
+    gap = source.low[counted.end : draft.start]
+    if len(gap) > 60 or ". " in gap or "\n" in source.text[counted.end : draft.start]:
+        return None
+    grouped = "," in source.text[slice(*draft.digits)]
+    if not grouped or not any(
+        word in gap for word in (" and ", " while ", ", ", " to ", " from ", " against ")
+    ):
+        return counted
+    draft.kind, draft.unit = "count", counted.unit
+    draft.notes.add("inherited-unit")
+    return counted
+
+
+def _shared_rate(source: Source, drafts: list[Draft]) -> None:
+    """ "¥200 billion ($1.9 billion) annually": the rate is that of both."""
+    for first, second in zip(drafts, drafts[1:], strict=False):
+        if first.kind != "money" or second.kind != "money" or first.per is not None:
+            continue
+        if source.text[first.end : second.start].strip() != "(":
+            continue
+        end = second.end
+        if source.text[end : end + 2] != ") ":
+            continue
+        found = source.locale.rates.match(source.text, source.low, end + 2)
+        if found is not None:
+            first.per = second.per = found[1]

@@ -1,0 +1,321 @@
+"""Days, months, quarters, fiscal years, years, decades and spans of them."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from claimcheck.extract.source import Draft, Source
+from claimcheck.locale import Locale
+from claimcheck.model import Period, Stamp
+
+YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
+_RECENT = range(1900, 2051)
+
+_ISO = re.compile(r"([12][0-9]{3})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-/.][0-9])")
+_SLASHED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([12][0-9]{3})(?![0-9]|[-/][0-9])")
+_MONTHS_SPAN = re.compile(r"([12][0-9]{3})\.([0-9]{1,2}) ?[~–-] ?([12][0-9]{3})\.([0-9]{1,2})(?![0-9.])")
+_YEARS_SPAN = re.compile(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
+_DECADE = re.compile(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
+_YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
+_NTH = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])")
+_QUARTER_YEAR = re.compile(
+    r"(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?|[ -]?)([12][0-9]{3})(?![0-9]|[.,][0-9])"
+)
+
+
+class Patterns(NamedTuple):
+    """What depends on the names of a language's months and weekdays."""
+
+    day_month: re.Pattern[str]
+    month_day: re.Pattern[str]
+    month_year: re.Pattern[str]
+    weekday_before: re.Pattern[str]
+    weekday_after: re.Pattern[str]
+
+
+@functools.cache
+def patterns(locale: Locale) -> Patterns:
+    months = _names(locale.months)
+    weekdays = _names(locale.weekdays)
+    year = r"([12][0-9]{3})(?![0-9]|[.,][0-9])"
+    day = r"([0-3]?[0-9])(?:st|nd|rd|th)?"
+    of = r"(?: of| de|\.)? ?|-" if locale.language != "en" else r"(?: of)? |-"
+    return Patterns(
+        re.compile(
+            rf"{day}\.?(?: ?[-–] ?{day})?(?:{of})({months})(?![a-z])\.?(?:(?:,? (?:of |de |del )?|-){year})?"
+        ),
+        re.compile(
+            rf"({months})(?![a-z])\.? (?:the )?{day}(?![0-9a-z,.:]*[0-9])(?! ?(?:%|percent|pct|million|billion))"
+            rf"(?: ?[-–] ?{day}(?![0-9]))?(?:,? {year})?"
+            rf"|({months})(?![a-z])\.? (?:the )?{day}, {year}"
+        ),
+        re.compile(rf"({months})(?![a-z])\.?,? (?:of |de |del )?{year}"),
+        re.compile(rf"(?<![a-z])({weekdays})\.?,? ?(?:the |den |le |el )?$"),
+        re.compile(rf",? ?\(?({weekdays})\.?(?:\)|(?![a-z]))"),
+    )
+
+
+def _names(table: object) -> str:
+    assert isinstance(table, dict) or hasattr(table, "keys")
+    return "|".join(sorted((re.escape(name) for name in table.keys()), key=len, reverse=True))
+
+
+def date_at_digit(source: Source, at: int) -> Draft | None:
+    """The date whose first digit stands at `at`."""
+    text, low = source.text, source.low
+    if text[at] in "12":
+        found = _from_year(source, at)
+        if found is not None:
+            return found
+    match = patterns(source.locale).day_month.match(low, at)
+    if match is not None:
+        return _day_month(source, match)
+    match = _SLASHED.match(text, at)
+    if match is not None:
+        return _slashed(source, match)
+    return _nth(source, at)
+
+
+def _from_year(source: Source, at: int) -> Draft | None:
+    text = source.text
+    match = _ISO.match(text, at)
+    if match is not None:
+        stamp = Stamp(int(match[1]), int(match[3]), int(match[4]))
+        return _with_weekday(source, Draft(at, match.end(), "date", period=Period(stamp)))
+    match = _MONTHS_SPAN.match(text, at)
+    if match is not None:
+        start, end = Stamp(int(match[1]), int(match[2])), Stamp(int(match[3]), int(match[4]))
+        return Draft(at, match.end(), "date", period=Period(start, end))
+    match = _DECADE.match(text, at)
+    if match is not None:
+        first = int(match[1])
+        return Draft(at, match.end(), "date", period=Period(Stamp(first), Stamp(first + 9)))
+    match = _YEARS_SPAN.match(text, at)
+    if match is not None:
+        return _years(source, match)
+    return None
+
+
+def _years(source: Source, match: re.Match[str]) -> Draft | None:
+    """ "1950-1953", "2012–13", "2021/22"; "2021-03" is a month."""
+    first, last = int(match[1]), int(match[3])
+    if _measured(source, match.end()) or first not in YEARS:
+        return None
+    if len(match[3]) == 2:
+        short = first % 100
+        if last <= short and not (short == 99 and last == 0):
+            if match[2] == "-" and 1 <= last <= 12 and match[3][0] in "01":
+                return Draft(match.start(), match.end(), "date", period=Period(Stamp(first, last)))
+            return None
+        if match[2].strip() != match[2]:
+            return None
+        last = first - short + last + (100 if last < short else 0)
+    if last <= first or last not in YEARS:
+        return None
+    fiscal, start, end = _fiscal_around(source, match.start(), match.end())
+    return Draft(start, end, "date", period=Period(Stamp(first), Stamp(last), fiscal=fiscal))
+
+
+def _measured(source: Source, end: int) -> bool:
+    """Does a unit or scale word follow? Then a number of four digits is no year."""
+    low, text = source.low, source.text
+    place = end + 1 if low.startswith(" ", end) or low.startswith("-", end) else end
+    if source.locale.scales.match(text, low, place) is not None:
+        return True
+    unit = source.locale.units.match(text, low, place)
+    if unit is None or unit[1].careful:
+        return False
+    return True
+
+
+def _day_month(source: Source, match: re.Match[str]) -> Draft | None:
+    day, until, month, year = match.groups()
+    if month == "may" and source.text[match.start(3)] == "m":
+        return None
+    if source.locale.language == "en" and source.text[match.start(3)].islower():
+        return None
+    number = source.locale.months[month]
+    first = Stamp(int(year) if year else None, number, int(day))
+    last = Stamp(first.year, number, int(until)) if until else None
+    if int(day) > 39 or int(day) == 0:
+        return None
+    end = match.end()
+    if source.text[end - 1] == "." and year is None and not _abbreviates(source, month, end):
+        end -= 1
+    return _with_weekday(source, Draft(match.start(), end, "date", period=Period(first, last)))
+
+
+def _abbreviates(source: Source, month: str, end: int) -> bool:
+    """ "3 Feb." has a dot of its own, "3 February." ends a sentence."""
+    return len(month) <= 4 and month not in ("may", "june", "july")
+
+
+def _slashed(source: Source, match: re.Match[str]) -> Draft | None:
+    """ "16.8.2020", "12/25/2020"; where both readings are possible the language decides."""
+    first, mark, second, year = int(match[1]), match[2], int(match[3]), int(match[4])
+    us = source.locale.language == "en" and mark == "/"
+    month, day = (first, second) if us else (second, first)
+    if month > 12:
+        month, day = day, month
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    ambiguous = us and day <= 12 and day != month
+    stamp = Stamp(year) if ambiguous else Stamp(year, month, day)
+    return _with_weekday(source, Draft(match.start(), match.end(), "date", period=Period(stamp)))
+
+
+def _nth(source: Source, at: int) -> Draft | None:
+    """ "On the 2nd, ..." is a day of the month; "the 2nd division" is not."""
+    match = _NTH.match(source.low, at)
+    if match is None or not 1 <= int(match[1]) <= 31:
+        return None
+    before = source.low[max(0, at - 12) : at]
+    if not before.endswith(("on the ", "until the ", "by the ", "since the ", "from the ")):
+        return None
+    after, _ = source.word_after(match.end())
+    if after and after not in ("of", "and", "in", "at", "by", "after", "with", "when", "as", "that"):
+        return None
+    return Draft(at, match.end(), "date", period=Period(Stamp(day=int(match[1]))))
+
+
+def date_at_month(source: Source, at: int, word: str) -> Draft | None:
+    """The date that begins with a month's name at `at`: "March 2021", "Jan. 20"."""
+    low = source.low
+    if source.text[at].islower():
+        return None
+    found = patterns(source.locale)
+    match = found.month_year.match(low, at)
+    if match is not None:
+        stamp = Stamp(int(match[2]), source.locale.months[match[1]])
+        return Draft(at, match.end(), "date", period=Period(stamp))
+    match = found.month_day.match(low, at)
+    if match is None:
+        return None
+    month, day, until, year, month2, day2, year2 = match.groups()
+    month, day, year = month or month2, day or day2, year or year2
+    if not 1 <= int(day) <= 39:
+        return None
+    first = Stamp(int(year) if year else None, source.locale.months[month], int(day))
+    last = Stamp(first.year, first.month, int(until)) if until else None
+    return _with_weekday(source, Draft(at, match.end(), "date", period=Period(first, last)))
+
+
+def _with_weekday(source: Source, draft: Draft) -> Draft:
+    """Takes "Monday" before or "(Mon)" after into the span, as the text says it."""
+    found = patterns(source.locale)
+    floor = max(0, draft.start - 20)
+    before = found.weekday_before.search(source.low[floor : draft.start])
+    if before is not None and source.text[floor + before.start()].isupper():
+        draft.start = floor + before.start()
+        return _say(draft, source.locale.weekdays[before[1]])
+    after = found.weekday_after.match(source.low, draft.end)
+    if after is not None and (source.text[after.start(1)].isupper() or not after[1].isascii()):
+        bracketed = "(" in after[0]
+        if bracketed and not after[0].endswith(")"):
+            return draft
+        draft.end = after.end() if bracketed else after.end(1)
+        return _say(draft, source.locale.weekdays[after[1]])
+    return draft
+
+
+def _say(draft: Draft, weekday: int) -> Draft:
+    assert draft.period is not None
+    old = draft.period
+    draft.period = Period(old.start, old.end, old.fiscal, old.quarter, weekday)
+    return draft
+
+
+def quarter_at_digit(source: Source, at: int) -> Draft | None:
+    """ "Q3", "Q3 2020", with `at` on the digit."""
+    text = source.text
+    if text[at] not in "1234" or text[at + 1 : at + 2].isalnum():
+        return None
+    return _quarter(source, at - 1, at + 1, int(text[at]))
+
+
+def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | None:
+    """ "third quarter of 2020", "fourth-quarter"."""
+    number = source.locale.gaps.table("QUARTERS").get(word)
+    name = source.locale.gaps.word("QUARTER")
+    if number is None or not name or source.low[end : end + 1] not in (" ", "-"):
+        return None
+    if not source.low.startswith(name, end + 1):
+        return None
+    stop = end + 1 + len(name)
+    if source.low[stop : stop + 1].isalpha():
+        return None
+    return _quarter(source, at, stop, number)
+
+
+def _quarter(source: Source, start: int, end: int, number: int) -> Draft:
+    match = _QUARTER_YEAR.match(source.low, end)
+    if match is None:
+        return Draft(start, end, "date", period=Period(Stamp(), quarter=number))
+    period = Period(Stamp(int(match[2])), quarter=number, fiscal=match[1] is not None)
+    return Draft(start, match.end(), "date", period=period)
+
+
+def year_at(source: Source, at: int) -> Draft | None:
+    """A fiscal or plain year at `at`, when the words around make it one."""
+    match = _YEAR.match(source.text, at)
+    if match is None:
+        return None
+    year, end = int(match[0]), match.end()
+    after = source.text[end : end + 1]
+    if after.isalpha() or _measured(source, end):
+        return None
+    fiscal, start, stop = _fiscal_around(source, at, end)
+    if fiscal:
+        return Draft(start, stop, "date", period=Period(Stamp(year), fiscal=True))
+    if not _is_year(source, at, end, year):
+        return None
+    return Draft(at, end, "date", period=Period(Stamp(year)), notes={"bare"})
+
+
+def _fiscal_around(source: Source, start: int, end: int) -> tuple[bool, int, int]:
+    low = source.low
+    for word in source.locale.gaps.list("FISCAL"):
+        place = start - len(word)
+        for lead in (place - 1, place):
+            gap = low[lead + len(word) : start]
+            if (
+                lead >= 0
+                and low.startswith(word, lead)
+                and gap in ("", " ")
+                and not low[lead - 1 : lead].isalnum()
+            ):
+                if gap == "" and word != "fy":
+                    continue
+                return True, lead, end
+        if low.startswith(" " + word, end) and not low[end + 1 + len(word) : end + 2 + len(word)].isalnum():
+            return True, start, end + 1 + len(word)
+    return False, start, end
+
+
+def _is_year(source: Source, at: int, end: int, year: int) -> bool:
+    """A number of four digits without separators: year or count?"""
+    from claimcheck.extract.counts import noun_after
+
+    gaps = source.locale.gaps
+    _, before = source.word_before(at)
+    if source.text[at - 1 : at] in ("-", "–") and before.rstrip("-") not in gaps.set("YEAR_LEADS"):
+        return False
+    lead = before.strip(".-'")
+    if lead in gaps.set("COUNT_LEADS"):
+        return False
+    if year in _RECENT:
+        return True
+    if lead not in gaps.set("YEAR_LEADS") or year not in YEARS:
+        return False
+    return noun_after(source, end) is None
+
+
+def fiscal_short(source: Source, at: int) -> Draft | None:
+    """ "FY21", with `at` on the digit."""
+    text = source.text
+    if not re.match(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])", text[at : at + 4]):
+        return None
+    period = Period(Stamp(2000 + int(text[at : at + 2])), fiscal=True)
+    return Draft(at - 2, at + 2, "date", period=period)

@@ -1,0 +1,146 @@
+"""Digits that are no figure: names, telephone numbers, scores, clock times, versions."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.extract.source import Source
+
+_CLOCK = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?|o'clock|gmt\b|[eckm]st\b|hrs gmt)")
+_COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
+_CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
+_PAIR = re.compile(r"([0-9]{1,4})([-–])([0-9]{1,4})(?![0-9.,]*[0-9])")
+_GLUED = re.compile(r"[0-9]+(?:[.,][0-9]+)*[A-Za-z_]+[0-9]")
+_SLASHES = re.compile(r"[0-9]+/[0-9]+(?:/[0-9]+)*")
+
+
+def name_at(source: Source, at: int) -> int | None:
+    """Where to read on when the digits at `at` are no figure; None when they may be one."""
+    text, low = source.text, source.low
+    before = text[at - 1 : at]
+    if before and (before.isalpha() or before in "_#@/\\&"):
+        return _skip(text, at)
+    if before == "-" and at > 1 and (text[at - 2].isalnum() or text[at - 2] in ")"):
+        return None if _lead_in(low, at) else _skip(text, at)
+    if before == "+" and at > 1 and not text[at - 2].isspace():
+        return _skip(text, at)
+    match = _CLOCK.match(low, at)
+    if match is not None:
+        return match.end()
+    match = _COLON.match(text, at)
+    if match is not None:
+        return match.end()
+    match = _CHAIN.match(text, at)
+    if match is not None:
+        return match.end()
+    return None
+
+
+def _lead_in(low: str, at: int) -> bool:
+    """ "mid-2020", "pre-1990", "then-50": a prefix before a year."""
+    return low[max(0, at - 6) : at - 1].endswith(("mid", "pre", "post", "early", "late"))
+
+
+def _skip(text: str, at: int) -> int:
+    """Past everything that hangs together with what stands at `at`."""
+    end = at
+    while end < len(text) and (
+        text[end].isalnum() or text[end] in "-_/" and text[end + 1 : end + 2].isalnum()
+    ):
+        end += 1
+    return max(end, at + 1)
+
+
+def glued_after(source: Source, end: int, unit_found: bool) -> bool:
+    """Do letters or a code run on after the number: "06F6", "24703m212", "16th"?"""
+    text = source.text
+    after = text[end : end + 1]
+    return after.isalpha() or after == "_" or (after.isdigit() and unit_found)
+
+
+def score_at(source: Source, at: int) -> int | None:
+    """End of a score or vote ("3-2", "98-2") at `at`; None when it may be a range or a span of years."""
+    match = _PAIR.match(source.text, at)
+    if match is None:
+        return None
+    low_end, high_end = int(match[1]), int(match[3])
+    after = source.low[match.end() : match.end() + 1]
+    if after.isalpha() or after in ("%", "°", "-", "'", '"', "$", "€", "£"):
+        return None
+    if source.text[at - 1 : at] in ("$", "€", "£", "¥", "~"):
+        return None
+    if high_end <= low_end:
+        return match.end()
+    if high_end < 200 and not _range_before(source, at) and not _unit_after(source, match.end()):
+        return match.end()
+    return None
+
+
+def _range_before(source: Source, at: int) -> bool:
+    _, word = source.word_before(at)
+    words = (
+        "about",
+        "around",
+        "some",
+        "from",
+        "between",
+        "of",
+        "is",
+        "aged",
+        "ages",
+        "age",
+        "roughly",
+        "approximately",
+    )
+    return word in words
+
+
+def _unit_after(source: Source, end: int) -> bool:
+    from claimcheck.extract.counts import noun_after
+
+    place = end + 1 if source.low[end : end + 1] in (" ", "-") else end
+    if source.locale.units.match(source.text, source.low, place) is not None:
+        return True
+    if source.locale.scales.match(source.text, source.low, place) is not None:
+        return True
+    return noun_after(source, end) is not None
+
+
+def titled(source: Source, at: int, end: int, plain: bool) -> bool:
+    """Is the bare number at `at` part of a name: "Article 5", "Windows 11", "S&P 500"?"""
+    start, word = source.word_before(at)
+    if not word or start == at:
+        return False
+    gap = source.text[start + len(word) : at]
+    if gap not in (" ", "", "\u00a0") or "\n" in gap:
+        return False
+    gaps = source.locale.gaps
+    bare = word.rstrip(".")
+    if not plain:
+        return False
+    if word in gaps.set("TITLES"):
+        return source.text[start].isupper() or word in _LOWER_TITLES
+    first = source.text[start]
+    if not first.isupper() or bare in gaps.set("OPENERS") or bare in source.locale.weekdays:
+        return False
+    if (
+        bare in source.locale.numbers
+        or source.text[start:at].strip().isdigit()
+        or bare in source.locale.months
+    ):
+        return False
+    digits = source.text[at:end]
+    if not digits.isdigit() or len(digits) > 4:
+        return False
+    return not _sentence_start(source, start)
+
+
+_LOWER_TITLES = frozenset(
+    "article section chapter page rule no. nos. route highway interstate room flight channel model version resolution "
+    "category gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade".split()
+)
+
+
+def _sentence_start(source: Source, start: int) -> bool:
+    before = source.text[max(0, start - 3) : start].rstrip(" \"'“‘(")
+    return not before or before[-1] in ".!?\n:;" or source.text[start - 1 : start] == "\n"

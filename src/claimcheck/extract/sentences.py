@@ -1,0 +1,71 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.locale import Locale
+from claimcheck.model import Document, Figure, Span
+
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|[。！？]+[」』）]*|\n[ \t\r]*\n")
+_LAST_WORD = re.compile(r"[^\s(\[\"'“‘]*$")
+
+
+def find_sentences(document: Document, figures: tuple[Figure, ...], locale: Locale) -> tuple[Span, ...]:
+    """The sentences of a document, without the blanks around them.
+
+    A block's border always cuts; a dot after an abbreviation or an initial, and any mark
+    inside a figure, never does.
+    """
+    text = document.text
+    cuts = _cuts(text, figures, locale.gaps.set("ABBREVIATIONS"))
+    edges = sorted(
+        {0, len(text), *cuts, *(edge for b in document.blocks for edge in (b.span.start, b.span.end))}
+    )
+    spans = []
+    for start, end in zip(edges, edges[1:], strict=False):
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            spans.append(Span(start, end))
+    return tuple(spans)
+
+
+def _cuts(text: str, figures: tuple[Figure, ...], abbreviations: frozenset[str]) -> list[int]:
+    cuts, at = [], 0
+    for match in _END.finditer(text):
+        end = match.end()
+        while at < len(figures) and figures[at].span.end < end:
+            at += 1
+        if (
+            at < len(figures)
+            and figures[at].span.start < end <= figures[at].span.end
+            and end != figures[at].span.end
+        ):
+            continue
+        if (
+            text[match.start()] == "."
+            and match[0] == "."
+            and not _closes(text, match.start(), end, abbreviations)
+        ):
+            continue
+        cuts.append(end)
+    return cuts
+
+
+def _closes(text: str, dot: int, end: int, abbreviations: frozenset[str]) -> bool:
+    """Does this single dot end a sentence?"""
+    found = _LAST_WORD.search(text, max(0, dot - 20), dot)
+    word = found[0].lower() if found else ""
+    follow = end
+    while follow < len(text) and (text[follow].isspace() or text[follow] in "\"'“‘(["):
+        follow += 1
+    if follow < len(text) and text[follow].islower():
+        return False
+    if word in abbreviations:
+        # "in the U.S. The army": an abbreviation can close; a capital article shows it
+        opener = re.match(r"(?:The|A|An|It|He|She|They|But|In|On|This|That)\s", text[follow : follow + 6])
+        return "." in word and opener is not None
+    return not (len(word) == 1 and word.isalpha() and text[dot - 1].isupper())

@@ -1,0 +1,100 @@
+"""The text being read, and a figure in the making."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claimcheck.locale import Locale
+from claimcheck.model import Bound, Figure, Hedge, Kind, Number, Period, Span
+from claimcheck.model.figure import Note
+
+# Every blank counts as a space; a line break too, so that a wrapped figure is one figure.
+_BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "’": "'"})
+
+
+def lowered(text: str) -> str:
+    """Lower case with plain blanks, of the same length (İ has a longer lower case)."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return low.translate(_BLANKS)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text, its lower case (same offsets), and the words of its language."""
+
+    text: str
+    low: str
+    locale: Locale
+
+    def word_before(self, at: int) -> tuple[int, str]:
+        """Start and lower-case text of the word that ends just before `at` and one blank."""
+        low = self.low
+        end = at - 1 if at and low[at - 1] == " " else at
+        start = end
+        while start and (low[start - 1].isalnum() or low[start - 1] in "&.'-") and end - start < 30:
+            start -= 1
+        return start, low[start:end]
+
+    def word_after(self, at: int) -> tuple[str, int]:
+        """The word after `at` and one blank, and its end; "" when no letter follows."""
+        low = self.low
+        if at < len(low) and low[at] == " ":
+            at += 1
+        end = at
+        while end < len(low) and (low[end].isalpha() or (low[end] in "'-" and end > at)) and end - at < 40:
+            end += 1
+        return low[at:end], end
+
+
+@dataclass(slots=True)
+class Draft:
+    """A figure while it is put together; places are offsets, made spans at the end."""
+
+    start: int
+    end: int
+    kind: Kind = "plain"
+    number: Number | None = None
+    unit: str = ""
+    digits: tuple[int, int] | None = None
+    scale: tuple[int, int] | None = None
+    power: int = 0
+    unit_at: tuple[int, int] | None = None
+    hedge: Hedge | None = None
+    bound: Bound | None = None
+    per: str | None = None
+    ends: tuple[Draft | None, ...] = ()
+    period: Period | None = None
+    reach_start: int = -1
+    reach_end: int = -1
+    notes: set[Note] = field(default_factory=set)
+    fresh: bool = True
+
+    def figure(self, text: str) -> Figure:
+        """The frozen noun."""
+        start = self.start if self.reach_start < 0 else self.reach_start
+        end = max(self.end, self.reach_end)
+        reached = start != self.start or end != self.end
+        return Figure(
+            span=Span(self.start, self.end),
+            surface=text[self.start : self.end],
+            kind=self.kind,
+            number=self.number,
+            unit=self.unit,
+            reach=Span(start, end) if reached else None,
+            digits=_span(self.digits),
+            scale=_span(self.scale),
+            power=self.power,
+            unit_at=_span(self.unit_at),
+            hedge=self.hedge,
+            bound=self.bound,
+            per=self.per,
+            ends=tuple(end.figure(text) if end else None for end in self.ends),
+            period=self.period,
+            notes=frozenset(self.notes),
+        )
+
+
+def _span(place: tuple[int, int] | None) -> Span | None:
+    return None if place is None else Span(*place)

@@ -1,0 +1,262 @@
+"""Figures that begin with a word: "two", "half a million", "quadruple", "March 2021"."""
+
+from __future__ import annotations
+
+import functools
+from fractions import Fraction
+
+from claimcheck.extract import dates
+from claimcheck.extract.counts import noun_after
+from claimcheck.extract.numerals import Numeral, read_spelled
+from claimcheck.extract.quantity import quantity
+from claimcheck.extract.source import Draft, Source
+from claimcheck.locale import Locale
+from claimcheck.model import Number
+
+
+@functools.cache
+def triggers(locale: Locale) -> frozenset[str]:
+    """Every lower-case word at which `read_word` wants to be asked."""
+    gaps = locale.gaps
+    words = {*locale.numbers, *locale.multipliers, *locale.multiples, *locale.months}
+    words |= {
+        *gaps.table("DENOMINATORS"),
+        *gaps.table("DOZENS"),
+        *gaps.table("VAGUE"),
+        *gaps.table("QUARTERS"),
+    }
+    words |= gaps.set("COUNTED_BY_ARTICLE") | set(gaps.list("MINUS")) | set(gaps.list("FOLDS"))
+    words |= {
+        f"{word}fold" for word, value in locale.numbers.items() if 2 <= value <= 10 and gaps.word("FOLD")
+    }
+    words |= {"hundredfold", "couple"} if gaps.word("FOLD") else set()
+    return frozenset(word for word in words if not word[0].isdigit())
+
+
+def read_word(source: Source, at: int, word: str, end: int) -> Draft | int:
+    """The figure that the trigger `word` at `at` begins, or where to read on."""
+    locale = source.locale
+    gaps = locale.gaps
+    if source.text[at - 1 : at] in ("_", "@", "/", "#"):
+        return end
+    if word in locale.months and (word not in locale.numbers):
+        return dates.date_at_month(source, at, word) or end
+    quarter = dates.quarter_at_word(source, at, word, end)
+    if quarter is not None:
+        return quarter
+    if word in locale.multiples:
+        return _multiple(source, at, word, end)
+    if word.endswith("fold"):
+        return _fold(source, at, word, end)
+    if word == "couple":
+        return _couple(source, at, end)
+    if word in gaps.table("VAGUE") and (
+        word not in gaps.table("DOZENS") or source.low.startswith(" of", end)
+    ):
+        vague = _vague(source, at, word, end)
+        if vague is not None:
+            return vague
+    if word in gaps.set("COUNTED_BY_ARTICLE") and word not in gaps.table("DENOMINATORS"):
+        return _by_article(source, at, word, end)
+    return _spelled(source, at, word, end)
+
+
+def _article_start(source: Source, at: int) -> int:
+    start, word = source.word_before(at)
+    return start if word in source.locale.gaps.list("ARTICLES") else at
+
+
+def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
+    gaps = source.locale.gaps
+    start = at
+    if word in gaps.list("MINUS"):
+        start = end + 1
+        if source.low[start : start + 1].isdigit():
+            return end
+    elif word not in source.locale.numbers:
+        start = _article_start(source, at)
+    numeral = read_spelled(source, start)
+    if numeral is None or numeral.end < end:
+        return end
+    if word in gaps.table("DENOMINATORS") and not _is_share(source, start, word, numeral):
+        return end
+    if source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha():
+        return numeral.end
+    draft = quantity(source, numeral)
+    if source.low[draft.end : draft.end + 1].isalnum():
+        return draft.end
+    if word == "one" and not _is_number_one(source, at, numeral, draft):
+        return end
+    if (
+        draft.kind == "plain"
+        and source.low.startswith("-", draft.end)
+        and source.low[draft.end + 1 : draft.end + 2].isalpha()
+    ):
+        return draft.end
+    return draft
+
+
+def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:
+    """ "a third of", "half a million", "a half"; not "the third", "second half", "a quarter"."""
+    low = source.low
+    if word == "second":
+        return False
+    if numeral.number.exponent > 0:
+        return True
+    after = low[numeral.end : numeral.end + 4]
+    if word in ("half", "halves"):
+        _, before = source.word_before(start)
+        if before in (
+            "first",
+            "second",
+            "other",
+            "latter",
+            "the",
+            "each",
+            "their",
+            "this",
+            "that",
+            "last",
+            "its",
+        ):
+            return False
+        if before in source.locale.numbers or before.isdigit():
+            return False
+        return not after.startswith("-") or low.startswith(
+            ("-hour", "-mile", "-day", "-century"), numeral.end
+        )
+    if low.startswith((" a ", " an "), start - 1) or low.startswith(("a ", "an "), start):
+        return (
+            after.startswith(" of")
+            or not after[:2].strip()
+            or not (after[:1] == " " and after[1:2].isalpha())
+        )
+    return False
+
+
+def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> bool:
+    """ "one" is a number with a unit, in a number phrase or a fraction; else a pronoun."""
+    if draft.number is None or draft.number.value != 1 or numeral.end - numeral.start > 4:
+        return True
+    _, before = source.word_before(at)
+    if before in ("negative", "minus", "than", "about", "least", "only", "exactly", "over"):
+        return True
+    if draft.kind in ("money", "percent", "points", "measure", "duration"):
+        return before not in ("this", "that", "any", "no", "which", "every", "another", "each", "the")
+    if draft.kind == "multiple":
+        return draft.unit != "time"
+    return at == 0 and draft.end == len(source.text.rstrip())
+
+
+def _multiple(source: Source, at: int, word: str, end: int) -> Draft | int:
+    gaps = source.locale.gaps
+    if word in gaps.set("SHY_MULTIPLES"):
+        after, _ = source.word_after(end)
+        if after not in gaps.set("MULTIPLE_OF") and not source.low[end + 1 : end + 2].isdigit():
+            return end
+    if source.low[end : end + 1] == "-" or source.low[at - 1 : at] == "-":
+        return end
+    above, below = source.locale.multiples[word]
+    number = Number(above) if below == 1 else Number(Fraction(above, below))
+    return Draft(at, end, "multiple", number=number, digits=(at, end), notes={"word"})
+
+
+def _fold(source: Source, at: int, word: str, end: int) -> Draft | int:
+    count = 100 if word == "hundredfold" else source.locale.numbers.get(word.removesuffix("fold"))
+    if count is None:
+        return end
+    return Draft(
+        at,
+        end,
+        "multiple",
+        number=Number(count),
+        digits=(at, end - 4),
+        unit_at=(end - 4, end),
+        notes={"word"},
+    )
+
+
+def _couple(source: Source, at: int, end: int) -> Draft | int:
+    """ "a couple of weeks"."""
+    if not source.low.startswith(" of", end):
+        return end
+    start = _article_start(source, at)
+    numeral = Numeral(start, end + 3, Number(2), word=True)
+    draft = quantity(source, numeral)
+    draft.hedge = "about"
+    return draft
+
+
+def _vague(source: Source, at: int, word: str, end: int) -> Draft | None:
+    """ "tens of thousands of people": an open range, at least one of its smallest steps."""
+    table = source.locale.gaps.table("VAGUE")
+    power, stop, place = table[word], end, end
+    while source.low.startswith(" of ", place):
+        follow, after = source.word_after(place + 3)
+        if follow not in table:
+            break
+        power, stop, place = power + table[follow], after, after
+    if stop == end and not source.low.startswith(" of ", end):
+        return None
+    low_end = Draft(at, stop, "count", number=Number(1, power), digits=(at, stop), notes={"word"})
+    draft = Draft(at, stop, "count", ends=(low_end, None), notes={"word"})
+    if source.low.startswith(" of ", stop):
+        unit = source.locale.units.match(source.text, source.low, stop + 4)
+        noun = noun_after(source, stop + 3)
+        if unit is not None and not unit[1].careful:
+            draft.kind = low_end.kind = unit[1].kind
+            draft.unit = low_end.unit = unit[1].name
+            draft.unit_at, draft.end = (stop + 4, unit[0]), unit[0]
+        elif noun is not None:
+            draft.unit = low_end.unit = noun[1]
+            draft.unit_at, draft.end = (stop + 4, noun[0]), noun[0]
+    return draft
+
+
+def _by_article(source: Source, at: int, word: str, end: int) -> Draft | int:
+    """ "a dollar", "an hour and a half", "more than a mile", "another week", "all day"."""
+    gaps = source.locale.gaps
+    start, before = source.word_before(at)
+    if start == at or (before not in gaps.list("ARTICLES") and before not in gaps.list("WHOLE")):
+        return end
+    unit = source.locale.units.match(source.text, source.low, at)
+    if unit is None:
+        return end
+    draft = Draft(start, unit[0], unit[1].kind, Number(1, 0, True), unit[1].name, notes={"word"})
+    draft.digits, draft.unit_at = (start, at - 1), (at, unit[0])
+    if unit[1].ambiguous:
+        draft.notes.add("ambiguous-unit")
+    for tail in (" and a half", " and half", "-and-a-half"):
+        if source.low.startswith(tail, draft.end):
+            draft.number, draft.end = Number(Fraction(3, 2)), draft.end + len(tail)
+            return draft
+    if source.low.startswith(" and ", draft.end) and unit[1].kind == "duration":
+        after = source.low[draft.end + 5 : draft.end + 6]
+        follow, _ = source.word_after(draft.end + 4)
+        if after.isdigit() or follow in source.locale.numbers:
+            return draft
+    if before in gaps.list("WHOLE"):
+        if before == "full" and word == "year":
+            return end
+        return draft if unit[1].kind == "duration" else end
+    if source.locale.hedges.match(source.text, source.low, max(0, start - 1)) is not None:
+        _, lead = source.word_before(start)
+        return draft if lead in ("than", "about", "nearly", "almost", "least", "least", "under") else end
+    if word not in gaps.set("ALWAYS_COUNTED") or _is_rate(source, start):
+        return end
+    return draft
+
+
+def _is_rate(source: Source, start: int) -> bool:
+    """ "$50 a barrel", "150 yen to a dollar": the article means "per"."""
+    before = source.low[max(0, start - 12) : start]
+    _, word = source.word_before(start)
+    return any(char.isdigit() for char in before) or word in (
+        "to",
+        "cents",
+        "dollars",
+        "yen",
+        "dlrs",
+        "cts",
+        "pct",
+    )

@@ -1,0 +1,352 @@
+"""What CLDR does not know of English prose; `lexicon_en` is generated, this is kept by hand."""
+
+from __future__ import annotations
+
+CARDINALS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
+    "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+# Words that multiply what stands before them inside a number in words.
+MULTIPLIERS = {
+    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15,
+    "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9, "trillions": 12,
+    "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "crore": 7, "crores": 7, "krore": 7, "krores": 7,
+}  # fmt: skip
+DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "dz": 12, "dzs": 12}
+JOINERS = ("and", "&")  # "two hundred and four"
+ARTICLES = ("a", "an")
+MINUS = ("minus", "negative")
+POINT = "point"
+DENOMINATORS = {
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "fifteenth": 15, "sixteenth": 16, "twentieth": 20,
+    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000,
+    "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
+}  # fmt: skip
+
+# After digits only; "m", "b", "t" and "k" mean a scale only beside a currency (see TIGHT_SCALES).
+SCALES = {
+    "mln": 6, "mn": 6, "mio": 6, "mil": 6, "mm": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12, "tln": 12,
+    "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5, "crore": 7, "crores": 7, "krore": 7,
+    "krores": 7, "cr": 7, "lakh crore": 12, "hundred": 2, "hundred thousand": 5, "hundred million": 8,
+    "hundred billion": 11, "thousand million": 9, "thousand billion": 12, "million million": 12,
+    "millions": 6, "billions": 9, "trillions": 12, "quadrillion": 15, "Bn": 9, "BN": 9, "Tn": 12, "TN": 12,
+    "Mn": 6, "MN": 6, "Cr": 7, "CR": 7, "Kr": 7, "MM": 6,
+}  # fmt: skip
+MONEY_SCALES = {"m": 6, "b": 9, "t": 12, "k": 3, "mm": 6}  # "$11m": beside a currency
+PLAIN_SCALES = {"K": 3, "k": 3, "M": 6, "MM": 6, "B": 9}  # "100K", "-1.2M": attached, no currency needed
+
+SYMBOLS = {
+    "US$": "USD", "U.S.$": "USD", "U.S. $": "USD", "U.S $": "USD", "USD$": "USD", "$US": "USD", "$": "USD",
+    "C$": "CAD", "Can$": "CAD", "CAD$": "CAD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "Aus$": "AUD",
+    "HK$": "HKD", "S$": "SGD", "SGD$": "SGD", "NZ$": "NZD", "NT$": "TWD", "R$": "BRL", "Mex$": "MXN",
+    "RMB": "CNY", "Rs.": "INR", "Rs": "INR", "RM": "MYR", "Rp": "IDR", "Tk": "BDT",
+    "CHF": "CHF", "SFr": "CHF", "Sfr": "CHF", "DKr": "DKK", "SKr": "SEK", "NKr": "NOK", "฿": "THB",
+    "₺": "TRY", "₽": "RUB", "₴": "UAH", "₦": "NGN", "₡": "CRC", "¢": "cent", "₿": "BTC", "元": "CNY",
+    "c $": "CAD", "hk $": "HKD", "u.s $": "USD", "u.s. $": "USD", "us $": "USD", "¥": "JPY", "￥": "JPY", "￡": "GBP", "€": "EUR", "£": "GBP", "₩": "KRW", "L.E.": "EGP", "LE": "EGP",
+}  # fmt: skip
+CURRENCIES = {
+    "dollar": "USD", "dollars": "USD", "dlr": "USD", "dlrs": "USD", "dllr": "USD", "buck": "USD", "bucks": "USD",
+    "u.s. dollar": "USD", "u.s. dollars": "USD", "u.s. dlrs": "USD", "u.s dollars": "USD", "us$": "USD",
+    "american dollars": "USD", "american dollar": "USD", "usd": "USD", "united states dollars": "USD",
+    "canadian dlrs": "CAD", "australian dlrs": "AUD", "hong kong dlrs": "HKD", "singapore dlrs": "SGD",
+    "u.s. cents": "cent", "u.s. cent": "cent", "us cents": "cent", "cent": "cent", "cents": "cent", "ct": "cent",
+    "cts": "cent", "¢": "cent", "c": "cent", "pence": "penny", "penny": "penny", "pennies": "penny", "p": "penny",
+    "euro": "EUR", "euros": "EUR", "yen": "JPY", "won": "KRW", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY",
+    "kuai": "CNY", "sterling": "GBP", "stg": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP",
+    "british pounds": "GBP", "quid": "GBP", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB",
+    "baht": "THB", "ringgit": "MYR", "ringgits": "MYR", "malaysia ringgit": "MYR", "malaysia ringgits": "MYR",
+    "malaysian ringgits": "MYR", "sen": "MYR", "dong": "VND", "shekel": "ILS", "shekels": "ILS", "rand": "ZAR",
+    "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF", "lira": "TRY", "liras": "TRY",
+    "real": "BRL", "reais": "BRL", "hryvnia": "UAH", "hryvnias": "UAH", "naira": "NGN", "rupiah": "IDR",
+    "rupiahs": "IDR", "taka": "BDT", "tenge": "KZT", "tugrik": "MNT", "tugriks": "MNT", "swiss francs": "CHF",
+    "swiss franc": "CHF", "sfr": "CHF", "canadian dollars": "CAD", "australian dollars": "AUD",
+    "hong kong dollars": "HKD", "singapore dollars": "SGD", "taiwan dollars": "TWD", "new taiwan dollars": "TWD",
+    "new zealand dollars": "NZD", "indian rupees": "INR", "pakistani rupees": "PKR", "rmb yuan": "CNY",
+    "turkish lira": "TRY", "russian roubles": "RUB", "brazilian reais": "BRL", "mexican pesos": "MXN",
+    "danish crowns": "DKK", "swedish crowns": "SEK", "norwegian crowns": "NOK", "czech crowns": "CZK",
+    "saudi riyals": "SAR", "saudi riyal": "SAR", "saudiriyal": "SAR", "kuwaiti dinar": "KWD",
+    "kuwaiti dinars": "KWD", "egyptian pounds": "EGP", "geneh": "EGP", "l.e.": "EGP", "l.e": "EGP", "le": "EGP",
+    "rs": "INR", "bitcoin": "BTC", "bitcoins": "BTC", "rm": "MYR", "Dollars": "USD",
+}  # fmt: skip
+# Names that several countries (or a measure) share: the likeliest, and marked as ambiguous.
+AMBIGUOUS = {
+    "pound": "GBP", "pounds": "GBP", "crown": "SEK", "crowns": "SEK", "kronor": "SEK", "krona": "SEK",
+    "krone": "NOK", "kroner": "NOK", "franc": "CHF", "francs": "CHF", "rupee": "INR", "rupees": "INR",
+    "peso": "MXN", "pesos": "MXN", "dirham": "AED", "dirhams": "AED", "dinar": "KWD", "dinars": "KWD",
+    "riyal": "SAR", "riyals": "SAR", "rial": "IRR", "rials": "IRR", "shilling": "KES", "shillings": "KES",
+    "lei": "RON", "ton": "ton", "tons": "ton",
+}  # fmt: skip
+SUBUNITS = {"USD": "cent", "EUR": "cent", "CAD": "cent", "AUD": "cent", "CHF": "cent", "GBP": "penny"}
+
+UNITS = {
+    "%": "percent", "percent": "percent", "percents": "percent", "per cent": "percent", "pct": "percent",
+    "percentage": "percent", "pc": "percent", "% percent": "percent",
+    "percentage point": "percentage_point", "percentage points": "percentage_point",
+    "percentage-point": "percentage_point", "percentage-points": "percentage_point",
+    "percent point": "percentage_point", "percent points": "percentage_point", "pct point": "percentage_point",
+    "pct points": "percentage_point", "per cent points": "percentage_point", "ppt": "percentage_point",
+    "% point": "percentage_point", "% points": "percentage_point", "pp": "percentage_point",
+    "basis point": "basis_point", "basis points": "basis_point", "basis-point": "basis_point",
+    "bps": "basis_point", "bp": "basis_point",
+    "°": "degree", "deg.": "degree", "deg celsius": "celsius", "deg fahrenheit": "fahrenheit", "deg c": "celsius",
+    "deg f": "fahrenheit", "degrees c": "celsius", "degrees f": "fahrenheit", "degree c": "celsius",
+    "degree f": "fahrenheit", "° c": "celsius", "° f": "fahrenheit", "° celsius": "celsius",
+    "° fahrenheit": "fahrenheit", "°celsius": "celsius", "°fahrenheit": "fahrenheit", "celsius": "celsius",
+    "celcius": "celsius", "centigrade": "celsius", "centigrate": "celsius", "degrees centigrade": "celsius",
+    "fahrenheit": "fahrenheit", "farenheit": "fahrenheit", "C": "celsius", "F": "fahrenheit",
+    "kms": "kilometre", "m2": "square_metre", "km2": "square_kilometre", "km^2": "square_kilometre",
+    "m^2": "square_metre", "km squared": "square_kilometre", "sq km": "square_kilometre", "sq m": "square_metre",
+    "sq. km": "square_kilometre", "sq. m": "square_metre", "sq. ft": "square_foot", "sq. ft.": "square_foot",
+    "sq. miles": "square_mile", "sq miles": "square_mile", "sq feet": "square_foot", "square-mile": "square_mile",
+    "square-foot": "square_foot", "square-metre": "square_metre", "square-meter": "square_metre",
+    "square-kilometre": "square_kilometre", "square-kilometer": "square_kilometre", "m3": "cubic_metre",
+    "cu ft": "cubic_foot", "cubic centimetres": "cubic_centimetre", "cc": "cubic_centimetre",
+    "kph": "kilometre_per_hour", "kmph": "kilometre_per_hour", "km/hr": "kilometre_per_hour",
+    "km per hour": "kilometre_per_hour", "kmh": "kilometre_per_hour", "kilometre per hour": "kilometre_per_hour",
+    "miles an hour": "mile_per_hour", "mile-an-hour": "mile_per_hour", "mile-per-hour": "mile_per_hour",
+    "mi/h": "mile_per_hour", "metre per second": "metre_per_second",
+    "lb": "pound_mass", "lbs": "pound_mass", "lbs.": "pound_mass", "lb.": "pound_mass", "oz.": "ounce", "ozs": "ounce",
+    "troy ounce": "ounce", "troy ounces": "ounce", "kgs": "kilogram", "kilo": "kilogram", "kilos": "kilogram",
+    "k.g": "kilogram", "k.gs": "kilogram", "gs": "gram", "g.": "gram", "grammes": "gram", "gramme": "gram",
+    "kilogramme": "kilogram", "kilogrammes": "kilogram", "milligramme": "milligram", "milligrammes": "milligram",
+    "microgramme": "microgram", "microgrammes": "microgram", "gm": "gram", "gms": "gram",
+    "tonnes": "tonne", "tonne": "tonne", "mt": "tonne", "metric tonnes": "tonne", "metric-ton": "tonne",
+    "short ton": "short_ton", "short tons": "short_ton", "long ton": "long_ton", "long tons": "long_ton",
+    "ft.": "foot", "'": "foot", "′": "foot", '"': "inch", "″": "inch", "in.": "inch", "inchs": "inch",
+    "mls": "millilitre", "ml": "millilitre", "l": "litre", "cl": "centilitre", "gals": "gallon", "ltr": "litre",
+    "barrel": "barrel", "barrels": "barrel", "bbls": "barrel", "tbsps": "tablespoon", "tsps": "teaspoon",
+    "hectolitre": "hectolitre", "hectolitres": "hectolitre", "decilitre": "decilitre",
+    "wh": "watt_hour", "kwh": "kilowatt_hour", "mwh": "megawatt_hour", "gwh": "gigawatt_hour",
+    "twh": "terawatt_hour", "watt hours": "watt_hour", "watt-hours": "watt_hour", "kilowatt-hour": "kilowatt_hour",
+    "kilowatt hours": "kilowatt_hour", "megawatt hours": "megawatt_hour", "megawatt-hours": "megawatt_hour",
+    "gigawatt hours": "gigawatt_hour", "gigawatt-hours": "gigawatt_hour", "terawatt hours": "terawatt_hour",
+    "terawatt-hours": "terawatt_hour", "exabyte": "exabyte", "exabytes": "exabyte", "gb": "gigabyte",
+    "tb": "terabyte", "kb": "kilobyte", "mb": "megabyte", "ghz": "gigahertz", "mhz": "megahertz", "kw": "kilowatt",
+    "volts": "volt", "amps": "ampere", "amp": "ampere", "bhp": "horsepower", "decibels": "decibel", "dB": "decibel",
+    "s": "second", "secs": "second", "mins": "minute", "min.": "minute", "h": "hour", "hrs": "hour", "hrs.": "hour",
+    "sec.": "second", "yr": "year", "yrs": "year", "mo": "month", "mos": "month",
+    "week's": "week", "weeks'": "week", "day's": "day", "days'": "day", "month's": "month", "months'": "month",
+    "year's": "year", "years'": "year", "hour's": "hour", "hours'": "hour", "minutes'": "minute",
+    "business days": "day", "calendar days": "day", "trading days": "day", "working days": "day",
+    "fortnight": "fortnight", "fortnights": "fortnight", "cups": "cup", "cup": "cup",
+}  # fmt: skip
+# CLDR's symbols that in running English are mostly something else.
+DROPPED = frozenset(
+    "A CD J K N c cal dec deg st ac kn ly pt bu am pm qtr qtrs quarter quarters stone stones".split()
+)
+# Understood only right after digits and not before another word: "5 in", "9m", "42 LE".
+CAREFUL = frozenset(
+    """in m h s c p C F V W L l t g pc pp bp mo mos min sec gs ' " ′ ″ ” real le mt LE rm sen quid
+    """.split()
+)
+AGES = ("old", "of age")
+RATES = {
+    "annually": "year", "yearly": "year", "a year": "year", "per year": "year", "each year": "year",
+    "every year": "year", "per annum": "year", "annual": "year", "a-year": "year", "an year": "year", "/year": "year",
+    "a day": "day", "per day": "day", "daily": "day", "each day": "day", "/day": "day", "a-day": "day",
+    "a month": "month", "per month": "month", "monthly": "month", "each month": "month", "/month": "month",
+    "a-month": "month", "a-week": "week", "a week": "week", "per week": "week", "weekly": "week",
+    "each week": "week", "/week": "week", "an hour": "hour", "per hour": "hour", "/hour": "hour", "an-hour": "hour",
+    "hourly": "hour", "a quarter": "quarter", "per quarter": "quarter", "quarterly": "quarter", "a minute": "minute",
+    "per minute": "minute", "a second": "second", "per second": "second", "apiece": "item", "each": "item",
+    "a piece": "item", "a share": "share", "per share": "share", "a-share": "share", "per common share": "share",
+    "per ordinary share": "share", "/share": "share", "a shr": "share", "per shr": "share", "per capita": "person",
+    "per head": "person", "a head": "person", "per person": "person", "a person": "person", "per household": "household",
+    "a barrel": "barrel", "per barrel": "barrel", "a-barrel": "barrel", "/barrel": "barrel", "/bbl": "barrel",
+    "a bbl": "barrel", "per bbl": "barrel", "a tonne": "tonne", "per tonne": "tonne", "/tonne": "tonne",
+    "a ton": "ton", "per ton": "ton", "/ton": "ton", "an ounce": "ounce", "per ounce": "ounce", "/ounce": "ounce",
+    "a lb": "pound_mass", "per lb": "pound_mass", "a pound": "pound_mass", "per pound": "pound_mass",
+    "a kilo": "kilogram", "a kilogram": "kilogram", "per kilogram": "kilogram", "per kg": "kilogram",
+    "a kg": "kilogram", "/kg": "kilogram", "a gallon": "gallon", "per gallon": "gallon", "/gallon": "gallon",
+    "a litre": "litre", "per litre": "litre", "a liter": "litre", "per liter": "litre", "a bushel": "bushel",
+    "per bushel": "bushel", "per mile": "mile", "a mile": "mile", "per unit": "unit", "a unit": "unit",
+    "per ads": "share", "per security": "share",
+}  # fmt: skip
+# Units that say two things at once.
+RATED_UNITS = {"bpd": ("barrel", "day"), "b/d": ("barrel", "day"), "tpd": ("ton", "day"), "tpy": ("ton", "year"),
+               "rpm": ("revolution", "minute"), "cfs": ("cubic_foot", "second")}  # fmt: skip
+
+# Phrase before the figure -> (hedge, bound).
+HEDGES: dict[str, tuple[str, str]] = {
+    **dict.fromkeys(
+        "about around some roughly approximately circa approx approx. c. ca. ~ ≈ nearabout an estimated_".split(), ("about", "")
+    ),
+    "in the region of": ("about", ""), "in the neighborhood of": ("about", ""), "as many as": ("estimated", "below"),
+    "as much as": ("estimated", "below"), "estimated": ("estimated", ""), "an estimated": ("estimated", ""),
+    "estimated at": ("estimated", ""), "expected": ("estimated", ""), "an expected": ("estimated", ""),
+    "close to": ("nearly", ""), "nearly": ("nearly", ""), "almost": ("nearly", ""), "exactly": ("exactly", ""),
+    "precisely": ("exactly", ""), "just over": ("just", "above"), "just above": ("just", "above"),
+    "a little over": ("just", "above"), "slightly over": ("just", "above"), "slightly more than": ("just", "above"),
+    "a little more than": ("just", "above"), "just more than": ("just", "above"), "little more than": ("just", "above"),
+    "just under": ("just", "below"), "just below": ("just", "below"), "slightly less than": ("just", "below"),
+    "slightly under": ("just", "below"), "a little less than": ("just", "below"), "a little under": ("just", "below"),
+    **dict.fromkeys(
+        ("more than", "over", "above", "at least", "upwards of", "upward of", "in excess of", "exceeding", "exceeds",
+         "exceed", "exceeded", "greater than", "larger than", "bigger than", "higher than", "no less than",
+         "no fewer than", "not less than", "no lower than", "minimum of", "surpass", "surpassed", "surpassing",
+         "well over", "well above", "longer than", "older than", "greater than or equal to", "more than or equal to",
+         "at least or equal to", "equal to or more than", "equal to or greater than", "larger than or equal to",
+         "topped", "topping", ">", ">=", "≥", "> ="), ("", "above")),
+    **dict.fromkeys(
+        ("less than", "fewer than", "under", "below", "up to", "at most", "no more than", "not more than",
+         "lower than", "smaller than", "maximum of", "a maximum of", "no greater than", "no higher than",
+         "well under", "well below", "shorter than", "younger than", "less than or equal to", "lower than or equal to",
+         "smaller than or equal to", "less or equal than", "equal to or less than", "equal to or fewer than",
+         "short of", "<", "<=", "≤", "< ="), ("", "below")),
+}  # fmt: skip
+AFTER = {
+    "or more": ("", "above"), "or greater": ("", "above"), "or above": ("", "above"), "or higher": ("", "above"),
+    "or over": ("", "above"), "and above": ("", "above"), "and over": ("", "above"), "or less": ("", "below"),
+    "or fewer": ("", "below"), "or below": ("", "below"), "or lower": ("", "below"), "or under": ("", "below"),
+    "or so": ("about", ""), "or thereabouts": ("about", ""), "-plus": ("", "above"), "plus": ("", "above"),
+    "-odd": ("about", ""), "or more than": ("", "above"), "or greater than": ("", "above"),
+}  # fmt: skip
+
+# Verbs and adjectives that are multiples by themselves.
+MULTIPLES = {
+    "twice": (2, 1), "thrice": (3, 1),
+    "doubled": (2, 1), "doubles": (2, 1), "doubling": (2, 1), "double": (2, 1), "twofold": (2, 1),
+    "tripled": (3, 1), "triples": (3, 1), "tripling": (3, 1), "triple": (3, 1), "trebled": (3, 1), "treble": (3, 1),
+    "trebles": (3, 1), "trebling": (3, 1),
+    "quadrupled": (4, 1), "quadruples": (4, 1), "quadrupling": (4, 1), "quadruple": (4, 1), "quintuple": (5, 1),
+    "quintupled": (5, 1), "quintupling": (5, 1), "sextuple": (6, 1), "sextupled": (6, 1),
+    "halved": (1, 2), "halve": (1, 2), "halves": (1, 2), "halving": (1, 2),
+}  # fmt: skip
+# These are often no multiple ("double standard", "two halves"): only before one of MULTIPLE_OF.
+SHY_MULTIPLES = frozenset("twice thrice double triple treble doubles triples halves".split())
+MULTIPLE_OF = frozenset(
+    """the that its his her their our my your as this these those what last from to in since over every more less
+    higher larger greater bigger faster longer current normal previous usual a an year-earlier
+    """.split()
+)
+TIMES = ("times", "time")
+FOLD = "fold"
+
+FISCAL = ("fiscal year", "fiscal", "financial year", "fy", "budget year")
+QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+QUARTER = "quarter"
+ORDINALS = ("st", "nd", "rd", "th")
+# Before a bare number of four digits: it is a year.
+YEAR_LEADS = frozenset(
+    """in since by until till during through throughout before after from year mid early late spring summer autumn
+    winter fall pre post between and to fiscal of christmas election season circa vintage class end for the a an its
+    his her our their this that
+    """.split()
+)
+# Before a bare number of four digits that counts something after all: "about 2000 people".
+COUNT_LEADS = frozenset(
+    "about around some over nearly almost roughly approximately than least most only just".split()
+)
+WEEKDAYS = {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+MONTHS = {"sept": 9}
+
+# A bare number after one of these is part of a name.
+TITLES = frozenset(
+    """article articles section sections chapter chapters page pages rule rules no no. nos nos. number numbers nrs nrs.
+    route highway interstate room flight channel windows iphone ipad galaxy pixel model version release s&p ftse nikkei
+    dax cac dow nasdaq russell stoxx formula apollo boeing airbus type resolution proposition prop phase category
+    categories gate pier title form core figure fig fig. table exhibit appendix volume vol vol. part act bill clause
+    paragraph para annex schedule protocol catch catch-22 area block lot unit platform track terminal exit junction
+    street st avenue ave road rd group pool grade tier stage level step item lesson episode season voyager sputnik
+    playstation xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
+    fax building suite apt zone ward district precinct division battalion brigade regiment squadron ch ch. pp pp. p. §
+    """.split()
+)
+# A capital word before a bare number that names nothing: the sentence begins so.
+OPENERS = frozenset(
+    """a all about around some over nearly almost roughly approximately more fewer less only just another other at in
+    on by of for from to with and but or the these those this that its his her their our when while as if since
+    after before between among both last next first than up down under above below out per including excluding total
+    every each is are was were has have had least most an estimated another nearly the
+    """.split()
+)
+# Words that a count never has for a noun, nor reaches across.
+STOPS = frozenset(
+    """a about above across after again against ago all almost along already also although always am among an and
+    another any anyway apart are around as at away back be because been before behind being below beside besides
+    between beyond both but by can cannot could did do does done down due during each either else even ever every
+    except far few for from further get gets given goes going gone got had has have he hence her here hers him his
+    how however if in including inside instead into is it its itself just last late later least less lest like made
+    makes many may me meanwhile might mine more most much must my near nearly neither never next no nor not
+    nothing now of off often on once only onto or other others otherwise our out over own per perhaps plus quite
+    rather said same says see seems shall she should since so some sometimes soon still such than that the their
+    them themselves then there thereby therefore these they this those though through throughout thus till to
+    today together tomorrow tonight too toward towards under unless unlike until up upon us used versus very via vs
+    was we well went were what whatever when where whereas whether which while who whom whose why will with within
+    without would yes yesterday yet you your yours left remaining am pm gmt est edt bst cet
+    rose fell gained lost jumped climbed dropped slipped surged soared declined increased decreased grew shrank
+    compared respectively apiece old ahead equals equal minus plus points_
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december i'm it's don't percent percentage
+    """.split()
+)
+COLLECTIVES = {
+    "people": "people", "police": "police", "personnel": "personnel", "staff": "staff", "men": "man", "women": "woman",
+    "children": "child", "feet": "foot", "mice": "mouse", "teeth": "tooth", "sheep": "sheep", "cattle": "cattle",
+    "aircraft": "aircraft", "policemen": "policeman", "servicemen": "serviceman", "fishermen": "fisherman",
+    "businessmen": "businessman", "lives": "life", "wives": "wife", "leaves": "leaf", "halves": "half",
+    "shelves": "shelf", "knives": "knife", "loaves": "loaf", "wolves": "wolf", "crises": "crisis",
+    "analyses": "analysis", "bases": "base", "series": "series", "species": "species", "headquarters": "headquarters",
+    "criteria": "criterion", "media": "media", "data": "data", "youth": "youth", "spacecraft": "spacecraft",
+    "fish": "fish", "deer": "deer", "offspring": "offspring", "houses": "house", "horses": "horse",
+    "nurses": "nurse", "cases": "case", "increases": "increase", "purchases": "purchase", "licenses": "license",
+    "licences": "licence", "leases": "lease", "releases": "release", "expenses": "expense", "courses": "course",
+    "databases": "database", "warehouses": "warehouse", "responses": "response", "buses": "bus", "viruses": "virus",
+    "campuses": "campus", "bonuses": "bonus", "movies": "movie", "cookies": "cookie", "ties": "tie", "axes": "axe",
+    "prizes": "prize", "sizes": "size", "clauses": "clause", "phrases": "phrase", "diseases": "disease",
+    "exercises": "exercise", "enterprises": "enterprise", "franchises": "franchise", "premises": "premise",
+    "caches": "cache", "headaches": "headache", "avalanches": "avalanche", "niches": "niche",
+}  # fmt: skip
+# Not a plural although it ends in s.
+NO_PLURALS = frozenset(
+    """is was has as this its his us plus less thus versus across yes was always perhaps besides news ms mrs
+    gas bus loss class boss mass press glass cross success process access address business illness witness
+    bonus virus campus census focus status surplus chorus genius previous various serious famous religious
+    """.split()
+)
+# The verbs of "rose from 10 to 12 percent": two figures, not a range.
+CHANGES = (
+    "rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown up down gain gains gained "
+    "gaining lost cut cuts cutting raise raises raised raising lower lowers lowered lowering increase increases increased "
+    "increasing decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping "
+    "jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging soar soared slide slid slipped "
+    "slip slump slumped plunge plunged shrank shrink shrunk expand expanded widen widened narrow narrowed reduce reduces "
+    "reduced reducing double doubled tripled went go goes gone going moved move improve improved change changed changes "
+    "advance advanced upgrade upgraded downgraded boost boosted boosting trim trimmed slash slashed hike hiked revised "
+    "revise edged eased dipped tumbled rebounded recovered swelled swell swollen quadrupled growth rate"
+).split()
+RANGE_LEADS = ("between", "from")
+RANGE_JOINS = ("to", "and", "through", "until", "or")
+VAGUE = {
+    "tens": 1,
+    "dozens": 1,
+    "scores": 1,
+    "hundreds": 2,
+    "thousands": 3,
+    "millions": 6,
+    "billions": 9,
+    "trillions": 12,
+}
+
+# Common abbreviations: the dot after them ends no sentence.
+ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof gen lt col maj capt sgt cpl adm cmdr rev hon sen rep gov pres st jr sr inc corp co ltd llc plc
+    no nos vs etc u.s u.k u.n e.u u.s.a d.c a.m p.m e.g i.e approx dept est fig figs jan feb mar apr jun jul aug sep
+    sept oct nov dec mon tue tues wed thu thur thurs fri sat sun bros messrs mme mt ft ave blvd rd vol pp al cf ed eds
+    ph.d assn intl govt dist
+    """.split()
+)
+
+# "a dollar", "an hour and a half", "half a mile": units in words that an article may count.
+COUNTED_BY_ARTICLE = frozenset(
+    """dollar euro penny cent pound buck kilogram kilometre kilometer litre liter gallon tonne mile acre barrel hectare
+    metre meter inch lb kilo gram hour minute day week month year decade century second
+    """.split()
+)
+ALWAYS_COUNTED = frozenset(
+    "dollar euro penny buck kilogram kilometre kilometer litre liter gallon tonne lb kilo".split()
+)
+WHOLE = ("all", "full", "another", "whole")

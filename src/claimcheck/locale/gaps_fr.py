@@ -1,0 +1,1 @@
+"""What CLDR does not know of this language; kept by hand."""

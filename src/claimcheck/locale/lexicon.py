@@ -1,0 +1,143 @@
+"""The words of one language, put together from CLDR's lexicon and our own gaps."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType, ModuleType
+from typing import Any
+
+from claimcheck.locale.phrases import Endings, Phrases
+from claimcheck.model import Bound, Hedge, Kind
+
+LANGUAGES = ("de", "en", "es", "fr", "ja", "ko")
+
+_DURATIONS = frozenset(
+    "microsecond millisecond second minute hour day week fortnight month quarter year decade century".split()
+)
+_KINDS: dict[str, Kind] = {"percent": "percent", "percentage_point": "points", "basis_point": "points"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a unit word says. `power` is a scale inside it, `per` its rate ("bpd")."""
+
+    name: str
+    kind: Kind
+    careful: bool = False
+    ambiguous: bool = False
+    per: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Locale:
+    """Frozen words of a language; look-up tables only, no behaviour.
+
+    `scales` give powers of ten, `units` what may follow a number, `symbols` which currency
+    may stand before one, `hedges` and `after` a pair (hedge, bound), `multiples` a fraction.
+    `gaps` is the hand-kept module: word lists that one reader alone asks for.
+    """
+
+    language: str
+    decimal: str
+    group: str
+    numbers: Mapping[str, int]
+    multipliers: Mapping[str, int]
+    scales: Phrases[int]
+    units: Phrases[Unit]
+    symbols: Endings[str]
+    rates: Phrases[str]
+    hedges: Endings[tuple[Hedge | None, Bound | None]]
+    after: Phrases[tuple[Hedge | None, Bound | None]]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    multiples: Mapping[str, tuple[int, int]]
+    gaps: Words
+
+
+class Words:
+    """A gaps module, with an empty answer for what a language does not need."""
+
+    __slots__ = ("_module",)
+
+    def __init__(self, module: ModuleType) -> None:
+        self._module = module
+
+    def table(self, name: str) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = getattr(self._module, name, {})
+        return found
+
+    def list(self, name: str) -> tuple[str, ...]:
+        return tuple(getattr(self._module, name, ()))
+
+    def set(self, name: str) -> frozenset[str]:
+        return frozenset(getattr(self._module, name, ()))
+
+    def word(self, name: str) -> str:
+        found: str = getattr(self._module, name, "")
+        return found
+
+
+@functools.cache
+def get_locale(language: str = "en") -> Locale:
+    """The locale of a language code ("en", "en-GB", "de_AT"); ValueError when there is none."""
+    base = language.replace("_", "-").split("-")[0].lower()
+    if base not in LANGUAGES:
+        raise ValueError(f"no words for the language {language!r}; known are {', '.join(LANGUAGES)}")
+    if base != language:
+        return get_locale(base)
+    cldr = importlib.import_module(f"claimcheck.locale.lexicon_{base}")
+    gaps = Words(importlib.import_module(f"claimcheck.locale.gaps_{base}"))
+    return Locale(
+        language=base,
+        decimal=cldr.DECIMAL,
+        group=cldr.GROUP,
+        numbers=MappingProxyType(dict(gaps.table("CARDINALS"))),
+        multipliers=MappingProxyType(dict(gaps.table("MULTIPLIERS"))),
+        scales=Phrases({**cldr.SCALES, **gaps.table("SCALES")}.items()),
+        units=Phrases(_units(cldr, gaps).items()),
+        symbols=Endings(_symbols(cldr, gaps).items()),
+        rates=Phrases(gaps.table("RATES").items()),
+        hedges=Endings(_hedges(gaps.table("HEDGES"))),
+        after=Phrases(_hedges(gaps.table("AFTER"))),
+        months=MappingProxyType({**cldr.MONTHS, **gaps.table("MONTHS")}),
+        weekdays=MappingProxyType({**cldr.WEEKDAYS, **gaps.table("WEEKDAYS")}),
+        multiples=MappingProxyType(dict(gaps.table("MULTIPLES"))),
+        gaps=gaps,
+    )
+
+
+def _units(cldr: Any, gaps: Words) -> dict[str, Unit]:
+    careful, dropped = gaps.set("CAREFUL"), gaps.set("DROPPED")
+    out = {word: Unit(code, "money", word in careful) for word, code in cldr.SYMBOLS.items()}
+    out |= {word: Unit(code, "money", word in careful) for word, code in gaps.table("SYMBOLS").items()}
+    for table in (cldr.CURRENCIES, gaps.table("CURRENCIES")):
+        out |= {word: Unit(code, "money", word in careful) for word, code in table.items()}
+    for table in (cldr.UNITS, gaps.table("UNITS")):
+        out |= {word: Unit(name, _kind(name), word in careful) for word, name in table.items() if word}
+    for word, name in gaps.table("AMBIGUOUS").items():
+        out[word] = Unit(name, "money" if name.isupper() else "measure", word in careful, True)
+    for word, (name, per) in gaps.table("RATED_UNITS").items():
+        out[word] = Unit(name, _kind(name), False, False, per)
+    own = gaps.table("UNITS").keys() | gaps.table("CURRENCIES").keys() | gaps.table("AMBIGUOUS").keys()
+    return {word: unit for word, unit in out.items() if word in own or word not in dropped}
+
+
+def _kind(name: str) -> Kind:
+    return "duration" if name in _DURATIONS else _KINDS.get(name, "measure")
+
+
+def _symbols(cldr: Any, gaps: Words) -> dict[str, str]:
+    """What may stand before an amount: symbols, ISO codes, and full names in some places."""
+    codes = {code: code for code in cldr.CURRENCIES.values()}
+    names = {word: code for word, code in cldr.CURRENCIES.items() if " " in word}
+    more = {word: code for word, code in gaps.table("CURRENCIES").items() if " " in word}
+    return {**names, **more, **codes, **cldr.SYMBOLS, **gaps.table("SYMBOLS")}
+
+
+def _hedges(
+    table: Mapping[str, tuple[Hedge | None, Bound | None]],
+) -> list[tuple[str, tuple[Hedge | None, Bound | None]]]:
+    return [(phrase, (hedge or None, bound or None)) for phrase, (hedge, bound) in table.items()]

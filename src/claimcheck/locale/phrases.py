@@ -1,0 +1,85 @@
+"""Longest-phrase look-up at a place in a text, by the phrase's first token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+TOKEN = re.compile(r"\w+|[^\w\s]")
+
+
+class Phrases(Generic[T]):
+    """A table from phrases to values, asked "which is the longest that begins here?".
+
+    Keys match in any case, but for those of one or two letters or with an upper-case one:
+    "MW" is not "mw", nor "5G" five grams.
+    """
+
+    __slots__ = ("_table",)
+
+    def __init__(self, items: Iterable[tuple[str, T]]) -> None:
+        table: dict[str, list[tuple[str, str | None, T]]] = {}
+        for phrase, value in items:
+            low = phrase.lower()
+            first = TOKEN.match(low)
+            if first is not None:
+                cased = phrase != low or (len(low) < 3 and low.isalpha())
+                table.setdefault(first[0], []).append((low, phrase if cased else None, value))
+        # Longest first; of the same letters the one with its own case first.
+        self._table = {
+            first: tuple(sorted(found, key=lambda entry: (-len(entry[0]), entry[1] is None)))
+            for first, found in table.items()
+        }
+
+    def match(self, text: str, low: str, at: int) -> tuple[int, T] | None:
+        """End and value of the longest phrase at `at`; `low` is `text` in lower case.
+
+        A phrase that ends in a letter or digit must not run on into another one.
+        """
+        token = TOKEN.match(low, at)
+        if token is None:
+            return None
+        for phrase, exact, value in self._table.get(token[0], ()):
+            if not low.startswith(phrase, at):
+                continue
+            end = at + len(phrase)
+            if exact is not None and not text.startswith(exact, at):
+                continue
+            if phrase[-1].isalnum() and end < len(low) and low[end].isalnum():
+                continue
+            return end, value
+        return None
+
+
+class Endings(Generic[T]):
+    """The mirror of `Phrases`: which is the longest phrase that ends here?"""
+
+    __slots__ = ("_table",)
+
+    def __init__(self, items: Iterable[tuple[str, T]]) -> None:
+        table: dict[str, list[tuple[str, str | None, T]]] = {}
+        for phrase, value in items:
+            low = phrase.lower()
+            table.setdefault(low[-1], []).append((low, phrase if phrase != low else None, value))
+        self._table = {
+            last: tuple(sorted(found, key=lambda entry: (-len(entry[0]), entry[1] is None)))
+            for last, found in table.items()
+        }
+
+    def match(self, text: str, low: str, end: int, floor: int = 0) -> tuple[int, T] | None:
+        """Start and value of the longest phrase that ends at `end` and begins at `floor` or later."""
+        if end <= floor:
+            return None
+        for phrase, exact, value in self._table.get(low[end - 1], ()):
+            start = end - len(phrase)
+            if start < floor or not low.startswith(phrase, start):
+                continue
+            if exact is not None and not text.startswith(exact, start):
+                continue
+            if phrase[0].isalnum() and start > 0 and low[start - 1].isalnum():
+                continue
+            return start, value
+        return None

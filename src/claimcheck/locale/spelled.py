@@ -1,0 +1,245 @@
+"""Numbers in words: "two hundred and four", "three million and a half", "two-thirds"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.locale.lexicon import Locale
+from claimcheck.model import Number
+
+_TOKEN = re.compile(r"[^\W\d_]+\.?|[0-9][0-9,.]*|&|-|–")
+Spelled = tuple[int, Number]
+
+
+def read_words(low: str, at: int, locale: Locale) -> tuple[int, Number] | None:
+    """End and value of the longest number in words at `at` of a lower-case text.
+
+    `exponent` is that of the last scale word when nothing smaller follows it, so "two
+    million" is as rough as "2 million".
+    """
+    return _Reader(low, locale).read(at)
+
+
+def parse_words(low: str, locale: Locale) -> Number | None:
+    """The number that the whole of `low` spells."""
+    found = read_words(low, 0, locale)
+    return found[1] if found is not None and found[0] == len(low) else None
+
+
+class _Reader:
+    """A small left-to-right grammar; `total` holds finished groups, `group` the open one."""
+
+    def __init__(self, low: str, locale: Locale) -> None:
+        self.low = low
+        self.numbers = locale.numbers
+        self.multipliers = locale.multipliers
+        self.joiners = locale.gaps.list("JOINERS")
+        self.articles = locale.gaps.list("ARTICLES")
+        self.denominators = locale.gaps.table("DENOMINATORS")
+        self.dozens = locale.gaps.table("DOZENS")
+        self.point = locale.gaps.word("POINT")
+
+    def word(self, at: int) -> tuple[str, int] | None:
+        """The next word, over one space, hyphen, or comma and space."""
+        while at < len(self.low) and self.low[at] in " \u00a0-":
+            at += 1
+        end = at
+        low = self.low
+        while end < len(low) and (low[end].isalpha() or low[end] == "&"):
+            end += 1
+        return (low[at:end], end) if end > at else None
+
+    def read(self, at: int) -> tuple[int, Number] | None:
+        first = self.word(at)
+        if first is None:
+            return None
+        if first[0] in self.articles or first[0] in ("half", "quarter"):
+            return self.article(at, first)
+        found = self.cardinal(at)
+        if found is None:
+            return None
+        return self.fraction(found)
+
+    def article(self, at: int, first: tuple[str, int]) -> tuple[int, Number] | None:
+        """ "a hundred", "a dozen", "a half", "half a million", "a quarter of a million"."""
+        word, end = first
+        if word in self.articles:
+            after = self.word(end)
+            if after is None:
+                return None
+            if after[0] in self.multipliers and not after[0].endswith("s"):
+                found = self.cardinal(end, one=True)
+                return None if found is None else self.fraction(found)
+            if after[0] in self.dozens:
+                return after[1], Number(self.dozens[after[0]])
+            if after[0] not in self.denominators:
+                return None
+            word, end = after
+        below = self.denominators.get(word)
+        if below is None:
+            return None
+        scale = self.scale_of(end)
+        if scale is not None:
+            return scale[0], Number(Fraction(1, below), scale[1])
+        return end, Number(Fraction(1, below))
+
+    def scale_of(self, at: int) -> tuple[int, int] | None:
+        """ "(of) (a) million" after a fraction."""
+        word = self.word(at)
+        if word is not None and word[0] == "of":
+            word = self.word(word[1])
+        if word is not None and word[0] in self.articles:
+            word = self.word(word[1])
+        if word is not None and self.multipliers.get(word[0], 0) > 2 and not word[0].endswith("s"):
+            return word[1], self.multipliers[word[0]]
+        if word is not None and word[0] in ("dozen",):
+            return None
+        return None
+
+    def cardinal(self, at: int, one: bool = False) -> tuple[int, Number] | None:
+        total, group, end, last = 0, 1 if one else None, at, "unit"
+        scale = exponent = 0
+        top: int | None = None
+        place = at
+        while True:
+            word = self.word(place)
+            if word is None:
+                break
+            text, stop = word
+            if text in self.joiners and (total or group):
+                follow = self.word(stop)
+                if follow is None or follow[0] not in self.numbers or not (last == "scale" or scale):
+                    break
+                text, stop = follow
+            value = self.numbers.get(text)
+            if value is not None:
+                if group is not None and not self.fits(group, value):
+                    break
+                if last == "scale" and exponent and total % 10**exponent and value >= 10**exponent:
+                    break
+                group = (group or 0) + value if last != "tens" or value < 10 else None
+                if group is None:
+                    break
+                last, exponent = ("tens" if value >= 20 else "unit"), 0
+                if top is not None and group >= 10**top:
+                    break
+            elif text in self.multipliers:
+                power = self.multipliers[text]
+                if group is None and not total and not one:
+                    if text.endswith("s") or not (at == place):
+                        break
+                    group = 1
+                if power == 2:
+                    if group is None or group >= 100:
+                        break
+                    group *= 100
+                elif group is None:
+                    total *= 10**power  # "three thousand million"
+                    top = power
+                elif top is not None and power >= top:
+                    total = (total + group) * 10**power  # "two hundred and two thousand" is one group
+                    group, top = None, power
+                else:
+                    total += group * 10**power
+                    group, top = None, power
+                last, scale, exponent = "scale", scale + 1, power
+            elif text in self.dozens and group is not None:
+                group *= self.dozens[text]
+                end = stop
+                break
+            else:
+                break
+            end = place = stop
+        if end == at:
+            return None
+        value = total + (group or 0)
+        return self.decimals(end, value, exponent, bool(scale))
+
+    @staticmethod
+    def fits(group: int, value: int) -> bool:
+        """May `value` follow inside an open group? "twenty two", "hundred four", "one twenty two"."""
+        if value < 10:
+            return group % 10 == 0 and group % 100 != 10 and value > 0
+        if value < 20:
+            return group % 100 == 0
+        return group % 100 == 0
+
+    def decimals(self, end: int, value: int, exponent: int, scaled: bool) -> tuple[int, Number]:
+        """ "five point five", "three million and a half"."""
+        word = self.word(end)
+        if word is not None and word[0] == self.point and not scaled:
+            digits, place = "", word[1]
+            while True:
+                more = self.word(place)
+                if more is None or self.numbers.get(more[0], 10) > 9:
+                    break
+                digits += str(self.numbers[more[0]])
+                place = more[1]
+            if digits:
+                number = Number(int(str(value) + digits), -len(digits))
+                return self.scaled(place, number)
+        if exponent and value % 10**exponent == 0:
+            return end, Number(value // 10**exponent, exponent, False)
+        return end, Number(value, 0, not scaled and value < 20 or value < 20)
+
+    def scaled(self, end: int, number: Number) -> tuple[int, Number]:
+        word = self.word(end)
+        if word is not None and self.multipliers.get(word[0], 0) > 2:
+            return word[1], number.shift(self.multipliers[word[0]])
+        return end, number
+
+    def fraction(self, found: tuple[int, Number]) -> tuple[int, Number]:
+        """A denominator after a cardinal ("two thirds"), or "and a half" after it."""
+        end, number = found
+        word = self.word(end)
+        if word is None:
+            return found
+        single = word[0].rstrip("s") if word[0] not in self.denominators else word[0]
+        below = self.denominators.get(single)
+        if (
+            below is not None
+            and number.value != 0
+            and (word[0] != single or number.value == 1 or word[0] == "halves")
+        ):
+            part = Number(number.value / below)
+            scale = self.scale_of(word[1])
+            if scale is not None and below <= 10:
+                return scale[0], part.shift(scale[1])
+            return word[1], part
+        if word[0] in self.joiners or word[0] == "and":
+            return self.and_part(found, word[1])
+        return found
+
+    def and_part(self, found: tuple[int, Number], at: int) -> tuple[int, Number]:
+        """ "two and a half (million)", "one hundred and two thirds", "two million and a half"."""
+        end, number = found
+        part = self.part(at)
+        if part is None:
+            return found
+        stop, share = part
+        if number.exponent > 2:
+            return stop, Number(number.mantissa + share, number.exponent)
+        whole = Number(number.value + share)
+        word = self.word(stop)
+        if word is not None and self.multipliers.get(word[0], 0) > 2:
+            return word[1], whole.shift(self.multipliers[word[0]])
+        return stop, whole
+
+    def part(self, at: int) -> tuple[int, Fraction] | None:
+        word = self.word(at)
+        if word is None:
+            return None
+        count = 1
+        if word[0] in self.articles:
+            word = self.word(word[1])
+        elif word[0] in self.numbers and self.numbers[word[0]] < 100:
+            count = self.numbers[word[0]]
+            word = self.word(word[1])
+        elif word[0] != "half":
+            return None
+        if word is None:
+            return None
+        single = word[0] if word[0] in self.denominators else word[0].rstrip("s")
+        below = self.denominators.get(single)
+        return None if below is None or count == 0 else (word[1], Fraction(count, below))

@@ -1,0 +1,80 @@
+"""Writing a value the way a figure was written."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.locale.lexicon import Locale
+from claimcheck.locale.numerals import VULGAR
+from claimcheck.model import Exact, Figure, Number
+
+_MOST_DECIMALS = 6
+
+
+def reword(figure: Figure, value: Number | Exact, locale: Locale) -> str | None:
+    """New text for `figure.span` that states `value` (in the figure's unit).
+
+    Same scale word, separators and decimals as far as the value can be written exactly so;
+    more decimals where it needs them; the unit's text is left alone. None when it cannot be
+    written: no digits to replace, a value that is no finite decimal, a sign change.
+    """
+    if figure.digits is None:
+        return None
+    exact = value.value if isinstance(value, Number) else Fraction(value)
+    if exact < 0:
+        return None
+    start = figure.digits.start - figure.span.start
+    end = figure.digits.end - figure.span.start
+    written = figure.surface[start:end]
+    if written[:1] in ("-", "−"):
+        return None
+    mantissa = exact / Fraction(10) ** figure.power
+    text = (
+        _spelled(mantissa, written, locale) if "word" in figure.notes else _digits(mantissa, written, locale)
+    )
+    return None if text is None else figure.surface[:start] + text + figure.surface[end:]
+
+
+def _digits(value: Exact, written: str, locale: Locale) -> str | None:
+    if any(sign in written for sign in VULGAR) or "/" in written:
+        return None
+    _, _, fraction = written.rpartition(locale.decimal)
+    decimals = len(fraction) if locale.decimal in written else 0
+    while (value * 10**decimals).denominator != 1:
+        decimals += 1
+        if decimals > _MOST_DECIMALS:
+            return None
+    whole, part = divmod(int(value * 10**decimals), 10**decimals)
+    text = str(whole)
+    if _is_grouped(written, whole, locale):
+        text = _group(text, _mark(written, locale))
+    return f"{text}{locale.decimal}{part:0{decimals}}" if decimals else text
+
+
+def _is_grouped(written: str, whole: int, locale: Locale) -> bool:
+    """Four digits and more are grouped unless the original left its own ungrouped."""
+    before = written.partition(locale.decimal)[0]
+    return whole >= 1000 and not (before.isdigit() and len(before) > 3)
+
+
+def _mark(written: str, locale: Locale) -> str:
+    for mark in ("\u202f", "\u00a0", "\u2009", " ", "’", "'"):
+        if mark in written:
+            return mark
+    return locale.group
+
+
+def _group(digits: str, mark: str) -> str:
+    head = len(digits) % 3
+    pieces = [digits[:head]] if head else []
+    pieces += [digits[at : at + 3] for at in range(head, len(digits), 3)]
+    return mark.join(pieces)
+
+
+def _spelled(value: Exact, written: str, locale: Locale) -> str | None:
+    if value.denominator != 1:
+        return None
+    for word, number in locale.numbers.items():
+        if number == value and written.lower() in locale.numbers:
+            return word.capitalize() if written[:1].isupper() else word
+    return str(value.numerator)

@@ -115,5 +115,5 @@ def judgement(
     place = roles[0][1].figure.span
     for _, claim in roles:
         place = place.cover(claim.figure.span)
-    relation = Relation(of or rule(), roles, place, article.document.published)
+    relation = Relation(of or rule(), roles, article.document.uri, place, article.document.published)
     return Judgement(relation, verdict, tuple(working), reason)

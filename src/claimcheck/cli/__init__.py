@@ -1,1 +1,13 @@
-"""Command line."""
+"""The command line. Nothing here is imported before a command needs it."""
+
+from __future__ import annotations
+
+import sys
+from typing import NoReturn
+
+
+def main() -> NoReturn:
+    """The `claimcheck` command: exit code 0 is clean, 1 a finding, 2 anything that went wrong."""
+    from claimcheck.cli.app import run_app
+
+    sys.exit(run_app(sys.argv[1:]))

@@ -8,7 +8,7 @@ from claimcheck.model.finding import Edit, Finding, Related, Repair
 from claimcheck.model.interval import Bound, Exact, Hedge, Interval, Number, Widths
 from claimcheck.model.period import Period, Stamp, parse_period
 from claimcheck.model.relation import Judgement, Relation, Verdict
-from claimcheck.model.report import Problem, Report
+from claimcheck.model.report import ExampleResult, Problem, Report
 from claimcheck.model.rule import SEVERITIES, Example, Place, Rule, Severity
 from claimcheck.model.span import Span
 
@@ -23,6 +23,7 @@ __all__ = [
     "Edit",
     "Exact",
     "Example",
+    "ExampleResult",
     "Figure",
     "Finding",
     "Hedge",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claimcheck.model.article import Article
 from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Judgement
+from claimcheck.model.rule import Example, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +35,13 @@ class Report:
     judgements: tuple[Judgement, ...] = ()
     findings: tuple[Finding, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleResult:
+    """What became of one example of a rule; `message` says what went wrong if it did not pass."""
+
+    rule: Rule
+    example: Example
+    passed: bool
+    message: str = ""

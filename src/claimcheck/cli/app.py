@@ -1,0 +1,74 @@
+"""The group of commands, and what becomes of their errors."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Sequence
+
+import click
+
+from claimcheck import __version__
+from claimcheck.cli.output import silence_stdout
+
+# Each is a module of this folder with a `command`; `test` must not be shadowed by a package.
+COMMANDS = ("run", "claims", "rule", "test")
+
+
+class _LazyGroup(click.Group):
+    """Imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = importlib.import_module(f"claimcheck.cli.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="claimcheck", message="%(prog)s %(version)s")
+def app() -> None:
+    """A linter for the figures in news prose.
+
+    Exit codes: 0 nothing found, 1 a finding at or above --fail-on, 2 anything that went wrong.
+    """
+
+
+def run_app(arguments: Sequence[str]) -> int:
+    """Run a command line and return its exit code; no exception leaves this function."""
+    try:
+        code = app.main(list(arguments), prog_name="claimcheck", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("claimcheck: interrupted", err=True)
+        return 130
+    except BrokenPipeError:
+        silence_stdout()
+        return 0
+    except Exception as error:
+        click.echo(_crash(error), err=True)
+        return 2
+    return code if isinstance(code, int) else 0
+
+
+def _crash(error: Exception) -> str:
+    """One line for a fault of our own; the traceback goes to the file that CLAIMCHECK_DEBUG names."""
+    said = " ".join(str(error).split())[:200]
+    message = f"claimcheck: internal error: {type(error).__name__}: {said}; please report it"
+    log = os.environ.get("CLAIMCHECK_DEBUG")
+    if not log:
+        return f"{message} (CLAIMCHECK_DEBUG=FILE keeps the traceback)"
+    import traceback
+
+    try:
+        with open(log, "a", encoding="utf-8") as file:
+            traceback.print_exception(error, file=file)
+    except OSError as failure:
+        return f"{message} (no traceback in {log}: {failure.strerror})"
+    return f"{message} (traceback in {log})"

@@ -1,0 +1,33 @@
+"""`claimcheck claims`: list what articles say in figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from claimcheck.cli.options import reading_options
+from claimcheck.cli.output import complain, emit, look_for
+from claimcheck.cli.work import check_paths
+
+
+@click.command("claims")
+@reading_options
+@click.option(
+    "--output-format",
+    type=click.Choice(["table", "json", "csv"]),
+    default="table",
+    show_default=True,
+    help="The form of the list.",
+)
+def command(
+    paths: tuple[str, ...], output: Path | None, color: str, output_format: str, **settings: Any
+) -> int:
+    """List every figure in PATHs with its value, what it is about, and what confirms it."""
+    from claimcheck.reporters import CLAIM_REPORTERS
+
+    _, report = check_paths(paths, **settings)
+    complain(report.problems)
+    emit(CLAIM_REPORTERS[output_format](report, look_for(output, color)), output)
+    return 2 if report.problems else 0

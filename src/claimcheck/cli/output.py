@@ -1,0 +1,102 @@
+"""Where text goes: standard output or a file, in colour or not."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from claimcheck.model import Problem
+    from claimcheck.reporters import Look
+
+
+class Stop(click.ClickException):
+    """Something that keeps a command from its work; each problem is one line."""
+
+    exit_code = 2
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+    def show(self, file: object = None) -> None:
+        complain(self.problems)
+
+
+def complain(problems: Iterable[Problem]) -> None:
+    """Each problem as a line on standard error."""
+    from claimcheck.reporters.text import clean
+
+    for problem in problems:
+        click.echo(f"claimcheck: {clean(str(problem), _encoding(sys.stderr))}", err=True)
+
+
+def look_for(
+    output: Path | None, color: str = "auto", *, judgements: bool = False, verbose: bool = False
+) -> Look:
+    """How a report for `output` (None is standard output) is to look."""
+    from claimcheck.reporters import Look
+
+    to_terminal = output is None and sys.stdout.isatty()
+    return Look(
+        color=_wants_color(color, to_terminal),
+        width=_terminal_width() if to_terminal else None,
+        encoding="utf-8" if output else _encoding(sys.stdout),
+        judgements=judgements,
+        verbose=verbose,
+    )
+
+
+def emit(text: str, output: Path | None) -> None:
+    """Write `text`; a reader that has closed the pipe has what it wanted."""
+    if output is not None:
+        _write(output, text)
+        return
+    encoding = _encoding(sys.stdout)
+    try:
+        sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        silence_stdout()
+
+
+def silence_stdout() -> None:
+    """Keep the interpreter from complaining about the closed pipe when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _write(path: Path, text: str) -> None:
+    from claimcheck.config import display_path
+    from claimcheck.model import Problem
+
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        reason = (error.strerror or type(error).__name__).lower()
+        raise Stop([Problem(display_path(path), f"cannot be written: {reason}")]) from error
+
+
+def _wants_color(color: str, to_terminal: bool) -> bool:
+    """`--color`, then FORCE_COLOR, then NO_COLOR (no-color.org), then whether anybody sees it."""
+    if color != "auto":
+        return color == "always"
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    if os.environ.get("NO_COLOR"):
+        return False
+    return to_terminal and os.environ.get("TERM") != "dumb"
+
+
+def _terminal_width() -> int:
+    import shutil
+
+    return shutil.get_terminal_size().columns
+
+
+def _encoding(stream: object) -> str:
+    return getattr(stream, "encoding", None) or "utf-8"

@@ -1,0 +1,156 @@
+"""Every figure with what it says, of what, and whether anything confirms it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from claimcheck.model import Claim, Report, Span
+from claimcheck.reporters.look import Look
+from claimcheck.reporters.machine import dump
+from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.text import clean, display_width, paint
+from claimcheck.reporters.values import figure_bounds, figure_value
+
+Witnesses = dict[tuple[str, Span], list[dict[str, Any]]]
+
+FIELDS = (
+    *("path", "start", "end", "surface", "kind", "value", "low", "high", "unit", "per", "hedge"),
+    *("subject", "measure", "period", "status", "sentence", "confirmed_by"),
+)
+_COLUMNS = ("place", "figure", "value", "unit", "subject", "measure", "period", "status", "confirmed by")
+_WIDEST = 34  # of a column in the table
+
+
+def render_claims_json(report: Report, look: Look) -> str:
+    """`{"claims": [...]}`; offsets in code points, numbers as exact decimals."""
+    return dump({"claims": list(claims_data(report))}, look)
+
+
+def render_claims_csv(report: Report, look: Look) -> str:
+    """The same as rows for a spreadsheet; the ends of a range are joined by `/`."""
+    import csv
+    import io
+
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(FIELDS)
+    for claim in claims_data(report):
+        writer.writerow([_cell(claim[field]) for field in FIELDS])
+    return out.getvalue()
+
+
+def render_claims_table(report: Report, look: Look) -> str:
+    """A table for people."""
+    lines = lines_of(report)
+    rows = [
+        [clean(cell, look.encoding) for cell in _row(claim, lines[claim["path"]])]
+        for claim in claims_data(report)
+    ]
+    if not rows:
+        return "No figures.\n"
+    table = [list(_COLUMNS), *rows]
+    kept = [at for at in range(len(_COLUMNS)) if any(row[at] for row in rows)]
+    widths = {at: min(_WIDEST, max(display_width(row[at]) for row in table)) for at in kept}
+    shown = ["  ".join(_fit(row[at], widths[at]) for at in kept).rstrip() for row in table]
+    shown[0] = paint(shown[0], "strong", look.color)
+    return "\n".join(shown) + "\n"
+
+
+def claims_data(report: Report) -> Iterator[dict[str, Any]]:
+    """One dictionary with `FIELDS` for each figure, in path and text order."""
+    known = witnesses(report)
+    for article in report.articles:
+        for claim in article.claims:
+            yield _claim(claim, article.document.text, known)
+
+
+def witnesses(report: Report) -> Witnesses:
+    """What confirms each figure: the other figures of the relations that it holds in."""
+    found: Witnesses = {}
+    for judgement in report.judgements:
+        if judgement.verdict != "held":
+            continue
+        claims = [claim for _, claim in judgement.relation.roles]
+        for claim in claims:
+            by = [_witness(other) for other in claims if other is not claim]
+            known = {"rule": judgement.relation.rule.id, "working": list(judgement.working), "figures": by}
+            found.setdefault((claim.uri, claim.figure.span), []).append(known)
+    return found
+
+
+def _witness(claim: Claim) -> dict[str, Any]:
+    span = claim.figure.span
+    return {"path": claim.uri, "start": span.start, "end": span.end, "surface": claim.figure.surface}
+
+
+def _claim(claim: Claim, text: str, known: Witnesses) -> dict[str, Any]:
+    figure = claim.figure
+    low, high = figure_bounds(figure)
+    return {
+        "path": claim.uri,
+        "start": figure.span.start,
+        "end": figure.span.end,
+        "surface": figure.surface,
+        "kind": figure.kind,
+        "value": figure_value(figure),
+        "low": low,
+        "high": high,
+        "unit": figure.unit or None,
+        "per": figure.per,
+        "hedge": " ".join(filter(None, (figure.hedge, figure.bound))) or None,
+        "subject": list(claim.subject),
+        "measure": claim.measure or None,
+        "period": claim.period.iso() if claim.period else None,
+        "status": claim.status,
+        "sentence": claim.sentence.of(text),
+        "confirmed_by": known.get((claim.uri, figure.span), []),
+    }
+
+
+def _row(claim: dict[str, Any], lines: Lines) -> list[str]:
+    line, column = lines.place(claim["start"])
+    unit = "/".join(filter(None, (claim["unit"], claim["per"])))
+    return [
+        f"{claim['path']}:{line}:{column}",
+        claim["surface"],
+        _said(claim["value"]),
+        unit,
+        ", ".join(claim["subject"]),
+        claim["measure"] or "",
+        claim["period"] or "",
+        "" if claim["status"] == "stated" else claim["status"],
+        ", ".join(dict.fromkeys(one["rule"] for one in claim["confirmed_by"])),
+    ]
+
+
+def _said(value: str | list[str | None] | None) -> str:
+    if isinstance(value, list):
+        return "–".join(end or "…" for end in value)
+    return value or ""
+
+
+def _fit(text: str, width: int) -> str:
+    """`text` in exactly `width` columns."""
+    if display_width(text) > width:
+        while display_width(text) > width - 1:
+            text = text[:-1]
+        text += "…"
+    return text + " " * (width - display_width(text))
+
+
+def _cell(value: Any) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    if isinstance(value, list):
+        texts = (one["rule"] if isinstance(one, dict) else one or "" for one in value)
+        return _cell("/".join(texts))
+    text = "" if value is None else str(value)
+    formula = text[:1] in "=+-@\t\r" and not text[1:].replace(".", "", 1).isdigit()
+    return f"'{text}" if text and formula else text
+
+
+CLAIM_REPORTERS: dict[str, Callable[[Report, Look], str]] = {
+    "table": render_claims_table,
+    "json": render_claims_json,
+    "csv": render_claims_csv,
+}

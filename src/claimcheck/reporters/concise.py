@@ -1,0 +1,20 @@
+"""One line for each finding, the form that editors and grep know."""
+
+from __future__ import annotations
+
+from claimcheck.model import Report
+from claimcheck.reporters.look import Look
+from claimcheck.reporters.places import lines_of
+from claimcheck.reporters.text import clean, paint
+
+
+def render_concise(report: Report, look: Look) -> str:
+    """`path:line:column: severity id (CODE): message`."""
+    lines = lines_of(report)
+    rows = []
+    for finding in report.findings:
+        line, column = lines[finding.uri].place(finding.span.start)
+        severity = paint(finding.severity, finding.severity, look.color)
+        said = clean(f"{finding.rule.id} ({finding.rule.code}): {finding.message}", look.encoding)
+        rows.append(f"{clean(finding.uri, look.encoding)}:{line}:{column}: {severity} {said}\n")
+    return "".join(rows)

@@ -1,0 +1,126 @@
+"""A report as plain data, in the form that other programs rely on (`version` 1)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from claimcheck import __version__
+from claimcheck.model import Article, Edit, Finding, Judgement, Problem, Related, Repair, Report, Span
+from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.tally import VERDICTS, verdicts_by_path
+
+Data = dict[str, Any]
+
+
+def report_data(report: Report, *, judgements: bool = False) -> Data:
+    """Everything a report says; every relation with its verdict only when `judgements`."""
+    lines = lines_of(report)
+    counts = verdicts_by_path(report)
+    return {
+        "version": 1,
+        "tool": {"name": "claimcheck", "version": __version__},
+        "documents": [_document(article, counts[article.document.uri]) for article in report.articles],
+        "findings": [finding_data(finding, lines) for finding in report.findings],
+        "judgements": [_judgement(one, lines) for one in report.judgements] if judgements else [],
+        "problems": [_problem(problem) for problem in report.problems],
+    }
+
+
+def finding_data(finding: Finding, lines: dict[str, Lines]) -> Data:
+    """One finding."""
+    return {
+        "path": finding.uri,
+        "rule": finding.rule.id,
+        "code": finding.rule.code,
+        "severity": finding.severity,
+        "confidence": finding.confidence,
+        "message": finding.message,
+        "working": list(finding.working),
+        "span": span_data(finding.span, lines[finding.uri]),
+        "surface": finding.surface,
+        "related": [_related(related, lines) for related in finding.related],
+        "repairs": [_repair(repair) for repair in finding.repairs],
+        "component": finding.component,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def span_data(span: Span, lines: Lines) -> Data:
+    """A span in code points, in lines and columns, and in bytes of UTF-8."""
+    line, column = lines.place(span.start)
+    end_line, end_column = lines.place(span.end)
+    return {
+        "start": span.start,
+        "end": span.end,
+        "line": line,
+        "column": column,
+        "end_line": end_line,
+        "end_column": end_column,
+        "start_byte": lines.byte(span.start),
+        "end_byte": lines.byte(span.end),
+    }
+
+
+def _document(article: Article, counts: dict[Any, int]) -> Data:
+    published = article.document.published
+    return {
+        "path": article.document.uri,
+        "language": article.document.language,
+        "published": published.iso() if published else None,
+        "figures": len(article.figures),
+        "relations": {verdict: counts[verdict] for verdict in VERDICTS},
+    }
+
+
+def _related(related: Related, lines: dict[str, Lines]) -> Data:
+    return {
+        "path": related.uri,
+        "span": span_data(related.span, lines[related.uri]),
+        "surface": related.surface,
+        "role": related.role,
+    }
+
+
+def _repair(repair: Repair) -> Data:
+    return {
+        "title": repair.title,
+        "safety": repair.safety,
+        "cost": round(float(repair.cost), 6),
+        "working": list(repair.working),
+        "edits": [_edit(edit) for edit in repair.edits],
+    }
+
+
+def _edit(edit: Edit) -> Data:
+    return {"path": edit.uri, "start": edit.span.start, "end": edit.span.end, "text": edit.text}
+
+
+def _judgement(judgement: Judgement, lines: dict[str, Lines]) -> Data:
+    relation = judgement.relation
+    return {
+        "path": relation.uri,
+        "rule": relation.rule.id,
+        "code": relation.rule.code,
+        "verdict": judgement.verdict,
+        "working": list(judgement.working),
+        "reason": judgement.reason,
+        "span": span_data(relation.place, lines[relation.uri]),
+        "figures": [
+            {
+                "path": claim.uri,
+                "span": span_data(claim.figure.span, lines[claim.uri]),
+                "surface": claim.figure.surface,
+                "role": role,
+            }
+            for role, claim in relation.roles
+        ],
+    }
+
+
+def _problem(problem: Problem) -> Data:
+    return {
+        "path": problem.path,
+        "message": problem.message,
+        "line": problem.line or None,
+        "column": problem.column or None,
+    }

@@ -1,0 +1,198 @@
+"""Findings for people: the sentence, the figures, the sum, and what they should have read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from claimcheck.model import SEVERITIES, Finding, Judgement, Report, Severity, Span
+from claimcheck.reporters.excerpt import Mark, excerpt
+from claimcheck.reporters.look import Look
+from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.repairs import repair_text, surfaces_of
+from claimcheck.reporters.tally import reasons, verdicts
+from claimcheck.reporters.text import clean, pack, paint, plural, wrap
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MOST_REPAIRS = 6
+_INDENT = "    "
+
+
+def render_full(report: Report, look: Look) -> str:
+    """One story for each component of findings, then the counts."""
+    lines = lines_of(report)
+    blocks = ["\n".join(_story(story, lines, look)) for story in stories(report.findings)]
+    if look.judgements:
+        blocks.append("\n".join(_relation(one, lines, look) for one in report.judgements))
+    blocks.append("\n".join(_summary(report, look)))
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def stories(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
+    """Findings that were diagnosed together, together, in the order of their first.
+
+    Component 0 is no component: such findings stand alone.
+    """
+    by_component: dict[int, list[Finding]] = {}
+    for index, finding in enumerate(findings):
+        by_component.setdefault(finding.component or -1 - index, []).append(finding)
+    return [tuple(story) for story in by_component.values()]
+
+
+def _story(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> Iterator[str]:
+    yield from _head(story, lines, look)
+    yield from _excerpts(story, lines, look)
+    working = dict.fromkeys(clean(line, look.encoding) for finding in story for line in finding.working)
+    yield from pack(working, look.width, "   ", "     ")
+    yield from _repairs(story, look)
+
+
+def _head(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> Iterator[str]:
+    first = story[0]
+    if len(story) == 1:
+        yield from _line(f"{_place(first, lines)}: ", first, look)
+        return
+    severity: Severity = min((one.severity for one in story), key=SEVERITIES.index)
+    text = f"{_place(first, lines)}: {severity}: {_headline(story)}"
+    yield from _painted(wrap(clean(text, look.encoding), look.width, _INDENT), severity, look)
+    for finding in story:
+        place = _place(finding, lines)
+        if finding.uri == first.uri:
+            place = place.removeprefix(f"{finding.uri}:")
+        yield from _line(f"  {place} ", finding, look)
+
+
+def _headline(story: tuple[Finding, ...]) -> str:
+    figures = {(finding.uri, finding.span) for finding in story}
+    if len(figures) == 1:
+        return f'"{story[0].surface}" fails {_number(len(story), "checks")}'
+    disagree = f"{_number(len(figures), 'figures')} disagree"
+    return f"{disagree}; one slip in each explains all" if _each_explained(story) else disagree
+
+
+def _each_explained(story: tuple[Finding, ...]) -> bool:
+    """Does the first repair of each finding touch its own figure and no other?"""
+    return all(
+        finding.repairs
+        and finding.repairs[0].edits
+        and all(
+            edit.uri == finding.uri and finding.span.contains(edit.span) for edit in finding.repairs[0].edits
+        )
+        for finding in story
+    )
+
+
+def _line(before: str, finding: Finding, look: Look) -> list[str]:
+    text = f"{before}{finding.severity} {finding.rule.id} ({finding.rule.code}): {finding.message}"
+    return _painted(wrap(clean(text, look.encoding), look.width, _INDENT), finding.severity, look)
+
+
+def _painted(rows: list[str], severity: Severity, look: Look) -> list[str]:
+    """The head line with its severity in colour."""
+    place, word, rest = rows[0].partition(severity)
+    return [place + paint(word, severity, look.color) + rest, *rows[1:]]
+
+
+def _excerpts(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> Iterator[str]:
+    primary = {(finding.uri, finding.span): finding.severity for finding in story}
+    others = {(one.uri, one.span) for finding in story for one in finding.related} - primary.keys()
+    marks: list[tuple[str, int, Mark]] = []
+    for uri, span in {**primary, **dict.fromkeys(others, "info")}:
+        severity = primary.get((uri, span))
+        marks += ((uri, number, mark) for number, mark in _line_marks(lines[uri], span, severity))
+    if not marks:
+        return
+    here = story[0].uri
+    marks.sort(key=lambda entry: (entry[0] != here, entry[0], entry[1], entry[2].start, not entry[2].primary))
+    gutter = len(str(max(number for _, number, _ in marks)))
+    for uri, of_uri in groupby(marks, key=lambda entry: entry[0]):
+        if uri != here:
+            yield clean(f"{'':>{gutter}} in {uri}", look.encoding)
+        for number, of_line in groupby(of_uri, key=lambda entry: entry[1]):
+            line = lines[uri].span(number).of(lines[uri].text)
+            yield from excerpt(line, number, _apart(mark for _, _, mark in of_line), look, gutter)
+
+
+def _line_marks(lines: Lines, span: Span, severity: Severity | None) -> Iterator[tuple[int, Mark]]:
+    """The part of `span` on each line that it stands on."""
+    first, last = lines.place(span.start)[0], lines.place(max(span.start, span.end - 1))[0]
+    for number in range(first, last + 1):
+        line = lines.span(number)
+        start, end = max(span.start, line.start), min(span.end, line.end)
+        yield number, Mark(start - line.start, end - line.start, severity is not None, severity or "info")
+
+
+def _apart(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """`marks` without those that overlap an earlier one, primary ones first."""
+    kept: list[Mark] = []
+    for mark in sorted(marks, key=lambda mark: (not mark.primary, mark.start)):
+        if all(mark.end <= one.start or one.end <= mark.start for one in kept):
+            kept.append(mark)
+    return tuple(sorted(kept, key=lambda mark: mark.start))
+
+
+def _repairs(story: tuple[Finding, ...], look: Look) -> Iterator[str]:
+    surfaces = surfaces_of(story)
+    own = story[0] if len(story) == 1 else None
+    by_safety: dict[str, dict[str, None]] = {"likely": {}, "possible": {}}
+    said: set[str] = set()
+    for repair in sorted((one for finding in story for one in finding.repairs), key=lambda one: one.safety):
+        text = repair_text(repair, surfaces, own)
+        if text not in said:
+            said.add(text)
+            by_safety[repair.safety][text] = None
+    for safety, texts in by_safety.items():
+        shown = list(texts) if look.verbose else list(texts)[:_MOST_REPAIRS]
+        more = f"; {len(texts) - len(shown)} more" if len(texts) > len(shown) else ""
+        if shown:
+            text = clean(f"{safety}: {'; '.join(shown)}{more}", look.encoding)
+            head, *rest = wrap(text, look.width, _INDENT)
+            yield paint(f"{safety}:", "good", look.color) + head.removeprefix(f"{safety}:")
+            yield from rest
+
+
+def _relation(judgement: Judgement, lines: dict[str, Lines], look: Look) -> str:
+    relation = judgement.relation
+    line, column = lines[relation.uri].place(relation.place.start)
+    figures = ", ".join(f'"{claim.figure.surface}"' for _, claim in relation.roles)
+    rule = f"{relation.rule.id} ({relation.rule.code})"
+    text = f"{relation.uri}:{line}:{column}: {judgement.verdict} {rule}: {figures}"
+    notes = [*judgement.working, *([judgement.reason] if judgement.reason else [])]
+    rows = wrap(clean(text, look.encoding), look.width, _INDENT)
+    return "\n".join(
+        [*rows, *pack((clean(note, look.encoding) for note in notes), look.width, "   ", "     ")]
+    )
+
+
+def _summary(report: Report, look: Look) -> list[str]:
+    counts = dict.fromkeys(SEVERITIES, 0)
+    for finding in report.findings:
+        counts[finding.severity] += 1
+    said = [plural(count, "info" if name == "info" else name) for name, count in counts.items() if count]
+    found = f"Found {_listed(said)}" if said else "No findings"
+    figures = sum(len(article.figures) for article in report.articles)
+    held = ", ".join(f"{count:,} {verdict}" for verdict, count in verdicts(report.judgements).items())
+    text = (
+        f"{found} in {plural(len(report.articles), 'article')}: {plural(figures, 'figure')}, "
+        f"{plural(len(report.judgements), 'relation')} ({held})."
+    )
+    rows = wrap(clean(text, look.encoding), look.width, _INDENT)
+    if look.verbose:
+        rows += [
+            clean(f"{count:>7,} undecided: {reason}", look.encoding) for reason, count in reasons(report)
+        ]
+    return rows
+
+
+def _listed(words: list[str]) -> str:
+    *most, last = words
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{_NUMBERS[count] if count < len(_NUMBERS) else count} {noun}"
+
+
+def _place(finding: Finding, lines: dict[str, Lines]) -> str:
+    line, column = lines[finding.uri].place(finding.span.start)
+    return f"{finding.uri}:{line}:{column}"

@@ -1,0 +1,58 @@
+"""Lines, columns and bytes for the offsets of a text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from claimcheck.model import Report, Span
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+class Lines:
+    """The lines of one text; everything counts from 1, columns in code points."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    @cached_property
+    def _start_bytes(self) -> list[int]:
+        total, sums = 0, []
+        for start, end in zip(self._starts, [*self._starts[1:], len(self.text)], strict=True):
+            sums.append(total)
+            total += _byte_length(self.text[start:end])
+        return sums
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def byte(self, offset: int) -> int:
+        """The offset in the text's UTF-8 bytes, from 0; a byte order mark is not counted."""
+        if self.text.isascii():
+            return offset
+        line = bisect_right(self._starts, offset)
+        return self._start_bytes[line - 1] + _byte_length(self.text[self._starts[line - 1] : offset])
+
+    def span(self, line: int) -> Span:
+        """The line without its line end."""
+        end = self._starts[line] if line < len(self._starts) else len(self.text)
+        while end > self._starts[line - 1] and self.text[end - 1] in "\r\n":
+            end -= 1
+        return Span(self._starts[line - 1], end)
+
+
+def lines_of(report: Report) -> dict[str, Lines]:
+    """The lines of every document of the report, by its path."""
+    return {article.document.uri: Lines(article.document.text) for article in report.articles}
+
+
+def _byte_length(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))

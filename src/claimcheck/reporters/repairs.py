@@ -1,0 +1,51 @@
+"""Repairs in words: what to put for what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from claimcheck.model import Edit, Finding, Repair, Span
+
+Surfaces = dict[tuple[str, Span], str]
+
+
+def surfaces_of(findings: Iterable[Finding]) -> Surfaces:
+    """The figures that findings speak of, by where they stand."""
+    found: Surfaces = {}
+    for finding in findings:
+        found[finding.uri, finding.span] = finding.surface
+        found.update(((one.uri, one.span), one.surface) for one in finding.related)
+    return found
+
+
+def repair_text(repair: Repair, surfaces: Surfaces, own: Finding | None = None) -> str:
+    """`"193 billion yen" → "199.3 billion yen"`; the figure that `own` is about goes unsaid."""
+    changes = list(_changes(repair.edits, surfaces))
+    if not changes:
+        return repair.title
+    said = " and ".join(
+        f'"{new}"' if not old or (own and place == (own.uri, own.span)) else f'"{old}" → "{new}"'
+        for place, old, new in changes
+    )
+    reason = repair.title if not any(new in repair.title for _, _, new in changes) else ""
+    return f"{said} ({reason})" if reason else said
+
+
+def _changes(edits: tuple[Edit, ...], surfaces: Surfaces) -> Iterator[tuple[tuple[str, Span], str, str]]:
+    """Place, old and new text of each figure that is edited, or of the bare edit."""
+    by_figure: dict[tuple[str, Span], list[Edit]] = {}
+    for edit in edits:
+        place = next((key for key in surfaces if key[0] == edit.uri and key[1].contains(edit.span)), None)
+        if place is None:
+            yield (edit.uri, edit.span), "", edit.text
+        else:
+            by_figure.setdefault(place, []).append(edit)
+    for place, inside in by_figure.items():
+        old = surfaces[place]
+        yield place, old, _edited(old, place[1].start, inside)
+
+
+def _edited(text: str, offset: int, edits: list[Edit]) -> str:
+    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
+        text = text[: edit.span.start - offset] + edit.text + text[edit.span.end - offset :]
+    return text

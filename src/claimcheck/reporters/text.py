@@ -1,0 +1,103 @@
+"""Text for terminals: cleaned of what would act on them, measured in columns, wrapped, painted."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+# For terminals that cannot show the sign itself.
+_PLAIN = {
+    "…": "...",
+    "×": "x",
+    "÷": "/",
+    "−": "-",
+    "–": "-",
+    "—": "--",
+    "→": "->",
+    "≈": "~",
+    "≤": "<=",
+    "≥": ">=",
+    "≠": "!=",
+    "“": '"',
+    "”": '"',
+    "‘": "'",
+    "’": "'",
+    "\u00a0": " ",
+    "\u202f": " ",
+}
+_STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "strong": "1", "dim": "2", "good": "32"}
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def clean(text: str, encoding: str = "utf-8") -> str:
+    """`text` without line ends, control and bidi characters, in what `encoding` can write.
+
+    An article must not be able to move the cursor, or to turn a line round, where it is quoted.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_clean(character, encoding) for character in text)
+
+
+@lru_cache(maxsize=4096)
+def _clean(character: str, encoding: str) -> str:
+    if character in "\t\n\r\v\f\u0085\u2028\u2029":
+        return " "
+    if character in _BIDI or unicodedata.category(character) in ("Cc", "Cs"):
+        character = "\ufffd"
+    try:
+        character.encode(encoding)
+    except UnicodeEncodeError:
+        return _PLAIN.get(character, "?")
+    return character
+
+
+def display_width(text: str) -> int:
+    """The columns that cleaned `text` takes: two for East Asian wide signs, none for marks."""
+    if text.isascii():
+        return len(text)
+    return sum(map(_columns, text))
+
+
+@lru_cache(maxsize=4096)
+def _columns(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def wrap(text: str, width: int | None, indent: str = "") -> list[str]:
+    """`text` in lines of `width` columns, broken at spaces; lines after the first are indented."""
+    if width is None or display_width(text) <= width:
+        return [text]
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1].strip() else lines[-1] + word
+        if display_width(longer) <= width or not lines[-1].strip():
+            lines[-1] = longer
+        else:
+            lines.append(indent + word)
+    return lines
+
+
+def pack(pieces: Iterable[str], width: int | None, indent: str, gap: str) -> list[str]:
+    """`pieces` one after the other, as many on a line as fit; none is broken."""
+    lines: list[str] = []
+    for piece in pieces:
+        longer = f"{lines[-1]}{gap}{piece}" if lines else ""
+        if lines and width is not None and display_width(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(indent + piece)
+    return lines
+
+
+def paint(text: str, style: str, color: bool) -> str:
+    """`text` in one of the styles, when colour is wanted."""
+    return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if color and text else text
+
+
+def plural(count: int, noun: str) -> str:
+    """`1 error`, `2 errors`."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

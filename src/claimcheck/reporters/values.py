@@ -1,0 +1,58 @@
+"""Exact numbers and figures as text for other programs."""
+
+from __future__ import annotations
+
+from decimal import Context, Decimal
+from fractions import Fraction
+
+from claimcheck.model import Figure
+
+_DIGITS = 12  # of a number without a finite decimal, such as a third
+_MOST_BITS = 10_000  # beyond it Python refuses to write an int, and no one reads it
+
+
+def decimal_text(value: Fraction) -> str:
+    """`value` as a plain decimal: exact if it has a finite one, else to 12 significant digits."""
+    places = _decimal_places(value.denominator)
+    if places is None or value.numerator.bit_length() + places * 4 > _MOST_BITS:
+        context = Context(prec=_DIGITS)
+        rounded = context.divide(Decimal(value.numerator), Decimal(value.denominator)).normalize(context)
+        return str(rounded) if abs(rounded.adjusted()) > 1000 else f"{rounded:f}"
+    scaled = abs(value.numerator) * 10**places // value.denominator
+    digits = str(scaled).zfill(places + 1)
+    whole, part = (digits[:-places], digits[-places:]) if places else (digits, "")
+    return ("-" if value < 0 else "") + whole + (f".{part}" if part else "")
+
+
+def figure_value(figure: Figure) -> str | list[str | None] | None:
+    """What a figure says: a decimal, an ISO date, both ends of a range, or None."""
+    if figure.ends:
+        return [_end_value(end) for end in figure.ends]
+    return _end_value(figure)
+
+
+def figure_bounds(figure: Figure) -> tuple[str | None, str | None]:
+    """The ends of all that a figure can stand for, None where it is open or unknown."""
+    if figure.period is not None:
+        days = figure.period.bounds()
+        return (days[0].isoformat(), days[1].isoformat()) if days else (None, None)
+    interval = figure.interval()
+    low, high = (None if end is None else decimal_text(end) for end in (interval.low, interval.high))
+    return low, high
+
+
+def _end_value(figure: Figure | None) -> str | None:
+    if figure is None:
+        return None
+    if figure.period is not None:
+        return figure.period.iso()
+    return None if figure.stated is None else decimal_text(figure.stated)
+
+
+def _decimal_places(denominator: int) -> int | None:
+    """How many decimals 1/denominator has; None if they never end."""
+    twos = (denominator & -denominator).bit_length() - 1
+    rest, fives = denominator >> twos, 0
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    return max(twos, fives) if rest == 1 else None

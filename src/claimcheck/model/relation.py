@@ -7,7 +7,7 @@ from typing import Literal
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.period import Period
-from claimcheck.model.rule import Rule
+from claimcheck.model.rule import Rule, Severity
 from claimcheck.model.span import Span
 
 Verdict = Literal["held", "loose", "violated", "undecided"]
@@ -17,18 +17,20 @@ Verdict = Literal["held", "loose", "violated", "undecided"]
 class Relation:
     """A rule and the claims that it binds by role.
 
-    `place` is the stretch of text that the pattern matched, in the document of the
-    first role. `published` is that document's date.
+    `place` is the stretch of the document `uri` that the pattern matched, `published`
+    that document's date. `ambiguous` says that the figures could be bound otherwise.
     """
 
     rule: Rule
     roles: tuple[tuple[str, Claim], ...]
+    uri: str
     place: Span
     published: Period | None = None
-    words: frozenset[str] = frozenset()
+    ambiguous: bool = False
 
-    def role(self, name: str) -> Claim:
-        return next(claim for role, claim in self.roles if role == name)
+    def role(self, name: str) -> Claim | None:
+        """The claim bound to `name`; None when an optional part did not occur."""
+        return next((claim for role, claim in self.roles if role == name), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,12 @@ class Judgement:
     """A relation, whether it holds, and the sum that shows it.
 
     `reason` says in a few words why a relation is undecided ("no publication date").
-    `expected` is the value that each role should have had by the others, where it can be
-    computed, as text for people.
+    `severity` is the most that a violation may be reported as, when the check itself
+    knows better than the rule (an exchange rate that some recent day would fit).
     """
 
     relation: Relation
     verdict: Verdict
     working: tuple[str, ...] = ()
     reason: str = ""
+    severity: Severity | None = None

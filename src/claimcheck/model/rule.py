@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Literal
+
+from claimcheck.model.expression import Expression
+from claimcheck.model.pattern import Matcher
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
@@ -37,11 +40,25 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule after loading; `matcher`, `check` and `message` are compiled forms.
+class RuleRepair:
+    """A repair that the rule's author proposes: rewrite `role` to the value of `value`.
 
-    The compiled forms belong to `claimcheck.rules` and are opaque here, so that the
-    nouns stay free of machinery.
+    `title` may say why ("the euro rate was used"); the text is written as the figure was.
+    """
+
+    role: str
+    value: Expression | None
+    title: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule after loading.
+
+    `check` must hold; `when` says whether the rule speaks of these figures at all.
+    `tolerance` is a share of the compared values, `rate_tolerance` one of exchange
+    rates. `message` alternates plain text and expressions to be shown.
     """
 
     id: str
@@ -50,14 +67,13 @@ class Rule:
     why: str
     severity: Severity
     scope: Scope
-    matcher: Any
-    check: Any
-    message: str
-    when: Any = None
+    matcher: Matcher
+    check: Expression
+    message: tuple[str | Expression, ...]
+    when: Expression | None = None
     tolerance: Fraction | None = None
     rate_tolerance: Fraction | None = None
-    repairs: tuple[Any, ...] = ()
+    repairs: tuple[RuleRepair, ...] = ()
     examples: tuple[Example, ...] = ()
-    source: str = ""
     place: Place | None = None
-    options: tuple[tuple[str, Any], ...] = ()
+    family: str = ""

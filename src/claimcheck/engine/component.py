@@ -1,0 +1,67 @@
+"""Violated relations that share figures, and what else bears on those figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from claimcheck.engine.context import Context
+from claimcheck.model.claim import Claim
+from claimcheck.model.figure import Figure
+from claimcheck.model.relation import Judgement, Relation
+from claimcheck.model.span import Span
+
+Key = tuple[str, Span]  # a figure: its document and place
+
+
+def key_of(claim: Claim) -> Key:
+    return claim.uri, claim.figure.span
+
+
+def keys_of(relation: Relation) -> tuple[Key, ...]:
+    return tuple(dict.fromkeys(key_of(claim) for _, claim in relation.roles))
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """Relations to mend together: `violated` ones, and those that `held` and must go on so.
+
+    `figures` are the figures of the violated relations, in text order.
+    """
+
+    violated: tuple[Judgement, ...]
+    held: tuple[Judgement, ...]
+    figures: Mapping[Key, Figure]
+    context: Context
+
+    def relations_of(self, key: Key) -> tuple[Relation, ...]:
+        return tuple(one.relation for one in self.violated if key in keys_of(one.relation))
+
+
+def components(judgements: Sequence[Judgement], context: Context) -> tuple[Component, ...]:
+    """The connected components of the violated relations, in order of their first figure."""
+    violated = [one for one in judgements if one.verdict == "violated"]
+    held = [one for one in judgements if one.verdict in ("held", "loose")]
+    groups: list[tuple[set[Key], list[Judgement]]] = []
+    for one in violated:
+        keys, members = set(keys_of(one.relation)), [one]
+        apart = []
+        for other_keys, other_members in groups:
+            if keys & other_keys:
+                keys |= other_keys
+                members = other_members + members
+            else:
+                apart.append((other_keys, other_members))
+        groups = [*apart, (keys, members)]
+    found = [_component(members, held, context) for _, members in groups]
+    return tuple(sorted(found, key=lambda component: min(component.figures)))
+
+
+def _component(members: Iterable[Judgement], held: Iterable[Judgement], context: Context) -> Component:
+    members = tuple(members)
+    figures: dict[Key, Figure] = {}
+    for one in members:
+        for _, claim in one.relation.roles:
+            figures[key_of(claim)] = claim.figure
+    beside = tuple(one for one in held if any(key in figures for key in keys_of(one.relation)))
+    return Component(members, beside, dict(sorted(figures.items())), context)

@@ -1,0 +1,156 @@
+"""Which figure is wrong, and what should it have read?
+
+Each component of violated relations is mended as one. Every figure that the cheapest
+mend edits is a culprit and becomes one finding; where one relation stands alone, both
+of its ends may be wrong, and all of its cheap mends are offered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.engine.component import Component, Key, components, key_of, keys_of
+from claimcheck.engine.context import Context
+from claimcheck.engine.message import fill, surface
+from claimcheck.engine.scene import Scene
+from claimcheck.engine.search import Solution, search
+from claimcheck.engine.slips import TITLES, Candidate
+from claimcheck.model.figure import Figure
+from claimcheck.model.finding import Confidence, Edit, Finding, Related, Repair, Safety
+from claimcheck.model.relation import Judgement
+from claimcheck.model.rule import SEVERITIES, Severity
+
+MARGIN = 1.0  # this much cheaper than any other figure's mend is a clear case
+MOST_REPAIRS = 8
+
+
+def diagnose(judgements: Sequence[Judgement], context: Context) -> tuple[Finding, ...]:
+    """Findings for all violated relations, component by component."""
+    found: list[Finding] = []
+    for number, component in enumerate(components(judgements, context), 1):
+        found.extend(_findings(component, number))
+    return tuple(found)
+
+
+def _findings(component: Component, number: int) -> list[Finding]:
+    solutions, complete = search(component)
+    if not solutions:
+        return [_unmended(component, one, number, complete) for one in component.violated]
+    best = solutions[0]
+    culprits = sorted(best.edits)
+    return [_finding(component, key, culprits, solutions, number, complete) for key in culprits]
+
+
+def _finding(
+    component: Component,
+    key: Key,
+    culprits: Sequence[Key],
+    solutions: Sequence[Solution],
+    number: int,
+    complete: bool,
+) -> Finding:
+    figure = component.figures[key]
+    own = [one for one in component.violated if key in keys_of(one.relation)]
+    lead = min(own, key=lambda one: SEVERITIES.index(_severity(one)))
+    repairs = _repairs(component, key, culprits, solutions)
+    return Finding(
+        uri=key[0],
+        rule=lead.relation.rule,
+        span=key[1],
+        surface=figure.surface,
+        message=_message(lead, component.context),
+        severity=_severity(lead),
+        confidence=_confidence(repairs, len(own)),
+        working=tuple(dict.fromkeys(line for one in own for line in one.working))
+        + (() if complete else ("the search for repairs stopped early",)),
+        related=_related(own, key),
+        repairs=repairs,
+        component=number,
+    )
+
+
+def _unmended(component: Component, one: Judgement, number: int, complete: bool) -> Finding:
+    """A relation that no slip explains: told about its last figure, without a repair."""
+    key = keys_of(one.relation)[-1]
+    return Finding(
+        uri=key[0],
+        rule=one.relation.rule,
+        span=key[1],
+        surface=component.figures[key].surface,
+        message=_message(one, component.context),
+        severity=_severity(one),
+        confidence="medium",
+        working=one.working + (() if complete else ("the search for repairs stopped early",)),
+        related=_related([one], key),
+        component=number,
+    )
+
+
+def _severity(one: Judgement) -> Severity:
+    own = one.relation.rule.severity
+    if one.severity is None:
+        return own
+    return max(own, one.severity, key=SEVERITIES.index)
+
+
+def _message(one: Judgement, context: Context) -> str:
+    relation = one.relation
+    scene = Scene(relation, context, {role: claim.figure for role, claim in relation.roles})
+    if relation.rule.message:
+        return fill(relation.rule.message, scene)
+    figures = ", ".join(f"“{surface(claim.figure)}”" for _, claim in relation.roles)
+    return f"{relation.rule.title}: {figures}"
+
+
+def _related(own: Sequence[Judgement], key: Key) -> tuple[Related, ...]:
+    found: dict[Key, Related] = {}
+    for one in own:
+        for role, claim in one.relation.roles:
+            other = key_of(claim)
+            if other != key:
+                found.setdefault(other, Related(other[0], other[1], claim.figure.surface, role))
+    return tuple(found[name] for name in sorted(found))
+
+
+def _repairs(
+    component: Component, key: Key, culprits: Sequence[Key], solutions: Sequence[Solution]
+) -> tuple[Repair, ...]:
+    """Edits of this figure from all mends; of the other figures, too, where the figure
+    is the only culprit."""
+    costs: dict[tuple[Key, str], tuple[float, Candidate]] = {}
+    for solution in solutions:
+        for place, candidate in solution.edits.items():
+            if place != key and (len(culprits) > 1 or len(solution.edits) > 1):
+                continue
+            name = (place, candidate.text)
+            if name not in costs or solution.cost < costs[name][0]:
+                costs[name] = (solution.cost, candidate)
+    ordered = sorted(costs.items(), key=lambda item: (item[1][0], item[0][0] != key, item[0]))
+    lead = ordered[0][1][0]
+    rival = min((cost for (_, _), (cost, _) in ordered[1:]), default=float("inf"))
+    alone = len(component.relations_of(key)) >= 2 and len(solutions[0].edits) == 1
+    repairs = []
+    for (place, text), (cost, candidate) in ordered[:MOST_REPAIRS]:
+        first = (place, text) == ordered[0][0]
+        clear = first and (rival - lead >= MARGIN or (alone and rival > lead))
+        safety: Safety = "likely" if clear else "possible"
+        old = component.figures[place]
+        repairs.append(
+            Repair(
+                title=_title(old, candidate),
+                edits=(Edit(place[0], place[1], text),),
+                cost=round(cost, 2),
+                safety=safety,
+            )
+        )
+    return tuple(repairs)
+
+
+def _title(old: Figure, candidate: Candidate) -> str:
+    return f"“{surface(old)}” → “{candidate.text}”: {TITLES[candidate.slip]}"
+
+
+def _confidence(repairs: Sequence[Repair], relations: int) -> Confidence:
+    if not repairs:
+        return "medium"
+    return "high" if relations > 1 or repairs[0].cost <= 1.5 else "medium"

@@ -1,0 +1,68 @@
+"""How well a figure is confirmed by what else the article says.
+
+A figure with a second witness is costly to touch; a repair that lands among the
+article's other figures of its kind is more believable than one that leaves them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.engine.component import Component, Key, keys_of
+from claimcheck.model.figure import Figure
+
+WITNESS = 1.5  # another relation that holds, or the same figure elsewhere
+MOST_WITNESSES = 3
+KIN = 0.4  # what a like figure nearby adds or takes
+LEAVING_KIN = 1.2
+NEAR = Fraction(3, 2)
+FAR = Fraction(4)
+
+
+def firmness(key: Key, component: Component) -> float:
+    """What touching the figure costs more, for its witnesses."""
+    figure = component.figures[key]
+    witnesses = sum(1 for one in component.held if one.verdict == "held" and key in keys_of(one.relation))
+    witnesses += sum(1 for other in _others(key, component) if _says_the_same(figure, other))
+    return WITNESS * min(witnesses, MOST_WITNESSES)
+
+
+def fit(key: Key, meant: Figure, component: Component) -> float:
+    """What the new value costs more or less, by the article's other figures of its unit."""
+    figure = component.figures[key]
+    if figure.kind not in ("money", "count", "measure") or not figure.stated or not meant.stated:
+        return 0.0
+    if meant.unit != figure.unit or meant.stated <= 0 or figure.stated <= 0:
+        return 0.0
+    kin = [other.stated for other in _others(key, component) if other.unit == figure.unit and other.stated]
+    was_near = any(_ratio(figure.stated, other) <= NEAR for other in kin)
+    is_near = any(_ratio(meant.stated, other) <= NEAR for other in kin)
+    if was_near and not is_near and _ratio(meant.stated, figure.stated) >= FAR:
+        return LEAVING_KIN
+    if is_near and not was_near:
+        return -KIN
+    return 0.0
+
+
+def _others(key: Key, component: Component) -> Iterator[Figure]:
+    """The article's figures that are in no violated relation with this one, and not itself."""
+    uri, span = key
+    article = component.context.articles.get(uri)
+    if article is None:
+        return
+    for other in article.figures:
+        if other.span != span:
+            yield other
+
+
+def _says_the_same(one: Figure, other: Figure) -> bool:
+    if one.kind not in ("money", "count", "measure", "percent", "points"):
+        return False
+    return one.stated is not None and (one.stated, one.unit) == (other.stated, other.unit)
+
+
+def _ratio(one: Fraction, other: Fraction) -> Fraction:
+    if other <= 0 or one <= 0:
+        return FAR
+    return max(one / other, other / one)

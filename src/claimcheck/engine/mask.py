@@ -1,0 +1,93 @@
+"""The masked sentence: lower case, single spaces, every figure one character of its kind.
+
+Patterns run over it, so that a comma in a number can't trip them and matching is as
+fast as `re`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
+from claimcheck.model.figure import Figure
+from claimcheck.model.pattern import RANGE, SINGLE
+from claimcheck.model.span import Span
+
+_FOLD = str.maketrans(
+    {
+        "’": "'", "‘": "'", "“": None, "”": None, '"': None, "–": "-", "—": "-", "−": "-", "\u00a0": " ",
+        "\u202f": " ", "\u2009": " ", "[": "(", "]": ")", "（": "(", "）": ")", "…": ";",
+    }
+)  # fmt: skip
+_SPACES = re.compile(r"[ \t\r\n\f\v]+")
+_LOOSE = re.compile(r" (?=[),;])|(?<=\() ")
+_PRIVATE = re.compile("[\ue000-\ue03f]")  # a placeholder of the text's own would be taken for a figure
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A masked sentence and the claim behind each placeholder, in order.
+
+    `kinds` is the string of placeholders: what a pattern needs is looked up there.
+    """
+
+    span: Span
+    text: str
+    kinds: str
+    claims: tuple[Claim, ...]
+    places: dict[int, int]
+
+    def claim_at(self, index: int) -> Claim:
+        return self.claims[self.places[index]]
+
+
+def placeholder(figure: Figure) -> str:
+    return RANGE[figure.kind] if figure.is_range else SINGLE[figure.kind]
+
+
+def mask(text: str, span: Span, claims: Iterable[Claim]) -> Masked:
+    """Mask `text[span]`, in which `claims` stand in order."""
+    pieces: list[str] = []
+    kinds: list[str] = []
+    inside: list[Claim] = []
+    at = span.start
+    for claim in claims:
+        whole = claim.figure.whole
+        if whole.start < at or whole.end > span.end:
+            continue  # hedges can reach over a sentence's edge; figures can't overlap
+        char = placeholder(claim.figure)
+        pieces.append(fold(text[at : whole.start]))
+        pieces.append(char)
+        kinds.append(char)
+        inside.append(claim)
+        at = whole.end
+    pieces.append(fold(text[at : span.end]))
+    joined = _LOOSE.sub("", _SPACES.sub(" ", "".join(pieces)))
+    places: dict[int, int] = {}
+    for match in _PRIVATE.finditer(joined):
+        places[match.start()] = len(places)
+    return Masked(span, joined, "".join(kinds), tuple(inside), places)
+
+
+def fold(text: str) -> str:
+    """Lower case and plain punctuation; placeholders of the text's own are dropped."""
+    folded = text.lower().translate(_FOLD)
+    return folded if folded.isascii() else _PRIVATE.sub("", folded)
+
+
+def mask_sentences(article: Article) -> tuple[Masked, ...]:
+    """Every sentence of the article that has a figure."""
+    masked: list[Masked] = []
+    claims, at = article.claims, 0
+    for sentence in article.sentences:
+        while at < len(claims) and claims[at].figure.span.start < sentence.start:
+            at += 1
+        first = at
+        while at < len(claims) and claims[at].figure.span.start < sentence.end:
+            at += 1
+        if at > first:
+            masked.append(mask(article.document.text, sentence, claims[first:at]))
+    return tuple(masked)

@@ -1,0 +1,143 @@
+"""Rules bind claims into relations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from claimcheck.engine.mask import Masked, mask_sentences
+from claimcheck.engine.same import match_same
+from claimcheck.engine.select import match_claims
+from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
+from claimcheck.model.pattern import ClaimMatcher, Fragments, Pattern, SameMatcher, SentenceMatcher
+from claimcheck.model.relation import Relation
+from claimcheck.model.rule import Rule
+from claimcheck.model.span import Span
+
+Bound = tuple[tuple[str, Claim], ...]
+
+
+def match(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
+    """All relations within one article: by sentence first, in text order, then by article."""
+    sentences = mask_sentences(article)
+    found: list[Relation] = []
+    by_sentence = tuple(rule for rule in rules if isinstance(rule.matcher, SentenceMatcher))
+    for sentence in sentences:
+        for rule, patterns in _applicable(by_sentence, sentence.kinds):
+            found.extend(_relations(rule, patterns, sentence, article))
+    for rule in rules:
+        if rule.scope == "corpus":
+            continue
+        if isinstance(rule.matcher, ClaimMatcher):
+            found.extend(match_claims(rule, rule.matcher, (article,)))
+        elif isinstance(rule.matcher, SameMatcher):
+            found.extend(match_same(rule, rule.matcher, (article,)))
+    return tuple(found)
+
+
+def match_corpus(articles: Sequence[Article], rules: Iterable[Rule]) -> tuple[Relation, ...]:
+    """The relations between articles."""
+    found: list[Relation] = []
+    for rule in rules:
+        if rule.scope != "corpus":
+            continue
+        if isinstance(rule.matcher, ClaimMatcher):
+            found.extend(match_claims(rule, rule.matcher, articles))
+        elif isinstance(rule.matcher, SameMatcher):
+            found.extend(match_same(rule, rule.matcher, articles))
+    return tuple(found)
+
+
+Applicable = tuple[tuple[Rule, tuple[Pattern | Fragments, ...]], ...]
+
+
+@lru_cache(maxsize=2048)
+def _applicable(rules: tuple[Rule, ...], kinds: str) -> Applicable:
+    """The patterns whose needed figures all stand in a sentence with these `kinds`."""
+    found = []
+    for rule in rules:
+        matcher = rule.matcher
+        assert isinstance(matcher, SentenceMatcher)
+        patterns = tuple(pattern for pattern in matcher.patterns if _could(pattern, kinds))
+        if patterns:
+            found.append((rule, patterns))
+    return tuple(found)
+
+
+def _could(pattern: Pattern | Fragments, kinds: str) -> bool:
+    needs = pattern.needs if isinstance(pattern, Pattern) else sum((p.needs for p in pattern.parts), ())
+    if len(needs) > len(kinds):
+        return False
+    return all(any(char in need for char in kinds) for need in needs)
+
+
+def _relations(
+    rule: Rule, patterns: Iterable[Pattern | Fragments], sentence: Masked, article: Article
+) -> Iterator[Relation]:
+    matcher = rule.matcher
+    assert isinstance(matcher, SentenceMatcher)
+    if matcher.unless is not None and matcher.unless.search(sentence.text):
+        return
+    seen: set[frozenset[Span]] = set()
+    for pattern in patterns:
+        finder = _find(pattern, sentence) if isinstance(pattern, Pattern) else _find_all(pattern, sentence)
+        for bound, ambiguous in finder:
+            figures = frozenset(claim.figure.span for _, claim in bound)
+            if any(figures <= other for other in seen):
+                continue  # an earlier pattern bound these figures: the nearest reading wins
+            seen.add(figures)
+            place = Span(
+                min(claim.figure.whole.start for _, claim in bound),
+                max(claim.figure.whole.end for _, claim in bound),
+            )
+            document = article.document
+            yield Relation(rule, bound, document.uri, place, document.published, ambiguous)
+
+
+def _find(pattern: Pattern, sentence: Masked) -> Iterator[tuple[Bound, bool]]:
+    """Every match, overlapping ones too: three legs are three conversions."""
+    at = 0
+    while (found := pattern.regex.search(sentence.text, at)) is not None:
+        yield _bind(found, sentence), False
+        first = min(found.start(role) for role in pattern.roles if found[role] is not None)
+        at = first + 1 if first >= found.start() else found.start() + 1
+
+
+def _bind(found: re.Match[str], sentence: Masked) -> Bound:
+    return tuple(
+        (role, sentence.claim_at(found.start(role))) for role, char in found.groupdict().items() if char
+    )
+
+
+def _find_all(fragments: Fragments, sentence: Masked) -> Iterator[tuple[Bound, bool]]:
+    """Every occurrence of the first fragment with the nearest one of each other.
+
+    Two equally near readings are ambiguous: bound, and marked so.
+    """
+    options = [list(_find_places(part, sentence)) for part in fragments.parts]
+    if not all(options):
+        return
+    for start, end, bound in options[0]:
+        chosen, ambiguous = dict(bound), False
+        used = {id(claim) for claim in chosen.values()}
+        for others in options[1:]:
+            free = [
+                (max(o_start - end, start - o_end), o_bound)
+                for o_start, o_end, o_bound in others
+                if not used & {id(claim) for claim in dict(o_bound).values()}
+            ]
+            if not free:
+                break
+            free.sort(key=lambda option: option[0])
+            ambiguous = ambiguous or (len(free) > 1 and free[0][0] == free[1][0])
+            chosen.update(free[0][1])
+            used |= {id(claim) for _, claim in free[0][1]}
+        else:
+            yield tuple(chosen.items()), ambiguous
+
+
+def _find_places(pattern: Pattern, sentence: Masked) -> Iterator[tuple[int, int, Bound]]:
+    for found in pattern.regex.finditer(sentence.text):
+        yield found.start(), found.end(), _bind(found, sentence)

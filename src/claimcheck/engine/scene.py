@@ -1,0 +1,45 @@
+"""One relation being checked, and what a comparison comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claimcheck.engine.context import Context
+from claimcheck.model.claim import Claim
+from claimcheck.model.figure import Figure
+from claimcheck.model.relation import Relation, Verdict
+from claimcheck.model.rule import Severity
+from claimcheck.units.rates import Rate
+
+# From best to worst: what `or` prefers, and what `and` falls to.
+ORDER: tuple[Verdict, ...] = ("held", "loose", "undecided", "violated")
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """The outcome of a comparison; `severity` is the most that it may be reported as."""
+
+    verdict: Verdict
+    working: tuple[str, ...] = ()
+    reason: str = ""
+    severity: Severity | None = None
+    rate: Rate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One relation with its figures, some of which may be replaced for a try.
+
+    Functions that look beyond the roles (the article, the matched words) find it here.
+    """
+
+    relation: Relation
+    context: Context
+    figures: Mapping[str, Figure]
+
+    def claim(self, role: str) -> Claim | None:
+        return self.relation.role(role)
+
+    def text(self) -> str:
+        return self.relation.place.of(self.context.text(self.relation.uri))

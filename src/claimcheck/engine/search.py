@@ -1,0 +1,228 @@
+"""The cheapest sets of edits that mend a component.
+
+Fellegi and Holt (1976) mend survey records by the fewest fields that let all edit
+rules hold; here the fields are figures, their values typing slips undone, and the sum
+of costs is what is made small. Depth-first with a bound: exact while the number of
+nodes stays below `MAX_NODES`, and says when it stopped short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from claimcheck.engine.component import Component, Key, key_of, keys_of
+from claimcheck.engine.evidence import firmness, fit
+from claimcheck.engine.judge import judge_with
+from claimcheck.engine.quantity import value_of
+from claimcheck.engine.scene import Scene
+from claimcheck.engine.slips import COSTS, Candidate, Styles, candidates, with_digits
+from claimcheck.engine.solve import solve
+from claimcheck.engine.value import Undecided, Value
+from claimcheck.locale import Locale, parse_numeral, reword
+from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Interval
+from claimcheck.model.relation import Relation
+
+MAX_NODES = 2500
+MAX_EDITS = 4
+SLACK = 2.2  # solutions this much dearer than the best are still worth offering
+MOST_SOLUTIONS = 60
+PIVOT_COST = 1.3  # a figure that many relations share is tried with any slip this cheap
+
+Edits = Mapping[Key, Candidate]
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """A set of edits that mends the whole component, and its cost."""
+
+    edits: Edits
+    cost: float
+
+
+@dataclass
+class _Search:
+    component: Component
+    best: float = float("inf")
+    nodes: int = 0
+    found: dict[frozenset[tuple[Key, str]], Solution] = field(default_factory=dict)
+    options: dict[Key, tuple[Candidate, ...]] = field(default_factory=dict)
+    values: dict[tuple[Key, str], Value | None] = field(default_factory=dict)
+    firm: dict[Key, float] = field(default_factory=dict)
+
+
+def search(component: Component) -> tuple[tuple[Solution, ...], bool]:
+    """Solutions, cheapest first, and whether the search went all the way."""
+    state = _Search(component)
+    _descend(state, {}, 0.0)
+    ordered = sorted(state.found.values(), key=lambda one: (one.cost, _order(one.edits)))
+    kept = [one for one in ordered if one.cost <= state.best + SLACK]
+    return tuple(kept[:MOST_SOLUTIONS]), state.nodes < MAX_NODES
+
+
+def _order(edits: Edits) -> list[tuple[Key, str]]:
+    return sorted((key, candidate.text) for key, candidate in edits.items())
+
+
+def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
+    state.nodes += 1
+    if state.nodes >= MAX_NODES:
+        return
+    broken = next(
+        (one.relation for one in state.component.violated if not _holds(one.relation, edits, state)), None
+    )
+    if broken is None:
+        if all(_holds(one.relation, edits, state) for one in state.component.held):
+            _record(state, edits, cost)
+        return
+    if len(edits) >= MAX_EDITS:
+        return
+    for key in keys_of(broken):
+        if key in edits:
+            continue
+        for candidate, price in _options(state, key, broken, edits):
+            if cost + price > state.best + SLACK:
+                break
+            _descend(state, {**edits, key: candidate}, cost + price)
+
+
+def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
+    name = frozenset((key, candidate.text) for key, candidate in edits.items())
+    if name not in state.found or cost < state.found[name].cost:
+        state.found[name] = Solution(edits, cost)
+    state.best = min(state.best, cost)
+
+
+def _holds(relation: Relation, edits: Edits, state: _Search) -> bool:
+    figures = _figures(relation, edits)
+    judgement = judge_with(relation, figures, state.component.context)
+    return judgement is None or judgement.verdict in ("held", "loose")
+
+
+def _figures(relation: Relation, edits: Edits) -> dict[str, Figure]:
+    return {
+        role: edits[key_of(claim)].figure if key_of(claim) in edits else claim.figure
+        for role, claim in relation.roles
+    }
+
+
+def _options(
+    state: _Search, key: Key, relation: Relation, edits: dict[Key, Candidate]
+) -> list[tuple[Candidate, float]]:
+    """Candidates for one figure with their price, cheapest first.
+
+    Those that mend the relation at hand; for a figure in several violated relations all
+    cheap ones, since its partner may be wrong as well.
+    """
+    if key not in state.component.figures:
+        return []
+    if key not in state.firm:
+        state.firm[key] = firmness(key, state.component)
+    shared = len(state.component.relations_of(key)) > 1 and not edits
+    options = _candidates(state, key)
+    target = _target(state, key, relation, edits)
+    priced: list[tuple[Candidate, float]] = []
+    for candidate in options:
+        if shared and candidate.cost <= PIVOT_COST:
+            pass
+        elif (target is not None and not _may_hit(state, key, candidate, target)) or not _holds(
+            relation, {**edits, key: candidate}, state
+        ):
+            continue
+        priced.append((candidate, _price(state, key, candidate)))
+    if target is not None:
+        solved = _solved(state, key, target)
+        if solved is not None and _holds(relation, {**edits, key: solved}, state):
+            priced.append((solved, _price(state, key, solved)))
+    priced.sort(key=lambda option: (option[1], option[0].text))
+    return priced
+
+
+def _price(state: _Search, key: Key, candidate: Candidate) -> float:
+    price = candidate.cost + state.firm[key] + fit(key, candidate.figure, state.component)
+    return max(price, 0.1)
+
+
+def _candidates(state: _Search, key: Key) -> tuple[Candidate, ...]:
+    if key not in state.options:
+        context = state.component.context
+        costs = {**COSTS, **context.slips}
+        state.options[key] = candidates(
+            state.component.figures[key], context.locale(key[0]), _styles(key[0], state), costs
+        )
+    return state.options[key]
+
+
+def _styles(uri: str, state: _Search) -> Styles:
+    """The scale words that the article itself writes."""
+    article = state.component.context.articles.get(uri)
+    found: dict[int, str] = {}
+    for figure in article.figures if article else ():
+        if figure.scale is not None and figure.power:
+            found.setdefault(figure.power, figure.scale.shift(-figure.span.start).of(figure.surface))
+    return tuple(found.items())
+
+
+def _target(state: _Search, key: Key, relation: Relation, edits: Edits) -> Value | None:
+    roles = [role for role, claim in relation.roles if key_of(claim) == key]
+    if len(roles) != 1:
+        return None
+    scene = Scene(relation, state.component.context, _figures(relation, edits))
+    return solve(relation.rule.check, roles[0], scene)
+
+
+def _may_hit(state: _Search, key: Key, candidate: Candidate, target: Value) -> bool:
+    """A cheap look before the whole check: does the candidate meet what the others allow?"""
+    name = (key, candidate.text)
+    if name not in state.values:
+        try:
+            state.values[name] = value_of(candidate.figure, state.component.context.widths)
+        except Undecided:
+            state.values[name] = None
+    value = state.values[name]
+    return value is None or value.unit != target.unit or _widened(value.lax).meets(target.lax)
+
+
+def _widened(interval: Interval) -> Interval:
+    return interval.widen(Fraction(5, 100))
+
+
+def _solved(state: _Search, key: Key, target: Value) -> Candidate | None:
+    """The figure as the others would have it, with as many digits as it was written with."""
+    figure = state.component.figures[key]
+    context = state.component.context
+    point = target.point
+    if point is None or figure.number is None or figure.digits is None or point <= 0:
+        return None
+    if target.percent or figure.kind == "percent":
+        point *= 100
+    locale: Locale = context.locale(key[0])
+    for extra in (0, 1, 2):
+        exponent = figure.number.exponent - extra
+        rounded = round(point / Fraction(10) ** exponent) * Fraction(10) ** exponent
+        text = reword(figure, rounded, locale)
+        if text is None or not rounded:
+            continue
+        meant = _reread(figure, text, locale)
+        if meant is not None and target.lax.meets(value_of(meant, context.widths).lax):
+            cost = {**COSTS, **context.slips}["recomputed"]
+            return Candidate(meant, "recomputed", cost) if text != figure.surface else None
+    return None
+
+
+def _reread(figure: Figure, text: str, locale: Locale) -> Figure | None:
+    """The figure with the digits that stand in its new text."""
+    assert figure.digits is not None
+    start = figure.digits.start - figure.span.start
+    tail = len(figure.surface) - (figure.digits.end - figure.span.start)
+    digits = text[start : len(text) - tail]
+    number = parse_numeral(digits, locale)
+    return None if number is None else with_digits(figure, digits, replace(number, exact=False))
+
+
+def each_edit(solutions: tuple[Solution, ...]) -> Iterator[tuple[Key, Candidate, Solution]]:
+    for solution in solutions:
+        for key, candidate in solution.edits.items():
+            yield key, candidate, solution

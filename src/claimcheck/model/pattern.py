@@ -1,0 +1,80 @@
+"""The compiled form of what a rule looks for.
+
+`claimcheck.rules.pattern` compiles them, `claimcheck.engine` runs them over the
+*masked* sentence, in which every figure is one placeholder character of its kind.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claimcheck.model.figure import KINDS, Kind
+
+_BASE = 0xE000  # private use: cannot occur in text that was masked
+_RANGE = 0x20
+SINGLE: dict[Kind, str] = {kind: chr(_BASE + n) for n, kind in enumerate(KINDS)}
+RANGE: dict[Kind, str] = {kind: chr(_BASE + _RANGE + n) for n, kind in enumerate(KINDS)}
+PLACEHOLDERS = f"{chr(_BASE)}-{chr(_BASE + 2 * _RANGE - 1)}"  # inside a character class
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One sentence pattern: its regular expression, the roles that its groups bind, and
+    how many figures of which kind it needs at the least (`needs`: sets of placeholders)."""
+
+    text: str
+    regex: re.Pattern[str]
+    roles: tuple[str, ...]
+    needs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fragments:
+    """Patterns that must all occur in one sentence, in any order."""
+
+    parts: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """A named claim of a story: which claims of an article it means.
+
+    `about`, `says` and `never` are compiled over the masked clause (`about` also over
+    the claim's subjects); None asks for nothing.
+    """
+
+    name: str
+    kinds: tuple[Kind, ...]
+    about: re.Pattern[str] | None = None
+    says: re.Pattern[str] | None = None
+    never: re.Pattern[str] | None = None
+    units: tuple[str, ...] = ()
+    status: tuple[str, ...] = ()
+    per: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceMatcher:
+    """Binds roles by patterns; `unless` drops a sentence that also says this."""
+
+    patterns: tuple[Pattern | Fragments, ...]
+    unless: re.Pattern[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMatcher:
+    """Binds named claims, one relation for each article (or pair of articles)."""
+
+    selectors: tuple[Selector, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SameMatcher:
+    """Binds `a` and `b` to every two claims that agree in all of `fields`."""
+
+    fields: tuple[str, ...]
+    kinds: tuple[Kind, ...]
+
+
+Matcher = SentenceMatcher | ClaimMatcher | SameMatcher

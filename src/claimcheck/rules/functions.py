@@ -1,0 +1,103 @@
+"""The functions and properties that a check may use, with their signatures.
+
+The engine computes them; here stands what the loader must know to refuse a wrong
+rule: how many arguments, and which dimension comes out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of the rule language.
+
+    `takes_dimension` is what each argument must be and `gives` what comes out, both in
+    the words of `claimcheck.rules.dimension`; "same" means all arguments alike, and as
+    a result: the same as the first argument.
+    """
+
+    signature: str
+    meaning: str
+    least: int
+    most: int
+    argument: str
+    gives: str
+
+    def takes(self) -> str:
+        if self.least == self.most:
+            return f"{self.least} argument{'' if self.least == 1 else 's'}"
+        return f"{self.least} to {self.most} arguments"
+
+
+FUNCTIONS: dict[str, Function] = {
+    "growth": Function("growth(before, after)", "after / before − 1, as a share", 2, 2, "same", "number"),
+    "change": Function("change(before, after)", "the size of after − before", 2, 2, "same", "same"),
+    "rate": Function(
+        "rate(a, b)", "the exchange rate on the publication date, b for one a", 2, 2, "money", "any"
+    ),
+    "sum": Function("sum(a, b, …)", "the total of the parts that were bound", 1, 12, "same", "same"),
+    "count": Function("count(a, b, …)", "how many of the parts were bound", 1, 24, "any", "number"),
+    "abs": Function("abs(a)", "the size without its sign", 1, 1, "any", "same"),
+    "delta": Function("delta(a)", "a difference of temperatures, not a temperature", 1, 1, "any", "same"),
+    "commensurable": Function(
+        "commensurable(a, b)", "can one be converted to the other?", 2, 2, "any", "truth"
+    ),
+    "min": Function("min(a, b, …)", "the smaller", 2, 12, "same", "same"),
+    "max": Function("max(a, b, …)", "the larger", 2, 12, "same", "same"),
+    "low": Function("low(range)", "the low end of a range", 1, 1, "any", "same"),
+    "high": Function("high(range)", "the high end of a range", 1, 1, "any", "same"),
+    "year": Function("year(d)", "the calendar or fiscal year that a date names", 1, 1, "date", "number"),
+    "month": Function("month(d)", "the month, 1 to 12", 1, 1, "date", "number"),
+    "weekday": Function("weekday(d)", "the weekday the calendar gives, Monday is 1", 1, 1, "date", "number"),
+    "stated_weekday": Function("stated_weekday(d)", "the weekday the text gives", 1, 1, "date", "number"),
+    "possible": Function("possible(d)", "can there be such a date or time?", 1, 1, "any", "truth"),
+    "start": Function("start(d)", "the first day of a period", 1, 1, "date", "date"),
+    "end": Function("end(d)", "the last day of a period", 1, 1, "date", "date"),
+    "length": Function("length(d)", "how long a period lasts", 1, 1, "date", "time"),
+    "fiscal": Function(
+        "fiscal(d)", "the fiscal year of whoever the text names, as a period", 1, 1, "date", "date"
+    ),
+    "until": Function("until(a, b)", "the time from a to b", 2, 2, "date", "time"),
+    "age": Function("age(born, died)", "completed years between two dates", 2, 2, "date", "number"),
+    "published": Function("published()", "the publication date", 0, 0, "any", "date"),
+    "well_grouped": Function(
+        "well_grouped(a)", "are the separators of the number those of the language?", 1, 1, "any", "truth"
+    ),
+    "noted": Function(
+        'noted(a, "note")',
+        "did extraction note this of the figure? (grouping, bare, word …)",
+        2,
+        2,
+        "any",
+        "truth",
+    ),
+    "bound": Function("bound(a)", "was the role a part of what the pattern found?", 1, 1, "any", "truth"),
+    "written": Function(
+        "written(a)", "the number before its scale word (8 of 8 billion)", 1, 1, "any", "number"
+    ),
+    "said": Function(
+        'said("word", …)', "does the matched text have one of these words?", 1, 12, "any", "truth"
+    ),
+    "same_digits_scaled": Function(
+        "same_digits_scaled(a)",
+        "does the article also print this figure's digits with a scale word?",
+        1,
+        1,
+        "any",
+        "truth",
+    ),
+}
+
+ATTRIBUTES: dict[str, str] = {
+    "unit": "its unit's name (USD, troop, kilometre)",
+    "kind": "its kind (money, percent …)",
+    "per": "what it is a rate of (year, household), or nothing",
+    "hedge": "about, nearly, just, estimated, exactly, or nothing",
+    "bound": "above, below, or nothing",
+    "scale": "its scale word as written, or nothing",
+    "subject": "the first name that it is said of, or nothing",
+    "measure": "the thing measured, or nothing",
+    "status": "stated, demanded, forecast, former, proposed",
+}

@@ -1,0 +1,379 @@
+"""Rule files to rules.
+
+A file holds a list of rules, or a mapping with any of `claims`, `rules` and `facts`.
+Claims named in one file are known in all files that are loaded together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import cast
+
+import yaml
+
+from claimcheck.locale.wordlists import WORDLISTS
+from claimcheck.model.expression import Expression, Quoted, children, names
+from claimcheck.model.figure import KINDS, Kind
+from claimcheck.model.pattern import (
+    ClaimMatcher,
+    Fragments,
+    Matcher,
+    Pattern,
+    SameMatcher,
+    Selector,
+    SentenceMatcher,
+)
+from claimcheck.model.report import Problem
+from claimcheck.model.rule import SEVERITIES, Example, Rule, RuleRepair, Scope, Severity
+from claimcheck.rules import dimension
+from claimcheck.rules.catalog import RuleFile
+from claimcheck.rules.dimension import KIND_GROUPS, Dimension
+from claimcheck.rules.expression import ExpressionError, ReadFigure, parse
+from claimcheck.rules.facts import load_facts
+from claimcheck.rules.pattern import PatternError, compile_pattern, compile_words
+from claimcheck.rules.source import Source
+
+RULE_KEYS = (
+    "id", "code", "title", "why", "scope", "match", "unless", "when", "check", "tolerance", "severity",
+    "message", "repairs", "examples",
+)  # fmt: skip
+FILE_KEYS = ("claims", "rules", "facts")
+CLAIM_KEYS = ("kind", "about", "says", "not", "unit", "status", "per")
+SCOPES = ("sentence", "paragraph", "article", "corpus")
+SAME_FIELDS = ("subject", "measure", "period", "status", "unit", "per")
+STATUSES = ("stated", "demanded", "forecast", "former", "proposed")
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_CODE = re.compile(r"[A-Z]{2,5}[0-9]{3}")
+_MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+_FIELD = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass
+class _Context:
+    """What the files that are loaded together share."""
+
+    read_figure: ReadFigure
+    selectors: dict[str, Selector] = field(default_factory=dict)
+    ids: dict[str, str] = field(default_factory=dict)
+    codes: dict[str, str] = field(default_factory=dict)
+
+
+def load_rules(
+    files: Iterable[RuleFile], read_figure: ReadFigure
+) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
+    """All rules of `files`, in order, and every problem in them.
+
+    `read_figure` turns a written figure ("$8 billion") into a Figure, or None. A rule
+    with a problem is left out; the caller decides whether to go on without it.
+    """
+    sources = [Source(file.path, file.text) for file in files]
+    context = _Context(read_figure)
+    parts = [(source, _sections(source)) for source in sources]
+    for source, sections in parts:
+        _load_claims(source, sections.get("claims"), context)
+    rules: list[Rule] = []
+    for source, sections in parts:
+        family = source.path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".yaml")
+        for node in source.items(sections.get("rules"), "rules"):
+            rule = _load_rule(source, node, context, family)
+            if rule is not None:
+                rules.append(rule)
+        rules += load_facts(source, sections.get("facts"), context.selectors, read_figure)
+    return tuple(rules), tuple(problem for source in sources for problem in source.problems)
+
+
+def _sections(source: Source) -> dict[str, yaml.Node]:
+    if source.root is None:
+        return {}
+    if isinstance(source.root, yaml.SequenceNode):
+        return {"rules": source.root}
+    return source.fields(source.root, FILE_KEYS, "a rule file")
+
+
+def _load_claims(source: Source, node: yaml.Node | None, context: _Context) -> None:
+    for name, key, value in source.pairs(node, "claims"):
+        if not _ID.fullmatch(name):
+            source.refuse(key, f"a claim's name has small letters, digits and hyphens: `{name}`")
+            continue
+        if name in context.selectors:
+            source.refuse(key, f"the claim `{name}` is named twice")
+            continue
+        fields = source.fields(value, CLAIM_KEYS, "a claim")
+        kinds = _kinds(source, fields.get("kind"))
+        context.selectors[name] = Selector(
+            name,
+            kinds,
+            _words(source, fields.get("about")),
+            _words(source, fields.get("says")),
+            _words(source, fields.get("not")),
+            source.texts(fields.get("unit"), "unit names"),
+            tuple(
+                source.one_of(item, STATUSES, "status", "stated")
+                for item in source.items(fields.get("status"), "statuses")
+            ),
+            source.text_of(fields.get("per"), "a unit of time"),
+        )
+
+
+def _words(source: Source, node: yaml.Node | None) -> re.Pattern[str] | None:
+    words = source.texts(node, "words")
+    return compile_words(words) if words else None
+
+
+def _kinds(source: Source, node: yaml.Node | None) -> tuple[Kind, ...]:
+    kinds: list[Kind] = []
+    for item in source.items(node, "kinds"):
+        name = source.one_of(item, (*KINDS, *KIND_GROUPS), "kind", "any")
+        kinds += [kind for kind in KINDS if kind == name or kind in KIND_GROUPS.get(name, ())]
+    return tuple(kinds)
+
+
+def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) -> Rule | None:
+    before = len(source.problems)
+    fields = source.fields(node, RULE_KEYS, "a rule")
+    if not fields:
+        return None
+    rule_id = source.text_of(fields.get("id"), "an id") or ""
+    code = source.text_of(fields.get("code"), "a code") or ""
+    _check_names(source, node, fields, rule_id, code, context)
+    matcher, roles = _load_matcher(source, fields, context)
+    check = _expression(source, fields.get("check"), context, roles, truth=True)
+    if check is None and "check" not in fields:
+        source.refuse(node, f"the rule `{rule_id}` has no `check`")
+    if matcher is None and check is not None:
+        matcher, roles = _claim_matcher(check, context)
+    when = _expression(source, fields.get("when"), context, roles, truth=True)
+    rule_tolerance, rate_tolerance = _tolerances(source, fields.get("tolerance"))
+    rule = None
+    if check is not None and matcher is not None:
+        rule = Rule(
+            id=rule_id,
+            code=code,
+            title=source.text_of(fields.get("title"), "a title") or rule_id,
+            why=" ".join((source.text_of(fields.get("why"), "a reason") or "").split()),
+            severity=cast(Severity, source.one_of(fields.get("severity"), SEVERITIES, "severity", "warning")),
+            scope=cast(
+                Scope,
+                source.one_of(
+                    fields.get("scope"),
+                    SCOPES,
+                    "scope",
+                    "sentence" if isinstance(matcher, SentenceMatcher) else "article",
+                ),
+            ),
+            matcher=matcher,
+            check=check,
+            message=_message(source, fields.get("message"), context, roles),
+            when=when,
+            tolerance=rule_tolerance,
+            rate_tolerance=rate_tolerance,
+            repairs=_repairs(source, fields.get("repairs"), context, roles),
+            examples=_examples(source, fields.get("examples")),
+            place=source.place(node),
+            family=family,
+        )
+    return rule if len(source.problems) == before else None
+
+
+def _check_names(
+    source: Source,
+    node: yaml.Node,
+    fields: Mapping[str, yaml.Node],
+    rule_id: str,
+    code: str,
+    context: _Context,
+) -> None:
+    if not _ID.fullmatch(rule_id):
+        source.refuse(fields.get("id", node), "a rule has an `id` of small letters, digits and hyphens")
+    elif rule_id in context.ids:
+        source.refuse(fields["id"], f"the id `{rule_id}` is taken by {context.ids[rule_id]}")
+    if code and not _CODE.fullmatch(code):
+        source.refuse(
+            fields["code"], f"a code is capital letters and three digits, such as CC101, not `{code}`"
+        )
+    elif code and code in context.codes:
+        source.refuse(fields["code"], f"the code {code} is taken by {context.codes[code]}")
+    place = f"{source.path}:{node.start_mark.line + 1}"
+    context.ids.setdefault(rule_id, place)
+    if code:
+        context.codes.setdefault(code, place)
+
+
+def _load_matcher(
+    source: Source, fields: Mapping[str, yaml.Node], context: _Context
+) -> tuple[Matcher | None, dict[str, Dimension]]:
+    node = fields.get("match")
+    if node is None:
+        return None, {}
+    if isinstance(node, yaml.MappingNode) and not any(key.value == "all" for key, _ in node.value):
+        return _same_matcher(source, node)
+    patterns: list[Pattern | Fragments] = []
+    kinds: dict[str, str] = {}
+    for item in [node] if isinstance(node, yaml.MappingNode) else source.items(node, "patterns"):
+        if isinstance(item, yaml.MappingNode):
+            parts = source.fields(item, ("all",), "a pattern")
+            compiled = [_pattern(source, part, kinds) for part in source.items(parts.get("all"), "patterns")]
+            patterns.append(Fragments(tuple(part for part in compiled if part is not None)))
+        elif (one := _pattern(source, item, kinds)) is not None:
+            patterns.append(one)
+    matcher = SentenceMatcher(tuple(patterns), _words(source, fields.get("unless")))
+    return matcher, {role: dimension.of_kind(kind) for role, kind in kinds.items()}
+
+
+def _pattern(source: Source, node: yaml.Node, kinds: dict[str, str]) -> Pattern | None:
+    text = source.text_of(node, "a pattern")
+    if text is None:
+        return None
+    try:
+        pattern, roles = compile_pattern(text, WORDLISTS)
+    except PatternError as error:
+        source.refuse(node, f"in the pattern `{text}`: {error}", error.column)
+        return None
+    for role, kind in roles.items():
+        # A role that is money here and plain there is checked when it is bound.
+        kinds[role] = kind if kinds.get(role, kind) == kind else "any"
+    return pattern
+
+
+def _same_matcher(source: Source, node: yaml.Node) -> tuple[Matcher | None, dict[str, Dimension]]:
+    fields = source.fields(node, ("same", "kind"), "a match")
+    same = tuple(
+        source.one_of(item, SAME_FIELDS, "field", "subject")
+        for item in source.items(fields.get("same"), "fields")
+    )
+    if not same:
+        source.refuse(node, "expected `same:` with the fields that must agree, or a list of patterns")
+    matcher = SameMatcher(same, _kinds(source, fields.get("kind")))
+    return matcher, {"a": dimension.ANY, "b": dimension.ANY}
+
+
+def _claim_matcher(check: Expression, context: _Context) -> tuple[Matcher | None, dict[str, Dimension]]:
+    """A check without a pattern: its names are claims, its figures select who states them."""
+    selectors: list[Selector] = []
+    roles: dict[str, Dimension] = {}
+    for name in names(check):
+        selector = context.selectors.get(name)
+        if selector is not None:
+            selectors.append(selector)
+            roles[name] = _dimension_of(selector.kinds)
+    for quoted in _quoted(check):
+        selectors.append(Selector(quoted.name, (quoted.figure.kind,)))
+        roles[quoted.name] = dimension.of_kind(quoted.figure.kind)
+    return ClaimMatcher(tuple(selectors)), roles
+
+
+def _dimension_of(kinds: tuple[Kind, ...]) -> Dimension:
+    found = {dimension.of_kind(kind) for kind in kinds}
+    return found.pop() if len(found) == 1 else dimension.ANY
+
+
+def _quoted(tree: Expression) -> list[Quoted]:
+    found = [tree] if isinstance(tree, Quoted) else []
+    for child in children(tree):
+        found += _quoted(child)
+    return found
+
+
+def _expression(
+    source: Source, node: yaml.Node | None, context: _Context, roles: dict[str, Dimension], *, truth: bool
+) -> Expression | None:
+    text = source.text_of(node, "an expression")
+    if text is None or node is None:
+        return None
+    try:
+        tree = parse(text, context.read_figure)
+        known = roles or {name: _dimension_of(one.kinds) for name, one in context.selectors.items()}
+        dimension.check(tree, known, truth=truth)
+    except ExpressionError as error:
+        source.refuse(node, f"in the check `{text}`: {error}", error.column)
+        return None
+    return tree
+
+
+def _tolerances(source: Source, node: yaml.Node | None) -> tuple[Fraction | None, Fraction | None]:
+    if node is None:
+        return None, None
+    if isinstance(node, yaml.MappingNode):
+        fields = source.fields(node, ("rate", "value"), "a tolerance")
+        return _percentage(source, fields.get("value")), _percentage(source, fields.get("rate"))
+    return _percentage(source, node), None
+
+
+def _percentage(source: Source, node: yaml.Node | None) -> Fraction | None:
+    text = source.text_of(node, "a percentage")
+    if text is None or node is None:
+        return None
+    if not re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,6})?\s?%", text):
+        source.refuse(node, f"expected a percentage such as 2%, found `{text}`")
+        return None
+    return Fraction(text.rstrip("% ")) / 100
+
+
+def _message(
+    source: Source, node: yaml.Node | None, context: _Context, roles: dict[str, Dimension]
+) -> tuple[str | Expression, ...]:
+    text = source.text_of(node, "a message")
+    if text is None or node is None:
+        return ()
+    parts: list[str | Expression] = []
+    at = 0
+    for match in _FIELD.finditer(text):
+        parts.append(text[at : match.start()])
+        at = match.end()
+        try:
+            tree = parse(match[1], context.read_figure)
+            dimension.check(tree, {**roles, "rate": dimension.ANY}, truth=False)
+            parts.append(tree)
+        except ExpressionError as error:
+            source.refuse(node, f"in the message's {{{match[1]}}}: {error}", match.start(1) + error.column)
+    parts.append(text[at:])
+    return tuple(part for part in parts if part != "")
+
+
+def _repairs(
+    source: Source, node: yaml.Node | None, context: _Context, roles: dict[str, Dimension]
+) -> tuple[RuleRepair, ...]:
+    repairs = []
+    for item in source.items(node, "repairs"):
+        fields = source.fields(item, ("role", "value", "title", "text"), "a repair")
+        role = source.one_of(fields.get("role"), roles, "role", "")
+        value = _expression(source, fields.get("value"), context, roles, truth=False)
+        title = source.text_of(fields.get("title"), "a title") or ""
+        repairs.append(RuleRepair(role, value, title, source.text_of(fields.get("text"), "a text") or ""))
+    return tuple(repairs)
+
+
+def _examples(source: Source, node: yaml.Node | None) -> tuple[Example, ...]:
+    examples = []
+    for item in source.items(node, "examples"):
+        fields = source.fields(item, ("good", "bad", "published", "becomes"), "an example")
+        if ("good" in fields) == ("bad" in fields):
+            source.refuse(item, "an example is either `good:` or `bad:`")
+            continue
+        text = source.text_of(fields.get("good") or fields.get("bad"), "a sentence") or ""
+        plain, marked = _unmark(text)
+        examples.append(
+            Example(
+                plain,
+                "bad" in fields,
+                marked,
+                source.text_of(fields.get("becomes"), "a sentence"),
+                source.text_of(fields.get("published"), "a date"),
+                source.place(item),
+            )
+        )
+    return tuple(examples)
+
+
+def _unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text without its `[[ ]]`, and where they stood."""
+    plain, marked, at = "", [], 0
+    for match in _MARK.finditer(text):
+        plain += text[at : match.start()]
+        marked.append((len(plain), len(plain) + len(match[1])))
+        plain += match[1]
+        at = match.end()
+    return plain + text[at:], tuple(marked)

@@ -30,7 +30,7 @@ from claimcheck.model.expression import Constant
 from claimcheck.model.finding import Safety
 from claimcheck.model.pattern import SentenceMatcher
 
-_SENTENCE = re.compile(r"[^\n.]+[.]?")
+_SENTENCE = re.compile(r"[^\r\n]+")
 
 
 def rule(id: str = "money-conversion", code: str = "CC101", severity: Severity = "error") -> Rule:

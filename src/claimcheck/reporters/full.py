@@ -171,11 +171,12 @@ def _summary(report: Report, look: Look) -> list[str]:
     said = [plural(count, "info" if name == "info" else name) for name, count in counts.items() if count]
     found = f"Found {_listed(said)}" if said else "No findings"
     figures = sum(len(article.figures) for article in report.articles)
-    held = ", ".join(f"{count:,} {verdict}" for verdict, count in verdicts(report.judgements).items())
-    text = (
-        f"{found} in {plural(len(report.articles), 'article')}: {plural(figures, 'figure')}, "
-        f"{plural(len(report.judgements), 'relation')} ({held})."
-    )
+    relations = plural(len(report.judgements), "relation")
+    if report.judgements:
+        counted = verdicts(report.judgements).items()
+        relations += f" ({', '.join(f'{count:,} {verdict}' for verdict, count in counted)})"
+    where = plural(len(report.articles), "article")
+    text = f"{found} in {where}: {plural(figures, 'figure')}, {relations}."
     rows = wrap(clean(text, look.encoding), look.width, _INDENT)
     if look.verbose:
         rows += [

@@ -27,7 +27,9 @@ def repair_text(repair: Repair, surfaces: Surfaces, own: Finding | None = None) 
         f'"{new}"' if not old or (own and place == (own.uri, own.span)) else f'"{old}" → "{new}"'
         for place, old, new in changes
     )
-    reason = repair.title if not any(new in repair.title for _, _, new in changes) else ""
+    # A title may give the reason ("the euro's rate was used"), or only what is said already.
+    plain = any(new in repair.title or repair.title in new for _, _, new in changes)
+    reason = "" if plain else repair.title
     return f"{said} ({reason})" if reason else said
 
 

@@ -71,10 +71,12 @@ def wrap(text: str, width: int | None, indent: str = "") -> list[str]:
     """`text` in lines of `width` columns, broken at spaces; lines after the first are indented."""
     if width is None or display_width(text) <= width:
         return [text]
-    lines = [""]
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines[-1].strip() else lines[-1] + word
-        if display_width(longer) <= width or not lines[-1].strip():
+    margin = text[: len(text) - len(text.lstrip())]
+    first, *words = text.split()
+    lines = [margin + first]
+    for word in words:
+        longer = f"{lines[-1]} {word}"
+        if display_width(longer) <= width:
             lines[-1] = longer
         else:
             lines.append(indent + word)

@@ -4,7 +4,7 @@ from claimcheck.config.check import ConfigError
 from claimcheck.config.documents import Documents, DocumentSettings
 from claimcheck.config.files import display_path, find_files
 from claimcheck.config.load import discover, load
-from claimcheck.config.select import selects, severity_of
+from claimcheck.config.select import fails, selects, severity_of, shows
 from claimcheck.config.settings import CONFIDENCES, SHIPPED, Config
 
 __all__ = [
@@ -16,8 +16,10 @@ __all__ = [
     "Documents",
     "discover",
     "display_path",
+    "fails",
     "find_files",
     "load",
     "selects",
     "severity_of",
+    "shows",
 ]

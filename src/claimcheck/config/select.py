@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck.config.settings import Config
-from claimcheck.model import Rule, Severity
+from claimcheck.config.settings import CONFIDENCES, Config
+from claimcheck.model import SEVERITIES, Finding, Rule, Severity
 
 _EXACT = 1000  # above the length of any code
 
@@ -24,6 +24,18 @@ def severity_of(config: Config, rule: Rule) -> Severity:
         if closeness > best:
             best, severity = closeness, wanted
     return severity
+
+
+def shows(config: Config, finding: Finding) -> bool:
+    """Is `finding` grave and certain enough to be reported?"""
+    if SEVERITIES.index(finding.severity) > SEVERITIES.index(config.min_severity):
+        return False
+    return CONFIDENCES.index(finding.confidence) <= CONFIDENCES.index(config.min_confidence)
+
+
+def fails(config: Config, finding: Finding) -> bool:
+    """Does `finding` make a run fail?"""
+    return SEVERITIES.index(finding.severity) <= SEVERITIES.index(config.fail_on)
 
 
 def _closeness(selectors: Iterable[str], rule: Rule) -> int:

@@ -1,0 +1,75 @@
+"""The stretch of a sentence that one figure stands in.
+
+A clause ends at a semicolon, a colon, a dash, or a comma, unless the comma
+
+* stands inside brackets ("(some 2,100, it said)" belongs to what it explains),
+* introduces an equivalent (", or about 8 %"),
+* follows a short opening ("In 2020, …", "Currently, …").
+
+It also ends before "while", "whereas" and "but", and before "and" with a name after it
+when figures stand on both sides ("Japan hosts 50,000 and South Korea 28,500").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from claimcheck.claims.scan import Word
+from claimcheck.model import Figure, Span
+
+_BREAK = re.compile(r"[,;:()—–]|(?<= )- ")
+_OPENING = 30  # a comma this early only closes an adverbial
+_AND = frozenset(("and", "or"))
+_BUT = frozenset(("but", "while", "whereas", "although", "though"))
+
+
+def clause_breaks(text: str, sentence: Span, words: Sequence[Word], figures: Sequence[Figure]) -> list[int]:
+    """The offsets at which clauses end, in order."""
+    breaks = []
+    depth = 0
+    inside = [figure.whole for figure in figures]
+    for match in _BREAK.finditer(text, sentence.start, sentence.end):
+        mark, at = text[match.start()], match.start()
+        if mark == "(":
+            depth += 1
+        elif mark == ")":
+            depth = max(0, depth - 1)
+        elif depth or any(span.start <= at < span.end for span in inside):
+            continue
+        elif mark != "," or _is_break(text, sentence, at, figures):
+            breaks.append(at)
+    for before, word in zip((None, *words), words, strict=False):
+        if word.tag == "conjunction" and word.value in _BUT:
+            breaks.append(word.start)
+        elif (
+            word.tag == "name"
+            and before is not None
+            and before.value in _AND
+            and text[before.end : word.start] in (" ", " the ")
+            and any(span.end <= before.start for span in inside)
+            and any(span.start >= word.end for span in inside)
+        ):
+            breaks.append(before.start)
+    return sorted(breaks)
+
+
+def clause_of(text: str, sentence: Span, breaks: list[int], figure: Figure) -> Span:
+    """The clause around `figure`, without the marks and spaces at its ends."""
+    whole = figure.whole
+    left, right = bisect_right(breaks, whole.start), bisect_left(breaks, whole.end)
+    start = breaks[left - 1] if left else sentence.start
+    end = breaks[right] if right < len(breaks) else sentence.end
+    while start < whole.start and text[start] in ",;:—–- ":
+        start += 1
+    while end > whole.end and text[end - 1] in ",;:—–- .":
+        end -= 1
+    return Span(start, end)
+
+
+def _is_break(text: str, sentence: Span, at: int, figures: Sequence[Figure]) -> bool:
+    if not text[at + 1 : at + 2].isspace() or text.startswith(" or ", at + 1):
+        return False
+    opening = at - sentence.start <= _OPENING and "," not in text[sentence.start : at]
+    return not (opening and all(f.kind == "date" for f in figures if f.span.start < at))

@@ -1,0 +1,149 @@
+"""Whose figure it is: normalised names, the most particular first; () when unsure."""
+
+from __future__ import annotations
+
+from claimcheck.claims.context import Context
+from claimcheck.claims.scan import Word
+from claimcheck.claims.status import demand_word
+
+_DOERS = frozenset(("actor", "own"))
+_OF = frozenset(("of", "by", "for", "from", "in", "at"))
+_PLACED = frozenset(("in", "at", "across", "inside", "within", "throughout"))
+_SIDE = frozenset(("actor", "own", "for", "between", "with"))
+
+Placed = list[tuple[Word, str]]
+
+
+def subject(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
+    """`owners` are those of the nouns counted so far (troop: US), for "and 28,500 in Peru"."""
+    kind = context.figure.kind
+    if kind == "count":
+        return _counted(context, owners)
+    if kind in ("date", "time", "ordinal", "duration", "age", "plain"):
+        return ()
+    demand = demand_word(context)
+    if demand is not None:
+        return _asked(context, demand)
+    return _doer(context)
+
+
+def _asked(context: Context, demand: Word) -> tuple[str, ...]:
+    """Of whom it is demanded."""
+    names = context.names()
+    for name, role in names:
+        if role == "actor" and context.text[demand.end : name.start] in (" ", " that ", " for ", " of "):
+            return (name.value,)
+    for name, role in reversed(names):
+        if role in ("from", "of", "for") and name.start > demand.end:
+            return (name.value,)
+    asking = {name.value for name, role in names if role == "actor"}
+    others = {n.value for n, role in context.placed() if role in _SIDE and n.form != "other"} - asking
+    return (others.pop(),) if len(others) == 1 else ()
+
+
+def _doer(context: Context) -> tuple[str, ...]:
+    names = context.names()
+    first = _relative(context, names) or _nearest_doer(context, names) or _only_other(context, names)
+    if first is None:
+        return ()
+    # "in Europe", "with the US": what else narrows the claim.
+    scope = [n.value for n, role in names if role not in ("adjective", "speaker", "actor", "own", "to")]
+    return tuple(dict.fromkeys((first, *scope)))
+
+
+def _relative(context: Context, names: Placed) -> str | None:
+    """ "the $3 billion (that) Peru pays"."""
+    end = context.figure.whole.end
+    for name, role in names:
+        if name.start >= end:
+            between = context.text[end : name.start].strip()
+            return (
+                name.value
+                if role == "actor" and between in ("", "the", "that", "which", "that the")
+                else None
+            )
+    return None
+
+
+def _nearest_doer(context: Context, names: Placed) -> str | None:
+    start = context.figure.whole.start
+    for name, role in reversed(names):
+        if name.end <= start and role in _DOERS:
+            return name.value
+    return None
+
+
+def _only_other(context: Context, names: Placed) -> str | None:
+    """The one name that the clause ties to the figure, or the only one to act before it."""
+    tied = {name.value for name, role in names if role in _OF or role in _DOERS}
+    if tied or any(role not in ("adjective", "speaker") for _, role in names):
+        return tied.pop() if len(tied) == 1 else None
+    start = context.clause.start
+    earlier = {name.value for name, role in context.placed() if role in _DOERS and name.end <= start}
+    return earlier.pop() if len(earlier) == 1 else None
+
+
+def _counted(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
+    """Where the counted are, then whose they are: ("Japan", "US") for US troops in Japan."""
+    noun = context.figure.unit
+    owner = _owner(context)
+    if owner is None and "inherited-unit" in context.figure.notes:
+        owner = owners.get(noun)
+    if owner is not None:
+        owners[noun] = owner
+    place = _place(context, owner)
+    if not noun or place is None:
+        return ()
+    return (place,) if owner is None else (place, owner)
+
+
+def _owner(context: Context) -> str | None:
+    span = context.figure.span
+    for name in context.words:
+        if name.tag == "name" and span.start <= name.start and name.end <= span.end:
+            return name.value
+    last = context.before[-1] if context.before else None
+    if last is not None and last.tag == "name" and context.text[last.end : span.start] in (" ", "'s ", "’s "):
+        return last.value if last.own else None
+    return None
+
+
+def _place(context: Context, owner: str | None) -> str | None:
+    host = _host(context)
+    if host is not None:
+        return host
+    if not any(w.tag in ("state", "event") for w in (*context.before, *context.after)):
+        return None
+    for name, role in context.names():
+        if name.start >= context.figure.span.end and role in _PLACED:
+            return name.value
+    if _anaphor(context):
+        said = [
+            name.value
+            for name, role in context.placed()
+            if name.end <= context.figure.span.start and role != "adjective" and name.form != "other"
+        ]
+        others = [name for name in said if name != owner]
+        return others[-1] if others else None
+    return None
+
+
+def _host(context: Context) -> str | None:
+    """ "Peru hosts 50,000", "and Peru 28,500"."""
+    start = context.figure.whole.start
+    for n in range(len(context.before) - 1, -1, -1):
+        word = context.before[n]
+        if word.tag == "name":
+            governed = context.before[n + 1 :]
+            directly = context.text[word.end : start] == " "
+            if context.role(word) == "actor" and (directly or any(w.tag == "state" for w in governed)):
+                return word.value
+            return None
+    return None
+
+
+def _anaphor(context: Context) -> bool:
+    end = context.figure.span.end
+    return any(
+        context.text.startswith(there, end) for there in (" in the country", " there", " stationed there")
+    )

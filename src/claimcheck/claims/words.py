@@ -1,0 +1,205 @@
+"""The English words that say what a figure is about: what is measured, done, asked, when.
+
+Each word has one tag and one value; what has two uses ("cost", "demand") means the same
+in both. Inflected forms are made here, irregular ones listed.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+
+class Entry(NamedTuple):
+    """`tag` is the kind of word, `value` its head word, `now` whether a verb is in the present."""
+
+    tag: str
+    value: str
+    now: bool = False
+
+
+# Things that are measured in money, percent or points. A figure of anything else has no measure.
+_NOUNS = """
+aid asset backlog balance bill bond bonus bounty budget cap capital cash charge compensation
+consumption cost coverage credit damage deal debt deficit demand deposit dividend donation duty
+earnings economy emission equity estimate expenditure expense export exposure fee fine forecast fund
+funding GDP GNP grant gross growth import income inflation insurance investment lending levy
+liability loan loss margin market mortgage output overhead package pension portfolio premium price
+pledge proceeds production productivity profit profitability purchase quota ransom rate rebate
+receipt remittance rent reserve revenue reward royalty salary sale saving settlement shipment share
+shortfall spending stake stimulus stock subsidy subscription surplus tariff tax toll trade traffic
+tuition turnout turnover unemployment valuation value volume wage wealth weight yield
+"""
+
+# Words for one and the same payment, whoever tells of it.
+_PAYING = {
+    "bear": "bears bore borne bearing",
+    "commit": "commits committed committing",
+    "contribute": "contributes contributed contributing",
+    "contribution": "contributions",
+    "pay": "pays paid paying",
+    "payment": "payments",
+    "shoulder": "shoulders shouldered shouldering",
+}
+
+_VERBS = {
+    "allocate": "allocates allocated allocating",
+    "borrow": "borrows borrowed borrowing",
+    "buy": "buys bought buying",
+    "cost": "costs costing",
+    "donate": "donates donated donating",
+    "earmark": "earmarks earmarked earmarking",
+    "earn": "earns earned earning",
+    "fund": "funds funded funding",
+    "invest": "invests invested investing",
+    "lend": "lends lent lending",
+    "lose": "loses lost losing",
+    "offset": "offsets offsetting",
+    "owe": "owes owed owing",
+    "provide": "provides provided providing",
+    "save": "saves saved saving",
+    "sell": "sells sold selling",
+    "spend": "spends spent spending",
+    "win": "wins won winning",
+}
+
+_UP = """
+advance advanced advances boost boosted boosting boosts climb climbed climbing climbs expand
+expanded expanding expands gain gained gaining gains grew grow growing grown grows hike hiked hikes
+increase increased increases increasing jump jumped jumping jumps leap leapt leaps quadruple
+quadrupled double doubled raise raised raises raising rise risen rises rising rose soar soared surge
+surged swell swelled triple tripled up
+"""
+_DOWN = """
+contract contracted cut cuts cutting decline declined declines declining decrease decreased
+decreases decreasing dip dipped down drop dropped dropping drops fall fallen falling falls fell
+halve halved lower lowered lowering plummeted plunge plunged reduce reduced reduces reducing
+reduction reductions shed shrank shrink shrinks shrunk slash slashed slid slide slump slumped tumble
+tumbled
+"""
+
+_DEMAND = """
+ask asked asking asks demand demanded demanding demands press pressed pressing push pushed pushing
+request requested requesting seek seeking seeks sought urge urged urging
+"""
+_FORECAST = """
+anticipate anticipated estimated expect expected expecting expects forecast forecasts likely may
+might could predict predicted predicting predicts project projected projecting projects projections
+shall will
+"""
+_PROPOSED = """
+offer offered offering planned propose proposed proposes proposing proposal proposals suggested
+"""
+_FORMER = "earlier former formerly previous previously prior"
+
+# Words after which a count describes a state that lasts, the present ones first.
+_STATE_NOW = (
+    "are employs has have holds hosts houses includes is keeps maintains owns stations supports there"
+)
+_STATE = """
+based deployed employ employed had held hold home host hosted hosting house housed housing keep kept
+maintain maintained own owned station stationed support was were
+"""
+
+_EVENTS = {
+    "arrest": "arrested arrests detained",
+    "die": "died dead death deaths dies",
+    "displace": "displaced fled flee fleeing evacuated",
+    "hire": "hired hires hiring recruit recruited recruits recruiting",
+    "hurt": "hurt injured wounded injures injuring injuries",
+    "kill": "kill killed killing kills",
+    "lay off": "fire fired laid lay sacked sack axe axed redundancies",
+    "move": "bring move moved moves moving redeploy redeployed relocate relocated relocating relocation "
+    "transfer transferred transferring",
+    "send": "send sending sent dispatch dispatched deploy deploying",
+    "withdraw": "withdraw withdrawal withdrawing withdrew withdrawn remove removed pull pulled pulling",
+}
+
+_PREPOSITIONS = """
+about across after against among around as at before behind between by during for from in including
+inside into like near of off on onto out over per since than through throughout to toward towards
+under until via with within without
+"""
+_CONJUNCTIONS = "and but or while whereas although though because as if"
+_NOW = "current currently now nowadays presently today"
+
+# "another $3 billion", "including $3 billion", "up to": a part, or not the whole of it.
+_PARTIAL = """
+additional additionally another each every extra first further half include including included
+initial maximum minimum more most least much only other part partly plus record remaining second
+separate some subsequent such third total worth
+"""
+
+_ACTORS = """
+administration adviser advisers advisor advisors ambassador analyst analysts army authorities
+cabinet central chairman chancellor chief companies company congress correspondent council court
+defence defense delegation department director dr economist economists economy embassy executive
+farmers finance foreign government governments head house industry king lawmakers leader leaders
+military minister ministers ministry mr mrs ms nation navy official officials parliament people
+police policymakers premier president prime prince queen regulators republic secretary senate side
+sir spokesman spokesperson spokeswoman state taxpayer taxpayers treasury unions voters workers
+"""
+
+_SPEECH = "said says told tells added adds according wrote reported reports noted argued claimed claims"
+
+# Words that begin sentences, stand around names, or are no measured thing.
+_FUNCTION = """
+a all already also although an annual annually any anyone average be been being both can did do does
+eight either eleven even few five four he her here his how however i i'd if in it it's its itself
+just last later less many me meanwhile moreover my neither never next nine no nobody nor not nothing
+of on once one our per perhaps plan plans quarterly recent recently seven several she should since
+six so still ten than that that's the their them then these they this those three thus too twelve
+two us very we weekly well were what when where whether which who whom whose why would yearly yes
+yesterday yet you your
+"""
+_ARTICLES = "a an her his its our the their"
+_CALENDAR = """
+january february march april june july august september october november december monday tuesday
+wednesday thursday friday saturday sunday
+"""
+
+
+def plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+@cache
+def words() -> dict[str, Entry]:
+    """Every known word in lower case ("GDP" too), the more telling use winning."""
+    found: dict[str, Entry] = {}
+    for tag, listed in (
+        ("function", _FUNCTION),
+        ("article", _ARTICLES),
+        ("calendar", _CALENDAR),
+        ("preposition", _PREPOSITIONS),
+        ("conjunction", _CONJUNCTIONS),
+        ("actor", _ACTORS),
+        ("speech", _SPEECH),
+        ("partial", _PARTIAL),
+        ("state", _STATE),
+        ("now", _NOW),
+        ("former", _FORMER),
+        ("forecast", _FORECAST),
+        ("proposed", _PROPOSED),
+        ("demand", _DEMAND),
+    ):
+        found |= {word: Entry(tag, word) for word in listed.split()}
+    found |= {word: Entry("state", word, now=True) for word in _STATE_NOW.split()}
+    for event, forms in _EVENTS.items():
+        found |= {word: Entry("event", event) for word in forms.split()}
+    for noun in _NOUNS.split():
+        entry = Entry("noun", noun)
+        found.setdefault(noun.lower(), entry)
+        found.setdefault(plural(noun.lower()), entry)
+    for value, group in ((None, _VERBS), ("pay", _PAYING)):
+        for verb, forms in group.items():
+            inflected = forms.split()
+            for word in (verb, *inflected):
+                if word not in found or not word.endswith("ing"):  # "spending" is a noun first
+                    present = word == inflected[0] and len(inflected) > 1
+                    found[word] = Entry("verb", value or verb, now=present)
+    found |= {word: Entry("up", "increase") for word in _UP.split()}
+    found |= {word: Entry("down", "decrease") for word in _DOWN.split()}
+    return found

@@ -17,11 +17,12 @@ def add_context(source: Source, drafts: list[Draft]) -> None:
             _hedge(source, draft, floor)
             _after(source, draft)
             _rate(source, draft)
-            if draft.kind == "duration":
+            if draft.kind in ("duration", "plain"):
                 _age(source, draft)
         counted = _coordinate(source, draft, counted)
         floor = draft.end
     _shared_rate(source, drafts)
+    _two_sided(source, drafts)
 
 
 def _hedge(source: Source, draft: Draft, floor: int) -> None:
@@ -92,7 +93,16 @@ def _rate(source: Source, draft: Draft) -> None:
 
 
 def _age(source: Source, draft: Draft) -> None:
-    """ "five years old", "a 30-year-old"."""
+    """ "five years old", "a 30-year-old", "aged 87"."""
+    if draft.kind == "plain":
+        _, before = source.word_before(draft.start)
+        if (
+            before in source.locale.gaps.set("AGED")
+            and draft.number is not None
+            and 0 < draft.number.value < 130
+        ):
+            draft.kind, draft.unit = "age", "year"
+        return
     for tail in source.locale.gaps.list("AGES"):
         for gap in (" ", "-"):
             if (
@@ -139,3 +149,33 @@ def _shared_rate(source: Source, drafts: list[Draft]) -> None:
         found = source.locale.rates.match(source.text, source.low, end + 2)
         if found is not None:
             first.per = second.per = found[1]
+
+
+def _two_sided(source: Source, drafts: list[Draft]) -> None:
+    """ "larger than 20 and less than 35": one range from two bounds."""
+    at = 0
+    while at + 1 < len(drafts):
+        first, second = drafts[at], drafts[at + 1]
+        if _opposed(source, first, second):
+            low_end, high_end = (first, second) if first.bound == "above" else (second, first)
+            whole = Draft(first.start, second.end, second.kind, unit=second.unit, ends=(low_end, high_end))
+            whole.reach_start = first.reach_start
+            drafts[at : at + 2] = [whole]
+        at += 1
+
+
+def _opposed(source: Source, first: Draft, second: Draft) -> bool:
+    if first.bound is None or second.bound is None or first.bound == second.bound:
+        return False
+    if first.number is None or second.number is None or second.reach_start < 0:
+        return False
+    if source.low[first.end : second.reach_start] not in (" and ", " but "):
+        return False
+    if first.kind != "plain" and (first.kind, first.unit) != (second.kind, second.unit):
+        return False
+    low_end, high_end = (first, second) if first.bound == "above" else (second, first)
+    return (
+        low_end.number is not None
+        and high_end.number is not None
+        and low_end.number.value < high_end.number.value
+    )

@@ -31,7 +31,7 @@ _CENTS = {"cent": 100, "penny": 100}
 _WITH_CENTS = {"USD": ("cent",), "CAD": ("cent",), "AUD": ("cent",), "EUR": ("cent",), "CHF": ("cent",),
                "HKD": ("cent",), "NZD": ("cent",), "SGD": ("cent",), "GBP": ("penny",), "MYR": ("MYR",)}  # fmt: skip
 _GLUE = re.compile(r"(?: |, | and |, and |)")
-_TO = re.compile(r"(?: ?[-–—~] ?|-? to | ?-to- ?|- ?to )(?:about |around |~|some |nearly )?")
+_TO = re.compile(r"(?: ?[-–—~] ?|-? to | ?-to- ?|- ?to )(?:about |around |~|some |nearly |an estimated )?")
 _AND = re.compile(r" and (?:about |around |some |nearly )?")
 _BETWEEN = re.compile(r"(?:between|from)(?: about| around| roughly| approximately)? $")
 _PLAIN_DASH = re.compile(r" ?[-–—~] ?~?")
@@ -43,8 +43,14 @@ def join(source: Source, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         while out and _composite(source, out[-1], draft):
             draft = out.pop()
-        if out and _range(source, out[-1], draft):
+        if out and (
+            _range(source, out[-1], draft)
+            or _restated(source, out[-1], draft)
+            or _tail(source, out[-1], draft)
+        ):
             continue
+        if out:
+            _coordinated(source, out[-1], draft)
         out.append(draft)
     return out
 
@@ -140,6 +146,63 @@ def _range(source: Source, first: Draft, second: Draft) -> bool:
         whole.reach_start = first.start - len(opened[0])
     _become(first, whole)
     return True
+
+
+def _restated(source: Source, first: Draft, second: Draft) -> bool:
+    """ "forty-five (45)" is one figure."""
+    if first.kind != "plain" or second.kind != "plain" or first.number is None or second.number is None:
+        return False
+    if source.low[first.end : second.start] != " (" or not source.low.startswith(")", second.end):
+        return False
+    if first.number.value != second.number.value:
+        return False
+    first.end = second.end + 1
+    return True
+
+
+def _tail(source: Source, first: Draft, second: Draft) -> bool:
+    """ "15 dollars 50", "1 hour and ten": a bare number of the smaller unit that goes unsaid."""
+    if second.kind != "plain" or second.power or first.number is None or second.number is None:
+        return False
+    gap = source.low[first.end : second.start]
+    value = second.number.value
+    if gap not in (" ", " and ") or first.unit_at is None or first.unit_at[1] != first.end or first.power:
+        return False
+    if source.low[second.end : second.end + 1].strip() not in ("", ".", ",", ";", "?", "!", ")"):
+        return False
+    if source.low.startswith(" ", second.end) and source.low[second.end + 1 : second.end + 2].isalpha():
+        return False
+    if _BETWEEN.search(source.low[max(0, first.start - 26) : first.start]) or first.number.exponent < 0:
+        return False
+    if first.kind == "money" and value.denominator == 1 and 0 < value < 100 and first.unit.isupper():
+        first.number = Number(first.number.value * 100 + value, -2)
+    elif first.unit == "hour" and (value.denominator == 1 and 0 < value < 60 or value == Fraction(1, 2)):
+        first.number = Number(first.number.value * 60 + (value if value >= 1 else 30))
+        first.unit = "minute"
+    elif first.kind == "duration" and value == Fraction(1, 2):
+        first.number = Number(first.number.value + value)
+    else:
+        return False
+    _take(first, second)
+    return True
+
+
+_LENT = ("percent", "points", "money", "measure", "duration", "count")
+
+
+def _coordinated(source: Source, first: Draft, second: Draft) -> None:
+    """ "10 and 20 percent", "five or six people": the first number borrows the unit."""
+    if first.kind != "plain" or second.kind not in _LENT or first.number is None or second.number is None:
+        return
+    if source.low[first.end : second.start] not in (" and ", " or ", " and/or ", "/", ", ", " to "):
+        return
+    if second.unit_at is None or second.unit_at[0] < second.start + 1 or "fold" in second.unit:
+        return
+    if second.kind == "count" and (second.unit == "time" or source.low[first.end : second.start] != " or "):
+        return
+    low_end, _ = _inherit(first, second)
+    first.kind, first.unit, first.notes = low_end.kind, low_end.unit, low_end.notes
+    first.number, first.power = low_end.number, low_end.power
 
 
 def _explicit(first: Draft, second: Draft) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from claimcheck.extract.source import Source
 from claimcheck.locale.numerals import LONGEST, VULGAR, parse_digits
-from claimcheck.locale.spelled import read_words
+from claimcheck.locale.spelled import read_share, read_words
 from claimcheck.model import Number
 
 _RUN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
@@ -96,6 +96,10 @@ def _more(source: Source, numeral: Numeral) -> Numeral:
             if share is None:
                 return numeral
             return Numeral(numeral.start, slash.end(), Number(share), fraction=True)
+        if source.low.startswith(" and ", end):
+            half = read_share(source.low, end, source.locale)
+            if half is not None:
+                return Numeral(numeral.start, half[0], _plus(number, half[1]), fraction=True)
         mixed = _MIXED.match(text, end)
         if mixed is not None:
             share = _share(mixed[1], mixed[2], strict=True)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.numerals import Numeral
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Unit
+from claimcheck.model import Number
 
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _TIMES_WORD = re.compile(r"[ -](times?|fold)(?![a-z])")
+_GO_ON = re.compile(r"(?: and)? ([0-9]{1,3})(?![0-9.,]*[0-9])")
+_BELOW_ZERO = " below zero"
+_TEMPERATURES = ("celsius", "fahrenheit", "degree", "kelvin")
 _ABSOLUTE_X = re.compile(r" ?[x×](?![0-9A-Za-z])(?! ?[0-9])")
 
 
-def quantity(source: Source, numeral: Numeral) -> Draft:
-    """The whole figure around `numeral`: what stands before, between and after."""
+def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
+    """The whole figure around `numeral`: what stands before (not before `floor`), between and after."""
     draft = Draft(
         numeral.start,
         numeral.end,
@@ -26,20 +31,23 @@ def quantity(source: Source, numeral: Numeral) -> Draft:
         draft.notes.add("word")
     if not numeral.well:
         draft.notes.add("grouping")
-    _signed(source, draft)
+    _signed(source, draft, floor)
     _prefixed(source, draft)
     _scaled(source, draft, numeral)
     _united(source, draft, numeral)
     if draft.kind == "plain" and not _multiplied(source, draft):
         _counted(source, draft)
+    _below_zero(source, draft)
     if draft.scale is None and "." in source.text[numeral.start : numeral.end] and draft.kind != "money":
         draft.notes.discard("grouping")  # 8.900 metres is precise, 8.900 billion is misprinted
     return draft
 
 
-def _signed(source: Source, draft: Draft) -> None:
+def _signed(source: Source, draft: Draft, floor: int) -> None:
     """A minus right before the digits, when it does not join two words or numbers."""
     text, at = source.text, draft.start
+    if at - 2 < floor and floor:
+        return  # "10-20", "2 -7": it joins two numbers
     if at and text[at - 1] in "-−" and (at == 1 or not (text[at - 2].isalnum() or text[at - 2] in ")-%")):
         _negate(draft, at - 1)
     elif "word" in draft.notes:
@@ -59,9 +67,7 @@ def _negate(draft: Draft, start: int) -> None:
         draft.digits = (start, draft.digits[1])
 
 
-def _minus(number):  # type: ignore[no-untyped-def]
-    from claimcheck.model import Number
-
+def _minus(number: Number) -> Number:
     return Number(-number.mantissa, number.exponent, number.exact)
 
 
@@ -96,14 +102,44 @@ def _scaled(source: Source, draft: Draft, numeral: Numeral) -> None:
     if end >= len(text):
         return
     gap = 1 if low[end] in " -" else 0
+    if _dozens(source, draft):
+        return
     found = source.locale.scales.match(text, low, end + gap)
     if found is not None and not (gap == 0 and found[0] - end > 3):
         _scale(draft, end + gap, *found)
         _half_more(source, draft)
+        _smaller_scale(source, draft)
         return
     tight = _tight_scale(source, draft, end, gap)
     if tight is not None:
         _scale(draft, *tight)
+
+
+def _dozens(source: Source, draft: Draft) -> bool:
+    """ "2 dozen"."""
+    word, stop = source.word_after(draft.end)
+    times = source.locale.gaps.table("DOZENS").get(word)
+    if times is None or draft.number is None or "word" in draft.notes:
+        return False
+    draft.number = Number(draft.number.value * times)
+    draft.scale, draft.end = (stop - len(word), stop), stop
+    return True
+
+
+def _smaller_scale(source: Source, draft: Draft) -> None:
+    """ "4 thousand 3 hundred", "3 hundred and 21": digits that go on in a smaller scale."""
+    if draft.kind == "money" or draft.number is None:
+        return
+    while match := _GO_ON.match(source.low, draft.end):
+        found = source.locale.scales.match(source.text, source.low, match.end() + 1)
+        power = found[1] if found is not None and source.low.startswith(" ", match.end()) else 0
+        least = draft.number.exponent
+        if power >= least or (power == 0 and least > 3) or int(match[1]) * 10**power >= 10**least:
+            return
+        value = draft.number.value + int(match[1]) * 10**power
+        draft.number = Number(value / Fraction(10) ** power, power)
+        draft.end = found[0] if found is not None and power else match.end()
+        draft.scale, draft.power, draft.digits = None, 0, None
 
 
 def _tight_scale(source: Source, draft: Draft, end: int, gap: int) -> tuple[int, int, int] | None:
@@ -144,8 +180,6 @@ def _scale(draft: Draft, start: int, end: int, power: int) -> None:
 def _half_more(source: Source, draft: Draft) -> None:
     """ "3 million and a half"."""
     if source.low.startswith(" and a half", draft.end) and draft.number is not None:
-        from fractions import Fraction
-
         number = draft.number
         more = Fraction(10) ** (draft.power - number.exponent) / 2
         draft.number = type(number)(number.mantissa + more, number.exponent)
@@ -181,6 +215,8 @@ def _united(source: Source, draft: Draft, numeral: Numeral) -> None:
     stop, unit = found
     if draft.kind == "money":
         # "$10 billion dollars", "$5 a": only the same money once more
+        if not text[place].isalpha() or low[end] == "-":
+            return
         if unit.kind == "money" and not unit.careful and unit.name == draft.unit and gap:
             draft.end = stop
         elif (
@@ -199,9 +235,28 @@ def _united(source: Source, draft: Draft, numeral: Numeral) -> None:
     if numeral.number.exact and text[place:stop] == "degrees" and unit.kind != "measure":
         return
     _unit(draft, place, stop, unit)
+    if unit.kind == "money" and draft.power == 0 and low.startswith(" ", stop) and text[place:stop].isupper():
+        scale = source.locale.scales.match(text, low, stop + 1)
+        if scale is not None:
+            _scale(draft, stop + 1, *scale)  # "75 USD million"
+
+
+def _below_zero(source: Source, draft: Draft) -> None:
+    """ "2 degrees below zero", "- 20 degrees"."""
+    if draft.number is None or (draft.unit not in _TEMPERATURES and draft.kind != "plain"):
+        return
+    if source.low.startswith(_BELOW_ZERO, draft.end):
+        draft.number, draft.end = _minus(draft.number), draft.end + len(_BELOW_ZERO)
+        draft.kind, draft.unit = "measure", draft.unit or "degree"
+    elif draft.unit in _TEMPERATURES and draft.number.mantissa > 0:
+        lead = source.text[max(0, draft.start - 3) : draft.start]
+        if lead in ("- ", "− ") or (len(lead) == 3 and lead[0] == " " and lead[1:] in ("- ", "− ")):
+            _negate(draft, draft.start - 2)
 
 
 def _unit(draft: Draft, start: int, end: int, unit: Unit) -> None:
+    if unit.power and draft.power == 0 and draft.number is not None:
+        draft.number, draft.power = draft.number.shift(unit.power), unit.power
     draft.kind, draft.unit, draft.unit_at, draft.end = unit.kind, unit.name, (start, end), end
     if unit.per is not None:
         draft.per = unit.per
@@ -221,7 +276,9 @@ def _plausible(
         return False
     word = text[start:end]
     if word in ('"', "″"):
-        return gap == 0 and text.count('"', max(0, start - 400), start) % 2 == 0
+        return (gap == 0 or not text[end + 1 : end + 2].isdigit()) and text.count(
+            '"', max(0, start - 400), start
+        ) % 2 == 0
     if word in ("'", "′"):
         return gap == 0 and (
             after == "" or after.isdigit() or after == " " and text[end + 1 : end + 2].isdigit()
@@ -235,10 +292,12 @@ def _plausible(
     if word in ("pc", "sec", "min", "lb", "mt", "cup", "quid", "rm", "LE", "le"):
         return True
     if gap == 0:
-        return word not in ("in",) or not (after == " " and text[end + 1 : end + 2].isalpha())
+        return word not in ("in",) or not (after == " " and text[end + 1 : end + 2].isalnum())
     if low[start - 1] == "-" and len(word) == 1:
         return False
-    return not (after == " " and text[end + 1 : end + 2].isalpha()) and after not in ("-", "'")
+    if word in ("t", "g", "l") and numeral.start == numeral.end - 1 or word in ("t", "l"):
+        return after not in ("-", "'")
+    return not (after == " " and text[end + 1 : end + 2].isalnum()) and after not in ("-", "'")
 
 
 def _bracketed(source: Source, draft: Draft, place: int) -> None:
@@ -279,10 +338,17 @@ def _multiplied(source: Source, draft: Draft) -> bool:
 
 def _counted(source: Source, draft: Draft) -> None:
     number = draft.number
+    if number is not None and abs(number.value) < 1:
+        return  # "two thirds majority": no two thirds are counted
     found = noun_after(
         source, draft.end, number is not None and number.value == 1 and "word" not in draft.notes
     )
     if found is None:
+        return
+    start = source.low.rfind(" ", draft.end, found[0]) + 1
+    unit = source.locale.units.match(source.text, source.low, start) if start > draft.end + 1 else None
+    if unit is not None and unit[0] == found[0] and not unit[1].careful and unit[1].kind == "duration":
+        _unit(draft, start, *unit)  # "two extra minutes"
         return
     draft.kind, draft.unit = "count", found[1]
     draft.unit_at = (draft.end + 1, found[0])

@@ -34,20 +34,19 @@ def read_all(source: Source) -> Iterator[Draft]:
         start = match.start()
         char = text[start]
         if char.isdigit() or char in VULGAR:
-            found = _at_digit(source, start)
+            found = _at_digit(source, start, floor)
         else:
             found = read_word(source, start, match[0], match.end())
         if isinstance(found, Draft):
-            if found.start < floor:
-                found.start = min(found.start, start) if found.start >= floor else floor
+            found.start = max(found.start, floor)
             yield found
             at = floor = max(found.end, match.end() if not char.isdigit() else found.end)
         else:
             at = max(found, start + 1)
 
 
-def _at_digit(source: Source, at: int) -> Draft | int:
-    """The figure at a digit, or where to read on."""
+def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
+    """The figure at a digit, or where to read on; a figure ended at `floor`."""
     text = source.text
     before = text[at - 1 : at]
     if before.isalpha():
@@ -67,16 +66,14 @@ def _at_digit(source: Source, at: int) -> Draft | int:
             found = dates.year_at(source, at)
             if found is not None:
                 return found
-        skip = names.name_at(source, at)
-        if skip is not None:
-            return skip
-        skip = names.score_at(source, at)
-        if skip is not None:
-            return skip
+        if floor == 0 or floor < at - 1:
+            skip = names.name_at(source, at) or names.score_at(source, at)
+            if skip is not None:
+                return skip
     numeral = read_digits(source, at)
     if isinstance(numeral, int):
         return numeral
-    draft = quantity(source, numeral)
+    draft = quantity(source, numeral, floor)
     end = draft.end
     if names.glued_after(source, end, draft.unit_at is not None):
         return _past(text, end)

@@ -142,6 +142,8 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
     if before in ("negative", "minus", "than", "about", "least", "only", "exactly", "over"):
         return True
     if draft.kind in ("money", "percent", "points", "measure", "duration"):
+        if source.low.startswith("-", numeral.end):
+            return True  # "the one-year deal"
         return before not in ("this", "that", "any", "no", "which", "every", "another", "each", "the")
     if draft.kind == "multiple":
         return draft.unit != "time"

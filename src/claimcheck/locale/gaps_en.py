@@ -28,7 +28,7 @@ DENOMINATORS = {
 
 # After digits only; "m", "b", "t" and "k" mean a scale only beside a currency (see TIGHT_SCALES).
 SCALES = {
-    "mln": 6, "mn": 6, "mio": 6, "mil": 6, "mm": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12, "tln": 12,
+    "mln": 6, "mn": 6, "mio": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12, "tln": 12,
     "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5, "crore": 7, "crores": 7, "krore": 7,
     "krores": 7, "cr": 7, "lakh crore": 12, "hundred": 2, "hundred thousand": 5, "hundred million": 8,
     "hundred billion": 11, "thousand million": 9, "thousand billion": 12, "million million": 12,
@@ -45,12 +45,12 @@ SYMBOLS = {
     "RMB": "CNY", "Rs.": "INR", "Rs": "INR", "RM": "MYR", "Rp": "IDR", "Tk": "BDT",
     "CHF": "CHF", "SFr": "CHF", "Sfr": "CHF", "DKr": "DKK", "SKr": "SEK", "NKr": "NOK", "฿": "THB",
     "₺": "TRY", "₽": "RUB", "₴": "UAH", "₦": "NGN", "₡": "CRC", "¢": "cent", "₿": "BTC", "元": "CNY",
-    "c $": "CAD", "hk $": "HKD", "u.s $": "USD", "u.s. $": "USD", "us $": "USD", "¥": "JPY", "￥": "JPY", "￡": "GBP", "€": "EUR", "£": "GBP", "₩": "KRW", "L.E.": "EGP", "LE": "EGP",
+    "usd$": "USD", "aud$": "AUD", "cad$": "CAD", "us$": "USD", "c $": "CAD", "hk $": "HKD", "u.s $": "USD", "u.s. $": "USD", "us $": "USD", "¥": "JPY", "￥": "JPY", "￡": "GBP", "€": "EUR", "£": "GBP", "₩": "KRW", "L.E.": "EGP", "LE": "EGP",
 }  # fmt: skip
 CURRENCIES = {
     "dollar": "USD", "dollars": "USD", "dlr": "USD", "dlrs": "USD", "dllr": "USD", "buck": "USD", "bucks": "USD",
     "u.s. dollar": "USD", "u.s. dollars": "USD", "u.s. dlrs": "USD", "u.s dollars": "USD", "us$": "USD",
-    "american dollars": "USD", "american dollar": "USD", "usd": "USD", "united states dollars": "USD",
+    "american dollars": "USD", "american dollar": "USD", "usd": "USD", "aud": "AUD", "cad": "CAD", "eur": "EUR", "gbp": "GBP", "united states dollars": "USD",
     "canadian dlrs": "CAD", "australian dlrs": "AUD", "hong kong dlrs": "HKD", "singapore dlrs": "SGD",
     "u.s. cents": "cent", "u.s. cent": "cent", "us cents": "cent", "cent": "cent", "cents": "cent", "ct": "cent",
     "cts": "cent", "¢": "cent", "c": "cent", "pence": "penny", "penny": "penny", "pennies": "penny", "p": "penny",
@@ -61,7 +61,12 @@ CURRENCIES = {
     "malaysian ringgits": "MYR", "sen": "MYR", "dong": "VND", "shekel": "ILS", "shekels": "ILS", "rand": "ZAR",
     "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF", "lira": "TRY", "liras": "TRY",
     "real": "BRL", "reais": "BRL", "hryvnia": "UAH", "hryvnias": "UAH", "naira": "NGN", "rupiah": "IDR",
-    "rupiahs": "IDR", "taka": "BDT", "tenge": "KZT", "tugrik": "MNT", "tugriks": "MNT", "swiss francs": "CHF",
+    "rupiahs": "IDR", "taka": "BDT", "tenge": "KZT", "tugrik": "MNT", "tugriks": "MNT", "swiss francs": "CHF", "french francs": "FRF", "french franc": "FRF", "belgian francs": "BEF", "belgian franc": "BEF",
+    "luxembourg francs": "LUF", "german marks": "DEM", "west german marks": "DEM", "d-marks": "DEM", "deutschmarks": "DEM",
+    "finnish marks": "FIM", "finnish markka": "FIM", "dutch guilders": "NLG", "austrian schillings": "ATS",
+    "italian lire": "ITL", "lire": "ITL", "irish punts": "IEP", "punts": "IEP", "spanish pesetas": "ESP",
+    "portuguese escudos": "PTE", "greek drachmas": "GRD", "icelandic crowns": "ISK", "colón": "CRC", "colones": "CRC",
+    "colons": "CRC",
     "swiss franc": "CHF", "sfr": "CHF", "canadian dollars": "CAD", "australian dollars": "AUD",
     "hong kong dollars": "HKD", "singapore dollars": "SGD", "taiwan dollars": "TWD", "new taiwan dollars": "TWD",
     "new zealand dollars": "NZD", "indian rupees": "INR", "pakistani rupees": "PKR", "rmb yuan": "CNY",
@@ -77,7 +82,9 @@ AMBIGUOUS = {
     "krone": "NOK", "kroner": "NOK", "franc": "CHF", "francs": "CHF", "rupee": "INR", "rupees": "INR",
     "peso": "MXN", "pesos": "MXN", "dirham": "AED", "dirhams": "AED", "dinar": "KWD", "dinars": "KWD",
     "riyal": "SAR", "riyals": "SAR", "rial": "IRR", "rials": "IRR", "shilling": "KES", "shillings": "KES",
-    "lei": "RON", "ton": "ton", "tons": "ton",
+    "lei": "RON", "mark": "DEM", "marks": "DEM", "guilder": "NLG", "guilders": "NLG", "schilling": "ATS",
+    "schillings": "ATS", "drachma": "GRD", "drachmas": "GRD", "peseta": "ESP", "pesetas": "ESP", "escudo": "PTE",
+    "escudos": "PTE", "markka": "FIM", "markkas": "FIM", "ton": "ton", "tons": "ton",
 }  # fmt: skip
 SUBUNITS = {"USD": "cent", "EUR": "cent", "CAD": "cent", "AUD": "cent", "CHF": "cent", "GBP": "penny"}
 
@@ -119,7 +126,7 @@ UNITS = {
     "mls": "millilitre", "ml": "millilitre", "l": "litre", "cl": "centilitre", "gals": "gallon", "ltr": "litre",
     "barrel": "barrel", "barrels": "barrel", "bbls": "barrel", "tbsps": "tablespoon", "tsps": "teaspoon",
     "hectolitre": "hectolitre", "hectolitres": "hectolitre", "decilitre": "decilitre",
-    "wh": "watt_hour", "kwh": "kilowatt_hour", "mwh": "megawatt_hour", "gwh": "gigawatt_hour",
+    "Wh": "watt_hour", "kwh": "kilowatt_hour", "mwh": "megawatt_hour", "gwh": "gigawatt_hour",
     "twh": "terawatt_hour", "watt hours": "watt_hour", "watt-hours": "watt_hour", "kilowatt-hour": "kilowatt_hour",
     "kilowatt hours": "kilowatt_hour", "megawatt hours": "megawatt_hour", "megawatt-hours": "megawatt_hour",
     "gigawatt hours": "gigawatt_hour", "gigawatt-hours": "gigawatt_hour", "terawatt hours": "terawatt_hour",
@@ -268,15 +275,16 @@ STOPS = frozenset(
     """a about above across after again against ago all almost along already also although always am among an and
     another any anyway apart are around as at away back be because been before behind being below beside besides
     between beyond both but by can cannot could did do does done down due during each either else even ever every
-    except far few for from further get gets given goes going gone got had has have he hence her here hers him his
-    how however if in including inside instead into is it its itself just last late later least less lest like made
-    makes many may me meanwhile might mine more most much must my near nearly neither never next no nor not
-    nothing now of off often on once only onto or other others otherwise our out over own per perhaps plus quite
-    rather said same says see seems shall she should since so some sometimes soon still such than that the their
+    except far for from further get gets given goes going gone got had has have he hence her here hers him his
+    how however if in including inside instead into is it its itself just last late later least lest like made
+    makes many may me meanwhile might mine most much must my near nearly neither never next no nor not
+    nothing now of off often on once only onto or others otherwise our out over own per perhaps plus quite
+    rather said same says see seems shall she should since so some sometimes soon still than that the their
     them themselves then there thereby therefore these they this those though through throughout thus till to
     today together tomorrow tonight too toward towards under unless unlike until up upon us used versus very via vs
     was we well went were what whatever when where whereas whether which while who whom whose why will with within
     without would yes yesterday yet you your yours left remaining am pm gmt est edt bst cet
+    first second third fourth fifth sixth seventh eighth ninth tenth
     rose fell gained lost jumped climbed dropped slipped surged soared declined increased decreased grew shrank
     compared respectively apiece old ahead equals equal minus plus points_
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
@@ -350,3 +358,4 @@ ALWAYS_COUNTED = frozenset(
     "dollar euro penny buck kilogram kilometre kilometer litre liter gallon tonne lb kilo".split()
 )
 WHOLE = ("all", "full", "another", "whole")
+AGED = frozenset(("age", "aged", "ages"))

@@ -22,13 +22,14 @@ _KINDS: dict[str, Kind] = {"percent": "percent", "percentage_point": "points", "
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What a unit word says. `power` is a scale inside it, `per` its rate ("bpd")."""
+    """What a unit word says; `per` is a rate inside it ("bpd"), `power` a scale ("MEUR")."""
 
     name: str
     kind: Kind
     careful: bool = False
     ambiguous: bool = False
     per: str | None = None
+    power: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,19 +111,22 @@ def get_locale(language: str = "en") -> Locale:
 
 
 def _units(cldr: Any, gaps: Words) -> dict[str, Unit]:
+    """CLDR's words without the dropped ones, then ours, which win."""
     careful, dropped = gaps.set("CAREFUL"), gaps.set("DROPPED")
-    out = {word: Unit(code, "money", word in careful) for word, code in cldr.SYMBOLS.items()}
-    out |= {word: Unit(code, "money", word in careful) for word, code in gaps.table("SYMBOLS").items()}
-    for table in (cldr.CURRENCIES, gaps.table("CURRENCIES")):
-        out |= {word: Unit(code, "money", word in careful) for word, code in table.items()}
-    for table in (cldr.UNITS, gaps.table("UNITS")):
-        out |= {word: Unit(name, _kind(name), word in careful) for word, name in table.items() if word}
+    out: dict[str, Unit] = {}
+    for symbols in (cldr.SYMBOLS, cldr.CURRENCIES, gaps.table("SYMBOLS"), gaps.table("CURRENCIES")):
+        out |= {word: Unit(code, "money", word in careful) for word, code in symbols.items()}
+    out |= {f"M{code}": Unit(code, "money", power=6) for code in cldr.CURRENCIES.values()}
+    for word, name in cldr.UNITS.items():
+        if word not in dropped:
+            out[word] = Unit(name, _kind(name), word in careful)
+    for word, name in gaps.table("UNITS").items():
+        out[word] = Unit(name, _kind(name), word in careful)
     for word, name in gaps.table("AMBIGUOUS").items():
         out[word] = Unit(name, "money" if name.isupper() else "measure", word in careful, True)
     for word, (name, per) in gaps.table("RATED_UNITS").items():
-        out[word] = Unit(name, _kind(name), False, False, per)
-    own = gaps.table("UNITS").keys() | gaps.table("CURRENCIES").keys() | gaps.table("AMBIGUOUS").keys()
-    return {word: unit for word, unit in out.items() if word in own or word not in dropped}
+        out[word] = Unit(name, _kind(name), per=per)
+    return out
 
 
 def _kind(name: str) -> Kind:

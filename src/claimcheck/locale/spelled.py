@@ -21,6 +21,11 @@ def read_words(low: str, at: int, locale: Locale) -> tuple[int, Number] | None:
     return _Reader(low, locale).read(at)
 
 
+def read_share(low: str, at: int, locale: Locale) -> tuple[int, Fraction] | None:
+    """End and value of " and a half" at `at`, after a numeral in digits."""
+    return _Reader(low, locale).read_part(at)
+
+
 def parse_words(low: str, locale: Locale) -> Number | None:
     """The number that the whole of `low` spells."""
     found = read_words(low, 0, locale)
@@ -49,6 +54,11 @@ class _Reader:
         while end < len(low) and (low[end].isalpha() or low[end] == "&"):
             end += 1
         return (low[at:end], end) if end > at else None
+
+    def read_part(self, at: int) -> tuple[int, Fraction] | None:
+        """ "and a half" at `at`."""
+        word = self.word(at)
+        return self.part(word[1]) if word is not None and word[0] in self.joiners else None
 
     def read(self, at: int) -> tuple[int, Number] | None:
         first = self.word(at)
@@ -111,6 +121,8 @@ class _Reader:
                 follow = self.word(stop)
                 if follow is None or follow[0] not in self.numbers or not (last == "scale" or scale):
                     break
+                if self.part(stop) is not None:
+                    break  # "two million and one half"
                 text, stop = follow
             value = self.numbers.get(text)
             if value is not None:
@@ -218,6 +230,10 @@ class _Reader:
         if part is None:
             return found
         stop, share = part
+        scale = self.scale_of(stop)
+        if number.exponent > 2 and scale is not None and scale[1] < number.exponent:
+            # "one billion and three quarters million"
+            return scale[0], Number(number.value + share * 10 ** scale[1])
         if number.exponent > 2:
             return stop, Number(number.mantissa + share, number.exponent)
         whole = Number(number.value + share)
@@ -236,7 +252,7 @@ class _Reader:
         elif word[0] in self.numbers and self.numbers[word[0]] < 100:
             count = self.numbers[word[0]]
             word = self.word(word[1])
-        elif word[0] != "half":
+        elif word[0] not in ("half", "quarter"):
             return None
         if word is None:
             return None

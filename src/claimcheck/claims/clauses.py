@@ -13,8 +13,9 @@ when figures stand on both sides ("Japan hosts 50,000 and South Korea 28,500").
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.claims.scan import Word
 from claimcheck.model import Figure, Span
@@ -22,6 +23,7 @@ from claimcheck.model import Figure, Span
 _BREAK = re.compile(r"[,;:()—–]|(?<= )- ")
 _OPENING = 30  # a comma this early only closes an adverbial
 _AND = frozenset(("and", "or"))
+_NO_AMOUNT = frozenset(("date", "time", "duration", "age", "ordinal"))
 _BUT = frozenset(("but", "while", "whereas", "although", "though"))
 
 
@@ -40,32 +42,35 @@ def clause_breaks(text: str, sentence: Span, words: Sequence[Word], figures: Seq
             continue
         elif mark != "," or _is_break(text, sentence, at, figures):
             breaks.append(at)
-    for before, word in zip((None, *words), words, strict=False):
-        if word.tag == "conjunction" and word.value in _BUT:
-            breaks.append(word.start)
-        elif (
-            word.tag == "name"
-            and before is not None
-            and before.value in _AND
-            and text[before.end : word.start] in (" ", " the ")
-            and any(span.end <= before.start for span in inside)
-            and any(span.start >= word.end for span in inside)
-        ):
-            breaks.append(before.start)
-    return sorted(breaks)
+    breaks.extend(word.start for word in words if word.tag == "conjunction" and word.value in _BUT)
+    breaks.sort()
+    amounts = [figure.whole for figure in figures if figure.kind not in _NO_AMOUNT]
+    for before, word in pairwise(words):
+        if word.tag == "name" and before.value in _AND and text[before.end : word.start] in (" ", " the "):
+            piece = _piece(sentence, breaks, before.start)
+            left = any(piece.start <= span.start and span.end <= before.start for span in amounts)
+            if left and any(word.end <= span.start and span.end <= piece.end for span in amounts):
+                insort(breaks, before.start)
+    return breaks
 
 
 def clause_of(text: str, sentence: Span, breaks: list[int], figure: Figure) -> Span:
     """The clause around `figure`, without the marks and spaces at its ends."""
     whole = figure.whole
-    left, right = bisect_right(breaks, whole.start), bisect_left(breaks, whole.end)
-    start = breaks[left - 1] if left else sentence.start
+    start = _piece(sentence, breaks, whole.start).start
+    right = bisect_left(breaks, whole.end)
     end = breaks[right] if right < len(breaks) else sentence.end
     while start < whole.start and text[start] in ",;:—–- ":
         start += 1
     while end > whole.end and text[end - 1] in ",;:—–- .":
         end -= 1
     return Span(start, end)
+
+
+def _piece(sentence: Span, breaks: list[int], at: int) -> Span:
+    """What stands between the breaks on both sides of `at`."""
+    n = bisect_right(breaks, at)
+    return Span(breaks[n - 1] if n else sentence.start, breaks[n] if n < len(breaks) else sentence.end)
 
 
 def _is_break(text: str, sentence: Span, at: int, figures: Sequence[Figure]) -> bool:

@@ -32,7 +32,8 @@ class Context:
     after: Sequence[Word]
 
     def role(self, word: Word) -> str:
-        """For a name: "actor", "own" (Japan's), "adjective" (US troops), "speaker", or the
+        """For a name: "actor", "own" (Japan's), "adjective" (US troops), "speaker",
+        "joined" (one of several), or the
         preposition before it; "" for other words."""
         return self.roles[self.words.index(word)]
 
@@ -55,8 +56,30 @@ def roles(text: str, words: Sequence[Word]) -> tuple[str, ...]:
     return tuple(_role(text, words, n) if word.tag == "name" else "" for n, word in enumerate(words))
 
 
+def _is_joined(text: str, words: Sequence[Word], n: int) -> bool:
+    """One of several: "Japan and Peru", "Chile, Peru". Neither alone is what is spoken of."""
+    for step in (1, -1):
+        near = words[n + step] if 0 <= n + step < len(words) else None
+        if near is None:
+            continue
+        if near.tag == "conjunction" and near.value in ("and", "or"):
+            far = words[n + 2 * step] if 0 <= n + 2 * step < len(words) else None
+            if far is not None and far.tag == "name":
+                first, last = sorted((words[n], far))
+                gap = text[first.end : near.start] + text[near.end : last.start]
+                if gap.replace("the ", "").isspace():
+                    return True
+        elif near.tag == "name":
+            first, last = sorted((words[n], near))
+            if text[first.end : last.start] in (", ", "/"):
+                return True
+    return False
+
+
 def _role(text: str, words: Sequence[Word], n: int) -> str:
     name = words[n]
+    if _is_joined(text, words, n):
+        return "joined"
     nearest = words[n + 1] if n + 1 < len(words) else None
     after = nearest if nearest is not None and text[name.end : nearest.start] == " " else None
     if not name.own and _is_adjective(text, name, after):

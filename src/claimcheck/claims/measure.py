@@ -12,13 +12,14 @@ from claimcheck.claims.words import words
 
 _MODIFIERS = re.compile(r"((?:[a-z][a-z-]+ ){1,2})$")
 _OF = re.compile(r" of (?:its |their |the |all |a |an )?((?:[a-zA-Z-]+ ?){1,2})")
-_FOLLOWING = re.compile(r"[ -]([a-z][a-z-]*[a-z])")
+_FOLLOWING = re.compile(r"[ -]([a-z][a-z-]*[a-z])(?: ([a-z][a-z-]*[a-z]))?")
 _PURPOSE = re.compile(
     r" (?:annually |a year |per year |yearly )?(?:(?:for|on|to|towards?) (?:the |its |their |a )?)?([a-z]+)"
 )
 _SAME_PHRASE = re.compile(r"[ -](?:[a-z]+ )?")
 _CHANGES = frozenset(("up", "down"))
 _THINGS = frozenset(("noun", "verb"))
+_VERBAL = ("ed", "ing", "ly")
 _PLAIN = """
 a an the its their his her our this that these those of in on at to for from with by and or all some
 any no another each every such more less much many about over under only just also than as up down
@@ -34,10 +35,11 @@ def measure(context: Context, inherited: str) -> str:
     if kind == "count":
         return _counted(context)
     if kind in ("duration", "date", "ordinal", "age"):
-        following = _FOLLOWING.match(context.text, context.figure.span.end)
-        return "" if following is None or following[1] in _DETERMINERS else following[1]
+        return _attributed(context)
     if any(word.tag == "partial" for word in context.before[-1:]) and _adjoins(context):
         return ""
+    if kind == "multiple" and (thing := _nearest(tuple(reversed(context.after[:2])))) is not None:
+        return _with_modifiers(context.text, thing, context.figure.span.end)
     if kind in ("percent", "points", "multiple"):
         return _share(context) or _change(context, inherited)
     return _sum(context, inherited)
@@ -48,6 +50,27 @@ def _counted(context: Context) -> str:
     event = next((w for w in reversed(context.before) if w.tag == "event"), None)
     event = event or next((w for w in context.after if w.tag == "event"), None)
     return f"{noun} {event.value}" if noun and event is not None else noun
+
+
+def _attributed(context: Context) -> str:
+    """ "the 1960 security treaty", "a five-year deal"."""
+    last = context.before[-1] if context.before else None
+    if (
+        last is not None
+        and last.tag == "preposition"
+        and context.text[last.end : context.figure.span.start] == " "
+    ):
+        return ""
+    following = _FOLLOWING.match(context.text, context.figure.span.end)
+    phrase: list[str] = []
+    for word in following.groups() if following is not None else ():
+        known = words().get(word or "a")
+        if word in _DETERMINERS or (known is not None and known.tag != "noun") or word.endswith(_VERBAL):
+            break
+        phrase.append(word)
+    if phrase and phrase[-1].endswith("s") and not phrase[-1].endswith("ss"):
+        phrase[-1] = phrase[-1][:-1]
+    return " ".join(phrase)
 
 
 def _sum(context: Context, inherited: str) -> str:

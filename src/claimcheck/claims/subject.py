@@ -9,6 +9,7 @@ from claimcheck.claims.status import demand_word
 _DOERS = frozenset(("actor", "own"))
 _OF = frozenset(("of", "by", "for", "from", "in", "at"))
 _PLACED = frozenset(("in", "at", "across", "inside", "within", "throughout"))
+_OTHERS = frozenset(("adjective", "joined"))
 _SIDE = frozenset(("actor", "own", "for", "between", "with"))
 
 Placed = list[tuple[Word, str]]
@@ -19,12 +20,26 @@ def subject(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
     kind = context.figure.kind
     if kind == "count":
         return _counted(context, owners)
-    if kind in ("date", "time", "ordinal", "duration", "age", "plain"):
+    if kind == "date":
+        return _calendar(context)
+    if kind in ("time", "ordinal", "duration", "age", "plain"):
         return ()
     demand = demand_word(context)
     if demand is not None:
         return _asked(context, demand)
     return _doer(context)
+
+
+def _calendar(context: Context) -> tuple[str, ...]:
+    """Whose fiscal year it is."""
+    period = context.figure.period
+    if period is None or not period.fiscal:
+        return ()
+    start = context.figure.span.start
+    near = [
+        n.value for n, role in context.names() if n.end <= start and n.form != "other" and role not in _OTHERS
+    ]
+    return (near[-1],) if near else ()
 
 
 def _asked(context: Context, demand: Word) -> tuple[str, ...]:
@@ -48,6 +63,8 @@ def _doer(context: Context) -> tuple[str, ...]:
         return ()
     # "in Europe", "with the US": what else narrows the claim.
     scope = [n.value for n, role in names if role not in ("adjective", "speaker", "actor", "own", "to")]
+    if "joined" in [role for _, role in names]:
+        return ()
     return tuple(dict.fromkeys((first, *scope)))
 
 

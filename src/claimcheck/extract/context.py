@@ -87,6 +87,8 @@ def _rate(source: Source, draft: Draft) -> None:
     stop, per = found
     if draft.kind in ("duration", "plain") and per in ("year", "day", "month", "week", "hour", "item"):
         return
+    if source.word_after(stop)[0] in source.locale.gaps.set("NO_RATE"):
+        return
     if per == "item" and low.startswith("each other", place):
         return
     draft.per, draft.reach_end = per, stop
@@ -114,26 +116,36 @@ def _age(source: Source, draft: Draft) -> None:
                 return
 
 
-def _coordinate(source: Source, draft: Draft, counted: Draft | None) -> Draft | None:
-    """ "50,000 US troops and South Korea 28,500": a bare number takes the noun counted before.
+def _coordinate(source: Source, draft: Draft, stated: Draft | None) -> Draft | None:
+    """ "50,000 US troops and South Korea 28,500": a bare number borrows the unit said before.
 
-    Only a big number with grouping, in the same sentence, with "and", "while", "," between.
+    Only a number that is plainly an amount (grouped, or with a scale word), in the same
+    sentence, after one of the words that set two amounts side by side.
     """
-    if draft.kind == "count" and draft.unit and draft.unit != "time":
+    if draft.kind in _LENDING and draft.unit and draft.unit != "time":
         return draft
-    if draft.kind != "plain" or counted is None or draft.number is None or draft.digits is None:
-        return counted
-    gap = source.low[counted.end : draft.start]
-    if len(gap) > 60 or ". " in gap or "\n" in source.text[counted.end : draft.start]:
+    if draft.kind != "plain" or stated is None or draft.number is None or draft.digits is None:
+        return stated
+    gap = source.low[stated.end : draft.start]
+    if len(gap) > 90 or ". " in gap or "; " in gap or "\n\n" in source.text[stated.end : draft.start]:
         return None
-    grouped = "," in source.text[slice(*draft.digits)]
-    if not grouped or not any(
-        word in gap for word in (" and ", " while ", ", ", " to ", " from ", " against ")
+    mark = source.locale.group
+    if draft.scale is None and (
+        mark not in source.text[slice(*draft.digits)] or not draft.number.value >= 1000
     ):
-        return counted
-    draft.kind, draft.unit = "count", counted.unit
+        return stated
+    if stated.kind not in ("count", "measure", "money") or not any(
+        word in gap for word in source.locale.gaps.list("BORROWS")
+    ):
+        return stated
+    if draft.scale is None and stated.kind != "count" and stated.power:
+        return stated
+    draft.kind, draft.unit = stated.kind, stated.unit
     draft.notes.add("inherited-unit")
-    return counted
+    return stated
+
+
+_LENDING = ("count", "measure", "money")
 
 
 def _shared_rate(source: Source, drafts: list[Draft]) -> None:

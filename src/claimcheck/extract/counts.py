@@ -8,7 +8,7 @@ from claimcheck.extract.source import Source
 from claimcheck.locale import Locale
 
 _WORD = re.compile(r"[ \u00a0]([A-Za-z][A-Za-z.'-]*)")
-_REACH = 4  # "28,500 US Air Force troops": adjectives before the head
+_REACH = 5  # "28,500 US Air Force troops": adjectives before the head
 
 
 def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[int, str] | None:

@@ -19,6 +19,7 @@ _MONTHS_SPAN = re.compile(r"([12][0-9]{3})\.([0-9]{1,2}) ?[~–-] ?([12][0-9]{3}
 _YEARS_SPAN = re.compile(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
 _DECADE = re.compile(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
 _YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
+_DAY = re.compile(r"[0-9]{1,2}(?![0-9]|[.,:][0-9])")
 _NTH = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])")
 _QUARTER_YEAR = re.compile(
     r"(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?|[ -]?)([12][0-9]{3})(?![0-9]|[.,][0-9])"
@@ -75,7 +76,19 @@ def date_at_digit(source: Source, at: int) -> Draft | None:
     match = _SLASHED.match(text, at)
     if match is not None:
         return _slashed(source, match)
-    return _nth(source, at)
+    return _nth(source, at) or _weekday_and_day(source, at)
+
+
+def _weekday_and_day(source: Source, at: int) -> Draft | None:
+    """ "on Thursday 9"."""
+    match = _DAY.match(source.text, at)
+    if match is None or not 1 <= int(match[0]) <= 31:
+        return None
+    after = source.text[match.end() : match.end() + 2]
+    if after[:1] not in (",", ".", ";", ")", "") and after not in (" (", " a"):
+        return None
+    draft = _with_weekday(source, Draft(at, match.end(), "date", period=Period(Stamp(day=int(match[0])))))
+    return draft if draft.start < at else None
 
 
 def _from_year(source: Source, at: int) -> Draft | None:
@@ -192,7 +205,7 @@ def date_at_month(source: Source, at: int, word: str) -> Draft | None:
         return Draft(at, match.end(), "date", period=Period(stamp))
     match = found.month_day.match(low, at)
     if match is None:
-        return None
+        return _spelled_day(source, at, word)
     month, day, until, year, month2, day2, year2 = match.groups()
     month, day, year = month or month2, day or day2, year or year2
     if not 1 <= int(day) <= 39:
@@ -200,6 +213,20 @@ def date_at_month(source: Source, at: int, word: str) -> Draft | None:
     first = Stamp(int(year) if year else None, source.locale.months[month], int(day))
     last = Stamp(first.year, first.month, int(until)) if until else None
     return _with_weekday(source, Draft(at, match.end(), "date", period=Period(first, last)))
+
+
+def _spelled_day(source: Source, at: int, word: str) -> Draft | None:
+    """ "the week ended March six", as agencies write small numbers."""
+    end = at + len(word)
+    day, stop = source.word_after(end)
+    number = source.locale.numbers.get(day, 0)
+    if not 1 <= number <= 9 or source.low[end] != " ":
+        return None
+    after, _ = source.word_after(stop)
+    if after in source.locale.multipliers or source.low.startswith("-", stop):
+        return None
+    period = Period(Stamp(month=source.locale.months[word], day=number))
+    return _with_weekday(source, Draft(at, stop, "date", period=period))
 
 
 def _with_weekday(source: Source, draft: Draft) -> Draft:

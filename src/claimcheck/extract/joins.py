@@ -129,8 +129,9 @@ def _range(source: Source, first: Draft, second: Draft) -> bool:
     elif opened is not None and not dash:
         if _changing(source, first.start):
             return False
-    elif not dash and not _bare_range(first, second):
+    elif not dash and (not _bare_range(first, second) or _changing(source, first.start)):
         return False
+    _millions(source, first, second)
     if not _same_thing(first, second):
         return False
     low_end, high_end = _inherit(first, second)
@@ -203,6 +204,16 @@ def _coordinated(source: Source, first: Draft, second: Draft) -> None:
     low_end, _ = _inherit(first, second)
     first.kind, first.unit, first.notes = low_end.kind, low_end.unit, low_end.notes
     first.number, first.power = low_end.number, low_end.power
+
+
+def _millions(source: Source, first: Draft, second: Draft) -> None:
+    """ "$779m-798m": no metres."""
+    if first.kind != "money" or second.unit != "metre" or second.number is None or second.unit_at is None:
+        return
+    if source.text[slice(*second.unit_at)] != "m":
+        return
+    second.kind, second.unit, second.power = "plain", "", 6
+    second.scale, second.unit_at, second.number = second.unit_at, None, second.number.shift(6)
 
 
 def _explicit(first: Draft, second: Draft) -> bool:

@@ -22,6 +22,10 @@ def name_at(source: Source, at: int) -> int | None:
         return _skip(text, at)
     if before == "-" and at > 1 and (text[at - 2].isalnum() or text[at - 2] in ")"):
         return None if _lead_in(low, at) else _skip(text, at)
+    if text[at] == "0" and text[at + 1 : at + 2].isdigit():
+        return _skip(text, at)  # "0800 GMT", "007"
+    if before in ("'", "’", "‘") and re.match(r"[0-9]{2}(?![0-9.,])", text[at : at + 3]):
+        return at + 2  # "'08"
     if before == "+" and at > 1 and not text[at - 2].isspace():
         return _skip(text, at)
     match = _CLOCK.match(low, at)
@@ -132,7 +136,7 @@ def titled(source: Source, at: int, end: int, plain: bool) -> bool:
     digits = source.text[at:end]
     if not digits.isdigit() or len(digits) > 4:
         return False
-    return not _sentence_start(source, start)
+    return not sentence_start(source, start)
 
 
 _LOWER_TITLES = frozenset(
@@ -141,6 +145,6 @@ _LOWER_TITLES = frozenset(
 )
 
 
-def _sentence_start(source: Source, start: int) -> bool:
+def sentence_start(source: Source, start: int) -> bool:
     before = source.text[max(0, start - 3) : start].rstrip(" \"'“‘(")
     return not before or before[-1] in ".!?\n:;" or source.text[start - 1 : start] == "\n"

@@ -50,10 +50,8 @@ def _signed(source: Source, draft: Draft, floor: int) -> None:
         return  # "10-20", "2 -7": it joins two numbers
     if at and text[at - 1] in "-−" and (at == 1 or not (text[at - 2].isalnum() or text[at - 2] in ")-%")):
         _negate(draft, at - 1)
-    elif "word" in draft.notes:
-        start, word = source.word_before(at)
-        if word in source.locale.gaps.set("MINUS"):
-            _negate(draft, start)
+    elif at and text[at - 1] == " " and source.word_before(at)[1] in source.locale.gaps.set("MINUS"):
+        _negate(draft, source.word_before(at)[0])
     elif at > 1 and text[at - 1] == " " and text[at - 2] in "-−" and (at == 2 or text[at - 3] == "\n"):
         _negate(draft, at - 2)
 
@@ -157,10 +155,22 @@ def _tight_scale(source: Source, draft: Draft, end: int, gap: int) -> tuple[int,
         power = gaps.table("MONEY_SCALES").get(letter.lower())
         if power is not None and not (gap and source.low[stop : stop + 1].isalpha()):
             return place, stop, power
+    if letter == "m" and not gap and _counts_after(source, stop):
+        return place, stop, 6  # "21.4m sq ft", "6.5m viewers"
     power = gaps.table("PLAIN_SCALES").get(letter)
     if power is None or (letter == "B" and "." not in text[draft.start : end]):
         return None
     return place, stop, power
+
+
+def _counts_after(source: Source, at: int) -> bool:
+    """Does a unit or a plural noun follow, so that the letter before can only be a scale?"""
+    if not source.low.startswith(" ", at) or source.locale.gaps.word("FOLD") == "":
+        return False
+    unit = source.locale.units.match(source.text, source.low, at + 1)
+    if unit is not None:
+        return not unit[1].careful
+    return noun_after(source, at) is not None
 
 
 def _money_follows(source: Source, at: int) -> bool:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.extract import dates
 from claimcheck.extract.counts import noun_after
+from claimcheck.extract.names import sentence_start
 from claimcheck.extract.numerals import Numeral, read_spelled
 from claimcheck.extract.quantity import quantity
 from claimcheck.extract.source import Draft, Source
@@ -82,6 +83,8 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
         return end
     if source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha():
         return numeral.end
+    if _named(source, start, numeral.end):
+        return numeral.end
     draft = quantity(source, numeral)
     if source.low[draft.end : draft.end + 1].isalnum():
         return draft.end
@@ -94,6 +97,21 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     ):
         return draft.end
     return draft
+
+
+def _named(source: Source, start: int, end: int) -> bool:
+    """ "number three", "the Three Gorges", "Million Dollar Baby"."""
+    text = source.text
+    before_at, before = source.word_before(start)
+    if (
+        before in ("number", "no.", "numbers")
+        or before in source.locale.gaps.set("TITLES")
+        and text[before_at].isupper()
+    ):
+        return True
+    if not text[start].isupper() or text[start : start + 2].isupper() or not text[end : end + 1] == " ":
+        return False
+    return text[end + 1 : end + 2].isupper() and not sentence_start(source, start)
 
 
 def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:

@@ -179,7 +179,7 @@ RATED_UNITS = {"bpd": ("barrel", "day"), "b/d": ("barrel", "day"), "tpd": ("ton"
 # Phrase before the figure -> (hedge, bound).
 HEDGES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(
-        "about around some roughly approximately circa approx approx. c. ca. ~ ≈ nearabout an estimated_".split(), ("about", "")
+        "about around some roughly approximately circa approx approx. c. ca. ~ ≈".split(), ("about", "")
     ),
     "in the region of": ("about", ""), "in the neighborhood of": ("about", ""), "as many as": ("estimated", "below"),
     "as much as": ("estimated", "below"), "estimated": ("estimated", ""), "an estimated": ("estimated", ""),
@@ -359,3 +359,19 @@ ALWAYS_COUNTED = frozenset(
 )
 WHOLE = ("all", "full", "another", "whole")
 AGED = frozenset(("age", "aged", "ages"))
+# "$2.89bn a year ago": no rate but a time.
+NO_RATE = frozenset(("ago", "earlier", "before", "later", "after", "from", "hence", "prior", "previously"))
+# Between two figures of one sentence: the second borrows the unit of the first.
+BORROWS = (
+    " from ",
+    " to ",
+    " against ",
+    " compared with ",
+    " compared to ",
+    " versus ",
+    " vs ",
+    " and ",
+    " while ",
+    " than ",
+    ", ",
+)

@@ -79,7 +79,7 @@ class Endings(Generic[T]):
                 continue
             if exact is not None and not text.startswith(exact, start):
                 continue
-            if phrase[0].isalnum() and start > 0 and low[start - 1].isalnum():
+            if phrase[0].isalnum() and start > 0 and (low[start - 1].isalnum() or low[start - 1] == "-"):
                 continue
             return start, value
         return None

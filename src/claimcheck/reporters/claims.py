@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from typing import Any
 
 from claimcheck.model import Claim, Report, Span
@@ -41,20 +42,26 @@ def render_claims_csv(report: Report, look: Look) -> str:
 
 
 def render_claims_table(report: Report, look: Look) -> str:
-    """A table for people."""
+    """A table for people, article by article; columns that nothing fills are left out."""
     lines = lines_of(report)
     rows = [
-        [clean(cell, look.encoding) for cell in _row(claim, lines[claim["path"]])]
+        (claim["path"], [clean(cell, look.encoding) for cell in _row(claim, lines[claim["path"]])])
         for claim in claims_data(report)
     ]
     if not rows:
         return "No figures.\n"
-    table = [list(_COLUMNS), *rows]
-    kept = [at for at in range(len(_COLUMNS)) if any(row[at] for row in rows)]
+    table = [list(_COLUMNS), *(row for _, row in rows)]
+    kept = [at for at in range(len(_COLUMNS)) if any(row[at] for _, row in rows)]
     widths = {at: min(_WIDEST, max(display_width(row[at]) for row in table)) for at in kept}
-    shown = ["  ".join(_fit(row[at], widths[at]) for at in kept).rstrip() for row in table]
-    shown[0] = paint(shown[0], "strong", look.color)
-    return "\n".join(shown) + "\n"
+
+    def shown(row: list[str]) -> str:
+        return "  ".join(_fit(row[at], widths[at]) for at in kept).rstrip()
+
+    out = [paint(shown(table[0]), "strong", look.color)]
+    for path, of_path in groupby(rows, key=lambda entry: entry[0]):
+        out.append(paint(clean(path, look.encoding), "strong", look.color))
+        out += [shown(row) for _, row in of_path]
+    return "\n".join(out) + "\n"
 
 
 def claims_data(report: Report) -> Iterator[dict[str, Any]]:
@@ -112,7 +119,7 @@ def _row(claim: dict[str, Any], lines: Lines) -> list[str]:
     line, column = lines.place(claim["start"])
     unit = "/".join(filter(None, (claim["unit"], claim["per"])))
     return [
-        f"{claim['path']}:{line}:{column}",
+        f"{line}:{column}",
         claim["surface"],
         _said(claim["value"]),
         unit,

@@ -321,6 +321,8 @@ def _said(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Tr
 def _same_digits_scaled(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Does another figure of the article have these digits, this unit and a scale word?"""
     figure = _figure(scene, arguments[0])
+    if figure.scale is not None:
+        return _truth(False)
     digits = figure.digits and figure.digits.shift(-figure.span.start).of(figure.surface)
     others = [
         other

@@ -108,7 +108,7 @@ def _exchange(
     left, right = to_unit(left, ((pair[0], 1),)), to_unit(right, ((pair[1], 1),))
     rule, published = scene.relation.rule, scene.relation.published
     if rule.tolerance is not None:
-        right = replace(right, mid=right.mid.widen(rule.tolerance), lax=right.lax.widen(rule.tolerance))
+        right = right.mapped(lambda x: x, lambda i: i.widen(rule.tolerance or Fraction(0)), right.unit)
     outcome = exchange.compare(
         left, right, pair, scene.context.rates, published, within or rule.rate_tolerance
     )

@@ -183,8 +183,14 @@ def product(left: Value, right: Value, *, divide: bool) -> Value:
         multiply(left.mid, other_mid),
         multiply(left.lax, other_lax),
         unit,
+        plain=_plain_product(left, right, divide=divide),
         like=like if unit else None,
     )
+
+
+def _plain_product(left: Value, right: Value, *, divide: bool) -> Interval | None:
+    one, other = left.plain or left.lax, right.plain or right.lax
+    return multiply(one, invert(other) if divide else other)
 
 
 def _aligned(value: Value, target: Value) -> Value:

@@ -15,7 +15,10 @@ from claimcheck.model.figure import Figure
 WITNESS = 1.5  # another relation that holds, or the same figure elsewhere
 MOST_WITNESSES = 3
 KIN = 0.4  # what a like figure nearby adds or takes
+CLOSE_KIN = 0.6  # landing within 2 % of one
+LOOSE = 0.4  # a relation that only a hedge or lax reading saves is not quite mended
 LEAVING_KIN = 1.2
+CLOSE = Fraction(102, 100)
 NEAR = Fraction(3, 2)
 FAR = Fraction(4)
 
@@ -31,15 +34,23 @@ def firmness(key: Key, component: Component) -> float:
 def fit(key: Key, meant: Figure, component: Component) -> float:
     """What the new value costs more or less, by the article's other figures of its unit."""
     figure = component.figures[key]
+    if meant.period is not None:
+        return -KIN if _year_is_printed(key, meant, component) else 0.0
     if figure.kind not in ("money", "count", "measure") or not figure.stated or not meant.stated:
         return 0.0
     if meant.unit != figure.unit or meant.stated <= 0 or figure.stated <= 0:
         return 0.0
+    if any(_says_the_same(meant, other) for other in _others(key, component)):
+        return -2 * KIN
     kin = [other.stated for other in _others(key, component) if other.unit == figure.unit and other.stated]
     was_near = any(_ratio(figure.stated, other) <= NEAR for other in kin)
     is_near = any(_ratio(meant.stated, other) <= NEAR for other in kin)
     if was_near and not is_near and _ratio(meant.stated, figure.stated) >= FAR:
         return LEAVING_KIN
+    if any(_ratio(meant.stated, other) <= CLOSE for other in kin) and not any(
+        _ratio(figure.stated, other) <= CLOSE for other in kin
+    ):
+        return -CLOSE_KIN
     if is_near and not was_near:
         return -KIN
     return 0.0
@@ -66,3 +77,9 @@ def _ratio(one: Fraction, other: Fraction) -> Fraction:
     if other <= 0 or one <= 0:
         return FAR
     return max(one / other, other / one)
+
+
+def _year_is_printed(key: Key, meant: Figure, component: Component) -> bool:
+    year = meant.period.start.year if meant.period else None
+    periods = (other.period for other in _others(key, component))
+    return any(period is not None and period.start.year == year for period in periods)

@@ -75,7 +75,7 @@ def compare(
     if rate is None:
         return _undated(left, right, pair, rates, published)
     allowed = tolerance if tolerance is not None else HELD
-    gap = deviation(left.lax, right.lax, rate.low, rate.high)
+    gap = deviation(_plain(left), _plain(right), rate.low, rate.high)
     if gap <= allowed:
         tight = deviation(left.mid, right.mid, rate.low, rate.high) <= allowed
         return Exchanged("held" if tight else "loose", rate)
@@ -94,6 +94,10 @@ def compare(
     return Exchanged("violated", rate, "warning" if gap <= 2 * LOOSE else None)
 
 
+def _plain(value: Value) -> Interval:
+    return value.lax if value.plain is None else value.plain
+
+
 def _undated(
     left: Value, right: Value, pair: tuple[str, str], rates: Rates | None, published: Period | None
 ) -> Exchanged:
@@ -101,7 +105,7 @@ def _undated(
     if published is not None and published.bounds() is not None:
         return Exchanged("undecided", reason=reason)
     rate = any_day(rates, *pair)
-    if rate is None or deviation(left.lax, right.lax, rate.low, rate.high) < ANY_DAY:
+    if rate is None or deviation(_plain(left), _plain(right), rate.low, rate.high) < ANY_DAY:
         return Exchanged("undecided", reason=reason)
     return Exchanged("violated", rate, note="no day since 1999 comes near")
 
@@ -141,6 +145,6 @@ def _fitting(
 ) -> datetime.date | None:
     """The last day of the window whose rate fits."""
     for day, rate in reversed(rates.window(*pair, start, end)):
-        if deviation(left.lax, right.lax, rate, rate) <= allowed:
+        if deviation(_plain(left), _plain(right), rate, rate) <= allowed:
             return day
     return None

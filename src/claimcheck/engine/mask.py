@@ -7,13 +7,15 @@ fast as `re`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
-from claimcheck.model.pattern import RANGE, SINGLE
+from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
 from claimcheck.model.span import Span
 
 _FOLD = str.maketrans(
@@ -24,7 +26,7 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _LOOSE = re.compile(r" (?=[),;])|(?<=\() ")
-_PRIVATE = re.compile("[\ue000-\ue03f]")  # a placeholder of the text's own would be taken for a figure
+_PRIVATE = re.compile("[\ue000-\ue040]")  # a placeholder of the text's own would be taken for a figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +93,23 @@ def mask_sentences(article: Article) -> tuple[Masked, ...]:
         if at > first:
             masked.append(mask(article.document.text, sentence, claims[first:at]))
     return tuple(masked)
+
+
+def mask_neighbours(article: Article, sentences: tuple[Masked, ...]) -> Iterator[Masked]:
+    """Every two sentences that follow each other in one paragraph, joined.
+
+    Only sentences with figures are masked, so a neighbour is the next one that has some.
+    """
+    starts = [block.span.start for block in article.document.blocks]
+    for one, other in pairwise(sentences):
+        if bisect_right(starts, one.span.start) == bisect_right(starts, other.span.start):
+            yield _joined(one, other)
+
+
+def _joined(one: Masked, other: Masked) -> Masked:
+    head = f"{one.text.rstrip(' .')} {SENTENCE_END} "
+    places = dict(one.places)
+    for index, number in other.places.items():
+        places[index + len(head)] = number + len(one.claims)
+    span = one.span.cover(other.span)
+    return Masked(span, head + other.text, one.kinds + other.kinds, one.claims + other.claims, places)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from claimcheck.engine.mask import Masked, mask_sentences
+from claimcheck.engine.mask import Masked, mask_neighbours, mask_sentences
 from claimcheck.engine.same import match_same
 from claimcheck.engine.select import match_claims
 from claimcheck.model.article import Article
@@ -24,9 +24,11 @@ def match(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
     sentences = mask_sentences(article)
     found: list[Relation] = []
     by_sentence = tuple(rule for rule in rules if isinstance(rule.matcher, SentenceMatcher))
-    for sentence in sentences:
-        for rule, patterns in _applicable(by_sentence, sentence.kinds):
-            found.extend(_relations(rule, patterns, sentence, article))
+    for scope, stretches in (("sentence", sentences), ("paragraph", mask_neighbours(article, sentences))):
+        within = tuple(rule for rule in by_sentence if rule.scope == scope)
+        for stretch in stretches if within else ():
+            for rule, patterns in _applicable(within, stretch.kinds):
+                found.extend(_relations(rule, patterns, stretch, article))
     for rule in rules:
         if rule.scope == "corpus":
             continue
@@ -107,7 +109,9 @@ def _find(pattern: Pattern, sentence: Masked) -> Iterator[tuple[Bound, bool]]:
 
 def _bind(found: re.Match[str], sentence: Masked) -> Bound:
     return tuple(
-        (role, sentence.claim_at(found.start(role))) for role, char in found.groupdict().items() if char
+        (role, sentence.claim_at(found.start(role)))
+        for role, char in found.groupdict().items()
+        if char and not role.startswith("_")
     )
 
 

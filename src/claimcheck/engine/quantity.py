@@ -35,7 +35,8 @@ def value_of(figure: Figure, widths: Widths, published: Period | None = None) ->
     lax = hedged_reading(
         number, lax_reading(number, widths), figure.hedge, figure.bound, multiple=multiple, widths=widths
     )
-    value = Value(number.value, mid, lax, text=figure.surface, simple=True, like=figure)
+    plain = hedged_reading(number, lax_reading(number, widths), hedge, figure.bound, widths=widths)
+    value = Value(number.value, mid, lax, plain=plain, text=figure.surface, simple=True, like=figure)
     return _with_unit(value, figure)
 
 
@@ -67,7 +68,7 @@ def _date_value(figure: Figure, period: Period, published: Period | None) -> Val
     if bounds is None:
         raise Undecided("a date without a year" if period.start.possible() else "an impossible date")
     days = Interval(Fraction(bounds[0].toordinal()), Fraction(bounds[1].toordinal()))
-    return Value(None, days, days, DATE, figure.surface, simple=True, like=figure)
+    return Value(None, days, days, DATE, text=figure.surface, simple=True, like=figure)
 
 
 def resolve(period: Period, published: Period | None) -> Period:

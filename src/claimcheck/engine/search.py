@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from claimcheck.engine.component import Component, Key, key_of, keys_of
-from claimcheck.engine.evidence import firmness, fit
+from claimcheck.engine.evidence import LOOSE, firmness, fit
 from claimcheck.engine.judge import judge_with
 from claimcheck.engine.quantity import value_of
 from claimcheck.engine.scene import Scene
@@ -23,7 +23,7 @@ from claimcheck.engine.value import Undecided, Value
 from claimcheck.locale import Locale, parse_numeral, reword
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
-from claimcheck.model.relation import Relation
+from claimcheck.model.relation import Relation, Verdict
 
 MAX_NODES = 2500
 MAX_EDITS = 4
@@ -75,7 +75,8 @@ def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
     )
     if broken is None:
         if all(_holds(one.relation, edits, state) for one in state.component.held):
-            _record(state, edits, cost)
+            mended = (_verdict(one.relation, edits, state) for one in state.component.violated)
+            _record(state, edits, cost + LOOSE * sum(verdict == "loose" for verdict in mended))
         return
     if len(edits) >= MAX_EDITS:
         return
@@ -95,10 +96,13 @@ def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
     state.best = min(state.best, cost)
 
 
+def _verdict(relation: Relation, edits: Edits, state: _Search) -> Verdict:
+    judgement = judge_with(relation, _figures(relation, edits), state.component.context)
+    return "held" if judgement is None else judgement.verdict
+
+
 def _holds(relation: Relation, edits: Edits, state: _Search) -> bool:
-    figures = _figures(relation, edits)
-    judgement = judge_with(relation, figures, state.component.context)
-    return judgement is None or judgement.verdict in ("held", "loose")
+    return _verdict(relation, edits, state) in ("held", "loose")
 
 
 def _figures(relation: Relation, edits: Edits) -> dict[str, Figure]:

@@ -19,10 +19,12 @@ from claimcheck.model.span import Span
 COSTS: Mapping[str, float] = {
     "separator": 0.7,  # 8.900 for 8,900: neighbours on the keyboard
     "point-lost": 0.9,  # 2017 for 201.7
+    "point-lost-before-scale": 0.4,  # nobody means to print "2017 billion"
     "point-moved": 1.0,
-    "point-added": 1.0,
+    "point-added": 1.6,
     "zero-lost": 0.9,
     "zero-added": 0.9,
+    "inner-zero-added": 1.3,
     "digit-doubled": 0.8,  # 1993 for 193
     "digit-lost": 1.0,
     "twin-lost": 0.9,  # 193 for 1993
@@ -45,10 +47,12 @@ COSTS: Mapping[str, float] = {
 TITLES: Mapping[str, str] = {
     "separator": "the wrong separator",
     "point-lost": "a decimal point lost",
+    "point-lost-before-scale": "a decimal point lost",
     "point-moved": "the decimal point moved",
     "point-added": "a decimal point too many",
     "zero-lost": "a zero lost",
     "zero-added": "a zero too many",
+    "inner-zero-added": "a zero too many",
     "digit-doubled": "a digit doubled",
     "digit-lost": "a digit lost",
     "twin-lost": "a digit lost",
@@ -126,7 +130,9 @@ def _all(figure: Figure, locale: Locale, styles: Styles) -> Iterator[tuple[str, 
         return
     for slip, text in numeral_slips(written, locale.decimal, locale.group):
         number = parse_numeral(text, locale)
-        if number is not None:
+        if number is not None and number.mantissa:
+            if slip == "point-lost" and figure.scale is not None and written.isdigit() and len(written) > 3:
+                slip = "point-lost-before-scale"
             yield slip, with_digits(figure, text, number)
     yield from _scales(figure, written, locale, styles)
     if figure.kind == "percent":
@@ -169,7 +175,8 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[tuple[str, str]
     for at in range(len(digits)):
         decimals = places - (len(digits) - at <= places)
         twin = at > 0 and digits[at] == digits[at - 1]
-        slip = "digit-doubled" if twin else "zero-added" if digits[at] == "0" else "digit-added"
+        zero = "zero-added" if at == len(digits) - 1 or digits[at:].strip("0") == "" else "inner-zero-added"
+        slip = "digit-doubled" if twin else zero if digits[at] == "0" else "digit-added"
         write(slip, digits[:at] + digits[at + 1 :], decimals)
         for digit in _DIGITS:
             if digit != digits[at]:

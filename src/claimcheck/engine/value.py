@@ -37,6 +37,7 @@ class Value:
     mid: Interval
     lax: Interval
     unit: Unit = NONE
+    plain: Interval | None = None
     text: str = ""
     open: bool = False
     percent: bool = False
@@ -64,6 +65,7 @@ class Value:
             point=None if self.point is None else on_point(self.point),
             mid=on_interval(self.mid),
             lax=on_interval(self.lax),
+            plain=None if self.plain is None else on_interval(self.plain),
             unit=unit,
             ends=ends,
         )

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claimcheck.model.figure import KINDS, Kind
-from claimcheck.model.pattern import PLACEHOLDERS, RANGE, SINGLE, Pattern
+from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
 
@@ -24,7 +24,7 @@ GAP = 70  # characters that `...` may skip
 # What a gap may step over: when something happened, not how much it was.
 _PASSED: tuple[Kind, ...] = ("date", "time", "ordinal", "duration", "age")
 _KEPT = "".join(SINGLE[kind] + RANGE[kind] for kind in KINDS if kind not in _PASSED)
-_GAP = f"[^{_KEPT};]{{0,{GAP}}}?"
+_GAP = f"[^{_KEPT}{SENTENCE_END};]{{0,{GAP}}}?"
 _WORD = re.compile(r"[A-Za-z0-9$%&'À-ɏ+-]+(?:\.[A-Za-z]+)*\*?")
 _ROLE = re.compile(r"\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?::\s*([A-Za-z_|\s]*?)\s*)?\}")
 _LIST = re.compile(r"@([A-Za-z_-]+)")
@@ -133,6 +133,9 @@ class _Reader:
         if match := _WORD.match(text, start):
             self.at = match.end()
             return _Piece(_word(match.group()), space)
+        if text.startswith("//", start):
+            self.at += 2
+            return _Piece(SENTENCE_END, space)
         if char in "(),;:-–—.'\"/=<>":
             self.at += 1
             return _Piece(re.escape({"–": "-", "—": "-"}.get(char, char)), space)
@@ -266,6 +269,3 @@ def _word(word: str) -> str:
         return rf"{before}{re.escape(stem)}[a-z'-]*"
     after = r"(?![a-z0-9])" if stem[-1:].isalnum() else ""
     return f"{before}{re.escape(stem)}{after}"
-
-
-__all__ = ["PLACEHOLDERS", "PatternError", "compile_pattern", "compile_words"]

@@ -16,11 +16,11 @@ rules:
     severity: error
     message: "{a} is not {b}"
     examples:
-      - good: "It is 100 miles (161 km) long."
-      - bad: "It is [[100 miles (1,610 km)]] long."
+      - good: "It is 110 miles (177 km) long."
+      - bad: "It is [[110 miles (1,770 km)]] long."
 """
-GOOD = "The new line is 100 miles (161 km) long."
-BAD = "The new line is 100 miles (1,610 km) long."
+GOOD = "The new line is 110 miles (177 km) long."
+BAD = "The new line is 110 miles (1,770 km) long."
 
 
 @dataclass(frozen=True, slots=True)

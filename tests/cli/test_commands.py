@@ -20,14 +20,14 @@ def test_claims_lists_every_figure(desk: Path, claimcheck: Command) -> None:
     run = claimcheck("claims", "good.txt", "--output-format", "json")
     assert run.code == 0
     first, second = json.loads(run.out)["claims"]
-    assert (first["surface"], first["value"], first["unit"]) == ("100 miles", "100", "mile")
+    assert (first["surface"], first["value"], first["unit"]) == ("110 miles", "110", "mile")
     assert [one["rule"] for one in second["confirmed_by"]] == ["sum-and-conversion"]
 
 
 def test_claims_as_a_spreadsheet_and_a_table(desk: Path, claimcheck: Command) -> None:
     rows = list(csv.DictReader(io.StringIO(claimcheck("claims", "good.txt", "--output-format", "csv").out)))
-    assert [row["value"] for row in rows] == ["100", "161"]
-    assert "100 miles" in claimcheck("claims", "good.txt").out
+    assert [row["value"] for row in rows] == ["110", "177"]
+    assert "110 miles" in claimcheck("claims", "good.txt").out
 
 
 def test_claims_of_an_unreadable_file_fails(desk: Path, claimcheck: Command) -> None:
@@ -42,7 +42,7 @@ def test_a_rule_is_explained_by_id_or_code(desk: Path, claimcheck: Command, name
     run = claimcheck("rule", name)
     assert run.code == 0
     assert "A sum and its conversion disagree" in run.out
-    assert "It is 100 miles (161 km) long." in run.out
+    assert "It is 110 miles (177 km) long." in run.out
 
 
 def test_an_unknown_rule_has_a_neighbour(desk: Path, claimcheck: Command) -> None:
@@ -59,7 +59,7 @@ def test_all_rules_are_listed(desk: Path, claimcheck: Command) -> None:
 def test_examples_are_tests(desk: Path, claimcheck: Command) -> None:
     assert claimcheck("test").out == "2 examples of 1 rule: all passed.\n"
     path = desk / "rules.yaml"
-    path.write_text(path.read_text().replace("161 km", "271 km"))
+    path.write_text(path.read_text().replace("177 km", "277 km"))
     run = claimcheck("test", "rules.yaml")
     assert run.code == 1
     assert "FAILED sum-and-conversion (XX101), good example" in run.out

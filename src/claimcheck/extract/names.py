@@ -110,18 +110,19 @@ def _unit_after(source: Source, end: int) -> bool:
     return noun_after(source, end) is not None
 
 
-def titled(source: Source, at: int, end: int, plain: bool) -> bool:
-    """Is the bare number at `at` part of a name: "Article 5", "Windows 11", "S&P 500"?"""
+def titled(source: Source, at: int, end: int, floor: int) -> bool:
+    """Is the bare number at `at` part of a name: "Article 5", "Windows 11", "S&P 500"?
+
+    A word before `floor` belongs to another figure.
+    """
     start, word = source.word_before(at)
-    if not word or start == at:
+    if not word or start == at or start < floor:
         return False
     gap = source.text[start + len(word) : at]
     if gap not in (" ", "", "\u00a0") or "\n" in gap:
         return False
     gaps = source.locale.gaps
     bare = word.rstrip(".")
-    if not plain:
-        return False
     if word in gaps.set("TITLES"):
         return source.text[start].isupper() or word in _LOWER_TITLES
     first = source.text[start]

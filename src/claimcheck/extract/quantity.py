@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.extract.counts import noun_after
-from claimcheck.extract.numerals import Numeral
+from claimcheck.extract.numerals import Numeral, read_spelled
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Unit
 from claimcheck.model import Number
@@ -32,7 +32,7 @@ def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
     if not numeral.well:
         draft.notes.add("grouping")
     _signed(source, draft, floor)
-    _prefixed(source, draft)
+    _prefixed(source, draft, floor)
     _scaled(source, draft, numeral)
     _united(source, draft, numeral)
     if draft.kind == "plain" and not _multiplied(source, draft):
@@ -69,7 +69,7 @@ def _minus(number: Number) -> Number:
     return Number(-number.mantissa, number.exponent, number.exact)
 
 
-def _prefixed(source: Source, draft: Draft) -> None:
+def _prefixed(source: Source, draft: Draft, floor: int) -> None:
     """A currency before the digits: "$5", "US$ 5", "EUR 20", "-$5"."""
     text, at = source.text, draft.start
     place = at - 1 if at and text[at - 1] in " \u00a0\u202f" else at
@@ -81,9 +81,8 @@ def _prefixed(source: Source, draft: Draft) -> None:
         return
     if text[start:place].isdigit():
         return
-    # "10 $ 30 $": the symbol belongs to the number before it
-    if place != at and start > 1 and text[start - 1] == " " and text[start - 2].isdigit():
-        return
+    if start < floor:
+        return  # "10 $ 30 $": the symbol belongs to the number before it
     draft.kind, draft.unit, draft.unit_at = "money", code, (start, place)
     draft.start = start
     if code in ("cent", "penny"):
@@ -128,16 +127,26 @@ def _smaller_scale(source: Source, draft: Draft) -> None:
     """ "4 thousand 3 hundred", "3 hundred and 21": digits that go on in a smaller scale."""
     if draft.kind == "money" or draft.number is None:
         return
+    least = draft.number.exponent
     while match := _GO_ON.match(source.low, draft.end):
         found = source.locale.scales.match(source.text, source.low, match.end() + 1)
         power = found[1] if found is not None and source.low.startswith(" ", match.end()) else 0
-        least = draft.number.exponent
-        if power >= least or (power == 0 and least > 3) or int(match[1]) * 10**power >= 10**least:
+        if not _go_on(draft, int(match[1]) * 10**power, found[0] if found and power else match.end(), least):
             return
-        value = draft.number.value + int(match[1]) * 10**power
-        draft.number = Number(value / Fraction(10) ** power, power)
-        draft.end = found[0] if found is not None and power else match.end()
-        draft.scale, draft.power, draft.digits = None, 0, None
+        least = power
+    place = draft.end + (4 if source.low.startswith(" and", draft.end) else 0)
+    spelled = read_spelled(source, place + 1) if source.low.startswith(" ", place) else None
+    if spelled is not None and not spelled.fraction:
+        _go_on(draft, int(spelled.number.value), spelled.end, least)
+
+
+def _go_on(draft: Draft, more: int, end: int, least: int) -> bool:
+    """Adds `more` when it is smaller than the scale so far, and big enough not to be a count of its own."""
+    if draft.number is None or more == 0 or more >= 10**least or (more < 100 and least > 3):
+        return False
+    draft.number, draft.end = Number((draft.number.value + more).numerator), end
+    draft.scale, draft.power, draft.digits = None, 0, None
+    return True
 
 
 def _tight_scale(source: Source, draft: Draft, end: int, gap: int) -> tuple[int, int, int] | None:

@@ -78,7 +78,7 @@ def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
     if names.glued_after(source, end, draft.unit_at is not None):
         return _past(text, end)
     plain = draft.kind in ("plain", "count") and draft.scale is None and numeral.well
-    if plain and names.titled(source, numeral.start, numeral.end, plain):
+    if plain and names.titled(source, numeral.start, numeral.end, floor):
         return numeral.end
     return draft
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from fractions import Fraction
 
 from claimcheck.extract import dates
@@ -13,6 +14,11 @@ from claimcheck.extract.quantity import quantity
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Number
+
+
+_SHARE_OF = re.compile(
+    r" (?:in|out of) (?:every )?(?:[0-9]|two\b|three|four|five|six|seven|eight|nine|ten\b|twe|a hundred)| over [0-9a-z]+\s*$"
+)
 
 
 @functools.cache
@@ -155,6 +161,8 @@ def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:
 def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> bool:
     """ "one" is a number with a unit, in a number phrase or a fraction; else a pronoun."""
     if draft.number is None or draft.number.value != 1 or numeral.end - numeral.start > 4:
+        return True
+    if _SHARE_OF.match(source.low, numeral.end):
         return True
     _, before = source.word_before(at)
     if before in ("negative", "minus", "than", "about", "least", "only", "exactly", "over"):

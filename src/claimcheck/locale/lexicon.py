@@ -123,7 +123,7 @@ def _units(cldr: Any, gaps: Words) -> dict[str, Unit]:
     for word, name in gaps.table("UNITS").items():
         out[word] = Unit(name, _kind(name), word in careful)
     for word, name in gaps.table("AMBIGUOUS").items():
-        out[word] = Unit(name, "money" if name.isupper() else "measure", word in careful, True)
+        out[word] = Unit(name, "measure" if name == "ton" else "money", word in careful, True)
     for word, (name, per) in gaps.table("RATED_UNITS").items():
         out[word] = Unit(name, _kind(name), per=per)
     return out

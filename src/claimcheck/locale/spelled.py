@@ -249,7 +249,7 @@ class _Reader:
         count = 1
         if word[0] in self.articles:
             word = self.word(word[1])
-        elif word[0] in self.numbers and self.numbers[word[0]] < 100:
+        elif word[0] in self.numbers and self.numbers[word[0]] < 20:
             count = self.numbers[word[0]]
             word = self.word(word[1])
         elif word[0] not in ("half", "quarter"):

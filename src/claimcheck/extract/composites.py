@@ -1,0 +1,111 @@
+"""Figures of several units: "6 ft 2 in", "3 dollars 50 cents", "1 hour and ten"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.extract.source import Draft, Source
+from claimcheck.model import Number
+
+# bigger unit -> (smaller, how many of them), as far as prose strings them together
+_PARTS: dict[str, dict[str, int]] = {
+    "mile": {"yard": 1760, "foot": 5280},
+    "yard": {"foot": 3, "inch": 36},
+    "foot": {"inch": 12},
+    "kilometre": {"metre": 1000, "centimetre": 100000},
+    "metre": {"centimetre": 100},
+    "stone": {"pound_mass": 14},
+    "pound_mass": {"ounce": 16},
+    "kilogram": {"gram": 1000},
+    "century": {"year": 100},
+    "decade": {"year": 10},
+    "year": {"month": 12, "week": 52, "day": 365, "hour": 8760},
+    "month": {"day": 30, "hour": 720},
+    "week": {"day": 7, "hour": 168},
+    "day": {"hour": 24, "minute": 1440, "second": 86400},
+    "hour": {"minute": 60, "second": 3600},
+    "minute": {"second": 60},
+}
+_DOLLARS = frozenset("USD CAD AUD EUR CHF HKD NZD SGD".split())
+_SMALL_CHANGE = {"cent": _DOLLARS, "penny": frozenset(("GBP",)), "sen": frozenset(("MYR",))}
+_LISTED = frozenset("foot yard kilometre pound_mass year month week day hour minute decade".split())
+_GLUE = ("", " ", ", ", " and ", ", and ")
+_ENDS = (".", ",", ";", "?", "!", ")")
+
+
+def composed(source: Source, first: Draft, second: Draft) -> bool:
+    """Takes `second` into `first` when it is its smaller part."""
+    if first.number is None or second.number is None or first.power or second.power:
+        return False
+    gap = source.low[first.end : second.start]
+    if gap not in _GLUE or (gap == "" and first.unit_at is None):
+        return False
+    if first.kind == "money":
+        return _with_change(first, second)
+    if first.kind != second.kind or first.kind not in ("measure", "duration"):
+        return False
+    parts = _PARTS.get(first.unit, {}).get(second.unit, 0)
+    if not parts or second.number.value >= parts * 10:
+        return False
+    if "," in gap and first.unit not in _LISTED and first.unit_at is not None:
+        return False
+    _take(first, second, first.number.value * parts + second.number.value, second.unit)
+    return True
+
+
+def _with_change(first: Draft, second: Draft) -> bool:
+    """Dollars and cents."""
+    if first.unit not in _SMALL_CHANGE.get(second.unit, ()) or first.unit_at is None:
+        return False
+    if (
+        first.number is None
+        or second.number is None
+        or second.number.value >= 100
+        or first.number.exponent < 0
+    ):
+        return False
+    _take_hundredths(first, second)
+    return True
+
+
+def trailing(source: Source, first: Draft, second: Draft) -> bool:
+    """ "15 dollars 50", "1 hour and ten": a bare number of the smaller unit, which goes unsaid."""
+    if second.kind != "plain" or second.power or first.number is None or second.number is None:
+        return False
+    if source.low[first.end : second.start] not in (" ", " and ") or first.power:
+        return False
+    if first.unit_at is None or first.unit_at[1] != first.end or first.number.exponent < 0:
+        return False
+    follow = source.low[second.end : second.end + 2]
+    if follow and not (follow[0] in _ENDS or (follow[0] == " " and not follow[1:].isalpha())):
+        return False
+    if re.search(r"(?:between|from) (?:about )?$", source.low[max(0, first.start - 16) : first.start]):
+        return False
+    value = second.number.value
+    if value == Fraction(1, 2) and first.kind == "duration":
+        _take(first, second, first.number.value + value, first.unit)
+        return True
+    if value.denominator != 1 or value <= 0:
+        return False
+    if first.kind == "money" and value < 100 and first.unit.isupper():
+        _take_hundredths(first, second)
+        return True
+    if first.unit == "hour" and value < 60:
+        _take(first, second, first.number.value * 60 + value, "minute")
+        return True
+    return False
+
+
+def _take(first: Draft, second: Draft, value: Fraction, unit: str) -> None:
+    first.number = Number(value if value.denominator != 1 else value.numerator)
+    first.unit, first.end = unit, second.end
+    first.digits = first.scale = first.unit_at = None
+
+
+def _take_hundredths(first: Draft, second: Draft) -> None:
+    unit = first.unit
+    assert first.number is not None and second.number is not None
+    hundredths = first.number.value * 100 + second.number.value
+    _take(first, second, hundredths, unit)
+    first.number = Number(hundredths if hundredths.denominator != 1 else hundredths.numerator, -2)

@@ -1,0 +1,163 @@
+"""Ranges: "$8-10 billion", "between 3 and 5 percent", "from 10 to 20 dollars"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claimcheck.extract.source import Draft, Source
+from claimcheck.model import Number
+
+_ABOUT = r"(?:about |around |roughly |approximately |~|some |nearly |almost |an estimated |more than |as much as )?"
+_DASH = re.compile(r"-? ?[-–—~] ?~?")
+_TO = re.compile(rf"(?:-? to | ?-to- ?|- ?to ){_ABOUT}")
+_AND = re.compile(rf" and {_ABOUT}")
+_OPENED = re.compile(rf"(between|from) {_ABOUT}$")
+_LONGEST_GAP = 22
+# What a bare first number may take over from the second.
+LENT = ("percent", "points", "money", "measure", "duration", "count")
+
+
+def ranged(source: Source, first: Draft, second: Draft) -> bool:
+    """Makes `first` the range up to `second` when the words say so."""
+    if first.number is None or second.number is None or second.start - first.end > _LONGEST_GAP:
+        return False
+    opened = _OPENED.search(source.low[max(0, first.start - 32) : first.start])
+    if not _joined(source, first, second, opened[1] if opened else ""):
+        return False
+    _millions(source, first, second)
+    if not _same_thing(first, second):
+        return False
+    low_end, high_end = shared(first, second)
+    if low_end.number is None or high_end.number is None:
+        return False
+    stated_alike = opened is not None and first.unit == second.unit and first.power == second.power
+    if low_end.number.value >= high_end.number.value and not stated_alike:
+        return False
+    start = first.start - len(opened[0]) if opened else first.reach_start
+    _become(first, low_end, high_end, start)
+    return True
+
+
+def _joined(source: Source, first: Draft, second: Draft, opener: str) -> bool:
+    """Is what stands between the two a range's dash or word?"""
+    gap = source.low[first.end : second.start]
+    if _DASH.fullmatch(gap):
+        return True
+    if opener == "between":
+        return _AND.fullmatch(gap) is not None or _TO.fullmatch(gap) is not None
+    if not _TO.fullmatch(gap) or changing(source, first.start):
+        return False
+    return opener == "from" or "-" in gap or _leaves_unit(first, second)
+
+
+def _leaves_unit(first: Draft, second: Draft) -> bool:
+    """ "2 to 4 million", "5 to 10 pct": the first end leaves its unit to the second, or repeats it."""
+    if second.kind == "plain":
+        return bool(second.power) and first.kind == "plain" and not first.power
+    if first.kind == "plain":
+        return True
+    if first.kind != second.kind or first.kind not in LENT or first.unit != second.unit:
+        return False
+    return first.power == second.power or not first.power
+
+
+def _same_thing(first: Draft, second: Draft) -> bool:
+    if first.kind == "plain":
+        return True
+    if first.kind == "money" and second.kind == "plain":
+        return True
+    return first.kind == second.kind and first.unit == second.unit
+
+
+def shared(first: Draft, second: Draft) -> tuple[Draft, Draft]:
+    """Copies of both ends, each with the unit and scale that the other states for it."""
+    low_end, high_end = _copy(first), _copy(second)
+    if first.kind == "plain" and second.kind != "plain":
+        low_end.kind, low_end.unit = second.kind, second.unit
+        low_end.notes |= {"inherited-unit"} | (second.notes & {"ambiguous-unit"})
+    elif second.kind == "plain" and first.kind != "plain":
+        high_end.kind, high_end.unit = first.kind, first.unit
+        high_end.notes.add("inherited-unit")
+    if first.power or not second.power or first.number is None or second.number is None:
+        return low_end, high_end
+    # "$26 to $31 million", but "$500 to $1.5 million" is half a thousand
+    if first.number.value < second.number.shift(-second.power).value * (10 if first.kind == "plain" else 1):
+        number = first.number.shift(second.power)
+        low_end.number, low_end.power = Number(number.mantissa, number.exponent), second.power
+        low_end.notes.add("inherited-scale")
+    return low_end, high_end
+
+
+def _copy(draft: Draft) -> Draft:
+    return Draft(
+        draft.start, draft.end, draft.kind, draft.number, draft.unit, draft.digits, draft.scale, draft.power,
+        draft.unit_at, draft.hedge, draft.bound, draft.per, notes=set(draft.notes),
+    )  # fmt: skip
+
+
+def _become(draft: Draft, low_end: Draft, high_end: Draft, reach_start: int) -> None:
+    draft.end, draft.kind, draft.unit, draft.per = high_end.end, high_end.kind, high_end.unit, high_end.per
+    draft.number, draft.digits, draft.scale, draft.power, draft.unit_at = None, None, None, 0, None
+    draft.ends, draft.reach_start = (low_end, high_end), reach_start
+    draft.notes = {"ambiguous-unit"} if "ambiguous-unit" in high_end.notes else set()
+
+
+def _millions(source: Source, first: Draft, second: Draft) -> None:
+    """ "$779m-798m": no metres."""
+    if first.kind != "money" or second.unit != "metre" or second.number is None or second.unit_at is None:
+        return
+    if source.text[slice(*second.unit_at)] != "m":
+        return
+    second.kind, second.unit, second.power = "plain", "", 6
+    second.scale, second.unit_at, second.number = second.unit_at, None, second.number.shift(6)
+
+
+def changing(source: Source, at: int) -> bool:
+    """Does a verb of change stand shortly before: "rose from 10 to 12 percent"?"""
+    lead = source.low[max(0, at - 70) : at]
+    cut = max(lead.rfind(". "), lead.rfind("; "))
+    changes = source.locale.gaps.set("CHANGES")
+    return any(word.strip(",()") in changes for word in lead[cut + 1 :].split())
+
+
+def coordinated(source: Source, first: Draft, second: Draft) -> None:
+    """ "10 and 20 percent", "five or six people": the first number borrows unit and scale."""
+    if first.kind != "plain" or second.kind not in LENT or first.number is None or second.number is None:
+        return
+    gap = source.low[first.end : second.start]
+    if gap not in (" and ", " or ", " and/or ", "/", ", ", " to "):
+        return
+    if second.unit_at is None or second.unit_at[0] <= second.start:
+        return
+    if second.kind == "count" and (second.unit == "time" or gap != " or "):
+        return
+    borrower, _ = shared(first, second)
+    first.kind, first.unit, first.notes = borrower.kind, borrower.unit, borrower.notes
+    first.number, first.power = borrower.number, borrower.power
+
+
+def ratio(source: Source, first: Draft, second: Draft) -> bool:
+    """ "one in five", "1 over 3": a share."""
+    if first.kind != "plain" or first.number is None or first.number.value != 1 or second.number is None:
+        return False
+    gap = source.low[first.end : second.start]
+    if gap not in (" in ", " in every ", " out of ", " out of every ", " over ") or second.number.value < 2:
+        return False
+    if second.kind not in ("plain", "count") or (gap == " over " and second.kind != "plain"):
+        return False
+    end = second.digits[1] if second.digits is not None and second.scale is None else second.end
+    first.number, first.end, first.digits = Number(Fraction(1) / second.number.value), end, None
+    return True
+
+
+def restated(source: Source, first: Draft, second: Draft) -> bool:
+    """ "forty-five (45)" is one figure."""
+    if first.kind != "plain" or second.kind != "plain" or first.number is None or second.number is None:
+        return False
+    if source.low[first.end : second.start] != " (" or not source.low.startswith(")", second.end):
+        return False
+    if first.number.value != second.number.value:
+        return False
+    first.end = second.end + 1
+    return True

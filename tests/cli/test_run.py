@@ -106,6 +106,14 @@ def test_a_mistake_in_the_settings_is_named_at_its_place(desk: Path, claimcheck:
     assert run.err.startswith('claimcheck: claimcheck.toml:2:1: fail-on: expected "error"')
 
 
+def test_a_mistake_in_the_rates_is_named_at_its_place(desk: Path, claimcheck: Command) -> None:
+    (desk / "claimcheck.toml").write_text('rules = ["rules.yaml"]\nrates = "rates.csv"\n')
+    (desk / "rates.csv").write_text("date,base,quote,rate\n2021-02-03,USD,JPY,much\n")
+    run = claimcheck("run")
+    assert run.code == 2
+    assert run.err.startswith("claimcheck: rates.csv:2: ")
+
+
 def test_the_settings_next_to_the_articles_are_used(
     desk: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

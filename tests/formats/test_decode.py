@@ -48,7 +48,7 @@ def test_undeclared_bytes_are_refused_with_place_and_remedy() -> None:
 
 
 def test_an_unmarked_guess_is_not_made_for_utf_16() -> None:
-    assert "utf-16-le" in refusal("It cost 3 million".encode("utf-16"))
+    assert "--encoding utf-16," in refusal("It cost 3 million".encode("utf-16"))
 
 
 def test_a_wrong_declaration_is_named_as_such() -> None:

@@ -34,6 +34,7 @@ def check_paths(
     nearby = [*paths, *([Path(stdin_filename)] if stdin_filename else [])]
     config = make_config(nearby, config_path, rules, **settings)
     config = replace(config, fail_on=fail_on) if fail_on else config
+    _check_rates(config)
     documents, problems = read_stdin(config, stdin_filename) if "-" in names else ((), ())
     try:
         report = pipeline.run(paths, config, corpus=corpus, documents=documents)
@@ -43,3 +44,18 @@ def check_paths(
     if not report.articles and not report.problems:
         click.echo(f"claimcheck: no files to check ({', '.join(config.include)})", err=True)
     return config, report
+
+
+def _check_rates(config: Config) -> None:
+    """Stop at a file of exchange rates that cannot be used; `csv_rates` names the line."""
+    from claimcheck.config import display_path
+    from claimcheck.model import Problem
+    from claimcheck.units import csv_rates
+
+    if config.rates is None:
+        return
+    try:
+        csv_rates(config.rates)
+    except (OSError, ValueError) as error:
+        said = str(error).replace(str(config.rates), display_path(config.rates))
+        raise Stop([Problem("", said)]) from error

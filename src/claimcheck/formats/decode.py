@@ -60,8 +60,9 @@ def decode(data: bytes, uri: str, encoding: str | None) -> Decoded:
     kind = _binary(data, wide=(marked or name).startswith(("utf-16", "utf-32")))
     if kind is not None:
         raise ReadError(Problem(uri, f"not a text file: it looks like {kind}"))
-    if encoding is None and marked not in (None, "utf-8"):
-        raise ReadError(Problem(uri, f"not UTF-8: it begins like {marked}; {_how_to(uri, marked or '')}"))
+    if encoding is None and marked is not None and marked != "utf-8":
+        family = marked.removesuffix("-le").removesuffix("-be")
+        raise ReadError(Problem(uri, f"not UTF-8: it begins like {family}; {_how_to(uri, family)}"))
     bom = name == marked
     try:
         text = data.removeprefix(BOMS[name] if bom else b"").decode(name)

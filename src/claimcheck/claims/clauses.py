@@ -17,13 +17,13 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 from itertools import pairwise
 
+from claimcheck.claims.context import NO_AMOUNT
 from claimcheck.claims.scan import Word
 from claimcheck.model import Figure, Span
 
 _BREAK = re.compile(r"[,;:()—–]|(?<= )- ")
 _OPENING = 30  # a comma this early only closes an adverbial
 _AND = frozenset(("and", "or"))
-_NO_AMOUNT = frozenset(("date", "time", "duration", "age", "ordinal"))
 _BUT = frozenset(("but", "while", "whereas", "although", "though"))
 
 
@@ -44,7 +44,7 @@ def clause_breaks(text: str, sentence: Span, words: Sequence[Word], figures: Seq
             breaks.append(at)
     breaks.extend(word.start for word in words if word.tag == "conjunction" and word.value in _BUT)
     breaks.sort()
-    amounts = [figure.whole for figure in figures if figure.kind not in _NO_AMOUNT]
+    amounts = [figure.whole for figure in figures if figure.kind not in NO_AMOUNT]
     for before, word in pairwise(words):
         if word.tag == "name" and before.value in _AND and text[before.end : word.start] in (" ", " the "):
             piece = _piece(sentence, breaks, before.start)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from claimcheck.claims.scan import Word
 from claimcheck.model import Figure, Span
 
+# Figures that are no amount of anything.
+NO_AMOUNT = frozenset(("date", "time", "duration", "age", "ordinal"))
 _SHORT = frozenset(("US", "UK", "EU", "UN"))  # as often an adjective as a name
 _GAPS = frozenset((" ", " the ", " its ", " their "))
 # After a name, these show that it is the one who does something.
@@ -30,6 +32,10 @@ class Context:
     around: Sequence[Figure]
     before: Sequence[Word]
     after: Sequence[Word]
+
+    def leads(self, word: Word) -> bool:
+        """Does `word` stand right before the figure?"""
+        return self.text[word.end : self.figure.whole.start].isspace()
 
     def role(self, word: Word) -> str:
         """For a name: "actor", "own" (Japan's), "adjective" (US troops), "speaker",

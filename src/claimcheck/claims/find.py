@@ -1,16 +1,35 @@
-"""One claim for each figure."""
+"""One claim for each figure, read when it is first asked about.
+
+Most figures of an article are never asked what they are about, and reading a sentence
+costs more than finding its figures; so a claim holds its sentence's reading until one
+of its fields is looked at.
+"""
 
 from __future__ import annotations
 
-from claimcheck.claims.clauses import clause_breaks, clause_of
-from claimcheck.claims.context import Context, roles
-from claimcheck.claims.measure import measure
-from claimcheck.claims.period import period
-from claimcheck.claims.scan import scan
-from claimcheck.claims.source import source
-from claimcheck.claims.status import status
-from claimcheck.claims.subject import subject
+from collections.abc import Iterator
+from typing import Any
+
+from claimcheck.claims.reading import Reading
 from claimcheck.model import Claim, Document, Figure, Span
+
+_READ = frozenset(("clause", "subject", "measure", "period", "status", "source"))
+
+
+class _UnreadClaim(Claim):
+    """A claim whose fields are filled on first sight; from then on as any other."""
+
+    __slots__ = ("_place", "_reading")
+
+    _reading: Reading
+    _place: int
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _READ:
+            raise AttributeError(name)
+        for field, value in self._reading.fields(self._place).items():
+            object.__setattr__(self, field, value)
+        return object.__getattribute__(self, name)
 
 
 def find_claims(
@@ -21,67 +40,39 @@ def find_claims(
     Only English words are known so far: in another language a claim has its sentence and
     clause, and is otherwise empty.
     """
-    english = document.language.split("-")[0].lower() == "en"
-    claims: list[Claim] = []
-    owners: dict[str, str] = {}
-    for sentence, group in _by_sentence(document.text, sentences, figures):
-        claims.extend(_claims(document, sentence, group, owners, english))
-    return tuple(claims)
+    english = document.language.split("-")[0].lower() in ("en", "")
+    return tuple(
+        _unread(document.uri, figure, reading, n)
+        for sentence, group in _by_sentence(sentences, figures)
+        for reading in (Reading(document, sentence, group, english),)
+        for n, figure in enumerate(group)
+    )
+
+
+def _unread(uri: str, figure: Figure, reading: Reading, place: int) -> Claim:
+    claim = object.__new__(_UnreadClaim)
+    put = object.__setattr__  # the class is frozen
+    put(claim, "uri", uri)
+    put(claim, "figure", figure)
+    put(claim, "sentence", reading.sentence)
+    put(claim, "_reading", reading)
+    put(claim, "_place", place)
+    return claim
 
 
 def _by_sentence(
-    text: str, sentences: tuple[Span, ...], figures: tuple[Figure, ...]
-) -> list[tuple[Span, list[Figure]]]:
-    """The sentences that hold figures, each with its own; a figure outside all has the text's line."""
-    groups: list[tuple[Span, list[Figure]]] = []
-    at = 0
-    for figure in figures:
-        while at < len(sentences) and sentences[at].end <= figure.span.start:
+    sentences: tuple[Span, ...], figures: tuple[Figure, ...]
+) -> Iterator[tuple[Span, tuple[Figure, ...]]]:
+    """The sentences that hold figures, each with its own; a figure outside all is by itself."""
+    at, first = 0, 0
+    while first < len(figures):
+        span = figures[first].span
+        while at < len(sentences) and sentences[at].end <= span.start:
             at += 1
-        if at < len(sentences) and sentences[at].start <= figure.span.start:
-            sentence = sentences[at].cover(figure.span)
-        else:
-            sentence = figure.span
-        if groups and groups[-1][0].start == sentence.start:
-            groups[-1][1].append(figure)
-        else:
-            groups.append((sentence, [figure]))
-    return groups
-
-
-def _claims(
-    document: Document, sentence: Span, figures: list[Figure], owners: dict[str, str], english: bool
-) -> list[Claim]:
-    text = document.text
-    words = scan(text, sentence) if english else ()
-    breaks = clause_breaks(text, sentence, words, figures)
-    named = roles(text, words)
-    claims: list[Claim] = []
-    inherited = ""
-    for figure in figures:
-        clause = clause_of(text, sentence, breaks, figure)
-        if not english:
-            claims.append(Claim(document.uri, figure, sentence, clause))
-            continue
-        start, end = figure.whole.start, figure.whole.end
-        before = [w for w in words if clause.start <= w.start and w.end <= start]
-        after = [w for w in words if end <= w.start < clause.end]
-        context = Context(text, figure, clause, sentence, words, named, figures, before, after)
-        measured = measure(context, inherited)
-        if figure.kind not in ("date", "duration", "count"):
-            inherited = measured or inherited
-        said = status(context)
-        claims.append(
-            Claim(
-                document.uri,
-                figure,
-                sentence,
-                clause,
-                subject=subject(context, owners),
-                measure=measured,
-                period=period(context, document.published, said),
-                status=said,
-                source=source(context),
-            )
-        )
-    return claims
+        sentence = sentences[at] if at < len(sentences) and sentences[at].start <= span.start else span
+        last = first + 1
+        while last < len(figures) and figures[last].span.start < sentence.end:
+            last += 1
+        group = figures[first:last]
+        yield sentence.cover(group[-1].span), group
+        first = last

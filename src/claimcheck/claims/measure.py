@@ -3,183 +3,152 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from claimcheck.claims.context import Context
+from claimcheck.claims.context import NO_AMOUNT, Context
+from claimcheck.claims.phrases import attributed, is_plain, named_behind, with_modifiers, with_purpose
 from claimcheck.claims.scan import Word
 from claimcheck.claims.status import demand_word
-from claimcheck.claims.words import words
 
-_MODIFIERS = re.compile(r"((?:[a-z][a-z-]+ ){1,2})$")
 _OF = re.compile(r" of (?:its |their |the |all |a |an )?((?:[a-zA-Z-]+ ?){1,2})")
-_FOLLOWING = re.compile(r"[ -]([a-z][a-z-]*[a-z])(?: ([a-z][a-z-]*[a-z]))?")
-_PURPOSE = re.compile(
-    r" (?:annually |a year |per year |yearly )?(?:(?:for|on|to|towards?) (?:the |its |their |a )?)?([a-z]+)"
-)
-_SAME_PHRASE = re.compile(r"[ -](?:[a-z]+ )?")
+_ADVERB = re.compile(r" (?:[a-z]+ )?")
 _CHANGES = frozenset(("up", "down"))
 _THINGS = frozenset(("noun", "verb"))
-_VERBAL = ("ed", "ing", "ly")
-_PLAIN = """
-a an the its their his her our this that these those of in on at to for from with by and or all some
-any no another each every such more less much many about over under only just also than as up down
-was were is are has have had will would could annual annually average total current
-"""
-_DETERMINERS = frozenset(_PLAIN.split())
 
 
 def measure(context: Context, inherited: str) -> str:
-    """`inherited` is the measure of the sentence's figure before, for what only refers to it
-    (", an 8.3 % increase"; "and Peru by 3 %")."""
+    """`inherited` is the measure of the amount just before, for one that only refers to it
+    (", an 8.3 % increase"; "and Peru by 3 %"; "($1.9 billion)")."""
     kind = context.figure.kind
+    if kind in NO_AMOUNT:
+        return attributed(context)
+    if context.before and context.before[-1].tag == "partial" and context.leads(context.before[-1]):
+        return ""
     if kind == "count":
         return _counted(context)
-    if kind in ("duration", "date", "ordinal", "age"):
-        return _attributed(context)
-    if any(word.tag == "partial" for word in context.before[-1:]) and _adjoins(context):
-        return ""
-    if kind == "multiple" and (thing := _nearest(tuple(reversed(context.after[:2])))) is not None:
-        return _with_modifiers(context.text, thing, context.figure.span.end)
-    if kind in ("percent", "points", "multiple"):
+    if kind in ("percent", "points"):
         return _share(context) or _change(context, inherited)
-    return _sum(context, inherited)
+    if kind == "multiple" and (thing := _first(context.after[:2])) is not None:
+        return with_modifiers(context.text, thing, context.figure.span.end)
+    return _change(context, inherited) if kind == "multiple" else _sum(context, inherited)
 
 
 def _counted(context: Context) -> str:
+    """The noun, with what happened to it: "worker lay off", "job increase"."""
     noun = context.figure.unit
-    event = next((w for w in reversed(context.before) if w.tag == "event"), None)
-    event = event or next((w for w in context.after if w.tag == "event"), None)
-    return f"{noun} {event.value}" if noun and event is not None else noun
+    event = _event(context.before[::-1]) or _event(context.after)
+    if not noun or event is not None:
+        return (noun and event and f"{noun} {event.value}") or ""
+    change = _amount_of_change(context)
+    return noun if change is None else f"{noun} {change.value}"
 
 
-def _attributed(context: Context) -> str:
-    """ "the 1960 security treaty", "a five-year deal"."""
-    last = context.before[-1] if context.before else None
-    if (
-        last is not None
-        and last.tag == "preposition"
-        and context.text[last.end : context.figure.span.start] == " "
-    ):
-        return ""
-    following = _FOLLOWING.match(context.text, context.figure.span.end)
-    phrase: list[str] = []
-    for word in following.groups() if following is not None else ():
-        known = words().get(word or "a")
-        if word in _DETERMINERS or (known is not None and known.tag != "noun") or word.endswith(_VERBAL):
-            break
-        phrase.append(word)
-    if phrase and phrase[-1].endswith("s") and not phrase[-1].endswith("ss"):
-        phrase[-1] = phrase[-1][:-1]
-    return " ".join(phrase)
+def _event(said: Iterable[Word]) -> Word | None:
+    return next((word for word in said if word.tag == "event"), None)
 
 
 def _sum(context: Context, inherited: str) -> str:
-    named = _named_behind(context)
+    named = named_behind(context)
     if named:
         return named
-    thing = _nearest(context.before)
+    thing = _first(context.before[::-1])
+    change = _amount_of_change(context)
+    if change is not None:
+        return (
+            ""
+            if thing is None
+            else _changed(change, with_modifiers(context.text, thing, context.clause.start))
+        )
+    if _in_brackets(context):
+        return inherited
     if thing is not None:
-        name = _with_modifiers(context.text, thing, context.clause.start)
-        return _with_purpose(context, name) if thing.tag == "verb" and thing.value != "pay" else name
-    if demand_word(context) is not None:
-        return "pay"
-    behind = next((w for w in context.after if w.tag == "verb"), None)
-    if behind is not None and not any(
-        w.tag == "preposition" for w in context.after[: context.after.index(behind)]
-    ):
-        return behind.value
-    return inherited if _in_brackets(context) else ""
+        if _is_stale(context, thing):
+            return ""
+        name = with_modifiers(context.text, thing, context.clause.start)
+        return with_purpose(context, name) if thing.tag == "verb" and thing.value != "pay" else name
+    return "pay" if demand_word(context) is not None else _verb_behind(context)
 
 
-def _named_behind(context: Context) -> str:
-    """ "the $3 billion trade surplus": the last of the nouns that follow at once."""
-    last: Word | None = None
+def _verb_behind(context: Context) -> str:
+    """ "the $3 billion (that) Peru pays"."""
     for word in context.after:
-        gap = context.text[last.end if last else context.figure.span.end : word.start]
-        if word.tag != "noun" or not _SAME_PHRASE.fullmatch(gap):
+        if word.tag == "verb":
+            return word.value
+        if word.tag == "preposition":
             break
-        last = word
-    return "" if last is None else _with_modifiers(context.text, last, context.figure.span.end)
+    return ""
 
 
 def _share(context: Context) -> str:
     """ "45 % of exports" is a share of exports."""
     whole = _OF.match(context.text, context.figure.span.end)
-    if whole is None:
-        return ""
-    named = [word for word in whole[1].split() if word.lower() not in _DETERMINERS]
+    named = [word for word in whole[1].split() if not is_plain(word)] if whole else []
     return f"share of {' '.join(named).lower()}" if named else ""
 
 
 def _change(context: Context, inherited: str) -> str:
     """ "exports rose 3 %", "an 8 % rise in exports", "inflation of 3 %"."""
     after = context.after[0] if context.after else None
-    if after is not None and after.tag in _CHANGES and _gap(context, after).strip() == "":
-        return _changed(after.value, _thing_behind(context) or inherited)
-    named = _named_behind(context)
+    if after is not None and after.tag in _CHANGES and _gap(context, after) in (" ", "-"):
+        return _changed(after, _thing_of(context) or inherited)
+    named = named_behind(context)
     if named:
         return named
+    thing = _first(context.before[::-1])
     change = next((w for w in reversed(context.before) if w.tag in _CHANGES), None)
-    thing = _nearest(context.before)
-    if change is None:
-        if thing is not None:
-            return _with_modifiers(context.text, thing, context.clause.start)
-        return inherited if context.before and context.before[0].tag == "conjunction" else ""
-    named = _with_modifiers(context.text, thing, context.clause.start) if thing is not None else inherited
-    return _changed(change.value, named)
+    if thing is not None and _is_stale(context, thing):
+        return ""
+    known = inherited if thing is None else with_modifiers(context.text, thing, context.clause.start)
+    if change is not None:
+        return _changed(change, known)
+    parallel = bool(context.before) and context.before[0].tag == "conjunction"
+    return known if thing is not None or parallel else ""
 
 
-def _thing_behind(context: Context) -> str:
-    for word, following in zip(context.after[1:], (*context.after[2:], None), strict=True):
-        if word.tag == "preposition" and word.value in ("in", "of"):
-            if following is not None and following.tag in _THINGS:
-                return _with_modifiers(context.text, following, word.end)
-            return ""
-    return ""
+def _thing_of(context: Context) -> str:
+    """The exports of "an 8 % rise in exports"."""
+    if len(context.after) < 3 or context.after[1].value not in ("in", "of"):
+        return ""
+    thing = _first(context.after[2:3])
+    return "" if thing is None else with_modifiers(context.text, thing, context.after[1].end)
 
 
-def _changed(direction: str, thing: str) -> str:
+def _amount_of_change(context: Context) -> Word | None:
+    """The word of change that the figure is the size of: "rose $3 million", "by 300", "a cut of 300"."""
+    if not context.before:
+        return None
+    last = context.before[-1]
+    if not _ADVERB.fullmatch(context.text[last.end : context.figure.whole.start]):
+        return None
+    if last.tag in _CHANGES:
+        return last
+    if last.value == "by":
+        return next((w for w in reversed(context.before) if w.tag in _CHANGES), None)
+    before = context.before[-2] if last.value == "of" and len(context.before) > 1 else None
+    return before if before is not None and before.tag in _CHANGES else None
+
+
+def _is_stale(context: Context, thing: Word) -> bool:
+    """Has the thing got its amount already: "it cost $3 million and recouped $2 million"?"""
+    start = context.figure.whole.start
+    turns = any(w.tag == "conjunction" and w.start > thing.end for w in context.before)
+    return turns and any(
+        f.kind not in NO_AMOUNT and thing.end <= f.span.start and f.span.end <= start for f in context.around
+    )
+
+
+def _changed(change: Word, thing: str) -> str:
     if not thing or thing.endswith((" increase", " decrease")):
         return thing
-    return f"{thing} {direction}"
+    return f"{thing} {change.value}"
 
 
-def _nearest(said: Sequence[Word]) -> Word | None:
-    return next((w for w in reversed(said) if w.tag in _THINGS), None)
-
-
-def _with_modifiers(text: str, thing: Word, floor: int) -> str:
-    """The noun with what narrows it: "operating profit" is not "profit"."""
-    if thing.tag == "verb" or (thing.value == "share" and text.endswith("to ", 0, thing.start)):
-        return "pay" if thing.value == "share" else thing.value
-    found = _MODIFIERS.search(text, max(floor, thing.start - 40), thing.start)
-    narrowing: list[str] = []
-    for word in reversed(found[1].split() if found else ()):
-        known = words().get(word)
-        if (
-            word in _DETERMINERS
-            or word.endswith("ed")
-            or (known is not None and known.tag not in ("noun", "actor"))
-        ):
-            break
-        narrowing.insert(0, word)
-    return " ".join((*narrowing, thing.value.lower()))
-
-
-def _with_purpose(context: Context, verb: str) -> str:
-    """ "spent $3 billion on roads" and "on schools" are two things."""
-    purpose = _PURPOSE.match(context.text, context.figure.whole.end)
-    if purpose is None or purpose.end() > context.clause.end or purpose[1] in _DETERMINERS:
-        return verb
-    return f"{verb} {purpose[1]}"
+def _first(said: Iterable[Word]) -> Word | None:
+    return next((word for word in said if word.tag in _THINGS), None)
 
 
 def _gap(context: Context, word: Word) -> str:
-    return context.text[context.figure.span.end : word.start].replace("-", " ")
-
-
-def _adjoins(context: Context) -> bool:
-    return context.text[context.before[-1].end : context.figure.whole.start].strip() == ""
+    return context.text[context.figure.span.end : word.start]
 
 
 def _in_brackets(context: Context) -> bool:

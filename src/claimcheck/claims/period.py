@@ -9,6 +9,7 @@ from claimcheck.claims.context import Context
 from claimcheck.model import Period, Stamp, Status
 
 # A year that only names a thing ("under a 2021 deal", "before the 2024 election") dates nothing.
+_LOOSE = frozenset(("for", "at", "on", "by", "of"))
 _DATING = frozenset(("in", "for", "during", "at", "on", "by", "throughout", "of"))
 _RELATIVE = re.compile(r"\b(last|this|next|previous|past|current) (year|month|quarter)\b")
 _FOLLOWING = re.compile(r" ([a-z]+)")
@@ -45,12 +46,11 @@ def _dated(context: Context) -> Period | None:
     )
     for _, n in near:
         other = context.around[n]
-        tie = context.text[max(0, other.whole.start - 24) : other.whole.start].lower().split()
-        if tie and tie[-1] == "the":
-            tie.pop()
-        tied = bool(tie) and tie[-1].strip("(,;—") in _DATING
-        inside = other.span != other.whole  # the reach holds the preposition
-        if (tied or inside) and not _names_a_thing(context.text, other.span.end):
+        tie = context.text[max(0, other.whole.start - 24) : other.span.start].lower().split()
+        named = bool(tie) and tie[-1] == "the" and bool(tie.pop())
+        word = tie[-1].strip("(,;—") if tie else ""
+        loose = named or word in _LOOSE
+        if word in _DATING and not (loose and _names_a_thing(context.text, other.span.end)):
             return other.period
     return None
 

@@ -11,6 +11,10 @@ from claimcheck.claims.words import words
 from claimcheck.model import Span
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W0-9_]+(?:['’][^\W0-9_]+)?")
+_PREDICATES = frozenset(
+    ("demand", "down", "event", "forecast", "former", "now", "proposed", "speech", "state", "up", "verb")
+)
+_OWN = ("'s", "’s")
 _JOINS = frozenset((" ", " of ", " of the ", " & "))
 _COMPANY = re.compile(r" (?:Co|Corp|Inc|Ltd|Plc|PLC|Group|Holdings|AG|SA|NV|SE|LLC)$")
 
@@ -30,47 +34,72 @@ class Word(NamedTuple):
 
 def scan(text: str, span: Span) -> tuple[Word, ...]:
     """The words of `text[span]` that say something, linear in its length."""
-    known, countries, longer = words(), places(), _longer_places()
+    known = words()
     found: list[Word] = []
     done = span.start
     for match in _WORD.finditer(text, span.start, span.end):
-        start = match.start()
-        if start < done:
+        if match.start() < done:
             continue
-        word = match.group()
-        entry = known.get(word)
-        if entry is not None:
-            if entry.tag != "article":
-                found.append(Word(start, match.end(), entry.tag, entry.value, now=entry.now))
-            continue
-        if not word[0].isupper():
-            continue
-        base = word[:-2] if word.endswith(("'s", "’s")) else word
-        end = match.end()
-        country = countries.get(base)
-        for name in longer.get(base, ()):
-            if text.startswith(name, start) and not text[start + len(name) : start + len(name) + 1].isalnum():
-                country, end = countries[name], start + len(name)
-                break
-        done = end
-        own = text.startswith(("'s", "’s"), end) or (end == match.end() and base is not word)
-        joined = bool(found) and found[-1].tag == "name" and not found[-1].own
-        joined = joined and text[found[-1].end : start] in _JOINS
-        if country is None:
-            entry = known.get(base.lower())
-            if entry is not None and not (joined and found[-1].form == "other" and entry.tag != "actor"):
-                found.append(Word(start, end, entry.tag, entry.value, now=entry.now))
+        entry = known.get(match.group())
+        if entry is None:
+            if not match.group()[0].isupper():
                 continue
-        if joined and (country is None or found[-1].form == "other"):
-            # "Bank of Japan", "Korean Air", "Michael Jordan" are no countries.
-            start = found.pop().start
-            country = None
-        if country is not None:
-            found.append(Word(start, end, "name", country[0], country[1], own))
-        else:
-            stop = end - (len(word) - len(base) if own and base is not word else 0)
-            found.append(Word(start, end, "name", _COMPANY.sub("", text[start:stop]), "other", own))
+            name = _name(text, match)
+            done = name.end
+            entry = known.get(name.value.lower()) if name.form == "other" else None
+            if entry is None or (entry.tag != "actor" and _continues(text, found, name)):
+                _add_name(text, found, name, opening=span.start)
+                continue
+        if entry.tag != "article":
+            found.append(Word(match.start(), match.end(), entry.tag, entry.value, now=entry.now))
+    if found and found[0].form == "other" and not _is_name(text, span, found):
+        del found[0]
     return tuple(found)
+
+
+def _name(text: str, match: re.Match[str]) -> Word:
+    """The country or other name that starts with a capital word."""
+    word, start, end = match.group(), match.start(), match.end()
+    base = word[:-2] if word.endswith(_OWN) else word
+    for longer in _longer_places().get(base, ()):
+        end = start + len(longer)
+        if text.startswith(longer, start) and not text[end : end + 1].isalnum():
+            return Word(start, end, "name", *places()[longer], own=text.startswith(_OWN, end))
+    own = base is not word
+    country, form = places().get(base, (base, "other"))
+    return Word(start, start + len(base), "name", country, form, own or text.startswith(_OWN, match.end()))
+
+
+def _continues(text: str, found: list[Word], name: Word) -> bool:
+    """Does the name go on with this word: "International Monetary Fund"?"""
+    last = found[-1] if found else None
+    return (
+        last is not None and last.form == "other" and not last.own and text[last.end : name.start] in _JOINS
+    )
+
+
+def _add_name(text: str, found: list[Word], name: Word, opening: int) -> None:
+    last = found[-1] if found else None
+    joins = last is not None and last.tag == "name" and not last.own and text[last.end : name.start] in _JOINS
+    if last is None or not joins or "other" not in (last.form, name.form):
+        found.append(name)
+    elif name.form != "other" and last.start == opening and " " not in last.value:
+        found[-1] = name  # "Meanwhile Japan"
+    else:  # "Bank of Japan", "Korean Air", "Michael Jordan" are no countries
+        whole = _COMPANY.sub("", text[last.start : name.end])
+        found[-1] = Word(last.start, name.end, "name", whole, "other", name.own)
+
+
+def _is_name(text: str, span: Span, found: list[Word]) -> bool:
+    """Is the first word of a sentence, capital in any case, a name: "Nestle's", "Acme Corp",
+    "Nestle reported", "IBM"?"""
+    name = found[0]
+    if text[span.start : name.start].strip(" \"“'‘(—–-") or name.own:
+        return True
+    if not name.value.isalpha() or not name.value[1:].islower():
+        return True
+    after = found[1] if len(found) > 1 else None
+    return after is not None and text[name.end : after.start] == " " and after.tag in _PREDICATES
 
 
 @cache

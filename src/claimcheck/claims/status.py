@@ -8,6 +8,8 @@ from claimcheck.model import Status
 
 _BASE = frozenset(("from", "than"))
 _ASIDE = frozenset(("preposition", "function", "now", "former", "state", "name"))
+# Words of asking only when someone is asked: prices are pushed too.
+_PHYSICAL = frozenset(("press", "pressed", "pressing", "push", "pushed", "pushing"))
 _HELPING = frozenset(("is", "are", "has", "have", "will"))
 
 
@@ -29,8 +31,9 @@ def status(context: Context) -> Status:
 
 def demand_word(context: Context) -> Word | None:
     """The nearest word of asking before the figure, or just behind it ("the $5 billion it sought")."""
-    for word in reversed(context.before):
-        if word.tag == "demand":
+    for n in range(len(context.before) - 1, -1, -1):
+        word = context.before[n]
+        if word.tag == "demand" and (word.value not in _PHYSICAL or _urges(context, n)):
             return word
         if is_plain_present(word):
             break
@@ -42,6 +45,13 @@ def demand_word(context: Context) -> Word | None:
     return None
 
 
+def _urges(context: Context, n: int) -> bool:
+    """ "pushed Peru to pay", "pressed for", but not "pushed prices to"."""
+    word, after = context.before[n], context.before[n + 1 : n + 2]
+    asked = [w for w in after if w.tag in ("name", "actor") or w.value == "for"]
+    return any(context.text[word.end : w.start] in (" ", " the ") for w in asked)
+
+
 def is_plain_present(word: Word) -> bool:
     """A verb by which something simply is so, whatever was asked or planned before it."""
     return word.now and word.value not in _HELPING
@@ -50,7 +60,9 @@ def is_plain_present(word: Word) -> bool:
 def is_former(context: Context) -> bool:
     """Right after "from", "than", "compared with", or said to be earlier."""
     before, start = context.before, context.figure.whole.start
-    if any(word.tag == "former" for word in (*before[-2:], *context.after[:2])):
+    following = min((f.span.start for f in context.around if f.span.start > start), default=None)
+    behind = [word for word in context.after[:2] if following is None or word.end <= following]
+    if any(word.tag == "former" for word in (*before[-2:], *behind)):
         return True
     if not before or context.text[before[-1].end : start].strip(" the") != "":
         return False

@@ -10,6 +10,8 @@ _DOERS = frozenset(("actor", "own"))
 _OF = frozenset(("of", "by", "for", "from", "in", "at"))
 _PLACED = frozenset(("in", "at", "across", "inside", "within", "throughout"))
 _OTHERS = frozenset(("adjective", "joined"))
+_THAT = frozenset(("", "the", "that", "which", "that the"))
+_THERE = (" in the country", " there", " stationed there")
 _SIDE = frozenset(("actor", "own", "for", "between", "with"))
 
 Placed = list[tuple[Word, str]]
@@ -36,10 +38,13 @@ def _calendar(context: Context) -> tuple[str, ...]:
     if period is None or not period.fiscal:
         return ()
     start = context.figure.span.start
-    near = [
-        n.value for n, role in context.names() if n.end <= start and n.form != "other" and role not in _OTHERS
-    ]
-    return (near[-1],) if near else ()
+    near, earlier = (
+        [n.value for n, role in placed if n.end <= start and n.form != "other" and role not in _OTHERS]
+        for placed in (context.names(), context.placed())
+    )
+    if near:
+        return (near[-1],)
+    return (earlier[-1],) if len(set(earlier)) == 1 else ()
 
 
 def _asked(context: Context, demand: Word) -> tuple[str, ...]:
@@ -74,11 +79,7 @@ def _relative(context: Context, names: Placed) -> str | None:
     for name, role in names:
         if name.start >= end:
             between = context.text[end : name.start].strip()
-            return (
-                name.value
-                if role == "actor" and between in ("", "the", "that", "which", "that the")
-                else None
-            )
+            return name.value if role == "actor" and between in _THAT else None
     return None
 
 
@@ -160,7 +161,4 @@ def _host(context: Context) -> str | None:
 
 
 def _anaphor(context: Context) -> bool:
-    end = context.figure.span.end
-    return any(
-        context.text.startswith(there, end) for there in (" in the country", " there", " stationed there")
-    )
+    return context.text.startswith(_THERE, context.figure.span.end)

@@ -22,13 +22,13 @@ class Entry(NamedTuple):
 _NOUNS = """
 aid asset backlog balance bill bond bonus bounty budget cap capital cash charge compensation
 consumption cost coverage credit damage deal debt deficit demand deposit dividend donation duty
-earnings economy emission equity estimate expenditure expense export exposure fee fine forecast fund
-funding GDP GNP grant gross growth import income inflation insurance investment lending levy
-liability loan loss margin market mortgage output overhead package pension portfolio premium price
-pledge proceeds production productivity profit profitability purchase quota ransom rate rebate
-receipt remittance rent reserve revenue reward royalty salary sale saving settlement shipment share
-shortfall spending stake stimulus stock subsidy subscription surplus tariff tax toll trade traffic
-tuition turnout turnover unemployment valuation value volume wage wealth weight yield
+earnings economy emission equity expenditure expense export exposure fee fine fund funding GDP GNP
+grant gross growth import income inflation insurance investment lending levy liability loan loss
+margin market mortgage output overhead package pension portfolio premium price pledge proceeds
+production productivity profit profitability purchase quota ransom rate rebate receipt remittance
+rent reserve revenue reward royalty salary sale saving settlement shipment share shortfall spending
+stake stimulus stock subsidy subscription surplus tariff tax toll trade traffic tuition turnout
+turnover unemployment valuation value volume wage wealth weight yield
 """
 
 # Words for one and the same payment, whoever tells of it.
@@ -79,8 +79,8 @@ tumbled
 """
 
 _DEMAND = """
-ask asked asking asks demand demanded demanding demands press pressed pressing push pushed pushing
-request requested requesting seek seeking seeks sought urge urged urging
+ask asked asking asks demanded demanding demands press pressed pressing push pushed pushing request
+requested requesting seek seeking seeks sought urge urged urging
 """
 _FORECAST = """
 anticipate anticipated estimated expect expected expecting expects forecast forecasts likely may
@@ -131,14 +131,16 @@ separate some subsequent such third total worth
 """
 
 _ACTORS = """
-administration adviser advisers advisor advisors ambassador analyst analysts army authorities
-cabinet central chairman chancellor chief companies company congress correspondent council court
-defence defense delegation department director dr economist economists economy embassy executive
-farmers finance foreign government governments head house industry king lawmakers leader leaders
-military minister ministers ministry mr mrs ms nation navy official officials parliament people
-police policymakers premier president prime prince queen regulators republic secretary senate side
-sir spokesman spokesperson spokeswoman state taxpayer taxpayers treasury unions voters workers
+administration adviser advisers advisor advisors ambassador analyst analysts authorities cabinet
+central chairman chancellor chief companies company congress correspondent council court defence
+defense delegation department director dr economist economists economy embassy executive farmers
+finance foreign government governments head house industry king lawmakers leader leaders military
+minister ministers ministry mr mrs ms nation official officials parliament people police
+policymakers premier president prime prince queen regulators republic secretary senate side sir
+spokesman spokesperson spokeswoman state taxpayer taxpayers treasury unions voters workers
 """
+
+_FORCES = "army forces marine marines navy soldiers troops"
 
 _SPEECH = "said says told tells added adds according wrote reported reports noted argued claimed claims"
 
@@ -155,7 +157,8 @@ yesterday yet you your
 _ARTICLES = "a an her his its our the their"
 _CALENDAR = """
 january february march april june july august september october november december monday tuesday
-wednesday thursday friday saturday sunday
+wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue
+tues wed thu thurs fri sat sun
 """
 
 
@@ -171,6 +174,7 @@ def words() -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     for tag, listed in (
         ("function", _FUNCTION),
+        ("force", _FORCES),
         ("article", _ARTICLES),
         ("calendar", _CALENDAR),
         ("preposition", _PREPOSITIONS),

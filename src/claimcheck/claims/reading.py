@@ -1,0 +1,70 @@
+"""A sentence read for what its figures are about."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from claimcheck.claims.clauses import clause_breaks, clause_of
+from claimcheck.claims.context import NO_AMOUNT, Context, roles
+from claimcheck.claims.measure import measure
+from claimcheck.claims.period import period
+from claimcheck.claims.scan import scan
+from claimcheck.claims.source import source
+from claimcheck.claims.status import status
+from claimcheck.claims.subject import subject
+from claimcheck.model import Document, Figure, Span
+
+
+class Reading:
+    """The figures of one sentence; nothing is read before `fields` is asked for."""
+
+    def __init__(
+        self, document: Document, sentence: Span, figures: tuple[Figure, ...], english: bool
+    ) -> None:
+        self.document = document
+        self.sentence = sentence
+        self.figures = figures
+        self.english = english
+
+    def fields(self, place: int) -> dict[str, Any]:
+        """The fields of a claim that have to be read, for the sentence's figure number `place`."""
+        return self._all[place]
+
+    @cached_property
+    def _all(self) -> list[dict[str, Any]]:
+        text = self.document.text
+        words = scan(text, self.sentence) if self.english else ()
+        breaks = clause_breaks(text, self.sentence, words, self.figures)
+        named = roles(text, words)
+        read: list[dict[str, Any]] = []
+        owners: dict[str, str] = {}
+        inherited = ""
+        for figure in self.figures:
+            clause = clause_of(text, self.sentence, breaks, figure)
+            if not self.english:
+                read.append(_fields(clause))
+                continue
+            start, end = figure.whole.start, figure.whole.end
+            before = [w for w in words if clause.start <= w.start and w.end <= start]
+            after = [w for w in words if end <= w.start < clause.end]
+            context = Context(text, figure, clause, self.sentence, words, named, self.figures, before, after)
+            measured, said = measure(context, inherited), status(context)
+            if figure.kind not in NO_AMOUNT:
+                inherited = measured
+            read.append(
+                _fields(
+                    clause,
+                    subject=subject(context, owners),
+                    measure=measured,
+                    period=period(context, self.document.published, said),
+                    status=said,
+                    source=source(context),
+                )
+            )
+        return read
+
+
+def _fields(clause: Span, **known: object) -> dict[str, object]:
+    empty = {"subject": (), "measure": "", "period": None, "status": "stated", "source": ""}
+    return {"clause": clause} | empty | known

@@ -17,6 +17,8 @@ from claimcheck.model.relation import Verdict
 from claimcheck.units import readings
 from claimcheck.units.rates import Rate
 
+SHARP = Fraction(1, 100)  # a day's rate moves that much while an article is written
+
 
 def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
     """The verdict on `left op right`, with the sum.
@@ -78,7 +80,8 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
         equal = left.point is not None and left.point == right.point
         verdict = "violated" if equal else "held"
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)
-    return Truth(verdict, (_working(op, computed, stated, verdict),))
+    sharp = computed.point is None or stated.mid.widen(tolerance).contains(computed.point)
+    return Truth(verdict, (_working(op, computed, stated, verdict),), sharp=sharp)
 
 
 def _relates(op: CompareOp, left: Interval, right: Interval) -> bool:
@@ -115,7 +118,8 @@ def _exchange(
     if outcome.rate is None:
         return Truth(outcome.verdict, reason=outcome.reason)
     working = _exchange_working(left, right, outcome, outcome.rate)
-    return Truth(outcome.verdict, (working,), severity=outcome.severity, rate=outcome.rate)
+    sharp = left.point is None or right.mid.widen(SHARP).contains(left.point * outcome.rate.point)
+    return Truth(outcome.verdict, (working,), severity=outcome.severity, rate=outcome.rate, sharp=sharp)
 
 
 def _exchange_working(left: Value, right: Value, outcome: Exchanged, rate: Rate) -> str:

@@ -6,10 +6,10 @@ article's other figures of its kind is more believable than one that leaves them
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from claimcheck.engine.component import Component, Key, keys_of
+from claimcheck.engine.component import Component, Key, key_of, keys_of
 from claimcheck.model.figure import Figure
 
 WITNESS = 1.5  # another relation that holds, or the same figure elsewhere
@@ -17,6 +17,8 @@ MOST_WITNESSES = 3
 KIN = 0.4  # what a like figure nearby adds or takes
 CLOSE_KIN = 0.6  # landing within 2 % of one
 LOOSE = 0.4  # a relation that only a hedge or lax reading saves is not quite mended
+BLUNT = 0.5  # nor is one whose stated values don't come out without leaning on the rounding
+PRECISION = 0.3  # like figures of one sum are printed with the same number of decimals
 LEAVING_KIN = 1.2
 CLOSE = Fraction(102, 100)
 NEAR = Fraction(3, 2)
@@ -54,6 +56,26 @@ def fit(key: Key, meant: Figure, component: Component) -> float:
     if is_near and not was_near:
         return -KIN
     return 0.0
+
+
+def mended(key: Key, meant: Figure, component: Component, edits: Mapping[Key, Figure]) -> float:
+    """What a repair costs more or less for the precision of the figures that it stands with."""
+    figure = component.figures[key]
+    if figure.number is None or meant.number is None:
+        return 0.0
+    before = after = 0
+    for relation in component.relations_of(key):
+        for _, claim in relation.roles:
+            other = edits.get(key_of(claim), claim.figure)
+            if (
+                key_of(claim) == key
+                or other.number is None
+                or (other.kind, other.unit) != (meant.kind, meant.unit)
+            ):
+                continue
+            before += figure.number.exponent == other.number.exponent
+            after += meant.number.exponent == other.number.exponent
+    return PRECISION * ((before > 0) - (after > 0))
 
 
 def _others(key: Key, component: Component) -> Iterator[Figure]:

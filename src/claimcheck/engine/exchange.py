@@ -134,6 +134,15 @@ def _power_of_ten(gap: Fraction, left: Value, right: Value, rate: Rate) -> bool:
     return Fraction(8, 10) <= ratio <= Fraction(12, 10)
 
 
+@lru_cache(maxsize=256)
+def _extent(
+    rates: Rates, pair: tuple[str, str], start: datetime.date, end: datetime.date
+) -> tuple[Fraction, Fraction] | None:
+    """The lowest and the highest rate of a window."""
+    values = [rate for _, rate in rates.window(*pair, start, end)]
+    return (min(values), max(values)) if values else None
+
+
 def _fitting(
     rates: Rates,
     pair: tuple[str, str],
@@ -144,6 +153,9 @@ def _fitting(
     allowed: Fraction,
 ) -> datetime.date | None:
     """The last day of the window whose rate fits."""
+    extent = _extent(rates, pair, start, end)
+    if extent is None or deviation(_plain(left), _plain(right), *extent) > allowed:
+        return None
     for day, rate in reversed(rates.window(*pair, start, end)):
         if deviation(_plain(left), _plain(right), rate, rate) <= allowed:
             return day

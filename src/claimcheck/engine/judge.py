@@ -34,7 +34,7 @@ def judge_with(relation: Relation, figures: Figures, context: Context) -> Judgem
     severity = outcome.severity
     if any(figure.hedge == "estimated" for figure in figures.values()):
         severity = severity or "warning"
-    return Judgement(relation, outcome.verdict, outcome.working, outcome.reason, severity)
+    return Judgement(relation, outcome.verdict, outcome.working, outcome.reason, severity, outcome.sharp)
 
 
 def outcome_of(scene: Scene) -> Truth:

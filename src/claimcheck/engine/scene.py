@@ -18,13 +18,15 @@ ORDER: tuple[Verdict, ...] = ("held", "loose", "undecided", "violated")
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """The outcome of a comparison; `severity` is the most that it may be reported as."""
+    """The outcome of a comparison; `severity` is the most that it may be reported as, `sharp`
+    whether the recomputed point lies in the printed interval."""
 
     verdict: Verdict
     working: tuple[str, ...] = ()
     reason: str = ""
     severity: Severity | None = None
     rate: Rate | None = None
+    sharp: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,22 +8,22 @@ nodes stays below `MAX_NODES`, and says when it stopped short.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from claimcheck.engine.component import Component, Key, key_of, keys_of
-from claimcheck.engine.evidence import LOOSE, firmness, fit
+from claimcheck.engine.evidence import BLUNT, LOOSE, firmness, fit, mended
 from claimcheck.engine.judge import judge_with
 from claimcheck.engine.quantity import value_of
 from claimcheck.engine.scene import Scene
 from claimcheck.engine.slips import COSTS, Candidate, Styles, candidates, with_digits
 from claimcheck.engine.solve import solve
-from claimcheck.engine.value import Undecided, Value
+from claimcheck.engine.value import UNBOUNDED, Undecided, Value
 from claimcheck.locale import Locale, parse_numeral, reword
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
-from claimcheck.model.relation import Relation, Verdict
+from claimcheck.model.relation import Relation
 
 MAX_NODES = 2500
 MAX_EDITS = 4
@@ -75,8 +75,7 @@ def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
     )
     if broken is None:
         if all(_holds(one.relation, edits, state) for one in state.component.held):
-            mended = (_verdict(one.relation, edits, state) for one in state.component.violated)
-            _record(state, edits, cost + LOOSE * sum(verdict == "loose" for verdict in mended))
+            _record(state, edits, cost + _unease(state, edits))
         return
     if len(edits) >= MAX_EDITS:
         return
@@ -89,6 +88,18 @@ def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
             _descend(state, {**edits, key: candidate}, cost + price)
 
 
+def _unease(state: _Search, edits: Edits) -> float:
+    """What a mend that is only just one costs more."""
+    component = state.component
+    cost = 0.0
+    for one in component.violated:
+        judgement = judge_with(one.relation, _figures(one.relation, edits), component.context)
+        if judgement is not None:
+            cost += LOOSE * (judgement.verdict == "loose") + BLUNT * (not judgement.sharp)
+    figures = {key: candidate.figure for key, candidate in edits.items()}
+    return cost + sum(mended(key, figure, component, figures) for key, figure in figures.items())
+
+
 def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
     name = frozenset((key, candidate.text) for key, candidate in edits.items())
     if name not in state.found or cost < state.found[name].cost:
@@ -96,13 +107,9 @@ def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
     state.best = min(state.best, cost)
 
 
-def _verdict(relation: Relation, edits: Edits, state: _Search) -> Verdict:
-    judgement = judge_with(relation, _figures(relation, edits), state.component.context)
-    return "held" if judgement is None else judgement.verdict
-
-
 def _holds(relation: Relation, edits: Edits, state: _Search) -> bool:
-    return _verdict(relation, edits, state) in ("held", "loose")
+    judgement = judge_with(relation, _figures(relation, edits), state.component.context)
+    return judgement is None or judgement.verdict in ("held", "loose")
 
 
 def _figures(relation: Relation, edits: Edits) -> dict[str, Figure]:
@@ -127,11 +134,12 @@ def _options(
     shared = len(state.component.relations_of(key)) > 1 and not edits
     options = _candidates(state, key)
     target = _target(state, key, relation, edits)
+    allowed = target.lax.widen(Fraction(5, 100)) if target is not None else UNBOUNDED
     priced: list[tuple[Candidate, float]] = []
     for candidate in options:
         if shared and candidate.cost <= PIVOT_COST:
             pass
-        elif (target is not None and not _may_hit(state, key, candidate, target)) or not _holds(
+        elif (target is not None and not _may_hit(state, key, candidate, target, allowed)) or not _holds(
             relation, {**edits, key: candidate}, state
         ):
             continue
@@ -177,7 +185,7 @@ def _target(state: _Search, key: Key, relation: Relation, edits: Edits) -> Value
     return solve(relation.rule.check, roles[0], scene)
 
 
-def _may_hit(state: _Search, key: Key, candidate: Candidate, target: Value) -> bool:
+def _may_hit(state: _Search, key: Key, candidate: Candidate, target: Value, allowed: Interval) -> bool:
     """A cheap look before the whole check: does the candidate meet what the others allow?"""
     name = (key, candidate.text)
     if name not in state.values:
@@ -186,11 +194,7 @@ def _may_hit(state: _Search, key: Key, candidate: Candidate, target: Value) -> b
         except Undecided:
             state.values[name] = None
     value = state.values[name]
-    return value is None or value.unit != target.unit or _widened(value.lax).meets(target.lax)
-
-
-def _widened(interval: Interval) -> Interval:
-    return interval.widen(Fraction(5, 100))
+    return value is None or value.unit != target.unit or value.lax.meets(allowed)
 
 
 def _solved(state: _Search, key: Key, target: Value) -> Candidate | None:
@@ -224,9 +228,3 @@ def _reread(figure: Figure, text: str, locale: Locale) -> Figure | None:
     digits = text[start : len(text) - tail]
     number = parse_numeral(digits, locale)
     return None if number is None else with_digits(figure, digits, replace(number, exact=False))
-
-
-def each_edit(solutions: tuple[Solution, ...]) -> Iterator[tuple[Key, Candidate, Solution]]:
-    for solution in solutions:
-        for key, candidate in solution.edits.items():
-            yield key, candidate, solution

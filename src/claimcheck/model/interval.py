@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal
 
 Exact = Fraction
 Hedge = Literal["about", "nearly", "just", "estimated", "exactly"]
 Bound = Literal["above", "below"]
-
-_TEN = Fraction(10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +27,8 @@ class Number:
     @property
     def value(self) -> Exact:
         if self.exponent >= 0:
-            return Fraction(self.mantissa * _TEN**self.exponent)
-        return Fraction(self.mantissa) / _TEN**-self.exponent
+            return Fraction(self.mantissa * 10**self.exponent)
+        return Fraction(self.mantissa, 10**-self.exponent)
 
     def shift(self, power: int) -> Number:
         """The same digits, `power` decimal places up."""
@@ -92,6 +91,7 @@ class Widths:
 WIDTHS = Widths()
 
 
+@lru_cache(maxsize=8192)
 def mid_reading(number: Number, widths: Widths = WIDTHS) -> Interval:
     """Rounding only; an integer's trailing zeros count as written up to `widths.zeros`."""
     if number.exact:
@@ -103,6 +103,7 @@ def mid_reading(number: Number, widths: Widths = WIDTHS) -> Interval:
     return Interval(value - half, value + half)
 
 
+@lru_cache(maxsize=8192)
 def lax_reading(number: Number, widths: Widths = WIDTHS) -> Interval:
     """Trailing zeros are not significant, and the number may have been truncated."""
     if number.exact:
@@ -147,7 +148,7 @@ def hedged_reading(
 
 
 def _ulp(number: Number) -> Fraction:
-    power = _TEN**number.exponent
+    power = _ten(number.exponent)
     if isinstance(number.mantissa, Fraction) and number.mantissa.denominator != 1:
         return power / (2 * number.mantissa.denominator)  # 7½ is not 7¼
     return power
@@ -163,4 +164,8 @@ def _lax_ulp(number: Number) -> Fraction:
     while mantissa % 10 == 0:
         mantissa //= 10
         zeros += 1
-    return _TEN ** (number.exponent + zeros)
+    return _ten(number.exponent + zeros)
+
+
+def _ten(power: int) -> Fraction:
+    return Fraction(10**power) if power >= 0 else Fraction(1, 10**-power)

@@ -39,7 +39,8 @@ class Judgement:
 
     `reason` says in a few words why a relation is undecided ("no publication date").
     `severity` is the most that a violation may be reported as, when the check itself
-    knows better than the rule (an exchange rate that some recent day would fit).
+    knows better than the rule (an exchange rate that some recent day would fit). `sharp`
+    says that the stated values alone come out, without leaning on any rounding.
     """
 
     relation: Relation
@@ -47,3 +48,4 @@ class Judgement:
     working: tuple[str, ...] = ()
     reason: str = ""
     severity: Severity | None = None
+    sharp: bool = True

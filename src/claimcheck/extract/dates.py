@@ -21,6 +21,11 @@ _DECADE = re.compile(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
 _YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
 _DAY = re.compile(r"[0-9]{1,2}(?![0-9]|[.,:][0-9])")
 _NTH = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])")
+# Written the same in every language: 2016年12月29日, 4월 23일, and 4/23 when a weekday says that it is a date.
+_SIGNED = re.compile(r"(?:([12][0-9]{3}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日일]")
+_MONTH_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?= ?\()")
+_SIGNED_WEEKDAY = re.compile(r" ?[(（]([月火水木金土日월화수목금토일])(?:曜日?|요일)?[)）]")
+_WEEKDAY_SIGNS = {sign: n for signs in ("月火水木金土日", "월화수목금토일") for n, sign in enumerate(signs)}
 _QUARTER_YEAR = re.compile(
     r"(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?|[ -]?)([12][0-9]{3})(?![0-9]|[.,][0-9])"
 )
@@ -70,6 +75,9 @@ def date_at_digit(source: Source, at: int) -> Draft | None:
         found = _from_year(source, at)
         if found is not None:
             return found
+    found = _signed(source, at) or _month_slash_day(source, at)
+    if found is not None:
+        return found
     match = patterns(source.locale).day_month.match(low, at)
     if match is not None:
         return _day_month(source, match)
@@ -89,6 +97,26 @@ def _weekday_and_day(source: Source, at: int) -> Draft | None:
         return None
     draft = _with_weekday(source, Draft(at, match.end(), "date", period=Period(Stamp(day=int(match[0])))))
     return draft if draft.start < at else None
+
+
+def _signed(source: Source, at: int) -> Draft | None:
+    """ "2016年12月29日(木)", "4월 23일"."""
+    match = _SIGNED.match(source.text, at)
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    draft = Draft(at, match.end(), "date", period=Period(Stamp(year, month, day)))
+    return _with_weekday(source, draft)
+
+
+def _month_slash_day(source: Source, at: int) -> Draft | None:
+    """ "4/23(Wed)": a fraction has no weekday."""
+    match = _MONTH_DAY.match(source.text, at)
+    if match is None or source.text[at - 1 : at] in ("/", ".", ","):
+        return None
+    period = Period(Stamp(month=int(match[1]), day=int(match[2])))
+    draft = _with_weekday(source, Draft(at, match.end(), "date", period=period))
+    return draft if draft.end > match.end() else None
 
 
 def _from_year(source: Source, at: int) -> Draft | None:
@@ -244,6 +272,10 @@ def _with_weekday(source: Source, draft: Draft) -> Draft:
             return draft
         draft.end = after.end() if bracketed else after.end(1)
         return _say(draft, source.locale.weekdays[after[1]])
+    signed = _SIGNED_WEEKDAY.match(source.text, draft.end)
+    if signed is not None:
+        draft.end = signed.end()
+        return _say(draft, _WEEKDAY_SIGNS[signed[1]])
     return draft
 
 

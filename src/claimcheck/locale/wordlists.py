@@ -327,4 +327,5 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         "due to end",
         "due to expire",
     ),
+    "lasts": ("lasts", "lasting", "runs", "running", "ran", "spans", "spanning", "covers", "covering"),
 }

@@ -56,8 +56,25 @@ FUNCTIONS: dict[str, Function] = {
     "start": Function("start(d)", "the first day of a period", 1, 1, "date", "date"),
     "end": Function("end(d)", "the last day of a period", 1, 1, "date", "date"),
     "length": Function("length(d)", "how long a period lasts", 1, 1, "date", "time"),
-    "fiscal": Function(
-        "fiscal(d)", "the fiscal year of whoever the text names, as a period", 1, 1, "date", "date"
+    "is_fiscal": Function("is_fiscal(d)", "is the date a fiscal year?", 1, 1, "date", "truth"),
+    "fiscal_starts": Function(
+        "fiscal_starts(fiscal, d)",
+        "does that fiscal year start at d, by the calendar of the country that the text names?",
+        2,
+        2,
+        "date",
+        "truth",
+    ),
+    "fiscal_ends": Function(
+        "fiscal_ends(fiscal, d)", "does that fiscal year end at d?", 2, 2, "date", "truth"
+    ),
+    "on_its_weekday": Function(
+        "on_its_weekday(d)",
+        "does the day fall on the weekday that the text gives, in a year that it can mean?",
+        1,
+        1,
+        "date",
+        "truth",
     ),
     "until": Function("until(a, b)", "the time from a to b", 2, 2, "date", "time"),
     "age": Function("age(born, died)", "completed years between two dates", 2, 2, "date", "number"),

@@ -39,27 +39,29 @@ class Context:
 
     def role(self, word: Word) -> str:
         """For a name: "actor", "own" (Japan's), "adjective" (US troops), "speaker",
-        "joined" (one of several), or the
+        "joined" (one of several), "aside" (a ticker in brackets), or the
         preposition before it; "" for other words."""
         return self.roles[self.words.index(word)]
 
     def names(self) -> list[tuple[Word, str]]:
-        """The names of the clause outside the figure, with their roles."""
+        """The names of the clause outside its figures, with their roles."""
         return [(w, r) for w, r in self.placed() if self.clause.start <= w.start and w.end <= self.clause.end]
 
     def placed(self) -> list[tuple[Word, str]]:
-        """The names of the sentence outside the figure, with their roles."""
-        at = self.figure.span
-        return [
-            (w, r)
-            for w, r in zip(self.words, self.roles, strict=True)
-            if r and not (at.start <= w.start and w.end <= at.end)
-        ]
+        """The names of the sentence outside its figures, with their roles."""
+        return [(word, role) for word, role in zip(self.words, self.roles, strict=True) if role]
 
 
-def roles(text: str, words: Sequence[Word]) -> tuple[str, ...]:
-    """The role of each name among `words`, "" for the other words."""
-    return tuple(_role(text, words, n) if word.tag == "name" else "" for n, word in enumerate(words))
+def roles(text: str, words: Sequence[Word], figures: Sequence[Figure]) -> tuple[str, ...]:
+    """The role of each name among `words`, "" for the other words and for what is part of
+    a figure ("EUR")."""
+    taken = [figure.span for figure in figures]
+    return tuple(
+        _role(text, words, n)
+        if word.tag == "name" and not any(span.start <= word.start < span.end for span in taken)
+        else ""
+        for n, word in enumerate(words)
+    )
 
 
 def _is_joined(text: str, words: Sequence[Word], n: int) -> bool:
@@ -84,6 +86,8 @@ def _is_joined(text: str, words: Sequence[Word], n: int) -> bool:
 
 def _role(text: str, words: Sequence[Word], n: int) -> str:
     name = words[n]
+    if text[max(0, name.start - 2) : name.start].strip() == "(":
+        return "aside"
     if _is_joined(text, words, n):
         return "joined"
     nearest = words[n + 1] if n + 1 < len(words) else None

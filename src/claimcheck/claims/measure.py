@@ -29,7 +29,7 @@ def measure(context: Context, inherited: str) -> str:
     if kind in ("percent", "points"):
         return _share(context) or _change(context, inherited)
     if kind == "multiple" and (thing := _first(context.after[:2])) is not None:
-        return with_modifiers(context.text, thing, context.figure.span.end)
+        return with_modifiers(context, thing, context.figure.span.end)
     return _change(context, inherited) if kind == "multiple" else _sum(context, inherited)
 
 
@@ -54,17 +54,13 @@ def _sum(context: Context, inherited: str) -> str:
     thing = _first(context.before[::-1])
     change = _amount_of_change(context)
     if change is not None:
-        return (
-            ""
-            if thing is None
-            else _changed(change, with_modifiers(context.text, thing, context.clause.start))
-        )
+        return "" if thing is None else _changed(change, with_modifiers(context, thing, context.clause.start))
     if _in_brackets(context):
         return inherited
     if thing is not None:
         if _is_stale(context, thing):
             return ""
-        name = with_modifiers(context.text, thing, context.clause.start)
+        name = with_modifiers(context, thing, context.clause.start)
         return with_purpose(context, name) if thing.tag == "verb" and thing.value != "pay" else name
     return "pay" if demand_word(context) is not None else _verb_behind(context)
 
@@ -98,7 +94,7 @@ def _change(context: Context, inherited: str) -> str:
     change = next((w for w in reversed(context.before) if w.tag in _CHANGES), None)
     if thing is not None and _is_stale(context, thing):
         return ""
-    known = inherited if thing is None else with_modifiers(context.text, thing, context.clause.start)
+    known = inherited if thing is None else with_modifiers(context, thing, context.clause.start)
     if change is not None:
         return _changed(change, known)
     parallel = bool(context.before) and context.before[0].tag == "conjunction"
@@ -110,7 +106,7 @@ def _thing_of(context: Context) -> str:
     if len(context.after) < 3 or context.after[1].value not in ("in", "of"):
         return ""
     thing = _first(context.after[2:3])
-    return "" if thing is None else with_modifiers(context.text, thing, context.after[1].end)
+    return "" if thing is None else with_modifiers(context, thing, context.after[1].end)
 
 
 def _amount_of_change(context: Context) -> Word | None:

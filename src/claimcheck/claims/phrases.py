@@ -8,12 +8,13 @@ from claimcheck.claims.context import Context
 from claimcheck.claims.scan import Word
 from claimcheck.claims.words import words
 
-_MODIFIERS = re.compile(r"(?<![\w'’-])((?:[a-z][a-z-]+ ){1,2})$")
+_MODIFIERS = re.compile(r"(?<![\w'’-])((?:[A-Z][a-z]+ )?(?:[a-z][a-z-]+ ){0,2})$")
 _FOLLOWING = re.compile(r"[ -]([a-z][a-z-]*[a-z])(?: ([a-z][a-z-]*[a-z]))?")
 _PURPOSE = re.compile(
     r" (?:annually |a year |per year |yearly )?(?:(?:for|on|to|towards?) (?:the |its |their |a )?)?([a-z]+)"
 )
 _SAME_PHRASE = re.compile(r"[ -](?:[a-z]+ )?")
+_NOUNS = frozenset(("noun", "actor"))
 _VERBAL = ("ed", "ing", "ly")
 _PLAIN = """
 a an the its their his her our this that these those of in on at to for from with by and or all some
@@ -31,20 +32,24 @@ def named_behind(context: Context) -> str:
         if word.tag != "noun" or not _SAME_PHRASE.fullmatch(gap):
             break
         last = word
-    return "" if last is None else with_modifiers(context.text, last, context.figure.span.end)
+    return "" if last is None else with_modifiers(context, last, context.figure.span.end)
 
 
-def with_modifiers(text: str, thing: Word, floor: int) -> str:
+def with_modifiers(context: Context, thing: Word, floor: int) -> str:
     """The noun with what narrows it: "operating profit" is not "profit"."""
+    text = context.text
     if thing.value == "share" and text.endswith("to ", floor, thing.start):
         return "pay"  # to share a sum is to pay it
     if thing.tag == "verb":
         return thing.value
     found = _MODIFIERS.search(text, max(floor, thing.start - 40), thing.start)
+    phrase = found[1].lower().split() if found else []
+    if found and any(w.tag == "name" and w.start == found.start(1) for w in context.words):
+        del phrase[0]  # "Acme operating profit"
     narrowing: list[str] = []
-    for word in reversed(found[1].split() if found else ()):
+    for word in reversed(phrase):
         known = words().get(word)
-        if word in _DETERMINERS or word.endswith("ed") or (known and known.tag not in ("noun", "actor")):
+        if word in _DETERMINERS or word.endswith("ed") or (known and known.tag not in _NOUNS):
             break
         narrowing.insert(0, word)
     return " ".join((*narrowing, thing.value.lower()))
@@ -65,7 +70,7 @@ def attributed(context: Context) -> str:
     phrase: list[str] = []
     for word in following.groups(default="a") if following is not None else ():
         known = words().get(word)
-        if word in _DETERMINERS or word.endswith(_VERBAL) or (known and known.tag != "noun"):
+        if word in _DETERMINERS or word.endswith(_VERBAL) or (known and known.tag not in _NOUNS):
             break
         phrase.append(word)
     if phrase and phrase[-1].endswith("s") and not phrase[-1].endswith("ss"):

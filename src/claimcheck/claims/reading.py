@@ -36,7 +36,7 @@ class Reading:
         text = self.document.text
         words = scan(text, self.sentence) if self.english else ()
         breaks = clause_breaks(text, self.sentence, words, self.figures)
-        named = roles(text, words)
+        named = roles(text, words, self.figures)
         read: list[dict[str, Any]] = []
         owners: dict[str, str] = {}
         inherited = ""

@@ -10,7 +10,7 @@ from claimcheck.claims.places import places
 from claimcheck.claims.words import words
 from claimcheck.model import Span
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W0-9_]+(?:['’][^\W0-9_]+)?")
+_WORD = re.compile(r"\b(?:(?:[A-Z]\.){2,}|[^\W0-9_]++(?:['’][^\W0-9_]++)?+(?![0-9_]))")
 _PREDICATES = frozenset(
     ("demand", "down", "event", "forecast", "former", "now", "proposed", "speech", "state", "up", "verb")
 )
@@ -70,24 +70,34 @@ def _name(text: str, match: re.Match[str]) -> Word:
     return Word(start, start + len(base), "name", country, form, own or text.startswith(_OWN, match.end()))
 
 
+def _joined_with(text: str, found: list[Word], name: Word) -> int | None:
+    """Where in `found` the name stands that this one may go on: "Bank of" Japan, "US" Steel."""
+    at = len(found) - 1
+    if at > 0 and found[at].value == "of":
+        at -= 1
+    if at < 0 or found[at].tag != "name" or found[at].own:
+        return None
+    return at if text[found[at].end : name.start] in _JOINS else None
+
+
 def _continues(text: str, found: list[Word], name: Word) -> bool:
     """Does the name go on with this word: "International Monetary Fund"?"""
-    last = found[-1] if found else None
-    return (
-        last is not None and last.form == "other" and not last.own and text[last.end : name.start] in _JOINS
-    )
+    at = _joined_with(text, found, name)
+    return at is not None and found[at].form == "other"
 
 
 def _add_name(text: str, found: list[Word], name: Word, opening: int) -> None:
-    last = found[-1] if found else None
-    joins = last is not None and last.tag == "name" and not last.own and text[last.end : name.start] in _JOINS
-    if last is None or not joins or "other" not in (last.form, name.form):
+    at = _joined_with(text, found, name)
+    if at is None or "other" not in (found[at].form, name.form):
         found.append(name)
-    elif name.form != "other" and last.start == opening and " " not in last.value:
-        found[-1] = name  # "Meanwhile Japan"
-    else:  # "Bank of Japan", "Korean Air", "Michael Jordan" are no countries
-        whole = _COMPANY.sub("", text[last.start : name.end])
-        found[-1] = Word(last.start, name.end, "name", whole, "other", name.own)
+        return
+    last = found[at]
+    if name.form != "other" and last.start == opening and " " not in last.value:
+        found[at:] = [name]  # "Meanwhile Japan"
+        return
+    # "Bank of Japan", "Korean Air", "Michael Jordan" are no countries.
+    whole = _COMPANY.sub("", text[last.start : name.end])
+    found[at:] = [Word(last.start, name.end, "name", whole, "other", name.own)]
 
 
 def _is_name(text: str, span: Span, found: list[Word]) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.claims.context import Context
 from claimcheck.claims.scan import Word
 from claimcheck.claims.status import demand_word
 
+_PRONOUN = re.compile(r"\b(?:its?|they|their|he|his|she|her|we|our)\b")
 _DOERS = frozenset(("actor", "own"))
 _OF = frozenset(("of", "by", "for", "from", "in", "at"))
 _PLACED = frozenset(("in", "at", "across", "inside", "within", "throughout"))
-_OTHERS = frozenset(("adjective", "joined"))
+_OTHERS = frozenset(("adjective", "aside", "joined"))
+_NO_SCOPE = frozenset(("adjective", "aside", "speaker", "actor", "own", "to"))
 _THAT = frozenset(("", "the", "that", "which", "that the"))
 _THERE = (" in the country", " there", " stationed there")
 _SIDE = frozenset(("actor", "own", "for", "between", "with"))
@@ -62,12 +66,12 @@ def _asked(context: Context, demand: Word) -> tuple[str, ...]:
 
 
 def _doer(context: Context) -> tuple[str, ...]:
-    names = context.names()
+    names = [(name, _part(context, name, role)) for name, role in context.names()]
     first = _relative(context, names) or _nearest_doer(context, names) or _only_other(context, names)
     if first is None:
         return ()
     # "in Europe", "with the US": what else narrows the claim.
-    scope = [n.value for n, role in names if role not in ("adjective", "speaker", "actor", "own", "to")]
+    scope = [n.value for n, role in names if role not in _NO_SCOPE]
     if "joined" in [role for _, role in names]:
         return ()
     return tuple(dict.fromkeys((first, *scope)))
@@ -85,16 +89,24 @@ def _relative(context: Context, names: Placed) -> str | None:
 
 def _nearest_doer(context: Context, names: Placed) -> str | None:
     start = context.figure.whole.start
-    for name, role in reversed(names):
-        if name.end <= start and role in _DOERS:
-            return name.value
-    return None
+    doers = (name.value for name, role in reversed(names) if name.end <= start and role in _DOERS)
+    return next(doers, None)
+
+
+def _part(context: Context, name: Word, role: str) -> str:
+    """ "Acme said sales were": whose sales? But "Acme said its sales were"."""
+    if role not in ("actor", "own", "speaker") or name.end > context.figure.whole.start:
+        return role
+    if role != "speaker" and not any(w.tag == "speech" and w.start >= name.end for w in context.before):
+        return role
+    own = _PRONOUN.search(context.text, name.end, context.figure.whole.start)
+    return "actor" if own else "speaker"
 
 
 def _only_other(context: Context, names: Placed) -> str | None:
     """The one name that the clause ties to the figure, or the only one to act before it."""
     tied = {name.value for name, role in names if role in _OF or role in _DOERS}
-    if tied or any(role not in ("adjective", "speaker") for _, role in names):
+    if tied or any(role not in ("adjective", "aside", "speaker") for _, role in names):
         return tied.pop() if len(tied) == 1 else None
     start = context.clause.start
     earlier = {name.value for name, role in context.placed() if role in _DOERS and name.end <= start}

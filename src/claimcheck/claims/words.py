@@ -204,6 +204,8 @@ def words() -> dict[str, Entry]:
                 if word not in found or not word.endswith("ing"):  # "spending" is a noun first
                     present = word == inflected[0] and len(inflected) > 1
                     found[word] = Entry("verb", value or verb, now=present)
+    # More often a plural than a verb.
+    found["costs"] = Entry("noun", "cost")
     found |= {word: Entry("up", "increase") for word in _UP.split()}
     found |= {word: Entry("down", "decrease") for word in _DOWN.split()}
     return found

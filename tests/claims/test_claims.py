@@ -1,0 +1,310 @@
+"""What a figure is about: named only where the clause says so."""
+
+from __future__ import annotations
+
+import pickle
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.claims import find_claims
+from claimcheck.extract import find_figures, find_sentences
+from claimcheck.locale import get_locale
+from claimcheck.model import Claim, Document, Figure, Number, Period, Span, Stamp
+
+_SAID = """
+Kenya Canada's Acme U.S. pays demanded rose by to from $40 million 700 soldiers 4% 2016 , ; ( ) and but
+in the last year said - — ’s .
+"""
+PUBLISHED = Period(Stamp(2019, 5, 14))
+
+
+def claims(text: str, published: Period | None = PUBLISHED) -> dict[str, Claim]:
+    """The claims of a text by the figures as they are printed."""
+    locale = get_locale("en")
+    document = Document("x.txt", text, published=published)
+    figures = find_figures(document, locale)
+    found = find_claims(document, find_sentences(document, figures, locale), figures, locale)
+    assert [claim.figure for claim in found] == list(figures)
+    return {claim.figure.surface: claim for claim in found}
+
+
+def clause(text: str, surface: str) -> str:
+    return claims(text)[surface].clause.of(text)
+
+
+class TestClauses:
+    @pytest.mark.parametrize(
+        ("text", "surface", "expected"),
+        [
+            (
+                "Peru paid $3 million, while Chile paid $5 million.",
+                "$3 million",
+                "Peru paid $3 million",
+            ),
+            (
+                "Peru paid $3 million, while Chile paid $5 million.",
+                "$5 million",
+                "while Chile paid $5 million",
+            ),
+            (
+                "Peru hosts 2,900 miners and Chile 1,700 miners.",
+                "1,700 miners",
+                "and Chile 1,700 miners",
+            ),
+            (
+                "The bill came to $2.5 million (£1.9 million, it said) at the end.",
+                "£1.9 million",
+                "The bill came to $2.5 million (£1.9 million, it said) at the end",
+            ),
+            (
+                "The port cost $1,200,000, or 8 percent more.",
+                "8 percent",
+                "The port cost $1,200,000, or 8 percent more",
+            ),
+            ("In 2016, Peru spent $3 million.", "$3 million", "In 2016, Peru spent $3 million"),
+            ("Rents rose 4 percent; wages fell.", "4 percent", "Rents rose 4 percent"),
+        ],
+    )
+    def test_a_clause_is_the_stretch_around_the_figure(self, text: str, surface: str, expected: str) -> None:
+        assert clause(text, surface) == expected
+
+
+class TestSubject:
+    @pytest.mark.parametrize(
+        ("text", "surface", "subject"),
+        [
+            ("Lima pays $40 million a year for the base.", "$40 million", ("Peru",)),
+            ("The Norwegian government has allocated $40 million.", "$40 million", ("Norway",)),
+            ("Kenya's $40 million deficit is growing.", "$40 million", ("Kenya",)),
+            ("The $40 million Kenya pays covers fuel.", "$40 million", ("Kenya",)),
+            ("Ottawa demanded $40 million from Kenya.", "$40 million", ("Kenya",)),
+            ("Ottawa has asked Kenya to double its contribution to $40 million.", "$40 million", ("Kenya",)),
+            ("Kenya ran a surplus of $40 million with Canada.", "$40 million", ("Kenya", "Canada")),
+            (
+                "Acme Corp of Boston (NYSE: ACM) said today its costs were $40 million.",
+                "$40 million",
+                ("Acme Corp of Boston",),
+            ),
+            ("Acme Corp said its revenue rose 4 percent in Europe.", "4 percent", ("Acme", "Europe")),
+        ],
+    )
+    def test_a_sum_has_the_one_who_pays_or_owns_it(
+        self, text: str, surface: str, subject: tuple[str, ...]
+    ) -> None:
+        assert claims(text)[surface].subject == subject
+
+    @pytest.mark.parametrize(
+        ("text", "surface", "subject"),
+        [
+            (
+                "About 700 Canadian soldiers are stationed in Kenya.",
+                "700 Canadian soldiers",
+                ("Kenya", "Canada"),
+            ),
+            ("Kenya hosts 700 Canadian soldiers.", "700 Canadian soldiers", ("Kenya", "Canada")),
+            (
+                "Kenya pays to support the 700 Canadian soldiers in the country.",
+                "700 Canadian soldiers",
+                ("Kenya", "Canada"),
+            ),
+        ],
+    )
+    def test_a_count_has_its_place_and_whose_it_is(
+        self, text: str, surface: str, subject: tuple[str, ...]
+    ) -> None:
+        assert claims(text)[surface].subject == subject
+
+    @pytest.mark.parametrize(
+        ("text", "surface"),
+        [
+            ("Kenya and Peru pay $40 million a year.", "$40 million"),
+            ("There are 700 soldiers in Kenya and Peru.", "700 soldiers"),
+            ("Analysts put the price at $40 million.", "$40 million"),
+            ("Michael Jordan said sales were $40 million.", "$40 million"),
+            ("Software revenue was $40 million.", "$40 million"),
+        ],
+    )
+    def test_when_unsure_nobody_is_named(self, text: str, surface: str) -> None:
+        assert claims(text)[surface].subject == ()
+
+    @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            ("The Bank of Japan lost $40 million.", "Bank of Japan"),
+            ("Korean Air lost $40 million.", "Korean Air"),
+            ("US President Ford spent $40 million.", "Ford"),
+        ],
+    )
+    def test_a_country_inside_a_longer_name_is_not_the_country(self, text: str, name: str) -> None:
+        assert claims(text)["$40 million"].subject == (name,)
+
+    def test_a_fiscal_year_has_its_country(self) -> None:
+        found = claims("The Japanese government has set aside $40 million for fiscal 2018.")
+        assert found["fiscal 2018"].subject == ("Japan",)
+
+
+class TestMeasure:
+    @pytest.mark.parametrize(
+        ("text", "surface", "measure"),
+        [
+            ("Kenya hosts 700 soldiers.", "700 soldiers", "soldier"),
+            ("Kenya moved 700 soldiers to Peru.", "700 soldiers", "soldier move"),
+            ("Kenya's $40 million trade surplus shrank.", "$40 million", "trade surplus"),
+            ("Kenya's operating profit was $40 million.", "$40 million", "operating profit"),
+            ("Operating profit was $40 million in Kenya.", "$40 million", "operating profit"),
+            ("Acme operating profit was $40 million.", "$40 million", "operating profit"),
+            ("Kenya bears costs of $40 million.", "$40 million", "cost"),
+            ("Kenya shoulders $40 million.", "$40 million", "pay"),
+            ("Kenya contributes $40 million.", "$40 million", "pay"),
+            ("Kenya spent $40 million on roads.", "$40 million", "spend roads"),
+            ("Kenya's exports rose 4 percent.", "4 percent", "export increase"),
+            ("Kenya reported a 4 percent drop in exports.", "4 percent", "export decrease"),
+            ("Kenya pays $40 million, a 4 percent increase.", "4 percent", "pay increase"),
+            ("Kenya's exports are 45 percent of output.", "45 percent", "share of output"),
+            ("Kenya's revenue increased $3 million to $40 million.", "$3 million", "revenue increase"),
+            ("Kenya's revenue increased $3 million to $40 million.", "$40 million", "revenue"),
+            ("They signed a five-year defence pact.", "five-year", "defence pact"),
+        ],
+    )
+    def test_a_measure_is_the_head_word(self, text: str, surface: str, measure: str) -> None:
+        assert claims(text)[surface].measure == measure
+
+    @pytest.mark.parametrize(
+        ("text", "surface"),
+        [
+            ("Kenya pays another $40 million.", "$40 million"),
+            ("Kenya counted $40 million.", "$40 million"),
+            ("The film cost $42 million and recouped $21 million.", "$21 million"),
+        ],
+    )
+    def test_a_part_or_an_unknown_thing_has_none(self, text: str, surface: str) -> None:
+        assert claims(text)[surface].measure == ""
+
+
+class TestStatus:
+    @pytest.mark.parametrize(
+        ("text", "surface", "status"),
+        [
+            ("Kenya pays $40 million.", "$40 million", "stated"),
+            ("Canada demanded $40 million from Kenya.", "$40 million", "demanded"),
+            ("Canada pushed Kenya to pay $40 million.", "$40 million", "demanded"),
+            ("Bad weather pushed prices to $40 million.", "$40 million", "stated"),
+            ("It was less than the $40 million Canada had sought.", "$40 million", "demanded"),
+            ("Canada expects costs of $40 million.", "$40 million", "forecast"),
+            ("Canada has proposed a budget of $40 million.", "$40 million", "proposed"),
+            ("Sales rose to $40 million from $30 million a year earlier.", "$40 million", "stated"),
+            ("Sales rose to $40 million from $30 million a year earlier.", "$30 million", "former"),
+        ],
+    )
+    def test_asked_expected_and_past_are_told_apart(self, text: str, surface: str, status: str) -> None:
+        assert claims(text)[surface].status == status
+
+
+class TestPeriod:
+    @pytest.mark.parametrize(
+        ("text", "iso"),
+        [
+            ("Kenya's surplus was $40 million in 2016.", "2016"),
+            ("In 2016, Kenya's surplus was $40 million.", "2016"),
+            ("Kenya's surplus was $40 million last year.", "2018"),
+            ("Kenya will raise $40 million next year.", "2020"),
+            ("Kenya spent $40 million last quarter.", "2019-Q1"),
+            ("Kenya spent $40 million this month.", "2019-05"),
+            ("Kenya currently pays $40 million.", "2019-05-14"),
+            ("Kenya pays $40 million under a 2016 pact.", "2019-05-14"),
+        ],
+    )
+    def test_a_period_is_what_the_clause_dates(self, text: str, iso: str) -> None:
+        period = claims(text)["$40 million"].period
+        assert period is not None
+        assert period.iso() == iso
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Kenya paid $40 million under a 2016 pact.",
+            "Kenya paid $40 million before the 2016 election.",
+            "Canada demanded $40 million.",
+        ],
+    )
+    def test_a_year_that_names_a_thing_dates_nothing(self, text: str) -> None:
+        assert claims(text)["$40 million"].period is None
+
+    def test_without_a_publication_date_now_is_not_known(self) -> None:
+        assert claims("Kenya currently pays $40 million.", None)["$40 million"].period is None
+        assert claims("Kenya paid $40 million last year.", None)["$40 million"].period is None
+
+
+class TestOneClaimInManyWordings:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Kenya hosts 1,700 Canadian soldiers.",
+            "Currently, some 1,700 Canadian soldiers are stationed in Kenya.",
+            "Nairobi's critics say Kenya pays to support the 1,700 Canadian soldiers in the country.",
+            "Peru hosts 2,900 Canadian soldiers and Kenya 1,700.",
+        ],
+    )
+    def test_a_garrison(self, text: str) -> None:
+        (claim,) = [claim for surface, claim in claims(text).items() if surface.startswith("1,700")]
+        assert (claim.subject, claim.measure, claim.period) == (("Kenya", "Canada"), "soldier", PUBLISHED)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The prime minister has asked Kenya to pay $40 million.",
+            "Canada demanded $40 million a year from Kenya.",
+            "Canada had urged Kenya to raise its contribution to $40 million annually.",
+        ],
+    )
+    def test_a_demand(self, text: str) -> None:
+        claim = claims(text)["$40 million"]
+        assert (claim.subject, claim.measure, claim.status) == (("Kenya",), "pay", "demanded")
+
+
+class TestReading:
+    def test_other_languages_have_sentence_and_clause_only(self) -> None:
+        text = "Kenia zahlt 40 Millionen Dollar."
+        figure = Figure(Span(12, 31), text[12:31], "money", Number(40, 6), "USD")
+        document = Document("x.txt", text, language="de")
+        (claim,) = find_claims(document, (Span(0, len(text)),), (figure,))
+        assert claim.clause.of(text) == text[:-1]
+        assert (claim.subject, claim.measure, claim.period) == ((), "", None)
+
+    def test_a_claim_can_be_compared_copied_and_pickled(self) -> None:
+        (claim,) = claims("Kenya pays $40 million.").values()
+        (again,) = claims("Kenya pays $40 million.").values()
+        assert claim == again
+        assert hash(claim) == hash(again)
+        assert pickle.loads(pickle.dumps(claim)) == claim
+        assert replace(claim, measure="cost").measure == "cost"
+        assert not hasattr(claim, "colour")
+
+    def test_a_figure_outside_all_sentences_is_by_itself(self) -> None:
+        text = "Kenya pays $40 million."
+        figure = Figure(Span(11, 22), text[11:22], "money", Number(40, 6), "USD")
+        (claim,) = find_claims(Document("x.txt", text), (), (figure,))
+        assert claim.sentence == claim.clause == figure.span
+
+    @settings(max_examples=60, deadline=None)
+    @given(
+        st.lists(
+            st.sampled_from(_SAID.split()),
+            max_size=30,
+        )
+    )
+    def test_any_text_gives_one_sound_claim_for_each_figure(self, words: list[str]) -> None:
+        text = " ".join(words)
+        locale = get_locale("en")
+        document = Document("x.txt", text, published=PUBLISHED)
+        figures = find_figures(document, locale)
+        sentences = find_sentences(document, figures, locale)
+        found = find_claims(document, sentences, figures, locale)
+        assert [claim.figure for claim in found] == list(figures)
+        for claim in found:
+            assert claim.sentence.contains(claim.clause)
+            assert claim.clause.contains(claim.figure.whole)
+            assert all(claim.subject)

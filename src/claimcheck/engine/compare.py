@@ -32,7 +32,7 @@ def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, s
         return _exchange(op, left, right, (pair[0], pair[1]), within, scene)
     rule = scene.relation.rule
     tolerance = within if within is not None else rule.tolerance
-    return _compare_readings(op, left, right, tolerance or Fraction(0))
+    return _compare_readings(op, left, right, tolerance or Fraction(0), brief=scene.brief)
 
 
 def _compare_ends(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
@@ -44,14 +44,14 @@ def _compare_ends(op: CompareOp, left: Value, right: Value, within: Fraction | N
     return max(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
 
 
-def _compare_readings(op: CompareOp, left: Value, right: Value, tolerance: Fraction) -> Truth:
+def _compare_readings(op: CompareOp, left: Value, right: Value, tolerance: Fraction, *, brief: bool) -> Truth:
     """Try what ambiguous units may mean; the kindest reading counts."""
     outcomes: list[Truth] = []
     missing: Undecided | None = None
     for one in _readings(left):
         for other in _readings(right):
             try:
-                outcomes.append(_compare_values(op, one, other, tolerance))
+                outcomes.append(_compare_values(op, one, other, tolerance, brief=brief))
             except Undecided as reason:
                 missing = missing or reason
     if not outcomes:
@@ -68,7 +68,7 @@ def _readings(value: Value) -> list[Value]:
     return [replace(value, unit=((reading, 1),)) for reading in readings(name)]
 
 
-def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fraction) -> Truth:
+def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fraction, *, brief: bool) -> Truth:
     if left.open or (right.simple and not right.open):
         left = to_unit(left, right.unit)
     else:
@@ -81,7 +81,8 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
         verdict = "violated" if equal else "held"
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)
     sharp = computed.point is None or stated.mid.widen(tolerance).contains(computed.point)
-    return Truth(verdict, (_working(op, computed, stated, verdict),), sharp=sharp)
+    working = () if brief else (_working(op, computed, stated, verdict),)
+    return Truth(verdict, working, sharp=sharp)
 
 
 def _relates(op: CompareOp, left: Interval, right: Interval) -> bool:
@@ -113,11 +114,11 @@ def _exchange(
     if rule.tolerance is not None:
         right = right.mapped(lambda x: x, lambda i: i.widen(rule.tolerance or Fraction(0)), right.unit)
     outcome = exchange.compare(
-        left, right, pair, scene.context.rates, published, within or rule.rate_tolerance
+        left, right, pair, scene.context.rates, published, within or rule.rate_tolerance, brief=scene.brief
     )
     if outcome.rate is None:
         return Truth(outcome.verdict, reason=outcome.reason)
-    working = _exchange_working(left, right, outcome, outcome.rate)
+    working = "" if scene.brief else _exchange_working(left, right, outcome, outcome.rate)
     sharp = left.point is None or right.mid.widen(SHARP).contains(left.point * outcome.rate.point)
     return Truth(outcome.verdict, (working,), severity=outcome.severity, rate=outcome.rate, sharp=sharp)
 

@@ -5,23 +5,44 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claimcheck.engine.quantity import value_of
+from claimcheck.engine.value import Value
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model.article import Article
+from claimcheck.model.figure import Figure
 from claimcheck.model.interval import WIDTHS, Widths
+from claimcheck.model.period import Period
 from claimcheck.units.rates import Rates
+
+_REMEMBERED = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """The articles of a run by uri, the exchange rates, and the configured widths.
 
-    `slips` overrides single entries of the table of slip costs.
+    `slips` overrides single entries of the table of slip costs. `values` remembers what
+    figures come to, by identity: a search asks for the same ones thousands of times.
     """
 
     articles: Mapping[str, Article]
     rates: Rates | None = None
     widths: Widths = WIDTHS
     slips: Mapping[str, float] = field(default_factory=dict)
+    values: dict[int, tuple[Figure, Value]] = field(default_factory=dict, compare=False, repr=False)
+
+    def value(self, figure: Figure, published: Period | None) -> Value:
+        """The figure as a value; raises Undecided when it has none."""
+        if figure.period is not None:
+            return value_of(figure, self.widths, published)
+        known = self.values.get(id(figure))
+        if known is not None:
+            return known[1]
+        if len(self.values) >= _REMEMBERED:
+            self.values.clear()
+        value = value_of(figure, self.widths)
+        self.values[id(figure)] = (figure, value)  # holding the figure keeps its identity
+        return value
 
     def locale(self, uri: str) -> Locale:
         article = self.articles.get(uri)

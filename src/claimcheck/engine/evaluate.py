@@ -11,7 +11,7 @@ from dataclasses import replace
 from claimcheck.engine.builtins import BUILTINS
 from claimcheck.engine.compare import compare
 from claimcheck.engine.exchange import rate_for
-from claimcheck.engine.quantity import currency, to_unit, value_of
+from claimcheck.engine.quantity import currency, to_unit
 from claimcheck.engine.scene import ORDER, Scene, Truth
 from claimcheck.engine.show import decimal, show
 from claimcheck.engine.value import (
@@ -60,7 +60,7 @@ def evaluate(tree: Expression, scene: Scene) -> Value | Truth | str:
         case Quoted(name=name, figure=figure):
             if name in scene.figures:
                 return _role_value(name, scene)
-            return value_of(figure, scene.context.widths, scene.relation.published)
+            return scene.context.value(figure, scene.relation.published)
         case Attribute(name=name, attribute=attribute):
             return _attribute(name, attribute, scene)
         case Negative(operand=operand):
@@ -102,7 +102,7 @@ def _role_value(name: str, scene: Scene) -> Value:
     if claim is not None and claim.uri != scene.relation.uri:
         article = scene.context.articles.get(claim.uri)
         published = article.document.published if article else None
-    return value_of(figure, scene.context.widths, published)
+    return scene.context.value(figure, published)
 
 
 def _attribute(name: str, attribute: str, scene: Scene) -> str:

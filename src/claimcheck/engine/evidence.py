@@ -20,9 +20,9 @@ LOOSE = 0.4  # a relation that only a hedge or lax reading saves is not quite me
 BLUNT = 0.5  # nor is one whose stated values don't come out without leaning on the rounding
 PRECISION = 0.3  # like figures of one sum are printed with the same number of decimals
 LEAVING_KIN = 1.2
-CLOSE = Fraction(102, 100)
-NEAR = Fraction(3, 2)
-FAR = Fraction(4)
+CLOSE = 1.02
+NEAR = 1.5
+FAR = 4.0
 
 
 def firmness(key: Key, component: Component) -> float:
@@ -95,10 +95,12 @@ def _says_the_same(one: Figure, other: Figure) -> bool:
     return one.stated is not None and (one.stated, one.unit) == (other.stated, other.unit)
 
 
-def _ratio(one: Fraction, other: Fraction) -> Fraction:
+def _ratio(one: Fraction, other: Fraction) -> float:
+    """How many times the larger is the smaller; a weight, so a float will do."""
     if other <= 0 or one <= 0:
         return FAR
-    return max(one / other, other / one)
+    ratio = float(one) / float(other)
+    return max(ratio, 1 / ratio)
 
 
 def _year_is_printed(key: Key, meant: Figure, component: Component) -> bool:

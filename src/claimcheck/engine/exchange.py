@@ -68,8 +68,13 @@ def compare(
     rates: Rates | None,
     published: Period | None,
     tolerance: Fraction | None,
+    *,
+    brief: bool = False,
 ) -> Exchanged:
-    """Judge `left` (in pair[0]) against `right` (in pair[1])."""
+    """Judge `left` (in pair[0]) against `right` (in pair[1]).
+
+    `brief` asks for the verdict alone, without looking for a day whose rate would fit.
+    """
     base, quote = pair
     rate = rate_for(rates, base, quote, published)
     if rate is None:
@@ -87,6 +92,8 @@ def compare(
     if gap <= LOOSE:
         fits = _fitting(rates, pair, bounds[0] - MONTH, bounds[1], left, right, allowed)
         return Exchanged("held" if fits else "loose", rate)
+    if brief:
+        return Exchanged("violated", rate)
     fits = _fitting(rates, pair, bounds[0] - YEARS, bounds[1], left, right, allowed)
     if fits is not None:
         day = f"{fits.day} {fits:%B %Y}"
@@ -134,6 +141,16 @@ def _power_of_ten(gap: Fraction, left: Value, right: Value, rate: Rate) -> bool:
     return Fraction(8, 10) <= ratio <= Fraction(12, 10)
 
 
+def _needed(left: Interval, right: Interval, allowed: Fraction) -> tuple[Fraction, Fraction | None]:
+    """The rates at which left × rate comes within `allowed` of right."""
+    low = Fraction(0)
+    if right.low is not None and left.high is not None and left.high > 0:
+        low = right.low / left.high / (1 + allowed)
+    if right.high is None or left.low is None or left.low <= 0:
+        return low, None
+    return low, right.high / left.low * (1 + allowed)
+
+
 @lru_cache(maxsize=256)
 def _extent(
     rates: Rates, pair: tuple[str, str], start: datetime.date, end: datetime.date
@@ -156,7 +173,8 @@ def _fitting(
     extent = _extent(rates, pair, start, end)
     if extent is None or deviation(_plain(left), _plain(right), *extent) > allowed:
         return None
+    low, high = _needed(_plain(left), _plain(right), allowed)
     for day, rate in reversed(rates.window(*pair, start, end)):
-        if deviation(_plain(left), _plain(right), rate, rate) <= allowed:
+        if low <= rate and (high is None or rate <= high):
             return day
     return None

@@ -23,9 +23,11 @@ def judge(relation: Relation, context: Context) -> Judgement | None:
     return judge_with(relation, figures, context)
 
 
-def judge_with(relation: Relation, figures: Figures, context: Context) -> Judgement | None:
+def judge_with(
+    relation: Relation, figures: Figures, context: Context, *, brief: bool = False
+) -> Judgement | None:
     """As `judge`, with some figures replaced: what if this one read otherwise?"""
-    scene = Scene(relation, context, figures)
+    scene = Scene(relation, context, figures, brief)
     if not _speaks(scene):
         return None
     if relation.ambiguous:

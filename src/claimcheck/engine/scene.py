@@ -34,11 +34,13 @@ class Scene:
     """One relation with its figures, some of which may be replaced for a try.
 
     Functions that look beyond the roles (the article, the matched words) find it here.
+    `brief` asks for verdicts alone, as a search does that tries thousands of figures.
     """
 
     relation: Relation
     context: Context
     figures: Mapping[str, Figure]
+    brief: bool = False
 
     def claim(self, role: str) -> Claim | None:
         return self.relation.role(role)

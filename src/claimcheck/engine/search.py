@@ -15,21 +15,22 @@ from fractions import Fraction
 from claimcheck.engine.component import Component, Key, key_of, keys_of
 from claimcheck.engine.evidence import BLUNT, LOOSE, firmness, fit, mended
 from claimcheck.engine.judge import judge_with
-from claimcheck.engine.quantity import value_of
 from claimcheck.engine.scene import Scene
 from claimcheck.engine.slips import COSTS, Candidate, Styles, candidates, with_digits
 from claimcheck.engine.solve import solve
-from claimcheck.engine.value import UNBOUNDED, Undecided, Value
+from claimcheck.engine.value import Undecided, Unit, Value
 from claimcheck.locale import Locale, parse_numeral, reword
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
-from claimcheck.model.relation import Relation
+from claimcheck.model.relation import Judgement, Relation
 
 MAX_NODES = 2500
 MAX_EDITS = 4
-SLACK = 2.2  # solutions this much dearer than the best are still worth offering
+SLACK = 1.6  # solutions this much dearer than the best are still worth offering
 MOST_SOLUTIONS = 60
 PIVOT_COST = 1.3  # a figure that many relations share is tried with any slip this cheap
+
+_MARGIN = Fraction(5, 100)
 
 Edits = Mapping[Key, Candidate]
 
@@ -49,7 +50,9 @@ class _Search:
     nodes: int = 0
     found: dict[frozenset[tuple[Key, str]], Solution] = field(default_factory=dict)
     options: dict[Key, tuple[Candidate, ...]] = field(default_factory=dict)
-    values: dict[tuple[Key, str], Value | None] = field(default_factory=dict)
+    bounds: dict[tuple[Key, str], tuple[Unit, float, float] | None] = field(default_factory=dict)
+    prices: dict[tuple[Key, str], float] = field(default_factory=dict)
+    judged: dict[tuple[int, tuple[str, ...]], Judgement | None] = field(default_factory=dict)
     firm: dict[Key, float] = field(default_factory=dict)
 
 
@@ -93,7 +96,7 @@ def _unease(state: _Search, edits: Edits) -> float:
     component = state.component
     cost = 0.0
     for one in component.violated:
-        judgement = judge_with(one.relation, _figures(one.relation, edits), component.context)
+        judgement = _judged(one.relation, edits, state)
         if judgement is not None:
             cost += LOOSE * (judgement.verdict == "loose") + BLUNT * (not judgement.sharp)
     figures = {key: candidate.figure for key, candidate in edits.items()}
@@ -107,8 +110,18 @@ def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
     state.best = min(state.best, cost)
 
 
+def _judged(relation: Relation, edits: Edits, state: _Search) -> Judgement | None:
+    """The verdict with these edits, remembered by those that bear on the relation."""
+    texts = tuple(edits[key].text if key in edits else "" for key in keys_of(relation))
+    name = (id(relation), texts)
+    if name not in state.judged:
+        figures = _figures(relation, edits)
+        state.judged[name] = judge_with(relation, figures, state.component.context, brief=True)
+    return state.judged[name]
+
+
 def _holds(relation: Relation, edits: Edits, state: _Search) -> bool:
-    judgement = judge_with(relation, _figures(relation, edits), state.component.context)
+    judgement = _judged(relation, edits, state)
     return judgement is None or judgement.verdict in ("held", "loose")
 
 
@@ -134,12 +147,12 @@ def _options(
     shared = len(state.component.relations_of(key)) > 1 and not edits
     options = _candidates(state, key)
     target = _target(state, key, relation, edits)
-    allowed = target.lax.widen(Fraction(5, 100)) if target is not None else UNBOUNDED
+    allowed = None if target is None else (target.unit, *_floats(target.lax.widen(_MARGIN)))
     priced: list[tuple[Candidate, float]] = []
     for candidate in options:
         if shared and candidate.cost <= PIVOT_COST:
             pass
-        elif (target is not None and not _may_hit(state, key, candidate, target, allowed)) or not _holds(
+        elif (allowed is not None and not _may_hit(state, key, candidate, allowed)) or not _holds(
             relation, {**edits, key: candidate}, state
         ):
             continue
@@ -153,8 +166,11 @@ def _options(
 
 
 def _price(state: _Search, key: Key, candidate: Candidate) -> float:
-    price = candidate.cost + state.firm[key] + fit(key, candidate.figure, state.component)
-    return max(price, 0.1)
+    name = (key, candidate.text)
+    if name not in state.prices:
+        price = candidate.cost + state.firm[key] + fit(key, candidate.figure, state.component)
+        state.prices[name] = max(price, 0.1)
+    return state.prices[name]
 
 
 def _candidates(state: _Search, key: Key) -> tuple[Candidate, ...]:
@@ -185,16 +201,27 @@ def _target(state: _Search, key: Key, relation: Relation, edits: Edits) -> Value
     return solve(relation.rule.check, roles[0], scene)
 
 
-def _may_hit(state: _Search, key: Key, candidate: Candidate, target: Value, allowed: Interval) -> bool:
-    """A cheap look before the whole check: does the candidate meet what the others allow?"""
+def _may_hit(state: _Search, key: Key, candidate: Candidate, allowed: tuple[Unit, float, float]) -> bool:
+    """A cheap look before the whole check: does the candidate meet what the others allow?
+
+    In floats, with a margin: what comes through here is judged exactly.
+    """
     name = (key, candidate.text)
-    if name not in state.values:
+    if name not in state.bounds:
         try:
-            state.values[name] = value_of(candidate.figure, state.component.context.widths)
+            value = state.component.context.value(candidate.figure, None)
+            state.bounds[name] = (value.unit, *_floats(value.lax))
         except Undecided:
-            state.values[name] = None
-    value = state.values[name]
-    return value is None or value.unit != target.unit or value.lax.meets(allowed)
+            state.bounds[name] = None
+    bounds = state.bounds[name]
+    if bounds is None or bounds[0] != allowed[0]:
+        return True
+    return bounds[1] <= allowed[2] and allowed[1] <= bounds[2]
+
+
+def _floats(interval: Interval) -> tuple[float, float]:
+    low = float("-inf") if interval.low is None else float(interval.low)
+    return low, float("inf") if interval.high is None else float(interval.high)
 
 
 def _solved(state: _Search, key: Key, target: Value) -> Candidate | None:
@@ -214,7 +241,7 @@ def _solved(state: _Search, key: Key, target: Value) -> Candidate | None:
         if text is None or not rounded:
             continue
         meant = _reread(figure, text, locale)
-        if meant is not None and target.lax.meets(value_of(meant, context.widths).lax):
+        if meant is not None and target.lax.meets(context.value(meant, None).lax):
             cost = {**COSTS, **context.slips}["recomputed"]
             return Candidate(meant, "recomputed", cost) if text != figure.surface else None
     return None

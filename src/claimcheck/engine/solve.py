@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from claimcheck.engine.evaluate import number, plus, product
 from claimcheck.engine.exchange import HELD, rate_for
-from claimcheck.engine.quantity import currency, to_unit, value_of
+from claimcheck.engine.quantity import currency, to_unit
 from claimcheck.engine.scene import Scene
 from claimcheck.engine.value import Undecided, Value, exact, multiply, single
 from claimcheck.model.expression import (
@@ -144,7 +144,7 @@ def _nearer(now: Value, one: Value, other: Value) -> Value:
 def _in_figure_unit(target: Value, role: str, scene: Scene) -> Value:
     """The target in the unit of the figure itself, at the day's rate when it is other money."""
     figure = scene.figures[role]
-    own = value_of(figure, scene.context.widths, scene.relation.published)
+    own = scene.context.value(figure, scene.relation.published)
     here, there = currency(target.unit), currency(own.unit)
     if here and there and here != there:
         rate = rate_for(scene.context.rates, here, there, scene.relation.published)

@@ -91,24 +91,30 @@ class Widths:
 WIDTHS = Widths()
 
 
-@lru_cache(maxsize=8192)
 def mid_reading(number: Number, widths: Widths = WIDTHS) -> Interval:
     """Rounding only; an integer's trailing zeros count as written up to `widths.zeros`."""
+    return _mid(number, widths.rounding, widths.zeros)
+
+
+def lax_reading(number: Number, widths: Widths = WIDTHS) -> Interval:
+    """Trailing zeros are not significant, and the number may have been truncated."""
+    return _lax(number, widths.rounding)
+
+
+@lru_cache(maxsize=8192)
+def _mid(number: Number, rounding: Fraction, zeros: Fraction) -> Interval:
     if number.exact:
         return Interval(number.value, number.value)
-    half = widths.rounding * _ulp(number)
-    lax = widths.rounding * _lax_ulp(number)
     value = number.value
-    half = max(half, min(lax, abs(value) * widths.zeros))
+    half = max(rounding * _ulp(number), min(rounding * _lax_ulp(number), abs(value) * zeros))
     return Interval(value - half, value + half)
 
 
 @lru_cache(maxsize=8192)
-def lax_reading(number: Number, widths: Widths = WIDTHS) -> Interval:
-    """Trailing zeros are not significant, and the number may have been truncated."""
+def _lax(number: Number, rounding: Fraction) -> Interval:
     if number.exact:
         return Interval(number.value, number.value)
-    half = widths.rounding * _lax_ulp(number)
+    half = rounding * _lax_ulp(number)
     value = number.value
     below, above = half, max(half, _ulp(number))
     if value < 0:

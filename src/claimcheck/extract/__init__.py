@@ -10,7 +10,7 @@ from claimcheck.extract.context import add_context
 from claimcheck.extract.joins import join
 from claimcheck.extract.scan import read_all
 from claimcheck.extract.sentences import find_sentences
-from claimcheck.extract.source import Source, lowered
+from claimcheck.extract.source import Source, lowered, narrowed
 from claimcheck.locale import Locale
 from claimcheck.model import Document, Figure
 
@@ -19,7 +19,8 @@ __all__ = ["find_figures", "find_sentences"]
 
 def find_figures(document: Document, locale: Locale) -> tuple[Figure, ...]:
     """Every figure of the document in text order; the ends of a range are inside it."""
-    source = Source(document.text, lowered(document.text), locale)
+    text = narrowed(document.text)
+    source = Source(text, lowered(text), locale)
     drafts = join(source, list(read_all(source)))
     add_context(source, drafts)
     return tuple(draft.figure(document.text) for draft in drafts)

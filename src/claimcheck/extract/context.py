@@ -32,6 +32,8 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
         place = start
     elif start > 1 and low[start - 1] == " ":
         place = start - 1
+    elif start and low[start - 1] > "\u2e80":
+        place = start
     else:
         return
     found = source.locale.hedges.match(source.text, low, place, floor)
@@ -61,7 +63,7 @@ def _after(source: Source, draft: Draft) -> None:
         draft.bound, draft.reach_end = "above", end + 1
         return
     place = end + 1 if low.startswith(" ", end) else end
-    if low[end : end + 1] not in (" ", "-"):
+    if low[end : end + 1] not in (" ", "-") and low[end : end + 1] < "\u2e80":
         return
     found = source.locale.after.match(source.text, low, place)
     if found is None or (low.startswith("plus", place) and low[end] == " "):

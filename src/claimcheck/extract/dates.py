@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from claimcheck.extract.source import Draft, Source
@@ -41,8 +42,16 @@ class Patterns(NamedTuple):
     weekday_after: re.Pattern[str]
 
 
+# Languages that write weekdays and months small.
+_SMALL_NAMES = ("fr", "es")
+_NEVER = re.compile(r"(?!)")
+_NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
+
+
 @functools.cache
 def patterns(locale: Locale) -> Patterns:
+    if not locale.months or locale.gaps.table("CALENDAR"):
+        return _NOTHING
     months = _names(locale.months)
     weekdays = _names(locale.weekdays)
     year = r"([12][0-9]{3})(?![0-9]|[.,][0-9])"
@@ -63,9 +72,8 @@ def patterns(locale: Locale) -> Patterns:
     )
 
 
-def _names(table: object) -> str:
-    assert isinstance(table, dict) or hasattr(table, "keys")
-    return "|".join(sorted((re.escape(name) for name in table.keys()), key=len, reverse=True))
+def _names(table: Mapping[str, int]) -> str:
+    return "|".join(sorted(map(re.escape, table), key=len, reverse=True))
 
 
 def date_at_digit(source: Source, at: int) -> Draft | None:
@@ -166,9 +174,7 @@ def _measured(source: Source, end: int) -> bool:
     if source.locale.scales.match(text, low, place) is not None:
         return True
     unit = source.locale.units.match(text, low, place)
-    if unit is None or unit[1].careful:
-        return False
-    return True
+    return unit is not None and not unit[1].careful
 
 
 def _day_month(source: Source, match: re.Match[str]) -> Draft | None:
@@ -224,7 +230,7 @@ def _nth(source: Source, at: int) -> Draft | None:
 def date_at_month(source: Source, at: int, word: str) -> Draft | None:
     """The date that begins with a month's name at `at`: "March 2021", "Jan. 20"."""
     low = source.low
-    if source.text[at].islower():
+    if source.locale.language == "en" and source.text[at].islower():
         return None
     found = patterns(source.locale)
     match = found.month_year.match(low, at)
@@ -262,7 +268,9 @@ def _with_weekday(source: Source, draft: Draft) -> Draft:
     found = patterns(source.locale)
     floor = max(0, draft.start - 20)
     before = found.weekday_before.search(source.low[floor : draft.start])
-    if before is not None and source.text[floor + before.start()].isupper():
+    if before is not None and (
+        source.text[floor + before.start()].isupper() or source.locale.language in _SMALL_NAMES
+    ):
         draft.start = floor + before.start()
         return _say(draft, source.locale.weekdays[before[1]])
     after = found.weekday_after.match(source.low, draft.end)

@@ -2,28 +2,49 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from fractions import Fraction
+from typing import NamedTuple
 
 from claimcheck.extract.source import Draft, Source
-from claimcheck.model import Number
+from claimcheck.locale import Locale
+from claimcheck.model import Kind, Number
 
 _ABOUT = r"(?:about |around |roughly |approximately |~|some |nearly |almost |an estimated |more than |as much as )?"
-_DASH = re.compile(r"-? ?[-–—~] ?~?")
-_TO = re.compile(rf"(?:-? to | ?-to- ?|- ?to ){_ABOUT}")
-_AND = re.compile(rf" and {_ABOUT}")
-_OPENED = re.compile(rf"(between|from) {_ABOUT}$")
+_DASH = re.compile(r"-? ?[-–—~～〜] ?[~$€£¥]?")
 _LONGEST_GAP = 22
 # What a bare first number may take over from the second.
-LENT = ("percent", "points", "money", "measure", "duration", "count")
+LENT: tuple[Kind, ...] = ("percent", "points", "money", "measure", "duration", "count")
+
+
+class Joints(NamedTuple):
+    """The words of a language that open a range and join its ends."""
+
+    opened: re.Pattern[str]
+    to: re.Pattern[str]
+    both: re.Pattern[str]
+
+
+@functools.cache
+def joints(locale: Locale) -> Joints:
+    gaps = locale.gaps
+    between, start, to, both = (
+        "|".join(gaps.table("RANGES").get(part, ("(?!)",))) for part in ("between", "from", "to", "and")
+    )
+    return Joints(
+        re.compile(rf"(?<![^\W\d_])(?:({between})|({start})) {_ABOUT}$"),
+        re.compile(rf"(?:-? (?:{to}) | ?-(?:{to})- ?|- ?(?:{to}) ){_ABOUT}"),
+        re.compile(rf" (?:{both}) {_ABOUT}"),
+    )
 
 
 def ranged(source: Source, first: Draft, second: Draft) -> bool:
     """Makes `first` the range up to `second` when the words say so."""
     if first.number is None or second.number is None or second.start - first.end > _LONGEST_GAP:
         return False
-    opened = _OPENED.search(source.low[max(0, first.start - 32) : first.start])
-    if not _joined(source, first, second, opened[1] if opened else ""):
+    opened = joints(source.locale).opened.search(source.low[max(0, first.start - 32) : first.start])
+    if not _joined(source, first, second, opened):
         return False
     _millions(source, first, second)
     if not _same_thing(first, second):
@@ -39,16 +60,17 @@ def ranged(source: Source, first: Draft, second: Draft) -> bool:
     return True
 
 
-def _joined(source: Source, first: Draft, second: Draft, opener: str) -> bool:
+def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] | None) -> bool:
     """Is what stands between the two a range's dash or word?"""
     gap = source.low[first.end : second.start]
     if _DASH.fullmatch(gap):
         return True
-    if opener == "between":
-        return _AND.fullmatch(gap) is not None or _TO.fullmatch(gap) is not None
-    if not _TO.fullmatch(gap) or changing(source, first.start):
+    words = joints(source.locale)
+    if opened is not None and opened[1] is not None:
+        return words.both.fullmatch(gap) is not None or words.to.fullmatch(gap) is not None
+    if not words.to.fullmatch(gap) or changing(source, first.start):
         return False
-    return opener == "from" or "-" in gap or _leaves_unit(first, second)
+    return opened is not None or "-" in gap or _leaves_unit(first, second)
 
 
 def _leaves_unit(first: Draft, second: Draft) -> bool:
@@ -75,7 +97,9 @@ def shared(first: Draft, second: Draft) -> tuple[Draft, Draft]:
     low_end, high_end = _copy(first), _copy(second)
     if first.kind == "plain" and second.kind != "plain":
         low_end.kind, low_end.unit = second.kind, second.unit
-        low_end.notes |= {"inherited-unit"} | (second.notes & {"ambiguous-unit"})
+        low_end.notes.add("inherited-unit")
+        if "ambiguous-unit" in second.notes:
+            low_end.notes.add("ambiguous-unit")
     elif second.kind == "plain" and first.kind != "plain":
         high_end.kind, high_end.unit = first.kind, first.unit
         high_end.notes.add("inherited-unit")

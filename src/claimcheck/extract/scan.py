@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract import dates, names
+from claimcheck.extract import dates, myriads, names
 from claimcheck.extract.numerals import read_digits
 from claimcheck.extract.quantity import quantity
 from claimcheck.extract.source import Draft, Source
@@ -58,7 +58,10 @@ def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
             found = dates.fiscal_short(source, at)
             if found is not None:
                 return found
-    if not _prefixed(source, at):
+    east = bool(source.locale.gaps.table("CALENDAR"))
+    if east and (found := myriads.date_at(source, at)) is not None:
+        return found
+    if not _prefixed(source, at) and not (east and before.isalpha() and not before.isascii()):
         found = dates.date_at_digit(source, at)
         if found is not None and not before.isalpha():
             return found
@@ -70,12 +73,12 @@ def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
             skip = names.name_at(source, at) or names.score_at(source, at)
             if skip is not None:
                 return skip
-    numeral = read_digits(source, at)
+    numeral = (myriads.read_myriads(source, at) if east else None) or read_digits(source, at)
     if isinstance(numeral, int):
         return numeral
     draft = quantity(source, numeral, floor)
     end = draft.end
-    if names.glued_after(source, end, draft.unit_at is not None):
+    if not east and names.glued_after(source, end, draft.unit_at is not None):
         return _past(text, end)
     plain = draft.kind in ("plain", "count") and draft.scale is None and numeral.well
     if plain and names.titled(source, numeral.start, numeral.end, floor):

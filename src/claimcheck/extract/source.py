@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from claimcheck.locale import Locale
@@ -10,6 +11,16 @@ from claimcheck.model.figure import Note
 
 # Every blank counts as a space; a line break too, so that a wrapped figure is one figure.
 _BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "’": "'"})
+
+
+# Digits and letters of double width, as Japanese text mixes them in.
+_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5E)} | {0xFF5E: ord("~"), 0x3000: ord(" ")}
+_ANY_WIDE = re.compile("[\uff10-\uff19]")
+
+
+def narrowed(text: str) -> str:
+    """The text with digits of single width, of the same length."""
+    return text.translate(_WIDE) if _ANY_WIDE.search(text) else text
 
 
 def lowered(text: str) -> str:

@@ -25,6 +25,8 @@ _SHARE_OF = re.compile(
 def triggers(locale: Locale) -> frozenset[str]:
     """Every lower-case word at which `read_word` wants to be asked."""
     gaps = locale.gaps
+    if gaps.table("CALENDAR"):
+        return frozenset()  # no blanks between words: everything is found from its digits
     words = {*locale.numbers, *locale.multipliers, *locale.multiples, *locale.months}
     words |= {
         *gaps.table("DENOMINATORS"),
@@ -94,7 +96,7 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     draft = quantity(source, numeral)
     if source.low[draft.end : draft.end + 1].isalnum():
         return draft.end
-    if word == "one" and not _is_number_one(source, at, numeral, draft):
+    if word in gaps.set("SHY_NUMBERS") and not _is_number_one(source, at, numeral, draft):
         return end
     if (
         draft.kind == "plain"

@@ -326,8 +326,6 @@ CHANGES = (
     "advance advanced upgrade upgraded downgraded boost boosted boosting trim trimmed slash slashed hike hiked revised "
     "revise edged eased dipped tumbled rebounded recovered swelled swell swollen quadrupled growth rate"
 ).split()
-RANGE_LEADS = ("between", "from")
-RANGE_JOINS = ("to", "and", "through", "until", "or")
 VAGUE = {
     "tens": 1,
     "dozens": 1,
@@ -375,3 +373,6 @@ BORROWS = (
     " than ",
     ", ",
 )
+OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of dollars"
+SHY_NUMBERS = frozenset(("one",))
+RANGES = {"between": ("between",), "from": ("from",), "to": ("to",), "and": ("and",)}

@@ -1,1 +1,74 @@
-"""What CLDR does not know of this language; kept by hand."""
+"""What CLDR does not know of Spanish prose; `lexicon_es` is generated, this is kept by hand."""
+
+from __future__ import annotations
+
+CARDINALS = {
+    "cero": 0, "uno": 1, "un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7,
+    "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "veinte": 20,
+    "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
+}  # fmt: skip
+MULTIPLIERS = {"cien": 2, "mil": 3, "millón": 6, "millones": 6, "billón": 12, "billones": 12}
+SHY_NUMBERS = frozenset(("un", "una", "uno"))
+JOINERS = ("y",)
+DENOMINATORS = {"tercios": 3, "cuartos": 4, "quintos": 5, "décimas": 10}
+SCALES = {"mill.": 6, "mdd": 6}
+MONEY_SCALES: dict[str, int] = {}
+SYMBOLS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW"}
+CURRENCIES = {
+    "dólar": "USD", "dólares": "USD", "dólares estadounidenses": "USD", "euro": "EUR", "euros": "EUR", "yen": "JPY",
+    "yenes": "JPY", "won": "KRW", "wones": "KRW", "yuan": "CNY", "yuanes": "CNY", "rublos": "RUB", "reales": "BRL",
+    "libras esterlinas": "GBP", "francos suizos": "CHF", "pesos mexicanos": "MXN", "pesos argentinos": "ARS",
+    "pesos chilenos": "CLP", "pesos colombianos": "COP", "soles": "PEN",
+}  # fmt: skip
+AMBIGUOUS = {
+    "libras": "GBP",
+    "pesos": "MXN",
+    "coronas": "SEK",
+    "francos": "CHF",
+    "rupias": "INR",
+    "centavos": "cent",
+}
+UNITS = {
+    "%": "percent", "por ciento": "percent", "puntos porcentuales": "percentage_point",
+    "punto porcentual": "percentage_point", "puntos básicos": "basis_point", "años": "year", "año": "year",
+    "meses": "month", "mes": "month", "semanas": "week", "días": "day", "horas": "hour", "toneladas": "tonne",
+    "kilos": "kilogram", "kilómetros cuadrados": "square_kilometre", "metros cuadrados": "square_metre",
+    "kilómetros por hora": "kilometre_per_hour", "grados": "degree", "barriles": "barrel", "hectáreas": "hectare",
+}  # fmt: skip
+COUNTERS = {"personas": "person", "habitantes": "inhabitant", "soldados": "soldier", "militares": "soldier"}
+DROPPED = frozenset("A J K N c cal d g h l m s t V W b L a pt st".split())
+CAREFUL = frozenset(("m", "g", "l", "t", "h", "mes"))
+OF = ("de ",)
+RATES = {
+    "al año": "year", "anuales": "year", "por año": "year", "al mes": "month", "mensuales": "month", "al día": "day",
+    "por día": "day", "a la semana": "week", "por hora": "hour", "por persona": "person", "por habitante": "person",
+    "por acción": "share", "por barril": "barrel", "el barril": "barrel",
+}  # fmt: skip
+HEDGES = {
+    **dict.fromkeys(("unos", "unas", "cerca de", "alrededor de", "aproximadamente", "~"), ("about", "")),
+    "casi": ("nearly", ""), "estimado en": ("estimated", ""), "exactamente": ("exactly", ""),
+    **dict.fromkeys(("más de", "al menos", "por lo menos", "por encima de"), ("", "above")),
+    **dict.fromkeys(("menos de", "como máximo", "por debajo de"), ("", "below")),
+    "poco más de": ("just", "above"), "poco menos de": ("just", "below"),
+}  # fmt: skip
+AFTER = {"o más": ("", "above"), "o menos": ("", "below")}
+MULTIPLES = {
+    "duplicado": (2, 1), "duplicar": (2, 1), "duplicó": (2, 1), "triplicar": (3, 1), "triplicó": (3, 1),
+    "cuadruplicar": (4, 1), "cuadruplicó": (4, 1), "cuádruple": (4, 1), "quintuplicar": (5, 1),
+}  # fmt: skip
+MINUS = ("menos",)
+TIMES = ("veces",)
+MULTIPLE_OF = frozenset("el la los las más mayor superior lo su".split())
+FISCAL = ("ejercicio", "año fiscal", "ejercicio fiscal")
+COUNT_LEADS = frozenset("unos unas casi de cerca alrededor".split())
+YEAR_LEADS = frozenset(
+    "en desde hasta año entre antes después finales principios mediados verano invierno".split()
+)
+CHANGES = tuple(
+    "aumentó aumentado aumentar subió subido cayó caído bajó bajado pasó pasar creció crecido".split()
+)
+BORROWS = (" y ", " frente a ", " a ", ", ")
+ABBREVIATIONS = frozenset(
+    "sr sra srta dr dra ud uds etc ee.uu p.ej núm pág art ene feb abr ago sept oct nov dic".split()
+)
+RANGES = {"between": ("entre",), "from": ("de", "desde"), "to": ("a", "hasta"), "and": ("y",)}

@@ -1,1 +1,68 @@
-"""What CLDR does not know of this language; kept by hand."""
+"""What CLDR does not know of French prose; `lexicon_fr` is generated, this is kept by hand."""
+
+from __future__ import annotations
+
+CARDINALS = {
+    "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
+    "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20,
+    "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+}  # fmt: skip
+MULTIPLIERS = {
+    "cent": 2, "cents": 2, "mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12,
+    "billions": 12,
+}  # fmt: skip
+SHY_NUMBERS = frozenset(("un", "une", "neuf"))
+DENOMINATORS = {"tiers": 3, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "dixième": 10, "dixièmes": 10}
+SCALES = {"mds": 9, "mrd": 9, "mio": 6, "m€": 6}
+MONEY_SCALES: dict[str, int] = {}
+CURRENCIES = {
+    "dollar": "USD", "dollars": "USD", "dollars américains": "USD", "euro": "EUR", "euros": "EUR", "yen": "JPY",
+    "yens": "JPY", "won": "KRW", "wons": "KRW", "yuan": "CNY", "yuans": "CNY", "roubles": "RUB", "centimes": "euro_cent",
+    "livres sterling": "GBP", "francs suisses": "CHF", "dollars canadiens": "CAD",
+}  # fmt: skip
+AMBIGUOUS = {"livres": "GBP", "francs": "CHF", "couronnes": "SEK", "roupies": "INR", "pesos": "MXN"}
+UNITS = {
+    "%": "percent", "pour cent": "percent", "points de pourcentage": "percentage_point",
+    "point de pourcentage": "percentage_point", "points de base": "basis_point", "ans": "year", "an": "year",
+    "années": "year", "mois": "month", "semaines": "week", "jours": "day", "heures": "hour", "tonnes": "tonne",
+    "kilos": "kilogram", "kilomètres carrés": "square_kilometre", "mètres carrés": "square_metre",
+    "kilomètres-heure": "kilometre_per_hour", "degrés": "degree", "barils": "barrel", "hectares": "hectare",
+}  # fmt: skip
+COUNTERS = {"personnes": "person", "habitants": "inhabitant", "soldats": "soldier", "militaires": "soldier"}
+DROPPED = frozenset("A J K N c cal d g h l m s t V W o b L j a pt po st".split())
+CAREFUL = frozenset(("m", "g", "l", "t", "h", "an"))
+OF = ("d'", "de ")
+RATES = {
+    "par an": "year", "par année": "year", "annuels": "year", "l'an": "year", "par mois": "month", "par jour": "day",
+    "par semaine": "week", "par heure": "hour", "par habitant": "person", "par action": "share", "le baril": "barrel",
+    "par personne": "person",
+}  # fmt: skip
+HEDGES = {
+    **dict.fromkeys(("environ", "près de", "quelque", "autour de", "~"), ("about", "")),
+    **dict.fromkeys(("presque", "pratiquement"), ("nearly", "")),
+    "estimé à": ("estimated", ""), "exactement": ("exactly", ""),
+    **dict.fromkeys(("plus de", "plus d'", "au moins", "au-delà de"), ("", "above")),
+    **dict.fromkeys(("moins de", "au plus", "jusqu'à", "sous"), ("", "below")),
+    "un peu plus de": ("just", "above"), "un peu moins de": ("just", "below"),
+}  # fmt: skip
+AFTER = {"ou plus": ("", "above"), "ou moins": ("", "below")}
+MULTIPLES = {
+    "doublé": (2, 1), "doubler": (2, 1), "triplé": (3, 1), "tripler": (3, 1), "quadruplé": (4, 1), "quadrupler": (4, 1),
+    "quadruple": (4, 1), "quintuplé": (5, 1), "quintupler": (5, 1),
+}  # fmt: skip
+MINUS = ("moins",)
+TIMES = ("fois",)
+MULTIPLE_OF = frozenset("le la les plus supérieur supérieure ce celui sa son leur".split())
+FISCAL = ("exercice", "exercice fiscal", "année fiscale")
+COUNT_LEADS = frozenset("environ quelque de près presque".split())
+YEAR_LEADS = frozenset(
+    "en depuis avant après année début fin mi entre jusqu'en dès été hiver printemps automne".split()
+)
+CHANGES = tuple(
+    "augmenté augmente augmenter passé passée passe passer baissé baisse progressé progresse reculé".split()
+)
+BORROWS = (" et ", " contre ", " à ", ", ")
+ABBREVIATIONS = frozenset(
+    "m mm mme mlle dr pr st ste etc env janv févr avr juil sept oct nov déc p.ex c.-à-d".split()
+)
+RANGES = {"between": ("entre",), "from": ("de",), "to": ("à",), "and": ("et",)}

@@ -124,6 +124,10 @@ def _units(cldr: Any, gaps: Words) -> dict[str, Unit]:
         out[word] = Unit(name, _kind(name), word in careful)
     for word, name in gaps.table("AMBIGUOUS").items():
         out[word] = Unit(name, "measure" if name == "ton" else "money", word in careful, True)
+    for word, name in gaps.table("COUNTERS").items():
+        out[word] = Unit(name, "count")
+    for word, name in gaps.table("TENTHS").items():
+        out[word] = Unit(name, _kind(name), power=1)
     for word, (name, per) in gaps.table("RATED_UNITS").items():
         out[word] = Unit(name, _kind(name), per=per)
     return out

@@ -8,7 +8,13 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-TOKEN = re.compile(r"\w+|[^\w\s]")
+# Letters of scripts that put blanks between words go together; each of the others by itself.
+TOKEN = re.compile(r"[^\W\u2e80-\uffff]+|\S")
+
+
+def runs_on(left: str, right: str) -> bool:
+    """Are the two characters parts of one word? Japanese and Korean words run on as they like."""
+    return left.isalnum() and right.isalnum() and left < "\u2e80" and right < "\u2e80"
 
 
 class Phrases(Generic[T]):
@@ -48,7 +54,7 @@ class Phrases(Generic[T]):
             end = at + len(phrase)
             if exact is not None and not text.startswith(exact, at):
                 continue
-            if phrase[-1].isalnum() and end < len(low) and low[end].isalnum():
+            if end < len(low) and runs_on(phrase[-1], low[end]):
                 continue
             return end, value
         return None
@@ -79,7 +85,9 @@ class Endings(Generic[T]):
                 continue
             if exact is not None and not text.startswith(exact, start):
                 continue
-            if phrase[0].isalnum() and start > 0 and (low[start - 1].isalnum() or low[start - 1] == "-"):
+            if start > 0 and (
+                runs_on(low[start - 1], phrase[0]) or (low[start - 1] == "-" and phrase[0].isalpha())
+            ):
                 continue
             return start, value
         return None

@@ -1,0 +1,61 @@
+"""What a bare number may be besides plain: a multiple, or the count of a noun."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.extract.counts import noun_after
+from claimcheck.extract.measured import set_unit
+from claimcheck.extract.source import Draft, Source
+
+_CROSS = re.compile(r"[x×](?![0-9A-Za-z])(?! ?[0-9])")
+
+
+def multiplied(source: Source, draft: Draft) -> bool:
+    """ "four times the share", "five-fold", "4x"."""
+    gaps = source.locale.gaps
+    low, end = source.low, draft.end
+    word, stop = source.word_after(end + 1 if low.startswith("-", end) else end)
+    if gaps.word("FOLD") and (word == "fold" or low.startswith("fold", end)):
+        draft.end = stop if word == "fold" else end + 4
+        draft.kind, draft.unit_at = "multiple", (draft.end - 4, draft.end)
+        return True
+    for times in gaps.list("TIMES"):
+        if word == times or (not times.isascii() and low.startswith(times, end)):
+            _times(source, draft, stop - len(times) if word == times else end, times)
+            return True
+    if "word" not in draft.notes and _CROSS.match(low, end):
+        draft.kind, draft.unit_at, draft.end = "multiple", (end, end + 1), end + 1
+        return True
+    return False
+
+
+def _times(source: Source, draft: Draft, start: int, word: str) -> None:
+    """A multiple before "as many", "the share"; else so many occasions."""
+    draft.end = start + len(word)
+    draft.unit_at = (start, draft.end)
+    following, _ = source.word_after(draft.end)
+    if following in source.locale.gaps.set("MULTIPLE_OF") or not word.isascii():
+        draft.kind = "multiple"
+    else:
+        draft.kind, draft.unit = "count", "time"
+
+
+def counted(source: Source, draft: Draft) -> None:
+    """ "54,000 US troops"."""
+    number = draft.number
+    if number is not None and abs(number.value) < 1:
+        return  # "two thirds majority": no two thirds are counted
+    found = noun_after(
+        source, draft.end, number is not None and number.value == 1 and "word" not in draft.notes
+    )
+    if found is None:
+        return
+    start = source.low.rfind(" ", draft.end, found[0]) + 1
+    unit = source.locale.units.match(source.text, source.low, start) if start > draft.end + 1 else None
+    if unit is not None and unit[0] == found[0] and not unit[1].careful and unit[1].kind == "duration":
+        set_unit(draft, start, *unit)  # "two extra minutes"
+        return
+    draft.kind, draft.unit = "count", found[1]
+    draft.unit_at = (draft.end + 1, found[0])
+    draft.end = found[0]

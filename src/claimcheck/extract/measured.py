@@ -1,0 +1,132 @@
+"""The unit after a number: which word is one, and where it may stand."""
+
+from __future__ import annotations
+
+from claimcheck.extract.numerals import Numeral
+from claimcheck.extract.scales import minus, negate, set_scale
+from claimcheck.extract.source import Draft, Source
+from claimcheck.locale import Unit
+
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_BELOW_ZERO = " below zero"
+_TEMPERATURES = ("celsius", "fahrenheit", "degree", "kelvin")
+_SPELLED_TOO = ("won", "real", "sen", "quid", "min", "sec", "lb")  # also after a number in words
+_HARMLESS = ("pc", "sec", "min", "lb", "mt", "quid", "rm", "LE", "le")
+
+
+def add_unit(source: Source, draft: Draft, numeral: Numeral) -> None:
+    """Takes the unit after the number, and its scale word, into the figure."""
+    text, low, end = source.text, source.low, draft.end
+    if end >= len(text):
+        return
+    gap = 2 if low.startswith("  ", end) else 1 if low[end] in " -" else 0
+    place = end + gap
+    if gap and (numeral.fraction or draft.scale is not None) and _unit_of(source, draft, numeral, place):
+        return
+    found = source.locale.units.match(text, low, place)
+    if found is None:
+        _bracketed(source, draft, place)
+        return
+    stop, unit = found
+    if draft.kind == "money":
+        _repeated(draft, unit, stop, gap == 1 and low[end] == " " and text[place].isalpha())
+        return
+    if unit.careful and not _plausible(source, numeral, gap, place, stop):
+        return
+    if text[place] == "%" and low[end] == "-":
+        return
+    set_unit(draft, place, stop, unit)
+    if unit.kind == "money" and draft.power == 0 and low.startswith(" ", stop) and text[place:stop].isupper():
+        scale = source.locale.scales.match(text, low, stop + 1)
+        if scale is not None:
+            set_scale(draft, stop + 1, *scale)  # "75 USD million"
+
+
+def _unit_of(source: Source, draft: Draft, numeral: Numeral, place: int) -> bool:
+    """ "half a mile", "two thirds of a litre", "millions of dollars"."""
+    for lead in source.locale.gaps.list("OF"):
+        if not source.low.startswith(lead, place):
+            continue
+        article = lead.rstrip().endswith(("a", "an"))
+        found = source.locale.units.match(source.text, source.low, place + len(lead))
+        if found is None or found[1].careful or (article and draft.scale is not None):
+            continue
+        if article or found[1].kind == "money" or numeral.word or not source.locale.gaps.word("FOLD"):
+            set_unit(draft, place + len(lead), *found)
+            return True
+    return False
+
+
+def _repeated(draft: Draft, unit: Unit, stop: int, spaced: bool) -> None:
+    """ "$10 billion dollars", "S$5 dollars": the same money once more."""
+    if not spaced or unit.kind != "money" or unit.careful:
+        return
+    if unit.name == draft.unit or (unit.name == "USD" and draft.unit.endswith("D")):
+        draft.end = stop
+
+
+def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int) -> bool:
+    """May this short or ambiguous word be a unit here? "5 in", "9m", "50p", but not "5 in all"."""
+    text, low = source.text, source.low
+    word, after = text[start:end], text[end : end + 1]
+    if numeral.word:
+        return word in _SPELLED_TOO
+    if after == "." and text[end + 1 : end + 2].isalpha():
+        return False  # "6 p.m."
+    runs_on = after == " " and text[end + 1 : end + 2].isalnum()
+    if word in ('"', "″"):
+        # an inch, not a closing quotation mark
+        return (gap == 0 or not runs_on) and text.count('"', max(0, start - 400), start) % 2 == 0
+    if word in ("'", "′"):
+        return gap == 0 and (after in ("", " ") or after.isdigit()) and not text[end + 1 : end + 2].isalpha()
+    if word == "s" and gap == 0 and numeral.number.value % 10 == 0:
+        return False  # "in his 50s"
+    if word == "won":
+        return not low.startswith((" the ", " a ", " in "), end)
+    if word == "C" and after == "/":
+        return False
+    if word in _HARMLESS:
+        return True
+    if gap == 0:
+        return word != "in" or not runs_on
+    if low[start - 1] == "-" and len(word) == 1:
+        return False
+    if word in ("t", "l"):
+        return after not in ("-", "'")
+    return not runs_on and after not in ("-", "'")
+
+
+def _bracketed(source: Source, draft: Draft, place: int) -> None:
+    """ "20 (kg)"."""
+    text = source.text
+    close = _BRACKETS.get(text[place : place + 1])
+    if close is None or draft.kind != "plain":
+        return
+    found = source.locale.units.match(text, source.low, place + 1)
+    if found is None or not text.startswith(close, found[0]) or found[1].kind != "measure":
+        return
+    set_unit(draft, place + 1, *found)
+    draft.end = found[0] + 1
+
+
+def below_zero(source: Source, draft: Draft) -> None:
+    """ "2 degrees below zero", "- 20 degrees"."""
+    if draft.number is None or (draft.unit not in _TEMPERATURES and draft.kind != "plain"):
+        return
+    if source.low.startswith(_BELOW_ZERO, draft.end):
+        draft.number, draft.end = minus(draft.number), draft.end + len(_BELOW_ZERO)
+        draft.kind, draft.unit = "measure", draft.unit or "degree"
+    elif draft.unit in _TEMPERATURES and draft.number.mantissa > 0:
+        lead = source.text[max(0, draft.start - 3) : draft.start]
+        if lead in ("- ", "− ") or (len(lead) == 3 and lead[0] == " " and lead[1:] in ("- ", "− ")):
+            negate(draft, draft.start - 2)
+
+
+def set_unit(draft: Draft, start: int, end: int, unit: Unit) -> None:
+    if unit.power and draft.power == 0 and draft.number is not None:
+        draft.number, draft.power = draft.number.shift(unit.power), unit.power
+    draft.kind, draft.unit, draft.unit_at, draft.end = unit.kind, unit.name, (start, end), end
+    if unit.per is not None:
+        draft.per = unit.per
+    if unit.ambiguous:
+        draft.notes.add("ambiguous-unit")

@@ -155,7 +155,7 @@ class TestMeasure:
             ("Kenya's $40 million trade surplus shrank.", "$40 million", "trade surplus"),
             ("Kenya's operating profit was $40 million.", "$40 million", "operating profit"),
             ("Operating profit was $40 million in Kenya.", "$40 million", "operating profit"),
-            ("Acme operating profit was $40 million.", "$40 million", "operating profit"),
+            ("In 2016 Acme operating profit was $40 million.", "$40 million", "operating profit"),
             ("Kenya bears costs of $40 million.", "$40 million", "cost"),
             ("Kenya shoulders $40 million.", "$40 million", "pay"),
             ("Kenya contributes $40 million.", "$40 million", "pay"),

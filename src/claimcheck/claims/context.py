@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from claimcheck.model import Figure, Span
 
 # Figures that are no amount of anything.
 NO_AMOUNT = frozenset(("date", "time", "duration", "age", "ordinal"))
+_BRACKETED = re.compile(r"\([^()]*")
 _SHORT = frozenset(("US", "UK", "EU", "UN"))  # as often an adjective as a name
 _GAPS = frozenset((" ", " the ", " its ", " their "))
 # After a name, these show that it is the one who does something.
@@ -18,17 +20,21 @@ _DOES = frozenset(
 ) | frozenset(("preposition", "proposed", "speech", "state", "up", "verb"))
 
 
+Named = list[tuple[Word, str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """A figure in its clause and sentence; `before` and `after` are the clause's words on
-    either side of it, `words` all words of the sentence, `around` its figures."""
+    either side of it; of the sentence, `words` are all words, `placed` its names with their
+    roles, `around` its figures."""
 
     text: str
     figure: Figure
     clause: Span
     sentence: Span
     words: Sequence[Word]
-    roles: Sequence[str]
+    placed: Named
     around: Sequence[Figure]
     before: Sequence[Word]
     after: Sequence[Word]
@@ -37,31 +43,32 @@ class Context:
         """Does `word` stand right before the figure?"""
         return self.text[word.end : self.figure.whole.start].isspace()
 
-    def role(self, word: Word) -> str:
-        """For a name: "actor", "own" (Japan's), "adjective" (US troops), "speaker",
-        "joined" (one of several), "aside" (a ticker in brackets), or the
-        preposition before it; "" for other words."""
-        return self.roles[self.words.index(word)]
-
-    def names(self) -> list[tuple[Word, str]]:
-        """The names of the clause outside its figures, with their roles."""
-        return [(w, r) for w, r in self.placed() if self.clause.start <= w.start and w.end <= self.clause.end]
-
-    def placed(self) -> list[tuple[Word, str]]:
-        """The names of the sentence outside its figures, with their roles."""
-        return [(word, role) for word, role in zip(self.words, self.roles, strict=True) if role]
+    def names(self) -> Named:
+        """The names of the clause."""
+        start, end = self.clause.start, self.clause.end
+        return [(word, role) for word, role in self.placed if start <= word.start and word.end <= end]
 
 
-def roles(text: str, words: Sequence[Word], figures: Sequence[Figure]) -> tuple[str, ...]:
-    """The role of each name among `words`, "" for the other words and for what is part of
-    a figure ("EUR")."""
+def place_names(text: str, words: Sequence[Word], figures: Sequence[Figure]) -> Named:
+    """The names among `words` that are part of no figure ("EUR"), with their roles.
+
+    A role is "actor", "own" (Japan's), "adjective" (US troops), "speaker", "joined" (one of
+    several), "aside" (a ticker in brackets), or the preposition before the name.
+    """
     taken = [figure.span for figure in figures]
-    return tuple(
-        _role(text, words, n)
-        if word.tag == "name" and not any(span.start <= word.start < span.end for span in taken)
-        else ""
+    asides = _brackets(text, words)
+    return [
+        (word, "aside" if any(s.start < word.start < s.end for s in asides) else _role(text, words, n))
         for n, word in enumerate(words)
-    )
+        if word.tag == "name" and not any(s.start <= word.start < s.end for s in taken)
+    ]
+
+
+def _brackets(text: str, words: Sequence[Word]) -> list[Span]:
+    if not words:
+        return []
+    start, end = words[0].start, words[-1].end
+    return [Span(*match.span()) for match in _BRACKETED.finditer(text, start, end)]
 
 
 def _is_joined(text: str, words: Sequence[Word], n: int) -> bool:
@@ -86,8 +93,6 @@ def _is_joined(text: str, words: Sequence[Word], n: int) -> bool:
 
 def _role(text: str, words: Sequence[Word], n: int) -> str:
     name = words[n]
-    if text[max(0, name.start - 2) : name.start].strip() == "(":
-        return "aside"
     if _is_joined(text, words, n):
         return "joined"
     nearest = words[n + 1] if n + 1 < len(words) else None

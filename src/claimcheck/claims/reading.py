@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from claimcheck.claims.clauses import clause_breaks, clause_of
-from claimcheck.claims.context import NO_AMOUNT, Context, roles
+from claimcheck.claims.context import NO_AMOUNT, Context, place_names
 from claimcheck.claims.measure import measure
 from claimcheck.claims.period import period
 from claimcheck.claims.scan import scan
@@ -36,7 +36,7 @@ class Reading:
         text = self.document.text
         words = scan(text, self.sentence) if self.english else ()
         breaks = clause_breaks(text, self.sentence, words, self.figures)
-        named = roles(text, words, self.figures)
+        placed = place_names(text, words, self.figures)
         read: list[dict[str, Any]] = []
         owners: dict[str, str] = {}
         inherited = ""
@@ -48,7 +48,7 @@ class Reading:
             start, end = figure.whole.start, figure.whole.end
             before = [w for w in words if clause.start <= w.start and w.end <= start]
             after = [w for w in words if end <= w.start < clause.end]
-            context = Context(text, figure, clause, self.sentence, words, named, self.figures, before, after)
+            context = Context(text, figure, clause, self.sentence, words, placed, self.figures, before, after)
             measured, said = measure(context, inherited), status(context)
             if figure.kind not in NO_AMOUNT:
                 inherited = measured

@@ -38,11 +38,10 @@ def scan(text: str, span: Span) -> tuple[Word, ...]:
     found: list[Word] = []
     done = span.start
     for match in _WORD.finditer(text, span.start, span.end):
-        if match.start() < done:
-            continue
-        entry = known.get(match.group())
+        word = match[0]
+        entry = known.get(word)
         if entry is None:
-            if not match.group()[0].isupper():
+            if "a" <= word[0] <= "z" or not word[0].isupper() or match.start() < done:
                 continue
             name = _name(text, match)
             done = name.end
@@ -50,7 +49,7 @@ def scan(text: str, span: Span) -> tuple[Word, ...]:
             if entry is None or (entry.tag != "actor" and _continues(text, found, name)):
                 _add_name(text, found, name, opening=span.start)
                 continue
-        if entry.tag != "article":
+        if entry.tag != "article" and match.end() >= done:
             found.append(Word(match.start(), match.end(), entry.tag, entry.value, now=entry.now))
     if found and found[0].form == "other" and not _is_name(text, span, found):
         del found[0]

@@ -10,11 +10,11 @@ def source(context: Context) -> str:
     """The one who demands it, or who said it ("according to the IMF", "the IMF said"), or ""."""
     demand = demand_word(context)
     if demand is not None:
-        for name, role in reversed(context.placed()):
+        for name, role in reversed(context.placed):
             if name.end <= demand.start and role in ("actor", "own"):
                 return name.value
         return ""
-    for name, role in context.placed():
+    for name, role in context.placed:
         if role == "speaker" or (role == "to" and _according(context.text, name.start)):
             return name.value
     return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.claims.context import Context
+from claimcheck.claims.context import Context, Named
 from claimcheck.claims.scan import Word
 from claimcheck.claims.status import demand_word
 
@@ -17,8 +17,6 @@ _NO_SCOPE = frozenset(("adjective", "aside", "speaker", "actor", "own", "to"))
 _THAT = frozenset(("", "the", "that", "which", "that the"))
 _THERE = (" in the country", " there", " stationed there")
 _SIDE = frozenset(("actor", "own", "for", "between", "with"))
-
-Placed = list[tuple[Word, str]]
 
 
 def subject(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
@@ -44,7 +42,7 @@ def _calendar(context: Context) -> tuple[str, ...]:
     start = context.figure.span.start
     near, earlier = (
         [n.value for n, role in placed if n.end <= start and n.form != "other" and role not in _OTHERS]
-        for placed in (context.names(), context.placed())
+        for placed in (context.names(), context.placed)
     )
     if near:
         return (near[-1],)
@@ -61,7 +59,7 @@ def _asked(context: Context, demand: Word) -> tuple[str, ...]:
         if role in ("from", "of", "for") and name.start > demand.end:
             return (name.value,)
     asking = {name.value for name, role in names if role == "actor"}
-    others = {n.value for n, role in context.placed() if role in _SIDE and n.form != "other"} - asking
+    others = {n.value for n, role in context.placed if role in _SIDE and n.form != "other"} - asking
     return (others.pop(),) if len(others) == 1 else ()
 
 
@@ -77,7 +75,7 @@ def _doer(context: Context) -> tuple[str, ...]:
     return tuple(dict.fromkeys((first, *scope)))
 
 
-def _relative(context: Context, names: Placed) -> str | None:
+def _relative(context: Context, names: Named) -> str | None:
     """ "the $3 billion (that) Peru pays"."""
     end = context.figure.whole.end
     for name, role in names:
@@ -87,7 +85,7 @@ def _relative(context: Context, names: Placed) -> str | None:
     return None
 
 
-def _nearest_doer(context: Context, names: Placed) -> str | None:
+def _nearest_doer(context: Context, names: Named) -> str | None:
     start = context.figure.whole.start
     doers = (name.value for name, role in reversed(names) if name.end <= start and role in _DOERS)
     return next(doers, None)
@@ -103,13 +101,13 @@ def _part(context: Context, name: Word, role: str) -> str:
     return "actor" if own else "speaker"
 
 
-def _only_other(context: Context, names: Placed) -> str | None:
+def _only_other(context: Context, names: Named) -> str | None:
     """The one name that the clause ties to the figure, or the only one to act before it."""
     tied = {name.value for name, role in names if role in _OF or role in _DOERS}
     if tied or any(role not in ("adjective", "aside", "speaker") for _, role in names):
         return tied.pop() if len(tied) == 1 else None
     start = context.clause.start
-    earlier = {name.value for name, role in context.placed() if role in _DOERS and name.end <= start}
+    earlier = {name.value for name, role in context.placed if role in _DOERS and name.end <= start}
     return earlier.pop() if len(earlier) == 1 else None
 
 
@@ -150,7 +148,7 @@ def _place(context: Context, owner: str | None) -> str | None:
     if _anaphor(context):
         said = [
             name.value
-            for name, role in context.placed()
+            for name, role in context.placed
             if name.end <= context.figure.span.start and role != "adjective" and name.form != "other"
         ]
         others = [name for name in said if name != owner]
@@ -161,15 +159,13 @@ def _place(context: Context, owner: str | None) -> str | None:
 def _host(context: Context) -> str | None:
     """ "Peru hosts 50,000", "and Peru 28,500"."""
     start = context.figure.whole.start
-    for n in range(len(context.before) - 1, -1, -1):
-        word = context.before[n]
-        if word.tag == "name":
-            governed = context.before[n + 1 :]
-            directly = context.text[word.end : start] == " "
-            if context.role(word) == "actor" and (directly or any(w.tag == "state" for w in governed)):
-                return word.value
-            return None
-    return None
+    near = [(name, role) for name, role in context.names() if name.end <= start]
+    if not near or near[-1][1] != "actor":
+        return None
+    host = near[-1][0]
+    directly = context.text[host.end : start] == " "
+    hosting = any(word.tag == "state" and word.start >= host.end for word in context.before)
+    return host.value if directly or hosting else None
 
 
 def _anaphor(context: Context) -> bool:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from claimcheck.engine.value import DATE, NONE, POINT, Undecided, Unit, Value, single
 from claimcheck.model.figure import Figure
-from claimcheck.model.interval import Interval, Number, Widths, hedged_reading, lax_reading, mid_reading
+from claimcheck.model.interval import Interval, Number, Widths
 from claimcheck.model.period import Period, Stamp
 from claimcheck.units import dimension, factor, is_currency, offset
 
@@ -28,15 +28,12 @@ def value_of(figure: Figure, widths: Widths, published: Period | None = None) ->
         return _range_value(figure, widths)
     if figure.number is None:
         raise Undecided("a figure without a value")
-    number, multiple = figure.number, figure.kind == "multiple"
     # The mid reading takes a bound at its word and a hedge for nothing; the lax one opens both.
-    hedge = figure.hedge if figure.hedge == "just" else None
-    mid = hedged_reading(number, mid_reading(number, widths), hedge, figure.bound, widths=widths)
-    lax = hedged_reading(
-        number, lax_reading(number, widths), figure.hedge, figure.bound, multiple=multiple, widths=widths
-    )
-    plain = hedged_reading(number, lax_reading(number, widths), hedge, figure.bound, widths=widths)
-    value = Value(number.value, mid, lax, plain=plain, text=figure.surface, simple=True, like=figure)
+    mid = figure.interval(hedged=False, widths=widths)
+    lax = figure.interval(lax=True, widths=widths)
+    plain = figure.interval(lax=True, hedged=False, widths=widths)
+    stated = figure.number.value
+    value = Value(stated, mid, lax, plain=plain, text=figure.surface, simple=True, like=figure)
     return _with_unit(value, figure)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from claimcheck.model.interval import (
@@ -16,6 +16,7 @@ from claimcheck.model.interval import (
     hedged_reading,
     lax_reading,
     mid_reading,
+    multiple_reading,
 )
 from claimcheck.model.period import Period
 from claimcheck.model.span import Span
@@ -35,6 +36,9 @@ Kind = Literal[
     "plain",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+
+# Kinds whose small whole numbers are counted, not rounded.
+_EXACT_KINDS = ("count", "duration", "age", "ordinal", "time", "date")
 
 Note = Literal[
     "ambiguous-unit",  # "dollars" of an unsaid country, "tons": unit is the likeliest reading
@@ -93,19 +97,27 @@ class Figure:
     def is_range(self) -> bool:
         return bool(self.ends)
 
-    def interval(self, *, lax: bool = False, widths: Widths = WIDTHS) -> Interval:
+    def interval(self, *, lax: bool = False, hedged: bool = True, widths: Widths = WIDTHS) -> Interval:
         """What the printed figure can stand for, in `unit`.
 
-        Mid reading unless `lax`; a range spans from its low end to its high end.
+        Mid reading unless `lax`; without `hedged`, "about" and its like are passed over (but
+        "more than" and "just under" are not). A range spans from its low end to its high end.
         """
         if self.ends:
-            low, high = (end.interval(lax=lax, widths=widths) if end else None for end in self.ends)
-            return Interval(low.low if low else None, high.high if high else None)
+            ends = [end and end.interval(lax=lax, hedged=hedged, widths=widths) for end in self.ends]
+            return Interval(ends[0].low if ends[0] else None, ends[1].high if ends[1] else None)
         if self.number is None:
             return Interval(None, None)
-        base = (lax_reading if lax else mid_reading)(self.number, widths)
-        if self.hedge is None and self.bound is None:
+        number = self.number
+        if number.exact and self.kind not in _EXACT_KINDS and self.hedge != "exactly":
+            number = replace(number, exact=False)  # "10 miles" was measured, "10 men" were counted
+        if self.kind == "multiple":
+            base = multiple_reading(number, lax=lax, widths=widths)
+        else:
+            base = (lax_reading if lax else mid_reading)(number, widths)
+        hedge = self.hedge if hedged or self.hedge == "just" else None
+        if hedge is None and self.bound is None:
             return base
         return hedged_reading(
-            self.number, base, self.hedge, self.bound, multiple=self.kind == "multiple", widths=widths
+            number, base, hedge, self.bound, multiple=self.kind == "multiple", widths=widths
         )

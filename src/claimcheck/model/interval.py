@@ -84,6 +84,8 @@ class Widths:
     nearly: Fraction = Fraction(10, 100)
     nearly_multiple: Fraction = Fraction(20, 100)
     nearly_multiple_above: Fraction = Fraction(5, 100)
+    multiple: Fraction = Fraction(75, 1000)
+    multiple_lax: Fraction = Fraction(15, 100)
     just: Fraction = Fraction(5, 100)
     estimated: Fraction = Fraction(10, 100)
 
@@ -120,6 +122,14 @@ def _lax(number: Number, rounding: Fraction) -> Interval:
     if value < 0:
         below, above = above, below
     return Interval(value - below, value + above)
+
+
+def multiple_reading(number: Number, *, lax: bool, widths: Widths = WIDTHS) -> Interval:
+    """A multiple is rounded like any number, but "double" is not 1.5: at most so many percent."""
+    value = number.value
+    most = abs(value) * (widths.multiple_lax if lax else widths.multiple)
+    half = min(widths.rounding * _ulp(number), most)
+    return Interval(value - half, value + half)
 
 
 def hedged_reading(

@@ -25,6 +25,7 @@ from claimcheck.model.expression import (
 )
 from claimcheck.rules.expression import ExpressionError, hint
 from claimcheck.rules.functions import FUNCTIONS
+from claimcheck.units import known, suggest
 
 Dimension = tuple[tuple[str, int], ...]
 NUMBER: Dimension = ()
@@ -96,7 +97,11 @@ def _of(tree: Expression, roles: Mapping[str, Dimension]) -> Dimension:
             return _role(name, column, roles)
         case Negative(operand=operand):
             return _of(operand, roles)
-        case Convert(operand=operand):
+        case Convert(operand=operand, unit=unit):
+            if isinstance(unit, Text) and not known(unit.text):
+                near = suggest(unit.text)
+                hint_ = f": did you mean `{near}`?" if near else ""
+                raise ExpressionError(f"unknown unit `{unit.text}`{hint_}", unit.column)
             return _of(operand, roles)
         case Call():
             return _call(tree, roles)

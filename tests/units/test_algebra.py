@@ -103,13 +103,19 @@ def test_an_ambiguous_unit_names_all_it_may_be() -> None:
 def test_readings_are_known_and_the_first_one_counts(unit: str) -> None:
     first, *_ = readings = units.readings(unit)
     assert all(map(units.known, readings))
-    assert units.factor(unit, first) == 1
+    assert units.factor(unit, first) == 1 or units.is_currency(unit)
 
 
 def test_money_is_known_by_its_unit() -> None:
     assert {"USD", "DEM", "TWD"} <= units.CURRENCIES
     assert all(map(units.is_currency, ("USD", "DEM", "cent", "penny")))
     assert not any(map(units.is_currency, ("percent", "", "troop", "KRW/JPY")))
+
+
+def test_a_name_that_moneys_share_is_money_of_unknown_worth() -> None:
+    assert units.readings("riyal") == ("SAR", "QAR")
+    assert units.is_currency("riyal")
+    assert units.factor("riyal", "SAR") is None
 
 
 def test_a_noun_is_not_a_known_unit() -> None:

@@ -37,6 +37,9 @@ _READINGS: dict[str, tuple[str, ...]] = {
     "gigabyte": ("gigabyte", "gibibyte"),
     "terabyte": ("terabyte", "tebibyte"),
     "cent": ("cent", "euro_cent"),
+    "dinar": ("IQD", "KWD", "JOD", "RSD", "DZD", "TND", "LYD", "BHD", "MKD"),
+    "rial": ("IRR", "OMR", "YER"),
+    "riyal": ("SAR", "QAR"),
 }
 
 
@@ -72,7 +75,7 @@ def dimension(unit: str) -> str:
 def factor(a: str, b: str) -> Fraction | None:
     """How many `b` are one `a`, exactly; None when they don't measure the same thing.
 
-    An ambiguous unit counts as the first of its `readings`. Between temperature scales
+    An ambiguous unit counts as the first of its `readings`, an ambiguous currency as none. Between temperature scales
     this is the factor of *differences*; `offset` converts temperatures themselves.
     """
     if a == b:

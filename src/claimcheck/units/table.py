@@ -217,6 +217,10 @@ UNITS: dict[str, tuple[str, int, int]] = {
     "cent": ("currency:USD", 1, 100),
     "euro_cent": ("currency:EUR", 1, 100),
     "penny": ("currency:GBP", 1, 100),
+    "dinar": ("currency:dinar", 1, 1),
+    "rial": ("currency:rial", 1, 1),
+    "riyal": ("currency:riyal", 1, 1),
+    "sen": ("currency:sen", 1, 1),
 }
 
 # Scales whose zero stands elsewhere, in the root unit.

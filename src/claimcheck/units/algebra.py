@@ -75,8 +75,9 @@ def dimension(unit: str) -> str:
 def factor(a: str, b: str) -> Fraction | None:
     """How many `b` are one `a`, exactly; None when they don't measure the same thing.
 
-    An ambiguous unit counts as the first of its `readings`, an ambiguous currency as none. Between temperature scales
-    this is the factor of *differences*; `offset` converts temperatures themselves.
+    An ambiguous unit counts as the first of its `readings`, an ambiguous currency as none.
+    Between temperature scales this is the factor of *differences*; `offset` converts
+    temperatures themselves.
     """
     if a == b:
         return Fraction(1)

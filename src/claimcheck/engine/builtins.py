@@ -159,6 +159,11 @@ def _noted(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> T
     return answer(note in figure_of(scene, arguments[0]).notes)
 
 
+def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    value = number(arguments[0])
+    return replace(value, unit=NONE, open=False, simple=False, like=None, delta=False)
+
+
 def _written(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     figure = figure_of(scene, arguments[0])
     if figure.number is None:
@@ -221,6 +226,7 @@ BUILTINS: dict[str, Builtin] = {
     "well_grouped": _well_grouped,
     "noted": _noted,
     "bound": _bound,
+    "number_of": _number_of,
     "written": _written,
     "said": _said,
     "same_digits_scaled": _same_digits_scaled,

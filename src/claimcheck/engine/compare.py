@@ -98,7 +98,11 @@ def _relates(op: CompareOp, left: Interval, right: Interval) -> bool:
 def _working(op: CompareOp, computed: Value, stated: Value, verdict: Verdict) -> str:
     shown = replace(computed, like=stated.like, percent=stated.percent) if stated.simple else computed
     result, aim = show(shown), stated.text or show(stated)
-    equation = result if not computed.text or computed.text == result else f"{computed.text} = {result}"
+    as_printed = computed.simple and (not computed.like or computed.unit in ((), ((computed.like.unit, 1),)))
+    if as_printed and computed.text:
+        equation = computed.text
+    else:
+        equation = result if not computed.text else f"{computed.text} = {result}"
     if op not in ("~", "="):
         return f"{equation} {op} {aim}"
     return f"{equation}, not {aim}" if verdict == "violated" else f"{equation} ≈ {aim}"

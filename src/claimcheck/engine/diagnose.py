@@ -14,7 +14,7 @@ from claimcheck.engine.context import Context
 from claimcheck.engine.message import fill, surface
 from claimcheck.engine.scene import Scene
 from claimcheck.engine.search import Solution, search
-from claimcheck.engine.slips import TITLES, Candidate
+from claimcheck.engine.slips import Candidate
 from claimcheck.model.figure import Figure
 from claimcheck.model.finding import Confidence, Edit, Finding, Related, Repair, Safety
 from claimcheck.model.relation import Judgement
@@ -147,7 +147,7 @@ def _repairs(
 
 
 def _title(old: Figure, candidate: Candidate) -> str:
-    return f"“{surface(old)}” → “{candidate.text}”: {TITLES[candidate.slip]}"
+    return f"“{surface(old)}” → “{candidate.text}”: {candidate.title}"
 
 
 def _confidence(repairs: Sequence[Repair], relations: int) -> Confidence:

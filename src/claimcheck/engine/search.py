@@ -8,11 +8,12 @@ nodes stays below `MAX_NODES`, and says when it stopped short.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from claimcheck.engine.component import Component, Key, key_of, keys_of
+from claimcheck.engine.evaluate import number, truth
 from claimcheck.engine.evidence import BLUNT, LOOSE, firmness, fit, mended
 from claimcheck.engine.judge import judge_with
 from claimcheck.engine.scene import Scene
@@ -23,6 +24,7 @@ from claimcheck.locale import Locale, parse_numeral, reword
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
 from claimcheck.model.relation import Judgement, Relation
+from claimcheck.model.rule import RuleRepair
 
 MAX_NODES = 2500
 MAX_EDITS = 4
@@ -161,6 +163,9 @@ def _options(
         solved = _solved(state, key, target)
         if solved is not None and _holds(relation, {**edits, key: solved}, state):
             priced.append((solved, _price(state, key, solved)))
+    for authored in _authored(state, key, relation, edits):
+        if _holds(relation, {**edits, key: authored}, state):
+            priced.append((authored, _price(state, key, authored)))
     priced.sort(key=lambda option: (option[1], option[0].text))
     return priced
 
@@ -226,25 +231,62 @@ def _floats(interval: Interval) -> tuple[float, float]:
 
 def _solved(state: _Search, key: Key, target: Value) -> Candidate | None:
     """The figure as the others would have it, with as many digits as it was written with."""
+    meant = _written_as(state, key, target)
+    if meant is None or meant.surface == state.component.figures[key].surface:
+        return None
+    cost = {**COSTS, **state.component.context.slips}["recomputed"]
+    return Candidate(meant, "recomputed", cost)
+
+
+def _written_as(state: _Search, key: Key, target: Value) -> Figure | None:
+    """The figure rewritten to a value, in its own manner; more digits where they are needed."""
     figure = state.component.figures[key]
     context = state.component.context
     point = target.point
     if point is None or figure.number is None or figure.digits is None or point <= 0:
         return None
-    if target.percent or figure.kind == "percent":
+    if figure.kind == "percent":
         point *= 100
     locale: Locale = context.locale(key[0])
     for extra in (0, 1, 2):
-        exponent = figure.number.exponent - extra
-        rounded = round(point / Fraction(10) ** exponent) * Fraction(10) ** exponent
-        text = reword(figure, rounded, locale)
-        if text is None or not rounded:
-            continue
-        meant = _reread(figure, text, locale)
+        unit = Fraction(10) ** (figure.number.exponent - extra)
+        rounded = round(point / unit) * unit
+        text = reword(figure, rounded, locale) if rounded else None
+        meant = None if text is None else _reread(figure, text, locale)
         if meant is not None and target.lax.meets(context.value(meant, None).lax):
-            cost = {**COSTS, **context.slips}["recomputed"]
-            return Candidate(meant, "recomputed", cost) if text != figure.surface else None
+            return meant
     return None
+
+
+def _authored(
+    state: _Search, key: Key, relation: Relation, edits: dict[Key, Candidate]
+) -> Iterator[Candidate]:
+    """The repairs that the rule's author proposes for this figure, where their conditions hold."""
+    context = state.component.context
+    scene = Scene(relation, context, _figures(relation, edits))
+    roles = {role for role, claim in relation.roles if key_of(claim) == key}
+    for repair in relation.rule.repairs:
+        if repair.role not in roles:
+            continue
+        try:
+            if repair.when is not None and truth(repair.when, scene).verdict not in ("held", "loose"):
+                continue
+            meant = _proposed(state, key, repair, scene)
+        except Undecided:
+            continue
+        if meant is not None and meant.surface != state.component.figures[key].surface:
+            cost = {**COSTS, **context.slips}["authored"]
+            yield Candidate(meant, "authored", cost, repair.title)
+
+
+def _proposed(state: _Search, key: Key, repair: RuleRepair, scene: Scene) -> Figure | None:
+    if repair.figure is not None:
+        here = state.component.figures[key]
+        by = here.span.start - repair.figure.span.start
+        return replace(repair.figure, span=repair.figure.span.shift(by))
+    if repair.value is None:
+        return None
+    return _written_as(state, key, number(repair.value, scene))
 
 
 def _reread(figure: Figure, text: str, locale: Locale) -> Figure | None:

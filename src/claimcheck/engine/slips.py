@@ -42,6 +42,7 @@ COSTS: Mapping[str, float] = {
     "month-wrong": 1.2,
     "day-wrong": 1.0,
     "weekday-wrong": 0.9,
+    "authored": 0.6,  # the rule's author knows this mistake
     "recomputed": 2.6,  # no slip at all: what the other figures come to
 }
 TITLES: Mapping[str, str] = {
@@ -70,6 +71,7 @@ TITLES: Mapping[str, str] = {
     "month-wrong": "another month",
     "day-wrong": "another day",
     "weekday-wrong": "another weekday",
+    "authored": "a known mistake",
     "recomputed": "what the other figures come to",
 }
 _DIGITS = "0123456789"
@@ -84,11 +86,19 @@ _CJK = "月火水木金土日"
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A figure as it may have been meant, the slip that hides it and its cost."""
+    """A figure as it may have been meant, the slip that hides it and its cost.
+
+    `reason` is what a rule's author says of the slip, in place of the table's words.
+    """
 
     figure: Figure
     slip: str
     cost: float
+    reason: str = ""
+
+    @property
+    def title(self) -> str:
+        return self.reason or TITLES[self.slip]
 
     @property
     def text(self) -> str:

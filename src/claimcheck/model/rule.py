@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from claimcheck.model.expression import Expression
+from claimcheck.model.figure import Figure
 from claimcheck.model.pattern import Matcher
 
 Severity = Literal["error", "warning", "info"]
@@ -43,13 +44,15 @@ class Example:
 class RuleRepair:
     """A repair that the rule's author proposes: rewrite `role` to the value of `value`.
 
-    `title` may say why ("the euro rate was used"); the text is written as the figure was.
+    Offered where `when` holds (or always), with `title` for the reason ("converted at the
+    euro's rate"). The figure is written as it was; `figure` instead is put in as it stands.
     """
 
     role: str
     value: Expression | None
     title: str
-    text: str = ""
+    figure: Figure | None = None
+    when: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def _known_slip(
             # The claim that states the slip must be the right figure, which it is not.
             check=Compare("~", slip, Quoted(cure, right)),
             message=(slip, f" is a known slip for {right}"),
-            repairs=(RuleRepair(wrong, None, "the known figure", right),),
+            repairs=(RuleRepair(wrong, None, "the known figure", cure),),
             place=source.place(node),
             family="facts",
         )

@@ -91,6 +91,9 @@ FUNCTIONS: dict[str, Function] = {
         "truth",
     ),
     "bound": Function("bound(a)", "was the role a part of what the pattern found?", 1, 1, "any", "truth"),
+    "number_of": Function(
+        "number_of(a)", "the bare number, whatever its unit: 5 of $5", 1, 1, "any", "number"
+    ),
     "written": Function(
         "written(a)", "the number before its scale word (8 of 8 billion)", 1, 1, "any", "number"
     ),

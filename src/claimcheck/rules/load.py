@@ -338,11 +338,12 @@ def _repairs(
 ) -> tuple[RuleRepair, ...]:
     repairs = []
     for item in source.items(node, "repairs"):
-        fields = source.fields(item, ("role", "value", "title", "text"), "a repair")
+        fields = source.fields(item, ("role", "value", "title", "when"), "a repair")
         role = source.one_of(fields.get("role"), roles, "role", "")
         value = _expression(source, fields.get("value"), context, roles, truth=False)
+        when = _expression(source, fields.get("when"), context, roles, truth=True)
         title = source.text_of(fields.get("title"), "a title") or ""
-        repairs.append(RuleRepair(role, value, title, source.text_of(fields.get("text"), "a text") or ""))
+        repairs.append(RuleRepair(role, value, title, None, when))
     return tuple(repairs)
 
 

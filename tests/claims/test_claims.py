@@ -82,6 +82,7 @@ class TestSubject:
             ("The $40 million Kenya pays covers fuel.", "$40 million", ("Kenya",)),
             ("Ottawa demanded $40 million from Kenya.", "$40 million", ("Kenya",)),
             ("Ottawa has asked Kenya to double its contribution to $40 million.", "$40 million", ("Kenya",)),
+            ("Kenyan unemployment rose to 9 percent.", "9 percent", ("Kenya",)),
             ("Kenya ran a surplus of $40 million with Canada.", "$40 million", ("Kenya", "Canada")),
             (
                 "Acme Corp of Boston (NYSE: ACM) said today its costs were $40 million.",
@@ -105,6 +106,7 @@ class TestSubject:
                 ("Kenya", "Canada"),
             ),
             ("Kenya hosts 700 Canadian soldiers.", "700 Canadian soldiers", ("Kenya", "Canada")),
+            ("Acme employs 700 people in Peru.", "700 people", ("Acme", "Peru")),
             (
                 "Kenya pays to support the 700 Canadian soldiers in the country.",
                 "700 Canadian soldiers",
@@ -123,6 +125,8 @@ class TestSubject:
             ("Kenya and Peru pay $40 million a year.", "$40 million"),
             ("There are 700 soldiers in Kenya and Peru.", "700 soldiers"),
             ("Analysts put the price at $40 million.", "$40 million"),
+            ("The storm killed 700 people in Peru.", "700 people"),
+            ("The Kenyan carmaker's profit was $40 million.", "$40 million"),
             ("Michael Jordan said sales were $40 million.", "$40 million"),
             ("Software revenue was $40 million.", "$40 million"),
         ],
@@ -163,7 +167,9 @@ class TestMeasure:
             ("Kenya's exports rose 4 percent.", "4 percent", "export increase"),
             ("Kenya reported a 4 percent drop in exports.", "4 percent", "export decrease"),
             ("Kenya pays $40 million, a 4 percent increase.", "4 percent", "pay increase"),
-            ("Kenya's exports are 45 percent of output.", "45 percent", "share of output"),
+            ("Kenya's exports are 45 percent of output.", "45 percent", "export share of output"),
+            ("Kenyan unemployment rose to 9 percent.", "9 percent", "unemployment"),
+            ("Kenya spends 2 percent of its GDP on roads.", "2 percent", "spend share of gdp roads"),
             ("Kenya's revenue increased $3 million to $40 million.", "$3 million", "revenue increase"),
             ("Kenya's revenue increased $3 million to $40 million.", "$40 million", "revenue"),
             ("They signed a five-year defence pact.", "five-year", "defence pact"),
@@ -177,6 +183,7 @@ class TestMeasure:
         [
             ("Kenya pays another $40 million.", "$40 million"),
             ("Kenya counted $40 million.", "$40 million"),
+            ("About 60 percent of voters in Kenya agreed.", "60 percent"),
             ("The film cost $42 million and recouped $21 million.", "$21 million"),
         ],
     )
@@ -228,6 +235,7 @@ class TestPeriod:
             "Kenya paid $40 million under a 2016 pact.",
             "Kenya paid $40 million before the 2016 election.",
             "Canada demanded $40 million.",
+            "Kenya paid $9 million in 2016 and lost $40 million.",
         ],
     )
     def test_a_year_that_names_a_thing_dates_nothing(self, text: str) -> None:

@@ -10,7 +10,8 @@ from claimcheck.claims.phrases import attributed, is_plain, named_behind, with_m
 from claimcheck.claims.scan import Word
 from claimcheck.claims.status import demand_word
 
-_OF = re.compile(r" of (?:its |their |the |all |a |an )?((?:[a-zA-Z-]+ ?){1,2})")
+_OF = re.compile(r" of (?:its |their |the |all |a |an )?([a-zA-Z-]+(?: (?!on |for |in )[a-zA-Z-]+)?)")
+_ON = re.compile(r" (?:on|for) (?:the |its |their )?([a-z]+)")
 _ADVERB = re.compile(r" (?:[a-z]+ )?")
 _CHANGES = frozenset(("up", "down"))
 _THINGS = frozenset(("noun", "verb"))
@@ -27,7 +28,8 @@ def measure(context: Context, inherited: str) -> str:
     if kind == "count":
         return _counted(context)
     if kind in ("percent", "points"):
-        return _share(context) or _change(context, inherited)
+        share = _share(context)
+        return _change(context, inherited) if share is None else share
     if kind == "multiple" and (thing := _first(context.after[:2])) is not None:
         return with_modifiers(context, thing, context.figure.span.end)
     return _change(context, inherited) if kind == "multiple" else _sum(context, inherited)
@@ -75,11 +77,21 @@ def _verb_behind(context: Context) -> str:
     return ""
 
 
-def _share(context: Context) -> str:
-    """ "45 % of exports" is a share of exports."""
-    whole = _OF.match(context.text, context.figure.span.end)
+def _share(context: Context) -> str | None:
+    """ "spends 2 % of GDP on roads" is "spend share of gdp roads"; "" for a share of which
+    nothing known is said ("60 % of voters agreed"), None for what is no share."""
+    whole = _OF.match(context.text, context.figure.span.end, context.clause.end)
     named = [word for word in whole[1].split() if not is_plain(word)] if whole else []
-    return f"share of {' '.join(named).lower()}" if named else ""
+    if not whole or not named:
+        return None
+    thing = _first(context.before[::-1])
+    if thing is None:
+        return ""
+    done = with_modifiers(context, thing, context.clause.start)
+    purpose = _ON.match(context.text, whole.end(1), context.clause.end)
+    return " ".join(
+        (done, "share of", *(word.lower() for word in named), *(purpose.groups() if purpose else ()))
+    )
 
 
 def _change(context: Context, inherited: str) -> str:
@@ -95,10 +107,16 @@ def _change(context: Context, inherited: str) -> str:
     if thing is not None and _is_stale(context, thing):
         return ""
     known = inherited if thing is None else with_modifiers(context, thing, context.clause.start)
-    if change is not None:
+    if change is not None and not _is_level(context):
         return _changed(change, known)
     parallel = bool(context.before) and context.before[0].tag == "conjunction"
     return known if thing is not None or parallel else ""
+
+
+def _is_level(context: Context) -> bool:
+    """ "rose to 4 %", "from 3 %": where it came to, not by how much it changed."""
+    last = context.before[-1]
+    return last.value in ("to", "at", "from") and context.leads(last)
 
 
 def _thing_of(context: Context) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from claimcheck.claims.context import Context
-from claimcheck.model import Period, Stamp, Status
+from claimcheck.claims.context import NO_AMOUNT, Context
+from claimcheck.model import Figure, Period, Stamp, Status
 
 # A year that only names a thing ("under a 2021 deal", "before the 2024 election") dates nothing.
 _LOOSE = frozenset(("for", "at", "on", "by", "of"))
@@ -50,9 +50,20 @@ def _dated(context: Context) -> Period | None:
         named = bool(tie) and tie[-1] == "the" and bool(tie.pop())
         word = tie[-1].strip("(,;—") if tie else ""
         loose = named or word in _LOOSE
+        if _is_anothers(context, other):
+            continue
         if word in _DATING and not (loose and _names_a_thing(context.text, other.span.end)):
             return other.period
     return None
+
+
+def _is_anothers(context: Context, date: Figure) -> bool:
+    """Does the date follow another amount: "paid $3 million in 2010 and got $5 million"?"""
+    start = context.figure.whole.start
+    return date.span.end <= start and any(
+        f.kind not in NO_AMOUNT and context.clause.start <= f.span.start and f.span.end <= date.span.start
+        for f in context.around
+    )
 
 
 def _names_a_thing(text: str, end: int) -> bool:

@@ -106,9 +106,21 @@ def _only_other(context: Context, names: Named) -> str | None:
     tied = {name.value for name, role in names if role in _OF or role in _DOERS}
     if tied or any(role not in ("adjective", "aside", "speaker") for _, role in names):
         return tied.pop() if len(tied) == 1 else None
+    for name, role in names:
+        if role == "adjective" and name.start - context.clause.start <= len("The "):
+            return name.value if _narrows(context, name) else None
     start = context.clause.start
     earlier = {name.value for name, role in context.placed if role in _DOERS and name.end <= start}
     return earlier.pop() if len(earlier) == 1 else None
+
+
+def _narrows(context: Context, name: Word) -> bool:
+    """ "French unemployment", "US consumer prices", but not "the German carmaker's profit"."""
+    following = next((word for word in context.words if word.start >= name.end), None)
+    if following is None or following.tag != "noun":
+        return False
+    between = context.text[name.end : following.start]
+    return between.replace(" ", "").isalpha() or between == " "
 
 
 def _counted(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
@@ -119,10 +131,12 @@ def _counted(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
         owner = owners.get(noun)
     if owner is not None:
         owners[noun] = owner
-    place = _place(context, owner)
-    if not noun or place is None:
-        return ()
-    return (place,) if owner is None else (place, owner)
+    if not noun or any(word.tag == "event" for word in (*context.before, *context.after)):
+        return ()  # what happened once may have happened again
+    places = _places(context, owner)
+    if not places or owner is None:
+        return places
+    return (*places, owner)
 
 
 def _owner(context: Context) -> str | None:
@@ -136,24 +150,29 @@ def _owner(context: Context) -> str | None:
     return None
 
 
-def _place(context: Context, owner: str | None) -> str | None:
+def _places(context: Context, owner: str | None) -> tuple[str, ...]:
+    """Who has them, and where: ("Acme", "Peru") for "Acme employs 300 people in Peru"."""
+    end = context.figure.span.end
+    names = context.names()
+    if any(role == "joined" for name, role in names if name.start >= end):
+        return ()
+    inside = [name.value for name, role in names if name.start >= end and role in _PLACED]
     host = _host(context)
     if host is not None:
-        return host
-    if not any(w.tag in ("state", "event") for w in (*context.before, *context.after)):
-        return None
-    for name, role in context.names():
-        if name.start >= context.figure.span.end and role in _PLACED:
-            return name.value
-    if _anaphor(context):
-        said = [
-            name.value
-            for name, role in context.placed
-            if name.end <= context.figure.span.start and role != "adjective" and name.form != "other"
-        ]
-        others = [name for name in said if name != owner]
-        return others[-1] if others else None
-    return None
+        return tuple(dict.fromkeys((host, *inside)))
+    if not any(word.tag == "state" for word in (*context.before, *context.after)):
+        return ()
+    if inside:
+        return tuple(dict.fromkeys(inside))
+    if not context.text.startswith(_THERE, end):
+        return ()
+    said = [
+        name.value
+        for name, role in context.placed
+        if name.end <= context.figure.span.start and role != "adjective" and name.form != "other"
+    ]
+    others = [name for name in said if name != owner]
+    return tuple(others[-1:])
 
 
 def _host(context: Context) -> str | None:
@@ -166,7 +185,3 @@ def _host(context: Context) -> str | None:
     directly = context.text[host.end : start] == " "
     hosting = any(word.tag == "state" and word.start >= host.end for word in context.before)
     return host.value if directly or hosting else None
-
-
-def _anaphor(context: Context) -> bool:
-    return context.text.startswith(_THERE, context.figure.span.end)

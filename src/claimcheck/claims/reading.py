@@ -15,6 +15,11 @@ from claimcheck.claims.status import status
 from claimcheck.claims.subject import subject
 from claimcheck.model import Document, Figure, Span
 
+# More than this is a table or a list, not a sentence: its figures are not tied to each other.
+_LONGEST = 4000
+_MOST = 80
+_WINDOW = 100
+
 
 class Reading:
     """The figures of one sentence; nothing is read before `fields` is asked for."""
@@ -33,6 +38,8 @@ class Reading:
 
     @cached_property
     def _all(self) -> list[dict[str, Any]]:
+        if len(self.sentence) > _LONGEST or len(self.figures) > _MOST:
+            return [_fields(self._window(figure)) for figure in self.figures]
         text = self.document.text
         words = scan(text, self.sentence) if self.english else ()
         breaks = clause_breaks(text, self.sentence, words, self.figures)
@@ -63,6 +70,10 @@ class Reading:
                 )
             )
         return read
+
+    def _window(self, figure: Figure) -> Span:
+        whole, sentence = figure.whole, self.sentence
+        return Span(max(sentence.start, whole.start - _WINDOW), min(sentence.end, whole.end + _WINDOW))
 
 
 def _fields(clause: Span, **known: object) -> dict[str, object]:

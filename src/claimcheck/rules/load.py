@@ -38,8 +38,8 @@ from claimcheck.rules.pattern import PatternError, compile_pattern, compile_word
 from claimcheck.rules.source import Source
 
 RULE_KEYS = (
-    "id", "code", "title", "why", "scope", "match", "unless", "when", "check", "tolerance", "severity",
-    "message", "repairs", "examples",
+    "id", "code", "title", "why", "scope", "match", "unless", "except", "when", "check", "tolerance",
+    "severity", "message", "repairs", "examples",
 )  # fmt: skip
 FILE_KEYS = ("claims", "rules", "facts")
 CLAIM_KEYS = ("kind", "about", "says", "not", "unit", "status", "per")
@@ -222,7 +222,10 @@ def _load_matcher(
             patterns.append(Fragments(tuple(part for part in compiled if part is not None)))
         elif (one := _pattern(source, item, kinds)) is not None:
             patterns.append(one)
-    matcher = SentenceMatcher(tuple(patterns), _words(source, fields.get("unless")))
+    besides = (_pattern(source, item, {}) for item in source.items(fields.get("except"), "patterns"))
+    matcher = SentenceMatcher(
+        tuple(patterns), _words(source, fields.get("unless")), tuple(one for one in besides if one)
+    )
     return matcher, {role: dimension.of_kind(kind) for role, kind in kinds.items()}
 
 

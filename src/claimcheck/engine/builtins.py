@@ -10,6 +10,7 @@ from fractions import Fraction
 from claimcheck.engine.calendar import CALENDAR
 from claimcheck.engine.call import Builtin, Number, answer, figure_of
 from claimcheck.engine.exchange import rate_for
+from claimcheck.engine.printed import PRINTED
 from claimcheck.engine.quantity import currency, to_unit
 from claimcheck.engine.scene import Scene, Truth
 from claimcheck.engine.value import (
@@ -232,4 +233,5 @@ BUILTINS: dict[str, Builtin] = {
     "same_digits_scaled": _same_digits_scaled,
     "delta": _delta,
     "commensurable": _commensurable,
+    **PRINTED,
 }

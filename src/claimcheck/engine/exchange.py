@@ -91,7 +91,9 @@ def compare(
     assert bounds is not None
     if gap <= LOOSE:
         fits = _fitting(rates, pair, bounds[0] - MONTH, bounds[1], left, right, allowed)
-        return Exchanged("held" if fits else "loose", rate)
+        if fits or not _spans_months(bounds):
+            return Exchanged("held" if fits else "loose", rate)
+        return Exchanged("violated", rate, "warning", note="outside all rates of that time")
     if brief:
         return Exchanged("violated", rate)
     fits = _fitting(rates, pair, bounds[0] - YEARS, bounds[1], left, right, allowed)
@@ -99,6 +101,11 @@ def compare(
         day = f"{fits.day} {fits:%B %Y}"
         return Exchanged("violated", rate, "warning", note=f"the rate of {day} would fit")
     return Exchanged("violated", rate, "warning" if gap <= 2 * LOOSE else None)
+
+
+def _spans_months(bounds: tuple[datetime.date, datetime.date]) -> bool:
+    """A publication dated so roughly is judged by all rates of that time: no day is left to blame."""
+    return bounds[1] - bounds[0] > 3 * MONTH
 
 
 def _plain(value: Value) -> Interval:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice, product
 
 from claimcheck.engine.mask import Masked, mask_neighbours, mask_sentences
 from claimcheck.engine.same import match_same
@@ -16,6 +17,7 @@ from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
 
+MOST_ACROSS = 400  # pairs of places of one article that are compared
 Bound = tuple[tuple[str, Claim], ...]
 
 
@@ -32,7 +34,9 @@ def match(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
     for rule in rules:
         if rule.scope == "corpus":
             continue
-        if isinstance(rule.matcher, ClaimMatcher):
+        if isinstance(rule.matcher, SentenceMatcher) and rule.scope == "article":
+            found.extend(_across(rule, rule.matcher, sentences, article))
+        elif isinstance(rule.matcher, ClaimMatcher):
             found.extend(match_claims(rule, rule.matcher, (article,)))
         elif isinstance(rule.matcher, SameMatcher):
             found.extend(match_same(rule, rule.matcher, (article,)))
@@ -96,6 +100,25 @@ def _relations(
             )
             document = article.document
             yield Relation(rule, bound, document.uri, place, document.published, ambiguous)
+
+
+def _across(
+    rule: Rule, matcher: SentenceMatcher, sentences: Sequence[Masked], article: Article
+) -> Iterator[Relation]:
+    """Fragments that stand anywhere in the article, each with each: two places that must agree."""
+    heard = [one for one in sentences if matcher.unless is None or not matcher.unless.search(one.text)]
+    seen: set[frozenset[Span]] = set()
+    for pattern in matcher.patterns:
+        parts = pattern.parts if isinstance(pattern, Fragments) else (pattern,)
+        options = [[bound for one in heard for _, _, bound in _find_places(part, one)] for part in parts]
+        for choice in islice(product(*options), MOST_ACROSS):
+            bound = tuple(pair for part in choice for pair in part)
+            figures = frozenset(claim.figure.span for _, claim in bound)
+            if len(figures) < len(bound) or figures in seen:
+                continue
+            seen.add(figures)
+            place = Span(min(span.start for span in figures), max(span.end for span in figures))
+            yield Relation(rule, bound, article.document.uri, place, article.document.published)
 
 
 def _set_aside(matcher: SentenceMatcher, sentence: Masked) -> Iterator[frozenset[Span]]:

@@ -63,6 +63,7 @@ _RESULT: dict[str, Dimension] = {
     "date": (("date", 1),),
     "time": (("time", 1),),
     "money": (("money", 1),),
+    "points": (("points", 1),),
 }
 
 

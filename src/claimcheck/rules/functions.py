@@ -44,6 +44,23 @@ FUNCTIONS: dict[str, Function] = {
     "commensurable": Function(
         "commensurable(a, b)", "can one be converted to the other?", 2, 2, "any", "truth"
     ),
+    "recast": Function('recast(a, "unit")', "the same number, taken for another unit", 2, 2, "any", "any"),
+    "stated": Function("stated(a)", "just what is printed, without room for rounding", 1, 1, "any", "same"),
+    "points": Function(
+        "points(p)", "a percentage, or the difference of two, in percentage points", 1, 1, "any", "points"
+    ),
+    "digits": Function("digits(a)", "how many significant digits are printed", 1, 1, "any", "number"),
+    "has_rate": Function(
+        "has_rate(a, b)", "is the exchange rate of the publication date known?", 2, 2, "money", "truth"
+    ),
+    "looks_back": Function(
+        "looks_back(years)",
+        "does the sentence name a year at least so long before the publication?",
+        1,
+        1,
+        "number",
+        "truth",
+    ),
     "min": Function("min(a, b, …)", "the smaller", 2, 12, "same", "same"),
     "max": Function("max(a, b, …)", "the larger", 2, 12, "same", "same"),
     "low": Function("low(range)", "the low end of a range", 1, 1, "any", "same"),

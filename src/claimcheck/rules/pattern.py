@@ -31,6 +31,7 @@ _TURNS = (
     "compared|versus|vs|excluding|including"
 )
 _CLAUSE_GAP = rf"(?:(?!\b(?:{_TURNS})\b)[^{_KEPT}{SENTENCE_END};:,()]){{0,{GAP}}}?"
+_BRACKET = re.escape("(")
 _WORD = re.compile(r"[A-Za-z0-9$%&'À-ɏ+-]+(?:\.[A-Za-z]+)*\*?")
 _ROLE = re.compile(r"\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?::\s*([A-Za-z_|\s]*?)\s*)?\}")
 _LIST = re.compile(r"@([A-Za-z_-]+)")
@@ -167,7 +168,7 @@ class _Reader:
     def is_choice(self) -> bool:
         """Does this `(` open a choice? Without a `|` of its own it is a printed bracket."""
         depth = 0
-        for char in self.text[self.at :]:
+        for char in re.sub(r"\\.", "", self.text[self.at :]):
             depth += (char in "([{") - (char in ")]}")
             if depth == 0:
                 return False
@@ -243,7 +244,7 @@ class _Reader:
 
 def _join(pieces: list[_Piece]) -> str:
     parts: list[str] = []
-    open_start = True  # nothing that must match stands before
+    open_start = True  # nothing that must match stands before, or a bracket opens
     for n, piece in enumerate(pieces):
         before = " " if piece.space and not open_start else ""
         if piece.gap:
@@ -258,7 +259,7 @@ def _join(pieces: list[_Piece]) -> str:
             )
             continue
         parts.append(f"(?:{before}{piece.regex})?" if piece.optional else before + piece.regex)
-        open_start = False
+        open_start = piece.regex == _BRACKET  # no space follows it
     return "".join(parts)
 
 

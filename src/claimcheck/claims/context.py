@@ -27,17 +27,17 @@ Named = list[tuple[Word, str]]
 class Context:
     """A figure in its clause and sentence; `before` and `after` are the clause's words on
     either side of it; of the sentence, `words` are all words, `placed` its names with their
-    roles, `around` its figures."""
+    roles, `around` its figures. `demand` is the word by which the figure is asked for."""
 
     text: str
     figure: Figure
     clause: Span
-    sentence: Span
     words: Sequence[Word]
     placed: Named
     around: Sequence[Figure]
     before: Sequence[Word]
     after: Sequence[Word]
+    demand: Word | None
 
     def leads(self, word: Word) -> bool:
         """Does `word` stand right before the figure?"""

@@ -69,8 +69,8 @@ class Reading:
 
     def _context(self, figure: Figure, clause: Span, words: tuple[Word, ...], placed: Named) -> Context:
         text, start, end = self.document.text, figure.whole.start, figure.whole.end
-        before = [w for w in words if clause.start <= w.start and w.end <= start]
-        after = [w for w in words if end <= w.start < clause.end]
+        before = tuple([w for w in words if clause.start <= w.start and w.end <= start])
+        after = tuple([w for w in words if end <= w.start < clause.end])
         return Context(
             text=text,
             figure=figure,

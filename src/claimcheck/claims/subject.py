@@ -63,7 +63,7 @@ def _asked(context: Context, demand: Word) -> tuple[str, ...]:
 
 
 def _doer(context: Context) -> tuple[str, ...]:
-    names = [(name, _part(context, name, role)) for name, role in context.names()]
+    names = tuple((name, _part(context, name, role)) for name, role in context.names())
     first = _relative(context, names) or _nearest_doer(context, names) or _only_other(context, names)
     if first is None:
         return ()

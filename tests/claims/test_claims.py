@@ -291,6 +291,13 @@ class TestReading:
         assert replace(claim, measure="cost").measure == "cost"
         assert not hasattr(claim, "colour")
 
+    def test_what_is_too_long_for_a_sentence_is_not_read(self) -> None:
+        text = "Kenya pays $40 million, " * 500
+        amount = Figure(Span(11, 22), text[11:22], "money", Number(40, 6), "USD")
+        (claim,) = find_claims(Document("x.txt", text), (Span(0, len(text)),), (amount,))
+        assert (claim.subject, claim.measure) == ((), "")
+        assert claim.clause == Span(0, 122)
+
     def test_a_figure_outside_all_sentences_is_by_itself(self) -> None:
         text = "Kenya pays $40 million."
         figure = Figure(Span(11, 22), text[11:22], "money", Number(40, 6), "USD")

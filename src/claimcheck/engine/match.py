@@ -82,7 +82,7 @@ def _relations(
     assert isinstance(matcher, SentenceMatcher)
     if matcher.unless is not None and matcher.unless.search(sentence.text):
         return
-    seen: set[frozenset[Span]] = set()
+    seen: set[frozenset[Span]] = set(_set_aside(matcher, sentence))
     for pattern in patterns:
         finder = _find(pattern, sentence) if isinstance(pattern, Pattern) else _find_all(pattern, sentence)
         for bound, ambiguous in finder:
@@ -98,6 +98,13 @@ def _relations(
             yield Relation(rule, bound, document.uri, place, document.published, ambiguous)
 
 
+def _set_aside(matcher: SentenceMatcher, sentence: Masked) -> Iterator[frozenset[Span]]:
+    """The figures that stand as in one of the patterns that the rule leaves to others."""
+    for pattern in matcher.besides:
+        for bound, _ in _find(pattern, sentence):
+            yield frozenset(claim.figure.span for _, claim in bound)
+
+
 def _find(pattern: Pattern, sentence: Masked) -> Iterator[tuple[Bound, bool]]:
     """Every match, overlapping ones too: three legs are three conversions."""
     at = 0
@@ -109,9 +116,7 @@ def _find(pattern: Pattern, sentence: Masked) -> Iterator[tuple[Bound, bool]]:
 
 def _bind(found: re.Match[str], sentence: Masked) -> Bound:
     return tuple(
-        (role, sentence.claim_at(found.start(role)))
-        for role, char in found.groupdict().items()
-        if char and not role.startswith("_")
+        (role, sentence.claim_at(found.start(role))) for role, char in found.groupdict().items() if char
     )
 
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.extract.source import Draft, Source
 from claimcheck.model import Number
 
+_COMPARES = (
+    "more than", "less than", "fewer than", "higher than", "lower than", "greater than", "larger than",
+    "bigger than", "smaller than", "longer than", "shorter than", "older than", "younger than",
+    "as many as", "as much as", "over", "under", "above", "below", "up on", "down on",
+)  # fmt: skip
 _FILLERS = ("a ", "an ", "the ", "another ", "its ", "some ")
 
 
@@ -45,6 +52,10 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
     if found is None:
         return
     begin, (hedge, bound) = found
+    if begin and floor == begin - 1 and low[begin:start].startswith(_COMPARES):
+        return  # "28% more than the 40 million", "twice as many as 60": measured by the figure before
+    if low.startswith("up to", begin) and source.word_before(begin)[1] in ("add", "adds", "added", "adding"):
+        return  # the parts "add up to 90": the sum, not its bound
     draft.reach_start = begin
     draft.hedge, draft.bound = hedge or draft.hedge, bound
     if hedge == "exactly" and draft.number is not None:
@@ -152,7 +163,7 @@ _LENDING = ("count", "measure", "money")
 
 def _shared_rate(source: Source, drafts: list[Draft]) -> None:
     """ "¥200 billion ($1.9 billion) annually": the rate is that of both."""
-    for first, second in zip(drafts, drafts[1:], strict=False):
+    for first, second in pairwise(drafts):
         if first.kind != "money" or second.kind != "money" or first.per is not None:
             continue
         if source.text[first.end : second.start].strip() != "(":

@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract import dates, myriads, names
+from claimcheck.extract import dates, myriads, names, years
 from claimcheck.extract.numerals import read_digits
 from claimcheck.extract.quantity import quantity
 from claimcheck.extract.source import Draft, Source
@@ -51,11 +51,11 @@ def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
     before = text[at - 1 : at]
     if before.isalpha():
         if before in "Qq" and not text[at - 2 : at - 1].isalnum():
-            found = dates.quarter_at_digit(source, at)
+            found = years.quarter_at_digit(source, at)
             if found is not None:
                 return found
         if text[max(0, at - 2) : at] == "FY" and not text[at - 3 : at - 2].isalnum():
-            found = dates.fiscal_short(source, at)
+            found = years.fiscal_short(source, at)
             if found is not None:
                 return found
     east = bool(source.locale.gaps.table("CALENDAR"))
@@ -66,7 +66,7 @@ def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
         if found is not None and not before.isalpha():
             return found
         if not before.isalpha() or text[max(0, at - 2) : at] == "FY":
-            found = dates.year_at(source, at)
+            found = years.year_at(source, at)
             if found is not None:
                 return found
         if floor == 0 or floor < at - 1:
@@ -80,8 +80,7 @@ def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
     end = draft.end
     if not east and names.glued_after(source, end, draft.unit_at is not None):
         return _past(text, end)
-    plain = draft.kind in ("plain", "count") and draft.scale is None and numeral.well
-    if plain and names.titled(source, numeral.start, numeral.end, floor):
+    if names.titled(source, draft, numeral.start, numeral.end, floor):
         return numeral.end
     return draft
 

@@ -1,22 +1,37 @@
 """Files in, documents out, and back again.
 
-Each format reads and rewrites, because both need to know where the text stood in the file.
-`FORMATS` has one entry per suffix; a new format is a module with a `Format` and a line there.
+Each format reads and says what its markup must escape, because both need to know where the text
+stood in the file. `FORMATS` has one entry per suffix; a new format is a module with a `Format`
+and a line there.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from claimcheck.formats import txt
 from claimcheck.formats.decode import ReadError
 from claimcheck.formats.format import Format
-from claimcheck.formats.rewrite import RewriteError
+from claimcheck.formats.rewrite import RewriteError, rewrite_text
+from claimcheck.formats.rewrite import source_edits as _source_edits
 from claimcheck.model import Document, Edit, Problem
 
-__all__ = ["FORMATS", "Format", "ReadError", "RewriteError", "read", "read_bytes", "rewrite"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "ReadError",
+    "RewriteError",
+    "format_of",
+    "read",
+    "read_bytes",
+    "rewrite",
+    "source_edits",
+]
 
-FORMATS: dict[str, Format] = {suffix: format for format in (txt.FORMAT,) for suffix in format.suffixes}
+FORMATS: dict[str, Format] = {
+    suffix: format for format in (txt.FORMAT,) for suffix in format.suffixes
+}
 
 
 def format_of(path: str) -> Format:
@@ -49,4 +64,9 @@ def rewrite(document: Document, data: bytes, edits: tuple[Edit, ...]) -> bytes:
     Raises RewriteError when edits overlap, the bytes have changed since, or the encoding cannot
     write what an edit puts in.
     """
-    return format_of(document.uri).rewrite(document, data, edits)
+    return rewrite_text(document, data, edits, format_of(document.uri).escape)
+
+
+def source_edits(document: Document, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """`edits` as they are made in the decoded source: its spans, its escapes."""
+    return _source_edits(document, edits, format_of(document.uri).escape)

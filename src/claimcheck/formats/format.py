@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from claimcheck.model import Document, Edit
+from claimcheck.formats.rewrite import Escape, as_it_is
+from claimcheck.model import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A file format: its suffixes (lower case, with the dot), and the way in and back.
+    """A file format: its suffixes (lower case, with the dot), the way in, and what rewrites escape.
 
-    `read(data, uri, encoding)` raises ReadError; `rewrite(document, data, edits)` RewriteError.
+    `read(data, uri, encoding)` raises ReadError.
     """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[bytes, str, str | None], Document]
-    rewrite: Callable[[Document, bytes, tuple[Edit, ...]], bytes]
+    escape: Escape = as_it_is

@@ -7,7 +7,6 @@ import re
 from claimcheck.formats.blocks import find_blocks
 from claimcheck.formats.decode import decode
 from claimcheck.formats.format import Format
-from claimcheck.formats.rewrite import rewrite_text
 from claimcheck.model import Document, Period, parse_period
 
 # Archives and scrapers put it there: "date 2025-04-17", before the first word of the text.
@@ -42,4 +41,4 @@ def leading_date(text: str) -> Period | None:
         return None  # "date 2021-02-31" is the writer's slip, not ours to repair
 
 
-FORMAT = Format("txt", (".txt", ".text"), read, rewrite_text)
+FORMAT = Format("txt", (".txt", ".text"), read)

@@ -15,7 +15,8 @@ from claimcheck.model import Bound, Hedge, Kind
 LANGUAGES = ("de", "en", "es", "fr", "ja", "ko")
 
 _DURATIONS = frozenset(
-    "microsecond millisecond second minute hour day week fortnight month quarter year decade century".split()
+    """microsecond millisecond second minute hour day week fortnight month quarter year decade century
+    """.split()  # noqa: SIM905
 )
 _KINDS: dict[str, Kind] = {"percent": "percent", "percentage_point": "points", "basis_point": "points"}
 
@@ -81,14 +82,16 @@ class Words:
         return found
 
 
-@functools.cache
 def get_locale(language: str = "en") -> Locale:
     """The locale of a language code ("en", "en-GB", "de_AT"); ValueError when there is none."""
     base = language.replace("_", "-").split("-")[0].lower()
     if base not in LANGUAGES:
         raise ValueError(f"no words for the language {language!r}; known are {', '.join(LANGUAGES)}")
-    if base != language:
-        return get_locale(base)
+    return _load(base)
+
+
+@functools.cache
+def _load(base: str) -> Locale:
     cldr = importlib.import_module(f"claimcheck.locale.lexicon_{base}")
     gaps = Words(importlib.import_module(f"claimcheck.locale.gaps_{base}"))
     return Locale(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -40,6 +40,10 @@ class Phrases(Generic[T]):
             for first, found in table.items()
         }
 
+    def __iter__(self) -> Iterator[tuple[str, T]]:
+        """Every phrase and its value."""
+        return ((exact or phrase, value) for found in self._table.values() for phrase, exact, value in found)
+
     def match(self, text: str, low: str, at: int) -> tuple[int, T] | None:
         """End and value of the longest phrase at `at`; `low` is `text` in lower case.
 
@@ -74,6 +78,10 @@ class Endings(Generic[T]):
             last: tuple(sorted(found, key=lambda entry: (-len(entry[0]), entry[1] is None)))
             for last, found in table.items()
         }
+
+    def __iter__(self) -> Iterator[tuple[str, T]]:
+        """Every phrase and its value."""
+        return ((exact or phrase, value) for found in self._table.values() for phrase, exact, value in found)
 
     def match(self, text: str, low: str, end: int, floor: int = 0) -> tuple[int, T] | None:
         """Start and value of the longest phrase that ends at `end` and begins at `floor` or later."""

@@ -2,7 +2,7 @@
 
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim, Status
-from claimcheck.model.document import Block, Document, Segment
+from claimcheck.model.document import Block, Document, Remark, Segment
 from claimcheck.model.figure import KINDS, Figure, Kind
 from claimcheck.model.finding import Edit, Finding, Related, Repair
 from claimcheck.model.interval import Bound, Exact, Hedge, Interval, Number, Widths
@@ -36,6 +36,7 @@ __all__ = [
     "Problem",
     "Related",
     "Relation",
+    "Remark",
     "Repair",
     "Report",
     "Rule",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
@@ -34,12 +35,26 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment in the source that speaks to claimcheck: `<!-- claimcheck: ignore -->`.
+
+    `span` is where the comment stands in the decoded source, `at` the offset in
+    `Document.text` of what follows it, `words` what it says after `claimcheck:`.
+    """
+
+    span: Span
+    at: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One file as text; never edited, never padded.
 
-    `text` is what all spans count in. `segments` map it to the decoded source; an
-    empty tuple means text and source are the same. `encoding` and `bom` say how the
-    source bytes were decoded, so that a rewrite can restore them.
+    `text` is what all spans count in. `segments` map it to the decoded source, in order;
+    an empty tuple means text and source are the same, and then `source` is None. Text
+    outside of all segments stands for markup (the end of a paragraph). `encoding` and
+    `bom` say how the source bytes were decoded, so that a rewrite can restore them.
     """
 
     uri: str
@@ -50,3 +65,31 @@ class Document:
     published: Period | None = None
     encoding: str = "utf-8"
     bom: bool = False
+    source: str | None = None
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def original(self) -> str:
+        """The decoded source, from which `text` was read."""
+        return self.text if self.source is None else self.source
+
+    def locate(self, span: Span) -> Span:
+        """Where a stretch of `text` stands in the source, from its first to its last character."""
+        if not self.segments:
+            return span
+        start = self._place(span.start)
+        end = self._place(span.end - 1, end=True) if len(span) else start
+        return Span(start, max(start, end))
+
+    def _place(self, offset: int, *, end: bool = False) -> int:
+        """The source offset of the character at `offset`, or of its end."""
+        at = bisect_right(self.segments, offset, key=lambda segment: segment.span.start) - 1
+        if at < 0:
+            return self.segments[0].source.start
+        segment = self.segments[at]
+        if offset >= segment.span.end:  # markup: the nearest text before or after it
+            after = self.segments[at + 1] if at + 1 < len(self.segments) else None
+            return segment.source.end if end or after is None else after.source.start
+        if segment.kind == "verbatim":
+            return segment.source.start + offset - segment.span.start + end
+        return segment.source.end if end else segment.source.start

@@ -8,22 +8,29 @@ from typing import Literal
 from claimcheck.model.rule import Rule, Severity
 from claimcheck.model.span import Span
 
-Safety = Literal["likely", "possible"]
+Safety = Literal["safe", "likely", "possible"]
 Confidence = Literal["high", "medium", "low"]
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Put `text` in place of what stands at `span` of the document `uri`."""
+    """Put `text` in place of what stands at `span` of the document `uri`.
+
+    `span` counts in `Document.text`, or in the decoded source when `in_source`.
+    """
 
     uri: str
     span: Span
     text: str
+    in_source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """One way to make the figures agree; repairs of a finding are alternatives."""
+    """One way to make the figures agree; repairs of a finding are alternatives.
+
+    Changing a figure is never `safe`: nobody but the author knows which end is wrong.
+    """
 
     title: str
     edits: tuple[Edit, ...]
@@ -47,7 +54,8 @@ class Finding:
     """A violated relation, told about the figure that is most likely wrong.
 
     `component` numbers the findings that were diagnosed together (the same number
-    means one story); it is unique within a report.
+    means one story); it is unique within a report. `in_source` says that `span` counts in
+    the decoded source, since it is markup: a comment that nothing needs.
     """
 
     uri: str
@@ -62,3 +70,4 @@ class Finding:
     repairs: tuple[Repair, ...] = ()
     component: int = 0
     fingerprint: str = ""
+    in_source: bool = False

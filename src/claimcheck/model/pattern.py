@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claimcheck.model.figure import KINDS, Kind
 
@@ -19,15 +20,28 @@ SENTENCE_END = chr(_BASE + 2 * _RANGE)  # between the sentences of a paragraph: 
 PLACEHOLDERS = f"{chr(_BASE)}-{chr(_BASE + 2 * _RANGE - 1)}"  # inside a character class
 
 
+@lru_cache(maxsize=4096)
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """One sentence pattern: its regular expression, the roles that its groups bind, and
-    how many figures of which kind it needs at the least (`needs`: sets of placeholders)."""
+    how many figures of which kind it needs at the least (`needs`: sets of placeholders).
+
+    The expression is compiled when a sentence first has the figures for it: one article
+    needs a few of the hundreds that are in force.
+    """
 
     text: str
-    regex: re.Pattern[str]
+    expression: str
     roles: tuple[str, ...]
     needs: tuple[str, ...]
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        return _compiled(self.expression)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +71,12 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class SentenceMatcher:
-    """Binds roles by patterns; `unless` drops a sentence that also says this."""
+    """Binds roles by patterns; `unless` drops a sentence that also says this, and figures
+    that stand as in one of `besides` are another rule's."""
 
     patterns: tuple[Pattern | Fragments, ...]
     unless: re.Pattern[str] | None = None
+    besides: tuple[Pattern, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

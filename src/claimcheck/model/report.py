@@ -29,12 +29,17 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The outcome of one run: articles, judgements and findings in path and text order."""
+    """The outcome of one run: articles, judgements and findings in path and text order.
+
+    `suppressed` are the findings that an author has answered for, in the text or in a
+    baseline; no report shows them, in whatever form.
+    """
 
     articles: tuple[Article, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     findings: tuple[Finding, ...] = ()
     problems: tuple[Problem, ...] = ()
+    suppressed: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

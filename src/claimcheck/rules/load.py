@@ -27,18 +27,19 @@ from claimcheck.model.pattern import (
     SentenceMatcher,
 )
 from claimcheck.model.report import Problem
-from claimcheck.model.rule import SEVERITIES, Example, Rule, RuleRepair, Scope, Severity
+from claimcheck.model.rule import SEVERITIES, Rule, RuleRepair, Scope, Severity
 from claimcheck.rules import dimension
 from claimcheck.rules.catalog import RuleFile
 from claimcheck.rules.dimension import KIND_GROUPS, Dimension
-from claimcheck.rules.expression import ExpressionError, ReadFigure, parse
+from claimcheck.rules.examples import load_examples
+from claimcheck.rules.expression import ExpressionError, ReadFigure, hint, parse
 from claimcheck.rules.facts import load_facts
 from claimcheck.rules.pattern import PatternError, compile_pattern, compile_words
 from claimcheck.rules.source import Source
 
 RULE_KEYS = (
-    "id", "code", "title", "why", "scope", "match", "unless", "when", "check", "tolerance", "severity",
-    "message", "repairs", "examples",
+    "id", "code", "title", "why", "scope", "match", "unless", "except", "when", "check", "tolerance",
+    "severity", "message", "repairs", "examples",
 )  # fmt: skip
 FILE_KEYS = ("claims", "rules", "facts")
 CLAIM_KEYS = ("kind", "about", "says", "not", "unit", "status", "per")
@@ -47,7 +48,6 @@ SAME_FIELDS = ("subject", "measure", "period", "status", "unit", "per")
 STATUSES = ("stated", "demanded", "forecast", "former", "proposed")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CODE = re.compile(r"[A-Z]{2,5}[0-9]{3}")
-_MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FIELD = re.compile(r"\{([^{}]*)\}")
 
 
@@ -139,43 +139,46 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
     rule_id = source.text_of(fields.get("id"), "an id") or ""
     code = source.text_of(fields.get("code"), "a code") or ""
     _check_names(source, node, fields, rule_id, code, context)
-    matcher, roles = _load_matcher(source, fields, context)
+    unmatched = len(source.problems)
+    matcher, bound = _load_matcher(source, fields, context)
+    # Roles of a pattern that can't be read are not known: no name is reported for lack of them.
+    roles = bound if len(source.problems) == unmatched else None
     check = _expression(source, fields.get("check"), context, roles, truth=True)
-    if check is None and "check" not in fields:
+    if "check" not in fields:
         source.refuse(node, f"the rule `{rule_id}` has no `check`")
     if matcher is None and check is not None:
         matcher, roles = _claim_matcher(check, context)
     when = _expression(source, fields.get("when"), context, roles, truth=True)
+    scope = "sentence" if isinstance(matcher, SentenceMatcher) else "article"
+    # Every key is read, also after a mistake: all mistakes of a file are told at once.
+    title = source.text_of(fields.get("title"), "a title") or rule_id
+    why = " ".join((source.text_of(fields.get("why"), "a reason") or "").split())
+    severity = source.one_of(fields.get("severity"), SEVERITIES, "severity", "warning")
+    scope = source.one_of(fields.get("scope"), SCOPES, "scope", scope)
+    message = _message(source, fields.get("message"), context, roles)
     rule_tolerance, rate_tolerance = _tolerances(source, fields.get("tolerance"))
-    rule = None
-    if check is not None and matcher is not None:
-        rule = Rule(
-            id=rule_id,
-            code=code,
-            title=source.text_of(fields.get("title"), "a title") or rule_id,
-            why=" ".join((source.text_of(fields.get("why"), "a reason") or "").split()),
-            severity=cast(Severity, source.one_of(fields.get("severity"), SEVERITIES, "severity", "warning")),
-            scope=cast(
-                Scope,
-                source.one_of(
-                    fields.get("scope"),
-                    SCOPES,
-                    "scope",
-                    "sentence" if isinstance(matcher, SentenceMatcher) else "article",
-                ),
-            ),
-            matcher=matcher,
-            check=check,
-            message=_message(source, fields.get("message"), context, roles),
-            when=when,
-            tolerance=rule_tolerance,
-            rate_tolerance=rate_tolerance,
-            repairs=_repairs(source, fields.get("repairs"), context, roles),
-            examples=_examples(source, fields.get("examples")),
-            place=source.place(node),
-            family=family,
-        )
-    return rule if len(source.problems) == before else None
+    repairs = _repairs(source, fields.get("repairs"), context, roles)
+    examples = load_examples(source, fields.get("examples"))
+    if check is None or matcher is None or len(source.problems) > before:
+        return None
+    return Rule(
+        id=rule_id,
+        code=code,
+        title=title,
+        why=why,
+        severity=cast(Severity, severity),
+        scope=cast(Scope, scope),
+        matcher=matcher,
+        check=check,
+        message=message,
+        when=when,
+        tolerance=rule_tolerance,
+        rate_tolerance=rate_tolerance,
+        repairs=repairs,
+        examples=examples,
+        place=source.place(node),
+        family=family,
+    )
 
 
 def _check_names(
@@ -219,7 +222,10 @@ def _load_matcher(
             patterns.append(Fragments(tuple(part for part in compiled if part is not None)))
         elif (one := _pattern(source, item, kinds)) is not None:
             patterns.append(one)
-    matcher = SentenceMatcher(tuple(patterns), _words(source, fields.get("unless")))
+    besides = (_pattern(source, item, {}) for item in source.items(fields.get("except"), "patterns"))
+    matcher = SentenceMatcher(
+        tuple(patterns), _words(source, fields.get("unless")), tuple(one for one in besides if one)
+    )
     return matcher, {role: dimension.of_kind(kind) for role, kind in kinds.items()}
 
 
@@ -277,18 +283,28 @@ def _quoted(tree: Expression) -> list[Quoted]:
     return found
 
 
+Roles = dict[str, Dimension] | None  # None: the pattern that binds them can't be read
+
+
 def _expression(
-    source: Source, node: yaml.Node | None, context: _Context, roles: dict[str, Dimension], *, truth: bool
+    source: Source,
+    node: yaml.Node | None,
+    context: _Context,
+    roles: Roles,
+    *,
+    truth: bool,
+    what: str = "check",
 ) -> Expression | None:
     text = source.text_of(node, "an expression")
     if text is None or node is None:
         return None
     try:
         tree = parse(text, context.read_figure)
-        known = roles or {name: _dimension_of(one.kinds) for name, one in context.selectors.items()}
-        dimension.check(tree, known, truth=truth)
+        if roles is not None:
+            known = roles or {name: _dimension_of(one.kinds) for name, one in context.selectors.items()}
+            dimension.check(tree, known, truth=truth)
     except ExpressionError as error:
-        source.refuse(node, f"in the check `{text}`: {error}", error.column)
+        source.refuse(node, f"in the {what} `{text}`: {error}", error.column)
         return None
     return tree
 
@@ -313,7 +329,7 @@ def _percentage(source: Source, node: yaml.Node | None) -> Fraction | None:
 
 
 def _message(
-    source: Source, node: yaml.Node | None, context: _Context, roles: dict[str, Dimension]
+    source: Source, node: yaml.Node | None, context: _Context, roles: Roles
 ) -> tuple[str | Expression, ...]:
     text = source.text_of(node, "a message")
     if text is None or node is None:
@@ -325,7 +341,8 @@ def _message(
         at = match.end()
         try:
             tree = parse(match[1], context.read_figure)
-            dimension.check(tree, {**roles, "rate": dimension.ANY}, truth=False)
+            if roles is not None:
+                dimension.check(tree, {**roles, "rate": dimension.ANY}, truth=False)
             parts.append(tree)
         except ExpressionError as error:
             source.refuse(node, f"in the message's {{{match[1]}}}: {error}", match.start(1) + error.column)
@@ -334,47 +351,19 @@ def _message(
 
 
 def _repairs(
-    source: Source, node: yaml.Node | None, context: _Context, roles: dict[str, Dimension]
+    source: Source, node: yaml.Node | None, context: _Context, roles: Roles
 ) -> tuple[RuleRepair, ...]:
     repairs = []
     for item in source.items(node, "repairs"):
         fields = source.fields(item, ("role", "value", "title", "when"), "a repair")
-        role = source.one_of(fields.get("role"), roles, "role", "")
-        value = _expression(source, fields.get("value"), context, roles, truth=False)
+        role = source.text_of(fields.get("role"), "a role") or ""
+        if roles is not None and role not in roles:
+            near = hint(role, roles) or f" (known here: {', '.join(sorted(roles)) or 'none'})"
+            source.refuse(
+                fields.get("role", item), f"a repair names the role that it rewrites, not `{role}`{near}"
+            )
+        value = _expression(source, fields.get("value"), context, roles, truth=False, what="repair")
         when = _expression(source, fields.get("when"), context, roles, truth=True)
         title = source.text_of(fields.get("title"), "a title") or ""
         repairs.append(RuleRepair(role, value, title, None, when))
     return tuple(repairs)
-
-
-def _examples(source: Source, node: yaml.Node | None) -> tuple[Example, ...]:
-    examples = []
-    for item in source.items(node, "examples"):
-        fields = source.fields(item, ("good", "bad", "published", "becomes"), "an example")
-        if ("good" in fields) == ("bad" in fields):
-            source.refuse(item, "an example is either `good:` or `bad:`")
-            continue
-        text = source.text_of(fields.get("good") or fields.get("bad"), "a sentence") or ""
-        plain, marked = _unmark(text)
-        examples.append(
-            Example(
-                plain,
-                "bad" in fields,
-                marked,
-                source.text_of(fields.get("becomes"), "a sentence"),
-                source.text_of(fields.get("published"), "a date"),
-                source.place(item),
-            )
-        )
-    return tuple(examples)
-
-
-def _unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The text without its `[[ ]]`, and where they stood."""
-    plain, marked, at = "", [], 0
-    for match in _MARK.finditer(text):
-        plain += text[at : match.start()]
-        marked.append((len(plain), len(plain) + len(match[1])))
-        plain += match[1]
-        at = match.end()
-    return plain + text[at:], tuple(marked)

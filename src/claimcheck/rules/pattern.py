@@ -19,12 +19,18 @@ from claimcheck.rules.expression import hint
 MAX_LENGTH = 600
 MAX_GAPS = 4
 MAX_DEPTH = 8
-GAP = 70  # characters that `...` may skip
+GAP = 70  # characters that `...` and `..` may skip
 
 # What a gap may step over: when something happened, not how much it was.
 _PASSED: tuple[Kind, ...] = ("date", "time", "ordinal", "duration", "age")
 _KEPT = "".join(SINGLE[kind] + RANGE[kind] for kind in KINDS if kind not in _PASSED)
 _GAP = f"[^{_KEPT}{SENTENCE_END};]{{0,{GAP}}}?"
+# What opens another clause, or another base to compare with.
+_TURNS = (
+    "and|but|while|whereas|although|though|which|who|whose|when|after|before|if|than|from|against|"
+    "compared|versus|vs|excluding|including"
+)
+_CLAUSE_GAP = rf"(?:(?!\b(?:{_TURNS})\b)[^{_KEPT}{SENTENCE_END};:,()]){{0,{GAP}}}?"
 _WORD = re.compile(r"[A-Za-z0-9$%&'À-ɏ+-]+(?:\.[A-Za-z]+)*\*?")
 _ROLE = re.compile(r"\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?::\s*([A-Za-z_|\s]*?)\s*)?\}")
 _LIST = re.compile(r"@([A-Za-z_-]+)")
@@ -61,7 +67,7 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
         raise PatternError(f"`{text[reader.at]}` closes nothing", reader.at)
     if not reader.roles:
         raise PatternError("a pattern binds at least one figure, such as {a:money}", 0)
-    pattern = Pattern(text, re.compile(regex), tuple(reader.roles), tuple(reader.needs))
+    pattern = Pattern(text, regex, tuple(reader.roles), tuple(reader.needs))
     return pattern, reader.roles
 
 
@@ -113,7 +119,7 @@ class _Reader:
 
     def atom(self, space: bool) -> _Piece:
         start, text = self.at, self.text
-        if text.startswith("...", start):
+        if text.startswith("..", start):
             return self.gap(space)
         char = text[start : start + 1]
         if char == "[":
@@ -145,8 +151,9 @@ class _Reader:
         self.gaps += 1
         if self.gaps > MAX_GAPS:
             raise PatternError(f"a pattern may have {MAX_GAPS} gaps", self.at)
-        self.at += 3
-        return _Piece(_GAP, space, gap=True)
+        wide = self.text.startswith("...", self.at)
+        self.at += 3 if wide else 2
+        return _Piece(_GAP if wide else _CLAUSE_GAP, space, gap=True)
 
     def bracketed(self, closer: str) -> str:
         start = self.at
@@ -205,10 +212,12 @@ class _Reader:
         if name in self.roles:
             raise PatternError(f"the role `{name}` is bound twice", self.at)
         placeholders = "".join(self.placeholders(part.strip(), match) for part in kind.split("|"))
-        self.roles[name] = kind.removesuffix("_range") if "|" not in kind else "any"
         if not self.inside:
             self.needs.append(placeholders)
         self.at = match.end()
+        if name.startswith("_"):
+            return f"[{placeholders}]"  # stands there and is nobody's: may stand twice
+        self.roles[name] = kind.removesuffix("_range") if "|" not in kind else "any"
         return f"(?P<{name}>[{placeholders}])"
 
     def placeholders(self, kind: str, match: re.Match[str]) -> str:

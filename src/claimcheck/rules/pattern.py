@@ -15,6 +15,7 @@ from claimcheck.model.figure import KINDS, Kind
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
+from claimcheck.rules.words import words_regex
 
 MAX_LENGTH = 600
 MAX_GAPS = 4
@@ -73,7 +74,7 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
 
 def compile_words(phrases: Iterable[str]) -> re.Pattern[str]:
     """One expression for a list of phrases, in which `contribut*` is a word's beginning."""
-    return re.compile(_alternatives(phrases))
+    return re.compile(words_regex(tuple(phrases)))
 
 
 class _Reader:
@@ -238,7 +239,7 @@ class _Reader:
         if match[1] not in self.lists:
             raise PatternError(f"unknown word list `@{match[1]}`{hint(match[1], self.lists)}", self.at)
         self.at = match.end()
-        return _alternatives(self.lists[match[1]])
+        return words_regex(self.lists[match[1]])
 
 
 def _join(pieces: list[_Piece]) -> str:
@@ -260,15 +261,6 @@ def _join(pieces: list[_Piece]) -> str:
         parts.append(f"(?:{before}{piece.regex})?" if piece.optional else before + piece.regex)
         open_start = False
     return "".join(parts)
-
-
-def _alternatives(phrases: Iterable[str]) -> str:
-    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return f"(?:{'|'.join(_phrase(phrase) for phrase in ordered)})"
-
-
-def _phrase(phrase: str) -> str:
-    return " ".join(_word(word) for word in phrase.split())
 
 
 def _word(word: str) -> str:

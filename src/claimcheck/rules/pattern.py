@@ -124,12 +124,9 @@ class _Reader:
             return self.gap(space)
         char = text[start : start + 1]
         if char == "[":
-            self.inside += 1
-            inner = self.bracketed("]")
-            self.inside -= 1
-            return _Piece(inner, space, optional=True)
+            return _Piece(self.choice("]"), space, optional=True)
         if char == "(" and self.is_choice():
-            return _Piece(self.choice(), space)
+            return _Piece(self.choice(")"), space)
         if char == "{":
             return _Piece(self.role(), space)
         if char == "@":
@@ -156,15 +153,6 @@ class _Reader:
         self.at += 3 if wide else 2
         return _Piece(_GAP if wide else _CLAUSE_GAP, space, gap=True)
 
-    def bracketed(self, closer: str) -> str:
-        start = self.at
-        self.at += 1
-        inner = self.sequence(closer)
-        if not self.text.startswith(closer, self.at):
-            raise PatternError(f"`{self.text[start]}` is never closed: expected `{closer}`", start)
-        self.at += 1
-        return inner
-
     def is_choice(self) -> bool:
         """Does this `(` open a choice? Without a `|` of its own it is a printed bracket."""
         depth = 0
@@ -176,28 +164,29 @@ class _Reader:
                 return True
         return False
 
-    def choice(self) -> str:
+    def choice(self, closer: str) -> str:
+        """The branches up to `closer`, of which one must stand there: `(a|b c)`, `[a|b c]`."""
         start = self.at
         self.at += 1
         self.inside += 1
-        choices = [self.choice_branch()]
+        choices = [self.branch(closer)]
         while self.text.startswith("|", self.at):
             self.at += 1
-            choices.append(self.choice_branch())
+            choices.append(self.branch(closer))
         self.inside -= 1
-        if not self.text.startswith(")", self.at):
-            raise PatternError("`(` is never closed: expected `)`", start)
+        if not self.text.startswith(closer, self.at):
+            raise PatternError(f"`{self.text[start]}` is never closed: expected `{closer}`", start)
         self.at += 1
-        return f"(?:{'|'.join(choices)})"
+        return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
 
-    def choice_branch(self) -> str:
+    def branch(self, closer: str) -> str:
         pieces: list[_Piece] = []
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise PatternError(f"nested deeper than {MAX_DEPTH}", self.at)
         while True:
             space = self.skip_space()
-            if self.at >= len(self.text) or self.text[self.at] in "|)":
+            if self.at >= len(self.text) or self.text[self.at] in ("|", closer):
                 break
             pieces.append(self.atom(space))
         self.depth -= 1

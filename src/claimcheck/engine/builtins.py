@@ -210,6 +210,12 @@ def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
     return replace(value, unit=NONE, open=False, simple=False, like=None, delta=False)
 
 
+def _counts(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    figure = figure_of(scene, arguments[0])
+    nouns = [argument.text for argument in arguments[1:] if isinstance(argument, Text)]
+    return answer(figure.kind == "count" and figure.unit in nouns)
+
+
 def _written(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     figure = figure_of(scene, arguments[0])
     if figure.number is None:
@@ -275,6 +281,7 @@ BUILTINS: dict[str, Builtin] = {
     "noted": _noted,
     "bound": _bound,
     "number_of": _number_of,
+    "counts": _counts,
     "written": _written,
     "said": _said,
     "same_digits_scaled": _same_digits_scaled,

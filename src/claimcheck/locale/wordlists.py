@@ -561,4 +561,16 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         "divided into",
         "that is",
     ),
+    # Before the colon of a list.
+    "listing": (
+        "are",
+        "were",
+        "as follows",
+        "are these",
+        "in all",
+        "to choose from",
+        "at stake",
+        "to consider",
+        "on the table",
+    ),
 }

@@ -105,6 +105,7 @@ FUNCTIONS: dict[str, Function] = {
     "number_of": Function(
         "number_of(a)", "the bare number, whatever its unit: 5 of $5", 1, 1, "any", "number"
     ),
+    "counts": Function('counts(n, "goal", …)', "does it count one of these things?", 2, 40, "any", "truth"),
     "written": Function(
         "written(a)", "the number before its scale word (8 of 8 billion)", 1, 1, "any", "number"
     ),

@@ -32,6 +32,13 @@ _TURNS = (
     "compared|versus|vs|excluding|including"
 )
 _CLAUSE_GAP = rf"(?:(?!\b(?:{_TURNS})\b)[^{_KEPT}{SENTENCE_END};:,()]){{0,{GAP}}}?"
+
+# `{items:list}`: words with commas and a last "and", up to the end of the clause. Its figure is the
+# number of items.
+LIST = "list"
+_ITEMS = (
+    r"[a-z][a-z' -]{1,50}(?:, ?[a-z][a-z' -]{1,50}){0,14} ?(?:,? ?(?:and|or) )[a-z][a-z' -]{1,50}(?=[.;)]|$)"
+)
 _WORD = re.compile(r"[A-Za-z0-9$%&'À-ɏ+-]+(?:\.[A-Za-z]+)*\*?")
 _ROLE = re.compile(r"\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?::\s*([A-Za-z_|\s]*?)\s*)?\}")
 _LIST = re.compile(r"@([A-Za-z_-]+)")
@@ -201,6 +208,10 @@ class _Reader:
         name, kind = match[1], match[2] or "any"
         if name in self.roles:
             raise PatternError(f"the role `{name}` is bound twice", self.at)
+        if kind.strip() == LIST:
+            self.at = match.end()
+            self.roles[name] = "count"
+            return f"(?P<{name}>{_ITEMS})"
         placeholders = "".join(self.placeholders(part.strip(), match) for part in kind.split("|"))
         if not self.inside:
             self.needs.append(placeholders)
@@ -214,7 +225,7 @@ class _Reader:
         ranges_only = kind.endswith("_range")
         kind = kind.removesuffix("_range")
         kinds = KIND_GROUPS.get(kind, (kind,)) if kind != "any" else KINDS
-        known = (*KINDS, *KIND_GROUPS, *(f"{name}_range" for name in KINDS))
+        known = (*KINDS, *KIND_GROUPS, LIST, *(f"{name}_range" for name in KINDS))
         if kind not in KINDS and kind not in KIND_GROUPS:
             raise PatternError(f"unknown kind `{kind}`{hint(kind, known)}", match.start(2))
         return "".join(

@@ -107,10 +107,10 @@ def _more(source: Source, numeral: Numeral) -> Numeral:
             if share is not None and share < 1:
                 return Numeral(numeral.start, mixed.end(), _plus(number, share), fraction=True)
     raised = _RAISED.match(text, end)
-    if raised is not None and number.value != 0:
+    if raised is not None and number.value != 0 and len(str(number.mantissa)) * abs(int(raised[1])) < LONGEST:
         return Numeral(numeral.start, raised.end(), Number(number.value ** int(raised[1])))
     power = _POWER.match(text, end)
-    if power is not None:
+    if power is not None and abs(int(power[0][1:])) < LONGEST // 2:
         return Numeral(numeral.start, power.end(), number.shift(int(power[0][1:])))
     return numeral
 

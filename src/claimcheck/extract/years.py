@@ -9,6 +9,7 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.model import Period, Stamp
 
 YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
+_OWNERS = frozenset(("the", "in", "its", "their", "his", "her"))
 _RECENT = range(1900, 2051)
 _YEARS_SPAN = re.compile(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
 _DECADE = re.compile(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
@@ -106,7 +107,8 @@ def _is_year(source: Source, at: int, end: int, year: int) -> bool:
     if lead in gaps.set("COUNT_LEADS"):
         return False
     if year in _RECENT:
-        return True
+        after, _ = source.word_after(end)
+        return after not in gaps.set("HEADS") or lead in _OWNERS or lead.endswith("'s")
     if lead not in gaps.set("YEAR_LEADS") or year not in YEARS:
         return False
     return noun_after(source, end) is None

@@ -385,3 +385,11 @@ SMALL_TITLES = frozenset(
 SPANS = frozenset(
     "about around some from between of is aged ages age roughly approximately".split()
 )  # before "6-12"
+# Nouns that no year goes before: "2000 troops".
+HEADS = frozenset(
+    """people troops soldiers men women children workers employees jobs households homes houses families residents
+    students passengers patients civilians refugees migrants voters protesters marines sailors officers prisoners
+    inmates fans spectators delegates participants votes seats shares ships cars vehicles trucks aircraft companies
+    schools hospitals deaths casualties injuries words pages
+    """.split()
+)

@@ -62,24 +62,33 @@ class Locale:
 class Words:
     """A gaps module, with an empty answer for what a language does not need."""
 
-    __slots__ = ("_module",)
+    __slots__ = ("_lists", "_module", "_sets")
 
     def __init__(self, module: ModuleType) -> None:
         self._module = module
+        self._sets: dict[str, frozenset[str]] = {}
+        self._lists: dict[str, tuple[str, ...]] = {}
 
     def table(self, name: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = getattr(self._module, name, {})
+        found: Mapping[str, Any] = getattr(self._module, name, _NOTHING)
         return found
 
     def list(self, name: str) -> tuple[str, ...]:
-        return tuple(getattr(self._module, name, ()))
+        if name not in self._lists:
+            self._lists[name] = tuple(getattr(self._module, name, ()))
+        return self._lists[name]
 
     def set(self, name: str) -> frozenset[str]:
-        return frozenset(getattr(self._module, name, ()))
+        if name not in self._sets:
+            self._sets[name] = frozenset(getattr(self._module, name, ()))
+        return self._sets[name]
 
     def word(self, name: str) -> str:
         found: str = getattr(self._module, name, "")
         return found
+
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 def get_locale(language: str = "en") -> Locale:

@@ -9,7 +9,8 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 # Letters of scripts that put blanks between words go together; each of the others by itself.
-TOKEN = re.compile(r"[^\W\u2e80-\uffff]+|\S")
+# Never more than a word's length, so that a long run of letters is not read again and again.
+TOKEN = re.compile(r"[^\W\u2e80-\uffff]{1,32}|\S")
 
 
 def runs_on(left: str, right: str) -> bool:
@@ -73,7 +74,7 @@ class Endings(Generic[T]):
         table: dict[str, list[tuple[str, str | None, T]]] = {}
         for phrase, value in items:
             low = phrase.lower()
-            table.setdefault(low[-1], []).append((low, phrase if phrase != low else None, value))
+            table.setdefault(low[-2:], []).append((low, phrase if phrase != low else None, value))
         self._table = {
             last: tuple(sorted(found, key=lambda entry: (-len(entry[0]), entry[1] is None)))
             for last, found in table.items()
@@ -87,7 +88,7 @@ class Endings(Generic[T]):
         """Start and value of the longest phrase that ends at `end` and begins at `floor` or later."""
         if end <= floor:
             return None
-        for phrase, exact, value in self._table.get(low[end - 1], ()):
+        for phrase, exact, value in self._ending(low, end):
             start = end - len(phrase)
             if start < floor or not low.startswith(phrase, start):
                 continue
@@ -99,3 +100,10 @@ class Endings(Generic[T]):
                 continue
             return start, value
         return None
+
+    def _ending(self, low: str, end: int) -> tuple[tuple[str, str | None, T], ...]:
+        """Candidates by their last two characters; a phrase of one character comes last."""
+        two, one = self._table.get(low[end - 2 : end]), self._table.get(low[end - 1])
+        if one is None or end < 2:
+            return two or one or ()
+        return one if two is None else two + one

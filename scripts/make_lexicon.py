@@ -16,11 +16,11 @@ LANGUAGES = ("de", "en", "es", "fr", "ja", "ko")
 SPELLINGS = {"en": ("en_GB",)}  # kilometres beside kilometers
 FOLDER = pathlib.Path(__file__).parent.parent / "src" / "claimcheck" / "locale"
 
-CURRENCIES = (
-    "AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP ETB EUR GBP GHS HKD HUF IDR ILS INR "
-    "IQD IRR ISK JOD JPY KES KRW KWD KZT LBP LKR MAD MMK MNT MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN "
-    "QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD UYU VND ZAR"
-).split()
+CURRENCIES = """
+    AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP ETB EUR GBP GHS HKD HUF IDR ILS INR
+    IQD IRR ISK JOD JPY KES KRW KWD KZT LBP LKR MAD MMK MNT MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN
+    QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD UYU VND ZAR
+""".split()  # noqa: SIM905
 
 # CLDR's unit -> ours (British spelling, as in units.txt). Not listed is not wanted: a newspaper
 # does not write dots per inch, and every short symbol more is a word misread.
@@ -103,7 +103,7 @@ def currencies(locale: babel.Locale, data: dict[str, Any]) -> dict[str, str]:
     out: dict[str, str] = {}
     for code in CURRENCIES:
         names = [locale.currencies.get(code, "")]
-        names += [name for name in dict(data["currency_names_plural"].get(code, {})).values()]
+        names += list(dict(data["currency_names_plural"].get(code, {})).values())
         for name in names:
             if isinstance(name, str) and name:
                 out.setdefault(plain(name).lower(), code)
@@ -124,7 +124,7 @@ def scales(data: dict[str, Any]) -> dict[str, int]:
             for size, pattern in dict(patterns).items():
                 digits = pattern.pattern if hasattr(pattern, "pattern") else str(pattern)
                 word = plain(digits.replace("0", "").replace("'", ""))
-                if word and "0" in digits and len(word) > 1 or ord(word[:1] or " ") > 0x2FF:
+                if (word and "0" in digits and len(word) > 1) or ord(word[:1] or " ") > 0x2FF:
                     out.setdefault(word.lower(), len(size) - digits.count("0"))
     return dict(sorted(out.items()))
 

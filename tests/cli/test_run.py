@@ -13,8 +13,7 @@ import pytest
 from desk import BAD, Command
 
 from claimcheck import pipeline
-
-FORMATS = ("full", "concise", "json")
+from claimcheck.cli.reports import FORMATS
 
 
 def test_a_finding_is_exit_code_1(desk: Path, claimcheck: Command) -> None:

@@ -6,7 +6,14 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from claimcheck.model import Report
-from claimcheck.reporters import CLAIM_REPORTERS, REPORTERS, Look, render_rule, render_rules
+from claimcheck.reporters import (
+    CLAIM_REPORTERS,
+    REPORTERS,
+    Look,
+    render_github_summary,
+    render_rule,
+    render_rules,
+)
 
 LOOKS = {
     "piped": Look(),
@@ -21,9 +28,13 @@ def test_full(report: Report, look: str, snapshot: SnapshotAssertion) -> None:
     assert REPORTERS["full"](report, LOOKS[look]) == snapshot
 
 
-@pytest.mark.parametrize("name", ["concise", "json"])
+@pytest.mark.parametrize("name", sorted(REPORTERS.keys() - {"full"}))
 def test_other_formats(report: Report, name: str, snapshot: SnapshotAssertion) -> None:
     assert REPORTERS[name](report, Look(judgements=True)) == snapshot
+
+
+def test_step_summary(report: Report, snapshot: SnapshotAssertion) -> None:
+    assert render_github_summary(report, Look()) == snapshot
 
 
 @pytest.mark.parametrize("name", sorted(CLAIM_REPORTERS))

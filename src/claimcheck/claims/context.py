@@ -20,24 +20,24 @@ _DOES = frozenset(
 ) | frozenset(("preposition", "proposed", "speech", "state", "up", "verb"))
 
 
-Named = list[tuple[Word, str]]
+Named = tuple[tuple[Word, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """A figure in its clause and sentence; `before` and `after` are the clause's words on
     either side of it; of the sentence, `words` are all words, `placed` its names with their
-    roles, `around` its figures."""
+    roles, `around` its figures. `demand` is the word by which the figure is asked for."""
 
     text: str
     figure: Figure
     clause: Span
-    sentence: Span
-    words: Sequence[Word]
+    words: tuple[Word, ...]
     placed: Named
-    around: Sequence[Figure]
-    before: Sequence[Word]
-    after: Sequence[Word]
+    around: tuple[Figure, ...]
+    before: tuple[Word, ...]
+    after: tuple[Word, ...]
+    demand: Word | None
 
     def leads(self, word: Word) -> bool:
         """Does `word` stand right before the figure?"""
@@ -46,7 +46,7 @@ class Context:
     def names(self) -> Named:
         """The names of the clause."""
         start, end = self.clause.start, self.clause.end
-        return [(word, role) for word, role in self.placed if start <= word.start and word.end <= end]
+        return tuple((word, role) for word, role in self.placed if start <= word.start and word.end <= end)
 
 
 def place_names(text: str, words: Sequence[Word], figures: Sequence[Figure]) -> Named:
@@ -57,11 +57,11 @@ def place_names(text: str, words: Sequence[Word], figures: Sequence[Figure]) -> 
     """
     taken = [figure.span for figure in figures]
     asides = _brackets(text, words)
-    return [
+    return tuple(
         (word, "aside" if any(s.start < word.start < s.end for s in asides) else _role(text, words, n))
         for n, word in enumerate(words)
         if word.tag == "name" and not any(s.start <= word.start < s.end for s in taken)
-    ]
+    )
 
 
 def _brackets(text: str, words: Sequence[Word]) -> list[Span]:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.phrases import attributed, is_plain, named_behind, with_modifiers, with_purpose
 from claimcheck.claims.scan import Word
-from claimcheck.claims.status import demand_word
 
 _OF = re.compile(r" of (?:its |their |the |all |a |an )?([a-zA-Z-]+(?: (?!on |for |in )[a-zA-Z-]+)?)")
 _ON = re.compile(r" (?:on|for) (?:the |its |their )?([a-z]+)")
@@ -64,7 +63,7 @@ def _sum(context: Context, inherited: str) -> str:
             return ""
         name = with_modifiers(context, thing, context.clause.start)
         return with_purpose(context, name) if thing.tag == "verb" and thing.value != "pay" else name
-    return "pay" if demand_word(context) is not None else _verb_behind(context)
+    return "pay" if context.demand is not None else _verb_behind(context)
 
 
 def _verb_behind(context: Context) -> str:

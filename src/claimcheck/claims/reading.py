@@ -6,12 +6,12 @@ from functools import cached_property
 from typing import Any
 
 from claimcheck.claims.clauses import clause_breaks, clause_of
-from claimcheck.claims.context import NO_AMOUNT, Context, place_names
+from claimcheck.claims.context import NO_AMOUNT, Context, Named, place_names
 from claimcheck.claims.measure import measure
 from claimcheck.claims.period import period
-from claimcheck.claims.scan import scan
+from claimcheck.claims.scan import Word, scan
 from claimcheck.claims.source import source
-from claimcheck.claims.status import status
+from claimcheck.claims.status import demand_word, status
 from claimcheck.claims.subject import subject
 from claimcheck.model import Document, Figure, Span
 
@@ -43,19 +43,15 @@ class Reading:
         text = self.document.text
         words = scan(text, self.sentence) if self.english else ()
         breaks = clause_breaks(text, self.sentence, words, self.figures)
+        clauses = [clause_of(text, self.sentence, breaks, figure) for figure in self.figures]
+        if not self.english:
+            return [_fields(clause) for clause in clauses]
         placed = place_names(text, words, self.figures)
         read: list[dict[str, Any]] = []
         owners: dict[str, str] = {}
         inherited = ""
-        for figure in self.figures:
-            clause = clause_of(text, self.sentence, breaks, figure)
-            if not self.english:
-                read.append(_fields(clause))
-                continue
-            start, end = figure.whole.start, figure.whole.end
-            before = [w for w in words if clause.start <= w.start and w.end <= start]
-            after = [w for w in words if end <= w.start < clause.end]
-            context = Context(text, figure, clause, self.sentence, words, placed, self.figures, before, after)
+        for figure, clause in zip(self.figures, clauses, strict=True):
+            context = self._context(figure, clause, words, placed)
             measured, said = measure(context, inherited), status(context)
             if figure.kind not in NO_AMOUNT:
                 inherited = measured
@@ -70,6 +66,22 @@ class Reading:
                 )
             )
         return read
+
+    def _context(self, figure: Figure, clause: Span, words: tuple[Word, ...], placed: Named) -> Context:
+        text, start, end = self.document.text, figure.whole.start, figure.whole.end
+        before = tuple([w for w in words if clause.start <= w.start and w.end <= start])
+        after = tuple([w for w in words if end <= w.start < clause.end])
+        return Context(
+            text=text,
+            figure=figure,
+            clause=clause,
+            words=words,
+            placed=placed,
+            around=self.figures,
+            before=before,
+            after=after,
+            demand=demand_word(text, before, after),
+        )
 
     def _window(self, figure: Figure) -> Span:
         whole, sentence = figure.whole, self.sentence

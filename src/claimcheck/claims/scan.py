@@ -50,7 +50,7 @@ def scan(text: str, span: Span) -> tuple[Word, ...]:
                 _add_name(text, found, name, opening=span.start)
                 continue
         if entry.tag != "article" and match.end() >= done:
-            found.append(Word(match.start(), match.end(), entry.tag, entry.value, now=entry.now))
+            found.append(Word(match.start(), match.end(), entry.tag, entry.value, "", False, entry.now))
     if found and found[0].form == "other" and not _is_name(text, span, found):
         del found[0]
     return tuple(found)

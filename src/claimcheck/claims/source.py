@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import Context
-from claimcheck.claims.status import demand_word
 
 
 def source(context: Context) -> str:
     """The one who demands it, or who said it ("according to the IMF", "the IMF said"), or ""."""
-    demand = demand_word(context)
+    demand = context.demand
     if demand is not None:
         for name, role in reversed(context.placed):
             if name.end <= demand.start and role in ("actor", "own"):

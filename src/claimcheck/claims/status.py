@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.claims.context import Context
 from claimcheck.claims.scan import Word
 from claimcheck.model import Status
@@ -15,7 +17,7 @@ _HELPING = frozenset(("is", "are", "has", "have", "will"))
 
 def status(context: Context) -> Status:
     """By the words of the clause before the figure, or of the relative clause behind it."""
-    if demand_word(context) is not None:
+    if context.demand is not None:
         return "demanded"
     if is_former(context):
         return "former"
@@ -29,15 +31,16 @@ def status(context: Context) -> Status:
     return "stated"
 
 
-def demand_word(context: Context) -> Word | None:
+def demand_word(text: str, before: Sequence[Word], after: Sequence[Word]) -> Word | None:
     """The nearest word of asking before the figure, or just behind it ("the $5 billion it sought")."""
-    for n in range(len(context.before) - 1, -1, -1):
-        word = context.before[n]
-        if word.tag == "demand" and (word.value not in _PHYSICAL or _urges(context, n)):
+    following: Word | None = None
+    for word in reversed(before):
+        if word.tag == "demand" and (word.value not in _PHYSICAL or _urges(text, word, following)):
             return word
         if is_plain_present(word):
             break
-    for word in context.after:
+        following = word
+    for word in after:
         if word.tag == "demand":
             return word
         if word.tag not in _ASIDE:
@@ -45,11 +48,11 @@ def demand_word(context: Context) -> Word | None:
     return None
 
 
-def _urges(context: Context, n: int) -> bool:
+def _urges(text: str, word: Word, following: Word | None) -> bool:
     """ "pushed Peru to pay", "pressed for", but not "pushed prices to"."""
-    word, after = context.before[n], context.before[n + 1 : n + 2]
-    asked = [w for w in after if w.tag in ("name", "actor") or w.value == "for"]
-    return any(context.text[word.end : w.start] in (" ", " the ") for w in asked)
+    if following is None or (following.tag not in ("name", "actor") and following.value != "for"):
+        return False
+    return text[word.end : following.start] in (" ", " the ")
 
 
 def is_plain_present(word: Word) -> bool:

@@ -6,7 +6,6 @@ import re
 
 from claimcheck.claims.context import Context, Named
 from claimcheck.claims.scan import Word
-from claimcheck.claims.status import demand_word
 
 _PRONOUN = re.compile(r"\b(?:its?|they|their|he|his|she|her|we|our)\b")
 _DOERS = frozenset(("actor", "own"))
@@ -28,7 +27,7 @@ def subject(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
         return _calendar(context)
     if kind in ("time", "ordinal", "duration", "age", "plain"):
         return ()
-    demand = demand_word(context)
+    demand = context.demand
     if demand is not None:
         return _asked(context, demand)
     return _doer(context)
@@ -64,7 +63,7 @@ def _asked(context: Context, demand: Word) -> tuple[str, ...]:
 
 
 def _doer(context: Context) -> tuple[str, ...]:
-    names = [(name, _part(context, name, role)) for name, role in context.names()]
+    names = tuple((name, _part(context, name, role)) for name, role in context.names())
     first = _relative(context, names) or _nearest_doer(context, names) or _only_other(context, names)
     if first is None:
         return ()

@@ -55,7 +55,7 @@ def look_for(
 def emit(text: str, output: Path | None) -> None:
     """Write `text`; a reader that has closed the pipe has what it wanted."""
     if output is not None:
-        _write(output, text)
+        write_file(output, text)
         return
     encoding = _encoding(sys.stdout)
     try:
@@ -70,7 +70,8 @@ def silence_stdout() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _write(path: Path, text: str) -> None:
+def write_file(path: Path, text: str) -> None:
+    """Write `text` to `path` in UTF-8; raises Stop."""
     from claimcheck.config import display_path
     from claimcheck.model import Problem
 

@@ -9,6 +9,7 @@ import click
 
 from claimcheck.cli.options import reading_options
 from claimcheck.cli.output import complain, emit, look_for
+from claimcheck.cli.reports import FORMATS, add_step_summary, read_reports, write_reports
 from claimcheck.cli.work import check_paths
 
 if TYPE_CHECKING:
@@ -20,10 +21,18 @@ if TYPE_CHECKING:
 @reading_options
 @click.option(
     "--output-format",
-    type=click.Choice(["full", "concise", "json"]),
+    type=click.Choice(FORMATS),
     default="full",
     show_default=True,
     help="The form of the report.",
+)
+@click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    metavar="FORMAT=PATH",
+    callback=read_reports,
+    help="Also write the report in FORMAT to PATH; may be given several times.",
 )
 @click.option("--no-corpus", is_flag=True, help="Check each document by itself.")
 @click.option("--fail-on", type=click.Choice(["error", "warning", "info"]), help="What makes it exit with 1.")
@@ -35,6 +44,7 @@ def command(
     output: Path | None,
     color: str,
     output_format: str,
+    reports: tuple[tuple[str, Path], ...],
     no_corpus: bool,
     fail_on: Any,
     exit_zero: bool,
@@ -48,6 +58,9 @@ def command(
     config, report = check_paths(paths, corpus=not no_corpus, fail_on=fail_on, **settings)
     look = look_for(output, color, judgements=judgements or verbose, verbose=verbose)
     complain(report.problems)
+    write_reports(report, reports, look)
+    if output_format == "github":
+        add_step_summary(report)
     emit(REPORTERS[output_format](report, look), output)
     return _exit_code(report, config, exit_zero)
 

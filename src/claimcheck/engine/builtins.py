@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,6 +14,7 @@ from claimcheck.engine.exchange import rate_for
 from claimcheck.engine.printed import PRINTED
 from claimcheck.engine.quantity import currency, to_unit
 from claimcheck.engine.scene import Scene, Truth
+from claimcheck.engine.show import decimal
 from claimcheck.engine.value import (
     NONE,
     Undecided,
@@ -27,7 +29,7 @@ from claimcheck.engine.value import (
 from claimcheck.locale import grouped_well
 from claimcheck.model.expression import Expression, Name, Quoted, Text
 from claimcheck.model.interval import Interval
-from claimcheck.units import factor
+from claimcheck.units import dimension, factor
 
 _ONE = Fraction(1)
 
@@ -78,7 +80,7 @@ def _change(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> 
 
 
 def _sum(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
-    values = _aligned([number(argument) for argument in arguments if _is_bound(scene, argument)])
+    values = _tallied([number(argument) for argument in arguments if _is_bound(scene, argument)])
     total = values[0]
     for value in values[1:]:
         if total.point is None or value.point is None:
@@ -92,6 +94,16 @@ def _sum(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Val
             simple=False,
         )
     return total
+
+
+def _tallied(values: list[Value]) -> list[Value]:
+    """As `_aligned`, but trawlers and tugs are so many boats."""
+    units = {single(value.unit) for value in values}
+    if len(units) > 1 and all(
+        unit == "" or (unit and dimension(unit).startswith("count:")) for unit in units
+    ):
+        return [replace(value, unit=NONE, like=None) for value in values]
+    return _aligned(values)
 
 
 def _count(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
@@ -127,7 +139,7 @@ def _abs(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Val
 
 def _extreme(pick: Callable[..., Value]) -> Builtin:
     def builtin(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
-        values = _aligned([number(argument) for argument in arguments if _is_bound(scene, argument)])
+        values = _tallied([number(argument) for argument in arguments if _is_bound(scene, argument)])
         if any(value.point is None for value in values):
             raise Undecided("the extreme of a range")
         return pick(values, key=lambda value: value.point)
@@ -155,14 +167,54 @@ def _well_grouped(scene: Scene, arguments: tuple[Expression, ...], number: Numbe
     return answer(holds, "" if holds else f"{digits} is not grouped in thousands")
 
 
+# Thousands, India's lakh and crore, ten thousands, with either mark; or one mark for the decimals.
+_GROUPED_SOMEWHERE = re.compile(
+    r"[0-9]+(?:[.,][0-9]+)?"
+    r"|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?"
+    r"|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}(?:\.[0-9]+)?"
+)
+
+
+def _grouped_somewhere(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    figure = figure_of(scene, arguments[0])
+    if figure.digits is None:
+        return answer(True)
+    digits = figure.digits.shift(-figure.span.start).of(figure.surface).lstrip("-−")
+    holds = not digits[:1].isdigit() or _GROUPED_SOMEWHERE.fullmatch(digits) is not None
+    return answer(holds, "" if holds else f"no language groups digits as {digits}")
+
+
+def _a_share_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Is there a whole number of n that comes to the percentage, within its rounding?"""
+    share, whole = number(arguments[0]), number(arguments[1])
+    n = whole.point
+    if share.point is None or n is None or n.denominator != 1 or not 0 < n <= 10**6:
+        raise Undecided("not a share of a whole number")
+    low, high = share.lax.low, share.lax.high
+    if low is None or high is None:
+        raise Undecided("an open share")
+    least = math.ceil(low * n)
+    if least <= high * n:
+        return answer(True, f"{least} of {n} is {decimal(Fraction(least * 100, int(n)))}%")
+    below, above = (decimal(Fraction(part * 100, int(n))) for part in (least - 1, least))
+    return answer(False, f"{least - 1} of {n} is {below}%, {least} of {n} is {above}%, never {share.text}")
+
+
 def _noted(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     note = arguments[1].text if isinstance(arguments[1], Text) else ""
-    return answer(note in figure_of(scene, arguments[0]).notes)
+    figure = figure_of(scene, arguments[0])
+    return answer(any(note in one.notes for one in (figure, *figure.ends) if one is not None))
 
 
 def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     value = number(arguments[0])
     return replace(value, unit=NONE, open=False, simple=False, like=None, delta=False)
+
+
+def _counts(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    figure = figure_of(scene, arguments[0])
+    nouns = [argument.text for argument in arguments[1:] if isinstance(argument, Text)]
+    return answer(figure.kind == "count" and figure.unit in nouns)
 
 
 def _written(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
@@ -225,9 +277,12 @@ BUILTINS: dict[str, Builtin] = {
     "low": _end_of(0),
     "high": _end_of(1),
     "well_grouped": _well_grouped,
+    "grouped_somewhere": _grouped_somewhere,
+    "a_share_of": _a_share_of,
     "noted": _noted,
     "bound": _bound,
     "number_of": _number_of,
+    "counts": _counts,
     "written": _written,
     "said": _said,
     "same_digits_scaled": _same_digits_scaled,

@@ -17,7 +17,8 @@ from claimcheck.model.relation import Verdict
 from claimcheck.units import readings
 from claimcheck.units.rates import Rate
 
-SHARP = Fraction(1, 100)  # a day's rate moves that much while an article is written
+_FAR = 10.0
+DAILY = Fraction(1, 100)  # a day's rate moves that much while an article is written
 
 
 def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
@@ -80,9 +81,18 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
         equal = left.point is not None and left.point == right.point
         verdict = "violated" if equal else "held"
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)
-    sharp = computed.point is None or stated.mid.widen(tolerance).contains(computed.point)
+    strain = _strain(computed.point, stated, tolerance)
     working = () if brief else (_working(op, computed, stated, verdict),)
-    return Truth(verdict, working, sharp=sharp)
+    return Truth(verdict, working, strain=strain)
+
+
+def _strain(point: Fraction | None, stated: Value, tolerance: Fraction) -> float:
+    """How far the recomputed point is from the printed one, in half-widths of its rounding."""
+    if point is None or stated.point is None or stated.mid.low is None or stated.mid.high is None:
+        return 0.0
+    half = float(stated.mid.high - stated.mid.low) / 2 + float(abs(stated.point) * tolerance)
+    apart = float(abs(point - stated.point))
+    return apart / half if half else (0.0 if not apart else _FAR)
 
 
 def _relates(op: CompareOp, left: Interval, right: Interval) -> bool:
@@ -123,8 +133,8 @@ def _exchange(
     if outcome.rate is None:
         return Truth(outcome.verdict, reason=outcome.reason)
     working = "" if scene.brief else _exchange_working(left, right, outcome, outcome.rate)
-    sharp = left.point is None or right.mid.widen(SHARP).contains(left.point * outcome.rate.point)
-    return Truth(outcome.verdict, (working,), severity=outcome.severity, rate=outcome.rate, sharp=sharp)
+    strain = _strain(left.point and left.point * outcome.rate.point, right, DAILY)
+    return Truth(outcome.verdict, (working,), severity=outcome.severity, rate=outcome.rate, strain=strain)
 
 
 def _exchange_working(left: Value, right: Value, outcome: Exchanged, rate: Rate) -> str:

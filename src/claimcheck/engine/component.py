@@ -24,13 +24,14 @@ def keys_of(relation: Relation) -> tuple[Key, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """Relations to mend together: `violated` ones, and those that `held` and must go on so.
+    """Relations to mend together: the `violated` ones, and all `others` that speak of the
+    same figures: what holds must go on to, and what was undecided must not come out wrong.
 
     `figures` are the figures of the violated relations, in text order.
     """
 
     violated: tuple[Judgement, ...]
-    held: tuple[Judgement, ...]
+    others: tuple[Judgement, ...]
     figures: Mapping[Key, Figure]
     context: Context
 
@@ -41,7 +42,7 @@ class Component:
 def components(judgements: Sequence[Judgement], context: Context) -> tuple[Component, ...]:
     """The connected components of the violated relations, in order of their first figure."""
     violated = [one for one in judgements if one.verdict == "violated"]
-    held = [one for one in judgements if one.verdict in ("held", "loose")]
+    others = [one for one in judgements if one.verdict != "violated"]
     groups: list[tuple[set[Key], list[Judgement]]] = []
     for one in violated:
         keys, members = set(keys_of(one.relation)), [one]
@@ -53,15 +54,15 @@ def components(judgements: Sequence[Judgement], context: Context) -> tuple[Compo
             else:
                 apart.append((other_keys, other_members))
         groups = [*apart, (keys, members)]
-    found = [_component(members, held, context) for _, members in groups]
+    found = [_component(members, others, context) for _, members in groups]
     return tuple(sorted(found, key=lambda component: min(component.figures)))
 
 
-def _component(members: Iterable[Judgement], held: Iterable[Judgement], context: Context) -> Component:
+def _component(members: Iterable[Judgement], others: Iterable[Judgement], context: Context) -> Component:
     members = tuple(members)
     figures: dict[Key, Figure] = {}
     for one in members:
         for _, claim in one.relation.roles:
             figures[key_of(claim)] = claim.figure
-    beside = tuple(one for one in held if any(key in figures for key in keys_of(one.relation)))
+    beside = tuple(one for one in others if any(key in figures for key in keys_of(one.relation)))
     return Component(members, beside, dict(sorted(figures.items())), context)

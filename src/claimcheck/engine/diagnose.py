@@ -7,6 +7,7 @@ of its ends may be wrong, and all of its cheap mends are offered.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from claimcheck.engine.component import Component, Key, components, key_of, keys_of
@@ -22,6 +23,7 @@ from claimcheck.model.rule import SEVERITIES, Severity
 
 MARGIN = 1.0  # this much cheaper than any other figure's mend is a clear case
 MOST_REPAIRS = 8
+ALIKE = 3  # repairs by one kind of slip on one figure
 
 
 def diagnose(judgements: Sequence[Judgement], context: Context) -> tuple[Finding, ...]:
@@ -130,7 +132,7 @@ def _repairs(
     rival = min((cost for (_, _), (cost, _) in ordered[1:]), default=float("inf"))
     alone = len(component.relations_of(key)) >= 2 and len(solutions[0].edits) == 1
     repairs = []
-    for (place, text), (cost, candidate) in ordered[:MOST_REPAIRS]:
+    for (place, text), (cost, candidate) in _varied(ordered):
         first = (place, text) == ordered[0][0]
         clear = first and (rival - lead >= MARGIN or (alone and rival > lead))
         safety: Safety = "likely" if clear else "possible"
@@ -144,6 +146,22 @@ def _repairs(
             )
         )
     return tuple(repairs)
+
+
+Priced = tuple[tuple[Key, str], tuple[float, Candidate]]
+
+
+def _varied(ordered: Sequence[Priced]) -> list[Priced]:
+    """The cheapest repairs, but not ten digits in one place: a few of each slip come first."""
+    seen: Counter[tuple[Key, str]] = Counter()
+    first: list[Priced] = []
+    rest: list[Priced] = []
+    for one in ordered:
+        (place, _), (_, candidate) = one
+        seen[place, candidate.slip] += 1
+        (first if seen[place, candidate.slip] <= ALIKE else rest).append(one)
+    kept = (first + rest)[:MOST_REPAIRS]
+    return sorted(kept, key=ordered.index)
 
 
 def _title(old: Figure, candidate: Candidate) -> str:

@@ -17,7 +17,9 @@ MOST_WITNESSES = 3
 KIN = 0.4  # what a like figure nearby adds or takes
 CLOSE_KIN = 0.6  # landing within 2 % of one
 LOOSE = 0.4  # a relation that only a hedge or lax reading saves is not quite mended
+CONFIRMED = 0.3  # a relation that could not be decided comes out
 BLUNT = 0.5  # nor is one whose stated values don't come out without leaning on the rounding
+STRAIN = 0.2  # of two that come out, the one nearer to the printed value is the likelier
 PRECISION = 0.3  # like figures of one sum are printed with the same number of decimals
 LEAVING_KIN = 1.2
 CLOSE = 1.02
@@ -28,7 +30,7 @@ FAR = 4.0
 def firmness(key: Key, component: Component) -> float:
     """What touching the figure costs more, for its witnesses."""
     figure = component.figures[key]
-    witnesses = sum(1 for one in component.held if one.verdict == "held" and key in keys_of(one.relation))
+    witnesses = sum(1 for one in component.others if one.verdict == "held" and key in keys_of(one.relation))
     witnesses += sum(1 for other in _others(key, component) if _says_the_same(figure, other))
     return WITNESS * min(witnesses, MOST_WITNESSES)
 
@@ -37,7 +39,8 @@ def fit(key: Key, meant: Figure, component: Component) -> float:
     """What the new value costs more or less, by the article's other figures of its unit."""
     figure = component.figures[key]
     if meant.period is not None:
-        return -KIN if _year_is_printed(key, meant, component) else 0.0
+        printed, timely = _year_is_printed(key, meant, component), _is_of_its_time(key, meant, component)
+        return -KIN * printed - CLOSE_KIN * timely
     if figure.kind not in ("money", "count", "measure") or not figure.stated or not meant.stated:
         return 0.0
     if meant.unit != figure.unit or meant.stated <= 0 or figure.stated <= 0:
@@ -107,3 +110,16 @@ def _year_is_printed(key: Key, meant: Figure, component: Component) -> bool:
     year = meant.period.start.year if meant.period else None
     periods = (other.period for other in _others(key, component))
     return any(period is not None and period.start.year == year for period in periods)
+
+
+def _is_of_its_time(key: Key, meant: Figure, component: Component) -> bool:
+    """Does the repair bring a far year near to the publication?"""
+    article = component.context.articles.get(key[0])
+    bounds = article.document.published.bounds() if article and article.document.published else None
+    written = component.figures[key].period
+    if bounds is None or written is None or meant.period is None:
+        return False
+    before, after = written.start.year, meant.period.start.year
+    if before is None or after is None:
+        return False
+    return abs(after - bounds[0].year) <= 2 < abs(before - bounds[0].year)

@@ -36,7 +36,7 @@ def judge_with(
     severity = outcome.severity
     if any(figure.hedge == "estimated" for figure in figures.values()):
         severity = severity or "warning"
-    return Judgement(relation, outcome.verdict, outcome.working, outcome.reason, severity, outcome.sharp)
+    return Judgement(relation, outcome.verdict, outcome.working, outcome.reason, severity, outcome.strain)
 
 
 def outcome_of(scene: Scene) -> Truth:

@@ -33,7 +33,8 @@ _PRIVATE = re.compile("[\ue000-\ue040]")  # a placeholder of the text's own woul
 class Masked:
     """A masked sentence and the claim behind each placeholder, in order.
 
-    `kinds` is the string of placeholders: what a pattern needs is looked up there.
+    `kinds` is the string of placeholders: what a pattern needs is looked up there. `source`
+    is the whole document's text, in which `span` counts.
     """
 
     span: Span
@@ -41,6 +42,7 @@ class Masked:
     kinds: str
     claims: tuple[Claim, ...]
     places: dict[int, int]
+    source: str
 
     def claim_at(self, index: int) -> Claim:
         return self.claims[self.places[index]]
@@ -71,7 +73,7 @@ def mask(text: str, span: Span, claims: Iterable[Claim]) -> Masked:
     places: dict[int, int] = {}
     for match in _PRIVATE.finditer(joined):
         places[match.start()] = len(places)
-    return Masked(span, joined, "".join(kinds), tuple(inside), places)
+    return Masked(span, joined, "".join(kinds), tuple(inside), places, text)
 
 
 def fold(text: str) -> str:
@@ -112,4 +114,4 @@ def _joined(one: Masked, other: Masked) -> Masked:
     for index, number in other.places.items():
         places[index + len(head)] = number + len(one.claims)
     span = one.span.cover(other.span)
-    return Masked(span, head + other.text, one.kinds + other.kinds, one.claims + other.claims, places)
+    return Masked(span, head + other.text, one.kinds + other.kinds, one.claims + other.claims, places, one.source)

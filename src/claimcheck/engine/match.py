@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, product
 
+from claimcheck.engine.listing import list_claim
 from claimcheck.engine.mask import Masked, mask_neighbours, mask_sentences
 from claimcheck.engine.same import match_same
 from claimcheck.engine.select import match_claims
@@ -139,8 +140,15 @@ def _find(pattern: Pattern, sentence: Masked) -> Iterator[tuple[Bound, bool]]:
 
 def _bind(found: re.Match[str], sentence: Masked) -> Bound:
     return tuple(
-        (role, sentence.claim_at(found.start(role))) for role, char in found.groupdict().items() if char
+        (role, _claim_of(stretch, found.start(role), sentence))
+        for role, stretch in found.groupdict().items()
+        if stretch
     )
+
+
+def _claim_of(stretch: str, index: int, sentence: Masked) -> Claim:
+    """Behind one character stands a figure; more are a list in words."""
+    return sentence.claim_at(index) if len(stretch) == 1 else list_claim(stretch, index, sentence)
 
 
 def _find_all(fragments: Fragments, sentence: Masked) -> Iterator[tuple[Bound, bool]]:

@@ -18,15 +18,15 @@ ORDER: tuple[Verdict, ...] = ("held", "loose", "undecided", "violated")
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """The outcome of a comparison; `severity` is the most that it may be reported as, `sharp`
-    whether the recomputed point lies in the printed interval."""
+    """The outcome of a comparison; `severity` is the most that it may be reported as, `strain`
+    how far the recomputed point lies from the printed one, in half-widths of its rounding."""
 
     verdict: Verdict
     working: tuple[str, ...] = ()
     reason: str = ""
     severity: Severity | None = None
     rate: Rate | None = None
-    sharp: bool = True
+    strain: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from claimcheck.engine.component import Component, Key, key_of, keys_of
+from claimcheck.engine.costs import COSTS
 from claimcheck.engine.evaluate import number, truth
-from claimcheck.engine.evidence import BLUNT, LOOSE, firmness, fit, mended
+from claimcheck.engine.evidence import BLUNT, CONFIRMED, LOOSE, STRAIN, firmness, fit, mended
 from claimcheck.engine.judge import judge_with
 from claimcheck.engine.scene import Scene
-from claimcheck.engine.slips import COSTS, Candidate, Styles, candidates, with_digits
+from claimcheck.engine.slips import Candidate, Styles, candidates, with_digits
 from claimcheck.engine.solve import solve
 from claimcheck.engine.value import Undecided, Unit, Value
 from claimcheck.locale import Locale, parse_numeral, reword
@@ -79,7 +80,7 @@ def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
         (one.relation for one in state.component.violated if not _holds(one.relation, edits, state)), None
     )
     if broken is None:
-        if all(_holds(one.relation, edits, state) for one in state.component.held):
+        if all(_stands(one.relation, edits, state) for one in state.component.others):
             _record(state, edits, cost + _unease(state, edits))
         return
     if len(edits) >= MAX_EDITS:
@@ -100,7 +101,15 @@ def _unease(state: _Search, edits: Edits) -> float:
     for one in component.violated:
         judgement = _judged(one.relation, edits, state)
         if judgement is not None:
-            cost += LOOSE * (judgement.verdict == "loose") + BLUNT * (not judgement.sharp)
+            cost += (
+                LOOSE * (judgement.verdict == "loose")
+                + BLUNT * (judgement.strain > 1)
+                + STRAIN * min(judgement.strain, 1.0)
+            )
+    for one in component.others:
+        judgement = _judged(one.relation, edits, state)
+        confirmed = judgement is not None and (one.verdict, judgement.verdict) == ("undecided", "held")
+        cost -= CONFIRMED * confirmed
     figures = {key: candidate.figure for key, candidate in edits.items()}
     return cost + sum(mended(key, figure, component, figures) for key, figure in figures.items())
 
@@ -125,6 +134,11 @@ def _judged(relation: Relation, edits: Edits, state: _Search) -> Judgement | Non
 def _holds(relation: Relation, edits: Edits, state: _Search) -> bool:
     judgement = _judged(relation, edits, state)
     return judgement is None or judgement.verdict in ("held", "loose")
+
+
+def _stands(relation: Relation, edits: Edits, state: _Search) -> bool:
+    judgement = _judged(relation, edits, state)
+    return judgement is None or judgement.verdict != "violated"
 
 
 def _figures(relation: Relation, edits: Edits) -> dict[str, Figure]:

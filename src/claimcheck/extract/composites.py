@@ -27,9 +27,10 @@ _PARTS: dict[str, dict[str, int]] = {
     "hour": {"minute": 60, "second": 3600},
     "minute": {"second": 60},
 }
-_DOLLARS = frozenset("USD CAD AUD EUR CHF HKD NZD SGD".split())
+_DOLLARS = frozenset(["USD", "CAD", "AUD", "EUR", "CHF", "HKD", "NZD", "SGD"])
 _SMALL_CHANGE = {"cent": _DOLLARS, "penny": frozenset(("GBP",)), "sen": frozenset(("MYR",))}
-_LISTED = frozenset("foot yard kilometre pound_mass year month week day hour minute decade".split())
+_BIG = frozenset(("foot", "yard", "kilometre", "pound_mass"))
+_LISTED = _BIG | {"year", "month", "week", "day", "hour", "minute", "decade"}
 _GLUE = ("", " ", ", ", " and ", ", and ")
 _ENDS = (".", ",", ";", "?", "!", ")")
 
@@ -105,7 +106,8 @@ def _take(first: Draft, second: Draft, value: Fraction, unit: str) -> None:
 
 def _take_hundredths(first: Draft, second: Draft) -> None:
     unit = first.unit
-    assert first.number is not None and second.number is not None
+    assert first.number is not None
+    assert second.number is not None
     hundredths = first.number.value * 100 + second.number.value
     _take(first, second, hundredths, unit)
     first.number = Number(hundredths if hundredths.denominator != 1 else hundredths.numerator, -2)

@@ -54,6 +54,8 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
     begin, (hedge, bound) = found
     if begin and floor == begin - 1 and low[begin:start].startswith(_COMPARES):
         return  # "28% more than the 40 million", "twice as many as 60": measured by the figure before
+    if low.startswith("up to", begin) and source.word_before(begin)[1] in ("add", "adds", "added", "adding"):
+        return  # the parts "add up to 90": the sum, not its bound
     draft.reach_start = begin
     draft.hedge, draft.bound = hedge or draft.hedge, bound
     if hedge == "exactly" and draft.number is not None:

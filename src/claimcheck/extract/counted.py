@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.measured import set_unit
@@ -44,7 +45,7 @@ def _times(source: Source, draft: Draft, start: int, word: str) -> None:
 def counted(source: Source, draft: Draft) -> None:
     """ "54,000 US troops"."""
     number = draft.number
-    if number is not None and abs(number.value) < 1:
+    if number is not None and isinstance(number.mantissa, Fraction) and abs(number.value) < 1:
         return  # "two thirds majority": no two thirds are counted
     found = noun_after(
         source, draft.end, number is not None and number.value == 1 and "word" not in draft.notes

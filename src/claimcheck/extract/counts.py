@@ -51,6 +51,8 @@ def _hyphenated(source: Source, at: int, stops: frozenset[str]) -> tuple[int, st
     while end < len(low) and low[end].isalpha():
         end += 1
     word = low[at + 1 : end]
+    if source.text[at + 1 : at + 2].isupper():
+        return None  # "7-Eleven"
     if len(word) < 3 or word in stops:
         return None
     return end, singular(word, source.locale) or word
@@ -61,7 +63,7 @@ def singular(word: str, locale: Locale) -> str | None:
     collective: str | None = locale.gaps.table("COLLECTIVES").get(word)
     if collective is not None:
         return collective
-    if len(word) < 4 and word not in ("gms", "ads", "eps", "mps") or not word.endswith("s"):
+    if (len(word) < 4 and word not in ("gms", "ads", "eps", "mps")) or not word.endswith("s"):
         return None
     if word in locale.gaps.set("NO_PLURALS") or word.endswith(("ss", "us", "is", "ous", "'s")):
         return None

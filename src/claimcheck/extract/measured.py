@@ -21,7 +21,8 @@ def add_unit(source: Source, draft: Draft, numeral: Numeral) -> None:
         return
     gap = 2 if low.startswith("  ", end) else 1 if low[end] in " -" else 0
     place = end + gap
-    if gap and (numeral.fraction or draft.scale is not None) and _unit_of(source, draft, numeral, place):
+    scaled = draft.scale is not None or (numeral.word and numeral.number.exponent > 2)
+    if gap and (numeral.fraction or scaled) and _unit_of(source, draft, numeral, place):
         return
     found = source.locale.units.match(text, low, place)
     if found is None:
@@ -49,7 +50,7 @@ def _unit_of(source: Source, draft: Draft, numeral: Numeral, place: int) -> bool
             continue
         article = lead.rstrip().endswith(("a", "an"))
         found = source.locale.units.match(source.text, source.low, place + len(lead))
-        if found is None or found[1].careful or (article and draft.scale is not None):
+        if found is None or found[1].careful or (article and not numeral.fraction):
             continue
         if article or found[1].kind == "money" or numeral.word or not source.locale.gaps.word("FOLD"):
             set_unit(draft, place + len(lead), *found)

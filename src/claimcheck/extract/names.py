@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.extract.source import Source
+from claimcheck.extract.counts import noun_after
+from claimcheck.extract.source import Draft, Source
 
 _CLOCK = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?|o'clock|gmt\b|[eckm]st\b|hrs gmt)")
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
 _CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
 _PAIR = re.compile(r"([0-9]{1,4})([-–])([0-9]{1,4})(?![0-9.,]*[0-9])")
-_GLUED = re.compile(r"[0-9]+(?:[.,][0-9]+)*[A-Za-z_]+[0-9]")
-_SLASHES = re.compile(r"[0-9]+/[0-9]+(?:/[0-9]+)*")
+_BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")  # "7-Eleven"
+_PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
+_SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
 
 
 def name_at(source: Source, at: int) -> int | None:
@@ -23,7 +25,8 @@ def name_at(source: Source, at: int) -> int | None:
     if before == "-" and at > 1 and (text[at - 2].isalnum() or text[at - 2] in ")"):
         return None if _lead_in(low, at) else _skip(text, at)
     if text[at] == "0" and text[at + 1 : at + 2].isdigit():
-        return _skip(text, at)  # "0800 GMT", "007"
+        spaced = _SPACED_GROUPS.match(text, at)  # "0800 GMT", "007", "020 7946 0018"
+        return spaced.end() if spaced else _skip(text, at)
     if before in ("'", "’", "‘") and re.match(r"[0-9]{2}(?![0-9.,])", text[at : at + 3]):
         return at + 2  # "'08"
     if before == "+" and at > 1 and not text[at - 2].isspace():
@@ -34,7 +37,9 @@ def name_at(source: Source, at: int) -> int | None:
     match = _COLON.match(text, at)
     if match is not None:
         return match.end()
-    match = _CHAIN.match(text, at)
+    if _BRAND.match(text, at):
+        return _skip(text, at)
+    match = _CHAIN.match(text, at) or _PHONE.match(text, at)
     if match is not None:
         return match.end()
     return None
@@ -49,7 +54,7 @@ def _skip(text: str, at: int) -> int:
     """Past everything that hangs together with what stands at `at`."""
     end = at
     while end < len(text) and (
-        text[end].isalnum() or text[end] in "-_/" and text[end + 1 : end + 2].isalnum()
+        text[end].isalnum() or (text[end] in "-_/" and text[end + 1 : end + 2].isalnum())
     ):
         end += 1
     return max(end, at + 1)
@@ -81,27 +86,10 @@ def score_at(source: Source, at: int) -> int | None:
 
 
 def _range_before(source: Source, at: int) -> bool:
-    _, word = source.word_before(at)
-    words = (
-        "about",
-        "around",
-        "some",
-        "from",
-        "between",
-        "of",
-        "is",
-        "aged",
-        "ages",
-        "age",
-        "roughly",
-        "approximately",
-    )
-    return word in words
+    return source.word_before(at)[1] in source.locale.gaps.set("SPANS")
 
 
 def _unit_after(source: Source, end: int) -> bool:
-    from claimcheck.extract.counts import noun_after
-
     place = end + 1 if source.low[end : end + 1] in (" ", "-") else end
     if source.locale.units.match(source.text, source.low, place) is not None:
         return True
@@ -110,40 +98,33 @@ def _unit_after(source: Source, end: int) -> bool:
     return noun_after(source, end) is not None
 
 
-def titled(source: Source, at: int, end: int, floor: int) -> bool:
+def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     """Is the bare number at `at` part of a name: "Article 5", "Windows 11", "S&P 500"?
 
     A word before `floor` belongs to another figure.
     """
+    if draft.kind not in ("plain", "count") or draft.scale is not None or "grouping" in draft.notes:
+        return False
     start, word = source.word_before(at)
-    if not word or start == at or start < floor:
-        return False
-    gap = source.text[start + len(word) : at]
-    if gap not in (" ", "", "\u00a0") or "\n" in gap:
-        return False
-    gaps = source.locale.gaps
-    bare = word.rstrip(".")
-    if word in gaps.set("TITLES"):
-        return source.text[start].isupper() or word in _LOWER_TITLES
-    first = source.text[start]
-    if not first.isupper() or bare in gaps.set("OPENERS") or bare in source.locale.weekdays:
-        return False
     if (
-        bare in source.locale.numbers
-        or source.text[start:at].strip().isdigit()
-        or bare in source.locale.months
+        not word
+        or start == at
+        or start < floor
+        or source.text[start + len(word) : at] not in ("", " ", "\u00a0")
     ):
         return False
-    digits = source.text[at:end]
-    if not digits.isdigit() or len(digits) > 4:
+    gaps = source.locale.gaps
+    capital = any(char.isupper() for char in source.text[start : start + len(word)])
+    if word in gaps.set("TITLES"):
+        return capital or word in gaps.set("SMALL_TITLES")
+    if not capital or draft.kind == "count":
         return False
-    return not sentence_start(source, start)
-
-
-_LOWER_TITLES = frozenset(
-    "article section chapter page rule no. nos. route highway interstate room flight channel model version resolution "
-    "category gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade".split()
-)
+    bare = word.rstrip(".")
+    known = (gaps.set("OPENERS"), source.locale.weekdays, source.locale.months, source.locale.numbers)
+    if bare.isdigit() or any(bare in words for words in known):
+        return False
+    digits = source.text[at:end]
+    return digits.isdigit() and len(digits) <= 4 and not sentence_start(source, start)
 
 
 def sentence_start(source: Source, start: int) -> bool:

@@ -11,7 +11,10 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Kind, Number
 
-_ABOUT = r"(?:about |around |roughly |approximately |~|some |nearly |almost |an estimated |more than |as much as )?"
+_ABOUT = (
+    r"(?:about |around |roughly |approximately |~|some |nearly |almost |an estimated |"
+    r"more than |as much as )?"
+)
 _DASH = re.compile(r"-? ?[-–—~～〜] ?[~$€£¥]?")
 _LONGEST_GAP = 22
 # What a bare first number may take over from the second.
@@ -150,7 +153,7 @@ def coordinated(source: Source, first: Draft, second: Draft) -> None:
     if first.kind != "plain" or second.kind not in LENT or first.number is None or second.number is None:
         return
     gap = source.low[first.end : second.start]
-    if gap not in (" and ", " or ", " and/or ", "/", ", ", " to "):
+    if gap not in (" and ", " or ", " and/or ", "/", " to "):
         return
     if second.unit_at is None or second.unit_at[0] <= second.start:
         return

@@ -2,47 +2,57 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract import dates, myriads, names
+from claimcheck.extract import dates, myriads, names, years
 from claimcheck.extract.numerals import read_digits
 from claimcheck.extract.quantity import quantity
 from claimcheck.extract.source import Draft, Source
 from claimcheck.extract.words import read_word, triggers
-from claimcheck.locale import Locale
 from claimcheck.locale.numerals import VULGAR
 
+_DIGITS = re.compile(rf"[0-9]+|[{''.join(VULGAR)}]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
-@functools.cache
-def trigger(locale: Locale) -> re.Pattern[str]:
-    """Digits, vulgar fractions, and every word that may begin a figure."""
-    words = "|".join(sorted((re.escape(word) for word in triggers(locale)), key=len, reverse=True))
-    return re.compile(rf"[0-9]|[{''.join(VULGAR)}]|\b(?:{words})\b" if words else rf"[0-9{''.join(VULGAR)}]")
+
+def starts(source: Source) -> list[tuple[int, str]]:
+    """Every place where a figure may begin, in text order, with its trigger word ("" for digits).
+
+    Which triggers occur at all is asked of the set of words first; each of the few that do
+    is then looked up by `str.find`. That is several times faster than one great alternation.
+    """
+    low = source.low
+    found = [(match.start(), "") for match in _DIGITS.finditer(low)]
+    words = set(_LETTERS.findall(" ".join(set(low.split()))))
+    for word in words & triggers(source.locale):
+        size = len(word)
+        at = low.find(word)
+        while at >= 0:
+            end = at + size
+            if not (low[at - 1 : at].isalnum() or low[end : end + 1].isalnum()):
+                found.append((at, word))
+            at = low.find(word, end)
+    found.sort()
+    return found
 
 
 def read_all(source: Source) -> Iterator[Draft]:
     """Every figure by itself, in text order; ranges and composites are joined later."""
-    search = trigger(source.locale).search
-    at, text, low = 0, source.text, source.low
-    floor = 0
-    while True:
-        match = search(low, at)
-        if match is None:
-            return
-        start = match.start()
-        char = text[start]
-        if char.isdigit() or char in VULGAR:
+    at = floor = 0
+    for start, word in starts(source):
+        if start < at:
+            continue
+        if word:
+            found = read_word(source, start, word, start + len(word))
+        else:
             found = _at_digit(source, start, floor)
-        else:
-            found = read_word(source, start, match[0], match.end())
-        if isinstance(found, Draft):
-            found.start = max(found.start, floor)
-            yield found
-            at = floor = max(found.end, match.end() if not char.isdigit() else found.end)
-        else:
+        if isinstance(found, int):
             at = max(found, start + 1)
+            continue
+        found.start = max(found.start, floor)
+        yield found
+        at = floor = max(found.end, start + len(word))
 
 
 def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
@@ -51,11 +61,11 @@ def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
     before = text[at - 1 : at]
     if before.isalpha():
         if before in "Qq" and not text[at - 2 : at - 1].isalnum():
-            found = dates.quarter_at_digit(source, at)
+            found = years.quarter_at_digit(source, at)
             if found is not None:
                 return found
         if text[max(0, at - 2) : at] == "FY" and not text[at - 3 : at - 2].isalnum():
-            found = dates.fiscal_short(source, at)
+            found = years.fiscal_short(source, at)
             if found is not None:
                 return found
     east = bool(source.locale.gaps.table("CALENDAR"))
@@ -66,7 +76,7 @@ def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
         if found is not None and not before.isalpha():
             return found
         if not before.isalpha() or text[max(0, at - 2) : at] == "FY":
-            found = dates.year_at(source, at)
+            found = years.year_at(source, at)
             if found is not None:
                 return found
         if floor == 0 or floor < at - 1:
@@ -80,8 +90,7 @@ def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
     end = draft.end
     if not east and names.glued_after(source, end, draft.unit_at is not None):
         return _past(text, end)
-    plain = draft.kind in ("plain", "count") and draft.scale is None and numeral.well
-    if plain and names.titled(source, numeral.start, numeral.end, floor):
+    if names.titled(source, draft, numeral.start, numeral.end, floor):
         return numeral.end
     return draft
 

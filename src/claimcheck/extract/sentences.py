@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.locale import Locale
 from claimcheck.model import Document, Figure, Span
@@ -23,7 +24,7 @@ def find_sentences(document: Document, figures: tuple[Figure, ...], locale: Loca
         {0, len(text), *cuts, *(edge for b in document.blocks for edge in (b.span.start, b.span.end))}
     )
     spans = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():

@@ -10,7 +10,7 @@ from claimcheck.model import Bound, Figure, Hedge, Kind, Number, Period, Span
 from claimcheck.model.figure import Note
 
 # Every blank counts as a space; a line break too, so that a wrapped figure is one figure.
-_BLANKS = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "’": "'"})
+_PLAIN = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "’": "'"}
 
 
 # Digits and letters of double width, as Japanese text mixes them in.
@@ -28,7 +28,9 @@ def lowered(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
-    return low.translate(_BLANKS)
+    for char, plain in _PLAIN.items():  # much faster than str.translate
+        low = low.replace(char, plain)
+    return low
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import functools
 import re
 from fractions import Fraction
 
-from claimcheck.extract import dates
+from claimcheck.extract import dates, years
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.names import sentence_start
 from claimcheck.extract.numerals import Numeral, read_spelled
@@ -15,9 +15,9 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Number
 
-
 _SHARE_OF = re.compile(
-    r" (?:in|out of) (?:every )?(?:[0-9]|two\b|three|four|five|six|seven|eight|nine|ten\b|twe|a hundred)| over [0-9a-z]+\s*$"
+    r" (?:in|out of) (?:every )?(?:[0-9]|two\b|three|four|five|six|seven|eight|nine|ten\b|twe|a hundred)"
+    r"| over [0-9a-z]+\s*$"
 )
 
 
@@ -50,7 +50,7 @@ def read_word(source: Source, at: int, word: str, end: int) -> Draft | int:
         return end
     if word in locale.months and (word not in locale.numbers):
         return dates.date_at_month(source, at, word) or end
-    quarter = dates.quarter_at_word(source, at, word, end)
+    quarter = years.quarter_at_word(source, at, word, end)
     if quarter is not None:
         return quarter
     if word in locale.multiples:
@@ -96,6 +96,9 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     draft = quantity(source, numeral)
     if source.low[draft.end : draft.end + 1].isalnum():
         return draft.end
+    bare = word in source.locale.multipliers and start == at and numeral.end == end
+    if bare and draft.kind not in ("money", "measure", "percent"):
+        return draft.end  # "the first million"
     if word in gaps.set("SHY_NUMBERS") and not _is_number_one(source, at, numeral, draft):
         return end
     if (
@@ -111,15 +114,14 @@ def _named(source: Source, start: int, end: int) -> bool:
     """ "number three", "the Three Gorges", "Million Dollar Baby"."""
     text = source.text
     before_at, before = source.word_before(start)
-    if (
-        before in ("number", "no.", "numbers")
-        or before in source.locale.gaps.set("TITLES")
-        and text[before_at].isupper()
+    if before in ("number", "no.", "numbers") or (
+        before in source.locale.gaps.set("TITLES") and text[before_at].isupper()
     ):
         return True
-    if not text[start].isupper() or text[start : start + 2].isupper() or not text[end : end + 1] == " ":
+    if not text[start].isupper() or text[start : start + 2].isupper() or sentence_start(source, start):
         return False
-    return text[end + 1 : end + 2].isupper() and not sentence_start(source, start)
+    follows = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    return follows or (text[before_at].isupper() and before not in source.locale.gaps.set("OPENERS"))
 
 
 def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:

@@ -132,7 +132,7 @@ UNITS = {
     "gigawatt hours": "gigawatt_hour", "gigawatt-hours": "gigawatt_hour", "terawatt hours": "terawatt_hour",
     "terawatt-hours": "terawatt_hour", "exabyte": "exabyte", "exabytes": "exabyte", "gb": "gigabyte",
     "tb": "terabyte", "kb": "kilobyte", "mb": "megabyte", "ghz": "gigahertz", "mhz": "megahertz", "kw": "kilowatt",
-    "volts": "volt", "amps": "ampere", "amp": "ampere", "bhp": "horsepower", "decibels": "decibel", "dB": "decibel",
+    "volts": "volt", "amps": "ampere", "amp": "ampere", "bhp": "horsepower", "rpm": "revolution_per_minute", "decibels": "decibel", "dB": "decibel",
     "s": "second", "secs": "second", "mins": "minute", "min.": "minute", "h": "hour", "hrs": "hour", "hrs.": "hour",
     "sec.": "second", "yr": "year", "yrs": "year", "mo": "month", "mos": "month",
     "week's": "week", "weeks'": "week", "day's": "day", "days'": "day", "month's": "month", "months'": "month",
@@ -174,7 +174,7 @@ RATES = {
 }  # fmt: skip
 # Units that say two things at once.
 RATED_UNITS = {"bpd": ("barrel", "day"), "b/d": ("barrel", "day"), "tpd": ("ton", "day"), "tpy": ("ton", "year"),
-               "rpm": ("revolution", "minute"), "cfs": ("cubic_foot", "second")}  # fmt: skip
+               "tpa": ("tonne", "year"), "cfs": ("cubic_foot", "second")}  # fmt: skip
 
 # Phrase before the figure -> (hedge, bound).
 HEDGES: dict[str, tuple[str, str]] = {
@@ -376,3 +376,21 @@ BORROWS = (
 OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of dollars"
 SHY_NUMBERS = frozenset(("one",))
 RANGES = {"between": ("between",), "from": ("from",), "to": ("to",), "and": ("and",)}
+# Of the titles, those that make a name in small letters too.
+SMALL_TITLES = frozenset(
+    """article section chapter page rule no. nos. route highway interstate room flight channel model version resolution
+    category gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade
+    number numbers
+    """.split()
+)
+SPANS = frozenset(
+    "about around some from between of is aged ages age roughly approximately".split()
+)  # before "6-12"
+# Nouns that no year goes before: "2000 troops".
+HEADS = frozenset(
+    """people troops soldiers men women children workers employees jobs households homes houses families residents
+    students passengers patients civilians refugees migrants voters protesters marines sailors officers prisoners
+    inmates fans spectators delegates participants votes seats shares ships cars vehicles trucks aircraft companies
+    schools hospitals deaths casualties injuries words pages
+    """.split()
+)

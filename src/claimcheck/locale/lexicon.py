@@ -15,7 +15,8 @@ from claimcheck.model import Bound, Hedge, Kind
 LANGUAGES = ("de", "en", "es", "fr", "ja", "ko")
 
 _DURATIONS = frozenset(
-    "microsecond millisecond second minute hour day week fortnight month quarter year decade century".split()
+    """microsecond millisecond second minute hour day week fortnight month quarter year decade century
+    """.split()  # noqa: SIM905
 )
 _KINDS: dict[str, Kind] = {"percent": "percent", "percentage_point": "points", "basis_point": "points"}
 
@@ -61,34 +62,45 @@ class Locale:
 class Words:
     """A gaps module, with an empty answer for what a language does not need."""
 
-    __slots__ = ("_module",)
+    __slots__ = ("_lists", "_module", "_sets")
 
     def __init__(self, module: ModuleType) -> None:
         self._module = module
+        self._sets: dict[str, frozenset[str]] = {}
+        self._lists: dict[str, tuple[str, ...]] = {}
 
     def table(self, name: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = getattr(self._module, name, {})
+        found: Mapping[str, Any] = getattr(self._module, name, _NOTHING)
         return found
 
     def list(self, name: str) -> tuple[str, ...]:
-        return tuple(getattr(self._module, name, ()))
+        if name not in self._lists:
+            self._lists[name] = tuple(getattr(self._module, name, ()))
+        return self._lists[name]
 
     def set(self, name: str) -> frozenset[str]:
-        return frozenset(getattr(self._module, name, ()))
+        if name not in self._sets:
+            self._sets[name] = frozenset(getattr(self._module, name, ()))
+        return self._sets[name]
 
     def word(self, name: str) -> str:
         found: str = getattr(self._module, name, "")
         return found
 
 
-@functools.cache
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
 def get_locale(language: str = "en") -> Locale:
     """The locale of a language code ("en", "en-GB", "de_AT"); ValueError when there is none."""
     base = language.replace("_", "-").split("-")[0].lower()
     if base not in LANGUAGES:
         raise ValueError(f"no words for the language {language!r}; known are {', '.join(LANGUAGES)}")
-    if base != language:
-        return get_locale(base)
+    return _load(base)
+
+
+@functools.cache
+def _load(base: str) -> Locale:
     cldr = importlib.import_module(f"claimcheck.locale.lexicon_{base}")
     gaps = Words(importlib.import_module(f"claimcheck.locale.gaps_{base}"))
     return Locale(

@@ -26,7 +26,8 @@ def parse_digits(text: str, locale: Locale) -> tuple[Number, bool] | None:
     Lenient: a malformed number gets its likeliest value ("110,00" is 110, "6,5000,000"
     drops its separators). None for what is no number: "1.2.3".
     """
-    text = text.translate(_FULLWIDTH)
+    if not text.isascii():
+        text = text.translate(_FULLWIDTH)
     if len(text) > LONGEST or not _PLAIN.fullmatch(text):
         return None
     for space in _SPACES[1:]:

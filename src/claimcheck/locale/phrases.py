@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
 # Letters of scripts that put blanks between words go together; each of the others by itself.
-TOKEN = re.compile(r"[^\W\u2e80-\uffff]+|\S")
+# Never more than a word's length, so that a long run of letters is not read again and again.
+TOKEN = re.compile(r"[^\W\u2e80-\uffff]{1,32}|\S")
 
 
 def runs_on(left: str, right: str) -> bool:
@@ -40,6 +41,10 @@ class Phrases(Generic[T]):
             for first, found in table.items()
         }
 
+    def __iter__(self) -> Iterator[tuple[str, T]]:
+        """Every phrase and its value."""
+        return ((exact or phrase, value) for found in self._table.values() for phrase, exact, value in found)
+
     def match(self, text: str, low: str, at: int) -> tuple[int, T] | None:
         """End and value of the longest phrase at `at`; `low` is `text` in lower case.
 
@@ -69,17 +74,21 @@ class Endings(Generic[T]):
         table: dict[str, list[tuple[str, str | None, T]]] = {}
         for phrase, value in items:
             low = phrase.lower()
-            table.setdefault(low[-1], []).append((low, phrase if phrase != low else None, value))
+            table.setdefault(low[-2:], []).append((low, phrase if phrase != low else None, value))
         self._table = {
             last: tuple(sorted(found, key=lambda entry: (-len(entry[0]), entry[1] is None)))
             for last, found in table.items()
         }
 
+    def __iter__(self) -> Iterator[tuple[str, T]]:
+        """Every phrase and its value."""
+        return ((exact or phrase, value) for found in self._table.values() for phrase, exact, value in found)
+
     def match(self, text: str, low: str, end: int, floor: int = 0) -> tuple[int, T] | None:
         """Start and value of the longest phrase that ends at `end` and begins at `floor` or later."""
         if end <= floor:
             return None
-        for phrase, exact, value in self._table.get(low[end - 1], ()):
+        for phrase, exact, value in self._ending(low, end):
             start = end - len(phrase)
             if start < floor or not low.startswith(phrase, start):
                 continue
@@ -91,3 +100,10 @@ class Endings(Generic[T]):
                 continue
             return start, value
         return None
+
+    def _ending(self, low: str, end: int) -> tuple[tuple[str, str | None, T], ...]:
+        """Candidates by their last two characters; a phrase of one character comes last."""
+        two, one = self._table.get(low[end - 2 : end]), self._table.get(low[end - 1])
+        if one is None or end < 2:
+            return two or one or ()
+        return one if two is None else two + one

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from claimcheck.locale.lexicon import Locale
 from claimcheck.model import Number
 
-_TOKEN = re.compile(r"[^\W\d_]+\.?|[0-9][0-9,.]*|&|-|–")
-Spelled = tuple[int, Number]
+_LONGEST = 24  # words; "million million million" must not grow without end
 
 
 def read_words(low: str, at: int, locale: Locale) -> tuple[int, Number] | None:
@@ -112,7 +110,7 @@ class _Reader:
         scale = exponent = 0
         top: int | None = None
         place = at
-        while True:
+        for _ in range(_LONGEST):
             word = self.word(place)
             if word is None:
                 break
@@ -139,7 +137,7 @@ class _Reader:
             elif text in self.multipliers:
                 power = self.multipliers[text]
                 if group is None and not total and not one:
-                    if text.endswith("s") or not (at == place):
+                    if text.endswith("s") or at != place:
                         break
                     group = 1
                 if power == 2:
@@ -193,7 +191,7 @@ class _Reader:
                 return self.scaled(place, number)
         if exponent and value % 10**exponent == 0:
             return end, Number(value // 10**exponent, exponent, False)
-        return end, Number(value, 0, not scaled and value < 20 or value < 20)
+        return end, Number(value, 0, (not scaled and value < 20) or value < 20)
 
     def scaled(self, end: int, number: Number) -> tuple[int, Number]:
         word = self.word(end)
@@ -225,7 +223,7 @@ class _Reader:
 
     def and_part(self, found: tuple[int, Number], at: int) -> tuple[int, Number]:
         """ "two and a half (million)", "one hundred and two thirds", "two million and a half"."""
-        end, number = found
+        number = found[1]
         part = self.part(at)
         if part is None:
             return found

@@ -29,9 +29,12 @@ def reword(figure: Figure, value: Number | Exact, locale: Locale) -> str | None:
     if written[:1] in ("-", "−"):
         return None
     mantissa = exact / Fraction(10) ** figure.power
-    text = (
-        _spelled(mantissa, written, locale) if "word" in figure.notes else _digits(mantissa, written, locale)
-    )
+    if "word" in figure.notes:
+        text = _spelled(mantissa, written, locale)
+    elif "grouping" in figure.notes and mantissa.denominator == 1:
+        text = _digits(mantissa, "", locale)  # a misplaced separator says nothing of decimals
+    else:
+        text = _digits(mantissa, written, locale)
     return None if text is None else figure.surface[:start] + text + figure.surface[end:]
 
 
@@ -72,9 +75,25 @@ def _group(digits: str, mark: str) -> str:
 
 
 def _spelled(value: Exact, written: str, locale: Locale) -> str | None:
-    if value.denominator != 1:
+    """A word for a word where the language has one, digits otherwise."""
+    low = written.lower()
+    word = _multiple(value, low, locale) if low in locale.multiples else None
+    if low in locale.multiples and word is None:
         return None
-    for word, number in locale.numbers.items():
-        if number == value and written.lower() in locale.numbers:
-            return word.capitalize() if written[:1].isupper() else word
-    return str(value.numerator)
+    if word is None and value.denominator == 1:
+        word = next((word for word, number in locale.numbers.items() if number == value), None)
+        if word is None or low not in locale.numbers:
+            digits = str(value.numerator)
+            word = _group(digits, locale.group) if len(digits) > 3 else digits
+    if word is None:
+        return None
+    return word.capitalize() if written[:1].isupper() else word
+
+
+def _multiple(value: Exact, written: str, locale: Locale) -> str | None:
+    """ "quintupled" for "quadrupled": the word of the new value with the same ending."""
+    for length in (4, 3, 2, 1):
+        for word, (above, below) in locale.multiples.items():
+            if Fraction(above, below) == value and word[-length:] == written[-length:]:
+                return word
+    return None

@@ -39,8 +39,9 @@ class Judgement:
 
     `reason` says in a few words why a relation is undecided ("no publication date").
     `severity` is the most that a violation may be reported as, when the check itself
-    knows better than the rule (an exchange rate that some recent day would fit). `sharp`
-    says that the stated values alone come out, without leaning on any rounding.
+    knows better than the rule (an exchange rate that some recent day would fit). `strain`
+    is how far the recomputed value lies from the printed one, in half-widths of its
+    rounding: up to 1 it prints as it stands.
     """
 
     relation: Relation
@@ -48,4 +49,4 @@ class Judgement:
     working: tuple[str, ...] = ()
     reason: str = ""
     severity: Severity | None = None
-    sharp: bool = True
+    strain: float = 0.0

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Any
 
-from claimcheck.model import Claim, Report, Span
+from claimcheck.model import Claim, Document, Report, Span
+from claimcheck.reporters.cells import write_rows
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
 from claimcheck.reporters.places import Lines, lines_of
@@ -30,15 +31,7 @@ def render_claims_json(report: Report, look: Look) -> str:
 
 def render_claims_csv(report: Report, look: Look) -> str:
     """The same as rows for a spreadsheet; the ends of a range are joined by `/`."""
-    import csv
-    import io
-
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(FIELDS)
-    for claim in claims_data(report):
-        writer.writerow([_cell(claim[field]) for field in FIELDS])
-    return out.getvalue()
+    return write_rows(FIELDS, ((claim[field] for field in FIELDS) for claim in claims_data(report)))
 
 
 def render_claims_table(report: Report, look: Look) -> str:
@@ -69,35 +62,37 @@ def claims_data(report: Report) -> Iterator[dict[str, Any]]:
     known = witnesses(report)
     for article in report.articles:
         for claim in article.claims:
-            yield _claim(claim, article.document.text, known)
+            yield _claim(claim, article.document, known)
 
 
 def witnesses(report: Report) -> Witnesses:
     """What confirms each figure: the other figures of the relations that it holds in."""
     found: Witnesses = {}
+    documents = {article.document.uri: article.document for article in report.articles}
     for judgement in report.judgements:
         if judgement.verdict != "held":
             continue
         claims = [claim for _, claim in judgement.relation.roles]
         for claim in claims:
-            by = [_witness(other) for other in claims if other is not claim]
+            by = [_witness(other, documents[other.uri]) for other in claims if other is not claim]
             known = {"rule": judgement.relation.rule.id, "working": list(judgement.working), "figures": by}
             found.setdefault((claim.uri, claim.figure.span), []).append(known)
     return found
 
 
-def _witness(claim: Claim) -> dict[str, Any]:
-    span = claim.figure.span
+def _witness(claim: Claim, document: Document) -> dict[str, Any]:
+    span = document.locate(claim.figure.span)
     return {"path": claim.uri, "start": span.start, "end": span.end, "surface": claim.figure.surface}
 
 
-def _claim(claim: Claim, text: str, known: Witnesses) -> dict[str, Any]:
+def _claim(claim: Claim, document: Document, known: Witnesses) -> dict[str, Any]:
     figure = claim.figure
     low, high = figure_bounds(figure)
+    span = document.locate(figure.span)
     return {
         "path": claim.uri,
-        "start": figure.span.start,
-        "end": figure.span.end,
+        "start": span.start,
+        "end": span.end,
         "surface": figure.surface,
         "kind": figure.kind,
         "value": figure_value(figure),
@@ -110,7 +105,7 @@ def _claim(claim: Claim, text: str, known: Witnesses) -> dict[str, Any]:
         "measure": claim.measure or None,
         "period": claim.period.iso() if claim.period else None,
         "status": claim.status,
-        "sentence": claim.sentence.of(text),
+        "sentence": claim.sentence.of(document.text),
         "confirmed_by": known.get((claim.uri, figure.span), []),
     }
 
@@ -144,16 +139,6 @@ def _fit(text: str, width: int) -> str:
             text = text[:-1]
         text += "…"
     return text + " " * (width - display_width(text))
-
-
-def _cell(value: Any) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    if isinstance(value, list):
-        texts = (one["rule"] if isinstance(one, dict) else one or "" for one in value)
-        return _cell("/".join(texts))
-    text = "" if value is None else str(value)
-    formula = text[:1] in "=+-@\t\r" and not text[1:].replace(".", "", 1).isdigit()
-    return f"'{text}" if text and formula else text
 
 
 CLAIM_REPORTERS: dict[str, Callable[[Report, Look], str]] = {

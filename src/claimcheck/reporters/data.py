@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from claimcheck import __version__
+from claimcheck import __version__, formats
 from claimcheck.model import Article, Edit, Finding, Judgement, Problem, Related, Repair, Report, Span
 from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.tally import VERDICTS, verdicts_by_path
@@ -36,17 +36,17 @@ def finding_data(finding: Finding, lines: dict[str, Lines]) -> Data:
         "confidence": finding.confidence,
         "message": finding.message,
         "working": list(finding.working),
-        "span": span_data(finding.span, lines[finding.uri]),
+        "span": span_data(lines[finding.uri].where(finding), lines[finding.uri]),
         "surface": finding.surface,
         "related": [_related(related, lines) for related in finding.related],
-        "repairs": [_repair(repair) for repair in finding.repairs],
+        "repairs": [_repair(repair, lines) for repair in finding.repairs],
         "component": finding.component,
         "fingerprint": finding.fingerprint,
     }
 
 
 def span_data(span: Span, lines: Lines) -> Data:
-    """A span in code points, in lines and columns, and in bytes of UTF-8."""
+    """A span of the source in code points, in lines and columns, and in bytes of UTF-8."""
     line, column = lines.place(span.start)
     end_line, end_column = lines.place(span.end)
     return {
@@ -59,6 +59,20 @@ def span_data(span: Span, lines: Lines) -> Data:
         "start_byte": lines.byte(span.start),
         "end_byte": lines.byte(span.end),
     }
+
+
+def source_edits(repair: Repair, lines: dict[str, Lines]) -> list[Edit]:
+    """The edits of a repair as they are made in the source files."""
+    found: list[Edit] = []
+    for uri in dict.fromkeys(edit.uri for edit in repair.edits):
+        document = lines[uri].document
+        own = [edit for edit in repair.edits if edit.uri == uri]
+        found += own if document is None else formats.source_edits(document, own)
+    return found
+
+
+def _text_span(span: Span, lines: Lines) -> Data:
+    return span_data(lines.source(span), lines)
 
 
 def _document(article: Article, counts: dict[Any, int]) -> Data:
@@ -75,19 +89,19 @@ def _document(article: Article, counts: dict[Any, int]) -> Data:
 def _related(related: Related, lines: dict[str, Lines]) -> Data:
     return {
         "path": related.uri,
-        "span": span_data(related.span, lines[related.uri]),
+        "span": _text_span(related.span, lines[related.uri]),
         "surface": related.surface,
         "role": related.role,
     }
 
 
-def _repair(repair: Repair) -> Data:
+def _repair(repair: Repair, lines: dict[str, Lines]) -> Data:
     return {
         "title": repair.title,
         "safety": repair.safety,
         "cost": round(float(repair.cost), 6),
         "working": list(repair.working),
-        "edits": [_edit(edit) for edit in repair.edits],
+        "edits": [_edit(edit) for edit in source_edits(repair, lines)],
     }
 
 
@@ -104,11 +118,11 @@ def _judgement(judgement: Judgement, lines: dict[str, Lines]) -> Data:
         "verdict": judgement.verdict,
         "working": list(judgement.working),
         "reason": judgement.reason,
-        "span": span_data(relation.place, lines[relation.uri]),
+        "span": _text_span(relation.place, lines[relation.uri]),
         "figures": [
             {
                 "path": claim.uri,
-                "span": span_data(claim.figure.span, lines[claim.uri]),
+                "span": _text_span(claim.figure.span, lines[claim.uri]),
                 "surface": claim.figure.surface,
                 "role": role,
             }

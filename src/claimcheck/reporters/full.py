@@ -97,9 +97,11 @@ def _excerpts(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -
     primary = {(finding.uri, finding.span): finding.severity for finding in story}
     others = {(one.uri, one.span) for finding in story for one in finding.related} - primary.keys()
     marks: list[tuple[str, int, Mark]] = []
+    in_source = {(finding.uri, finding.span) for finding in story if finding.in_source}
     for uri, span in {**primary, **dict.fromkeys(others, "info")}:
         severity = primary.get((uri, span))
-        marks += ((uri, number, mark) for number, mark in _line_marks(lines[uri], span, severity))
+        place = span if (uri, span) in in_source else lines[uri].source(span)
+        marks += ((uri, number, mark) for number, mark in _line_marks(lines[uri], place, severity))
     if not marks:
         return
     here = story[0].uri
@@ -134,7 +136,7 @@ def _apart(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 def _repairs(story: tuple[Finding, ...], look: Look) -> Iterator[str]:
     surfaces = surfaces_of(story)
     own = story[0] if len(story) == 1 else None
-    by_safety: dict[str, dict[str, None]] = {"likely": {}, "possible": {}}
+    by_safety: dict[str, dict[str, None]] = {"safe": {}, "likely": {}, "possible": {}}
     said: set[str] = set()
     for repair in sorted((one for finding in story for one in finding.repairs), key=lambda one: one.safety):
         text = repair_text(repair, surfaces, own)
@@ -153,7 +155,7 @@ def _repairs(story: tuple[Finding, ...], look: Look) -> Iterator[str]:
 
 def _relation(judgement: Judgement, lines: dict[str, Lines], look: Look) -> str:
     relation = judgement.relation
-    line, column = lines[relation.uri].place(relation.place.start)
+    line, column = lines[relation.uri].place(lines[relation.uri].source(relation.place).start)
     figures = ", ".join(f'"{claim.figure.surface}"' for _, claim in relation.roles)
     rule = f"{relation.rule.id} ({relation.rule.code})"
     text = f"{relation.uri}:{line}:{column}: {judgement.verdict} {rule}: {figures}"
@@ -195,5 +197,5 @@ def _number(count: int, noun: str) -> str:
 
 
 def _place(finding: Finding, lines: dict[str, Lines]) -> str:
-    line, column = lines[finding.uri].place(finding.span.start)
+    line, column = lines[finding.uri].place(lines[finding.uri].where(finding).start)
     return f"{finding.uri}:{line}:{column}"

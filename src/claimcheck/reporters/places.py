@@ -1,4 +1,4 @@
-"""Lines, columns and bytes for the offsets of a text."""
+"""Lines, columns and bytes for the offsets of a source file."""
 
 from __future__ import annotations
 
@@ -6,16 +6,28 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from claimcheck.model import Report, Span
+from claimcheck.model import Document, Finding, Report, Span
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 class Lines:
-    """The lines of one text; everything counts from 1, columns in code points."""
+    """The lines of one source text; everything counts from 1, columns in code points.
 
-    def __init__(self, text: str) -> None:
+    With a `document`, its spans are turned into those of the source by `source` and `where`.
+    """
+
+    def __init__(self, text: str, document: Document | None = None) -> None:
         self.text = text
+        self.document = document
+
+    def source(self, span: Span) -> Span:
+        """Where a span of the document stands in its source."""
+        return span if self.document is None else self.document.locate(span)
+
+    def where(self, finding: Finding) -> Span:
+        """Where a finding stands in the source."""
+        return finding.span if finding.in_source else self.source(finding.span)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -41,6 +53,11 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return self._start_bytes[line - 1] + _byte_length(self.text[self._starts[line - 1] : offset])
 
+    def byte_column(self, offset: int) -> int:
+        """The column counted in bytes of UTF-8, from 1."""
+        line = bisect_right(self._starts, offset)
+        return _byte_length(self.text[self._starts[line - 1] : offset]) + 1
+
     def span(self, line: int) -> Span:
         """The line without its line end."""
         end = self._starts[line] if line < len(self._starts) else len(self.text)
@@ -51,7 +68,8 @@ class Lines:
 
 def lines_of(report: Report) -> dict[str, Lines]:
     """The lines of every document of the report, by its path."""
-    return {article.document.uri: Lines(article.document.text) for article in report.articles}
+    documents = (article.document for article in report.articles)
+    return {document.uri: Lines(document.original, document) for document in documents}
 
 
 def _byte_length(text: str) -> int:

@@ -99,6 +99,17 @@ FUNCTIONS: dict[str, Function] = {
     "well_grouped": Function(
         "well_grouped(a)", "are the separators of the number those of the language?", 1, 1, "any", "truth"
     ),
+    "grouped_somewhere": Function(
+        "grouped_somewhere(a)", "does any language put separators so?", 1, 1, "any", "truth"
+    ),
+    "a_share_of": Function(
+        "a_share_of(percent, n)",
+        "is there a whole number of n that comes to this percentage?",
+        2,
+        2,
+        "any",
+        "truth",
+    ),
     "noted": Function(
         'noted(a, "note")',
         "did extraction note this of the figure? (grouping, bare, word …)",
@@ -111,6 +122,7 @@ FUNCTIONS: dict[str, Function] = {
     "number_of": Function(
         "number_of(a)", "the bare number, whatever its unit: 5 of $5", 1, 1, "any", "number"
     ),
+    "counts": Function('counts(n, "goal", …)', "does it count one of these things?", 2, 40, "any", "truth"),
     "written": Function(
         "written(a)", "the number before its scale word (8 of 8 billion)", 1, 1, "any", "number"
     ),

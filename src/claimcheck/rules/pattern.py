@@ -15,6 +15,7 @@ from claimcheck.model.figure import KINDS, Kind
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
+from claimcheck.rules.words import words_regex
 
 MAX_LENGTH = 600
 MAX_GAPS = 4
@@ -32,6 +33,13 @@ _TURNS = (
 )
 _CLAUSE_GAP = rf"(?:(?!\b(?:{_TURNS})\b)[^{_KEPT}{SENTENCE_END};:,()]){{0,{GAP}}}?"
 _BRACKET = re.escape("(")
+
+# `{items:list}`: words with commas and a last "and", up to the end of the clause. Its figure is the
+# number of items.
+LIST = "list"
+_ITEMS = (
+    r"[a-z][a-z' -]{1,50}(?:, ?[a-z][a-z' -]{1,50}){0,14} ?(?:,? ?(?:and|or) )[a-z][a-z' -]{1,50}(?=[.;)]|$)"
+)
 _WORD = re.compile(r"[A-Za-z0-9$%&'À-ɏ+-]+(?:\.[A-Za-z]+)*\*?")
 _ROLE = re.compile(r"\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?::\s*([A-Za-z_|\s]*?)\s*)?\}")
 _LIST = re.compile(r"@([A-Za-z_-]+)")
@@ -74,7 +82,7 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
 
 def compile_words(phrases: Iterable[str]) -> re.Pattern[str]:
     """One expression for a list of phrases, in which `contribut*` is a word's beginning."""
-    return re.compile(_alternatives(phrases))
+    return re.compile(words_regex(tuple(phrases)))
 
 
 class _Reader:
@@ -124,12 +132,9 @@ class _Reader:
             return self.gap(space)
         char = text[start : start + 1]
         if char == "[":
-            self.inside += 1
-            inner = self.bracketed("]")
-            self.inside -= 1
-            return _Piece(inner, space, optional=True)
+            return _Piece(self.choice("]"), space, optional=True)
         if char == "(" and self.is_choice():
-            return _Piece(self.choice(), space)
+            return _Piece(self.choice(")"), space)
         if char == "{":
             return _Piece(self.role(), space)
         if char == "@":
@@ -156,15 +161,6 @@ class _Reader:
         self.at += 3 if wide else 2
         return _Piece(_GAP if wide else _CLAUSE_GAP, space, gap=True)
 
-    def bracketed(self, closer: str) -> str:
-        start = self.at
-        self.at += 1
-        inner = self.sequence(closer)
-        if not self.text.startswith(closer, self.at):
-            raise PatternError(f"`{self.text[start]}` is never closed: expected `{closer}`", start)
-        self.at += 1
-        return inner
-
     def is_choice(self) -> bool:
         """Does this `(` open a choice? Without a `|` of its own it is a printed bracket."""
         depth = 0
@@ -176,28 +172,29 @@ class _Reader:
                 return True
         return False
 
-    def choice(self) -> str:
+    def choice(self, closer: str) -> str:
+        """The branches up to `closer`, of which one must stand there: `(a|b c)`, `[a|b c]`."""
         start = self.at
         self.at += 1
         self.inside += 1
-        choices = [self.choice_branch()]
+        choices = [self.branch(closer)]
         while self.text.startswith("|", self.at):
             self.at += 1
-            choices.append(self.choice_branch())
+            choices.append(self.branch(closer))
         self.inside -= 1
-        if not self.text.startswith(")", self.at):
-            raise PatternError("`(` is never closed: expected `)`", start)
+        if not self.text.startswith(closer, self.at):
+            raise PatternError(f"`{self.text[start]}` is never closed: expected `{closer}`", start)
         self.at += 1
-        return f"(?:{'|'.join(choices)})"
+        return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
 
-    def choice_branch(self) -> str:
+    def branch(self, closer: str) -> str:
         pieces: list[_Piece] = []
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise PatternError(f"nested deeper than {MAX_DEPTH}", self.at)
         while True:
             space = self.skip_space()
-            if self.at >= len(self.text) or self.text[self.at] in "|)":
+            if self.at >= len(self.text) or self.text[self.at] in ("|", closer):
                 break
             pieces.append(self.atom(space))
         self.depth -= 1
@@ -212,6 +209,10 @@ class _Reader:
         name, kind = match[1], match[2] or "any"
         if name in self.roles:
             raise PatternError(f"the role `{name}` is bound twice", self.at)
+        if kind.strip() == LIST:
+            self.at = match.end()
+            self.roles[name] = "count"
+            return f"(?P<{name}>{_ITEMS})"
         placeholders = "".join(self.placeholders(part.strip(), match) for part in kind.split("|"))
         if not self.inside:
             self.needs.append(placeholders)
@@ -225,7 +226,7 @@ class _Reader:
         ranges_only = kind.endswith("_range")
         kind = kind.removesuffix("_range")
         kinds = KIND_GROUPS.get(kind, (kind,)) if kind != "any" else KINDS
-        known = (*KINDS, *KIND_GROUPS, *(f"{name}_range" for name in KINDS))
+        known = (*KINDS, *KIND_GROUPS, LIST, *(f"{name}_range" for name in KINDS))
         if kind not in KINDS and kind not in KIND_GROUPS:
             raise PatternError(f"unknown kind `{kind}`{hint(kind, known)}", match.start(2))
         return "".join(
@@ -239,7 +240,7 @@ class _Reader:
         if match[1] not in self.lists:
             raise PatternError(f"unknown word list `@{match[1]}`{hint(match[1], self.lists)}", self.at)
         self.at = match.end()
-        return _alternatives(self.lists[match[1]])
+        return words_regex(self.lists[match[1]])
 
 
 def _join(pieces: list[_Piece]) -> str:
@@ -261,15 +262,6 @@ def _join(pieces: list[_Piece]) -> str:
         parts.append(f"(?:{before}{piece.regex})?" if piece.optional else before + piece.regex)
         open_start = piece.regex == _BRACKET  # no space follows it
     return "".join(parts)
-
-
-def _alternatives(phrases: Iterable[str]) -> str:
-    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
-    return f"(?:{'|'.join(_phrase(phrase) for phrase in ordered)})"
-
-
-def _phrase(phrase: str) -> str:
-    return " ".join(_word(word) for word in phrase.split())
 
 
 def _word(word: str) -> str:

@@ -1,0 +1,73 @@
+"""What each typing slip costs, and what it is called: the one table of diagnosis.
+
+Costs are relative: they stand for how unlikely a slip is, and how many other ways of
+undoing it there would be. One ordinary slip is about 1. `[slips]` in the settings
+overrides single entries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+COSTS: Mapping[str, float] = {
+    "separator": 0.7,  # 8.900 for 8,900: neighbours on the keyboard
+    "point-lost": 0.9,  # 2017 for 201.7
+    "point-lost-before-scale": 0.4,  # nobody means to print "2017 billion"
+    "point-moved": 1.0,
+    "point-added": 1.6,
+    "zero-lost": 0.9,
+    "zero-added": 0.9,
+    "inner-zero-added": 1.3,
+    "digit-doubled": 0.8,  # 1993 for 193
+    "digit-lost": 1.2,  # which digit, and where: the likelier a slip's one undoing, the cheaper
+    "twin-lost": 1.0,  # 193 for 1993
+    "digit-added": 1.0,
+    "digits-swapped": 0.9,
+    "digit-changed": 1.3,
+    "digit-and-point-lost": 1.8,
+    "scale-missing": 0.8,
+    "scale-wrong": 1.0,
+    "scale-added": 1.4,
+    "multiple-wrong": 1.3,
+    "word-wrong": 1.5,
+    "points-for-percent": 1.2,
+    "year-misprinted": 1.1,  # 2091 for 2019
+    "year-wrong": 1.2,
+    "month-wrong": 1.2,
+    "day-misprinted": 0.9,  # 37 for 17
+    "day-wrong": 1.4,
+    "weekday-wrong": 0.6,
+    "authored": 0.6,  # the rule's author knows this mistake
+    "recomputed": 2.6,  # no slip at all: what the other figures come to
+}
+TITLES: Mapping[str, str] = {
+    "separator": "the wrong separator",
+    "point-lost": "a decimal point lost",
+    "point-lost-before-scale": "a decimal point lost",
+    "point-moved": "the decimal point moved",
+    "point-added": "a decimal point too many",
+    "zero-lost": "a zero lost",
+    "zero-added": "a zero too many",
+    "inner-zero-added": "a zero too many",
+    "digit-doubled": "a digit doubled",
+    "digit-lost": "a digit lost",
+    "twin-lost": "a digit lost",
+    "digit-added": "a digit too many",
+    "digits-swapped": "two digits swapped",
+    "digit-changed": "a digit changed",
+    "digit-and-point-lost": "a digit and the point lost",
+    "scale-missing": "the scale word missing",
+    "scale-wrong": "the wrong scale word",
+    "scale-added": "a scale word too many",
+    "multiple-wrong": "another multiple",
+    "word-wrong": "another number",
+    "points-for-percent": "percentage points meant",
+    "year-misprinted": "another year",
+    "year-wrong": "another year",
+    "month-wrong": "another month",
+    "day-misprinted": "another day",
+    "day-wrong": "another day",
+    "weekday-wrong": "another weekday",
+    "authored": "a known mistake",
+    "recomputed": "what the other figures come to",
+}

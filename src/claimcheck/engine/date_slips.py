@@ -1,0 +1,106 @@
+"""Slips in a date, undone: another weekday, day or year, where the text has it in so many words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck.model.figure import Figure
+from claimcheck.model.period import Period, Stamp
+from claimcheck.model.span import Span
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_CJK = "月火水木金土日"
+
+
+def date_slips(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
+    """Another year, month, day or weekday, where the text has it in so many words."""
+    start = period.start
+    if start.year is not None and (text := str(start.year)) in figure.surface:
+        for year in sorted(_years_like(text) | set(range(start.year - 5, start.year + 6))):
+            slip = "year-misprinted" if year in _years_like(text) else "year-wrong"
+            if year != start.year:
+                yield slip, _redated(figure, text, str(year), replace(start, year=year))
+    if start.day is not None and period.end is None:
+        yield from _days(figure, period)
+    if period.weekday is not None:
+        yield from _weekdays(figure, period)
+
+
+def _days(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
+    text = str(period.start.day)
+    places = [at for at in range(len(figure.surface)) if _is_number_at(figure.surface, at, text)]
+    if len(places) != 1:
+        return
+    at = places[0]
+    for day in range(1, 32):
+        if day != period.start.day:
+            surface = figure.surface[:at] + str(day) + figure.surface[at + len(text) :]
+            stamp = replace(period.start, day=day)
+            if _ordinal_fits(surface, at + len(str(day)), day) and stamp.possible():
+                slip = "day-misprinted" if _is_misprint(str(day), text) else "day-wrong"
+                yield slip, _with_period(figure, surface, replace(period, start=stamp))
+
+
+def _is_number_at(text: str, at: int, number: str) -> bool:
+    if not text.startswith(number, at):
+        return False
+    before, after = text[at - 1 : at], text[at + len(number) : at + len(number) + 1]
+    return not before.isdigit() and not after.isdigit()
+
+
+def _ordinal_fits(surface: str, end: int, day: int) -> bool:
+    """ "3" may stand for "2" in "2 May", not in "2nd May"."""
+    suffix = surface[end : end + 2].lower()
+    if suffix not in ("st", "nd", "rd", "th"):
+        return True
+    wanted = "th" if 11 <= day <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    return suffix == wanted
+
+
+def _weekdays(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
+    assert period.weekday is not None
+    name = _WEEKDAYS[period.weekday]
+    for length in (len(name), 4, 3):
+        short = name[:length]
+        if short in figure.surface:
+            for number, other in enumerate(_WEEKDAYS):
+                if number != period.weekday:
+                    surface = figure.surface.replace(
+                        short, other[: length if length < len(name) else None], 1
+                    )
+                    yield "weekday-wrong", _with_period(figure, surface, replace(period, weekday=number))
+            return
+    at = max(figure.surface.rfind(sign + _CJK[period.weekday]) for sign in "(（ ") + 1
+    if not at:
+        return
+    for number, sign in enumerate(_CJK):
+        if number != period.weekday:
+            surface = figure.surface[:at] + sign + figure.surface[at + 1 :]
+            yield "weekday-wrong", _with_period(figure, surface, replace(period, weekday=number))
+
+
+def _redated(figure: Figure, old: str, new: str, start: Stamp) -> Figure:
+    assert figure.period is not None
+    return _with_period(figure, figure.surface.replace(old, new, 1), replace(figure.period, start=start))
+
+
+def _with_period(figure: Figure, surface: str, period: Period) -> Figure:
+    span = Span(figure.span.start, figure.span.start + len(surface))
+    return replace(figure, surface=surface, span=span, period=period)
+
+
+def _years_like(text: str) -> set[int]:
+    """Years of this and the last two centuries that one slip turns into the text."""
+    return {year for year in range(1800, 2101) if len(text) == 4 and _is_misprint(str(year), text)}
+
+
+def _is_misprint(meant: str, written: str) -> bool:
+    """One digit changed, two neighbours swapped, one lost or one too many."""
+    if len(meant) == len(written):
+        apart = [at for at, (a, b) in enumerate(zip(meant, written, strict=True)) if a != b]
+        if len(apart) == 2 and apart[1] == apart[0] + 1:
+            return meant[apart[0]] == written[apart[1]] and meant[apart[1]] == written[apart[0]]
+        return len(apart) == 1
+    longer, shorter = sorted((meant, written), key=len, reverse=True)
+    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))

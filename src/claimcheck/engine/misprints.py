@@ -1,0 +1,77 @@
+"""Misprints of a numeral, undone, as text: which numerals one slip turns into this one?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+_DIGITS = "0123456789"
+
+
+@lru_cache(maxsize=4096)
+def numeral_slips(written: str, point: str, group: str) -> tuple[tuple[str, str], ...]:
+    """Slip and text of each numeral that one slip turns into `written`."""
+    whole, mark, part = written.partition(point)
+    plain = "".join(char for char in whole if char in _DIGITS)
+    part = "".join(char for char in part if char in _DIGITS)
+    digits, places = plain + part, len(part)
+    found: list[tuple[str, str]] = []
+
+    def write(slip: str, text: str, decimals: int) -> None:
+        if not 0 <= decimals < len(text):
+            return
+        head, tail = (text[:-decimals], text[-decimals:]) if decimals else (text, "")
+        if len(head) > 1 and head[0] == "0":
+            return
+        found.append((slip, _grouped(head, group) + (point + tail if tail else "")))
+        if len(head) == 4 and not tail and group not in written:
+            found.append((slip, head))  # years and four-digit counts are often not grouped
+
+    if mark and len(part) == 3:
+        write("separator", digits, 0)
+    if group in written and mark:
+        write("separator", digits, 0)  # 26.488,000
+    if not mark and group in written and len(whole.rsplit(group, 1)[-1]) != 3:
+        tail = whole.rsplit(group, 1)[-1]
+        write("separator", digits, len(tail))  # 16,4 in an English text
+        write("zero-lost", digits + "0" * (3 - len(tail)) if len(tail) < 3 else digits, 0)
+    for decimals in range(len(digits)):
+        if decimals != places:
+            slip = "point-moved" if places and decimals else "point-added" if places else "point-lost"
+            write(slip, digits, decimals)
+    if digits.startswith("0") and not mark:
+        write("point-lost", digits, len(digits) - 1)  # 03 for 0.3
+    for at in range(len(digits)):
+        decimals = places - (len(digits) - at <= places)
+        twin = at > 0 and digits[at] == digits[at - 1]
+        zero = "zero-added" if at == len(digits) - 1 or digits[at:].strip("0") == "" else "inner-zero-added"
+        slip = "digit-doubled" if twin else zero if digits[at] == "0" else "digit-added"
+        write(slip, digits[:at] + digits[at + 1 :], decimals)
+        for digit in _DIGITS:
+            if digit != digits[at]:
+                write("digit-changed", digits[:at] + digit + digits[at + 1 :], places)
+        if at and digits[at] != digits[at - 1]:
+            write("digits-swapped", digits[: at - 1] + digits[at] + digits[at - 1] + digits[at + 1 :], places)
+    for at in range(len(digits) + 1):
+        for digit in _DIGITS:
+            text = digits[:at] + digit + digits[at:]
+            twin = digit in digits[max(0, at - 1) : at + 1]
+            slip = "zero-lost" if digit == "0" else "twin-lost" if twin else "digit-lost"
+            after = len(digits) - at <= places and places > 0
+            write(slip, text, places + after)
+            if at == len(digits) - places and places:
+                write(slip, text, places)  # before the point or behind it
+            if not places and len(digits) <= 4:
+                for decimals in range(1, len(text)):
+                    write("digit-and-point-lost", text, decimals)
+    if not places:
+        for digit in _DIGITS:
+            write("digit-and-point-lost", digits + digit, 1)
+    return tuple(found)
+
+
+def _grouped(head: str, group: str) -> str:
+    if len(head) < 4:
+        return head
+    first = len(head) % 3
+    pieces = [head[:first]] if first else []
+    return group.join(pieces + [head[at : at + 3] for at in range(first, len(head), 3)])

@@ -1,0 +1,153 @@
+"""Years and what is made of them: spans, decades, fiscal years, quarters."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.extract.counts import noun_after
+from claimcheck.extract.source import Draft, Source
+from claimcheck.model import Period, Stamp
+
+YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
+_OWNERS = frozenset(("the", "in", "its", "their", "his", "her"))
+_RECENT = range(1900, 2051)
+_YEARS_SPAN = re.compile(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
+_DECADE = re.compile(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
+_YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
+_QUARTER_YEAR = re.compile(
+    r"(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?|[ -]?)([12][0-9]{3})(?![0-9]|[.,][0-9])"
+)
+_SHORT_FISCAL = re.compile(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
+
+
+def years_at(source: Source, at: int) -> Draft | None:
+    """ "the 1990s", "1950-1953", "2012–13", "2021/22"."""
+    match = _DECADE.match(source.text, at)
+    if match is not None:
+        first = int(match[1])
+        return Draft(at, match.end(), "date", period=Period(Stamp(first), Stamp(first + 9)))
+    match = _YEARS_SPAN.match(source.text, at)
+    return None if match is None else _years(source, match)
+
+
+def _years(source: Source, match: re.Match[str]) -> Draft | None:
+    """ "1950-1953", "2012–13", "2021/22"; "2021-03" is a month."""
+    first, last = int(match[1]), int(match[3])
+    if _measured(source, match.end()) or first not in YEARS:
+        return None
+    if len(match[3]) == 2:
+        short = first % 100
+        if last <= short and not (short == 99 and last == 0):
+            if match[2] == "-" and 1 <= last <= 12 and match[3][0] in "01":
+                return Draft(match.start(), match.end(), "date", period=Period(Stamp(first, last)))
+            return None
+        if match[2].strip() != match[2]:
+            return None
+        last = first - short + last + (100 if last < short else 0)
+    if last <= first or last not in YEARS:
+        return None
+    fiscal, start, end = _fiscal_around(source, match.start(), match.end())
+    return Draft(start, end, "date", period=Period(Stamp(first), Stamp(last), fiscal=fiscal))
+
+
+def _measured(source: Source, end: int) -> bool:
+    """Does a unit or scale word follow? Then a number of four digits is no year."""
+    low, text = source.low, source.text
+    place = end + 1 if low.startswith(" ", end) or low.startswith("-", end) else end
+    if source.locale.scales.match(text, low, place) is not None:
+        return True
+    unit = source.locale.units.match(text, low, place)
+    return unit is not None and not unit[1].careful
+
+
+def year_at(source: Source, at: int) -> Draft | None:
+    """A fiscal or plain year at `at`, when the words around make it one."""
+    match = _YEAR.match(source.text, at)
+    if match is None:
+        return None
+    year, end = int(match[0]), match.end()
+    after = source.text[end : end + 1]
+    if after.isalpha() or _measured(source, end):
+        return None
+    fiscal, start, stop = _fiscal_around(source, at, end)
+    if fiscal:
+        return Draft(start, stop, "date", period=Period(Stamp(year), fiscal=True))
+    if not _is_year(source, at, end, year):
+        return None
+    return Draft(at, end, "date", period=Period(Stamp(year)), notes={"bare"})
+
+
+def _fiscal_around(source: Source, start: int, end: int) -> tuple[bool, int, int]:
+    low = source.low
+    for word in source.locale.gaps.list("FISCAL"):
+        place = start - len(word)
+        for lead in (place - 1, place):
+            gap = low[lead + len(word) : start]
+            if (
+                lead >= 0
+                and low.startswith(word, lead)
+                and gap in ("", " ")
+                and not low[lead - 1 : lead].isalnum()
+            ):
+                if gap == "" and word != "fy":
+                    continue
+                return True, lead, end
+        if low.startswith(" " + word, end) and not low[end + 1 + len(word) : end + 2 + len(word)].isalnum():
+            return True, start, end + 1 + len(word)
+    return False, start, end
+
+
+def _is_year(source: Source, at: int, end: int, year: int) -> bool:
+    """A number of four digits without separators: year or count?"""
+    gaps = source.locale.gaps
+    _, before = source.word_before(at)
+    if source.text[at - 1 : at] in ("-", "–") and before.rstrip("-") not in gaps.set("YEAR_LEADS"):
+        return False
+    lead = before.strip(".-'")
+    if lead in gaps.set("COUNT_LEADS"):
+        return False
+    if year in _RECENT:
+        after, _ = source.word_after(end)
+        return after not in gaps.set("HEADS") or lead in _OWNERS or lead.endswith("'s")
+    if lead not in gaps.set("YEAR_LEADS") or year not in YEARS:
+        return False
+    return noun_after(source, end) is None
+
+
+def fiscal_short(source: Source, at: int) -> Draft | None:
+    """ "FY21", with `at` on the digit."""
+    text = source.text
+    if _SHORT_FISCAL.match(text, at) is None:
+        return None
+    period = Period(Stamp(2000 + int(text[at : at + 2])), fiscal=True)
+    return Draft(at - 2, at + 2, "date", period=period)
+
+
+def quarter_at_digit(source: Source, at: int) -> Draft | None:
+    """ "Q3", "Q3 2020", with `at` on the digit."""
+    text = source.text
+    if text[at] not in "1234" or text[at + 1 : at + 2].isalnum():
+        return None
+    return _quarter(source, at - 1, at + 1, int(text[at]))
+
+
+def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | None:
+    """ "third quarter of 2020", "fourth-quarter"."""
+    number = source.locale.gaps.table("QUARTERS").get(word)
+    name = source.locale.gaps.word("QUARTER")
+    if number is None or not name or source.low[end : end + 1] not in (" ", "-"):
+        return None
+    if not source.low.startswith(name, end + 1):
+        return None
+    stop = end + 1 + len(name)
+    if source.low[stop : stop + 1].isalpha():
+        return None
+    return _quarter(source, at, stop, number)
+
+
+def _quarter(source: Source, start: int, end: int, number: int) -> Draft:
+    match = _QUARTER_YEAR.match(source.low, end)
+    if match is None:
+        return Draft(start, end, "date", period=Period(Stamp(), quarter=number))
+    period = Period(Stamp(int(match[2])), quarter=number, fiscal=match[1] is not None)
+    return Draft(start, match.end(), "date", period=period)

@@ -1,0 +1,103 @@
+"""JSON for GitLab's code quality reports and for reviewdog."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+from claimcheck.model import Problem, Report, Severity
+from claimcheck.reporters.data import source_edits
+from claimcheck.reporters.look import Look
+from claimcheck.reporters.machine import dump
+from claimcheck.reporters.notes import Note, notes_of, problem_text
+from claimcheck.reporters.places import Lines, lines_of
+
+_GITLAB: dict[Severity, str] = {"error": "major", "warning": "minor", "info": "info"}
+_RDJSON: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
+
+_Data = dict[str, Any]
+
+
+def render_gitlab(report: Report, look: Look) -> str:
+    """GitLab's code quality report: a list, each entry with a fingerprint of its own."""
+    entries = [_gitlab_problem(problem) for problem in report.problems]
+    entries += [
+        {
+            "description": note.text,
+            "check_name": note.finding.rule.id,
+            "fingerprint": note.finding.fingerprint,
+            "severity": _GITLAB[note.severity],
+            "location": {
+                "path": note.path.removeprefix("./"),
+                "lines": {"begin": note.line, "end": note.end_line},
+            },
+        }
+        for note in notes_of(report)
+    ]
+    return dump(entries, look)
+
+
+def render_rdjson(report: Report, look: Look) -> str:
+    """reviewdog's diagnostic format: columns are bytes of UTF-8, from 1."""
+    lines = lines_of(report)
+    diagnostics = [_rd_problem(problem) for problem in report.problems]
+    diagnostics += [_diagnostic(note, lines) for note in notes_of(report)]
+    return dump({"source": {"name": "claimcheck"}, "severity": "ERROR", "diagnostics": diagnostics}, look)
+
+
+def _gitlab_problem(problem: Problem) -> _Data:
+    basis = json.dumps([problem.path, problem.message])
+    return {
+        "description": problem_text(problem),
+        "check_name": "unreadable",
+        "fingerprint": hashlib.sha256(basis.encode("utf-8", "surrogatepass")).hexdigest()[:20],
+        "severity": "blocker",
+        "location": {"path": problem.path, "lines": {"begin": max(1, problem.line)}},
+    }
+
+
+def _diagnostic(note: Note, lines: dict[str, Lines]) -> _Data:
+    finding = note.finding
+    found: _Data = {
+        "message": note.text,
+        "location": {"path": note.path, "range": _range(note.lines, note.span.start, note.span.end)},
+        "severity": _RDJSON[note.severity],
+        "code": {"value": finding.rule.code},
+    }
+    # A suggestion is one stretch of this file; what needs more is told in the message.
+    suggestions = [
+        {"range": _range(note.lines, edit.span.start, edit.span.end), "text": edit.text}
+        for repair in finding.repairs
+        for edits in (source_edits(repair, lines),)
+        if len(edits) == 1
+        for edit in edits
+        if edit.uri == note.path
+    ]
+    if suggestions:
+        found["suggestions"] = suggestions
+    related = [
+        {
+            "message": one.surface,
+            "location": {"path": one.uri, "range": _range(lines[one.uri], span.start, span.end)},
+        }
+        for one in finding.related
+        for span in (lines[one.uri].source(one.span),)
+    ]
+    if related:
+        found["related_locations"] = related
+    return found
+
+
+def _rd_problem(problem: Problem) -> _Data:
+    location: _Data = {"path": problem.path}
+    if problem.line:
+        location["range"] = {"start": {"line": problem.line, "column": max(1, problem.column)}}
+    return {"message": problem_text(problem), "location": location, "severity": "ERROR"}
+
+
+def _range(lines: Lines, start: int, end: int) -> _Data:
+    return {
+        name: {"line": lines.place(offset)[0], "column": lines.byte_column(offset)}
+        for name, offset in (("start", start), ("end", end))
+    }

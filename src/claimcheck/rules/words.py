@@ -1,0 +1,47 @@
+"""Word lists as regular expressions, as tries: common beginnings are tried once.
+
+A list of a hundred verbs becomes an expression that looks at each letter once, instead
+of a hundred alternatives that each begin anew.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_END = ""  # a key of a node: a phrase ends here
+_STAR = "*"  # a key of a node: a word's beginning ends here, any endings may follow
+
+Node = dict[str, "Node"]
+
+
+@lru_cache(maxsize=512)
+def words_regex(phrases: tuple[str, ...]) -> str:
+    """An expression for any of the phrases; `contribut*` stands for a word's beginning.
+
+    The longest reading comes first. Phrases are in lower case with single spaces.
+    """
+    root: Node = {}
+    for phrase in phrases:
+        text = " ".join(phrase.lower().split())
+        starred = text.endswith("*")
+        node = root
+        for char in text.removesuffix("*"):
+            node = node.setdefault(char, {})
+        node[_STAR if starred else _END] = {}
+    starts = {char.isalnum() for char in root}
+    before = r"\b" if starts == {True} else ""
+    return before + _emit(root, "")
+
+
+def _emit(node: Node, last: str) -> str:
+    choices = []
+    for char, child in node.items():
+        if char not in (_END, _STAR):
+            choices.append(re.escape(char) + _emit(child, char))
+    choices.sort(key=len, reverse=True)
+    if _STAR in node:
+        choices.append("[a-z'-]*")
+    elif _END in node:
+        choices.append("(?![a-z0-9])" if last.isalnum() else "")
+    return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"

@@ -1,0 +1,142 @@
+"""Typing slips: each kind undoes what it says, and all that is offered can be read again."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reading import article, figure
+
+from claimcheck.engine.slips import COSTS, TITLES, Candidate, candidates
+from claimcheck.locale import get_locale
+from claimcheck.pipeline import read_figure
+
+ENGLISH = get_locale("en")
+
+
+def meant(text: str) -> dict[str, Candidate]:
+    return {candidate.text: candidate for candidate in candidates(figure(text), ENGLISH)}
+
+
+@pytest.mark.parametrize(
+    ("printed", "right", "slip"),
+    [
+        ("8.900 billion won", "8,900 billion won", "separator"),
+        ("1846 million euros", "184.6 million euros", "point-lost-before-scale"),
+        ("184 million euros", "18.4 million euros", "point-lost"),
+        ("18.46 million euros", "184.6 million euros", "point-moved"),
+        ("18.4 million euros", "184 million euros", "point-added"),
+        ("€350", "€3,500", "zero-lost"),
+        ("€1,230", "€123", "zero-added"),
+        ("€3,052", "€352", "inner-zero-added"),
+        ("€1,552", "€152", "digit-doubled"),
+        ("€152", "€1,552", "twin-lost"),
+        ("£15.8 million", "£155.8 million", "twin-lost"),
+        ("£1.58 million", "£1.358 million", "digit-lost"),
+        ("£1.358 million", "£1.58 million", "digit-added"),
+        ("45,700 visits", "47,500 visits", "digits-swapped"),
+        ("45,700 visits", "45,900 visits", "digit-changed"),
+        ("193 billion yen", "199.3 billion yen", "digit-and-point-lost"),
+        ("$1.9", "$1.9 billion", "scale-missing"),
+        ("$1.9 million", "$1.9 billion", "scale-wrong"),
+        ("$1.9 million", "$1.9", "scale-added"),
+        ("$1.9bn", "$1.9tn", "scale-wrong"),
+        ("3 percent", "3 percentage points", "points-for-percent"),
+        ("nine months", "three months", "word-wrong"),
+        ("2016", "2019", "year-"),
+        ("17 October 2019", "15 October 2019", "day-"),
+        ("Tuesday, 17 October 2019", "Thursday, 17 October 2019", "weekday-wrong"),
+    ],
+)
+def test_each_slip_undoes_what_it_says(printed: str, right: str, slip: str) -> None:
+    found = meant(printed)
+    assert right in found, sorted(found)
+    assert found[right].slip.startswith(slip)
+    assert found[right].cost == COSTS[found[right].slip]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "right"),
+    [
+        ("It will quadruple its fee to €9.", "quadruple", "triple"),
+        ("It quadrupled its fee to €9.", "quadrupled", "tripled"),
+    ],
+)
+def test_a_multiple_word_stands_for_another(text: str, printed: str, right: str) -> None:
+    (one,) = (one for one in article(text).figures if one.surface == printed)
+    found = {candidate.text: candidate.slip for candidate in candidates(one, ENGLISH)}
+    assert found[right] == "multiple-wrong"
+
+
+@pytest.mark.parametrize(
+    ("printed", "never"),
+    [
+        ("€350", "€0350"),
+        ("€350", "€350"),
+        ("2nd May 2019", "3nd May 2019"),
+        ("30 June 2019", "31 June 2019"),
+        ("$1.9 billion", "$1.9 billion billion"),
+    ],
+)
+def test_what_nobody_would_print_is_not_offered(printed: str, never: str) -> None:
+    assert never not in meant(printed)
+
+
+def test_the_cheapest_explanation_of_a_text_is_kept_and_comes_first() -> None:
+    found = candidates(figure("2017 billion yen"), ENGLISH)
+    assert [one.cost for one in found] == sorted(one.cost for one in found)
+    assert len({one.text for one in found}) == len(found)
+
+
+def test_the_article_s_own_scale_words_are_taken() -> None:
+    texts = {one.text for one in candidates(figure("€3"), ENGLISH, ((9, "bn"), (6, "mln")))}
+    assert {"€3bn", "€3 mln"} <= texts
+
+
+def test_costs_can_be_set() -> None:
+    (one,) = (c for c in candidates(figure("€350"), ENGLISH, (), {"zero-lost": 5.0}) if c.text == "€3,500")
+    assert one.cost == 5.0
+
+
+def test_every_slip_has_a_cost_and_a_title() -> None:
+    assert COSTS.keys() == TITLES.keys()
+
+
+_PRINTED = st.one_of(
+    st.builds(
+        "{}{:,}{}".format,
+        st.sampled_from(["€", "$", "£"]),
+        st.integers(1, 10**7),
+        st.sampled_from(["", " million", " billion"]),
+    ),
+    st.builds("${}.{} billion".format, st.integers(1, 999), st.integers(1, 99)),
+    st.builds("{:,} km".format, st.integers(1, 10**5)),
+    st.builds("{}.{} percent".format, st.integers(0, 99), st.integers(1, 9)),
+)
+
+
+@given(_PRINTED)
+def test_every_candidate_reads_back_as_itself(printed: str) -> None:
+    """Property: what a repair puts in is read again, whole, with the value that it stands for."""
+    one = read_figure(printed)
+    if one is None:
+        return
+    for candidate in candidates(one, ENGLISH):
+        again = read_figure(candidate.text)
+        assert again is not None, candidate.text
+        assert (again.surface, again.stated, again.unit) == (
+            candidate.figure.surface, candidate.figure.stated, candidate.figure.unit,
+        )  # fmt: skip
+
+
+@given(_PRINTED)
+def test_the_parts_of_a_candidate_stand_where_it_says(printed: str) -> None:
+    """Property: spans move along with the text before them."""
+    one = read_figure(printed)
+    if one is None:
+        return
+    for candidate in candidates(one, ENGLISH):
+        meant = candidate.figure
+        assert len(meant.span) == len(meant.surface)
+        for part in (meant.digits, meant.scale):
+            assert part is None or meant.span.contains(part)

@@ -1,0 +1,51 @@
+"""Where sentences end."""
+
+from __future__ import annotations
+
+import pytest
+from saying import read
+
+from claimcheck.extract import find_sentences
+from claimcheck.locale import get_locale
+from claimcheck.model import Block, Document, Span
+
+
+def sentences(text: str, language: str = "en", blocks: tuple[Block, ...] = ()) -> list[str]:
+    document = Document("test", text, blocks, language=language)
+    return [span.of(text) for span in find_sentences(document, read(text, language), get_locale(language))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lt. Gen. A. B. Ito met Sen. Ray of Acme Corp. in Oslo.",
+        "U.S. troops came on Jan. 20 to stay.",
+        "It cost $1.9 billion, i.e. 2.5 percent of the total.",
+        "The No. 2 lender, St. George Inc. of Perth, gained 3.4 pct.",
+    ],
+)
+def test_abbreviations_and_decimals_end_nothing(text: str) -> None:
+    assert sentences(text) == [text]
+
+
+def test_a_full_stop_before_a_capital_ends() -> None:
+    assert sentences("Prices rose 5%. Wages fell. Why?") == ["Prices rose 5%.", "Wages fell.", "Why?"]
+
+
+def test_an_abbreviation_can_end_when_an_article_follows() -> None:
+    assert sentences("It left the U.S. The army stayed.") == ["It left the U.S.", "The army stayed."]
+
+
+def test_closing_marks_belong_to_the_sentence() -> None:
+    assert sentences("“It rose 4 percent.” He left.") == ["“It rose 4 percent.”", "He left."]
+
+
+def test_a_blank_line_and_a_block_border_always_cut() -> None:
+    assert sentences("Costs up\n\nThey rose") == ["Costs up", "They rose"]
+    text = "Costs up They rose"
+    blocks = (Block(Span(0, 8), "heading"), Block(Span(9, 18)))
+    assert sentences(text, blocks=blocks) == ["Costs up", "They rose"]
+
+
+def test_japanese_full_stops() -> None:
+    assert sentences("8.3%増えた。5年間続く。", "ja") == ["8.3%増えた。", "5年間続く。"]

@@ -1,0 +1,66 @@
+"""Rule files as YAML: what is refused before a rule is even looked at."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.rules import source
+from claimcheck.rules.source import Source
+
+
+def problems(text: str) -> list[str]:
+    return [str(problem) for problem in Source("r.yaml", text).problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "r.yaml:1:1: the file is empty"),
+        ("# only a comment\n", "r.yaml:1:1: the file is empty"),
+        ("- id: [\n", "r.yaml:2:1: not YAML"),
+        ("- id: 'open\n", "not YAML"),
+        ("\t- id: x\n", "r.yaml:1:1: not YAML"),
+        ("- a: 1\n  - b\n", "r.yaml:2:3: not YAML"),
+        ("- id: \x07\n", "not YAML"),
+        ("a: &x [1, 2]\nb: *x\n", "aliases of lists and mappings are not allowed"),
+        ("a: &x {k: 1}\nb: [*x, *x]\n", "aliases of lists and mappings are not allowed"),
+        ("[" * 20 + "]" * 20, "too large: at most"),
+        ("a: *nowhere\n", "not YAML: found undefined alias"),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_where(text: str, said: str) -> None:
+    (problem,) = problems(text)
+    assert said in problem
+    assert problem.startswith("r.yaml:")
+
+
+def test_a_bomb_of_aliases_is_refused() -> None:
+    lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+    for one, other in zip("abcdefgh", "bcdefghi", strict=True):
+        lines.append(f"{other}: &{other} [{', '.join([f'*{one}'] * 9)}]")
+    assert "aliases" in problems("\n".join(lines))[0]
+
+
+def test_a_large_file_is_refused_unread() -> None:
+    (problem,) = problems("a" * (source.MAX_BYTES + 1))
+    assert problem == "r.yaml: a rule file may have 1,000,000 characters"
+
+
+def test_tags_construct_nothing() -> None:
+    """A tag is a mark on a node here, never a call."""
+    read = Source("r.yaml", "a: !!python/object/apply:os.system ['true']\n")
+    assert not read.problems
+    assert read.root is not None
+
+
+def test_a_plain_alias_of_a_scalar_is_fine() -> None:
+    assert not problems("a: &x money\nb: *x\n")
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_composed_or_refused(text: str) -> None:
+    """Property: a root or exactly one problem at a place; nothing is raised."""
+    read = Source("r.yaml", text)
+    assert (read.root is None) == (len(read.problems) == 1)

@@ -29,9 +29,7 @@ __all__ = [
     "source_edits",
 ]
 
-FORMATS: dict[str, Format] = {
-    suffix: format for format in (txt.FORMAT,) for suffix in format.suffixes
-}
+FORMATS: dict[str, Format] = {suffix: format for format in (txt.FORMAT,) for suffix in format.suffixes}
 
 
 def format_of(path: str) -> Format:

@@ -93,7 +93,7 @@ def names(*paths: str, config: Config | None = None) -> list[str]:
 
 
 def test_a_folder_is_walked_in_order_and_past_what_is_not_ours(tree: Path) -> None:
-    assert names(".") == ["a.txt", "b.txt", "x/f.txt"]
+    assert names(".") == ["a.txt", "b.txt", "notes.md", "x/f.txt"]
 
 
 def test_a_named_file_is_taken_whatever_it_is_called(tree: Path) -> None:
@@ -101,7 +101,7 @@ def test_a_named_file_is_taken_whatever_it_is_called(tree: Path) -> None:
 
 
 def test_a_file_is_taken_once(tree: Path) -> None:
-    assert names("a.txt", ".", str(tree / "a.txt")) == ["a.txt", "b.txt", "x/f.txt"]
+    assert names("a.txt", ".", str(tree / "a.txt")) == ["a.txt", "b.txt", "notes.md", "x/f.txt"]
 
 
 def test_globs_count_from_the_folder_of_the_settings(tree: Path) -> None:

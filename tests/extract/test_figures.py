@@ -127,7 +127,7 @@ def test_a_change_is_two_figures(text: str) -> None:
         "a second time",
         "the first half",
         "on the other hand",
-        "a quarter",
+        "a quarter ago",
     ],
 )
 def test_articles_and_units_alone_are_no_figures(text: str) -> None:

@@ -30,7 +30,7 @@ class Config:
 
     root: Path = Path()
     source: Path | None = None
-    include: tuple[str, ...] = ("*.txt", "*.text")
+    include: tuple[str, ...] = ("*.txt", "*.text", "*.md", "*.markdown", "*.html", "*.htm")
     exclude: tuple[str, ...] = ()
     rules: tuple[str, ...] = (SHIPPED,)
     select: tuple[str, ...] = ("ALL",)

@@ -121,6 +121,26 @@ def _month_slash_day(source: Source, at: int) -> Draft | None:
     return draft if draft.end > match.end() else None
 
 
+def date_before(source: Source, first: Draft, second: Draft) -> None:
+    """ "between 24 and 26 December": the month of the second is that of the first."""
+    if first.kind != "plain" or first.number is None or first.number.exponent or second.period is None:
+        return
+    stamp = second.period.start
+    if source.low[first.end : second.start] not in (" and ", " to ", " or ", "-", "–") or stamp.day is None:
+        return
+    day = first.number.value
+    if (
+        first.start != (first.digits or (0, 0))[0]
+        or not 1 <= day <= 31
+        or not source.text[second.start].isdigit()
+    ):
+        return
+    if stamp.month is None or source.low.startswith("-", second.start - 1):
+        return
+    first.kind, first.number, first.digits = "date", None, None
+    first.period = Period(Stamp(stamp.year, stamp.month, int(day)))
+
+
 def _from_year(source: Source, at: int) -> Draft | None:
     text = source.text
     match = _ISO.match(text, at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.composites import composed, trailing
+from claimcheck.extract.dates import date_before
 from claimcheck.extract.ranges import coordinated, ranged, ratio, restated
 from claimcheck.extract.source import Draft, Source
 
@@ -24,5 +25,7 @@ def join(source: Source, drafts: list[Draft]) -> list[Draft]:
             if any(way(source, last, draft) for way in _WAYS):
                 continue
             coordinated(source, last, draft)
+        elif last is not None and draft.kind == "date":
+            date_before(source, last, draft)
         out.append(draft)
     return out

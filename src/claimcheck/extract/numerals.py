@@ -14,6 +14,7 @@ from claimcheck.model import Number
 _RUN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _SPACED = re.compile(r"[0-9]{1,3}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
 _POWER = re.compile(r"[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z])")
+_TENS = re.compile(r" ?[×x] ?10\^([+-]?[0-9]{1,2})(?![0-9A-Za-z])")
 _RAISED = re.compile(r"\^([+-]?[0-9]{1,2})(?![0-9A-Za-z])")
 _SLASH = re.compile(r"([0-9]{1,4})[/⁄]([0-9]{1,4})(?![0-9/])")
 _MIXED = re.compile(r"[ \u00a0-]{1,2}([0-9]{1,2})[/⁄]([0-9]{1,3})(?![0-9/])")
@@ -106,6 +107,9 @@ def _more(source: Source, numeral: Numeral) -> Numeral:
             share = _share(mixed[1], mixed[2], strict=True)
             if share is not None and share < 1:
                 return Numeral(numeral.start, mixed.end(), _plus(number, share), fraction=True)
+    tens = _TENS.match(text, end)
+    if tens is not None:
+        return Numeral(numeral.start, tens.end(), number.shift(int(tens[1])))
     raised = _RAISED.match(text, end)
     if raised is not None and number.value != 0 and len(str(number.mantissa)) * abs(int(raised[1])) < LONGEST:
         return Numeral(numeral.start, raised.end(), Number(number.value ** int(raised[1])))

@@ -96,6 +96,9 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     draft = quantity(source, numeral)
     if source.low[draft.end : draft.end + 1].isalnum():
         return draft.end
+    bare = word in source.locale.multipliers and start == at and numeral.end == end
+    if bare and draft.kind not in ("money", "measure", "percent"):
+        return draft.end  # "the first million"
     if word in gaps.set("SHY_NUMBERS") and not _is_number_one(source, at, numeral, draft):
         return end
     if (
@@ -115,9 +118,10 @@ def _named(source: Source, start: int, end: int) -> bool:
         before in source.locale.gaps.set("TITLES") and text[before_at].isupper()
     ):
         return True
-    if not text[start].isupper() or text[start : start + 2].isupper() or text[end : end + 1] != " ":
+    if not text[start].isupper() or text[start : start + 2].isupper() or sentence_start(source, start):
         return False
-    return text[end + 1 : end + 2].isupper() and not sentence_start(source, start)
+    follows = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    return follows or (text[before_at].isupper() and before not in source.locale.gaps.set("OPENERS"))
 
 
 def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from claimcheck.formats import txt
+from claimcheck.formats import html, markdown, txt
 from claimcheck.formats.decode import ReadError
 from claimcheck.formats.format import Format
 from claimcheck.formats.rewrite import RewriteError, rewrite_text
@@ -29,7 +29,9 @@ __all__ = [
     "source_edits",
 ]
 
-FORMATS: dict[str, Format] = {suffix: format for format in (txt.FORMAT,) for suffix in format.suffixes}
+FORMATS: dict[str, Format] = {
+    suffix: format for format in (txt.FORMAT, markdown.FORMAT, html.FORMAT) for suffix in format.suffixes
+}
 
 
 def format_of(path: str) -> Format:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from claimcheck.formats.blocks import find_blocks
+from claimcheck.formats.builder import REMARK
 from claimcheck.formats.decode import decode
 from claimcheck.formats.format import Format
-from claimcheck.model import Document, Period, parse_period
+from claimcheck.model import Document, Period, Remark, Segment, Span, parse_period
 
 # Archives and scrapers put it there: "date 2025-04-17", before the first word of the text.
 _DATELINE = re.compile(r"\s*date[: ]\s*([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?![0-9-])", re.IGNORECASE)
@@ -16,18 +18,22 @@ _DATELINE = re.compile(r"\s*date[: ]\s*([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?![0-9-
 def read(data: bytes, uri: str, encoding: str | None) -> Document:
     """A plain-text file; line ends stay as they are. Raises ReadError.
 
-    Its language is "", since plain text does not say; the settings fill it in.
+    Its language is "", since plain text does not say; the settings fill it in. Comments to
+    claimcheck are no part of the text.
     """
     decoded = decode(data, uri, encoding)
-    return Document(
+    document = Document(
         uri=uri,
         text=decoded.text,
-        blocks=find_blocks(decoded.text),
         language="",
         published=leading_date(decoded.text),
         encoding=decoded.encoding,
         bom=decoded.bom,
     )
+    comments = list(REMARK.finditer(decoded.text))
+    if comments:
+        document = _without(document, comments)
+    return replace(document, blocks=find_blocks(document.text))
 
 
 def leading_date(text: str) -> Period | None:
@@ -39,6 +45,30 @@ def leading_date(text: str) -> Period | None:
         return parse_period(match[1])
     except ValueError:
         return None  # "date 2021-02-31" is the writer's slip, not ours to repair
+
+
+def _without(document: Document, comments: list[re.Match[str]]) -> Document:
+    source = document.text
+    parts: list[str] = []
+    segments: list[Segment] = []
+    remarks: list[Remark] = []
+    at = done = 0
+    for comment in (*comments, None):
+        end = comment.start() if comment else len(source)
+        if done < end:
+            segments.append(Segment(Span(at, at + end - done), Span(done, end)))
+            parts.append(source[done:end])
+            at += end - done
+        if comment:
+            remarks.append(Remark(Span(*comment.span()), at, comment[1]))
+            done = comment.end()
+    return replace(
+        document,
+        text="".join(parts),
+        segments=tuple(segments) or (Segment(Span(0, 0), Span(0, 0)),),
+        source=source,
+        remarks=tuple(remarks),
+    )
 
 
 FORMAT = Format("txt", (".txt", ".text"), read)

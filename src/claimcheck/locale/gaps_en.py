@@ -380,6 +380,7 @@ RANGES = {"between": ("between",), "from": ("from",), "to": ("to",), "and": ("an
 SMALL_TITLES = frozenset(
     """article section chapter page rule no. nos. route highway interstate room flight channel model version resolution
     category gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade
+    number numbers
     """.split()
 )
 SPANS = frozenset(

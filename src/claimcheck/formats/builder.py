@@ -1,0 +1,112 @@
+"""A document put together from the stretches of a source that hold its text."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.formats.decode import Decoded
+from claimcheck.model import Block, Document, Period, Remark, Segment, Span
+from claimcheck.model.document import BlockKind
+
+REMARK = re.compile(r"<!--\s*claimcheck\s*:\s*([^>]{0,2000}?)\s*-->", re.IGNORECASE)
+_BETWEEN = "\n\n"  # of blocks, in the text; it stands for markup
+
+
+class Builder:
+    """Takes text in the order of the source; `finish` gives the document.
+
+    Blocks are told by `end_block`; white space at their ends is no part of them.
+    """
+
+    def __init__(self, uri: str, decoded: Decoded) -> None:
+        self.uri, self.decoded = uri, decoded
+        self._parts: list[str] = []
+        self._length = 0
+        self._segments: list[Segment] = []
+        self._blocks: list[Block] = []
+        self._start: int | None = None
+        self._remarks: list[Remark] = []
+        self._waiting: list[tuple[Span, str]] = []
+
+    @property
+    def last(self) -> str:
+        """The last character of the open block, or nothing."""
+        return self._parts[-1][-1:] if self._start is not None and self._parts else ""
+
+    def text(self, start: int, end: int) -> None:
+        """The source from `start` to `end` as it stands; blanks at the start of a block are left out."""
+        source = self.decoded.text
+        if self._start is None:
+            while start < end and source[start].isspace():
+                start += 1
+        if start < end:
+            self._add(source[start:end], Span(start, end), "verbatim")
+
+    def entity(self, source: Span, text: str) -> None:
+        """A stretch of the source that stands for `text`, such as a character reference."""
+        if text and (self._start is not None or not text.isspace()):
+            self._add(text, source, "entity")
+
+    def remark(self, source: Span, words: str) -> None:
+        """A comment to claimcheck; it stands where the next text begins."""
+        if self._start is None:
+            self._waiting.append((source, words))
+        else:
+            self._remarks.append(Remark(source, self._length, words))
+
+    def end_block(self, kind: BlockKind = "paragraph") -> None:
+        """What follows is another paragraph."""
+        if self._start is None:
+            return
+        text = "".join(self._parts[self._first :])
+        end = self._start + len(text.rstrip())
+        self._blocks.append(Block(Span(self._start, end), kind))
+        self._start = None
+
+    def finish(self, published: Period | None, language: str) -> Document:
+        """The document; a comment after all text stands behind its end."""
+        self.end_block()
+        behind = self._length + len(_BETWEEN)
+        remarks = (*self._remarks, *(Remark(span, behind, words) for span, words in self._waiting))
+        decoded = self.decoded
+        return Document(
+            uri=self.uri,
+            text="".join(self._parts),
+            blocks=tuple(self._blocks),
+            segments=tuple(self._segments) or (Segment(Span(0, 0), Span(0, 0)),),
+            language=language,
+            published=published,
+            encoding=decoded.encoding,
+            bom=decoded.bom,
+            source=decoded.text,
+            remarks=tuple(sorted(remarks, key=lambda remark: remark.span)),
+        )
+
+    def _add(self, text: str, source: Span, kind: str) -> None:
+        if self._start is None:
+            if self._length:
+                self._put(_BETWEEN)
+            self._start, self._first = self._length, len(self._parts)
+            self._remarks += (Remark(span, self._length, words) for span, words in self._waiting)
+            self._waiting.clear()
+        span = Span(self._length, self._length + len(text))
+        before = self._segments[-1] if self._segments else None
+        if kind == "entity":
+            self._segments.append(Segment(span, source, "entity"))
+        elif (
+            before
+            and before.kind == "verbatim"
+            and (before.span.end, before.source.end)
+            == (
+                span.start,
+                source.start,
+            )
+        ):
+            self._segments[-1] = Segment(before.span.cover(span), before.source.cover(source))
+        else:
+            self._segments.append(Segment(span, source))
+        self._put(text)
+
+    def _put(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)

@@ -1,0 +1,212 @@
+"""HTML: what a reader sees of a page's text, each letter at its place in the source."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from html import unescape
+from html.parser import HTMLParser
+
+from claimcheck.formats.builder import REMARK, Builder
+from claimcheck.formats.dates import read_date
+from claimcheck.formats.decode import decode
+from claimcheck.formats.format import Format
+from claimcheck.model import Document, Period, Span
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_VOID = _words("area base br col embed hr img input link meta param source track wbr")  # without an end
+_INLINE = _words(
+    "a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark q rp rt ruby s samp small "
+    "span strike strong sub sup time tt u var wbr code img"
+)
+# What is no part of the article, is not seen, or is struck out.
+_SKIPPED = _words(
+    "script style nav footer head template noscript svg math select button textarea iframe object canvas "
+    "audio video dialog code kbd samp pre del s strike rp rt"
+)
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+# An element of these ends where the next of them begins, without an end tag.
+_CLOSED_BY = {
+    "p": frozenset(["p"]),
+    "li": frozenset(["li"]),
+    "dt": frozenset(["dt", "dd"]),
+    "dd": frozenset(["dt", "dd"]),
+    "tr": frozenset(["tr"]),
+    "td": frozenset(["td", "th", "tr"]),
+    "th": frozenset(["td", "th", "tr"]),
+    "option": frozenset(["option"]),
+    "head": frozenset(["body"]),
+}
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_DATES = _words(
+    "article:published_time og:published_time datepublished date dc.date dc.date.issued dcterms.date "
+    "dcterms.issued dcterms.created pubdate publish-date publish_date publication_date parsely-pub-date "
+    "sailthru.date"
+)
+_JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"\n]{4,40})"')
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
+_REFERENCE = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{0,40});?")
+_POWERS = {"2": "²", "3": "³"}
+
+Attributes = list[tuple[str, str | None]]
+
+
+def read(data: bytes, uri: str, encoding: str | None) -> Document:
+    """An HTML page or fragment; its date and language are what it says. Raises ReadError."""
+    decoded = decode(data, uri, encoding or declared_encoding(data))
+    page = _Page(Builder(uri, decoded), decoded.text)
+    page.feed(decoded.text[: _seen_end(decoded.text)])
+    page.close()
+    return page.builder.finish(page.published, page.language)
+
+
+def _seen_end(source: str) -> int:
+    """Where a comment begins that never ends: browsers show nothing behind it, and the parser
+    would look for its end again and again."""
+    start = source.find("<!--", source.rfind("-->") + 1)
+    return len(source) if start < 0 else start
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """The `charset` of the page's own `meta`, if Python knows it and the bytes aren't UTF-8."""
+    match = _CHARSET.search(data[:2048])
+    if match is None:
+        return None
+    name = match[1].decode("ascii")
+    try:
+        "".encode(name)
+    except (LookupError, ValueError):
+        return None
+    # Browsers read latin-1 as its superset.
+    return {"iso-8859-1": "cp1252", "latin1": "cp1252", "utf-8": None, "utf8": None}.get(name.lower(), name)
+
+
+def escape(text: str, encoding: str) -> str:
+    """`text` as markup: what the encoding cannot write becomes a reference."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;")
+    return text.encode(encoding, "xmlcharrefreplace").decode(encoding)
+
+
+class _Page(HTMLParser):
+    """Walks a page; what is open is kept on a stack, and nothing is taken while any of it is skipped."""
+
+    def __init__(self, builder: Builder, source: str) -> None:
+        super().__init__(convert_charrefs=False)
+        self.builder, self.source = builder, source
+        self.published: Period | None = None
+        self.language = ""
+        self._line_starts = [0, *(match.end() for match in re.finditer("\n", source))]
+        self._open: list[tuple[str, bool]] = []
+        self._counts: Counter[str] = Counter()
+        self._skipped = 0
+
+    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+        said = {name: value or "" for name, value in attrs}
+        self._read_date(tag, said)
+        if tag == "html" and not self.language:
+            self.language = said.get("lang") or said.get("xml:lang") or ""
+        while self._open and self._open[-1][0] in _CLOSED_BY and tag in _CLOSED_BY[self._open[-1][0]]:
+            self._close()
+        if tag == "br" and not self._skipped:
+            start = self._offset()
+            self.builder.entity(Span(start, start + len(self.get_starttag_text() or "")), "\n")
+        if tag not in _INLINE and tag != "br":
+            self._end_block()
+        if tag in _VOID:
+            return
+        skipped = tag in _SKIPPED or _is_hidden(said)
+        self._open.append((tag, skipped))
+        self._counts[tag] += 1
+        self._skipped += skipped
+
+    def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID and self._open and self._open[-1][0] == tag and tag in ("svg", "math", "iframe"):
+            self._close()  # in HTML, "/>" ends nothing else
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self._counts[tag]:
+            return
+        while self._close() != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        start = self._offset()
+        if self._skipped:
+            self._skipped_data(data)
+        elif self._in_raised():
+            self._raised(data, start)
+        else:
+            self.builder.text(start, start + len(data))
+
+    def handle_entityref(self, name: str) -> None:
+        self._reference()
+
+    def handle_charref(self, name: str) -> None:
+        self._reference()
+
+    def handle_comment(self, data: str) -> None:
+        match = REMARK.match(self.source, self._offset())
+        if match is not None and not self._skipped:
+            self.builder.remark(Span(*match.span()), match[1])
+
+    def _reference(self) -> None:
+        start = self._offset()
+        match = _REFERENCE.match(self.source, start)
+        if match is None or self._skipped or self._in_raised():
+            return
+        text = unescape(match[0])
+        if text == match[0]:
+            self.builder.text(start, match.end())
+        else:
+            self.builder.entity(Span(start, match.end()), text)
+
+    def _close(self) -> str:
+        tag, skipped = self._open.pop()
+        self._counts[tag] -= 1
+        if tag not in _INLINE:
+            self._end_block("heading" if tag in _HEADINGS else "paragraph")
+        self._skipped -= skipped
+        return tag
+
+    def _end_block(self, kind: str = "paragraph") -> None:
+        if not self._skipped:
+            self.builder.end_block("heading" if kind == "heading" else "paragraph")
+
+    def _in_raised(self) -> bool:
+        return self._counts["sup"] > 0 or self._counts["sub"] > 0
+
+    def _raised(self, data: str, start: int) -> None:
+        """`km<sup>2</sup>` is a square; any other raised sign is a note, and not of the text."""
+        if self._counts["sup"] and data in _POWERS and self.builder.last == "m":
+            self.builder.entity(Span(start, start + len(data)), _POWERS[data])
+
+    def _skipped_data(self, data: str) -> None:
+        if self._open[-1][0] == "script" and self.published is None:
+            match = _JSON_DATE.search(data)
+            self.published = read_date(match[1]) if match else None
+
+    def _read_date(self, tag: str, said: dict[str, str]) -> None:
+        if self.published is not None or (tag not in ("meta", "time") and "itemprop" not in said):
+            return
+        names = {said.get(key, "").lower() for key in ("name", "property", "itemprop")}
+        is_date = bool(names & _DATES) or (tag == "time" and "pubdate" in said)
+        if is_date:
+            self.published = read_date(said.get("content") or said.get("datetime") or "")
+
+    def _offset(self) -> int:
+        line, column = self.getpos()
+        return self._line_starts[line - 1] + column
+
+
+def _is_hidden(said: dict[str, str]) -> bool:
+    if "hidden" in said or said.get("aria-hidden", "").lower() == "true":
+        return True
+    return _UNSEEN.search(said.get("style", "")) is not None
+
+
+FORMAT = Format("html", (".html", ".htm", ".xhtml"), read, escape)

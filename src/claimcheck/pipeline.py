@@ -105,9 +105,10 @@ def judge_articles(
     relations = [relation for article in articles for relation in engine.match(article, in_force)]
     if corpus and len(articles) > 1:
         relations += engine.match_corpus(articles, in_force)
-    judged = (engine.judge(relation, context) for relation in relations)
-    judgements = tuple(one for one in judged if one is not None)
-    findings = engine.diagnose(judgements, context)
+    judged = [(relation, engine.judge(relation, context)) for relation in relations]
+    judgements = tuple(one for _, one in judged if one is not None)
+    unspoken = [relation for relation, one in judged if one is None]
+    findings = engine.diagnose(judgements, context, unspoken)
     settled = engine.settle(
         findings, by_uri, lambda rule: severity_of(config, rule), lambda finding: shows(config, finding)
     )

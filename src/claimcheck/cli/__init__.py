@@ -6,6 +6,9 @@ import sys
 from typing import NoReturn
 
 
+__all__ = ["main"]
+
+
 def main() -> NoReturn:
     """The `claimcheck` command: exit code 0 is clean, 1 a finding, 2 anything that went wrong."""
     from claimcheck.cli.app import run_app

@@ -21,6 +21,7 @@ from claimcheck.model.period import Period, Stamp
 _ONE = Fraction(1)
 _YEAR_DAYS = Fraction(36525, 100)
 _NEAR = 150  # days around its publication within which a text leaves out the year without a second thought
+_SEASON = 45  # days before and after its publication that a present tense stands for
 _GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before
 _CLOCK = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2}))?")
 _AFTERNOON = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
@@ -181,6 +182,30 @@ def _published(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
     return Value(None, days, days, DATE, text="publication", simple=True)
 
 
+def _another_time(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Are the two said of times that do not meet? Then they differ for good reason, or may:
+    undecided. What is said of no time is of the months around its publication."""
+    one, other = (_months(scene, argument) for argument in arguments)
+    if one[0] <= other[1] and other[0] <= one[1]:
+        return answer(False)
+    raise Undecided("a change over time")
+
+
+def _months(scene: Scene, argument: Expression) -> tuple[datetime.date, datetime.date]:
+    claim = scene.claim(argument.name) if isinstance(argument, Name) else None
+    article = scene.context.articles.get(claim.uri) if claim else None
+    published = article.document.published if article else None
+    period = claim.period if claim else None
+    said = period or published
+    bounds = said.bounds() if said else None
+    if bounds is None:
+        raise Undecided("no publication date")
+    if period is not None and period != published:
+        return bounds
+    margin = datetime.timedelta(days=_SEASON)
+    return bounds[0] - margin, bounds[1] + margin
+
+
 def _entries() -> Iterator[tuple[str, Builtin]]:
     yield from (("year", _part("year")), ("month", _part("month")))
     yield from (("weekday", _weekday), ("stated_weekday", _stated_weekday))
@@ -188,6 +213,7 @@ def _entries() -> Iterator[tuple[str, Builtin]]:
     yield from (("start", _edge(0)), ("end", _edge(1)), ("length", _length))
     yield from (("until", _until), ("age", _age), ("published", _published))
     yield from (("is_fiscal", is_fiscal), ("fiscal_starts", fiscal_starts), ("fiscal_ends", fiscal_ends))
+    yield ("another_time", _another_time)
 
 
 CALENDAR: dict[str, Builtin] = dict(_entries())

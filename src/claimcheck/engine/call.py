@@ -21,4 +21,4 @@ def figure_of(scene: Scene, argument: Expression) -> Figure:
 
 
 def answer(holds: bool, *working: str) -> Truth:
-    return Truth("held" if holds else "violated", working)
+    return Truth("held" if holds else "violated", tuple(filter(None, working)))

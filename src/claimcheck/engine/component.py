@@ -26,12 +26,14 @@ def keys_of(relation: Relation) -> tuple[Key, ...]:
 class Component:
     """Relations to mend together: the `violated` ones, and all `others` that speak of the
     same figures: what holds must go on to, and what was undecided must not come out wrong.
+    `unspoken` relations are those whose rule had nothing to say (`when`); nor must it then.
 
     `figures` are the figures of the violated relations, in text order.
     """
 
     violated: tuple[Judgement, ...]
     others: tuple[Judgement, ...]
+    unspoken: tuple[Relation, ...]
     figures: Mapping[Key, Figure]
     context: Context
 
@@ -39,7 +41,9 @@ class Component:
         return tuple(one.relation for one in self.violated if key in keys_of(one.relation))
 
 
-def components(judgements: Sequence[Judgement], context: Context) -> tuple[Component, ...]:
+def components(
+    judgements: Sequence[Judgement], unspoken: Sequence[Relation], context: Context
+) -> tuple[Component, ...]:
     """The connected components of the violated relations, in order of their first figure."""
     violated = [one for one in judgements if one.verdict == "violated"]
     others = [one for one in judgements if one.verdict != "violated"]
@@ -54,15 +58,18 @@ def components(judgements: Sequence[Judgement], context: Context) -> tuple[Compo
             else:
                 apart.append((other_keys, other_members))
         groups = [*apart, (keys, members)]
-    found = [_component(members, others, context) for _, members in groups]
+    found = [_component(members, others, unspoken, context) for _, members in groups]
     return tuple(sorted(found, key=lambda component: min(component.figures)))
 
 
-def _component(members: Iterable[Judgement], others: Iterable[Judgement], context: Context) -> Component:
+def _component(
+    members: Iterable[Judgement], others: Iterable[Judgement], unspoken: Iterable[Relation], context: Context
+) -> Component:
     members = tuple(members)
     figures: dict[Key, Figure] = {}
     for one in members:
         for _, claim in one.relation.roles:
             figures[key_of(claim)] = claim.figure
     beside = tuple(one for one in others if any(key in figures for key in keys_of(one.relation)))
-    return Component(members, beside, dict(sorted(figures.items())), context)
+    silent = tuple(one for one in unspoken if any(key in figures for key in keys_of(one)))
+    return Component(members, beside, silent, dict(sorted(figures.items())), context)

@@ -18,7 +18,7 @@ from claimcheck.engine.search import Solution, search
 from claimcheck.engine.slips import Candidate
 from claimcheck.model.figure import Figure
 from claimcheck.model.finding import Confidence, Edit, Finding, Related, Repair, Safety
-from claimcheck.model.relation import Judgement
+from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import SEVERITIES, Severity
 
 MARGIN = 1.0  # this much cheaper than any other figure's mend is a clear case
@@ -26,10 +26,16 @@ MOST_REPAIRS = 8
 ALIKE = 3  # repairs by one kind of slip on one figure
 
 
-def diagnose(judgements: Sequence[Judgement], context: Context) -> tuple[Finding, ...]:
-    """Findings for all violated relations, component by component."""
+def diagnose(
+    judgements: Sequence[Judgement], context: Context, unspoken: Sequence[Relation] = ()
+) -> tuple[Finding, ...]:
+    """Findings for all violated relations, component by component.
+
+    `unspoken` are relations that no rule spoke of as the figures stand: a repair must not
+    make one of them wrong.
+    """
     found: list[Finding] = []
-    for number, component in enumerate(components(judgements, context), 1):
+    for number, component in enumerate(components(judgements, unspoken, context), 1):
         found.extend(_findings(component, number))
     return tuple(found)
 
@@ -121,8 +127,11 @@ def _repairs(
     is the only culprit."""
     costs: dict[tuple[Key, str], tuple[float, Candidate]] = {}
     for solution in solutions:
+        alternative = len(culprits) == 1 and len(solution.edits) == 1
+        if not alternative and not set(solution.edits) <= set(culprits):
+            continue  # a story of its own: its edits mend nothing by themselves
         for place, candidate in solution.edits.items():
-            if place != key and (len(culprits) > 1 or len(solution.edits) > 1):
+            if place != key and not alternative:
                 continue
             name = (place, candidate.text)
             if name not in costs or solution.cost < costs[name][0]:
@@ -152,15 +161,19 @@ Priced = tuple[tuple[Key, str], tuple[float, Candidate]]
 
 
 def _varied(ordered: Sequence[Priced]) -> list[Priced]:
-    """The cheapest repairs, but not ten digits in one place: a few of each slip come first."""
+    """The cheapest repairs, but not ten digits in one place: the best of each figure and a
+    few of each slip come first."""
     seen: Counter[tuple[Key, str]] = Counter()
+    heads: dict[Key, Priced] = {}
     first: list[Priced] = []
     rest: list[Priced] = []
     for one in ordered:
         (place, _), (_, candidate) = one
         seen[place, candidate.slip] += 1
+        if heads.setdefault(place, one) is one:
+            continue
         (first if seen[place, candidate.slip] <= ALIKE else rest).append(one)
-    kept = (first + rest)[:MOST_REPAIRS]
+    kept = [*heads.values(), *first, *rest][:MOST_REPAIRS]
     return sorted(kept, key=ordered.index)
 
 

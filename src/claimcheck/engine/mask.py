@@ -114,4 +114,6 @@ def _joined(one: Masked, other: Masked) -> Masked:
     for index, number in other.places.items():
         places[index + len(head)] = number + len(one.claims)
     span = one.span.cover(other.span)
-    return Masked(span, head + other.text, one.kinds + other.kinds, one.claims + other.claims, places, one.source)
+    return Masked(
+        span, head + other.text, one.kinds + other.kinds, one.claims + other.claims, places, one.source
+    )

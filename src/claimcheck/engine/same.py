@@ -6,8 +6,11 @@ by group and never pair by pair.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
 
+from claimcheck.engine.select import distinct, selected
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.pattern import SameMatcher
@@ -15,43 +18,77 @@ from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 
 Key = tuple[object, ...]
+Members = list[tuple[Claim, Article]]
 
 
 def match_same(rule: Rule, matcher: SameMatcher, articles: Sequence[Article]) -> Iterator[Relation]:
-    """Every claim of a group against the group's first: `a` is the first, `b` the other.
+    """`a` and `b`: two claims of one group.
 
-    Within one article for article rules; between the first claims of different articles
-    for corpus rules. A claim with an empty field is in no group.
+    Within one article, every claim of a group against the group's first. For corpus
+    rules, each article that has the claim against the one published before it: whether
+    a difference is a contradiction or a change over time is for the check to say. A claim
+    with an empty field is in no group.
     """
-    groups: dict[Key, list[tuple[Claim, Article]]] = {}
+    groups: dict[Key, Members] = {}
     for article in articles:
-        for claim in article.claims:
-            key = _key(claim, matcher, article)
+        for claim in _claims(matcher, article):
+            key = _key(claim, matcher, article, corpus=rule.scope == "corpus")
             if key is not None:
                 groups.setdefault(key, []).append((claim, article))
     for members in groups.values():
-        yield from _pairs(rule, members)
+        yield from _across(rule, members) if rule.scope == "corpus" else _within(rule, members)
 
 
-def _pairs(rule: Rule, members: list[tuple[Claim, Article]]) -> Iterator[Relation]:
+def _claims(matcher: SameMatcher, article: Article) -> Sequence[Claim]:
+    return article.claims if matcher.selector is None else selected(matcher.selector, article)
+
+
+def _within(rule: Rule, members: Members) -> Iterator[Relation]:
     first, _ = members[0]
-    seen = {first.uri}
     for claim, article in members[1:]:
-        if rule.scope == "corpus":
-            if claim.uri in seen:
-                continue  # within one article the article's rule speaks
-            seen.add(claim.uri)
-        document = article.document
-        roles = (("a", first), ("b", claim))
-        yield Relation(rule, roles, document.uri, claim.figure.whole, document.published)
+        yield _relation(rule, first, claim, article)
 
 
-def _key(claim: Claim, matcher: SameMatcher, article: Article) -> Key | None:
+def _across(rule: Rule, members: Members) -> Iterator[Relation]:
+    """Neighbours in time; an article that says it in two ways agrees with either."""
+    by_article: dict[str, Members] = {}
+    for claim, article in members:
+        by_article.setdefault(claim.uri, []).append((claim, article))
+    if len(by_article) < 2:
+        return
+    for earlier, later in pairwise(sorted(by_article.values(), key=lambda own: _published(own[0][1]))):
+        article = later[0][1]
+        before = distinct(claim for claim, _ in earlier)
+        after = distinct(claim for claim, _ in later)
+        agreed = next((pair for pair in product(before, after) if _alike(*pair)), None)
+        one, other = agreed or (before[0], after[0])
+        unsure = agreed is None and len(before) + len(after) > 2
+        yield _relation(rule, one, other, article, ambiguous=unsure)
+
+
+def _published(article: Article) -> tuple[datetime.date, str]:
+    bounds = article.document.published.bounds() if article.document.published else None
+    return (bounds[0] if bounds else datetime.date.max, article.document.uri)
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    return one.figure.stated == other.figure.stated and one.figure.unit == other.figure.unit
+
+
+def _relation(rule: Rule, a: Claim, b: Claim, article: Article, *, ambiguous: bool = False) -> Relation:
+    document = article.document
+    roles = (("a", a), ("b", b))
+    return Relation(rule, roles, document.uri, b.figure.whole, document.published, ambiguous)
+
+
+def _key(claim: Claim, matcher: SameMatcher, article: Article, *, corpus: bool) -> Key | None:
     figure = claim.figure
     if (matcher.kinds and figure.kind not in matcher.kinds) or figure.bound or figure.is_range:
         return None
     parts: list[object] = []
     for field in matcher.fields:
+        if field == "period" and corpus:
+            continue  # articles are compared over time
         part: object = getattr(figure, field) if field in ("unit", "per") else getattr(claim, field)
         if field == "period":
             part = _year(claim, article)

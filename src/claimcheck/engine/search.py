@@ -29,6 +29,7 @@ from claimcheck.model.rule import RuleRepair
 
 MAX_NODES = 2500
 MAX_EDITS = 4
+SLACK_ALONE = 2.4  # both ends of a lone relation are worth offering
 SLACK = 1.6  # solutions this much dearer than the best are still worth offering
 MOST_SOLUTIONS = 60
 PIVOT_COST = 1.3  # a figure that many relations share is tried with any slip this cheap
@@ -49,6 +50,7 @@ class Solution:
 @dataclass
 class _Search:
     component: Component
+    slack: float
     best: float = float("inf")
     nodes: int = 0
     found: dict[frozenset[tuple[Key, str]], Solution] = field(default_factory=dict)
@@ -61,10 +63,10 @@ class _Search:
 
 def search(component: Component) -> tuple[tuple[Solution, ...], bool]:
     """Solutions, cheapest first, and whether the search went all the way."""
-    state = _Search(component)
+    state = _Search(component, SLACK if len(component.violated) > 1 else SLACK_ALONE)
     _descend(state, {}, 0.0)
     ordered = sorted(state.found.values(), key=lambda one: (one.cost, _order(one.edits)))
-    kept = [one for one in ordered if one.cost <= state.best + SLACK]
+    kept = [one for one in ordered if one.cost <= state.best + state.slack]
     return tuple(kept[:MOST_SOLUTIONS]), state.nodes < MAX_NODES
 
 
@@ -80,7 +82,9 @@ def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
         (one.relation for one in state.component.violated if not _holds(one.relation, edits, state)), None
     )
     if broken is None:
-        if all(_stands(one.relation, edits, state) for one in state.component.others):
+        component = state.component
+        beside = (*(one.relation for one in component.others), *component.unspoken)
+        if all(_stands(relation, edits, state) for relation in beside):
             _record(state, edits, cost + _unease(state, edits))
         return
     if len(edits) >= MAX_EDITS:
@@ -89,7 +93,7 @@ def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
         if key in edits:
             continue
         for candidate, price in _options(state, key, broken, edits):
-            if cost + price > state.best + SLACK:
+            if cost + price > state.best + state.slack:
                 break
             _descend(state, {**edits, key: candidate}, cost + price)
 

@@ -28,7 +28,7 @@ def match_claims(rule: Rule, matcher: ClaimMatcher, articles: Sequence[Article])
         for selector in matcher.selectors:
             figure = quoted.get(selector.name)
             meant = stating(figure, article) if figure is not None else selected(selector, article)
-            options.append(_distinct(meant))
+            options.append(distinct(meant))
         for choice in _choices(options):
             yield _relation(rule, matcher.selectors, choice, article)
 
@@ -77,18 +77,30 @@ def means(selector: Selector, claim: Claim, article: Article) -> bool:
     if selector.per is not None and figure.per != selector.per:
         return False
     clause = fold(claim.clause.of(article.document.text))
-    if selector.says is not None and not selector.says.search(clause):
+    if selector.says is not None and not (
+        selector.says.search(clause) or selector.says.search(claim.measure)
+    ):
         return False
     if selector.never is not None and selector.never.search(clause):
         return False
-    return selector.about is None or _is_about(selector.about, claim, clause)
+    return selector.about is None or _is_about(selector.about, claim, clause, article)
 
 
-def _is_about(about: re.Pattern[str], claim: Claim, clause: str) -> bool:
-    return bool(about.search(clause)) or any(about.search(name.lower()) for name in claim.subject)
+def _is_about(about: re.Pattern[str], claim: Claim, clause: str, article: Article) -> bool:
+    """Is it said of such a one? A name of the clause counts, unless another figure of the
+    sentence is that one's: "Japan hosts 50,000 and South Korea 28,500"."""
+    if _of_subject(about, claim):
+        return True
+    if not about.search(clause):
+        return False
+    return not any(other.sentence == claim.sentence and _of_subject(about, other) for other in article.claims)
 
 
-def _distinct(claims: Iterable[Claim]) -> list[Claim]:
+def _of_subject(about: re.Pattern[str], claim: Claim) -> bool:
+    return any(about.search(name.lower()) for name in claim.subject)
+
+
+def distinct(claims: Iterable[Claim]) -> list[Claim]:
     """One claim for each different statement, the first of each."""
     found: dict[object, Claim] = {}
     for claim in claims:

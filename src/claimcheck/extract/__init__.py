@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from claimcheck.extract.context import add_context
 from claimcheck.extract.joins import join
+from claimcheck.extract.mentions import find_mentions
 from claimcheck.extract.scan import read_all
 from claimcheck.extract.sentences import find_sentences
 from claimcheck.extract.source import Source, lowered, narrowed
 from claimcheck.locale import Locale
 from claimcheck.model import Document, Figure
 
-__all__ = ["find_figures", "find_sentences"]
+__all__ = ["find_figures", "find_mentions", "find_sentences"]
 
 
 def find_figures(document: Document, locale: Locale) -> tuple[Figure, ...]:

@@ -44,16 +44,20 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
     else:
         return
     found = source.locale.hedges.match(source.text, low, place, floor)
+    definite = False
     if found is None:
         for filler in _FILLERS:
             if low.startswith(filler, place + 1 - len(filler)) and place - len(filler) > floor:
                 found = source.locale.hedges.match(source.text, low, place - len(filler), floor)
+                definite = filler in ("the ", "its ")
                 break
     if found is None:
         return
     begin, (hedge, bound) = found
     if begin and floor == begin - 1 and low[begin:start].startswith(_COMPARES):
         return  # "28% more than the 40 million", "twice as many as 60": measured by the figure before
+    if definite and " than " in low[begin:start]:
+        return  # "far less than the $5 million once asked": compared with that sum, no bound of it
     if low.startswith("up to", begin) and source.word_before(begin)[1] in ("add", "adds", "added", "adding"):
         return  # the parts "add up to 90": the sum, not its bound
     draft.reach_start = begin

@@ -88,10 +88,12 @@ class ClaimMatcher:
 
 @dataclass(frozen=True, slots=True)
 class SameMatcher:
-    """Binds `a` and `b` to every two claims that agree in all of `fields`."""
+    """Binds `a` and `b` to every two claims that agree in all of `fields`, of those that
+    `selector` means, if there is one."""
 
     fields: tuple[str, ...]
     kinds: tuple[Kind, ...]
+    selector: Selector | None = None
 
 
 Matcher = SentenceMatcher | ClaimMatcher | SameMatcher

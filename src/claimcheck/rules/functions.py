@@ -95,6 +95,14 @@ FUNCTIONS: dict[str, Function] = {
     ),
     "until": Function("until(a, b)", "the time from a to b", 2, 2, "date", "time"),
     "age": Function("age(born, died)", "completed years between two dates", 2, 2, "date", "number"),
+    "another_time": Function(
+        "another_time(a, b)",
+        "are the two said of times that do not meet? (a change over time is undecided)",
+        2,
+        2,
+        "any",
+        "truth",
+    ),
     "published": Function("published()", "the publication date", 0, 0, "any", "date"),
     "well_grouped": Function(
         "well_grouped(a)", "are the separators of the number those of the language?", 1, 1, "any", "truth"

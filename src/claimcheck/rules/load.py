@@ -212,7 +212,7 @@ def _load_matcher(
     if node is None:
         return None, {}
     if isinstance(node, yaml.MappingNode) and not any(key.value == "all" for key, _ in node.value):
-        return _same_matcher(source, node)
+        return _same_matcher(source, node, context)
     patterns: list[Pattern | Fragments] = []
     kinds: dict[str, str] = {}
     for item in [node] if isinstance(node, yaml.MappingNode) else source.items(node, "patterns"):
@@ -244,16 +244,25 @@ def _pattern(source: Source, node: yaml.Node, kinds: dict[str, str]) -> Pattern 
     return pattern
 
 
-def _same_matcher(source: Source, node: yaml.Node) -> tuple[Matcher | None, dict[str, Dimension]]:
-    fields = source.fields(node, ("same", "kind"), "a match")
+def _same_matcher(
+    source: Source, node: yaml.Node, context: _Context
+) -> tuple[Matcher | None, dict[str, Dimension]]:
+    fields = source.fields(node, ("same", "kind", "claim"), "a match")
     same = tuple(
         source.one_of(item, SAME_FIELDS, "field", "subject")
         for item in source.items(fields.get("same"), "fields")
     )
-    if not same:
-        source.refuse(node, "expected `same:` with the fields that must agree, or a list of patterns")
-    matcher = SameMatcher(same, _kinds(source, fields.get("kind")))
-    return matcher, {"a": dimension.ANY, "b": dimension.ANY}
+    name = source.text_of(fields.get("claim"), "a claim's name")
+    selector = context.selectors.get(name) if name is not None else None
+    if name is not None and selector is None:
+        source.refuse(fields["claim"], f"unknown claim `{name}`{hint(name, context.selectors)}")
+    if not same and name is None:
+        source.refuse(
+            node, "expected `same:` with the fields that must agree, `claim:` or a list of patterns"
+        )
+    dimensions = _dimension_of(selector.kinds) if selector is not None else dimension.ANY
+    matcher = SameMatcher(same, _kinds(source, fields.get("kind")), selector)
+    return matcher, {"a": dimensions, "b": dimensions}
 
 
 def _claim_matcher(check: Expression, context: _Context) -> tuple[Matcher | None, dict[str, Dimension]]:

@@ -140,7 +140,11 @@ def _coordinate(source: Source, draft: Draft, stated: Draft | None) -> Draft | N
     sentence, after one of the words that set two amounts side by side.
     """
     if draft.kind in _LENDING and draft.unit and draft.unit != "time":
-        return draft
+        aside = (
+            source.text[draft.start - 1 : draft.start] == "("
+            and source.text[draft.end : draft.end + 1] == ")"
+        )
+        return stated if aside and stated is not None else draft
     if draft.kind != "plain" or stated is None or draft.number is None or draft.digits is None:
         return stated
     gap = source.low[stated.end : draft.start]

@@ -92,6 +92,8 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
         return word != "in" or not runs_on
     if low[start - 1] == "-" and len(word) == 1:
         return False
+    if word == "m" and source.word_after(end)[0] in source.locale.gaps.set("STRETCHES"):
+        return True
     if word in ("t", "l"):
         return after not in ("-", "'")
     return not runs_on and after not in ("-", "'")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from claimcheck.extract.counts import noun_after
+from claimcheck.extract.numerals import is_share
 from claimcheck.extract.source import Draft, Source
 
 _CLOCK = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?|o'clock|gmt\b|[eckm]st\b|hrs gmt)")
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
 _CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
 _PAIR = re.compile(r"([0-9]{1,4})([-–])([0-9]{1,4})(?![0-9.,]*[0-9])")
+_SLASH = re.compile(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9])")
 _BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")  # "7-Eleven"
 _PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
@@ -37,6 +39,9 @@ def name_at(source: Source, at: int) -> int | None:
     match = _COLON.match(text, at)
     if match is not None:
         return match.end()
+    slash = _SLASH.match(text, at)
+    if slash is not None and not is_share(int(slash[1]), int(slash[2])):
+        return slash.end()  # "24/7", "9/11"
     if _BRAND.match(text, at):
         return _skip(text, at)
     match = _CHAIN.match(text, at) or _PHONE.match(text, at)

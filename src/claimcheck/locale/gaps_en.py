@@ -288,7 +288,7 @@ STOPS = frozenset(
     rose fell gained lost jumped climbed dropped slipped surged soared declined increased decreased grew shrank
     compared respectively apiece old ahead equals equal minus plus points_
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december i'm it's don't percent percentage
+    october november december i'm it's don't percent percentage strong odd
     """.split()
 )
 COLLECTIVES = {
@@ -394,3 +394,5 @@ HEADS = frozenset(
     schools hospitals deaths casualties injuries words pages
     """.split()
 )
+# After "1.95 m": only a length is followed by these.
+STRETCHES = frozenset("tall long high wide deep away apart above below from north south east west in of and or by".split())

@@ -114,7 +114,7 @@ _PIECES = st.sampled_from(
     [
         "€20 million", "(£17 million)", "2017 billion yen", "4%", "rose", "to", "from", "four times", "the",
         "current", ",", ".", "\n\n", "11 miles", "(17.7 km)", "Monday, 3 February 2021", "31 June", "fell",
-        "by", "1,250 sailors", "between", "and", "$3", "-", "“", "”", "of", "which is", "2021", "\u00a0", "億",
+        "by", "1,250 sailors", "between", "and", "$3", "-", "“", "”", "of", "which is", "2021", "億",
     ]
 )  # fmt: skip
 

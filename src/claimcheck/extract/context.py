@@ -83,9 +83,14 @@ def _after(source: Source, draft: Draft) -> None:
     found = source.locale.after.match(source.text, low, place)
     if found is None or (low.startswith("plus", place) and low[end] == " "):
         return
+    if low[found[0] : found[0] + 6].removeprefix(" than")[:2].strip().isdigit():
+        return  # "5000 or less than 6000"
     draft.reach_end = found[0]
     hedge, bound = found[1]
-    draft.hedge, draft.bound = hedge or draft.hedge, bound or draft.bound
+    draft.hedge, draft.bound = (
+        hedge or (None if draft.hedge == "exactly" else draft.hedge),
+        bound or draft.bound,
+    )
 
 
 def _rate(source: Source, draft: Draft) -> None:

@@ -14,12 +14,13 @@ _CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
 _PAIR = re.compile(r"([0-9]{1,4})([-–])([0-9]{1,4})(?![0-9.,]*[0-9])")
 _SLASH = re.compile(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9])")
 _BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")  # "7-Eleven"
+_LINKS = tuple(" .:/-–apgemckoh'’APGEMCKOH")  # what may follow in a clock time, code or chain
 _PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
 
 
-def name_at(source: Source, at: int) -> int | None:
-    """Where to read on when the digits at `at` are no figure; None when they may be one."""
+def name_at(source: Source, at: int, end: int) -> int | None:
+    """Where to read on when the digits from `at` to `end` are no figure; None when they may be one."""
     text, low = source.text, source.low
     before = text[at - 1 : at]
     if before and (before.isalpha() or before in "_#@/\\&"):
@@ -33,9 +34,11 @@ def name_at(source: Source, at: int) -> int | None:
         return at + 2  # "'08"
     if before == "+" and at > 1 and not text[at - 2].isspace():
         return _skip(text, at)
+    if text[end : end + 1] not in _LINKS:
+        return None
     match = _CLOCK.match(low, at)
-    if match is not None:
-        return match.end()
+    if match is not None or text[end] == " ":
+        return match.end() if match else None
     match = _COLON.match(text, at)
     if match is not None:
         return match.end()

@@ -111,7 +111,11 @@ def _more(source: Source, numeral: Numeral) -> Numeral:
     if tens is not None:
         return Numeral(numeral.start, tens.end(), number.shift(int(tens[1])))
     raised = _RAISED.match(text, end)
-    if raised is not None and number.value != 0 and len(str(number.mantissa)) * abs(int(raised[1])) < LONGEST:
+    if (
+        raised is not None
+        and number.value != 0
+        and len(str(number.mantissa)) * abs(int(raised[1])) < 2 * LONGEST
+    ):
         return Numeral(numeral.start, raised.end(), Number(number.value ** int(raised[1])))
     power = _POWER.match(text, end)
     if power is not None and abs(int(power[0][1:])) < LONGEST // 2:

@@ -111,6 +111,14 @@ FUNCTIONS: dict[str, Function] = {
     "grouped_somewhere": Function(
         "grouped_somewhere(a)", "does any language put separators so?", 1, 1, "any", "truth"
     ),
+    "comma_for_point": Function(
+        "comma_for_point(a)",
+        "does the mark that groups thousands stand where the decimal mark should?",
+        1,
+        1,
+        "any",
+        "truth",
+    ),
     "a_share_of": Function(
         "a_share_of(percent, n)",
         "is there a whole number of n that comes to this percentage?",

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from claimcheck import engine, formats, rules
 from claimcheck.claims import find_claims
-from claimcheck.config import Config, find_files, selects, severity_of, shows
+from claimcheck.config import Config, display_path, find_files, selects, unknown_selectors
 from claimcheck.extract import find_figures, find_sentences
 from claimcheck.locale import get_locale
 from claimcheck.model import (
@@ -43,11 +43,25 @@ class RuleErrors(Exception):
 
 def load_rules(config: Config) -> tuple[Rule, ...]:
     """The rules in force. Raises RuleErrors with every problem in every file."""
+    return in_force_of(config, load_all_rules(config))
+
+
+def load_all_rules(config: Config) -> tuple[Rule, ...]:
+    """Every rule there is, in force or not. Raises RuleErrors, also for selectors of no rule."""
     files, unread = rules.find_rule_files(config.rules)
     loaded, wrong = rules.load_rules(files, read_figure)
     if unread or wrong:
         raise RuleErrors((*unread, *wrong))
-    return tuple(rule for rule in loaded if selects(config, rule))
+    source = display_path(config.source) if config.source else ""
+    unknown = unknown_selectors(config, (*loaded, engine.UNUSED))
+    if unknown:
+        raise RuleErrors(tuple(Problem(source, said) for said in unknown))
+    return loaded
+
+
+def in_force_of(config: Config, known: Sequence[Rule]) -> tuple[Rule, ...]:
+    """Those of the rules that the settings select."""
+    return tuple(rule for rule in known if selects(config, rule))
 
 
 def read_figure(text: str, language: str = "en") -> Figure | None:
@@ -89,16 +103,26 @@ def run(
 
     Raises RuleErrors; a file that can't be read becomes a problem of the report.
     """
-    in_force = load_rules(config)
+    known = load_all_rules(config)
     articles, problems = read_articles(paths, config)
     read = (*(read_article(document) for document in documents), *articles)
-    return replace(judge_articles(read, in_force, config, corpus=corpus), problems=problems)
+    told = known if config.strict else None  # of rules that were not loaded we know nothing
+    report = judge_articles(read, in_force_of(config, known), config, corpus=corpus, known=told)
+    return replace(report, problems=problems)
 
 
 def judge_articles(
-    articles: Sequence[Article], in_force: Sequence[Rule], config: Config, *, corpus: bool = True
+    articles: Sequence[Article],
+    in_force: Sequence[Rule],
+    config: Config,
+    *,
+    corpus: bool = True,
+    known: Sequence[Rule] | None = None,
 ) -> Report:
-    """From articles to a report: match, judge, diagnose, settle."""
+    """From articles to a report: match, judge, diagnose, settle.
+
+    With all `known` rules, suppressions that nothing needs are reported, too.
+    """
     by_uri = {article.document.uri: article for article in articles}
     slips = {name: float(cost) for name, cost in config.slips}
     context = engine.Context(by_uri, rates_of(config), config.widths, slips)
@@ -109,10 +133,8 @@ def judge_articles(
     judgements = tuple(one for _, one in judged if one is not None)
     unspoken = [relation for relation, one in judged if one is None]
     findings = engine.diagnose(judgements, context, unspoken)
-    settled = engine.settle(
-        findings, by_uri, lambda rule: severity_of(config, rule), lambda finding: shows(config, finding)
-    )
-    return Report(tuple(articles), judgements, settled)
+    settled = engine.settle(findings, by_uri, config, in_force, known)
+    return Report(tuple(articles), judgements, settled.findings, suppressed=settled.suppressed)
 
 
 def rates_of(config: Config) -> Rates:

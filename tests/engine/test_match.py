@@ -56,8 +56,8 @@ def test_overlapping_matches_are_all_found() -> None:
 
 
 _FRAGMENTS = (
-    "- {id: r, match: [{all: ['(up|fell) [by] {p:percent}', '(to|at) {after:count}', 'from {before:count}']}],"
-    " check: 'growth(before, after) ~ p'}"
+    "- {id: r, check: 'growth(before, after) ~ p', match: [{all: ["
+    "'(up|fell) [by] {p:percent}', '(to|at) {after:count}', 'from {before:count}']}]}"
 )
 
 
@@ -81,8 +81,8 @@ def test_a_missing_fragment_binds_nothing() -> None:
 
 def test_a_paragraph_rule_looks_over_one_full_stop() -> None:
     one = rule(
-        '- {id: r, scope: paragraph, match: "{after:money} ... // this is {p:percent} more than {before:money}",'
-        " check: 'growth(before, after) ~ p'}"
+        "- {id: r, scope: paragraph, check: 'growth(before, after) ~ p',"
+        ' match: "{after:money} ... // this is {p:percent} more than {before:money}"}'
     )
     text = "It pays €21 million now. This is 5% more than €20 million."
     assert bound(one, article(text)) == [{"after": "€21 million", "p": "5%", "before": "€20 million"}]

@@ -96,7 +96,7 @@ def make_config(
     except ConfigError as error:
         raise Stop(error.problems) from error
     if rules:
-        config = replace(config, rules=tuple(str(path.absolute()) for path in rules))
+        config = replace(config, rules=tuple(str(path.absolute()) for path in rules), strict=False)
     config = config.override(published=published, language=language, encoding=_known_encoding(encoding))
     problems = tuple(_unknown_languages(config))
     if problems:

@@ -3,8 +3,17 @@
 from claimcheck.config.check import ConfigError
 from claimcheck.config.documents import Documents, DocumentSettings
 from claimcheck.config.files import display_path, find_files
-from claimcheck.config.load import discover, load
-from claimcheck.config.select import fails, selects, severity_of, shows
+from claimcheck.config.load import discover, load, override
+from claimcheck.config.select import (
+    fails,
+    is_named,
+    selectors_of,
+    selects,
+    severity_of,
+    shows,
+    spares,
+    unknown_selectors,
+)
 from claimcheck.config.settings import CONFIDENCES, SHIPPED, Config
 
 __all__ = [
@@ -18,8 +27,13 @@ __all__ = [
     "display_path",
     "fails",
     "find_files",
+    "is_named",
     "load",
+    "override",
+    "selectors_of",
     "selects",
     "severity_of",
     "shows",
+    "spares",
+    "unknown_selectors",
 ]

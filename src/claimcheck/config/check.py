@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from claimcheck.config.documents import Documents, DocumentSettings
 from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, FREE_TABLES, KEYS, WIDTH_KEYS, Reader
 from claimcheck.config.places import Place
 from claimcheck.config.settings import SHIPPED, Config
-from claimcheck.model import Problem, Widths
+from claimcheck.model import Problem
 
 
 class ConfigError(Exception):
@@ -23,12 +24,16 @@ class ConfigError(Exception):
         self.problems = problems
 
 
-def check(table: Any, path: Path, shown: str, place: Callable[[tuple[str, ...]], Place]) -> Config:
+def check(
+    table: Any, path: Path, shown: str, place: Callable[[tuple[str, ...]], Place], base: Config | None = None
+) -> Config:
     """The settings in `table`, which stands in the file `path`; raises ConfigError with all mistakes.
+
+    What it leaves open is as in `base`; entries of tables come after those of `base`, and win.
 
     `place` tells line and column of a key, for messages, which call the file `shown`.
     """
-    return _Reading(path, shown, place).config(table)
+    return _Reading(path, shown, place).config(table, base or Config())
 
 
 class _Reading:
@@ -38,7 +43,7 @@ class _Reading:
         self.path, self.shown, self.place = path, shown, place
         self.problems: list[Problem] = []
 
-    def config(self, table: Any) -> Config:
+    def config(self, table: Any, base: Config) -> Config:
         if not isinstance(table, dict):
             self._wrong((), "expected a table")
             table = {}
@@ -47,18 +52,22 @@ class _Reading:
         found = self._fields(table, KEYS, ())
         for name, reader in FREE_TABLES.items():
             inner = self._table(table, (name,))
-            found[name] = tuple(self._values(inner, dict.fromkeys(inner, reader), (name,)))
+            field = name.replace("-", "_")
+            own = tuple(self._values(inner, dict.fromkeys(inner, reader), (name,)))
+            found[field] = (*getattr(base, field), *own)
         widths = self._table(table, ("widths",))
         self._refuse_unknown(widths, WIDTH_KEYS, ("widths",))
-        found["widths"] = Widths(**self._fields(widths, WIDTH_KEYS, ("widths",)))
-        found["documents"] = Documents(tuple(self._documents(table)))
+        found["widths"] = replace(base.widths, **self._fields(widths, WIDTH_KEYS, ("widths",)))
+        found["documents"] = Documents((*base.documents.entries, *self._documents(table)))
         if "rules" in found:
             found["rules"] = tuple(self._rule_path(root, path) for path in found["rules"])
         if "rates" in found:
             found["rates"] = self._existing(root / found["rates"], "rates")
+        if "baseline" in found:
+            found["baseline"] = root / found["baseline"]
         if self.problems:
             raise ConfigError(*sorted(self.problems, key=lambda problem: (problem.line, problem.column)))
-        return Config(root=root, source=self.path, **found)
+        return replace(base, root=root, source=self.path, **found)
 
     def _documents(self, table: dict[str, Any]) -> Iterator[DocumentSettings]:
         for glob in self._table(table, ("documents",)):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from claimcheck.config.globs import matches
+from claimcheck.config.ignored import Ignores, ignores_above
 from claimcheck.config.settings import Config
 from claimcheck.model import Problem
 
@@ -32,7 +33,7 @@ def find_files(
     decide. A path that does not exist is a problem, and the others are still found.
     """
     found: dict[str, Path] = {}
-    problems = []
+    problems: list[Problem] = []
     for path in paths:
         if path.is_dir():
             found.update((display_path(file), file) for file in _walk(path, config))
@@ -44,12 +45,22 @@ def find_files(
 
 
 def _walk(folder: Path, config: Config) -> Iterator[Path]:
+    start = folder.absolute()
+    ignored = {start: ignores_above(start) if config.gitignore else Ignores()}
     for place, folders, names in os.walk(folder):
-        at = Path(place)
-        folders[:] = [name for name in folders if not _skips(at / name, name, config)]
+        at, here = Path(place), Path(place).absolute()
+        ignores = ignored.pop(here)
+        folders[:] = [
+            name
+            for name in folders
+            if not _skips(at / name, name, config) and not ignores.ignores(here / name, folder=True)
+        ]
+        for name in folders:
+            ignored[here / name] = ignores.into(here / name) if config.gitignore else ignores
         for name in names:
             file = at / name
-            if not _skips(file, name, config) and _matches_any(config.include, file, config):
+            chosen = not _skips(file, name, config) and _matches_any(config.include, file, config)
+            if chosen and not ignores.ignores(here / name):
                 yield file
 
 

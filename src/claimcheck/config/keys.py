@@ -30,6 +30,13 @@ def read_text(value: Any) -> str:
     return value
 
 
+def read_truth(value: Any) -> bool:
+    """True or false."""
+    if not isinstance(value, bool):
+        raise ValueError("expected true or false")
+    return value
+
+
 def read_texts(value: Any) -> tuple[str, ...]:
     """A list of strings."""
     if not isinstance(value, list) or not all(isinstance(item, str) and item.strip() for item in value):
@@ -105,6 +112,7 @@ def _finite(value: int | Decimal) -> bool:
 KEYS: dict[str, Reader] = {
     "include": read_texts,
     "exclude": read_texts,
+    "gitignore": read_truth,
     "rules": read_texts,
     "select": read_texts,
     "extend-select": read_texts,
@@ -116,9 +124,11 @@ KEYS: dict[str, Reader] = {
     "language": read_language,
     "encoding": read_encoding,
     "rates": read_text,
+    "baseline": read_text,
 }
-# Tables whose keys are free: rule selectors, names of slips.
+# Tables whose keys are free: globs, rule selectors, names of slips.
 FREE_TABLES: dict[str, Reader] = {
+    "per-file-ignores": read_texts,
     "severity": read_choice(*SEVERITIES),
     "slips": read_cost,
 }
@@ -128,4 +138,4 @@ DOCUMENT_KEYS: dict[str, Reader] = {
     "language": read_language,
     "encoding": read_encoding,
 }
-ALL_KEYS = (*KEYS, *FREE_TABLES, "widths", "documents")
+ALL_KEYS = ("extend", *KEYS, *FREE_TABLES, "widths", "documents")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -32,18 +34,50 @@ def discover(start: Path) -> Path | None:
 
 
 def load(path: Path, shown: str | None = None) -> Config:
-    """The settings in the file at `path`, called `shown` in messages; raises ConfigError."""
-    shown = shown or display_path(path)
+    """The settings in the file at `path`, called `shown` in messages, over those that it extends.
+
+    Raises ConfigError.
+    """
+    return _load(path, shown or display_path(path), ())
+
+
+def override(config: Config, assignment: str) -> Config:
+    """`config` with what a `KEY=VALUE` of the command line says; raises ConfigError.
+
+    The value is TOML; a bare word is taken as a string.
+    """
+    key, _, value = assignment.partition("=")
+    shown = f"--config {assignment}"
+    try:
+        table = _parse(assignment, shown)
+    except ConfigError:
+        table = _parse(f"{key} = {json.dumps(value.strip())}", shown)
+    found = check(table, config.root / "--config", shown, lambda key: (0, 0), config)
+    return replace(found, root=config.root, source=config.source)
+
+
+def _load(path: Path, shown: str, below: tuple[Path, ...]) -> Config:
     source = _read(path, shown)
-    table = _parse(source, shown)
-    if path.name != "pyproject.toml":
-        return check(table, path, shown, lambda key: _place(source, key))
-    inner = table.get("tool", {}).get("claimcheck", {})
-    return check(inner, path, shown, lambda key: _place(source, ("tool", "claimcheck", *key)))
+    table: Any = _parse(source, shown)
+    prefix: tuple[str, ...] = ()
+    if path.name == "pyproject.toml":
+        prefix = ("tool", "claimcheck")
+        table = table.get("tool", {}).get("claimcheck", {})
 
+    def place(key: tuple[str, ...]) -> Place:
+        return nearest_place(key_places(source), (*prefix, *key))
 
-def _place(source: str, key: tuple[str, ...]) -> Place:
-    return nearest_place(key_places(source), key)
+    extended = table.get("extend") if isinstance(table, dict) else None
+    if extended is None:
+        return check(table, path, shown, place)
+    line, column = place(("extend",))
+    base = (path.parent / extended).resolve() if isinstance(extended, str) else None
+    if base is None or not base.is_file():
+        said = f"extend: no such file: {extended}" if base else "extend: expected the path of a settings file"
+        raise ConfigError(Problem(shown, said, line, column))
+    if base in (*below, path.resolve()):
+        raise ConfigError(Problem(shown, "extend: these settings extend themselves", line, column))
+    return check(table, path, shown, place, _load(base, display_path(base), (*below, path.resolve())))
 
 
 def _has_table(path: Path) -> bool:

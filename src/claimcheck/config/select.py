@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from claimcheck.config.globs import matches
 from claimcheck.config.settings import CONFIDENCES, Config
 from claimcheck.model import SEVERITIES, Finding, Rule, Severity
 
@@ -21,7 +22,7 @@ def severity_of(config: Config, rule: Rule) -> Severity:
     best, severity = 0, rule.severity
     for selector, wanted in config.severity:
         closeness = _closeness((selector,), rule)
-        if closeness > best:
+        if closeness >= max(best, 1):  # of two that are as close, the later one
             best, severity = closeness, wanted
     return severity
 
@@ -36,6 +37,46 @@ def shows(config: Config, finding: Finding) -> bool:
 def fails(config: Config, finding: Finding) -> bool:
     """Does `finding` make a run fail?"""
     return SEVERITIES.index(finding.severity) <= SEVERITIES.index(config.fail_on)
+
+
+def spares(config: Config, rule: Rule, path: str) -> bool:
+    """Do `per-file-ignores` keep `rule` from the file at `path`, relative to `config.root`?"""
+    return any(
+        matches(glob, path) and is_named(selectors, rule) for glob, selectors in config.per_file_ignores
+    )
+
+
+def is_named(selectors: Iterable[str], rule: Rule) -> bool:
+    """Does any of the selectors name `rule`?"""
+    return _closeness(selectors, rule) > 0
+
+
+def selectors_of(config: Config) -> Iterator[tuple[str, str]]:
+    """Every selector in the settings with the key that it stands under."""
+    for key in ("select", "extend_select", "ignore"):
+        yield from ((key.replace("_", "-"), selector) for selector in getattr(config, key))
+    for glob, selectors in config.per_file_ignores:
+        yield from ((f'per-file-ignores."{glob}"', selector) for selector in selectors)
+    yield from (("severity", selector) for selector, _ in config.severity)
+
+
+def unknown_selectors(config: Config, rules: Iterable[Rule]) -> tuple[str, ...]:
+    """What is wrong with selectors in the settings that name none of the `rules`."""
+    known = tuple(rules)
+    if not config.strict:
+        return ()
+    return tuple(
+        f'{key}: no rule "{selector}"{_suggestion(selector, known)}'
+        for key, selector in selectors_of(config)
+        if selector != "ALL" and not any(is_named((selector,), rule) for rule in known)
+    )
+
+
+def _suggestion(selector: str, known: tuple[Rule, ...]) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(selector, [word for rule in known for word in (rule.id, rule.code)], n=1)
+    return f'; did you mean "{near[0]}"?' if near else ""
 
 
 def _closeness(selectors: Iterable[str], rule: Rule) -> int:

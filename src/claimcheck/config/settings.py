@@ -25,17 +25,20 @@ class Config:
     are paths of rule files or folders, or the word `shipped`. `published`, `language` and
     `encoding` are for documents that do not say it themselves and are not in `documents`.
     `slips` are costs of typing slips by name. Selectors are rule ids, codes, the beginnings of
-    codes, or ALL.
+    codes, or ALL. `baseline` is a file of findings that are known already. `strict` says that
+    a selector which names no rule is a mistake.
     """
 
     root: Path = Path()
     source: Path | None = None
     include: tuple[str, ...] = ("*.txt", "*.text", "*.md", "*.markdown", "*.html", "*.htm")
     exclude: tuple[str, ...] = ()
+    gitignore: bool = True
     rules: tuple[str, ...] = (SHIPPED,)
     select: tuple[str, ...] = ("ALL",)
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    per_file_ignores: tuple[tuple[str, tuple[str, ...]], ...] = ()
     severity: tuple[tuple[str, Severity], ...] = ()
     fail_on: Severity = "error"
     min_severity: Severity = "info"
@@ -44,13 +47,19 @@ class Config:
     language: str = "en"
     encoding: str | None = None
     rates: Path | None = None
+    baseline: Path | None = None
     widths: Widths = WIDTHS
     slips: tuple[tuple[str, Fraction], ...] = ()
     documents: Documents = field(default_factory=Documents)
+    strict: bool = True
 
     def relative(self, path: Path) -> str:
         """`path` as globs see it: from `root`, with forward slashes."""
         return os.path.relpath(path, self.root).replace(os.sep, "/")
+
+    def name(self, uri: str) -> str:
+        """A document's path as settings and baselines know it, wherever the run was started."""
+        return uri if uri.startswith("<") else self.relative(Path(uri))
 
     def document(self, path: Path) -> DocumentSettings:
         """What settings and command line say about the file at `path`; `encoding` is for reading it."""

@@ -184,6 +184,16 @@ def _grouped_somewhere(scene: Scene, arguments: tuple[Expression, ...], number: 
     return answer(holds, "" if holds else f"no language groups digits as {digits}")
 
 
+def _comma_for_point(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """In a language that groups by it, is the comma (or point) followed by one or two digits alone?"""
+    figure = figure_of(scene, arguments[0])
+    if figure.digits is None:
+        return answer(False)
+    digits = figure.digits.shift(-figure.span.start).of(figure.surface)
+    whole, _, part = digits.partition(scene.context.locale(scene.relation.uri).group)
+    return answer(whole.isdigit() and part.isdigit() and len(part) < 3)
+
+
 def _a_share_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Is there a whole number of n that comes to the percentage, within its rounding?"""
     share, whole = number(arguments[0]), number(arguments[1])
@@ -278,6 +288,7 @@ BUILTINS: dict[str, Builtin] = {
     "high": _end_of(1),
     "well_grouped": _well_grouped,
     "grouped_somewhere": _grouped_somewhere,
+    "comma_for_point": _comma_for_point,
     "a_share_of": _a_share_of,
     "noted": _noted,
     "bound": _bound,

@@ -143,13 +143,21 @@ def _edge(index: int) -> Builtin:
 
 
 def _length(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
-    """From the first to the last day, in years; a span by years counts them inclusively or not."""
-    value = number(arguments[0])
-    if value.mid.low is None or value.mid.high is None:
+    """From the first to the last of a span, in years: "2015-2019" are four years or five."""
+    period = _period(scene, arguments[0])
+    last = period.end or period.start
+    edges = (period.start.first(), period.start.last(), last.first(), last.last())
+    if None in edges:
         raise Undecided("a date without a year")
-    days = value.mid.high - value.mid.low + 1
-    span = Interval((days - 1) / _YEAR_DAYS, (days + 1) / _YEAR_DAYS)
-    return Value(days / _YEAR_DAYS, span, span, (("year", 1),), text=f"{value.text}")
+    earliest, latest, soonest, end = (Fraction(edge.toordinal()) for edge in edges if edge)
+    least = max(soonest - latest, Fraction(0)) if period.end else end - earliest
+    span = Interval(least / _YEAR_DAYS, (end - earliest + 1) / _YEAR_DAYS)
+    text = figure_of(scene, arguments[0]).surface
+    return Value((end - earliest + 1) / _YEAR_DAYS, span, span, (("year", 1),), text=text)
+
+
+def _is_span(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    return answer(_period(scene, arguments[0]).end is not None)
 
 
 def _until(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
@@ -210,7 +218,7 @@ def _entries() -> Iterator[tuple[str, Builtin]]:
     yield from (("year", _part("year")), ("month", _part("month")))
     yield from (("weekday", _weekday), ("stated_weekday", _stated_weekday))
     yield from (("on_its_weekday", _on_its_weekday), ("possible", _possible))
-    yield from (("start", _edge(0)), ("end", _edge(1)), ("length", _length))
+    yield from (("start", _edge(0)), ("end", _edge(1)), ("length", _length), ("is_span", _is_span))
     yield from (("until", _until), ("age", _age), ("published", _published))
     yield from (("is_fiscal", is_fiscal), ("fiscal_starts", fiscal_starts), ("fiscal_ends", fiscal_ends))
     yield ("another_time", _another_time)

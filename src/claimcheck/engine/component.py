@@ -44,11 +44,17 @@ class Component:
 def components(
     judgements: Sequence[Judgement], unspoken: Sequence[Relation], context: Context
 ) -> tuple[Component, ...]:
-    """The connected components of the violated relations, in order of their first figure."""
+    """The connected components of the violated relations, in order of their first figure.
+
+    A matter of style (info) is a component of its own: it neither blames a figure for what
+    is wrong elsewhere nor keeps a figure from reading as it was meant.
+    """
     violated = [one for one in judgements if one.verdict == "violated"]
-    others = [one for one in judgements if one.verdict != "violated"]
+    others = [one for one in judgements if one.verdict != "violated" and _matters(one.relation)]
+    unspoken = [one for one in unspoken if _matters(one)]
+    style = [[one] for one in violated if not _matters(one.relation)]
     groups: list[tuple[set[Key], list[Judgement]]] = []
-    for one in violated:
+    for one in (one for one in violated if _matters(one.relation)):
         keys, members = set(keys_of(one.relation)), [one]
         apart = []
         for other_keys, other_members in groups:
@@ -58,8 +64,13 @@ def components(
             else:
                 apart.append((other_keys, other_members))
         groups = [*apart, (keys, members)]
-    found = [_component(members, others, unspoken, context) for _, members in groups]
+    together = [*(members for _, members in groups), *style]
+    found = [_component(members, others, unspoken, context) for members in together]
     return tuple(sorted(found, key=lambda component: min(component.figures)))
+
+
+def _matters(relation: Relation) -> bool:
+    return relation.rule.severity != "info"
 
 
 def _component(

@@ -15,8 +15,9 @@ COSTS: Mapping[str, float] = {
     "point-lost-before-scale": 0.4,  # nobody means to print "2017 billion"
     "point-moved": 1.0,
     "point-added": 1.6,
-    "zero-lost": 0.9,
-    "zero-added": 0.9,
+    "zero-lost": 0.75,
+    "inner-zero-lost": 1.1,
+    "zero-added": 0.75,
     "inner-zero-added": 1.3,
     "digit-doubled": 0.8,  # 1993 for 193
     "digit-lost": 1.2,  # which digit, and where: the likelier a slip's one undoing, the cheaper
@@ -47,6 +48,7 @@ TITLES: Mapping[str, str] = {
     "point-moved": "the decimal point moved",
     "point-added": "a decimal point too many",
     "zero-lost": "a zero lost",
+    "inner-zero-lost": "a zero lost",
     "zero-added": "a zero too many",
     "inner-zero-added": "a zero too many",
     "digit-doubled": "a digit doubled",

@@ -55,7 +55,8 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[tuple[str, str]
         for digit in _DIGITS:
             text = digits[:at] + digit + digits[at:]
             twin = digit in digits[max(0, at - 1) : at + 1]
-            slip = "zero-lost" if digit == "0" else "twin-lost" if twin else "digit-lost"
+            zero = "zero-lost" if digits[at:].strip("0") == "" else "inner-zero-lost"
+            slip = zero if digit == "0" else "twin-lost" if twin else "digit-lost"
             after = len(digits) - at <= places and places > 0
             write(slip, text, places + after)
             if at == len(digits) - places and places:

@@ -140,6 +140,15 @@ def _holds(relation: Relation, edits: Edits, state: _Search) -> bool:
     return judgement is None or judgement.verdict in ("held", "loose")
 
 
+def _mends(relation: Relation, key: Key, candidate: Candidate, edits: Edits, state: _Search) -> bool:
+    """Does the relation hold with the candidate? One of another kind must be spoken of to hold."""
+    tried = {**edits, key: candidate}
+    if candidate.figure.kind == state.component.figures[key].kind:
+        return _holds(relation, tried, state)
+    judgement = _judged(relation, tried, state)
+    return judgement is not None and judgement.verdict == "held"
+
+
 def _stands(relation: Relation, edits: Edits, state: _Search) -> bool:
     judgement = _judged(relation, edits, state)
     return judgement is None or judgement.verdict != "violated"
@@ -165,18 +174,17 @@ def _options(
     if key not in state.firm:
         state.firm[key] = firmness(key, state.component)
     shared = len(state.component.relations_of(key)) > 1 and not edits
+    own_kind = state.component.figures[key].kind
     options = _candidates(state, key)
     target = _target(state, key, relation, edits)
     allowed = None if target is None else (target.unit, *_floats(target.lax.widen(_MARGIN)))
     priced: list[tuple[Candidate, float]] = []
     for candidate in options:
-        if shared and candidate.cost <= PIVOT_COST:
-            pass
-        elif (allowed is not None and not _may_hit(state, key, candidate, allowed)) or not _holds(
-            relation, {**edits, key: candidate}, state
-        ):
+        free = shared and candidate.cost <= PIVOT_COST and candidate.figure.kind == own_kind
+        if not free and allowed is not None and not _may_hit(state, key, candidate, allowed):
             continue
-        priced.append((candidate, _price(state, key, candidate)))
+        if free or _mends(relation, key, candidate, edits, state):
+            priced.append((candidate, _price(state, key, candidate)))
     if target is not None:
         solved = _solved(state, key, target)
         if solved is not None and _holds(relation, {**edits, key: solved}, state):

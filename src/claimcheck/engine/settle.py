@@ -1,58 +1,87 @@
-"""Findings put in order, once each, with the severities that the settings want."""
+"""Findings put in order, once each, as the settings and the authors of the articles want them."""
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from claimcheck.model.article import Article
-from claimcheck.model.finding import Finding
-from claimcheck.model.rule import SEVERITIES, Rule, Severity
+from claimcheck.config import Config, selects, severity_of, shows, spares
+from claimcheck.engine.suppress import UNUSED, suppress, unused
+from claimcheck.model import SEVERITIES, Article, Finding, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The findings to be reported, in path and text order, and those answered for."""
+
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...] = ()
 
 
 def settle(
     findings: Iterable[Finding],
     articles: Mapping[str, Article],
-    severity_of: Callable[[Rule], Severity],
-    shows: Callable[[Finding], bool],
-) -> tuple[Finding, ...]:
-    """Configured severities applied, one finding a figure and rule, in path and text order."""
-    graded = (_graded(finding, severity_of) for finding in findings)
-    ordered = sorted(
-        (finding for finding in graded if shows(finding)),
-        key=lambda finding: (finding.uri, finding.span, SEVERITIES.index(finding.severity), finding.rule.id),
-    )
+    config: Config,
+    in_force: Sequence[Rule] = (),
+    known: Sequence[Rule] | None = None,
+) -> Settled:
+    """Configured severities applied, suppressions heeded, one finding a figure.
+
+    `in_force` are the rules that were run, `known` all that there are: without them nothing is
+    said about suppressions that are not needed.
+    """
+    graded = (_graded(finding, config) for finding in findings)
+    wanted = [one for one in graded if not spares(config, one.rule, config.name(one.uri))]
+    marked = _with_fingerprints(sorted(wanted, key=_order), articles, config)
+    outcome = suppress(marked, articles)
+    idle = unused(outcome, articles, in_force, known) if selects(config, UNUSED) else ()
+    ours = [_graded(one, config) for one in idle if not spares(config, one.rule, config.name(one.uri))]
+    every = (*_one_a_figure(outcome.kept), *_with_fingerprints(ours, articles, config))
+    shown = sorted((one for one in every if shows(config, one)), key=_order)
+    return Settled(tuple(shown), tuple(_one_a_figure(outcome.suppressed)))
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    return finding.uri, finding.span, SEVERITIES.index(finding.severity), finding.rule.id
+
+
+def _one_a_figure(findings: Iterable[Finding]) -> Iterable[Finding]:
     kept: dict[tuple[str, int, int], Finding] = {}
-    for finding in ordered:
+    for finding in findings:
         kept.setdefault((finding.uri, finding.span.start, finding.span.end), finding)
-    return tuple(_with_fingerprints(kept.values(), articles))
+    return kept.values()
 
 
-def _graded(finding: Finding, severity_of: Callable[[Rule], Severity]) -> Finding:
-    wanted = severity_of(finding.rule)
+def _graded(finding: Finding, config: Config) -> Finding:
+    wanted = severity_of(config, finding.rule)
     if wanted == finding.rule.severity:
         return finding
     eased = SEVERITIES.index(finding.severity) > SEVERITIES.index(finding.rule.severity)
     return finding if eased and wanted == "error" else replace(finding, severity=wanted)
 
 
-def _with_fingerprints(findings: Iterable[Finding], articles: Mapping[str, Article]) -> Iterable[Finding]:
-    """Rule, path, the sentence's words and its occurrence: no line number, so that a
-    fingerprint survives text that is moved or reflowed."""
+def _with_fingerprints(
+    findings: Iterable[Finding], articles: Mapping[str, Article], config: Config
+) -> list[Finding]:
+    """Rule, path from the settings, the sentence's words and its occurrence: no line number, so
+    that a fingerprint survives text that is moved or reflowed."""
     seen: Counter[str] = Counter()
+    marked = []
     for finding in findings:
         sentence = _sentence(finding, articles.get(finding.uri))
-        basis = "\n".join((finding.rule.id, finding.uri, " ".join(sentence.split()), finding.surface))
+        path = config.name(finding.uri)
+        basis = "\n".join((finding.rule.id, path, " ".join(sentence.split()), finding.surface))
         seen[basis] += 1
-        digest = hashlib.sha256(f"{basis}\n{seen[basis]}".encode()).hexdigest()
-        yield replace(finding, fingerprint=digest[:20])
+        digest = hashlib.sha256(f"{basis}\n{seen[basis]}".encode("utf-8", "surrogatepass")).hexdigest()
+        marked.append(replace(finding, fingerprint=digest[:20]))
+    return marked
 
 
 def _sentence(finding: Finding, article: Article | None) -> str:
-    if article is None:
-        return ""
+    if article is None or finding.in_source:
+        return finding.surface
     for sentence in article.sentences:
         if sentence.start <= finding.span.start < sentence.end:
             return sentence.of(article.document.text)

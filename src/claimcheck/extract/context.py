@@ -83,9 +83,14 @@ def _after(source: Source, draft: Draft) -> None:
     found = source.locale.after.match(source.text, low, place)
     if found is None or (low.startswith("plus", place) and low[end] == " "):
         return
+    if low[found[0] : found[0] + 6].removeprefix(" than")[:2].strip().isdigit():
+        return  # "5000 or less than 6000"
     draft.reach_end = found[0]
     hedge, bound = found[1]
-    draft.hedge, draft.bound = hedge or draft.hedge, bound or draft.bound
+    draft.hedge, draft.bound = (
+        hedge or (None if draft.hedge == "exactly" else draft.hedge),
+        bound or draft.bound,
+    )
 
 
 def _rate(source: Source, draft: Draft) -> None:
@@ -140,7 +145,11 @@ def _coordinate(source: Source, draft: Draft, stated: Draft | None) -> Draft | N
     sentence, after one of the words that set two amounts side by side.
     """
     if draft.kind in _LENDING and draft.unit and draft.unit != "time":
-        return draft
+        aside = (
+            source.text[draft.start - 1 : draft.start] == "("
+            and source.text[draft.end : draft.end + 1] == ")"
+        )
+        return stated if aside and stated is not None else draft
     if draft.kind != "plain" or stated is None or draft.number is None or draft.digits is None:
         return stated
     gap = source.low[stated.end : draft.start]

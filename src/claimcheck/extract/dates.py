@@ -70,13 +70,13 @@ def _names(table: Mapping[str, int]) -> str:
     return "|".join(sorted(map(re.escape, table), key=len, reverse=True))
 
 
-def date_at_digit(source: Source, at: int) -> Draft | None:
-    """The date whose first digit stands at `at`."""
+def date_at_digit(source: Source, at: int, size: int) -> Draft | None:
+    """The date that begins with the `size` digits at `at`."""
     text, low = source.text, source.low
-    if text[at] in "12":
-        found = _from_year(source, at)
-        if found is not None:
-            return found
+    if size == 4:
+        return (_from_year(source, at) if text[at] in "12" else None) or _signed(source, at)
+    if size > 2:
+        return None
     found = _signed(source, at) or _month_slash_day(source, at)
     if found is not None:
         return found

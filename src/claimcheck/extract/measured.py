@@ -77,7 +77,9 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
     runs_on = after == " " and text[end + 1 : end + 2].isalnum()
     if word in ('"', "″"):
         # an inch, not a closing quotation mark
-        return (gap == 0 or not runs_on) and text.count('"', max(0, start - 400), start) % 2 == 0
+        return (gap == 0 or not text[end + 1 : end + 2].isdigit()) and text.count(
+            '"', max(0, start - 400), start
+        ) % 2 == 0
     if word in ("'", "′"):
         return gap == 0 and (after in ("", " ") or after.isdigit()) and not text[end + 1 : end + 2].isalpha()
     if word == "s" and gap == 0 and numeral.number.value % 10 == 0:
@@ -92,6 +94,8 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
         return word != "in" or not runs_on
     if low[start - 1] == "-" and len(word) == 1:
         return False
+    if word == "m" and source.word_after(end)[0] in source.locale.gaps.set("STRETCHES"):
+        return True
     if word in ("t", "l"):
         return after not in ("-", "'")
     return not runs_on and after not in ("-", "'")

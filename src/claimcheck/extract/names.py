@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 
 from claimcheck.extract.counts import noun_after
+from claimcheck.extract.numerals import is_share
 from claimcheck.extract.source import Draft, Source
 
 _CLOCK = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?|o'clock|gmt\b|[eckm]st\b|hrs gmt)")
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
 _CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
 _PAIR = re.compile(r"([0-9]{1,4})([-–])([0-9]{1,4})(?![0-9.,]*[0-9])")
+_SLASH = re.compile(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9])")
 _BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")  # "7-Eleven"
+_LINKS = tuple(" .:/-–apgemckoh'’APGEMCKOH")  # what may follow in a clock time, code or chain
 _PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
 
 
-def name_at(source: Source, at: int) -> int | None:
-    """Where to read on when the digits at `at` are no figure; None when they may be one."""
+def name_at(source: Source, at: int, end: int) -> int | None:
+    """Where to read on when the digits from `at` to `end` are no figure; None when they may be one."""
     text, low = source.text, source.low
     before = text[at - 1 : at]
     if before and (before.isalpha() or before in "_#@/\\&"):
@@ -31,12 +34,17 @@ def name_at(source: Source, at: int) -> int | None:
         return at + 2  # "'08"
     if before == "+" and at > 1 and not text[at - 2].isspace():
         return _skip(text, at)
+    if text[end : end + 1] not in _LINKS:
+        return None
     match = _CLOCK.match(low, at)
-    if match is not None:
-        return match.end()
+    if match is not None or text[end] == " ":
+        return match.end() if match else None
     match = _COLON.match(text, at)
     if match is not None:
         return match.end()
+    slash = _SLASH.match(text, at)
+    if slash is not None and not is_share(int(slash[1]), int(slash[2])):
+        return slash.end()  # "24/7", "9/11"
     if _BRAND.match(text, at):
         return _skip(text, at)
     match = _CHAIN.match(text, at) or _PHONE.match(text, at)

@@ -94,7 +94,7 @@ def _more(source: Source, numeral: Numeral) -> Numeral:
     if number.exponent == 0:
         slash = _SLASH.match(text, numeral.start)
         if slash is not None:
-            share = _share(slash[1], slash[2], strict=True)
+            share = _share(slash[1], slash[2])
             if share is None:
                 return numeral
             return Numeral(numeral.start, slash.end(), Number(share), fraction=True)
@@ -104,14 +104,18 @@ def _more(source: Source, numeral: Numeral) -> Numeral:
                 return Numeral(numeral.start, half[0], _plus(number, half[1]), fraction=True)
         mixed = _MIXED.match(text, end)
         if mixed is not None:
-            share = _share(mixed[1], mixed[2], strict=True)
+            share = _share(mixed[1], mixed[2])
             if share is not None and share < 1:
                 return Numeral(numeral.start, mixed.end(), _plus(number, share), fraction=True)
     tens = _TENS.match(text, end)
     if tens is not None:
         return Numeral(numeral.start, tens.end(), number.shift(int(tens[1])))
     raised = _RAISED.match(text, end)
-    if raised is not None and number.value != 0 and len(str(number.mantissa)) * abs(int(raised[1])) < LONGEST:
+    if (
+        raised is not None
+        and number.value != 0
+        and len(str(number.mantissa)) * abs(int(raised[1])) < 2 * LONGEST
+    ):
         return Numeral(numeral.start, raised.end(), Number(number.value ** int(raised[1])))
     power = _POWER.match(text, end)
     if power is not None and abs(int(power[0][1:])) < LONGEST // 2:
@@ -123,10 +127,13 @@ def _plus(number: Number, share: Fraction) -> Number:
     return Number(number.value + share)
 
 
-def _share(above: str, below: str, strict: bool) -> Fraction | None:
-    if int(below) == 0 or (strict and (int(below) not in _DENOMINATORS or int(above) >= int(below))):
-        return None
-    return Fraction(int(above), int(below))
+def is_share(above: int, below: int) -> bool:
+    """Is above/below a fraction that people write: "3/4", not "24/7"?"""
+    return below in _DENOMINATORS and 0 < above < below
+
+
+def _share(above: str, below: str) -> Fraction | None:
+    return Fraction(int(above), int(below)) if is_share(int(above), int(below)) else None
 
 
 def read_spelled(source: Source, at: int) -> Numeral | None:

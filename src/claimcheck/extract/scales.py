@@ -55,7 +55,9 @@ def _smaller_scale(source: Source, draft: Draft) -> None:
             return
         least = power
     place = draft.end + (4 if source.low.startswith(" and", draft.end) else 0)
-    spelled = read_spelled(source, place + 1) if source.low.startswith(" ", place) else None
+    if source.word_after(place)[0] not in source.locale.numbers:
+        return
+    spelled = read_spelled(source, place + 1)
     if spelled is not None and not spelled.fraction:
         _go_on(draft, int(spelled.number.value), spelled.end, least)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract import dates, myriads, names, years
-from claimcheck.extract.numerals import read_digits
+from claimcheck.extract.numerals import Numeral, read_digits
 from claimcheck.extract.quantity import quantity
 from claimcheck.extract.source import Draft, Source
 from claimcheck.extract.words import read_word, triggers
@@ -16,14 +16,14 @@ _DIGITS = re.compile(rf"[0-9]+|[{''.join(VULGAR)}]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def starts(source: Source) -> list[tuple[int, str]]:
-    """Every place where a figure may begin, in text order, with its trigger word ("" for digits).
+def starts(source: Source) -> list[tuple[int, int, str]]:
+    """Every place where a figure may begin, and its end and trigger word ("" for digits), in text order.
 
     Which triggers occur at all is asked of the set of words first; each of the few that do
     is then looked up by `str.find`. That is several times faster than one great alternation.
     """
     low = source.low
-    found = [(match.start(), "") for match in _DIGITS.finditer(low)]
+    found = [(*match.span(), "") for match in _DIGITS.finditer(low)]
     words = set(_LETTERS.findall(" ".join(set(low.split()))))
     for word in words & triggers(source.locale):
         size = len(word)
@@ -31,7 +31,7 @@ def starts(source: Source) -> list[tuple[int, str]]:
         while at >= 0:
             end = at + size
             if not (low[at - 1 : at].isalnum() or low[end : end + 1].isalnum()):
-                found.append((at, word))
+                found.append((at, end, word))
             at = low.find(word, end)
     found.sort()
     return found
@@ -40,13 +40,11 @@ def starts(source: Source) -> list[tuple[int, str]]:
 def read_all(source: Source) -> Iterator[Draft]:
     """Every figure by itself, in text order; ranges and composites are joined later."""
     at = floor = 0
-    for start, word in starts(source):
+    at_digit = _at_eastern_digit if source.locale.gaps.table("CALENDAR") else _at_digit
+    for start, end, word in starts(source):
         if start < at:
             continue
-        if word:
-            found = read_word(source, start, word, start + len(word))
-        else:
-            found = _at_digit(source, start, floor)
+        found = read_word(source, start, word, end) if word else at_digit(source, start, end, floor)
         if isinstance(found, int):
             at = max(found, start + 1)
             continue
@@ -55,44 +53,66 @@ def read_all(source: Source) -> Iterator[Draft]:
         at = floor = max(found.end, start + len(word))
 
 
-def _at_digit(source: Source, at: int, floor: int) -> Draft | int:
-    """The figure at a digit, or where to read on; a figure ended at `floor`."""
+def _at_digit(source: Source, at: int, end: int, floor: int) -> Draft | int:
+    """The figure at the digits from `at` to `end`, or where to read on; a figure ended at `floor`."""
     text = source.text
     before = text[at - 1 : at]
     if before.isalpha():
-        if before in "Qq" and not text[at - 2 : at - 1].isalnum():
-            found = years.quarter_at_digit(source, at)
-            if found is not None:
-                return found
-        if text[max(0, at - 2) : at] == "FY" and not text[at - 3 : at - 2].isalnum():
-            found = years.fiscal_short(source, at)
-            if found is not None:
-                return found
-    east = bool(source.locale.gaps.table("CALENDAR"))
-    if east and (found := myriads.date_at(source, at)) is not None:
-        return found
-    if not _prefixed(source, at) and not (east and before.isalpha() and not before.isascii()):
-        found = dates.date_at_digit(source, at)
-        if found is not None and not before.isalpha():
-            return found
-        if not before.isalpha() or text[max(0, at - 2) : at] == "FY":
-            found = years.year_at(source, at)
+        labelled = _labelled(source, at)
+        if labelled is not None:
+            return labelled
+    if not _prefixed(source, at):
+        if not before.isalpha():
+            found = dates.date_at_digit(source, at, end - at)
+            if found is None and end - at == 4:
+                found = years.year_at(source, at)
             if found is not None:
                 return found
         if floor == 0 or floor < at - 1:
-            skip = names.name_at(source, at) or names.score_at(source, at)
+            skip = names.name_at(source, at, end) or names.score_at(source, at)
             if skip is not None:
                 return skip
-    numeral = (myriads.read_myriads(source, at) if east else None) or read_digits(source, at)
+    return _amount(source, read_digits(source, at), floor)
+
+
+def _labelled(source: Source, at: int) -> Draft | None:
+    """ "Q3 2020", "FY21", "FY2021": the digits after a calendar's letters."""
+    text = source.text
+    if text[at - 1] in "Qq" and not text[at - 2 : at - 1].isalnum():
+        return years.quarter_at_digit(source, at)
+    if text[max(0, at - 2) : at] == "FY" and not text[at - 3 : at - 2].isalnum():
+        return years.fiscal_short(source, at) or years.year_at(source, at)
+    return None
+
+
+def _amount(source: Source, numeral: Numeral | int, floor: int) -> Draft | int:
+    """The figure around a numeral, unless it turns out to be part of a name."""
     if isinstance(numeral, int):
         return numeral
     draft = quantity(source, numeral, floor)
-    end = draft.end
-    if not east and names.glued_after(source, end, draft.unit_at is not None):
-        return _past(text, end)
+    if names.glued_after(source, draft.end, draft.unit_at is not None):
+        return _past(source.text, draft.end)
     if names.titled(source, draft, numeral.start, numeral.end, floor):
         return numeral.end
     return draft
+
+
+def _at_eastern_digit(source: Source, at: int, end: int, floor: int) -> Draft | int:
+    """The same where words run on without blanks: a letter beside a number means nothing."""
+    found = myriads.date_at(source, at)
+    if found is not None:
+        return found
+    if source.text[at - 1 : at].isascii() and not _prefixed(source, at):
+        found = dates.date_at_digit(source, at, end - at) or (
+            years.year_at(source, at) if end - at == 4 else None
+        )
+        if found is not None:
+            return found
+        skip = names.name_at(source, at, end) if floor == 0 or floor < at - 1 else None
+        if skip is not None:
+            return skip
+    numeral = myriads.read_myriads(source, at) or read_digits(source, at)
+    return numeral if isinstance(numeral, int) else quantity(source, numeral, floor)
 
 
 def _past(text: str, end: int) -> int:
@@ -103,7 +123,4 @@ def _past(text: str, end: int) -> int:
 
 def _prefixed(source: Source, at: int) -> bool:
     """Does a currency stand right before?"""
-    if at == 0:
-        return False
-    found = source.locale.symbols.match(source.text, source.low, at)
-    return found is not None
+    return at > 0 and source.locale.symbols.match(source.text, source.low, at) is not None

@@ -15,6 +15,7 @@ _PLAIN = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "â€
 
 # Digits and letters of double width, as Japanese text mixes them in.
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5E)} | {0xFF5E: ord("~"), 0x3000: ord(" ")}
+_NEXT_WORD = re.compile(r" ?([^\W\d_](?:[^\W\d_]|['-]){0,39})")
 _ANY_WIDE = re.compile("[\uff10-\uff19]")
 
 
@@ -52,13 +53,8 @@ class Source:
 
     def word_after(self, at: int) -> tuple[str, int]:
         """The word after `at` and one blank, and its end; "" when no letter follows."""
-        low = self.low
-        if at < len(low) and low[at] == " ":
-            at += 1
-        end = at
-        while end < len(low) and (low[end].isalpha() or (low[end] in "'-" and end > at)) and end - at < 40:
-            end += 1
-        return low[at:end], end
+        match = _NEXT_WORD.match(self.low, at)
+        return ("", at) if match is None else (match[1], match.end())
 
 
 @dataclass(slots=True)

@@ -185,7 +185,8 @@ HEDGES: dict[str, tuple[str, str]] = {
     "as much as": ("estimated", "below"), "estimated": ("estimated", ""), "an estimated": ("estimated", ""),
     "estimated at": ("estimated", ""), "expected": ("estimated", ""), "an expected": ("estimated", ""),
     "close to": ("nearly", ""), "nearly": ("nearly", ""), "almost": ("nearly", ""), "exactly": ("exactly", ""),
-    "precisely": ("exactly", ""), "just over": ("just", "above"), "just above": ("just", "above"),
+    "precisely": ("exactly", ""), "equals": ("exactly", ""), "equal to": ("exactly", ""), "equals to": ("exactly", ""),
+    "equaling": ("exactly", ""), "equaling to": ("exactly", ""), "equalling": ("exactly", ""), "just over": ("just", "above"), "just above": ("just", "above"),
     "a little over": ("just", "above"), "slightly over": ("just", "above"), "slightly more than": ("just", "above"),
     "a little more than": ("just", "above"), "just more than": ("just", "above"), "little more than": ("just", "above"),
     "just under": ("just", "below"), "just below": ("just", "below"), "slightly less than": ("just", "below"),
@@ -288,7 +289,7 @@ STOPS = frozenset(
     rose fell gained lost jumped climbed dropped slipped surged soared declined increased decreased grew shrank
     compared respectively apiece old ahead equals equal minus plus points_
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december i'm it's don't percent percentage
+    october november december i'm it's don't percent percentage strong odd
     """.split()
 )
 COLLECTIVES = {
@@ -394,3 +395,5 @@ HEADS = frozenset(
     schools hospitals deaths casualties injuries words pages
     """.split()
 )
+# After "1.95 m": only a length is followed by these.
+STRETCHES = frozenset("tall long high wide deep away apart above below from north south east west in of and or by".split())

@@ -624,4 +624,18 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         "to consider",
         "on the table",
     ),
+    "scale_letters": ("k", "m", "mn", "mln", "bn", "b", "tn", "trn", "million", "billion", "trillion"),
+    "spend": (
+        "spend",
+        "spends",
+        "spent",
+        "spending",
+        "invest",
+        "invests",
+        "invested",
+        "investing",
+        "spend a total",
+        "invest a total",
+        "forecast spending",
+    ),
 }

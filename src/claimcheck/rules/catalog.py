@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from claimcheck.config import display_path
 from claimcheck.model.report import Problem
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -38,10 +39,14 @@ def find_rule_files(paths: Iterable[str | Path]) -> tuple[tuple[RuleFile, ...], 
     for path in paths:
         folder = shipped_folder() if str(path) == "shipped" else Path(path)
         if not folder.exists():
-            problems.append(Problem(str(path), "no such rule file or folder"))
+            problems.append(Problem(display_path(folder), "no such rule file or folder"))
             continue
         for file in sorted(folder.rglob("*.y*ml")) if folder.is_dir() else [folder]:
-            shown = f"shipped/{file.relative_to(folder).as_posix()}" if str(path) == "shipped" else str(file)
+            shown = (
+                f"shipped/{file.relative_to(folder).as_posix()}"
+                if str(path) == "shipped"
+                else display_path(file)
+            )
             try:
                 files.append(RuleFile(shown, file.read_text(encoding="utf-8")))
             except UnicodeDecodeError as error:

@@ -72,6 +72,7 @@ FUNCTIONS: dict[str, Function] = {
     "possible": Function("possible(d)", "can there be such a date or time?", 1, 1, "any", "truth"),
     "start": Function("start(d)", "the first day of a period", 1, 1, "date", "date"),
     "end": Function("end(d)", "the last day of a period", 1, 1, "date", "date"),
+    "is_span": Function("is_span(d)", "has the date two ends (2015-2019)?", 1, 1, "date", "truth"),
     "length": Function("length(d)", "how long a period lasts", 1, 1, "date", "time"),
     "is_fiscal": Function("is_fiscal(d)", "is the date a fiscal year?", 1, 1, "date", "truth"),
     "fiscal_starts": Function(
@@ -109,6 +110,14 @@ FUNCTIONS: dict[str, Function] = {
     ),
     "grouped_somewhere": Function(
         "grouped_somewhere(a)", "does any language put separators so?", 1, 1, "any", "truth"
+    ),
+    "comma_for_point": Function(
+        "comma_for_point(a)",
+        "does the mark that groups thousands stand where the decimal mark should?",
+        1,
+        1,
+        "any",
+        "truth",
     ),
     "a_share_of": Function(
         "a_share_of(percent, n)",

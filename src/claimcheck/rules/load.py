@@ -144,7 +144,7 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
     # Roles of a pattern that can't be read are not known: no name is reported for lack of them.
     roles = bound if len(source.problems) == unmatched else None
     check = _expression(source, fields.get("check"), context, roles, truth=True)
-    if "check" not in fields:
+    if "check" not in fields and len(source.problems) == before:  # a misspelt key says it already
         source.refuse(node, f"the rule `{rule_id}` has no `check`")
     if matcher is None and check is not None:
         matcher, roles = _claim_matcher(check, context)

@@ -1,0 +1,84 @@
+"""Known findings, kept in a file, so that a desk can adopt claimcheck over a shelf of old copy."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from claimcheck.config import Config
+from claimcheck.model import Finding, Report
+
+
+class BaselineError(Exception):
+    """A baseline that cannot be used."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Known:
+    """One known finding; `path` is relative to the folder of the settings."""
+
+    path: str
+    fingerprint: str
+    rule: str
+    surface: str
+
+
+def read_baseline(path: Path) -> tuple[Known, ...]:
+    """The entries of a baseline; raises BaselineError."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BaselineError(f"cannot be read: {(error.strerror or '').lower()}") from error
+    except ValueError as error:
+        raise BaselineError(f"not a baseline: {error}") from error
+    try:
+        if data["version"] != 1:
+            raise BaselineError(f"a baseline of version {data['version']}, which this claimcheck cannot read")
+        return tuple(
+            Known(*(str(one[key]) for key in ("path", "fingerprint", "rule", "surface")))
+            for one in data["findings"]
+        )
+    except (KeyError, TypeError) as error:
+        raise BaselineError("not a baseline: no version, or a finding without its fingerprint") from error
+
+
+def write_baseline(entries: Iterable[Known]) -> str:
+    """The text of a baseline, one finding a line, so that merges are easy."""
+    rows = ",\n  ".join(map(_row, sorted(entries)))
+    return f'{{"version": 1, "findings": [\n  {rows}\n]}}\n' if rows else '{"version": 1, "findings": []}\n'
+
+
+def _row(one: Known) -> str:
+    data = {"path": one.path, "rule": one.rule, "surface": one.surface, "fingerprint": one.fingerprint}
+    return json.dumps(data, ensure_ascii=False)
+
+
+def known_of(report: Report, config: Config) -> tuple[Known, ...]:
+    """What a baseline would hold of a report."""
+    return tuple(
+        Known(config.name(one.uri), one.fingerprint, one.rule.id, one.surface) for one in report.findings
+    )
+
+
+def prune(entries: Iterable[Known], report: Report, config: Config) -> tuple[Known, ...]:
+    """`entries` without those that are mended: of files that were checked, or that are gone."""
+    found = {one.fingerprint for one in known_of(report, config)}
+    checked = {config.name(article.document.uri) for article in report.articles}
+    return tuple(
+        one
+        for one in entries
+        if one.fingerprint in found or (one.path not in checked and (config.root / one.path).exists())
+    )
+
+
+def without_known(report: Report, fingerprints: Collection[str]) -> Report:
+    """The report with the findings of a baseline put among the suppressed."""
+    if not fingerprints:
+        return report
+    new: list[Finding] = []
+    old: list[Finding] = []
+    for finding in report.findings:
+        (old if finding.fingerprint in fingerprints else new).append(finding)
+    return replace(report, findings=tuple(new), suppressed=(*report.suppressed, *old))

@@ -1,0 +1,133 @@
+"""What holds of the whole: rules, modules, and what a start costs."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from claimcheck.config import Config
+from claimcheck.model import Rule
+from claimcheck.pipeline import load_rules
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = sorted((ROOT / "src" / "claimcheck").rglob("*.py"))
+HEAVY = ("pint", "babel")
+LONGEST = 400
+SHIPPED = load_rules(Config())
+
+
+def _named(path: Path) -> str:
+    return path.relative_to(ROOT / "src").as_posix()
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_ids_and_codes_are_unique() -> None:
+    ids, codes = Counter(rule.id for rule in SHIPPED), Counter(rule.code for rule in SHIPPED)
+    assert [name for name, times in (ids + codes).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("rule", SHIPPED, ids=lambda rule: rule.id)
+def test_a_shipped_rule_explains_and_tests_itself(rule: Rule) -> None:
+    assert rule.code
+    assert rule.title != rule.id
+    assert rule.why
+    assert rule.message
+    if rule.scope == "corpus":
+        return  # an example is one text; what compares texts is tested over several
+    assert {example.bad for example in rule.examples} == {True, False}
+    assert all(example.marked for example in rule.examples if example.bad)
+
+
+def test_a_rule_is_named_for_what_is_wrong() -> None:
+    """It should read after "allow": `percent-or-points`, not `use-percentage-points`."""
+    cures = ("use-", "avoid-", "check-", "fix-", "prefer-", "require-")
+    assert [rule.id for rule in SHIPPED if rule.id.startswith(cures)] == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_named)
+def test_a_module_is_short_and_says_what_it_is_for(path: Path) -> None:
+    text, tree = path.read_text(encoding="utf-8"), _tree(path)
+    table = not any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in tree.body)
+    assert table or text.count("\n") <= LONGEST
+    assert not text or ast.get_docstring(tree)
+
+
+@pytest.mark.parametrize("room", [path.parent for path in MODULES if path.name == "__init__.py"], ids=_named)
+def test_a_room_says_what_it_offers(room: Path) -> None:
+    """`__all__` is in order and names what is there, so that all the rest may change."""
+    module = importlib.import_module(_named(room).replace("/", "."))
+    offered: list[str] = module.__all__
+    assert offered == sorted(set(offered), key=lambda name: (not name.isupper(), name[0].islower(), name))
+    assert all(hasattr(module, name) for name in offered)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_named)
+def test_nothing_heavy_is_imported_with_a_module(path: Path) -> None:
+    at_import: list[str] = []
+    for node in _tree(path).body:
+        if isinstance(node, ast.Import):
+            at_import += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            at_import.append(node.module or "")
+    assert [name for name in at_import if name.split(".")[0] in HEAVY] == []
+
+
+@pytest.mark.parametrize("module", ["claimcheck", "claimcheck.cli", "claimcheck.pipeline"])
+def test_importing_a_room_imports_neither_pint_nor_babel(module: str) -> None:
+    code = f"import sys, {module}; print(*(name for name in {HEAVY!r} if name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_named)
+def test_digits_are_said_by_name(path: Path) -> None:
+    r"""A pattern's `\d` takes the digits of every script; a figure's are 0 to 9."""
+    strings = [
+        node.value
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    letters = r"[^\W\d_]"  # how `re` says: a letter of any script
+    assert [text for text in strings if r"\d" in text.replace(letters, "")] == []
+
+
+def test_every_test_asserts() -> None:
+    """A test without an assertion, or a helper that has one, proves nothing."""
+    idle = []
+    for path in sorted((ROOT / "tests").rglob("test_*.py")):
+        tree = _tree(path)
+        helpers = {
+            node.name
+            for node in ast.walk(tree)
+            if isinstance(node, ast.FunctionDef)
+            and not node.name.startswith("test_")
+            and _asserts(node, set())
+        }
+        for node in ast.walk(tree):
+            if (
+                isinstance(node, ast.FunctionDef)
+                and node.name.startswith("test_")
+                and not _asserts(node, helpers)
+            ):
+                idle.append(f"{path.name}::{node.name}")
+    assert idle == []
+
+
+def _asserts(function: ast.FunctionDef, helpers: set[str]) -> bool:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assert):
+            return True
+        called = node.func if isinstance(node, ast.Call) else None
+        name = getattr(called, "attr", None) or getattr(called, "id", "")
+        if name in {"raises", "fail", "validate", *helpers}:
+            return True
+    return False

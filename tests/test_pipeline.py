@@ -1,0 +1,146 @@
+"""The whole way through, in Python: text in, report out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reading import CONVERSION, rule
+
+import claimcheck
+from claimcheck import formats, pipeline
+from claimcheck.config import Config
+from claimcheck.model import Example, parse_period
+from claimcheck.pipeline import RuleErrors, read_figure, run_examples
+
+WRONG = "The bridge cost €20 million (£168.8 million)."
+ONLY = "- {id: r, match: '{a:money} ({b:money})', check: a ~ b, severity: error}"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Config:
+    """Settings with one rule of our own in force."""
+    path = tmp_path / "rules.yaml"
+    path.write_text(ONLY, encoding="utf-8")
+    return Config(rules=(str(path),))
+
+
+def test_a_text_is_checked(own: Config) -> None:
+    report = claimcheck.check(WRONG, published="2022-05-17", config=own)
+    (finding,) = report.findings
+    assert finding.span.of(WRONG) == finding.surface
+    assert [one.verdict for one in report.judgements] == ["violated"]
+    assert len(report.articles) == 1
+
+
+@pytest.mark.parametrize("published", ["2022-05-17", "2022-05", "2022-Q2", "2022", "2021/2022"])
+def test_a_publication_may_be_dated_loosely(own: Config, published: str) -> None:
+    assert len(claimcheck.check(WRONG, published=published, config=own).findings) == 1
+    period = parse_period(published)
+    assert claimcheck.check(WRONG, published=period, config=own).articles[0].document.published == period
+
+
+def test_a_date_that_cannot_be_read_is_refused(own: Config) -> None:
+    with pytest.raises(ValueError, match="not a date"):
+        claimcheck.check(WRONG, published="yesterday", config=own)
+
+
+def test_rules_with_mistakes_stop_the_run(tmp_path: Path) -> None:
+    path = tmp_path / "rules.yaml"
+    path.write_text(ONLY.replace("check", "chekc"), encoding="utf-8")
+    with pytest.raises(RuleErrors) as stopped:
+        claimcheck.check(WRONG, config=Config(rules=(str(path),)))
+    assert "did you mean `check`?" in str(stopped.value)
+
+
+def test_every_figure_has_its_claim_in_text_order() -> None:
+    (article,) = claimcheck.check("It paid €20 million in 2019, or 4% more, for 11 miles (17.7 km).").articles
+    assert [claim.figure for claim in article.claims] == list(article.figures)
+    assert list(article.figures) == sorted(article.figures, key=lambda figure: figure.span)
+
+
+@pytest.mark.parametrize("text", ["$8 billion", " $8 billion ", "about 4%", "two years", "54,000 troops"])
+def test_a_figure_written_by_itself(text: str) -> None:
+    figure = read_figure(text)
+    assert figure is not None
+    assert figure.surface in text
+
+
+@pytest.mark.parametrize("text", ["", "money", "$8 and $9", "pay $8 billion", "$8 billion more"])
+def test_what_is_more_or_less_than_a_figure_is_none(text: str) -> None:
+    assert read_figure(text) is None
+
+
+def test_a_run_compares_articles_unless_told_not_to(tmp_path: Path) -> None:
+    rules = tmp_path / "rules.yaml"
+    rules.write_text(
+        "- {id: r, scope: corpus, match: {same: [subject, measure, unit], kind: [count]}, check: a ~ b}",
+        encoding="utf-8",
+    )
+    for name, number in (("a.txt", "1,250"), ("b.txt", "1,520")):
+        (tmp_path / name).write_text(f"Norland Line employs {number} sailors.", encoding="utf-8")
+    config = Config(rules=(str(rules),))
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    together, apart = pipeline.run(paths, config), pipeline.run(paths, config, corpus=False)
+    assert [Path(one.uri).name for one in together.findings] in (["a.txt"], ["b.txt"])
+    assert apart.findings == ()
+
+
+def test_a_run_is_the_same_twice(own: Config) -> None:
+    once, again = (claimcheck.check(WRONG, published="2022-05-17", config=own) for _ in range(2))
+    assert once == again
+
+
+@pytest.mark.parametrize(
+    ("example", "said"),
+    [
+        (Example(WRONG, bad=False, published="2022-05-17"), "reported: "),
+        (Example("It cost €20 million.", bad=True), "nothing was reported; the pattern did not match"),
+        (Example("It cost €20 (£25).", bad=True), "nothing was reported; undecided: no publication date"),
+        (Example(WRONG, bad=True, marked=((0, 10),), published="2022-05-17"), "reported about “The bridge”"),
+        (Example(WRONG, bad=True, becomes="It.", published="2022-05-17"), "no repair makes it “It.”"),
+    ],
+)
+def test_an_example_that_fails_says_why(example: Example, said: str) -> None:
+    (result,) = run_examples((replace(rule(CONVERSION), examples=(example,)),), Config())
+    assert not result.passed
+    assert said in result.message
+
+
+_PIECES = st.sampled_from(
+    [
+        "€20 million", "(£17 million)", "2017 billion yen", "4%", "rose", "to", "from", "four times", "the",
+        "current", ",", ".", "\n\n", "11 miles", "(17.7 km)", "Monday, 3 February 2021", "31 June", "fell",
+        "by", "1,250 sailors", "between", "and", "$3", "-", "“", "”", "of", "which is", "2021", "億",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_PIECES, min_size=1, max_size=25).map(" ".join))
+def test_whatever_a_text_says_the_report_points_into_it(text: str) -> None:
+    """Property: no text stops a check; all that is said is said of a place in the text."""
+    report = claimcheck.check(text, published="2021-02-03")
+    for finding in report.findings:
+        assert finding.span.of(text) == finding.surface
+        assert finding.message
+        assert all(edit.span.end <= len(text) for repair in finding.repairs for edit in repair.edits)
+        assert all(other.span.of(text) == other.surface for other in finding.related)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_at_all_is_checked(text: str) -> None:
+    """Property: a document is read or refused in words, never with a crash."""
+    assert _checked(text) in (0, 1)
+
+
+def _checked(text: str) -> int:
+    """How many articles the report has; none when the text is refused."""
+    try:
+        return len(claimcheck.check(text).articles)
+    except formats.ReadError:
+        return 0

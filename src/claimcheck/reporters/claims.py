@@ -98,7 +98,7 @@ def _claim(claim: Claim, document: Document, known: Witnesses) -> dict[str, Any]
         "value": figure_value(figure),
         "low": low,
         "high": high,
-        "unit": figure.unit or None,
+        "unit": figure.unit.replace("_", " ") or None,
         "per": figure.per,
         "hedge": " ".join(filter(None, (figure.hedge, figure.bound))) or None,
         "subject": list(claim.subject),

@@ -15,6 +15,7 @@ from claimcheck.engine.printed import PRINTED
 from claimcheck.engine.quantity import currency, to_unit
 from claimcheck.engine.scene import Scene, Truth
 from claimcheck.engine.show import decimal
+from claimcheck.engine.slips import candidates
 from claimcheck.engine.value import (
     NONE,
     Undecided,
@@ -221,6 +222,32 @@ def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
     return replace(value, unit=NONE, open=False, simple=False, like=None, delta=False)
 
 
+# Slips of the fingers on digits; another scale word or multiple is another statement.
+_TYPED = frozenset(
+    "digits-swapped digit-changed digit-doubled digit-lost digit-added twin-lost zero-lost zero-added".split()
+    + "inner-zero-added point-lost point-lost-before-scale point-moved separator".split()
+)
+
+
+def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Would one typing slip turn the one into the other? Of two digits, only a swap tells."""
+    one, other = (figure_of(scene, argument) for argument in arguments)
+    if (
+        one.number is None
+        or other.number is None
+        or one.digits is None
+        or (one.scale is None) != (other.scale is None)
+    ):
+        return answer(False)
+    digits = sum(char.isdigit() for char in one.digits.shift(-one.span.start).of(one.surface).rstrip("0,."))
+    locale = scene.context.locale(scene.relation.uri)
+    for candidate in candidates(one, locale):
+        meant = candidate.figure.number
+        if meant is not None and meant.value == other.number.value and candidate.slip in _TYPED:
+            return answer(digits > 2 or candidate.slip == "digits-swapped")
+    return answer(False)
+
+
 def _counts(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     figure = figure_of(scene, arguments[0])
     nouns = [argument.text for argument in arguments[1:] if isinstance(argument, Text)]
@@ -293,6 +320,7 @@ BUILTINS: dict[str, Builtin] = {
     "noted": _noted,
     "bound": _bound,
     "number_of": _number_of,
+    "one_slip_apart": _one_slip_apart,
     "counts": _counts,
     "written": _written,
     "said": _said,

@@ -8,6 +8,7 @@ from claimcheck.model.article import Article
 from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Judgement
 from claimcheck.model.rule import Example, Rule
+from claimcheck.model.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class Report:
     """The outcome of one run: articles, judgements and findings in path and text order.
 
     `suppressed` are the findings that an author has answered for, in the text or in a
-    baseline; no report shows them, in whatever form.
+    baseline; no list of findings shows them, in whatever form. `rules` were in force;
+    `timelines` are only there when somebody asked for them.
     """
 
     articles: tuple[Article, ...] = ()
@@ -40,6 +42,8 @@ class Report:
     findings: tuple[Finding, ...] = ()
     problems: tuple[Problem, ...] = ()
     suppressed: tuple[Finding, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    timelines: tuple[Timeline, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

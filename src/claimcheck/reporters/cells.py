@@ -23,6 +23,6 @@ def cell(value: Any) -> str:
     if isinstance(value, list):
         texts = (one["rule"] if isinstance(one, dict) else one or "" for one in value)
         return cell("/".join(texts))
-    text = "" if value is None else str(value)
+    text = "" if value is None else str(value).replace("\0", "\ufffd")  # no reader takes a null
     formula = text[:1] in "=+-@\t\r" and not text[1:].replace(".", "", 1).isdigit()
     return f"'{text}" if text and formula else text

@@ -659,5 +659,14 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         "was promoted",
     ),
     # What has a term without being agreed.
-    "undertaking": ("course", "mandate", "project", "study", "mission", "tour", "apprenticeship", "secondment"),
+    "undertaking": (
+        "course",
+        "mandate",
+        "project",
+        "study",
+        "mission",
+        "tour",
+        "apprenticeship",
+        "secondment",
+    ),
 }

@@ -678,4 +678,15 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         "retired",
         "was promoted",
     ),
+    # What has a term without being agreed.
+    "undertaking": (
+        "course",
+        "mandate",
+        "project",
+        "study",
+        "mission",
+        "tour",
+        "apprenticeship",
+        "secondment",
+    ),
 }

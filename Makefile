@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format snapshots bench lexicon clean
+.PHONY: demo test check format snapshots docs bench lexicon clean
 
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -28,8 +28,11 @@ format: $(VENV)/.ready
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-snapshots: $(VENV)/.ready  ## write the expected outputs anew; read the diff
+snapshots: $(VENV)/.ready docs  ## write the expected outputs anew; read the diff
 	$(BIN)/python -m pytest tests --snapshot-update -n 0
+
+docs: $(VENV)/.ready  ## fill in the made parts of the pages
+	$(BIN)/python scripts/make_docs.py
 
 bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/throughput.py

@@ -5,7 +5,7 @@ bytes → Document → Figures → Claims → Relations → Judgements → Findi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -97,7 +97,14 @@ def read_articles(paths: Iterable[Path], config: Config) -> tuple[tuple[Article,
 
 
 def run(
-    paths: Sequence[Path], config: Config, *, corpus: bool = True, documents: Sequence[Document] = ()
+    paths: Sequence[Path],
+    config: Config,
+    *,
+    corpus: bool = True,
+    documents: Sequence[Document] = (),
+    jobs: int | None = 1,
+    cache: bool = False,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Report:
     """Check the files at `paths` and the `documents` already read, as one corpus.
 
@@ -134,7 +141,18 @@ def judge_articles(
     unspoken = [relation for relation, one in judged if one is None]
     findings = engine.diagnose(judgements, context, unspoken)
     settled = engine.settle(findings, by_uri, config, in_force, known)
-    return Report(tuple(articles), judgements, settled.findings, suppressed=settled.suppressed)
+    return Report(
+        tuple(articles),
+        judgements,
+        settled.findings,
+        suppressed=settled.suppressed,
+        rules=tuple(in_force),
+    )
+
+
+def with_timelines(report: Report) -> Report:
+    """The report with what several of its articles say of the same thing."""
+    return replace(report, timelines=engine.timelines(report.articles, report.rules))
 
 
 def rates_of(config: Config) -> Rates:

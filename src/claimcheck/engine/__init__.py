@@ -2,6 +2,7 @@
 
 from claimcheck.engine.baseline import (
     BaselineError,
+    Known,
     known_of,
     prune,
     read_baseline,
@@ -14,11 +15,13 @@ from claimcheck.engine.judge import judge
 from claimcheck.engine.match import match, match_corpus
 from claimcheck.engine.settle import settle
 from claimcheck.engine.suppress import UNUSED
+from claimcheck.engine.timeline import timelines
 
 __all__ = [
     "UNUSED",
     "BaselineError",
     "Context",
+    "Known",
     "diagnose",
     "judge",
     "known_of",
@@ -27,6 +30,7 @@ __all__ = [
     "prune",
     "read_baseline",
     "settle",
+    "timelines",
     "without_known",
     "write_baseline",
 ]

@@ -15,6 +15,7 @@ from claimcheck.engine.printed import PRINTED
 from claimcheck.engine.quantity import currency, to_unit
 from claimcheck.engine.scene import Scene, Truth
 from claimcheck.engine.show import decimal
+from claimcheck.engine.slips import candidates
 from claimcheck.engine.value import (
     NONE,
     Undecided,
@@ -191,6 +192,7 @@ def _comma_for_point(scene: Scene, arguments: tuple[Expression, ...], number: Nu
         return answer(False)
     digits = figure.digits.shift(-figure.span.start).of(figure.surface)
     whole, _, part = digits.partition(scene.context.locale(scene.relation.uri).group)
+    whole = whole.replace(scene.context.locale(scene.relation.uri).decimal, "")
     return answer(whole.isdigit() and part.isdigit() and len(part) < 3)
 
 
@@ -219,6 +221,37 @@ def _noted(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> T
 def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     value = number(arguments[0])
     return replace(value, unit=NONE, open=False, simple=False, like=None, delta=False)
+
+
+# Slips of the fingers on digits; another scale word or multiple is another statement.
+_TYPED = frozenset(
+    ["digits-swapped", "digit-changed", "digit-doubled", "digit-lost", "digit-added", "twin-lost", "zero-lost", "zero-added"]
+    + ["inner-zero-added", "point-lost", "point-lost-before-scale", "point-moved", "separator"]
+)
+
+
+def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Would one typing slip turn the one into the other? Of two digits, only a swap tells."""
+    one, other = (figure_of(scene, argument) for argument in arguments)
+    if (
+        one.number is None
+        or other.number is None
+        or one.digits is None
+        or (one.scale is None) != (other.scale is None)
+    ):
+        return answer(False)
+    digits = sum(char.isdigit() for char in one.digits.shift(-one.span.start).of(one.surface).rstrip("0,."))
+    locale = scene.context.locale(scene.relation.uri)
+    for candidate in candidates(one, locale):
+        meant = candidate.figure.number
+        if meant is not None and meant.value == other.number.value and candidate.slip in _TYPED:
+            return answer(digits > 2 or candidate.slip == "digits-swapped")
+    return answer(False)
+
+
+def _all_names(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    items = re.split(r", (?:and |or )?| and | or ", figure_of(scene, arguments[0]).surface)
+    return answer(all(item[:1].isupper() for item in items))
 
 
 def _counts(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -293,6 +326,8 @@ BUILTINS: dict[str, Builtin] = {
     "noted": _noted,
     "bound": _bound,
     "number_of": _number_of,
+    "one_slip_apart": _one_slip_apart,
+    "all_names": _all_names,
     "counts": _counts,
     "written": _written,
     "said": _said,

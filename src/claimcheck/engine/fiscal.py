@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import re
+from collections.abc import Iterable
 
 from claimcheck.engine.call import Number, answer, figure_of
 from claimcheck.engine.scene import Scene, Truth
@@ -31,6 +33,7 @@ _CALENDARS: dict[str, tuple[tuple[int, int], ...]] = {
     "Germany": ((1, 0),),
     "France": ((1, 0),),
 }
+_COUNTRY = re.compile(rf"\b(?:{'|'.join(_CALENDARS)})\b")  # "the US and Japan" are nobody's subject
 
 
 def is_fiscal(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -82,14 +85,15 @@ def _owners(scene: Scene, argument: Expression) -> tuple[list[str], bool]:
 
 
 def _named(scene: Scene, claim: Claim) -> list[str]:
-    """Countries that the claims of the sentence, or else of the article, are about."""
+    """Countries of the sentence, or else those that the claims of the article are about."""
     claims = scene.context.articles[claim.uri].claims
     same = [other for other in claims if other.sentence == claim.sentence]
-    for group in (same, claims):
-        names = [name for other in group for name in other.subject if name in _CALENDARS]
-        if names:
-            return names
-    return []
+    printed = _COUNTRY.findall(claim.sentence.of(scene.context.text(claim.uri)))
+    return [*_subjects(same), *printed] or _subjects(claims)
+
+
+def _subjects(claims: Iterable[Claim]) -> list[str]:
+    return [name for claim in claims for name in claim.subject if name in _CALENDARS]
 
 
 def _edges(year: int, month: int, shift: int) -> tuple[datetime.date, datetime.date]:

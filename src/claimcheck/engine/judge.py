@@ -12,7 +12,8 @@ from claimcheck.engine.quantity import shifted
 from claimcheck.engine.scene import ORDER, Scene, Truth
 from claimcheck.engine.value import Undecided
 from claimcheck.model.figure import Figure
-from claimcheck.model.relation import Judgement, Relation
+from claimcheck.model.relation import Judgement, Relation, UsedRate
+from claimcheck.units.rates import Rate
 
 Figures = Mapping[str, Figure]
 
@@ -36,7 +37,15 @@ def judge_with(
     severity = outcome.severity
     if any(figure.hedge == "estimated" for figure in figures.values()):
         severity = severity or "warning"
-    return Judgement(relation, outcome.verdict, outcome.working, outcome.reason, severity, outcome.strain)
+    rate = None if brief else _used(outcome.rate)
+    said = outcome.verdict, outcome.working, outcome.reason
+    return Judgement(relation, *said, severity, outcome.strain, rate)
+
+
+def _used(rate: Rate | None) -> UsedRate | None:
+    if rate is None:
+        return None
+    return UsedRate(rate.base, rate.quote, rate.point, rate.first, rate.last, rate.source)
 
 
 def outcome_of(scene: Scene) -> Truth:

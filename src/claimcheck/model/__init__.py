@@ -7,10 +7,11 @@ from claimcheck.model.figure import KINDS, Figure, Kind
 from claimcheck.model.finding import Edit, Finding, Related, Repair
 from claimcheck.model.interval import Bound, Exact, Hedge, Interval, Number, Widths
 from claimcheck.model.period import Period, Stamp, parse_period
-from claimcheck.model.relation import Judgement, Relation, Verdict
+from claimcheck.model.relation import Judgement, Relation, UsedRate, Verdict
 from claimcheck.model.report import ExampleResult, Problem, Report
 from claimcheck.model.rule import SEVERITIES, Example, Place, Rule, Severity
 from claimcheck.model.span import Span
+from claimcheck.model.timeline import Mention, Standing, Timeline
 
 __all__ = [
     "KINDS",
@@ -30,6 +31,7 @@ __all__ = [
     "Interval",
     "Judgement",
     "Kind",
+    "Mention",
     "Number",
     "Period",
     "Place",
@@ -44,7 +46,10 @@ __all__ = [
     "Severity",
     "Span",
     "Stamp",
+    "Standing",
     "Status",
+    "Timeline",
+    "UsedRate",
     "Verdict",
     "Widths",
     "parse_period",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Literal
 
 from claimcheck.model.claim import Claim
@@ -34,6 +36,19 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class UsedRate:
+    """The exchange rate that a check went by: how many `quote` one `base` bought from the day
+    `first` to the day `last`, on the average, and who says so."""
+
+    base: str
+    quote: str
+    point: Fraction
+    first: datetime.date
+    last: datetime.date
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """A relation, whether it holds, and the sum that shows it.
 
@@ -41,7 +56,7 @@ class Judgement:
     `severity` is the most that a violation may be reported as, when the check itself
     knows better than the rule (an exchange rate that some recent day would fit). `strain`
     is how far the recomputed value lies from the printed one, in half-widths of its
-    rounding: up to 1 it prints as it stands.
+    rounding: up to 1 it prints as it stands. `rate` is the exchange rate that was used, if any.
     """
 
     relation: Relation
@@ -50,3 +65,4 @@ class Judgement:
     reason: str = ""
     severity: Severity | None = None
     strain: float = 0.0
+    rate: UsedRate | None = None

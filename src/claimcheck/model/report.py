@@ -8,19 +8,22 @@ from claimcheck.model.article import Article
 from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Judgement
 from claimcheck.model.rule import Example, Rule
+from claimcheck.model.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """A file that could not be read or a setting that could not be used.
 
-    `line` and `column` count from 1 and are 0 where there is none to name.
+    `line` and `column` count from 1 and are 0 where there is none to name; `excerpt` is
+    that line, when its place helps.
     """
 
     path: str
     message: str
     line: int = 0
     column: int = 0
+    excerpt: str = ""
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
@@ -32,7 +35,8 @@ class Report:
     """The outcome of one run: articles, judgements and findings in path and text order.
 
     `suppressed` are the findings that an author has answered for, in the text or in a
-    baseline; no report shows them, in whatever form.
+    baseline; no list of findings shows them, in whatever form. `rules` were in force;
+    `timelines` are only there when somebody asked for them.
     """
 
     articles: tuple[Article, ...] = ()
@@ -40,6 +44,8 @@ class Report:
     findings: tuple[Finding, ...] = ()
     problems: tuple[Problem, ...] = ()
     suppressed: tuple[Finding, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    timelines: tuple[Timeline, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

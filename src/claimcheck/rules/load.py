@@ -82,7 +82,11 @@ def load_rules(
             if rule is not None:
                 rules.append(rule)
         rules += load_facts(source, sections.get("facts"), context.selectors, read_figure)
-    return tuple(rules), tuple(problem for source in sources for problem in source.problems)
+    return tuple(rules), tuple(problem for source in sources for problem in _in_order(source.problems))
+
+
+def _in_order(problems: Iterable[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda problem: (problem.line, problem.column))
 
 
 def _sections(source: Source) -> dict[str, yaml.Node]:

@@ -2,24 +2,28 @@
 
 The expression runs over the masked sentence (lower case, single spaces, every figure
 one placeholder character), so a word is a word and a figure is a character. Gaps are
-bounded and at most `MAX_GAPS` stand in one pattern: matching cannot run away.
+bounded, and a pattern that could be read in too many ways at one place is refused
+(`claimcheck.rules.ways`): matching cannot run away.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from claimcheck.model.figure import KINDS, Kind
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
+from claimcheck.rules.ways import Shape, of_choice, of_list, of_sequence, of_word
 from claimcheck.rules.words import words_regex
 
 MAX_LENGTH = 600
 MAX_GAPS = 4
 MAX_DEPTH = 8
+MOST_WAYS = 5_000_000  # to read a pattern at one place of a sentence; the shipped ones need a fifth
 GAP = 70  # characters that `...` and `..` may skip
 
 # What a gap may step over: when something happened, not how much it was.
@@ -33,6 +37,8 @@ _TURNS = (
 )
 _CLAUSE_GAP = rf"(?:(?!\b(?:{_TURNS})\b)[^{_KEPT}{SENTENCE_END};:,()]){{0,{GAP}}}?"
 _BRACKET = re.escape("(")
+_WIDE = Shape(None, empty=True, reach=GAP, stops=frozenset(_KEPT + SENTENCE_END + ";"))
+_NARROW = replace(_WIDE, stops=_WIDE.stops.union(":,()", _TURNS.split("|")))
 
 # `{items:list}`: words with commas and a last "and", up to the end of the clause. Its figure is the
 # number of items.
@@ -43,6 +49,7 @@ _ITEMS = (
 _WORD = re.compile(r"[A-Za-z0-9$%&'À-ɏ+-]+(?:\.[A-Za-z]+)*\*?")
 _ROLE = re.compile(r"\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?::\s*([A-Za-z_|\s]*?)\s*)?\}")
 _LIST = re.compile(r"@([A-Za-z_-]+)")
+_PLAIN = re.compile(r"\[[a-z, |]+\]|\([a-z ]+\|[a-z |]+\)")
 
 
 class PatternError(ValueError):
@@ -54,13 +61,25 @@ class PatternError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Prefix:
+    """A pattern's beginning: its text up to `end`, and the expression of that much of it."""
+
+    end: int
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Piece:
-    """A part of a pattern: its expression, and how it stands to its neighbours."""
+    """A part of a pattern: its expression, its shape, and how it stands to its neighbours."""
 
     regex: str
+    shape: Shape
     space: bool  # did a space stand before it?
     optional: bool = False
-    gap: bool = False
+
+    @property
+    def gap(self) -> bool:
+        return self.shape.reach > 0
 
 
 def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pattern, dict[str, str]]:
@@ -68,21 +87,39 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
 
     Raises PatternError with the column and what was expected.
     """
-    if len(text) > MAX_LENGTH:
-        raise PatternError(f"a pattern may have {MAX_LENGTH} characters, this one has {len(text)}", 0)
-    reader = _Reader(text, lists)
-    regex = reader.sequence("")
-    if reader.at < len(text):
-        raise PatternError(f"`{text[reader.at]}` closes nothing", reader.at)
+    reader, pieces = _read(text, lists)
     if not reader.roles:
         raise PatternError("a pattern binds at least one figure, such as {a:money}", 0)
-    pattern = Pattern(text, regex, tuple(reader.roles), tuple(reader.needs))
+    ways = of_sequence((piece.shape for piece in pieces), whole=True).ways
+    if ways > MOST_WAYS:
+        raise PatternError(
+            f"this can be read in {ways:,} ways at one place, {MOST_WAYS:,} at the most: "
+            "take away a gap, or an option that repeats what follows it",
+            0,
+        )
+    pattern = Pattern(text, _join(pieces), tuple(reader.roles), tuple(reader.needs))
     return pattern, reader.roles
+
+
+def prefixes(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Prefix, ...]:
+    """The beginnings of a pattern, the shortest first; the last is the whole of it."""
+    reader, pieces = _read(text, lists)
+    return tuple(Prefix(end, _join(pieces[: n + 1])) for n, end in enumerate(reader.ends))
 
 
 def compile_words(phrases: Iterable[str]) -> re.Pattern[str]:
     """One expression for a list of phrases, in which `contribut*` is a word's beginning."""
     return re.compile(words_regex(tuple(phrases)))
+
+
+def _read(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[_Reader, list[_Piece]]:
+    if len(text) > MAX_LENGTH:
+        raise PatternError(f"a pattern may have {MAX_LENGTH} characters, this one has {len(text)}", 0)
+    reader = _Reader(text, lists)
+    pieces = reader.sequence()
+    if reader.at < len(text):
+        raise PatternError(f"`{text[reader.at]}` closes nothing", reader.at)
+    return reader, pieces
 
 
 class _Reader:
@@ -95,62 +132,64 @@ class _Reader:
         self.inside = 0  # optional or alternative: its figures are not needed
         self.roles: dict[str, str] = {}
         self.needs: list[str] = []
+        self.ends: list[int] = []  # where each piece of the whole pattern ends
 
-    def sequence(self, closers: str) -> str:
-        """Everything up to one of `closers` (not consumed) or the end."""
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
-            raise PatternError(f"nested deeper than {MAX_DEPTH}", self.at)
+    def sequence(self) -> list[_Piece]:
+        """The pieces of the whole pattern."""
         pieces: list[_Piece] = []
         while True:
             space = self.skip_space()
-            if self.at >= len(self.text) or self.text[self.at] in closers:
-                break
+            if self.at >= len(self.text):
+                return pieces
             pieces.append(self.piece(space))
-        self.depth -= 1
-        return _join(pieces)
+            self.ends.append(self.at)
 
     def skip_space(self) -> bool:
         start = self.at
-        while self.at < len(self.text) and self.text[self.at].isspace():
+        while self.text[self.at : self.at + 1].isspace():
             self.at += 1
         return self.at > start
 
     def piece(self, space: bool) -> _Piece:
         first = self.atom(space)
-        choices = [first.regex]
+        if not self.text.startswith("|", self.at):
+            return first
+        choices = [first]
         while self.text.startswith("|", self.at):
             self.at += 1
-            choices.append(self.atom(False).regex)
-        if len(choices) == 1:
-            return first
-        return _Piece(f"(?:{'|'.join(choices)})", space)
+            choices.append(self.atom(False))
+        regex = f"(?:{'|'.join(choice.regex for choice in choices)})"
+        return _Piece(regex, of_choice(choice.shape for choice in choices), space)
 
     def atom(self, space: bool) -> _Piece:
         start, text = self.at, self.text
-        if text.startswith("..", start):
-            return self.gap(space)
-        char = text[start : start + 1]
-        if char == "[":
-            return _Piece(self.choice("]"), space, optional=True)
-        if char == "(" and self.is_choice():
-            return _Piece(self.choice(")"), space)
-        if char == "{":
-            return _Piece(self.role(), space)
-        if char == "@":
-            return _Piece(self.list(), space)
-        if char == "\\" and start + 1 < len(text):
-            self.at += 2
-            return _Piece(re.escape(text[start + 1]), space)
         if match := _WORD.match(text, start):
             self.at = match.end()
-            return _Piece(_word(match.group()), space)
+            return _Piece(*_word(match.group()), space)
+        if match := _PLAIN.match(text, start):
+            self.at = match.end()
+            return _Piece(*_plain_choice(match.group()), space, match.group().startswith("["))
+        char = text[start : start + 1]
+        if char == "[":
+            return self.choice("]", space)
+        if char == "(" and self.is_choice():
+            return self.choice(")", space)
+        if char == "{":
+            return _Piece(*self.role(), space)
+        if char == "@":
+            return _Piece(*self.list(), space)
+        if text.startswith("..", start):
+            return self.gap(space)
+        if char == "\\" and start + 1 < len(text):
+            self.at += 2
+            return _Piece(re.escape(text[start + 1]), of_word(text[start + 1]), space)
         if text.startswith("//", start):
             self.at += 2
-            return _Piece(SENTENCE_END, space)
-        if char in "(),;:-–—.'\"/=<>":
+            return _Piece(SENTENCE_END, of_word(SENTENCE_END), space)
+        if char and char in "(),;:-–—.'\"/=<>":
             self.at += 1
-            return _Piece(re.escape({"–": "-", "—": "-"}.get(char, char)), space)
+            sign = {"–": "-", "—": "-"}.get(char, char)
+            return _Piece(re.escape(sign), of_word(sign), space)
         raise PatternError(f"unexpected `{char or 'end'}`", start)
 
     def gap(self, space: bool) -> _Piece:
@@ -159,7 +198,7 @@ class _Reader:
             raise PatternError(f"a pattern may have {MAX_GAPS} gaps", self.at)
         wide = self.text.startswith("...", self.at)
         self.at += 3 if wide else 2
-        return _Piece(_GAP if wide else _CLAUSE_GAP, space, gap=True)
+        return _Piece(_GAP, _WIDE, space) if wide else _Piece(_CLAUSE_GAP, _NARROW, space)
 
     def is_choice(self) -> bool:
         """Does this `(` open a choice? Without a `|` of its own it is a printed bracket."""
@@ -172,35 +211,41 @@ class _Reader:
                 return True
         return False
 
-    def choice(self, closer: str) -> str:
+    def choice(self, closer: str, space: bool) -> _Piece:
         """The branches up to `closer`, of which one must stand there: `(a|b c)`, `[a|b c]`."""
         start = self.at
         self.at += 1
         self.inside += 1
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise PatternError(f"nested deeper than {MAX_DEPTH}", self.at)
         choices = [self.branch(closer)]
         while self.text.startswith("|", self.at):
             self.at += 1
             choices.append(self.branch(closer))
+        self.depth -= 1
         self.inside -= 1
         if not self.text.startswith(closer, self.at):
             raise PatternError(f"`{self.text[start]}` is never closed: expected `{closer}`", start)
         self.at += 1
-        return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
+        regexes = [_join(pieces) for pieces in choices]
+        regex = regexes[0] if len(regexes) == 1 else f"(?:{'|'.join(regexes)})"
+        optional = closer == "]"
+        shape = of_choice(
+            (of_sequence((piece.shape for piece in pieces), whole=False) for pieces in choices),
+            optional=optional,
+        )
+        return _Piece(regex, shape, space, optional)
 
-    def branch(self, closer: str) -> str:
+    def branch(self, closer: str) -> list[_Piece]:
         pieces: list[_Piece] = []
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
-            raise PatternError(f"nested deeper than {MAX_DEPTH}", self.at)
         while True:
             space = self.skip_space()
             if self.at >= len(self.text) or self.text[self.at] in ("|", closer):
-                break
+                return pieces
             pieces.append(self.atom(space))
-        self.depth -= 1
-        return _join(pieces)
 
-    def role(self) -> str:
+    def role(self) -> tuple[str, Shape]:
         match = _ROLE.match(self.text, self.at)
         if match is None:
             closed = "}" in self.text[self.at :]
@@ -212,38 +257,59 @@ class _Reader:
         if kind.strip() == LIST:
             self.at = match.end()
             self.roles[name] = "count"
-            return f"(?P<{name}>{_ITEMS})"
+            return f"(?P<{name}>{_ITEMS})", Shape(None)
         placeholders = "".join(self.placeholders(part.strip(), match) for part in kind.split("|"))
         if not self.inside:
             self.needs.append(placeholders)
         self.at = match.end()
         if name.startswith("_"):
-            return f"[{placeholders}]"  # stands there and is nobody's: may stand twice
+            return f"[{placeholders}]", _figures(placeholders)  # stands there and is nobody's
         self.roles[name] = kind.removesuffix("_range") if "|" not in kind else "any"
-        return f"(?P<{name}>[{placeholders}])"
+        return f"(?P<{name}>[{placeholders}])", _figures(placeholders)
 
     def placeholders(self, kind: str, match: re.Match[str]) -> str:
-        ranges_only = kind.endswith("_range")
-        kind = kind.removesuffix("_range")
-        kinds = KIND_GROUPS.get(kind, (kind,)) if kind != "any" else KINDS
-        known = (*KINDS, *KIND_GROUPS, LIST, *(f"{name}_range" for name in KINDS))
-        if kind not in KINDS and kind not in KIND_GROUPS:
-            raise PatternError(f"unknown kind `{kind}`{hint(kind, known)}", match.start(2))
-        return "".join(
-            RANGE[one] if ranges_only else SINGLE[one] + RANGE[one] for one in KINDS if one in kinds
-        )
+        found = _placeholders(kind)
+        if found is None:
+            known = (*KINDS, *KIND_GROUPS, LIST, *(f"{name}_range" for name in KINDS))
+            named = kind.removesuffix("_range")
+            raise PatternError(f"unknown kind `{named}`{hint(named, known)}", match.start(2))
+        return found
 
-    def list(self) -> str:
+    def list(self) -> tuple[str, Shape]:
         match = _LIST.match(self.text, self.at)
         if match is None:
             raise PatternError("expected the name of a word list after `@`", self.at)
         if match[1] not in self.lists:
             raise PatternError(f"unknown word list `@{match[1]}`{hint(match[1], self.lists)}", self.at)
         self.at = match.end()
-        return words_regex(self.lists[match[1]])
+        words = self.lists[match[1]]
+        return words_regex(words), of_list(words)
 
 
-def _join(pieces: list[_Piece]) -> str:
+@lru_cache(maxsize=1024)
+def _plain_choice(text: str) -> tuple[str, Shape]:
+    """A choice of words alone, which many patterns share."""
+    piece = _Reader(text, {}).choice("]" if text.startswith("[") else ")", False)
+    return piece.regex, piece.shape
+
+
+@lru_cache(maxsize=128)
+def _placeholders(kind: str) -> str | None:
+    """What can stand for a figure of a kind, of a group of kinds, or for a range of one."""
+    ranges_only = kind.endswith("_range")
+    kind = kind.removesuffix("_range")
+    if kind not in KINDS and kind not in KIND_GROUPS:
+        return None
+    kinds = KIND_GROUPS.get(kind, (kind,)) if kind != "any" else KINDS
+    return "".join(RANGE[one] if ranges_only else SINGLE[one] + RANGE[one] for one in KINDS if one in kinds)
+
+
+@lru_cache(maxsize=128)
+def _figures(placeholders: str) -> Shape:
+    return Shape(frozenset(placeholders))
+
+
+def _join(pieces: Sequence[_Piece]) -> str:
     parts: list[str] = []
     open_start = True  # nothing that must match stands before, or a bracket opens
     for n, piece in enumerate(pieces):
@@ -264,10 +330,11 @@ def _join(pieces: list[_Piece]) -> str:
     return "".join(parts)
 
 
-def _word(word: str) -> str:
+@lru_cache(maxsize=4096)
+def _word(word: str) -> tuple[str, Shape]:
     stem, starred = word.removesuffix("*").lower(), word.endswith("*")
     before = r"\b" if stem[:1].isalnum() else ""
     if starred:
-        return rf"{before}{re.escape(stem)}[a-z'-]*"
+        return rf"{before}{re.escape(stem)}[a-z'-]*", of_word(word)
     after = r"(?![a-z0-9])" if stem[-1:].isalnum() else ""
-    return f"{before}{re.escape(stem)}{after}"
+    return f"{before}{re.escape(stem)}{after}", of_word(word)

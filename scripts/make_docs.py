@@ -1,0 +1,72 @@
+"""Fill in the parts of the pages that are made from the program: `make docs`.
+
+A part stands between `<!-- NAME -->` and `<!-- /NAME -->`; a test fails when one is stale.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from claimcheck.cli.app import run_app
+from claimcheck.locale.wordlists import WORDLISTS
+from claimcheck.rules.functions import ATTRIBUTES, FUNCTIONS
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = ("README.md", "docs/rule-language.md")
+_PART = re.compile(r"(<!-- ([a-z-]+) -->\n).*?(<!-- /\2 -->)", re.DOTALL)
+
+
+def example() -> str:
+    """What a run over one article of the repository says."""
+    command = ["run", "fixtures/articles/tram.txt"]
+    said = io.StringIO()
+    with contextlib.chdir(ROOT), contextlib.redirect_stdout(said):
+        os.environ.pop("FORCE_COLOR", None)
+        run_app([*command, "--color", "never"])
+    return f"```console\n$ claimcheck {' '.join(command)}\n{said.getvalue().rstrip()}\n```\n"
+
+
+def functions() -> str:
+    rows = [f"| `{one.signature}` | {one.meaning} |" for one in FUNCTIONS.values()]
+    return "\n".join(["| function | what it gives |", "|---|---|", *rows]) + "\n"
+
+
+def properties() -> str:
+    rows = [f"| `a.{name}` | {meaning} |" for name, meaning in ATTRIBUTES.items()]
+    return "\n".join(["| property | what it is |", "|---|---|", *rows]) + "\n"
+
+
+def word_lists() -> str:
+    rows = [
+        f"| `@{name}` | {', '.join(words[:6])}{' …' if len(words) > 6 else ''} |"
+        for name, words in WORDLISTS.items()
+    ]
+    return "\n".join(["| list | begins with |", "|---|---|", *rows]) + "\n"
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "example": example,
+    "functions": functions,
+    "properties": properties,
+    "word-lists": word_lists,
+}
+
+
+def filled(page: str) -> str:
+    """The page with every part made anew."""
+    return _PART.sub(lambda part: part[1] + PARTS[part[2]]() + part[3], page)
+
+
+def main() -> None:
+    for name in PAGES:
+        path = ROOT / name
+        path.write_text(filled(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+"""In how many ways a pattern can be read at one place of a sentence, at the most.
+
+A backtracking matcher may try them all before it gives up, so the loader refuses a
+pattern with too many. An optional word counts twice only where what follows can begin
+as it does; a gap counts by where the next word could stand; a figure that a gap can't
+step over ends it in one way only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+_HEAD = re.compile(r"[^\W_]+|.", re.DOTALL)
+
+Heads = frozenset[str] | None  # None: it can begin with anything
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a part can begin (`heads`: first words, signs, placeholders; `tea*` for a beginning),
+    in how many ways it can match at one place, and whether it can match nothing.
+
+    `reach` is the most characters that a gap steps over, 0 for all else; `stops` are the
+    figures, signs and words that it doesn't step over.
+    """
+
+    heads: Heads
+    ways: int = 1
+    empty: bool = False
+    reach: int = 0
+    stops: frozenset[str] = frozenset()
+
+
+NOTHING = Shape(frozenset(), empty=True)
+
+
+def of_word(word: str) -> Shape:
+    """A word, a sign, or a word's beginning with its star."""
+    return Shape(frozenset((_head(word),)))
+
+
+@lru_cache(maxsize=512)
+def of_list(phrases: tuple[str, ...]) -> Shape:
+    """A word list: twice where one phrase begins as another one is in whole."""
+    known = {f"{phrase} " for phrase in phrases}
+    longer = any(
+        f"{phrase} ".startswith(tuple(known - {f"{phrase} "})) for phrase in phrases if " " in phrase
+    )
+    return Shape(frozenset(map(_head, phrases)), 2 if longer else 1)
+
+
+def of_choice(branches: Iterable[Shape], *, optional: bool = False) -> Shape:
+    """One of several: those that can begin alike add up, others shut each other out."""
+    branches = tuple(branches)
+    empty = optional or any(branch.empty for branch in branches)
+    if len(branches) == 1:
+        only = branches[0]
+        return only if only.empty == empty else Shape(only.heads, only.ways, empty)
+    heads: set[str] = set()
+    for branch in branches:
+        if branch.heads is None or not heads.isdisjoint(branch.heads):
+            return _alike(branches, empty)
+        heads |= branch.heads
+    if any(head.endswith("*") for head in heads):
+        return _alike(branches, empty)
+    return Shape(frozenset(heads), max(branch.ways for branch in branches), empty)
+
+
+def _alike(branches: tuple[Shape, ...], empty: bool) -> Shape:
+    adding = sum(
+        branch.ways
+        for n, branch in enumerate(branches)
+        if any(meet(branch.heads, other.heads) for m, other in enumerate(branches) if m != n)
+    )
+    ways = max(adding, *(branch.ways for branch in branches))
+    heads = [branch.heads for branch in branches if branch.heads is not None]
+    whole = frozenset[str]().union(*heads) if len(heads) == len(branches) else None
+    return Shape(whole, ways, empty)
+
+
+def of_sequence(parts: Iterable[Shape], *, whole: bool) -> Shape:
+    """One part after the other.
+
+    At the end of a `whole` pattern nothing follows; behind a part of one anything may.
+    """
+    after: Heads = frozenset() if whole else None
+    ways, empty = 1, True
+    for part in reversed(tuple(parts)):
+        if part.reach:
+            ways *= _ends(part, after)
+            after = None
+        elif part.empty:
+            ways *= part.ways + 1 if meet(part.heads, after) else part.ways
+            after = None if part.heads is None or after is None else part.heads | after
+        else:
+            ways, after, empty = ways * part.ways, part.heads, False
+    return Shape(after, ways, empty)
+
+
+def meet(one: Heads, other: Heads) -> bool:
+    """Can both begin alike?"""
+    if one is None or other is None:
+        return one is other or bool(one or other)
+    if not one.isdisjoint(other):
+        return True
+    return _begins(one, other) or _begins(other, one)
+
+
+def _begins(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Does a word of `other` begin as a starred one of `one` does?"""
+    stems = _stems(one)
+    return bool(stems) and any(head.startswith(stems) for head in other)
+
+
+@lru_cache(maxsize=4096)
+def _stems(heads: frozenset[str]) -> tuple[str, ...]:
+    return tuple(head[:-1] for head in heads if head.endswith("*") and len(head) > 1)
+
+
+def _ends(gap: Shape, after: Heads) -> int:
+    """At how many places a gap can end: before each next word that fits in its reach."""
+    if after is None:
+        return gap.reach // 2
+    passed = after - gap.stops
+    return max(1, gap.reach // (1 + min(map(len, passed)))) if passed else 1
+
+
+@lru_cache(maxsize=4096)
+def _head(phrase: str) -> str:
+    first = phrase.split(" ", 1)[0].lower()
+    match = _HEAD.match(first)
+    head = match.group() if match else ""
+    return f"{head}*" if first == f"{head}*" else head

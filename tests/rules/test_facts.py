@@ -1,0 +1,54 @@
+"""A desk's own rules: literal figures, the day's rate, and facts, as an author writes them."""
+
+from __future__ import annotations
+
+from reading import article, findings, judged, offered, rule, rules
+
+FOUR_TIMES = '- {id: r, check: "$9.2 billion ~ 4 * $2.3 billion"}'
+SLIP = "facts: [{figure: 3184 billion yen, should-be: 318.4 billion yen}]"
+REFERENCE = """
+claims:
+  troops: {kind: count, about: [Japan], unit: troop}
+facts:
+  - claim: troops
+    source: the fact sheet
+    values: [{value: "53,700", from: 2018, to: 2021}, {value: "51,200", from: 2024}]
+"""
+
+
+def test_literal_figures_select_the_claims_that_state_them() -> None:
+    text = "Ferries cost $2.3 billion. The bridge is to cost $9.2 billion."
+    (one,) = judged([rule(FOUR_TIMES)], article(text))
+    assert (one.verdict, one.working) == ("held", ("4 × $2.3 billion = $9.2 billion ≈ $9.2 billion",))
+    assert judged([rule(FOUR_TIMES)], article("The bridge is to cost $9.2 billion.")) == ()
+
+
+def test_yen_are_held_against_dollars_at_the_day_s_rate() -> None:
+    one = rule(
+        '- {id: r, match: "{y:money} ({d:money})", when: y.unit = "JPY" and d.unit = "USD",'
+        " check: y ~ d, tolerance: {rate: 2%}}"
+    )
+    right, wrong = "It cost ¥30 billion ($277 million).", "It cost ¥30 billion ($377 million)."
+    assert [judgement.verdict for judgement in judged([one], article(right, "2019-06-14"))] == ["held"]
+    assert [judgement.verdict for judgement in judged([one], article(wrong, "2019-06-14"))] == ["violated"]
+
+
+def test_a_known_slip_is_found_and_mended() -> None:
+    one = rule(SLIP)
+    (finding,) = findings([one], article("The state has set aside 3184 billion yen for dams."))
+    assert finding.surface == "3184 billion yen"
+    assert "318.4 billion yen" in offered(finding)
+    assert findings([one], article("The state has set aside 318.4 billion yen for dams.")) == ()
+
+
+def test_a_reference_figure_holds_for_its_years() -> None:
+    facts = rules(REFERENCE)
+    said = "Japan hosts 53,700 US troops."
+
+    def verdicts(text: str, published: str) -> list[str]:
+        return [one.verdict for one in judged(facts, article(text, published))]
+
+    assert verdicts(said, "2019-06-14") == ["held"]
+    assert verdicts(said, "2024-06-14") == ["violated"]
+    assert verdicts(said, "2022-06-14") == []  # no reference for that year
+    assert verdicts("Spain hosts 3,200 US troops.", "2019-06-14") == []

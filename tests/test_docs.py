@@ -1,0 +1,63 @@
+"""The pages say what the program does: their examples run, their made parts are fresh."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from reading import rules
+
+import claimcheck
+from claimcheck.config import Config
+from claimcheck.pipeline import run_examples
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")] + sorted(
+    (ROOT / "docs").glob("*.md")
+)
+_BLOCK = re.compile(r"^```([a-z]+)\n(.*?)^```", re.DOTALL | re.MULTILINE)
+_LINK = re.compile(r"\]\(([^)#]+)")
+
+
+def blocks(name: str, language: str) -> list[str]:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    return [body for of, body in _BLOCK.findall(text) if of == language]
+
+
+def _maker() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("make_docs", ROOT / "scripts" / "make_docs.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/rule-language.md"])
+def test_the_made_parts_are_fresh(name: str) -> None:
+    """Run `make docs` when this fails, and read the difference."""
+    page = (ROOT / name).read_text(encoding="utf-8")
+    assert _maker().filled(page) == page
+
+
+@pytest.mark.parametrize("block", blocks("docs/rule-language.md", "yaml"))
+def test_the_rules_of_the_page_load_and_their_examples_pass(block: str) -> None:
+    results = run_examples(rules(block), Config())
+    assert [f"{one.example.text}: {one.message}" for one in results if not one.passed] == []
+    assert len(results) == block.count("- good:") + block.count("- bad:")
+
+
+def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    (block,) = blocks("README.md", "python")
+    exec(block, {})
+    assert "160 km" in capsys.readouterr().out
+    assert claimcheck.__all__ == ["__version__", "check"]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    links = [link for link in _LINK.findall(page.read_text(encoding="utf-8")) if "://" not in link]
+    assert [link for link in links if not (page.parent / link).exists()] == []

@@ -24,11 +24,22 @@ def decimal_text(value: Fraction) -> str:
     return ("-" if value < 0 else "") + whole + (f".{part}" if part else "")
 
 
+# "More than 5 km" is a range with an open end. "More than $5 million" and "over 300 people"
+# are the usual way to round a sum or a count down: their value is the number that is printed.
+_BOUNDED = ("plain", "measure")
+
+
 def figure_value(figure: Figure) -> str | list[str | None] | None:
     """What a figure says: a decimal, an ISO date, both ends of a range, or None."""
     if figure.ends:
         return [_end_value(end) for end in figure.ends]
-    return _end_value(figure)
+    value = _end_value(figure)
+    if figure.kind in _BOUNDED and value is not None:
+        if figure.bound is not None:
+            return [value, None] if figure.bound == "above" else [None, value]
+        if figure.kind == "plain" and figure.hedge == "exactly":
+            return [value, value]
+    return value
 
 
 def figure_bounds(figure: Figure) -> tuple[str | None, str | None]:

@@ -7,7 +7,9 @@ from fractions import Fraction
 import pytest
 from saying import only, read
 
-from claimcheck.model import Stamp
+from claimcheck.extract import find_figures
+from claimcheck.locale import get_locale
+from claimcheck.model import Block, Document, Span, Stamp
 
 
 def test_span_and_reach() -> None:
@@ -164,3 +166,11 @@ def test_small_counts_are_exact() -> None:
 def test_shares_of_a_number_in_words_have_no_noun() -> None:
     figure = only("a two thirds majority")
     assert (figure.stated, figure.unit) == (Fraction(2, 3), "")
+
+
+def test_a_wrapped_line_breaks_no_figure_but_a_new_block_does() -> None:
+    text = "It cost 5\nbillion yen"
+    wrapped = Document("test", text, (Block(Span(0, len(text))),))
+    apart = Document("test", text, (Block(Span(0, 9), "heading"), Block(Span(10, len(text)))))
+    assert [f.stated for f in find_figures(wrapped, get_locale())] == [5_000_000_000]
+    assert find_figures(apart, get_locale())[0].surface == "5"

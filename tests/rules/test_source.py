@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,8 +27,9 @@ def problems(text: str) -> list[str]:
         ("- id: \x07\n", "not YAML"),
         ("a: &x [1, 2]\nb: *x\n", "aliases of lists and mappings are not allowed"),
         ("a: &x {k: 1}\nb: [*x, *x]\n", "aliases of lists and mappings are not allowed"),
-        ("[" * 20 + "]" * 20, "too large: at most"),
+        ("[" * 20 + "]" * 20, "too large: nested deeper than 12 levels"),
         ("a: *nowhere\n", "not YAML: found undefined alias"),
+        ("a: 1\n---\nb: 2\n", "r.yaml:2:1: not YAML: a rule file is one document"),
     ],
 )
 def test_a_file_that_cannot_be_read_says_where(text: str, said: str) -> None:
@@ -43,8 +45,42 @@ def test_a_bomb_of_aliases_is_refused() -> None:
     assert "aliases" in problems("\n".join(lines))[0]
 
 
+@pytest.mark.parametrize("opener", ["[", "- ", "{a: ", "? ", "&a [", "!x [", "[{"])
+def test_a_hundred_thousand_levels_are_refused_at_the_first_too_many(opener: str) -> None:
+    """PyYAML's own composer calls itself for each level, and ends the process."""
+    (problem,) = problems(opener * 100_000)
+    assert "nested deeper than 12 levels" in problem
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "place"),
+    [
+        ("a: one two", 4, (1, 8)),
+        ('a: "one two"', 4, (1, 9)),
+        ("a: 'it''s two'", 5, (1, 11)),
+        ('a: "say \\"two\\""', 5, (1, 11)),
+        ("a: one\n  two", 4, (2, 3)),
+        ("a: >\n  one\n  two", 4, (3, 3)),
+        ("a: |\n  one\n  two", 4, (3, 3)),
+        ("- a:\n    one", 0, (2, 5)),
+    ],
+)
+def test_a_place_within_a_value_is_found_in_the_file(text: str, column: int, place: tuple[int, int]) -> None:
+    """However the value is quoted or folded, the column counts from where it stands."""
+    read = Source("r.yaml", text)
+    node = read.root
+    while not isinstance(node, yaml.ScalarNode):
+        assert isinstance(node, yaml.CollectionNode)
+        last = node.value[-1]
+        node = last[1] if isinstance(last, tuple) else last
+    read.refuse(node, "wrong", column)
+    (problem,) = read.problems
+    assert (problem.line, problem.column) == place
+    assert problem.excerpt == text.splitlines()[place[0] - 1]
+
+
 def test_a_large_file_is_refused_unread() -> None:
-    (problem,) = problems("a" * (source.MAX_BYTES + 1))
+    (problem,) = problems("a" * (source.MAX_LENGTH + 1))
     assert problem == "r.yaml: a rule file may have 1,000,000 characters"
 
 

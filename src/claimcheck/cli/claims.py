@@ -9,7 +9,7 @@ import click
 
 from claimcheck.cli.options import reading_options
 from claimcheck.cli.output import complain, emit, look_for
-from claimcheck.cli.work import check_paths
+from claimcheck.cli.work import check, make_task
 
 
 @click.command("claims")
@@ -27,7 +27,7 @@ def command(
     """List every figure in PATHs with its value, what it is about, and what confirms it."""
     from claimcheck.reporters import CLAIM_REPORTERS
 
-    _, report = check_paths(paths, **settings)
+    report = check(make_task(paths, **settings))
     complain(report.problems)
     emit(CLAIM_REPORTERS[output_format](report, look_for(output, color)), output)
     return 2 if report.problems else 0

@@ -12,7 +12,7 @@ from claimcheck.cli.output import Stop
 
 if TYPE_CHECKING:
     from claimcheck.config import Config
-    from claimcheck.model import Document, Period, Problem, Rule
+    from claimcheck.model import Period, Problem, Rule
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -30,6 +30,16 @@ def _file(**kwargs: Any) -> click.Path:
     return click.Path(path_type=Path, dir_okay=False, **kwargs)
 
 
+def _selectors(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...] | None:
+    """`--select A,B --select C`; None when the option isn't there at all."""
+    names = tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+    return names if values else None
+
+
+def _selector_option(name: str, text: str) -> Callable[[_Function], _Function]:
+    return click.option(name, multiple=True, metavar="RULE", callback=_selectors, help=text)
+
+
 _RULES = click.option(
     "--rules",
     multiple=True,
@@ -38,8 +48,13 @@ _RULES = click.option(
     help="Rule file or folder in place of the rules in the settings; may be given several times.",
 )
 _CONFIG = click.option(
-    "--config", "config_path", type=_file(), metavar="FILE", help="Settings file; else the nearest one."
+    "--config",
+    "configs",
+    multiple=True,
+    metavar="FILE|KEY=VALUE",
+    help="Settings file in place of the nearest one, or a single setting; may be given several times.",
 )
+_ISOLATED = click.option("--isolated", is_flag=True, help="Look for no settings file.")
 _SHARED = (
     click.argument("paths", nargs=-1, metavar="[PATH]..."),
     click.option(
@@ -51,8 +66,21 @@ _SHARED = (
     click.option("--language", metavar="TAG", help="The language of the text, such as en or de."),
     click.option("--encoding", metavar="NAME", help="The encoding of the files, if it is not UTF-8."),
     _CONFIG,
+    _ISOLATED,
     _RULES,
+    _selector_option("--select", "Only these rules: an id, a code, the beginning of codes, or ALL."),
+    _selector_option("--extend-select", "These rules, too."),
+    _selector_option("--ignore", "Not these rules."),
     click.option("--stdin-filename", metavar="NAME", help="What to call standard input, which - reads."),
+    click.option(
+        "-j",
+        "--jobs",
+        type=click.IntRange(min=1),
+        metavar="N",
+        help="How many processes may work at once; as many as pay, if not said.",
+    ),
+    click.option("--no-cache", is_flag=True, help="Read every file anew."),
+    click.option("--no-progress", is_flag=True, help="Show no progress bar."),
     click.option("-o", "--output", type=_file(), metavar="FILE", help="Write the output to FILE."),
     click.option(
         "--color",
@@ -73,35 +101,69 @@ def reading_options(function: _Function) -> _Function:
 
 def rule_options(function: _Function) -> _Function:
     """The options of a command that is about rules."""
-    return _CONFIG(_RULES(function))
+    return _CONFIG(_ISOLATED(_RULES(function)))
 
 
 def make_config(
     paths: Sequence[Path],
-    config_path: Path | None,
+    configs: Sequence[str] = (),
     rules: Sequence[Path] = (),
     *,
+    isolated: bool = False,
     published: Period | None = None,
     language: str | None = None,
     encoding: str | None = None,
+    select: tuple[str, ...] | None = None,
+    extend_select: tuple[str, ...] | None = None,
+    ignore: tuple[str, ...] | None = None,
+    **thresholds: Any,
 ) -> Config:
-    """The settings for `paths` with what the command line says; raises Stop."""
+    """The settings for `paths` with what the command line says; raises Stop.
+
+    `--select` starts anew, whatever the settings select and ignore. `thresholds` are fields of
+    `Config`, None where nothing was said.
+    """
     from dataclasses import replace
 
-    from claimcheck.config import Config, ConfigError, load
-
-    try:
-        source = config_path or _discover(paths)
-        config = load(source) if source else Config()
-    except ConfigError as error:
-        raise Stop(error.problems) from error
+    config = _load(paths, configs, isolated)
     if rules:
         config = replace(config, rules=tuple(str(path.absolute()) for path in rules), strict=False)
+    if select is not None:
+        config = replace(config, select=select, extend_select=(), ignore=())
+    config = replace(
+        config,
+        extend_select=(*config.extend_select, *(extend_select or ())),
+        ignore=(*config.ignore, *(ignore or ())),
+        **{name: value for name, value in thresholds.items() if value is not None},
+    )
     config = config.override(published=published, language=language, encoding=_known_encoding(encoding))
     problems = tuple(_unknown_languages(config))
     if problems:
         raise Stop(problems)
     return config
+
+
+def _load(paths: Sequence[Path], configs: Sequence[str], isolated: bool) -> Config:
+    """The settings file, if there is one, with single settings of `--config` on top."""
+    from claimcheck.config import Config, ConfigError, load, override
+
+    files = [said for said in configs if _is_file(said)]
+    if len(files) > 1:
+        raise click.UsageError("--config: only one settings file can be used")
+    if files and isolated:
+        raise click.UsageError("--isolated looks for no settings file, and --config names one")
+    try:
+        source = Path(files[0]) if files else None if isolated else _discover(paths)
+        config = load(source) if source else Config()
+        for said in configs:
+            config = config if _is_file(said) else override(config, said)
+    except ConfigError as error:
+        raise Stop(error.problems) from error
+    return config
+
+
+def _is_file(said: str) -> bool:
+    return "=" not in said or Path(said).is_file()
 
 
 def load_rules(config: Config) -> tuple[Rule, ...]:
@@ -112,22 +174,6 @@ def load_rules(config: Config) -> tuple[Rule, ...]:
         return pipeline.load_rules(config)
     except pipeline.RuleErrors as error:
         raise Stop(error.problems) from error
-
-
-def read_stdin(config: Config, name: str | None) -> tuple[tuple[Document, ...], tuple[Problem, ...]]:
-    """Standard input as a document with its settings, or why it cannot be one."""
-    import sys
-
-    from claimcheck import formats
-
-    uri = name or "<stdin>"
-    path = Path(name or "stdin.txt")
-    try:
-        data = sys.stdin.buffer.read()
-        document = formats.read_bytes(data, uri, encoding=config.document(path).encoding)
-    except formats.ReadError as error:
-        return (), (error.problem,)
-    return (config.apply(document, path),), ()
 
 
 def _discover(paths: Sequence[Path]) -> Path | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Stop(click.ClickException):
-    """Something that keeps a command from its work; each problem is one line."""
+    """Something that keeps a command from its work."""
 
     exit_code = 2
 
@@ -29,15 +30,22 @@ class Stop(click.ClickException):
 
 
 def complain(problems: Iterable[Problem]) -> None:
-    """Each problem as a line on standard error."""
-    from claimcheck.reporters.text import clean
+    """Each problem on standard error, with its line where that helps."""
+    from claimcheck.reporters import Look
+    from claimcheck.reporters.problems import render_problem
 
+    look = Look(encoding=_encoding(sys.stderr))
     for problem in problems:
-        click.echo(f"claimcheck: {clean(str(problem), _encoding(sys.stderr))}", err=True)
+        click.echo(f"claimcheck: {render_problem(problem, look)}", err=True)
 
 
 def look_for(
-    output: Path | None, color: str = "auto", *, judgements: bool = False, verbose: bool = False
+    output: Path | None,
+    color: str = "auto",
+    *,
+    judgements: bool = False,
+    verbose: bool = False,
+    quiet: bool = False,
 ) -> Look:
     """How a report for `output` (None is standard output) is to look."""
     from claimcheck.reporters import Look
@@ -49,7 +57,28 @@ def look_for(
         encoding="utf-8" if output else _encoding(sys.stdout),
         judgements=judgements,
         verbose=verbose,
+        quiet=quiet,
     )
+
+
+@contextmanager
+def progress_bar(wanted: bool) -> Iterator[Callable[[int, int], None] | None]:
+    """Yields what is to be told `(done, of)`; None where nobody sees a bar."""
+    if not wanted or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield None
+        return
+    width = 30
+
+    def show(done: int, of: int) -> None:
+        filled = width * done // max(of, 1)
+        sys.stderr.write(f"\r{'#' * filled}{'-' * (width - filled)} {done:,} of {of:,} ")
+        sys.stderr.flush()
+
+    try:
+        yield show
+    finally:
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
 
 
 def emit(text: str, output: Path | None) -> None:
@@ -73,10 +102,14 @@ def silence_stdout() -> None:
 def write_file(path: Path, text: str) -> None:
     """Write `text` to `path` in UTF-8; raises Stop."""
     from claimcheck.config import display_path
+    from claimcheck.formats.save import save
     from claimcheck.model import Problem
 
     try:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        if path.exists() and not path.is_file():  # a device, such as /dev/stdout
+            path.write_text(text, encoding="utf-8", newline="\n")
+        else:
+            save(path, text.encode("utf-8", "surrogatepass"))
     except OSError as error:
         reason = (error.strerror or type(error).__name__).lower()
         raise Stop([Problem(display_path(path), f"cannot be written: {reason}")]) from error

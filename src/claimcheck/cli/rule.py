@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 @click.argument("name", metavar="ID", required=False)
 @click.option("--all", "every", is_flag=True, help="List all rules in force.")
 @rule_options
-def command(name: str | None, every: bool, config_path: Path | None, rules: tuple[Path, ...]) -> int:
+def command(
+    name: str | None, every: bool, configs: tuple[str, ...], isolated: bool, rules: tuple[Path, ...]
+) -> int:
     """Explain the rule ID (an id or a code): what it checks, why, and examples."""
     from claimcheck.reporters import render_rule, render_rules
 
     if (name is None) is not every:
         raise click.UsageError("give the id or the code of a rule, or --all")
-    loaded = load_rules(make_config((), config_path, rules))
+    loaded = load_rules(make_config((), configs, rules, isolated=isolated))
     look = look_for(None)
     emit(render_rules(loaded, look) if name is None else render_rule(_find(name, loaded), look), None)
     return 0

@@ -10,11 +10,13 @@ import click
 from claimcheck.cli.options import reading_options
 from claimcheck.cli.output import complain, emit, look_for
 from claimcheck.cli.reports import FORMATS, add_step_summary, read_reports, write_reports
-from claimcheck.cli.work import check_paths
+from claimcheck.cli.work import Task, make_task
 
 if TYPE_CHECKING:
     from claimcheck.config import Config
     from claimcheck.model import Report
+
+_SEVERITIES = click.Choice(["error", "warning", "info"])
 
 
 @click.command("run")
@@ -35,34 +37,94 @@ if TYPE_CHECKING:
     help="Also write the report in FORMAT to PATH; may be given several times.",
 )
 @click.option("--no-corpus", is_flag=True, help="Check each document by itself.")
-@click.option("--fail-on", type=click.Choice(["error", "warning", "info"]), help="What makes it exit with 1.")
+@click.option("--fail-on", type=_SEVERITIES, help="What makes it exit with 1; error, if not said.")
+@click.option("--min-severity", type=_SEVERITIES, help="Report nothing below this.")
+@click.option(
+    "--min-confidence", type=click.Choice(["high", "medium", "low"]), help="Report nothing below this."
+)
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Findings that are known and not reported.",
+)
+@click.option("--write-baseline", is_flag=True, help="Put all findings into the baseline.")
+@click.option("--prune-baseline", is_flag=True, help="Take what is mended out of the baseline.")
+@click.option("--diff-base", metavar="REV", help="Only findings that touch text changed since REV.")
+@click.option("--fix", is_flag=True, help="Make the repairs that are safe, in the files.")
+@click.option("--unsafe-fixes", is_flag=True, help="Make likely repairs, too, which change figures.")
+@click.option("--diff", is_flag=True, help="Show what would be repaired, and change nothing.")
+@click.option("--add-ignore", is_flag=True, help="Add a comment to each paragraph that ignores its findings.")
+@click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
+@click.option("--show-settings", is_flag=True, help="Show the settings, and check nothing.")
+@click.option("--show-files", is_flag=True, help="List the files, and check nothing.")
+@click.option("--watch", is_flag=True, help="Check again whenever a file changes.")
 @click.option("--judgements", is_flag=True, help="Show every relation, those that hold too, with its sum.")
 @click.option("-v", "--verbose", is_flag=True, help="Also count what was left undecided, and why.")
-def command(
-    paths: tuple[str, ...],
+@click.option("-q", "--quiet", is_flag=True, help="Show nothing but findings and mistakes.")
+def command(paths: tuple[str, ...], no_corpus: bool, watch: bool, **options: Any) -> int:
+    """Check the figures in PATHs: files, folders, or - for standard input. Default is this folder."""
+    task, rest = _task(paths, corpus=not no_corpus, **options)
+    if rest["show_settings"] or rest["show_files"]:
+        from claimcheck.cli.show import show
+
+        return show(task, settings=rest["show_settings"], output=rest["output"])
+    if not watch:
+        return run_task(task, **rest)
+    from claimcheck.cli.watching import watch_files
+
+    return watch_files(task, lambda: run_task(task, **rest))
+
+
+def _task(paths: tuple[str, ...], **options: Any) -> tuple[Task, dict[str, Any]]:
+    """The task, and the options that are about its outcome."""
+    ours = (
+        *("output", "color", "output_format", "reports", "exit_zero", "write_baseline", "prune_baseline"),
+        *("diff_base", "fix", "unsafe_fixes", "diff", "add_ignore", "statistics", "show_settings"),
+        *("show_files", "judgements", "verbose", "quiet"),
+    )
+    rest = {name: options.pop(name) for name in ours}
+    return make_task(paths, **options), rest
+
+
+def run_task(
+    task: Task,
+    *,
     output: Path | None,
     color: str,
     output_format: str,
     reports: tuple[tuple[str, Path], ...],
-    no_corpus: bool,
-    fail_on: Any,
     exit_zero: bool,
+    diff: bool,
+    statistics: bool,
     judgements: bool,
     verbose: bool,
-    **settings: Any,
+    quiet: bool,
+    **actions: Any,
 ) -> int:
-    """Check the figures in PATHs: files, folders, or - for standard input. Default is this folder."""
-    from claimcheck.reporters import REPORTERS
+    """Check, act, report; the exit code."""
+    from claimcheck.cli.acting import act
+    from claimcheck.reporters import REPORTERS, render_statistics
 
-    config, report = check_paths(paths, corpus=not no_corpus, fail_on=fail_on, **settings)
-    look = look_for(output, color, judgements=judgements or verbose, verbose=verbose)
+    outcome = act(task, diff=diff, **actions)
+    report = outcome.report
+    look = look_for(output, color, judgements=judgements or verbose, verbose=verbose, quiet=quiet)
     complain(report.problems)
+    if not report.articles and not report.problems and not quiet:
+        click.echo(f"claimcheck: no files to check ({', '.join(task.config.include)})", err=True)
+    for said in () if quiet else outcome.said:
+        click.echo(f"claimcheck: {said}", err=True)
     write_reports(report, reports, look)
     if output_format == "github":
         add_step_summary(report)
-    emit(REPORTERS[output_format](report, look), output)
-    return _exit_code(report, config, exit_zero)
+    if outcome.text is not None:
+        emit(outcome.text, output)
+    elif statistics:
+        emit(render_statistics(report, look), output)
+    else:
+        emit(REPORTERS[output_format](report, look), output)
+    return _exit_code(report, task.config, exit_zero)
 
 
 def _exit_code(report: Report, config: Config, exit_zero: bool) -> int:

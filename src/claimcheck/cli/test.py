@@ -14,12 +14,14 @@ from claimcheck.cli.output import emit, look_for
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path, exists=True))
 @click.option("-v", "--verbose", is_flag=True, help="Also show the examples that pass.")
 @rule_options
-def command(paths: tuple[Path, ...], verbose: bool, config_path: Path | None, rules: tuple[Path, ...]) -> int:
+def command(
+    paths: tuple[Path, ...], verbose: bool, configs: tuple[str, ...], isolated: bool, rules: tuple[Path, ...]
+) -> int:
     """Run the examples of the rules in PATHs, or of all rules in force."""
     from claimcheck import pipeline
     from claimcheck.reporters import render_examples
 
-    config = make_config(paths, config_path, paths or rules)
+    config = make_config(paths, configs, paths or rules, isolated=isolated)
     results = pipeline.run_examples(load_rules(config), config)
     emit(render_examples(results, look_for(None, verbose=verbose)), None)
     return int(any(not result.passed for result in results))

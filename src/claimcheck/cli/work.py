@@ -2,48 +2,94 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
-from claimcheck.cli.options import make_config, read_stdin
-from claimcheck.cli.output import Stop
+from claimcheck.cli.options import make_config
+from claimcheck.cli.output import Stop, progress_bar
 
 if TYPE_CHECKING:
     from claimcheck.config import Config
-    from claimcheck.model import Report
+    from claimcheck.model import Document, Problem, Report
 
 
-def check_paths(
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be checked, and how. `stdin` is the name and the bytes of standard input."""
+
+    config: Config
+    paths: tuple[Path, ...]
+    stdin: tuple[str, bytes] | None = None
+    corpus: bool = True
+    jobs: int | None = None
+    cache: bool = True
+    progress: bool = False
+
+    @property
+    def stdin_bytes(self) -> dict[str, bytes]:
+        return dict([self.stdin]) if self.stdin else {}
+
+
+def make_task(
     names: Sequence[str],
     *,
-    config_path: Path | None,
+    configs: Sequence[str],
     rules: Sequence[Path],
     stdin_filename: str | None,
     corpus: bool = True,
-    fail_on: Any = None,
+    jobs: int | None = None,
+    no_cache: bool = False,
+    no_progress: bool = False,
     **settings: Any,
-) -> tuple[Config, Report]:
-    """The report on `names`, and the settings it was made with; raises Stop."""
+) -> Task:
+    """The task that the command line sets; raises Stop."""
+    paths = tuple(Path(name) for name in names or (".",) if name != "-")
+    nearby = [*paths, *([Path(stdin_filename)] if stdin_filename else [])]
+    config = make_config(nearby, configs, rules, **settings)
+    _check_rates(config)
+    stdin = None
+    if "-" in names:
+        stdin = (stdin_filename or "<stdin>", sys.stdin.buffer.read())
+    return Task(config, paths, stdin, corpus, jobs, not no_cache, not no_progress)
+
+
+def check(task: Task) -> Report:
+    """The report on a task; raises Stop."""
     from claimcheck import pipeline
 
-    paths = [Path(name) for name in names or (".",) if name != "-"]
-    nearby = [*paths, *([Path(stdin_filename)] if stdin_filename else [])]
-    config = make_config(nearby, config_path, rules, **settings)
-    config = replace(config, fail_on=fail_on) if fail_on else config
-    _check_rates(config)
-    documents, problems = read_stdin(config, stdin_filename) if "-" in names else ((), ())
+    documents, problems = _read_stdin(task)
     try:
-        report = pipeline.run(paths, config, corpus=corpus, documents=documents)
+        with progress_bar(task.progress) as advance:
+            report = pipeline.run(
+                task.paths,
+                task.config,
+                corpus=task.corpus,
+                documents=documents,
+                jobs=task.jobs,
+                cache=task.cache,
+                progress=advance,
+            )
     except pipeline.RuleErrors as error:
         raise Stop(error.problems) from error
-    report = replace(report, problems=(*problems, *report.problems))
-    if not report.articles and not report.problems:
-        click.echo(f"claimcheck: no files to check ({', '.join(config.include)})", err=True)
-    return config, report
+    return replace(report, problems=(*problems, *report.problems))
+
+
+def _read_stdin(task: Task) -> tuple[tuple[Document, ...], tuple[Problem, ...]]:
+    """Standard input as a document with its settings, or why it cannot be one."""
+    if task.stdin is None:
+        return (), ()
+    from claimcheck import formats
+
+    uri, data = task.stdin
+    path = Path("stdin.txt" if uri == "<stdin>" else uri)
+    try:
+        document = formats.read_bytes(data, uri, encoding=task.config.document(path).encoding)
+    except formats.ReadError as error:
+        return (), (error.problem,)
+    return (task.config.apply(document, path),), ()
 
 
 def _check_rates(config: Config) -> None:

@@ -192,6 +192,7 @@ def _comma_for_point(scene: Scene, arguments: tuple[Expression, ...], number: Nu
         return answer(False)
     digits = figure.digits.shift(-figure.span.start).of(figure.surface)
     whole, _, part = digits.partition(scene.context.locale(scene.relation.uri).group)
+    whole = whole.replace(scene.context.locale(scene.relation.uri).decimal, "")
     return answer(whole.isdigit() and part.isdigit() and len(part) < 3)
 
 
@@ -224,8 +225,8 @@ def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
 
 # Slips of the fingers on digits; another scale word or multiple is another statement.
 _TYPED = frozenset(
-    "digits-swapped digit-changed digit-doubled digit-lost digit-added twin-lost zero-lost zero-added".split()
-    + "inner-zero-added point-lost point-lost-before-scale point-moved separator".split()
+    ["digits-swapped", "digit-changed", "digit-doubled", "digit-lost", "digit-added", "twin-lost", "zero-lost", "zero-added"]
+    + ["inner-zero-added", "point-lost", "point-lost-before-scale", "point-moved", "separator"]
 )
 
 
@@ -246,6 +247,11 @@ def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Num
         if meant is not None and meant.value == other.number.value and candidate.slip in _TYPED:
             return answer(digits > 2 or candidate.slip == "digits-swapped")
     return answer(False)
+
+
+def _all_names(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    items = re.split(r", (?:and |or )?| and | or ", figure_of(scene, arguments[0]).surface)
+    return answer(all(item[:1].isupper() for item in items))
 
 
 def _counts(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -321,6 +327,7 @@ BUILTINS: dict[str, Builtin] = {
     "bound": _bound,
     "number_of": _number_of,
     "one_slip_apart": _one_slip_apart,
+    "all_names": _all_names,
     "counts": _counts,
     "written": _written,
     "said": _said,

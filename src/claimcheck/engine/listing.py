@@ -55,7 +55,7 @@ def count_items(items: str) -> int | None:
     every = [*parts[:-1], *tail]
     if any(not item or len(item.split()) > MOST_WORDS or _OPEN.search(item) for item in every):
         return None
-    asides = [_ASIDE.match(item) is not None for item in every]
+    asides = [_ASIDE.match(item) is not None or "'s " in item for item in every]
     return None if any(asides) and not all(asides) else len(every)
 
 

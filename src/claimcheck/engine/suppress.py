@@ -135,7 +135,7 @@ def _with_its_line(source: str, span: Span) -> Span:
     if begins and ends:
         end += 2 if source.startswith("\r\n", end) else int(end < len(source))
         return Span(start, end)
-    return Span(start, span.end) if ends else Span(span.start, span.end if start == span.start else end)
+    return Span(span.start, end) if begins else Span(start, span.end)
 
 
 def _finding(document: Document, span: Span, message: str, repair: Repair | None) -> Finding:

@@ -11,7 +11,7 @@ from claimcheck.extract.joins import join
 from claimcheck.extract.mentions import find_mentions
 from claimcheck.extract.scan import read_all
 from claimcheck.extract.sentences import find_sentences
-from claimcheck.extract.source import Source, lowered, narrowed
+from claimcheck.extract.source import Source, fenced, lowered, narrowed
 from claimcheck.locale import Locale
 from claimcheck.model import Document, Figure
 
@@ -21,7 +21,7 @@ __all__ = ["find_figures", "find_mentions", "find_sentences"]
 def find_figures(document: Document, locale: Locale) -> tuple[Figure, ...]:
     """Every figure of the document in text order; the ends of a range are inside it."""
     text = narrowed(document.text)
-    source = Source(text, lowered(text), locale)
+    source = Source(text, fenced(lowered(text), document.blocks), locale)
     drafts = join(source, list(read_all(source)))
     add_context(source, drafts)
     return tuple(draft.figure(document.text) for draft in drafts)

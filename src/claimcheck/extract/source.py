@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from claimcheck.locale import Locale
-from claimcheck.model import Bound, Figure, Hedge, Kind, Number, Period, Span
+from claimcheck.model import Block, Bound, Figure, Hedge, Kind, Number, Period, Span
 from claimcheck.model.figure import Note
 
 # Every blank counts as a space; a line break too, so that a wrapped figure is one figure.
@@ -32,6 +33,20 @@ def lowered(text: str) -> str:
     for char, plain in _PLAIN.items():  # much faster than str.translate
         low = low.replace(char, plain)
     return low
+
+
+def fenced(low: str, blocks: tuple[Block, ...]) -> str:
+    """The text with line breaks between blocks, over which nothing is joined."""
+    if len(blocks) < 2:
+        return low
+    pieces, at = [], 0
+    for left, right in pairwise(blocks):
+        pieces.append(low[at : left.span.end])
+        at = max(at, left.span.end, right.span.start)
+        pieces.append("\n" * (at - left.span.end) if left.span.end < right.span.start else "")
+    pieces.append(low[at:])
+    whole = "".join(pieces)
+    return whole if len(whole) == len(low) else low  # blocks that overlap fence nothing
 
 
 @dataclass(frozen=True, slots=True)

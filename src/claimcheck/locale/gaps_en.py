@@ -17,6 +17,7 @@ MULTIPLIERS = {
 DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "dz": 12, "dzs": 12}
 JOINERS = ("and", "&")  # "two hundred and four"
 ARTICLES = ("a", "an")
+ALONE = ("half", "quarter")  # fractions that need no article: "half a million"
 MINUS = ("minus", "negative")
 POINT = "point"
 DENOMINATORS = {
@@ -396,4 +397,6 @@ HEADS = frozenset(
     """.split()
 )
 # After "1.95 m": only a length is followed by these.
-STRETCHES = frozenset("tall long high wide deep away apart above below from north south east west in of and or by".split())
+STRETCHES = frozenset(
+    "tall long high wide deep away apart above below from north south east west in of and or by".split()
+)

@@ -41,6 +41,7 @@ class _Reader:
         self.articles = locale.gaps.list("ARTICLES")
         self.denominators = locale.gaps.table("DENOMINATORS")
         self.dozens = locale.gaps.table("DOZENS")
+        self.alone = locale.gaps.list("ALONE")
         self.point = locale.gaps.word("POINT")
 
     def word(self, at: int) -> tuple[str, int] | None:
@@ -62,7 +63,7 @@ class _Reader:
         first = self.word(at)
         if first is None:
             return None
-        if first[0] in self.articles or first[0] in ("half", "quarter"):
+        if first[0] in self.articles or first[0] in self.alone:
             return self.article(at, first)
         found = self.cardinal(at)
         if found is None:
@@ -250,7 +251,7 @@ class _Reader:
         elif word[0] in self.numbers and self.numbers[word[0]] < 20:
             count = self.numbers[word[0]]
             word = self.word(word[1])
-        elif word[0] not in ("half", "quarter"):
+        elif word[0] not in self.alone:
             return None
         if word is None:
             return None

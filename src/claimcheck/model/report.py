@@ -15,13 +15,15 @@ from claimcheck.model.timeline import Timeline
 class Problem:
     """A file that could not be read or a setting that could not be used.
 
-    `line` and `column` count from 1 and are 0 where there is none to name.
+    `line` and `column` count from 1 and are 0 where there is none to name; `excerpt` is
+    that line, when its place helps.
     """
 
     path: str
     message: str
     line: int = 0
     column: int = 0
+    excerpt: str = ""
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path

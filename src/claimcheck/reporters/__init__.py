@@ -14,6 +14,7 @@ from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import render_json, render_json_lines
 from claimcheck.reporters.rulebook import render_examples, render_rule, render_rules
 from claimcheck.reporters.sarif import render_sarif
+from claimcheck.reporters.statistics import render_statistics
 from claimcheck.reporters.table import render_csv
 from claimcheck.reporters.xml import render_checkstyle, render_junit
 
@@ -42,4 +43,5 @@ __all__ = [
     "render_github_summary",
     "render_rule",
     "render_rules",
+    "render_statistics",
 ]

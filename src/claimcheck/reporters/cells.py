@@ -24,5 +24,7 @@ def cell(value: Any) -> str:
         texts = (one["rule"] if isinstance(one, dict) else one or "" for one in value)
         return cell("/".join(texts))
     text = "" if value is None else str(value)
+    if not text.isprintable():  # some readers take no null, and no carriage return by itself
+        text = text.replace("\0", "\ufffd").replace("\r\n", "\n").replace("\r", "\n")
     formula = text[:1] in "=+-@\t\r" and not text[1:].replace(".", "", 1).isdigit()
     return f"'{text}" if text and formula else text

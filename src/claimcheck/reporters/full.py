@@ -24,8 +24,9 @@ def render_full(report: Report, look: Look) -> str:
     blocks = ["\n".join(_story(story, lines, look)) for story in stories(report.findings)]
     if look.judgements:
         blocks.append("\n".join(_relation(one, lines, look) for one in report.judgements))
-    blocks.append("\n".join(_summary(report, look)))
-    return "\n\n".join(block for block in blocks if block) + "\n"
+    if not look.quiet:
+        blocks.append("\n".join(_summary(report, look)))
+    return "\n\n".join(block for block in blocks if block) + "\n" if any(blocks) else ""
 
 
 def stories(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:

@@ -10,7 +10,8 @@ class Look:
     """`width` is that of a terminal in columns, None elsewhere: then nothing is wrapped.
 
     What `encoding` cannot write is written with the signs of ASCII. `judgements` adds every
-    relation with its verdict, `verbose` also why relations were left undecided.
+    relation with its verdict, `verbose` also why relations were left undecided; `quiet`
+    leaves out what is not a finding.
     """
 
     color: bool = False
@@ -18,3 +19,4 @@ class Look:
     encoding: str = "utf-8"
     judgements: bool = False
     verbose: bool = False
+    quiet: bool = False

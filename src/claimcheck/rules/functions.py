@@ -142,6 +142,9 @@ FUNCTIONS: dict[str, Function] = {
     "one_slip_apart": Function(
         "one_slip_apart(a, b)", "would one typing slip turn the one into the other?", 2, 2, "any", "truth"
     ),
+    "all_names": Function(
+        "all_names(list)", "do all items of the list begin with a capital?", 1, 1, "any", "truth"
+    ),
     "counts": Function('counts(n, "goal", …)', "does it count one of these things?", 2, 40, "any", "truth"),
     "written": Function(
         "written(a)", "the number before its scale word (8 of 8 billion)", 1, 1, "any", "number"

@@ -2,24 +2,24 @@
 
 Nothing is constructed from tags: the text is composed to a node tree (plain scalars,
 lists, mappings), and every question about a node that fails becomes a Problem with
-file, line and column. All problems of a file are gathered, not only the first.
+file, line, column and the line itself. All problems of a file are gathered, not only
+the first.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 import yaml
 
 from claimcheck.model.report import Problem
 from claimcheck.model.rule import Place
+from claimcheck.rules.compose import ComposeError, compose
 from claimcheck.rules.expression import hint
 
-MAX_BYTES = 1_000_000
-MAX_DEPTH = 12
-MAX_NODES = 100_000
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+MAX_LENGTH = 1_000_000
+_LINE_ENDS = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as one
 
 
 class Source:
@@ -29,57 +29,43 @@ class Source:
         self.path = path
         self.text = text
         self.problems: list[Problem] = []
+        self._lines: list[str] = []
         self.root = self._compose()
 
     def _compose(self) -> yaml.Node | None:
-        if len(self.text) > MAX_BYTES:
-            self.problems.append(Problem(self.path, f"a rule file may have {MAX_BYTES:,} characters"))
+        if len(self.text) > MAX_LENGTH:
+            self.problems.append(Problem(self.path, f"a rule file may have {MAX_LENGTH:,} characters"))
             return None
         try:
-            root = yaml.compose(self.text, Loader=_LOADER)
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-            what = ", ".join(part for part in (error.context, error.problem) if part)
-            self.problems.append(Problem(self.path, f"not YAML: {what}", line, column))
-            return None
-        except (yaml.YAMLError, ValueError, RecursionError) as error:
-            reason = (str(error).strip().splitlines() or ["it can't be read"])[0]
-            self.problems.append(Problem(self.path, f"not YAML: {reason}", 1, 1))
+            root = compose(self.text)
+        except ComposeError as error:
+            self._note(str(error), error.line, error.column)
             return None
         if root is None:
-            self.problems.append(Problem(self.path, "the file is empty: expected rules", 1, 1))
-            return None
-        return root if self._bounded(root) else None
-
-    def _bounded(self, root: yaml.Node) -> bool:
-        """Refuse deep nesting and repeated aliases (a few bytes can stand for gigabytes)."""
-        seen: set[int] = set()
-        stack = [(root, 0)]
-        while stack:
-            node, depth = stack.pop()
-            if id(node) in seen and isinstance(node, yaml.CollectionNode):
-                self.refuse(node, "aliases of lists and mappings are not allowed")
-                return False
-            seen.add(id(node))
-            if depth > MAX_DEPTH or len(seen) > MAX_NODES:
-                self.refuse(node, f"too large: at most {MAX_DEPTH} levels and {MAX_NODES:,} values")
-                return False
-            if isinstance(node, yaml.MappingNode):
-                stack.extend((child, depth + 1) for pair in node.value for child in pair)
-            elif isinstance(node, yaml.SequenceNode):
-                stack.extend((child, depth + 1) for child in node.value)
-        return True
+            self._note("the file is empty: expected rules", 0, 0)
+        return root
 
     def place(self, node: yaml.Node) -> Place:
         return Place(self.path, node.start_mark.line + 1, node.start_mark.column + 1)
 
     def refuse(self, node: yaml.Node, message: str, column: int = 0) -> None:
-        """Note a problem at `node`, `column` characters into its text."""
+        """Note a problem at `node`, `column` characters into its value."""
         mark = node.start_mark
-        style = getattr(node, "style", None)
-        inside = 0 if style in ("|", ">") or not column else column + (style in ("'", '"'))
-        self.problems.append(Problem(self.path, message, mark.line + 1, mark.column + 1 + inside))
+        line, at = mark.line, mark.column
+        if isinstance(node, yaml.ScalarNode) and column:
+            before = self.text[mark.index : _offset_in(self.text, node, column)]
+            ends = list(_LINE_ENDS.finditer(before))
+            line += len(ends)
+            at = len(before) - ends[-1].end() if ends else at + len(before)
+        self._note(message, line, at)
+
+    def _note(self, message: str, line: int, column: int) -> None:
+        self.problems.append(Problem(self.path, message, line + 1, column + 1, self._line(line)))
+
+    def _line(self, number: int) -> str:
+        if not self._lines:
+            self._lines = _LINE_ENDS.split(self.text)
+        return self._lines[number] if number < len(self._lines) else ""
 
     def fields(self, node: yaml.Node, known: Iterable[str], what: str) -> dict[str, yaml.Node]:
         """The values of a mapping by key; unknown and repeated keys are refused."""
@@ -152,3 +138,26 @@ class Source:
             found = {**found, name: None}
             result.append((name, key, value))
         return result
+
+
+def _offset_in(text: str, node: yaml.ScalarNode, column: int) -> int:
+    """Where the character number `column` of a scalar's value stands in the text of its file."""
+    at, end, style = node.start_mark.index, node.end_mark.index, node.style
+    if style in ("|", ">"):  # the value begins below its sign
+        below = _LINE_ENDS.search(text, at, end)
+        at = _past_space(text, below.end(), end) if below else at
+    elif style:
+        at += 1
+    for char in node.value[:column]:
+        if char in " \n" and text[at : at + 1].isspace():
+            folded = _past_space(text, at, end)
+            at = folded if _LINE_ENDS.search(text, at, folded) else at + 1
+        else:
+            at += 2 if (style == '"' and text[at] == "\\") or (style == "'" and text[at] == "'") else 1
+    return min(at, end)
+
+
+def _past_space(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at

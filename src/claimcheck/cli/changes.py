@@ -1,0 +1,89 @@
+"""`--diff-base`: what git says has changed."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.cli.output import Stop
+
+if TYPE_CHECKING:
+    from claimcheck.model import Document, Report, Span
+
+
+def only_changed(report: Report, revision: str) -> Report:
+    """The report with the findings that no change since `revision` touches set aside; raises Stop.
+
+    Where the branch has left `revision` behind, what counts is the commit where they parted.
+    """
+    from claimcheck.engine.changed import touching
+
+    changes: dict[str, tuple[Span, ...] | None] = {}
+    documents = [one.document for one in report.articles if not one.document.uri.startswith("<")]
+    folders: dict[Path, list[Document]] = {}
+    for document in documents:
+        folders.setdefault(Path(document.uri).absolute().parent, []).append(document)
+    base: dict[Path, str] = {}
+    for folder, own in folders.items():
+        root = Path(_git(folder, "rev-parse", "--show-toplevel").strip())
+        if root not in base:
+            base[root] = _base(root, revision)
+        changes |= _changes(folder, own, base[root])
+    return touching(report, changes)
+
+
+def _base(root: Path, revision: str) -> str:
+    commit = _git(
+        root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
+    ).strip()
+    return _git(root, "merge-base", commit, "HEAD", check=False).strip() or commit
+
+
+def _changes(folder: Path, documents: Iterable[Document], commit: str) -> dict[str, tuple[Span, ...] | None]:
+    from claimcheck.engine.changed import changed_spans
+
+    names = {Path(document.uri).name: document for document in documents}
+    told = _git(folder, "diff", "--name-only", "--relative", "-z", commit, "--", ".").split("\0")
+    new = _git(folder, "ls-files", "--others", "-z", "--", ".").split("\0")
+    found: dict[str, tuple[Span, ...] | None] = {names[name].uri: None for name in new if name in names}
+    for name in told:
+        if name not in names or names[name].uri in found:
+            continue
+        document = names[name]
+        old = _old_text(folder, name, commit, document)
+        found[document.uri] = None if old is None else changed_spans(old, document.original)
+    return found
+
+
+def _old_text(folder: Path, name: str, commit: str, document: Document) -> str | None:
+    """The source as it was, or None when the file is new or cannot be compared."""
+    done = subprocess.run(
+        ["git", "-C", str(folder), "show", f"{commit}:./{name}"], capture_output=True, check=False
+    )
+    if done.returncode:
+        return None
+    try:
+        return done.stdout.decode(document.encoding).removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        return None
+
+
+def _git(folder: Path, *arguments: str, check: bool = True) -> str:
+    from claimcheck.model import Problem
+
+    try:
+        done = subprocess.run(
+            ["git", "-C", str(folder), *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+            encoding="utf-8",
+        )
+    except OSError as error:
+        raise Stop([Problem("", f"--diff-base needs git: {(error.strerror or '').lower()}")]) from error
+    if done.returncode and check:
+        said = done.stderr.strip().splitlines() or [f"git {arguments[0]} failed: no such revision?"]
+        raise Stop([Problem("", f"--diff-base: {said[-1]}")])
+    return done.stdout

@@ -1,0 +1,197 @@
+"""Repairs in files: the bytes of the figures and no others, whole or not at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from desk import Command
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from claimcheck.formats import save as saving
+from claimcheck.formats.save import save
+
+IDLE = "All is well. <!-- claimcheck: ignore[XX101] -->"
+
+
+def likely(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every first repair counts as likely: here we ask what is done with it, not when it is."""
+    from dataclasses import replace
+
+    from claimcheck import pipeline
+    from claimcheck.model import Report
+
+    run = pipeline.run
+
+    def sure(*arguments: object, **options: object) -> Report:
+        report = run(*arguments, **options)  # type: ignore[arg-type]
+        return replace(
+            report,
+            findings=tuple(
+                replace(
+                    one,
+                    repairs=tuple(
+                        replace(repair, safety="likely") if repair.safety == "possible" else repair
+                        for repair in one.repairs[:1]
+                    ),
+                )
+                for one in report.findings
+            ),
+        )
+
+    monkeypatch.setattr(pipeline, "run", sure)
+
+
+def test_fix_makes_what_is_safe_and_no_more(desk: Path, claimcheck: Command) -> None:
+    (desk / "idle.md").write_text(IDLE)
+    before = (desk / "bad.txt").read_bytes()
+    run = claimcheck("run", "--fix")
+    assert run.code == 1
+    assert "1 repair made" in run.err
+    assert (desk / "idle.md").read_text() == "All is well."
+    assert (desk / "bad.txt").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("comment", "left"),
+    [
+        ("One. <!-- claimcheck: ignore[XX101] -->\n", "One.\n"),
+        ("One.\n\n<!-- claimcheck: ignore[XX101] -->\n\nTwo.\n", "One.\n\n\nTwo.\n"),
+        ("<!-- claimcheck: ignore[XX101] --> One.", "One."),
+        (
+            "It is 110 miles (1,770 km) long. <!-- claimcheck: ignore[XX101, CC001] why -->",
+            "It is 110 miles (1,770 km) long. <!-- claimcheck: ignore[XX101] why -->",
+        ),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.html"])
+def test_comments_that_nothing_needs_go(
+    desk: Path, claimcheck: Command, name: str, comment: str, left: str
+) -> None:
+    (desk / name).write_text(comment)
+    claimcheck("run", name, "--fix")
+    assert (desk / name).read_text() == left
+
+
+def test_diff_shows_and_changes_nothing(desk: Path, claimcheck: Command) -> None:
+    (desk / "idle.md").write_text(f"{IDLE}\n")
+    run = claimcheck("run", "idle.md", "--diff")
+    assert run.out == f"--- idle.md\n+++ idle.md\n@@ -1 +1 @@\n-{IDLE}\n+All is well.\n"
+    assert (desk / "idle.md").read_text() == f"{IDLE}\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_unsafe_fixes_change_the_figure_and_nothing_else(
+    desk: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch, encoding: str, end: str
+) -> None:
+    likely(monkeypatch)
+    text = f"Überschrift{end}{end}It is 110 miles (1,770 km) long – “so”.{end}"
+    (desk / "a.txt").write_bytes(text.encode(encoding))
+    run = claimcheck("run", "a.txt", "--unsafe-fixes", "--encoding", encoding.removesuffix("-sig"))
+    assert (run.code, run.err) == (0, "claimcheck: 1 repair made\n")
+    data = (desk / "a.txt").read_bytes()
+    mended = data.decode(encoding)
+    assert mended.encode(encoding) == data
+    before, after = text.split("110 miles (1,770 km)")
+    assert mended.startswith(before)
+    assert mended.endswith(after)
+    again = claimcheck("run", "a.txt", "--unsafe-fixes", "--encoding", encoding.removesuffix("-sig"))
+    assert again.err == "claimcheck: 0 repairs made\n"
+
+
+def test_what_is_possible_is_not_made(desk: Path, claimcheck: Command) -> None:
+    (desk / "a.txt").write_text("It is 110 miles (1,770 km) long.")
+    run = claimcheck("run", "a.txt", "--unsafe-fixes")
+    assert run.code == 1
+    assert (desk / "a.txt").read_text() == "It is 110 miles (1,770 km) long."
+
+
+def test_standard_input_comes_out_mended(
+    desk: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(IDLE.encode())))
+    assert claimcheck("run", "-", "--fix").out == "All is well."
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.txt", "It is 110 miles (1,770 km) long.\n\nNext."),
+        ("a.md", "# It is 110 miles (1,770 km)\n\n- It is 110 miles (1,770 km) long\n- Next"),
+        ("a.md", "---\ntitle: It is 110 miles (1,770 km) long\n---\nNext."),
+        ("a.html", "<p>It is <b>110</b> miles (1,770&nbsp;km) long.</p><p>Next.</p>"),
+    ],
+)
+def test_add_ignore_makes_the_next_run_silent(desk: Path, claimcheck: Command, name: str, text: str) -> None:
+    (desk / name).write_text(text)
+    assert claimcheck("run", name).code == 1
+    assert claimcheck("run", name, "--add-ignore").code == 0
+    run = claimcheck("run", name, "--output-format", "concise")
+    assert (run.code, run.out) == (0, "")
+    assert "<!-- claimcheck: " in (desk / name).read_text()
+
+
+def test_a_file_that_cannot_be_written_is_said(
+    desk: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, data: bytes) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    (desk / "idle.md").write_text(IDLE)
+    monkeypatch.setattr(saving, "save", refuse)
+    run = claimcheck("run", "idle.md", "--fix")
+    assert run.code == 2
+    assert "idle.md: cannot be written: permission denied" in run.err
+
+
+def test_saving_keeps_the_mode_and_follows_links(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.txt", tmp_path / "link.txt"
+    path.write_text("old")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    save(link, b"new")
+    assert (link.is_symlink(), path.read_text(), path.stat().st_mode & 0o777) == (True, "new", 0o640)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a.txt", "link.txt"]
+
+
+def test_a_crash_while_saving_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def crash(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    monkeypatch.setattr(os, "fsync", crash)
+    with pytest.raises(OSError, match="No space"):
+        save(path, b"new")
+    assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
+    assert path.read_text() == "old"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.floats(0.0, 0.05))
+def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path: Path, delay: float) -> None:
+    path = tmp_path / "a.txt"
+    old, new = b"old" * 100_000, b"new" * 100_000
+    path.write_bytes(old)
+    code = (
+        "import sys; from pathlib import Path; from claimcheck.formats.save import save\n"
+        "print('ready', flush=True)\n"
+        "while True: save(Path(sys.argv[1]), b'new' * 100_000); save(Path(sys.argv[1]), b'old' * 100_000)\n"
+    )
+    writer = subprocess.Popen([sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE)
+    assert writer.stdout is not None
+    writer.stdout.readline()
+    time.sleep(delay)
+    writer.send_signal(signal.SIGKILL)
+    writer.wait()
+    writer.stdout.close()
+    assert path.read_bytes() in (old, new)

@@ -6,20 +6,18 @@ from collections.abc import Iterable, Mapping
 
 from makers import article, finding, rule
 
+from claimcheck.config import Config
 from claimcheck.engine import settle
-from claimcheck.model import Article, Finding, Severity
+from claimcheck.model import Article, Finding
 
 TEXT = "One 5 apples. Two 6 pears. Three 7 plums."
 ARTICLES = {"a.txt": article("a.txt", TEXT), "b.txt": article("b.txt", TEXT)}
 
 
 def settled(
-    findings: Iterable[Finding],
-    articles: Mapping[str, Article] = ARTICLES,
-    severities: Mapping[str, Severity] | None = None,
+    findings: Iterable[Finding], articles: Mapping[str, Article] = ARTICLES, config: Config | None = None
 ) -> tuple[Finding, ...]:
-    wanted = severities or {}
-    return settle(findings, articles, lambda one: wanted.get(one.id, one.severity), lambda one: True)
+    return settle(findings, articles, config or Config()).findings
 
 
 def test_path_and_text_order() -> None:
@@ -38,13 +36,16 @@ def test_one_finding_a_figure_the_gravest() -> None:
 
 
 def test_severities_of_the_settings_win() -> None:
-    (one,) = settled([finding("a.txt", TEXT, "5 apples", "m")], severities={"money-conversion": "info"})
+    (one,) = settled(
+        [finding("a.txt", TEXT, "5 apples", "m")], config=Config(severity=(("money-conversion", "info"),))
+    )
     assert one.severity == "info"
 
 
 def test_what_is_not_to_be_shown_is_left_out() -> None:
-    given = [finding("a.txt", TEXT, "5 apples", "m")]
-    assert settle(given, ARTICLES, lambda one: one.severity, lambda one: False) == ()
+    given = [finding("a.txt", TEXT, "5 apples", "m", of=rule("mild", "AA002", "warning"))]
+    assert settled(given, config=Config(min_severity="error")) == ()
+    assert len(settled(given)) == 1
 
 
 def test_a_fingerprint_outlives_moved_and_reflowed_text() -> None:

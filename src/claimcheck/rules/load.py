@@ -240,7 +240,7 @@ def _pattern(source: Source, node: yaml.Node, kinds: dict[str, str]) -> Pattern 
     try:
         pattern, roles = compile_pattern(text, WORDLISTS)
     except PatternError as error:
-        source.refuse(node, f"in the pattern `{text}`: {error}", error.column)
+        source.refuse(node, f"in the pattern `{_cut(text)}`: {error}", error.column)
         return None
     for role, kind in roles.items():
         # A role that is money here and plain there is checked when it is bound.
@@ -317,9 +317,14 @@ def _expression(
             known = roles or {name: _dimension_of(one.kinds) for name, one in context.selectors.items()}
             dimension.check(tree, known, truth=truth)
     except ExpressionError as error:
-        source.refuse(node, f"in the {what} `{text}`: {error}", error.column)
+        source.refuse(node, f"in the {what} `{_cut(text)}`: {error}", error.column)
         return None
     return tree
+
+
+def _cut(text: str) -> str:
+    """Enough of a text to know it by; the excerpt shows the place."""
+    return text if len(text) <= 60 else f"{text[:59].rstrip()}…"
 
 
 def _tolerances(source: Source, node: yaml.Node | None) -> tuple[Fraction | None, Fraction | None]:
@@ -371,9 +376,10 @@ def _repairs(
         fields = source.fields(item, ("role", "value", "title", "when"), "a repair")
         role = source.text_of(fields.get("role"), "a role") or ""
         if roles is not None and role not in roles:
-            near = hint(role, roles) or f" (known here: {', '.join(sorted(roles)) or 'none'})"
+            near = (role and hint(role, roles)) or f" (known here: {', '.join(sorted(roles)) or 'none'})"
+            instead = f", not `{role}`" if role else ""
             source.refuse(
-                fields.get("role", item), f"a repair names the role that it rewrites, not `{role}`{near}"
+                fields.get("role", item), f"a repair names the role that it rewrites{instead}{near}"
             )
         value = _expression(source, fields.get("value"), context, roles, truth=False, what="repair")
         when = _expression(source, fields.get("when"), context, roles, truth=True)

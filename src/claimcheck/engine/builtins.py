@@ -227,7 +227,8 @@ def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
 _TYPED = frozenset(
     (
         "digits-swapped", "digit-changed", "digit-doubled", "digit-lost", "digit-added", "twin-lost",
-        "zero-lost", "zero-added", "inner-zero-added", "point-lost", "point-lost-before-scale", "point-moved", "separator",
+        "zero-lost", "zero-added", "inner-zero-added", "point-lost", "point-lost-before-scale", "point-moved",
+        "separator",
     )
 )  # fmt: skip
 

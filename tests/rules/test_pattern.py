@@ -168,3 +168,33 @@ def test_roles_bind_the_figures_of_their_kind_in_order(kinds: list[str]) -> None
     pattern = " and ".join(f"{{r{n}:{kind}}}" for n, kind in enumerate(kinds))
     text = " and ".join(f"<{kind}>" for kind in kinds)
     assert bound(pattern, text) == {f"r{n}": n for n in range(len(kinds))}
+
+
+@pytest.mark.parametrize(
+    ("text", "matches"),
+    [
+        ("it ends in <date>", True),
+        ("it ends at the end of <date>", True),
+        ("it ends <date>", True),
+        ("it ends in the end of <date>", False),  # a branch is all of its words
+    ],
+)
+def test_an_optional_part_may_have_branches_of_several_words(text: str, matches: bool) -> None:
+    assert (bound("ends [in|at the end of] {d:date}", text) is not None) == matches
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("<count>: oats, rye and flax.", "oats, rye and flax"),
+        ("<count>: oats, rye, and flax", "oats, rye, and flax"),
+        ("<count>: oats and rye; wheat failed.", "oats and rye"),
+        ("<count>: oats.", None),  # one item is no list
+        ("<count>: oats, <count> and flax.", None),  # a figure among them
+    ],
+)
+def test_a_list_role_takes_words_to_the_end_of_the_clause(text: str, items: str | None) -> None:
+    compiled, kinds = compile_pattern("{n:count}: {items:list}", LISTS)
+    found = compiled.regex.search(masked(text))
+    assert kinds["items"] == "count"
+    assert (found and found["items"]) == items

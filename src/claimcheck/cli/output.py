@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Stop(click.ClickException):
-    """Something that keeps a command from its work; each problem is one line."""
+    """Something that keeps a command from its work."""
 
     exit_code = 2
 
@@ -30,11 +30,13 @@ class Stop(click.ClickException):
 
 
 def complain(problems: Iterable[Problem]) -> None:
-    """Each problem as a line on standard error."""
-    from claimcheck.reporters.text import clean
+    """Each problem on standard error, with its line where that helps."""
+    from claimcheck.reporters import Look
+    from claimcheck.reporters.problems import render_problem
 
+    look = Look(encoding=_encoding(sys.stderr))
     for problem in problems:
-        click.echo(f"claimcheck: {clean(str(problem), _encoding(sys.stderr))}", err=True)
+        click.echo(f"claimcheck: {render_problem(problem, look)}", err=True)
 
 
 def look_for(

@@ -87,14 +87,16 @@ def _relations(
     assert isinstance(matcher, SentenceMatcher)
     if matcher.unless is not None and matcher.unless.search(sentence.text):
         return
-    seen: set[frozenset[Span]] = set(_set_aside(matcher, sentence))
+    seen: dict[Span, list[frozenset[Span]]] = {}  # sets of figures by each of their members
+    for aside in _set_aside(matcher, sentence):
+        _note(seen, aside)
     for pattern in patterns:
         finder = _find(pattern, sentence) if isinstance(pattern, Pattern) else _find_all(pattern, sentence)
         for bound, ambiguous in finder:
             figures = frozenset(claim.figure.span for _, claim in bound)
-            if any(figures <= other for other in seen):
+            if any(figures <= other for other in seen.get(next(iter(figures)), ())):
                 continue  # an earlier pattern bound these figures: the nearest reading wins
-            seen.add(figures)
+            _note(seen, figures)
             place = Span(
                 min(claim.figure.whole.start for _, claim in bound),
                 max(claim.figure.whole.end for _, claim in bound),
@@ -120,6 +122,11 @@ def _across(
             seen.add(figures)
             place = Span(min(span.start for span in figures), max(span.end for span in figures))
             yield Relation(rule, bound, article.document.uri, place, article.document.published)
+
+
+def _note(seen: dict[Span, list[frozenset[Span]]], figures: frozenset[Span]) -> None:
+    for span in figures:
+        seen.setdefault(span, []).append(figures)
 
 
 def _set_aside(matcher: SentenceMatcher, sentence: Masked) -> Iterator[frozenset[Span]]:

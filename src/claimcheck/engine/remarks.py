@@ -40,6 +40,12 @@ class Waiver:
         """As it was written."""
         return f'{self.selector} "{self.quoted}"' if self.quoted else self.selector
 
+    @property
+    def reason(self) -> str:
+        """What the comment says after its brackets."""
+        match = _WORDS.fullmatch(self.remark.words)
+        return match[3].strip() if match else ""
+
     def names(self, rule: Rule) -> bool:
         return is_named((self.selector,), rule)
 

@@ -189,9 +189,14 @@ def _options(
         solved = _solved(state, key, target)
         if solved is not None and _holds(relation, {**edits, key: solved}, state):
             priced.append((solved, _price(state, key, solved)))
-    for authored in _authored(state, key, relation, edits):
-        if _holds(relation, {**edits, key: authored}, state):
-            priced.append((authored, _price(state, key, authored)))
+    known = [
+        (authored, _price(state, key, authored))
+        for authored in _authored(state, key, relation, edits)
+        if _holds(relation, {**edits, key: authored}, state)
+    ]
+    if any(repair.figure is not None for repair in relation.rule.repairs):
+        return known  # the desk says what it should read: nothing else is a guess worth making
+    priced += known
     priced.sort(key=lambda option: (option[1], option[0].text))
     return priced
 

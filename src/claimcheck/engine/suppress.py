@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import groupby
 
@@ -48,7 +48,12 @@ def suppress(findings: Iterable[Finding], articles: Mapping[str, Article]) -> Su
     for finding in findings:
         own = [waiver for waiver in by_uri.get(finding.uri, ()) if waiver.covers(finding)]
         used.update(own)
-        (suppressed if own or _is_sic(finding, articles) else kept).append(finding)
+        if own:
+            suppressed.append(replace(finding, answer=own[0].reason or "a comment, without a reason"))
+        elif _is_sic(finding, articles):
+            suppressed.append(replace(finding, answer="[sic]"))
+        else:
+            kept.append(finding)
     idle = tuple(waiver for waiver in waivers if waiver not in used)
     return Suppressed(tuple(kept), tuple(suppressed), idle, unread)
 

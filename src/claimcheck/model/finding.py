@@ -55,7 +55,8 @@ class Finding:
 
     `component` numbers the findings that were diagnosed together (the same number
     means one story); it is unique within a report. `in_source` says that `span` counts in
-    the decoded source, since it is markup: a comment that nothing needs.
+    the decoded source, since it is markup: a comment that nothing needs. `answer` is what the author
+    says of a suppressed finding.
     """
 
     uri: str
@@ -71,3 +72,4 @@ class Finding:
     component: int = 0
     fingerprint: str = ""
     in_source: bool = False
+    answer: str = ""

@@ -107,6 +107,7 @@ def _of(tree: Expression, roles: Mapping[str, Dimension]) -> Dimension:
         case Call():
             return _call(tree, roles)
         case Compare(left=left, right=right, column=column):
+            _no_mere_text(left, right, roles)
             _alike(_of(left, roles), _of(right, roles), "compared", column)
             return TRUTH
         case Logic(operands=operands):
@@ -169,7 +170,17 @@ def _alike(left: Dimension, right: Dimension, verb: str, column: int) -> Dimensi
         return left
     if {left, right} == {NUMBER, (("points", 1),)} and verb == "compared":
         return left  # percent against percentage points is a question a rule may ask
-    raise ExpressionError(f"{say(left)} and {say(right)} can't be {verb}", column)
+    shares = (
+        ": for so many percent more, write a * (1 + p)" if verb == "added" and NUMBER in (left, right) else ""
+    )
+    raise ExpressionError(f"{say(left)} and {say(right)} can't be {verb}{shares}", column)
+
+
+def _no_mere_text(left: Expression, right: Expression, roles: Mapping[str, Dimension]) -> None:
+    """Words in quotes are compared with a property; before a figure they were meant as one."""
+    for one, other in ((left, right), (right, left)):
+        if isinstance(one, Text) and _of(other, roles) not in (TEXT, ANY):
+            raise ExpressionError(f"`{one.text}` is not a figure with a known unit", one.column)
 
 
 def say(dimension: Dimension) -> str:

@@ -6,6 +6,7 @@ import re
 
 import yaml
 
+from claimcheck.model.period import parse_period
 from claimcheck.model.rule import Example
 from claimcheck.rules.source import Source
 
@@ -17,22 +18,38 @@ def load_examples(source: Source, node: yaml.Node | None) -> tuple[Example, ...]
     examples = []
     for item in source.items(node, "examples"):
         fields = source.fields(item, ("good", "bad", "published", "becomes"), "an example")
+        if not fields:
+            continue  # no example at all, which is said already
         if ("good" in fields) == ("bad" in fields):
             source.refuse(item, "an example is either `good:` or `bad:`")
             continue
-        text = source.text_of(fields.get("good") or fields.get("bad"), "a sentence") or ""
+        node = fields.get("good") or fields.get("bad")
+        text = source.text_of(node, "a sentence") or ""
         plain, marked = _unmark(text)
+        if node is not None and (at := max(plain.find("[["), plain.find("]]"))) >= 0:
+            source.refuse(node, f"`{plain[at : at + 2]}` has no partner: `[[` and `]]` stand around a figure")
         examples.append(
             Example(
                 plain,
                 "bad" in fields,
                 marked,
                 source.text_of(fields.get("becomes"), "a sentence"),
-                source.text_of(fields.get("published"), "a date"),
+                _published(source, fields.get("published")),
                 source.place(item),
             )
         )
     return tuple(examples)
+
+
+def _published(source: Source, node: yaml.Node | None) -> str | None:
+    text = source.text_of(node, "a date")
+    if text is None or node is None:
+        return None
+    try:
+        parse_period(text)
+    except ValueError as error:
+        source.refuse(node, str(error))
+    return text
 
 
 def _unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -248,7 +248,7 @@ class _Reader:
     def role(self) -> tuple[str, Shape]:
         match = _ROLE.match(self.text, self.at)
         if match is None:
-            closed = "}" in self.text[self.at :]
+            closed = "}" in self.text[self.at + 1 :].split("{")[0]
             message = "a role reads {name:kind}" if closed else "`{` is never closed: expected `}`"
             raise PatternError(message, self.at)
         name, kind = match[1], match[2] or "any"

@@ -1,0 +1,86 @@
+"""`claimcheck report`: every figure of one article or of a thousand, on one page."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from claimcheck.cli.options import reading_options
+from claimcheck.cli.output import Stop, complain, emit
+from claimcheck.cli.work import check, make_task
+
+if TYPE_CHECKING:
+    from claimcheck.reporters.report import Known
+
+_BY_ENDING = {".md": "markdown", ".markdown": "markdown", ".csv": "csv", ".json": "json"}
+
+
+@click.command("report")
+@reading_options
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["html", "markdown", "csv", "json"]),
+    help="The form of the report; else by the ending of FILE, else html.",
+)
+@click.option("--title", default="", metavar="TEXT", help="The title of the report.")
+@click.option(
+    "--compare",
+    "old",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="OLD.json",
+    help="Say what is new, fixed and unchanged since a report in JSON.",
+)
+def command(
+    paths: tuple[str, ...],
+    output: Path | None,
+    color: str,
+    form: str | None,
+    title: str,
+    old: Path | None,
+    **settings: Any,
+) -> int:
+    """Write a page with every figure in PATHs, what confirms it, and what articles say over time.
+
+    SOURCE_DATE_EPOCH sets the day that the page says it was made on.
+    """
+    from claimcheck import pipeline
+    from claimcheck.reporters.report import PAGES, build_page
+
+    made = _made()
+    against = None if old is None else (old.name, _read_known(old))
+    report = check(make_task(paths, **settings))
+    complain(report.problems)
+    page = build_page(pipeline.with_timelines(report), title=title, made=made, against=against)
+    write = PAGES[form or _BY_ENDING.get(output.suffix.lower() if output else "", "html")]
+    emit(write(page), output)
+    return 2 if report.problems else 0
+
+
+def _made() -> str:
+    """The day to print, in UTC; the same input must give the same bytes where that matters."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return datetime.datetime.now(datetime.UTC).date().isoformat()
+    try:
+        return datetime.datetime.fromtimestamp(int(epoch), datetime.UTC).date().isoformat()
+    except (ValueError, OverflowError, OSError) as error:
+        raise click.UsageError(f"SOURCE_DATE_EPOCH is no time: {epoch!r}") from error
+
+
+def _read_known(path: Path) -> tuple[Known, ...]:
+    from claimcheck.config import display_path
+    from claimcheck.model import Problem
+    from claimcheck.reporters.report import read_known
+
+    try:
+        return read_known(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        said = f"cannot be read: {(error.strerror or type(error).__name__).lower()}"
+    except ValueError as error:
+        said = str(error)
+    raise Stop([Problem(display_path(path), said)])

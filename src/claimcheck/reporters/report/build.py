@@ -1,0 +1,206 @@
+"""From a `Report` to the `ReportPage`: everything counted, named and put in its place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from claimcheck import __version__
+from claimcheck.model import SEVERITIES, Article, Finding, Report, Span, Verdict
+from claimcheck.reporters.evidence import State, evidence_of
+from claimcheck.reporters.repairs import repair_text, surfaces_of
+from claimcheck.reporters.report.compare import compare
+from claimcheck.reporters.report.index import Index
+from claimcheck.reporters.report.page import (
+    STATES,
+    Counts,
+    Known,
+    PageArticle,
+    PageFigure,
+    PageFinding,
+    PageRate,
+    PageRepair,
+    PageRule,
+    Passage,
+    Piece,
+    ReportPage,
+)
+from claimcheck.reporters.report.series import page_timelines
+from claimcheck.reporters.tally import VERDICTS, reasons, verdicts, verdicts_by_path
+from claimcheck.reporters.text import clean
+from claimcheck.reporters.values import decimal_text
+
+_LONGEST = 900  # characters of a passage: its findings are to stand beside it, not a screen below
+_MOST_REPAIRS = 6
+
+
+def build_page(
+    report: Report,
+    *,
+    title: str = "",
+    made: str = "",
+    against: tuple[str, tuple[Known, ...]] | None = None,
+) -> ReportPage:
+    """The page for `report`. `made` is the day to print on it, if any; `against` the name of an
+    older report and its findings."""
+    index = Index(report, evidence_of(report))
+    counts = verdicts_by_path(report)
+    articles = tuple(_article(article, index, counts[article.document.uri]) for article in report.articles)
+    states = [figure.state for article in articles for figure in article.figures]
+    found = [finding for article in articles for finding in article.findings]
+    return ReportPage(
+        title=clean(title) or "Consistency report",
+        made=made,
+        version=__version__,
+        counts=_counts(states, verdicts(report.judgements), report.findings),
+        undecided=tuple(reasons(report)),
+        articles=articles,
+        suppressed=tuple(page_finding(one, index) for one in report.suppressed),
+        timelines=page_timelines(report, index),
+        rules=len(report.rules),
+        used_rules=_rules(report),
+        rates=_rates(report),
+        problems=tuple(clean(str(problem)) for problem in report.problems),
+        comparison=None if against is None else compare(clean(against[0]), against[1], found),
+    )
+
+
+def page_finding(finding: Finding, index: Index) -> PageFinding:
+    """One finding as it is shown."""
+    lines = index.lines[finding.uri]
+    line, column = lines.place(lines.where(finding).start)
+    surfaces = surfaces_of([finding])
+    offered = {clean(repair_text(one, surfaces, finding)): one.safety for one in reversed(finding.repairs)}
+    repairs = [PageRepair(text, offered[text]) for text in reversed(offered)]
+    return PageFinding(
+        id=index.finding_id(finding),
+        path=clean(finding.uri),
+        line=line,
+        column=column,
+        severity=finding.severity,
+        confidence=finding.confidence,
+        rule=finding.rule.id,
+        code=finding.rule.code,
+        surface=clean(finding.surface),
+        message=clean(finding.message),
+        sentence="" if finding.in_source else index.sentence_at(finding.uri, finding.span),
+        fingerprint=finding.fingerprint,
+        working=tuple(dict.fromkeys(map(clean, finding.working))),
+        repairs=tuple(repairs[:_MOST_REPAIRS]),
+        related=tuple(index.target(one.uri, one.span, one.surface, one.role) for one in finding.related),
+        figure="" if finding.in_source else index.figure_id(finding.uri, finding.span),
+        why=clean(finding.answer),
+    )
+
+
+def _counts(states: Iterable[State], relations: Mapping[Verdict, int], findings: Iterable[Finding]) -> Counts:
+    figures, severities = Counter(states), Counter(finding.severity for finding in findings)
+    return Counts(
+        {str(state): figures[state] for state in STATES},
+        {str(verdict): relations[verdict] for verdict in VERDICTS},
+        {str(severity): severities[severity] for severity in SEVERITIES},
+    )
+
+
+def _article(article: Article, index: Index, relations: dict[Verdict, int]) -> PageArticle:
+    document = article.document
+    figures = tuple(index.figure(claim) for claim in article.claims)
+    own = index.findings.get(document.uri, ())
+    notes = tuple(page_finding(finding, index) for finding in own)
+    published = document.published.iso() if document.published else ""
+    return PageArticle(
+        id=index.article_id(document.uri),
+        path=clean(document.uri),
+        title=_headline(article),
+        published=published,
+        language=document.language or "en",
+        counts=_counts((figure.state for figure in figures), relations, own),
+        passages=tuple(_passages(article, figures, list(zip(own, notes, strict=True)))),
+        figures=figures,
+        findings=notes,
+    )
+
+
+def _headline(article: Article) -> str:
+    """The first heading, else the first words."""
+    document = article.document
+    blocks = [block for block in document.blocks if block.kind == "heading"] or document.blocks
+    first = clean(blocks[0].span.of(document.text)).strip() if blocks else ""
+    return first if len(first) <= 120 else first[:119].rstrip() + "…"
+
+
+def _passages(
+    article: Article, figures: Sequence[PageFigure], findings: Sequence[tuple[Finding, PageFinding]]
+) -> Iterator[Passage]:
+    """The text in stretches, each with the findings that are about a figure in it. What is about
+    no place in the text stands beside the first."""
+    placed = sorted(
+        ((-1 if one.in_source else one.span.start, note) for one, note in findings),
+        key=lambda entry: entry[0],
+    )
+    at = figure = 0
+    stretches = list(_stretches(article))
+    for n, (span, heading) in enumerate(stretches):
+        beside: list[PageFinding] = []
+        last = n == len(stretches) - 1
+        while at < len(placed) and (last or placed[at][0] < span.end):
+            beside.append(placed[at][1])
+            at += 1
+        pieces, figure = _pieces(article, figures, span, figure)
+        yield Passage(heading, pieces, tuple(beside))
+
+
+def _stretches(article: Article) -> Iterator[tuple[Span, bool]]:
+    """Blocks, long ones in parts that end with a sentence, or with a figure at the worst."""
+    ends = sorted({span.end for span in article.sentences})
+    at = 0
+    for block in article.document.blocks:
+        start = block.span.start
+        while at < len(ends) and ends[at] <= start:
+            at += 1
+        while at < len(ends) and ends[at] < block.span.end:
+            if ends[at] - start >= _LONGEST:
+                yield Span(start, ends[at]), block.kind == "heading"
+                start = ends[at]
+            at += 1
+        yield Span(start, block.span.end), block.kind == "heading"
+
+
+def _pieces(
+    article: Article, figures: Sequence[PageFigure], span: Span, first: int
+) -> tuple[tuple[Piece, ...], int]:
+    """Text and figures of `span` in turn; `first` is the first figure that may stand in it."""
+    text, pieces, start = article.document.text, [], span.start
+    while first < len(figures) and article.figures[first].span.end <= span.start:
+        first += 1
+    while first < len(figures) and article.figures[first].span.end <= span.end:
+        place = article.figures[first].span
+        pieces += [Piece(clean(text[start : place.start])), Piece(figures[first].surface, figures[first])]
+        start, first = place.end, first + 1
+    pieces.append(Piece(clean(text[start : span.end])))
+    return tuple(piece for piece in pieces if piece.text), first
+
+
+def _rules(report: Report) -> tuple[PageRule, ...]:
+    """The rules that had something to check, by code."""
+    by_rule: dict[str, list[int]] = {}
+    for n, judgement in enumerate(report.judgements):
+        by_rule.setdefault(judgement.relation.rule.id, []).append(n)
+    found = []
+    for places in by_rule.values():
+        rule = report.judgements[places[0]].relation.rule
+        counted = verdicts(report.judgements[n] for n in places)
+        said = {str(verdict): counted[verdict] for verdict in VERDICTS}
+        found.append(PageRule(rule.id, rule.code, clean(rule.title), rule.severity, said))
+    return tuple(sorted(found, key=lambda rule: (rule.code, rule.id)))
+
+
+def _rates(report: Report) -> tuple[PageRate, ...]:
+    """The exchange rates that checks went by, and how often."""
+    used = Counter(one.rate for one in report.judgements if one.rate is not None)
+    found = []
+    for rate, times in used.items():
+        days = f"{rate.first}" if rate.first == rate.last else f"{rate.first} to {rate.last}"
+        said = decimal_text(round(rate.point, 6))
+        found.append(PageRate(rate.base, rate.quote, said, days, clean(rate.source), times))
+    return tuple(sorted(found, key=lambda one: (one.base, one.quote, one.days)))

@@ -1,0 +1,80 @@
+"""The page as one HTML file that asks nobody for anything."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.model import SEVERITIES
+from claimcheck.reporters.evidence import State
+from claimcheck.reporters.report.chart import chart_svg
+from claimcheck.reporters.report.page import STATES, PageFigure, PageFinding, ReportPage
+from claimcheck.reporters.report.series import STANDINGS
+from claimcheck.reporters.text import plural
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_FOLDER = Path(__file__).resolve().parent / "templates"
+# A sign each, so that nothing is said by colour alone.
+MARKS: dict[State, str] = {
+    "violated": "✗",
+    "confirmed": "✓",
+    "loose": "≈",
+    "undecided": "?",
+    "unchecked": "·",
+}
+SHAPES = {"latest": "●", "earlier": "○", "disputed": "▲", "outlier": "▲"}
+LABELS = {state: meaning.partition(":")[0] for state, meaning in STATES.items()}
+
+
+def render_page_html(page: ReportPage) -> str:
+    """The whole page; readable without scripts, which only sort and filter its tables."""
+    found = [finding for article in page.articles for finding in article.findings]
+    follow = {one.id: other.id for one, other in pairwise(found)}
+    template = _environment().get_template("page.html.j2")
+    return template.render(page=page, found=_gravest_first(found), follow=follow)
+
+
+def _gravest_first(findings: list[PageFinding]) -> list[PageFinding]:
+    return sorted(findings, key=lambda one: SEVERITIES.index(one.severity))
+
+
+@cache
+def _environment() -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from markupsafe import Markup
+
+    made = Environment(
+        loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+    )
+    made.filters.update(number=lambda count: f"{count:,}", plural=plural, about=about)
+    style, script = ((_FOLDER / name).read_text(encoding="utf-8") for name in ("page.css", "page.js"))
+    made.globals.update(
+        states=STATES,
+        labels=LABELS,
+        marks=MARKS,
+        shapes=SHAPES,
+        standings=STANDINGS,
+        chart=lambda timeline: Markup(chart_svg(timeline)),
+        style=Markup(style),
+        script=Markup(script),
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+    )
+    return made
+
+
+def about(figure: PageFigure) -> str:
+    """Subject, measure and status in one cell."""
+    status = "" if figure.status == "stated" else figure.status
+    return " · ".join(filter(None, (figure.subject, figure.measure, status)))
+
+
+def _hash(text: str) -> str:
+    """What a content security policy lets in, and nothing else with it."""
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"

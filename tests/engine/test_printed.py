@@ -1,0 +1,84 @@
+"""What a check may ask of a figure as it is printed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reading import article, judged, rule, rules
+
+from claimcheck import engine
+
+
+def verdict(check: str, text: str, match: str, published: str = "") -> str:
+    (one,) = judged(rules(f"- {{id: r, match: '{match}', check: '{check}'}}"), article(text, published))
+    return one.verdict
+
+
+@pytest.mark.parametrize(
+    ("printed", "digits"),
+    [
+        ("130 feet", 2),
+        ("39.6 feet", 3),
+        ("1,200 feet", 2),
+        ("0.05 feet", 1),
+        ("8.00 feet", 3),
+        ("101 feet", 3),
+    ],
+)
+def test_significant_digits_are_those_that_say_something(printed: str, digits: int) -> None:
+    assert (
+        verdict(f"digits(a) = {digits}", f"A wall of {printed} (2 m).", "{a:measure} ({b:measure})") == "held"
+    )
+
+
+def test_a_number_taken_for_another_unit() -> None:
+    text = "The moor has 10.0 square miles (16.1 square kilometres)."
+    match = "{a:measure} ({b:measure})"
+    assert verdict("a ~ b", text, match) == "violated"
+    assert verdict('recast(a, "mile") ~ recast(b, "kilometre")', text, match) == "held"
+
+
+def test_stated_allows_for_no_rounding() -> None:
+    text = "It rose to 40 percent from 41 percent."
+    match = "{a:percent} from {b:percent}"
+    assert verdict("a >= b", text, match) == "held"  # 40 may be 40.5, and 41 too
+    assert verdict("stated(a) >= stated(b)", text, match) == "violated"
+
+
+@given(st.integers(1, 98), st.integers(1, 99))
+def test_points_are_the_difference_of_percentages(low: int, by: int) -> None:
+    text = f"Support rose {by} percentage points from {low} percent to {low + by} percent."
+    match = "{d:points} from {a:percent} to {b:percent}"
+    assert verdict("points(change(a, b)) ~ d", text, match) == "held"
+
+
+@pytest.mark.parametrize(("year", "looks"), [("1975", "held"), ("2003", "violated")])
+def test_a_sentence_may_look_back(year: str, looks: str) -> None:
+    text = f"The farm went for $41,000 (£23,000) in {year}."
+    assert verdict("looks_back(3)", text, "{a:money} ({b:money})", "2004-09-30") == looks
+
+
+@pytest.mark.parametrize(("published", "known"), [("2004-09-30", "held"), ("1987-04-02", "violated")])
+def test_a_rate_is_known_or_not(published: str, known: str) -> None:
+    text = "The farm went for $41,000 (£23,000)."
+    assert verdict("has_rate(a, b)", text, "{a:money} ({b:money})", published) == known
+
+
+def test_figures_of_an_except_pattern_are_left_to_others() -> None:
+    one = rule(
+        "- {id: r, match: '{a:money} ({b:money})', except: ['worth {a:money} ({b:money})'], check: a ~ b}"
+    )
+    text = "A ring worth €20 (£17) and a hat for €30 (£26)."
+    relations = engine.match(article(text), [one])
+    assert [relation.roles[0][1].figure.surface for relation in relations] == ["€30"]
+
+
+def test_fragments_of_an_article_meet_across_its_sentences() -> None:
+    one = rule(
+        "- {id: r, scope: article, match: [{all: ['{a:money} ({b:money})', '{c:money} ({d:money})']}],"
+        " check: a / b ~ c / d}"
+    )
+    text = "The hat cost €30 (£26). It rained. The ring cost €20 (£17)."
+    (relation,) = engine.match(article(text), [one])
+    assert [claim.figure.surface for _, claim in relation.roles] == ["€30", "£26", "€20", "£17"]

@@ -1,0 +1,76 @@
+"""Wrong rule files, each with just what its author is told.
+
+`make snapshots` writes the messages anew: read the difference.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from syrupy.assertion import SnapshotAssertion
+
+from claimcheck.pipeline import read_figure
+from claimcheck.reporters import Look
+from claimcheck.reporters.problems import render_problem
+from claimcheck.rules import RuleFile, load_rules
+
+BROKEN = sorted((Path(__file__).parent / "broken").glob("*.yaml"))
+
+
+def said(path: str, text: str) -> str:
+    _, problems = load_rules([RuleFile(path, text)], read_figure)
+    return "\n".join(render_problem(problem, Look()) for problem in problems)
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+def test_what_is_said_of_a_wrong_file(path: Path, snapshot: SnapshotAssertion) -> None:
+    message = said(path.name, path.read_text(encoding="utf-8"))
+    assert message != ""
+    assert message == snapshot
+
+
+def test_there_are_thirty() -> None:
+    assert len(BROKEN) >= 30
+
+
+def test_all_mistakes_of_a_file_are_told_in_their_order() -> None:
+    message = said(
+        "r.yaml", "- {id: A, check: b}\n- {id: c, match: '{x:mony}', check: y ~ , severity: bad}\n"
+    )
+    places = [
+        tuple(map(int, line.split(":")[1:3])) for line in message.splitlines() if line.startswith("r.yaml")
+    ]
+    assert len(places) >= 4
+    assert places == sorted(places)
+
+
+@given(st.binary(max_size=120))
+@example(b"[" * 5000)
+@example(b"\xff\xfe-\x00 \x00")
+@example(b"- {id: a, match: '{a:money}', check: '((((((('}")
+def test_no_bytes_raise(data: bytes) -> None:
+    """Property: any bytes are rules, or problems at places."""
+    text = data.decode("utf-8", "surrogateescape")
+    rules, problems = load_rules([RuleFile("r.yaml", text)], read_figure)
+    assert rules or problems or text.strip()
+    assert all(problem.line > 0 and problem.column > 0 for problem in problems)
+
+
+_WORDS = st.sampled_from(
+    ["a", "b", "~", "+", "*", "in", "within", "5%", "(", ")", ",", '"$8 billion"', "a.unit", "growth", "not",
+     "and", "sum(", "'", '"', "1e9", "-", ".", "in 'km'", "{", "}", "0", "9" * 50, "published()"]
+)  # fmt: skip
+
+
+@given(st.lists(_WORDS, max_size=14).map(" ".join), st.lists(_WORDS, max_size=6).map(" ".join))
+def test_no_check_raises(check: str, message: str) -> None:
+    """Property: whatever stands in a check or a message, it is read or refused at a place."""
+    quoted = [part.replace("'", "''") for part in (check, message)]
+    text = (
+        f"- id: r\n  match: '{{a:money}} {{b:percent}}'\n  check: '{quoted[0]}'\n  message: '{quoted[1]}'\n"
+    )
+    rules, problems = load_rules([RuleFile("r.yaml", text)], read_figure)
+    assert bool(rules) != bool(problems)

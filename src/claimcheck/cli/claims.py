@@ -21,13 +21,22 @@ from claimcheck.cli.work import check, make_task
     show_default=True,
     help="The form of the list.",
 )
+@click.option(
+    "--unconfirmed", is_flag=True, help="Only the figures that nothing confirms: what is to be looked up."
+)
 def command(
-    paths: tuple[str, ...], output: Path | None, color: str, output_format: str, **settings: Any
+    paths: tuple[str, ...],
+    output: Path | None,
+    color: str,
+    output_format: str,
+    unconfirmed: bool,
+    **settings: Any,
 ) -> int:
     """List every figure in PATHs with its value, what it is about, and what confirms it."""
-    from claimcheck.reporters import CLAIM_REPORTERS
+    from claimcheck.reporters import CLAIM_REPORTERS, UNCONFIRMED_REPORTERS
 
+    reporters = UNCONFIRMED_REPORTERS if unconfirmed else CLAIM_REPORTERS
     report = check(make_task(paths, **settings))
     complain(report.problems)
-    emit(CLAIM_REPORTERS[output_format](report, look_for(output, color)), output)
+    emit(reporters[output_format](report, look_for(output, color)), output)
     return 2 if report.problems else 0

@@ -11,7 +11,7 @@ import click
 
 from claimcheck.cli.options import reading_options
 from claimcheck.cli.output import Stop, complain, emit
-from claimcheck.cli.work import check_paths
+from claimcheck.cli.work import check, make_task
 
 if TYPE_CHECKING:
     from claimcheck.reporters.report import Known
@@ -53,7 +53,7 @@ def command(
 
     made = _made()
     against = None if old is None else (old.name, _read_known(old))
-    _, report = check_paths(paths, **settings)
+    report = check(make_task(paths, **settings))
     complain(report.problems)
     page = build_page(pipeline.with_timelines(report), title=title, made=made, against=against)
     write = PAGES[form or _BY_ENDING.get(output.suffix.lower() if output else "", "html")]

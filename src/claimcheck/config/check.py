@@ -12,7 +12,7 @@ from typing import Any
 from claimcheck.config.documents import Documents, DocumentSettings
 from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, FREE_TABLES, KEYS, WIDTH_KEYS, Reader
 from claimcheck.config.places import Place
-from claimcheck.config.settings import SHIPPED, Config
+from claimcheck.config.settings import PACK, SHIPPED, Config
 from claimcheck.model import Problem
 
 
@@ -103,7 +103,9 @@ class _Reading:
         return {}
 
     def _rule_path(self, root: Path, path: str) -> str:
-        return path if path == SHIPPED else str(self._existing(root / path, "rules"))
+        if path == SHIPPED or path.startswith(PACK):
+            return path  # a pack that is not there is named when the rules are read
+        return str(self._existing(root / path, "rules"))
 
     def _existing(self, path: Path, key: str) -> Path:
         if not path.exists():

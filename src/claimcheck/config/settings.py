@@ -15,6 +15,7 @@ from claimcheck.model.interval import WIDTHS
 Confidence = Literal["high", "medium", "low"]
 CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
 SHIPPED = "shipped"  # stands for the rule packs of claimcheck itself in `Config.rules`
+PACK = "pack:"  # begins the name of an installed pack there
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,9 +225,12 @@ def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
 
 # Slips of the fingers on digits; another scale word or multiple is another statement.
 _TYPED = frozenset(
-    ["digits-swapped", "digit-changed", "digit-doubled", "digit-lost", "digit-added", "twin-lost", "zero-lost", "zero-added"]
-    + ["inner-zero-added", "point-lost", "point-lost-before-scale", "point-moved", "separator"]
-)
+    (
+        "digits-swapped", "digit-changed", "digit-doubled", "digit-lost", "digit-added", "twin-lost",
+        "zero-lost", "zero-added", "inner-zero-added", "point-lost", "point-lost-before-scale", "point-moved",
+        "separator",
+    )
+)  # fmt: skip
 
 
 def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from claimcheck.engine.context import Context
 from claimcheck.model.claim import Claim
@@ -50,8 +51,11 @@ def components(
     is wrong elsewhere nor keeps a figure from reading as it was meant.
     """
     violated = [one for one in judgements if one.verdict == "violated"]
-    others = [one for one in judgements if one.verdict != "violated" and _matters(one.relation)]
-    unspoken = [one for one in unspoken if _matters(one)]
+    if not violated:
+        return ()
+    mattering = (one for one in judgements if one.verdict != "violated" and _matters(one.relation))
+    beside = _by_figure((one.relation, one) for one in mattering)
+    silent = _by_figure((relation, relation) for relation in unspoken if _matters(relation))
     style = [[one] for one in violated if not _matters(one.relation)]
     groups: list[tuple[set[Key], list[Judgement]]] = []
     for one in (one for one in violated if _matters(one.relation)):
@@ -65,7 +69,7 @@ def components(
                 apart.append((other_keys, other_members))
         groups = [*apart, (keys, members)]
     together = [*(members for _, members in groups), *style]
-    found = [_component(members, others, unspoken, context) for members in together]
+    found = [_component(members, beside, silent, context) for members in together]
     return tuple(sorted(found, key=lambda component: min(component.figures)))
 
 
@@ -73,14 +77,29 @@ def _matters(relation: Relation) -> bool:
     return relation.rule.severity != "info"
 
 
+Found = TypeVar("Found")
+
+
+def _by_figure(items: Iterable[tuple[Relation, Found]]) -> dict[Key, list[Found]]:
+    found: dict[Key, list[Found]] = {}
+    for relation, item in items:
+        for key in keys_of(relation):
+            found.setdefault(key, []).append(item)
+    return found
+
+
 def _component(
-    members: Iterable[Judgement], others: Iterable[Judgement], unspoken: Iterable[Relation], context: Context
+    members: Iterable[Judgement],
+    beside: Mapping[Key, list[Judgement]],
+    silent: Mapping[Key, list[Relation]],
+    context: Context,
 ) -> Component:
     members = tuple(members)
     figures: dict[Key, Figure] = {}
     for one in members:
         for _, claim in one.relation.roles:
             figures[key_of(claim)] = claim.figure
-    beside = tuple(one for one in others if any(key in figures for key in keys_of(one.relation)))
-    silent = tuple(one for one in unspoken if any(key in figures for key in keys_of(one)))
-    return Component(members, beside, silent, dict(sorted(figures.items())), context)
+    ordered = dict(sorted(figures.items()))
+    others = {id(one): one for key in ordered for one in beside.get(key, ())}
+    unspoken = {id(one): one for key in ordered for one in silent.get(key, ())}
+    return Component(members, tuple(others.values()), tuple(unspoken.values()), ordered, context)

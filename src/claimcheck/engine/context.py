@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from claimcheck.engine.quantity import value_of
+from claimcheck.engine.surroundings import Surroundings, surroundings
 from claimcheck.engine.value import Value
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model.article import Article
@@ -30,6 +31,15 @@ class Context:
     widths: Widths = WIDTHS
     slips: Mapping[str, float] = field(default_factory=dict)
     values: dict[int, tuple[Figure, Value]] = field(default_factory=dict, compare=False, repr=False)
+
+    near: dict[str, Surroundings] = field(default_factory=dict, compare=False, repr=False)
+
+    def surroundings(self, uri: str) -> Surroundings | None:
+        """The figures that stand around in a document, indexed once."""
+        article = self.articles.get(uri)
+        if article is not None and uri not in self.near:
+            self.near[uri] = surroundings(article)
+        return self.near.get(uri)
 
     def value(self, figure: Figure, published: Period | None) -> Value:
         """The figure as a value; raises Undecided when it has none."""

@@ -14,13 +14,14 @@ from claimcheck.engine.component import Component, Key, components, key_of, keys
 from claimcheck.engine.context import Context
 from claimcheck.engine.message import fill, surface
 from claimcheck.engine.scene import Scene
-from claimcheck.engine.search import Solution, search
+from claimcheck.engine.search import MAX_TRIES, Solution, search
 from claimcheck.engine.slips import Candidate
 from claimcheck.model.figure import Figure
 from claimcheck.model.finding import Confidence, Edit, Finding, Related, Repair, Safety
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import SEVERITIES, Severity
 
+TRIES_AN_ARTICLE = 8000  # about a second; what comes after is told without repairs
 MARGIN = 1.0  # this much cheaper than any other figure's mend is a clear case
 MOST_REPAIRS = 8
 ALIKE = 3  # repairs by one kind of slip on one figure
@@ -35,17 +36,22 @@ def diagnose(
     make one of them wrong.
     """
     found: list[Finding] = []
+    spent: Counter[str] = Counter()
     for number, component in enumerate(components(judgements, unspoken, context), 1):
-        found.extend(_findings(component, number))
+        uri = min(component.figures)[0]
+        tries = max(0, min(MAX_TRIES, TRIES_AN_ARTICLE - spent[uri]))
+        solutions, left = search(component, tries)
+        spent[uri] += tries - left
+        found.extend(_findings(component, number, solutions, left > 0))
     return tuple(found)
 
 
-def _findings(component: Component, number: int) -> list[Finding]:
-    solutions, complete = search(component)
+def _findings(
+    component: Component, number: int, solutions: Sequence[Solution], complete: bool
+) -> list[Finding]:
     if not solutions:
         return [_unmended(component, one, number, complete) for one in component.violated]
-    best = solutions[0]
-    culprits = sorted(best.edits)
+    culprits = sorted(solutions[0].edits)
     return [_finding(component, key, culprits, solutions, number, complete) for key in culprits]
 
 

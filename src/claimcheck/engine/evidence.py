@@ -6,8 +6,7 @@ article's other figures of its kind is more believable than one that leaves them
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from fractions import Fraction
+from collections.abc import Mapping
 
 from claimcheck.engine.component import Component, Key, key_of, keys_of
 from claimcheck.model.figure import Figure
@@ -29,36 +28,36 @@ FAR = 4.0
 
 def firmness(key: Key, component: Component) -> float:
     """What touching the figure costs more, for its witnesses."""
-    figure = component.figures[key]
+    around = component.context.surroundings(key[0])
     witnesses = sum(1 for one in component.others if one.verdict == "held" and key in keys_of(one.relation))
-    witnesses += sum(1 for other in _others(key, component) if _says_the_same(figure, other))
+    if around is not None:
+        witnesses += around.repeats(component.figures[key], itself=True)
     return WITNESS * min(witnesses, MOST_WITNESSES)
 
 
 def fit(key: Key, meant: Figure, component: Component) -> float:
     """What the new value costs more or less, by the article's other figures of its unit."""
     figure = component.figures[key]
+    around = component.context.surroundings(key[0])
+    if around is None:
+        return 0.0
     if meant.period is not None:
-        printed, timely = _year_is_printed(key, meant, component), _is_of_its_time(key, meant, component)
+        year = meant.period.start.year
+        printed, timely = year in around.years, _is_of_its_time(key, meant, component)
         return -KIN * printed - CLOSE_KIN * timely
     if figure.kind not in ("money", "count", "measure") or not figure.stated or not meant.stated:
         return 0.0
     if meant.unit != figure.unit or meant.stated <= 0 or figure.stated <= 0:
         return 0.0
-    if any(_says_the_same(meant, other) for other in _others(key, component)):
+    if around.repeats(meant, itself=False):
         return -2 * KIN
-    kin = [other.stated for other in _others(key, component) if other.unit == figure.unit and other.stated]
-    was_near = any(_ratio(figure.stated, other) <= NEAR for other in kin)
-    is_near = any(_ratio(meant.stated, other) <= NEAR for other in kin)
-    if was_near and not is_near and _ratio(meant.stated, figure.stated) >= FAR:
+    was, now = around.nearest(figure, figure), around.nearest(meant, figure)
+    moved = float(max(meant.stated / figure.stated, figure.stated / meant.stated))
+    if was <= NEAR < now and moved >= FAR:
         return LEAVING_KIN
-    if any(_ratio(meant.stated, other) <= CLOSE for other in kin) and not any(
-        _ratio(figure.stated, other) <= CLOSE for other in kin
-    ):
+    if now <= CLOSE < was:
         return -CLOSE_KIN
-    if is_near and not was_near:
-        return -KIN
-    return 0.0
+    return -KIN if now <= NEAR < was else 0.0
 
 
 def mended(key: Key, meant: Figure, component: Component, edits: Mapping[Key, Figure]) -> float:
@@ -79,37 +78,6 @@ def mended(key: Key, meant: Figure, component: Component, edits: Mapping[Key, Fi
             before += figure.number.exponent == other.number.exponent
             after += meant.number.exponent == other.number.exponent
     return PRECISION * ((before > 0) - (after > 0))
-
-
-def _others(key: Key, component: Component) -> Iterator[Figure]:
-    """The article's figures that are in no violated relation with this one, and not itself."""
-    uri, span = key
-    article = component.context.articles.get(uri)
-    if article is None:
-        return
-    for other in article.figures:
-        if other.span != span:
-            yield other
-
-
-def _says_the_same(one: Figure, other: Figure) -> bool:
-    if one.kind not in ("money", "count", "measure", "percent", "points"):
-        return False
-    return one.stated is not None and (one.stated, one.unit) == (other.stated, other.unit)
-
-
-def _ratio(one: Fraction, other: Fraction) -> float:
-    """How many times the larger is the smaller; a weight, so a float will do."""
-    if other <= 0 or one <= 0:
-        return FAR
-    ratio = float(one) / float(other)
-    return max(ratio, 1 / ratio)
-
-
-def _year_is_printed(key: Key, meant: Figure, component: Component) -> bool:
-    year = meant.period.start.year if meant.period else None
-    periods = (other.period for other in _others(key, component))
-    return any(period is not None and period.start.year == year for period in periods)
 
 
 def _is_of_its_time(key: Key, meant: Figure, component: Component) -> bool:

@@ -39,6 +39,7 @@ class Exchanged:
     note: str = ""
 
 
+@lru_cache(maxsize=1024)
 def rate_for(rates: Rates | None, base: str, quote: str, published: Period | None) -> Rate | None:
     """The rate of the publication; of all days known when the publication is not dated."""
     if rates is None:

@@ -107,18 +107,20 @@ def _relations(
 ) -> Iterator[Relation]:
     matcher = rule.matcher
     assert isinstance(matcher, SentenceMatcher)
-    seen: set[frozenset[Span]] | None = None
+    seen: dict[Span, list[frozenset[Span]]] | None = None  # sets of figures by each of their members
     for pattern in patterns:
         finder = _find(pattern, sentence) if isinstance(pattern, Pattern) else _find_all(pattern, sentence)
         for bound, ambiguous in finder:
             if seen is None:  # most sentences match nothing: only now is it worth asking
                 if _hushed(matcher, sentence):
                     return
-                seen = set(_set_aside(matcher, sentence))
+                seen = {}
+                for aside in _set_aside(matcher, sentence):
+                    _note(seen, aside)
             figures = frozenset(claim.figure.span for _, claim in bound)
-            if any(figures <= other for other in seen):
+            if any(figures <= other for other in seen.get(next(iter(figures)), ())):
                 continue  # an earlier pattern bound these figures: the nearest reading wins
-            seen.add(figures)
+            _note(seen, figures)
             place = Span(
                 min(claim.figure.whole.start for _, claim in bound),
                 max(claim.figure.whole.end for _, claim in bound),
@@ -158,6 +160,11 @@ def _across(
 
 def _hushed(matcher: SentenceMatcher, sentence: Masked) -> bool:
     return matcher.unless is not None and matcher.unless.search(sentence.text) is not None
+
+
+def _note(seen: dict[Span, list[frozenset[Span]]], figures: frozenset[Span]) -> None:
+    for span in figures:
+        seen.setdefault(span, []).append(figures)
 
 
 def _set_aside(matcher: SentenceMatcher, sentence: Masked) -> Iterator[frozenset[Span]]:

@@ -3,7 +3,7 @@
 Fellegi and Holt (1976) mend survey records by the fewest fields that let all edit
 rules hold; here the fields are figures, their values typing slips undone, and the sum
 of costs is what is made small. Depth-first with a bound: exact while the number of
-nodes stays below `MAX_NODES`, and says when it stopped short.
+verdicts asked for stays below `MAX_TRIES`, and says when it stopped short.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from claimcheck.model.interval import Interval
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import RuleRepair
 
-MAX_NODES = 2500
+MAX_TRIES = 3000  # verdicts asked for: about a third of a second
 MAX_EDITS = 4
 SLACK_ALONE = 2.4  # both ends of a lone relation are worth offering
 SLACK = 1.6  # solutions this much dearer than the best are still worth offering
@@ -51,8 +51,8 @@ class Solution:
 class _Search:
     component: Component
     slack: float
+    tries: int
     best: float = float("inf")
-    nodes: int = 0
     found: dict[frozenset[tuple[Key, str]], Solution] = field(default_factory=dict)
     options: dict[Key, tuple[Candidate, ...]] = field(default_factory=dict)
     bounds: dict[tuple[Key, str], tuple[Unit, float, float] | None] = field(default_factory=dict)
@@ -61,13 +61,13 @@ class _Search:
     firm: dict[Key, float] = field(default_factory=dict)
 
 
-def search(component: Component) -> tuple[tuple[Solution, ...], bool]:
-    """Solutions, cheapest first, and whether the search went all the way."""
-    state = _Search(component, SLACK if len(component.violated) > 1 else SLACK_ALONE)
+def search(component: Component, tries: int = MAX_TRIES) -> tuple[tuple[Solution, ...], int]:
+    """Solutions, cheapest first, and how many of the `tries` are left: 0 when it stopped short."""
+    state = _Search(component, SLACK if len(component.violated) > 1 else SLACK_ALONE, tries)
     _descend(state, {}, 0.0)
     ordered = sorted(state.found.values(), key=lambda one: (one.cost, _order(one.edits)))
     kept = [one for one in ordered if one.cost <= state.best + state.slack]
-    return tuple(kept[:MOST_SOLUTIONS]), state.nodes < MAX_NODES
+    return tuple(kept[:MOST_SOLUTIONS]), state.tries
 
 
 def _order(edits: Edits) -> list[tuple[Key, str]]:
@@ -75,8 +75,7 @@ def _order(edits: Edits) -> list[tuple[Key, str]]:
 
 
 def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
-    state.nodes += 1
-    if state.nodes >= MAX_NODES:
+    if state.tries <= 0:
         return
     broken = next(
         (one.relation for one in state.component.violated if not _holds(one.relation, edits, state)), None
@@ -130,6 +129,7 @@ def _judged(relation: Relation, edits: Edits, state: _Search) -> Judgement | Non
     texts = tuple(edits[key].text if key in edits else "" for key in keys_of(relation))
     name = (id(relation), texts)
     if name not in state.judged:
+        state.tries -= 1
         figures = _figures(relation, edits)
         state.judged[name] = judge_with(relation, figures, state.component.context, brief=True)
     return state.judged[name]
@@ -189,9 +189,14 @@ def _options(
         solved = _solved(state, key, target)
         if solved is not None and _holds(relation, {**edits, key: solved}, state):
             priced.append((solved, _price(state, key, solved)))
-    for authored in _authored(state, key, relation, edits):
-        if _holds(relation, {**edits, key: authored}, state):
-            priced.append((authored, _price(state, key, authored)))
+    known = [
+        (authored, _price(state, key, authored))
+        for authored in _authored(state, key, relation, edits)
+        if _holds(relation, {**edits, key: authored}, state)
+    ]
+    if any(repair.figure is not None for repair in relation.rule.repairs):
+        return known  # the desk says what it should read: nothing else is a guess worth making
+    priced += known
     priced.sort(key=lambda option: (option[1], option[0].text))
     return priced
 

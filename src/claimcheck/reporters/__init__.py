@@ -16,6 +16,7 @@ from claimcheck.reporters.rulebook import render_examples, render_rule, render_r
 from claimcheck.reporters.sarif import render_sarif
 from claimcheck.reporters.statistics import render_statistics
 from claimcheck.reporters.table import render_csv
+from claimcheck.reporters.unconfirmed import UNCONFIRMED_REPORTERS
 from claimcheck.reporters.xml import render_checkstyle, render_junit
 
 Reporter = Callable[[Report, Look], str]
@@ -37,6 +38,7 @@ REPORTERS: dict[str, Reporter] = {
 __all__ = [
     "CLAIM_REPORTERS",
     "REPORTERS",
+    "UNCONFIRMED_REPORTERS",
     "Look",
     "Reporter",
     "render_examples",

@@ -8,6 +8,7 @@ from typing import Any
 
 from claimcheck.model import Claim, Document, Report, Span
 from claimcheck.reporters.cells import write_rows
+from claimcheck.reporters.evidence import bears_out
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
 from claimcheck.reporters.places import Lines, lines_of
@@ -62,19 +63,21 @@ def claims_data(report: Report) -> Iterator[dict[str, Any]]:
     known = witnesses(report)
     for article in report.articles:
         for claim in article.claims:
-            yield _claim(claim, article.document, known)
+            yield claim_data(claim, article.document, known)
 
 
 def witnesses(report: Report) -> Witnesses:
-    """What confirms each figure: the other figures of the relations that it holds in."""
+    """What confirms each figure: the relations that bear it out, with their other figures."""
     found: Witnesses = {}
     documents = {article.document.uri: article.document for article in report.articles}
     for judgement in report.judgements:
-        if judgement.verdict != "held":
+        if not bears_out(judgement):
             continue
         claims = [claim for _, claim in judgement.relation.roles]
         for claim in claims:
-            by = [_witness(other, documents[other.uri]) for other in claims if other is not claim]
+            by = [
+                _witness(other, documents[other.uri]) for other in claims if other.figure is not claim.figure
+            ]
             known = {"rule": judgement.relation.rule.id, "working": list(judgement.working), "figures": by}
             found.setdefault((claim.uri, claim.figure.span), []).append(known)
     return found
@@ -85,7 +88,8 @@ def _witness(claim: Claim, document: Document) -> dict[str, Any]:
     return {"path": claim.uri, "start": span.start, "end": span.end, "surface": claim.figure.surface}
 
 
-def _claim(claim: Claim, document: Document, known: Witnesses) -> dict[str, Any]:
+def claim_data(claim: Claim, document: Document, known: Witnesses) -> dict[str, Any]:
+    """What is said of one figure, by `FIELDS`."""
     figure = claim.figure
     low, high = figure_bounds(figure)
     span = document.locate(figure.span)

@@ -9,6 +9,7 @@ from typing import Literal
 
 from claimcheck.model import Claim, Finding, Judgement, Report, Rule, Span
 from claimcheck.model.expression import Compare, Expression, children
+from claimcheck.reporters.text import clean
 
 State = Literal["violated", "confirmed", "loose", "undecided", "unchecked"]
 Place = tuple[str, Span]
@@ -83,7 +84,30 @@ def bears_out(judgement: Judgement) -> bool:
 
 def others(judgement: Judgement, claim: Claim) -> tuple[tuple[str, Claim], ...]:
     """The other figures of a relation, with their roles."""
-    return tuple((role, one) for role, one in judgement.relation.roles if one is not claim)
+    return tuple((role, one) for role, one in judgement.relation.roles if not _same(one, claim))
+
+
+def reasons_for(claim: Claim, evidence: Evidence) -> tuple[str, ...]:
+    """Why a figure is not confirmed: what contradicts it, or what is missing to decide."""
+    state = evidence.state(claim)
+    judged = evidence.of(claim)
+    if state == "violated":
+        told = [clean(f"{one.rule.id}: {one.message}") for one in evidence.about(claim)]
+        broken = [one for one in judged if one.verdict == "violated"]
+        said = [f"{one.relation.rule.id}: {'; '.join(one.working)}" for one in broken]
+        return tuple(dict.fromkeys(told or map(clean, said)))
+    if state in ("loose", "undecided"):
+        said = [
+            f"{one.relation.rule.id}: {one.reason or '; '.join(one.working) or 'unsure'}"
+            for one in judged
+            if one.verdict == state
+        ]
+        return tuple(dict.fromkeys(map(clean, said)))
+    return ()
+
+
+def _same(one: Claim, other: Claim) -> bool:
+    return (one.uri, one.figure.span) == (other.uri, other.figure.span)
 
 
 def _places(judgement: Judgement) -> Iterator[Place]:

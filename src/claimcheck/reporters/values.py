@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Context, Decimal
 from fractions import Fraction
 
 from claimcheck.model import Figure
 
+_LONG = re.compile(r"-?[0-9]{5,4000}(?:\.[0-9]+)?")  # thousands apart from here on
 _DIGITS = 12  # of a number without a finite decimal, such as a third
 _MOST_BITS = 10_000  # beyond it Python refuses to write an int, and no one reads it
 
@@ -24,11 +26,22 @@ def decimal_text(value: Fraction) -> str:
     return ("-" if value < 0 else "") + whole + (f".{part}" if part else "")
 
 
+# "More than 5 km" is a range with an open end. "More than $5 million" and "over 300 people"
+# are the usual way to round a sum or a count down: their value is the number that is printed.
+_BOUNDED = ("plain", "measure")
+
+
 def figure_value(figure: Figure) -> str | list[str | None] | None:
     """What a figure says: a decimal, an ISO date, both ends of a range, or None."""
     if figure.ends:
         return [_end_value(end) for end in figure.ends]
-    return _end_value(figure)
+    value = _end_value(figure)
+    if figure.kind in _BOUNDED and value is not None:
+        if figure.bound is not None:
+            return [value, None] if figure.bound == "above" else [None, value]
+        if figure.kind == "plain" and figure.hedge == "exactly":
+            return [value, value]
+    return value
 
 
 def figure_bounds(figure: Figure) -> tuple[str | None, str | None]:
@@ -39,6 +52,29 @@ def figure_bounds(figure: Figure) -> tuple[str | None, str | None]:
     interval = figure.interval()
     low, high = (None if end is None else decimal_text(end) for end in (interval.low, interval.high))
     return low, high
+
+
+def said_value(figure: Figure) -> str:
+    """`8,000,000,000 USD a year`; a date; both ends of a range."""
+    value = figure_value(figure)
+    if isinstance(value, list):
+        number = " – ".join(_grouped(end) if end else "…" for end in value)
+    else:
+        number = _grouped(value) if value else ""
+    unit = figure.unit.replace("_", " ")
+    if unit == "percent":
+        return f"{number}%"
+    if figure.kind == "count":
+        unit = ""  # the noun stands with what it is about
+    return " ".join(filter(None, (number, unit, f"a {figure.per}" if figure.per else "")))
+
+
+def _grouped(number: str) -> str:
+    """A decimal with its thousands apart, from five digits on; a date as it is."""
+    if not _LONG.fullmatch(number):
+        return number
+    whole, point, part = number.partition(".")
+    return f"{int(whole):,}{point}{part}"
 
 
 def _end_value(figure: Figure | None) -> str | None:

@@ -6,30 +6,38 @@ the source gives for the article's time, or a known slip must not be printed at 
 
 from __future__ import annotations
 
+import datetime
 import re
+from collections import Counter
 from collections.abc import Mapping
-from fractions import Fraction
+from dataclasses import replace
 
 import yaml
 
-from claimcheck.model.expression import Call, Compare, Constant, Expression, Logic, Name, Quoted
+from claimcheck.model.expression import Call, Compare, Expression, Logic, Name, Quoted
 from claimcheck.model.pattern import ClaimMatcher, Selector
+from claimcheck.model.period import Period, Stamp, parse_period
 from claimcheck.model.rule import Rule, RuleRepair
 from claimcheck.rules.expression import ReadFigure, hint
 from claimcheck.rules.source import Source
 
-_YEAR = re.compile(r"[0-9]{4}")
-
 
 def load_facts(
-    source: Source, node: yaml.Node | None, selectors: Mapping[str, Selector], read_figure: ReadFigure
+    source: Source,
+    node: yaml.Node | None,
+    selectors: Mapping[str, Selector],
+    read_figure: ReadFigure,
+    counted: Counter[str],
 ) -> list[Rule]:
-    """The rules of a file's `facts:` list, in order; problems go to `source`."""
+    """The rules of a file's `facts:` list, in order; problems go to `source`.
+
+    `counted` numbers the facts of a claim over all files, for their ids.
+    """
     rules: list[Rule] = []
     for item in source.items(node, "facts"):
         fields = source.fields(item, ("claim", "source", "values", "figure", "should-be"), "a fact")
         if "claim" in fields:
-            rules += _reference(source, item, fields, selectors, read_figure)
+            rules += _reference(source, item, fields, selectors, read_figure, counted)
         elif "figure" in fields:
             rules += _known_slip(source, item, fields, read_figure)
         elif fields:
@@ -43,6 +51,7 @@ def _reference(
     fields: Mapping[str, yaml.Node],
     selectors: Mapping[str, Selector],
     read_figure: ReadFigure,
+    counted: Counter[str],
 ) -> list[Rule]:
     name = source.text_of(fields["claim"], "a claim's name") or ""
     selector = selectors.get(name)
@@ -51,17 +60,20 @@ def _reference(
         return []
     origin = source.text_of(fields.get("source"), "a source") or "the reference figures"
     rules = []
-    for number, value in enumerate(source.items(fields.get("values"), "values"), 1):
+    if "values" not in fields:
+        source.refuse(node, f"the fact of `{name}` has no `values`")
+    for value in source.items(fields.get("values"), "values"):
         parts = source.fields(value, ("value", "from", "to"), "a reference value")
         text = source.text_of(parts.get("value"), "a figure") or ""
         figure = read_figure(text)
         if figure is None:
             source.refuse(parts.get("value", value), f"`{text}` is not a figure with a known unit")
             continue
+        counted[name] += 1
         check = Compare("~", Name(name), Quoted(figure, text))
         rules.append(
             Rule(
-                id=f"fact-{name}-{number}",
+                id=f"fact-{name}-{counted[name]}",
                 code="",
                 title=f"{name} against {origin}",
                 why=f"The reference figure is {text} ({origin}).",
@@ -70,7 +82,7 @@ def _reference(
                 matcher=ClaimMatcher((selector,)),
                 check=check,
                 message=(Name(name), f" is not the reference figure, {text} ({origin})"),
-                when=_validity(source, parts),
+                when=_validity(source, parts, read_figure),
                 place=source.place(value),
                 family="facts",
             )
@@ -78,22 +90,35 @@ def _reference(
     return rules
 
 
-def _validity(source: Source, parts: Mapping[str, yaml.Node]) -> Expression | None:
-    """Published within the years that the value was true for."""
+def _validity(source: Source, parts: Mapping[str, yaml.Node], read_figure: ReadFigure) -> Expression | None:
+    """Published within the days that the value was true for: a day, a month, a quarter or a year.
+
+    An article whose date reaches over an edge is not spoken of.
+    """
     tests: list[Expression] = []
     for key in ("from", "to"):
         node = parts.get(key)
-        text = source.text_of(node, "a year")
+        text = source.text_of(node, "a date")
         if text is None or node is None:
             continue
-        if not _YEAR.fullmatch(text):
-            source.refuse(node, f"expected a year after `{key}`, found `{text}`")
+        try:
+            bounds = parse_period(text).bounds()
+        except ValueError as error:
+            source.refuse(node, f"after `{key}`: {error}")
             continue
-        year = Call("year", (Call("published", ()),))
-        tests.append(Compare(">=" if key == "from" else "<=", year, Constant(_whole(text))))
+        assert bounds is not None
+        edge = _day(bounds[key == "to"], text, read_figure)
+        published = Call("start" if key == "from" else "end", (Call("published", ()),))
+        tests.append(Compare(">=" if key == "from" else "<=", published, edge))
     if not tests:
         return None
     return tests[0] if len(tests) == 1 else Logic("and", tuple(tests))
+
+
+def _day(day: datetime.date, text: str, read_figure: ReadFigure) -> Quoted:
+    figure = read_figure("1 January 2000")
+    assert figure is not None
+    return Quoted(replace(figure, period=Period(Stamp(day.year, day.month, day.day)), surface=text), text)
 
 
 def _known_slip(
@@ -126,7 +151,3 @@ def _known_slip(
             family="facts",
         )
     ]
-
-
-def _whole(text: str) -> Fraction:
-    return Fraction(text)

@@ -1,22 +1,22 @@
 """Rule files to rules.
 
-A file holds a list of rules, or a mapping with any of `claims`, `rules` and `facts`.
-Claims named in one file are known in all files that are loaded together.
+A file holds a list of rules, or a mapping with any of `claims`, `rules`, `facts`, `extend`
+and `override`. Claims named in one file are known in all files that are loaded together.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import cast
 
 import yaml
 
 from claimcheck.locale.wordlists import WORDLISTS
 from claimcheck.model.expression import Expression, Quoted, children, names
-from claimcheck.model.figure import KINDS, Kind
+from claimcheck.model.figure import Kind
 from claimcheck.model.pattern import (
     ClaimMatcher,
     Fragments,
@@ -30,23 +30,25 @@ from claimcheck.model.report import Problem
 from claimcheck.model.rule import SEVERITIES, Rule, RuleRepair, Scope, Severity
 from claimcheck.rules import dimension
 from claimcheck.rules.catalog import RuleFile
-from claimcheck.rules.dimension import KIND_GROUPS, Dimension
+from claimcheck.rules.compose import compose
+from claimcheck.rules.dimension import Dimension
 from claimcheck.rules.examples import load_examples
 from claimcheck.rules.expression import ExpressionError, ReadFigure, hint, parse
 from claimcheck.rules.facts import load_facts
-from claimcheck.rules.pattern import PatternError, compile_pattern, compile_words
+from claimcheck.rules.override import Override, load_overrides, overridden
+from claimcheck.rules.pattern import PatternError, compile_pattern
+from claimcheck.rules.selectors import NAME, load_claims, load_kinds, load_words
 from claimcheck.rules.source import Source
+from claimcheck.rules.table import compose_table
+from claimcheck.rules.tolerance import load_tolerances
 
 RULE_KEYS = (
     "id", "code", "title", "why", "scope", "match", "unless", "except", "when", "check", "tolerance",
     "severity", "message", "repairs", "examples",
 )  # fmt: skip
-FILE_KEYS = ("claims", "rules", "facts")
-CLAIM_KEYS = ("kind", "about", "says", "not", "unit", "status", "per")
+FILE_KEYS = ("claims", "rules", "facts", "extend", "override")
 SCOPES = ("sentence", "paragraph", "article", "corpus")
 SAME_FIELDS = ("subject", "measure", "period", "status", "unit", "per")
-STATUSES = ("stated", "demanded", "forecast", "former", "proposed")
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CODE = re.compile(r"[A-Z]{2,5}[0-9]{3}")
 _FIELD = re.compile(r"\{([^{}]*)\}")
 
@@ -59,6 +61,7 @@ class _Context:
     selectors: dict[str, Selector] = field(default_factory=dict)
     ids: dict[str, str] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
+    facts: Counter[str] = field(default_factory=Counter)
 
 
 def load_rules(
@@ -69,11 +72,11 @@ def load_rules(
     `read_figure` turns a written figure ("$8 billion") into a Figure, or None. A rule
     with a problem is left out; the caller decides whether to go on without it.
     """
-    sources = [Source(file.path, file.text) for file in files]
+    sources = [_source(file) for file in files]
     context = _Context(read_figure)
     parts = [(source, _sections(source)) for source in sources]
     for source, sections in parts:
-        _load_claims(source, sections.get("claims"), context)
+        load_claims(source, sections.get("claims"), context.selectors)
     rules: list[Rule] = []
     for source, sections in parts:
         family = source.path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".yaml")
@@ -81,8 +84,17 @@ def load_rules(
             rule = _load_rule(source, node, context, family)
             if rule is not None:
                 rules.append(rule)
-        rules += load_facts(source, sections.get("facts"), context.selectors, read_figure)
-    return tuple(rules), tuple(problem for source in sources for problem in _in_order(source.problems))
+        rules += load_facts(source, sections.get("facts"), context.selectors, read_figure, context.facts)
+    overrides: list[Override] = []
+    known = (*context.ids, *(rule.id for rule in rules))
+    for source, sections in parts:
+        overrides += load_overrides(source, sections.get("override"), known)
+    problems = tuple(problem for source in sources for problem in _in_order(source.problems))
+    return tuple(overridden(rules, overrides)), problems
+
+
+def _source(file: RuleFile) -> Source:
+    return Source(file.path, file.text, compose_table if file.path.endswith(".csv") else compose)
 
 
 def _in_order(problems: Iterable[Problem]) -> list[Problem]:
@@ -95,44 +107,6 @@ def _sections(source: Source) -> dict[str, yaml.Node]:
     if isinstance(source.root, yaml.SequenceNode):
         return {"rules": source.root}
     return source.fields(source.root, FILE_KEYS, "a rule file")
-
-
-def _load_claims(source: Source, node: yaml.Node | None, context: _Context) -> None:
-    for name, key, value in source.pairs(node, "claims"):
-        if not _ID.fullmatch(name):
-            source.refuse(key, f"a claim's name has small letters, digits and hyphens: `{name}`")
-            continue
-        if name in context.selectors:
-            source.refuse(key, f"the claim `{name}` is named twice")
-            continue
-        fields = source.fields(value, CLAIM_KEYS, "a claim")
-        kinds = _kinds(source, fields.get("kind"))
-        context.selectors[name] = Selector(
-            name,
-            kinds,
-            _words(source, fields.get("about")),
-            _words(source, fields.get("says")),
-            _words(source, fields.get("not")),
-            source.texts(fields.get("unit"), "unit names"),
-            tuple(
-                source.one_of(item, STATUSES, "status", "stated")
-                for item in source.items(fields.get("status"), "statuses")
-            ),
-            source.text_of(fields.get("per"), "a unit of time"),
-        )
-
-
-def _words(source: Source, node: yaml.Node | None) -> re.Pattern[str] | None:
-    words = source.texts(node, "words")
-    return compile_words(words) if words else None
-
-
-def _kinds(source: Source, node: yaml.Node | None) -> tuple[Kind, ...]:
-    kinds: list[Kind] = []
-    for item in source.items(node, "kinds"):
-        name = source.one_of(item, (*KINDS, *KIND_GROUPS), "kind", "any")
-        kinds += [kind for kind in KINDS if kind == name or kind in KIND_GROUPS.get(name, ())]
-    return tuple(kinds)
 
 
 def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) -> Rule | None:
@@ -160,7 +134,7 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
     severity = source.one_of(fields.get("severity"), SEVERITIES, "severity", "warning")
     scope = source.one_of(fields.get("scope"), SCOPES, "scope", scope)
     message = _message(source, fields.get("message"), context, roles)
-    rule_tolerance, rate_tolerance = _tolerances(source, fields.get("tolerance"))
+    rule_tolerance, rate_tolerance = load_tolerances(source, fields.get("tolerance"))
     repairs = _repairs(source, fields.get("repairs"), context, roles)
     examples = load_examples(source, fields.get("examples"))
     if check is None or matcher is None or len(source.problems) > before:
@@ -193,7 +167,7 @@ def _check_names(
     code: str,
     context: _Context,
 ) -> None:
-    if not _ID.fullmatch(rule_id):
+    if not NAME.fullmatch(rule_id):
         source.refuse(fields.get("id", node), "a rule has an `id` of small letters, digits and hyphens")
     elif rule_id in context.ids:
         source.refuse(fields["id"], f"the id `{rule_id}` is taken by {context.ids[rule_id]}")
@@ -228,7 +202,7 @@ def _load_matcher(
             patterns.append(one)
     besides = (_pattern(source, item, {}) for item in source.items(fields.get("except"), "patterns"))
     matcher = SentenceMatcher(
-        tuple(patterns), _words(source, fields.get("unless")), tuple(one for one in besides if one)
+        tuple(patterns), load_words(source, fields.get("unless")), tuple(one for one in besides if one)
     )
     return matcher, {role: dimension.of_kind(kind) for role, kind in kinds.items()}
 
@@ -265,7 +239,7 @@ def _same_matcher(
             node, "expected `same:` with the fields that must agree, `claim:` or a list of patterns"
         )
     dimensions = _dimension_of(selector.kinds) if selector is not None else dimension.ANY
-    matcher = SameMatcher(same, _kinds(source, fields.get("kind")), selector)
+    matcher = SameMatcher(same, load_kinds(source, fields.get("kind")), selector)
     return matcher, {"a": dimensions, "b": dimensions}
 
 
@@ -325,25 +299,6 @@ def _expression(
 def _cut(text: str) -> str:
     """Enough of a text to know it by; the excerpt shows the place."""
     return text if len(text) <= 60 else f"{text[:59].rstrip()}…"
-
-
-def _tolerances(source: Source, node: yaml.Node | None) -> tuple[Fraction | None, Fraction | None]:
-    if node is None:
-        return None, None
-    if isinstance(node, yaml.MappingNode):
-        fields = source.fields(node, ("rate", "value"), "a tolerance")
-        return _percentage(source, fields.get("value")), _percentage(source, fields.get("rate"))
-    return _percentage(source, node), None
-
-
-def _percentage(source: Source, node: yaml.Node | None) -> Fraction | None:
-    text = source.text_of(node, "a percentage")
-    if text is None or node is None:
-        return None
-    if not re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,6})?\s?%", text):
-        source.refuse(node, f"expected a percentage such as 2%, found `{text}`")
-        return None
-    return Fraction(text.rstrip("% ")) / 100
 
 
 def _message(

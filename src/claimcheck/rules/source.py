@@ -9,7 +9,7 @@ the first.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import yaml
 
@@ -21,23 +21,28 @@ from claimcheck.rules.expression import hint
 MAX_LENGTH = 1_000_000
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as one
 
+Read = Callable[[str], yaml.Node | None]
+
 
 class Source:
-    """One rule file: its text, its root node and the problems found so far."""
+    """One rule file: its text, its root node and the problems found so far.
 
-    def __init__(self, path: str, text: str) -> None:
+    `read` makes the root of the text, or raises ComposeError.
+    """
+
+    def __init__(self, path: str, text: str, read: Read = compose) -> None:
         self.path = path
         self.text = text
         self.problems: list[Problem] = []
         self._lines: list[str] = []
-        self.root = self._compose()
+        self.root = self._read(read)
 
-    def _compose(self) -> yaml.Node | None:
+    def _read(self, read: Read) -> yaml.Node | None:
         if len(self.text) > MAX_LENGTH:
             self.problems.append(Problem(self.path, f"a rule file may have {MAX_LENGTH:,} characters"))
             return None
         try:
-            root = compose(self.text)
+            root = read(self.text)
         except ComposeError as error:
             self._note(str(error), error.line, error.column)
             return None
@@ -66,6 +71,15 @@ class Source:
         if not self._lines:
             self._lines = _LINE_ENDS.split(self.text)
         return self._lines[number] if number < len(self._lines) else ""
+
+    def extended(self) -> list[tuple[str, yaml.Node]]:
+        """What the file says that it extends, each with its node."""
+        if not isinstance(self.root, yaml.MappingNode):
+            return []
+        named = [value for key, value in self.root.value if key.value == "extend"]
+        items = [item for node in named for item in self.items(node, "rule files, `shipped` or `pack:NAME`")]
+        texts = ((self.text_of(item, "a rule file"), item) for item in items)
+        return [(text, item) for text, item in texts if text]
 
     def fields(self, node: yaml.Node, known: Iterable[str], what: str) -> dict[str, yaml.Node]:
         """The values of a mapping by key; unknown and repeated keys are refused."""

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import groupby
 
-from claimcheck.model import Article, Claim, Figure, Finding, Judgement, Report, Span
-from claimcheck.reporters.evidence import Evidence, others
+from claimcheck.model import Article, Claim, Finding, Judgement, Report, Span
+from claimcheck.reporters.evidence import Evidence, others, reasons_for
 from claimcheck.reporters.places import lines_of
 from claimcheck.reporters.report.page import PageFigure, Target, Witness
 from claimcheck.reporters.text import clean
-from claimcheck.reporters.values import figure_value
+from claimcheck.reporters.values import said_value
 
-_DECIMAL = re.compile(r"-?[0-9]{5,4000}(?:\.[0-9]+)?")
 _MOST_WITNESSES = 4
 _LONGEST = 400  # characters of a sentence in a table
 
@@ -93,48 +91,6 @@ class Index:
     def _around(self, article: Article, span: Span) -> int:
         at = bisect_right(article.figures, span.start, key=lambda figure: figure.span.start)
         return at if at and article.figures[at - 1].span.end > span.start else 0
-
-
-def reasons_for(claim: Claim, evidence: Evidence) -> tuple[str, ...]:
-    """Why a figure is not confirmed: what contradicts it, or what is missing to decide."""
-    state = evidence.state(claim)
-    judged = evidence.of(claim)
-    if state == "violated":
-        told = [clean(f"{one.rule.id}: {one.message}") for one in evidence.about(claim)]
-        broken = [one for one in judged if one.verdict == "violated"]
-        said = [f"{one.relation.rule.id}: {'; '.join(one.working)}" for one in broken]
-        return tuple(dict.fromkeys(told or map(clean, said)))
-    if state in ("loose", "undecided"):
-        said = [
-            f"{one.relation.rule.id}: {one.reason or '; '.join(one.working) or 'unsure'}"
-            for one in judged
-            if one.verdict == state
-        ]
-        return tuple(dict.fromkeys(map(clean, said)))
-    return ()
-
-
-def said_value(figure: Figure) -> str:
-    """`8000000000 USD a year` with its thousands apart; a date; both ends of a range."""
-    value = figure_value(figure)
-    if isinstance(value, list):
-        number = " – ".join(_grouped(end) if end else "…" for end in value)
-    else:
-        number = _grouped(value) if value else ""
-    unit = figure.unit.replace("_", " ")
-    if unit == "percent":
-        return f"{number}%"
-    if figure.kind == "count":
-        unit = ""  # the noun stands with what it is about
-    return " ".join(filter(None, (number, unit, f"a {figure.per}" if figure.per else "")))
-
-
-def _grouped(number: str) -> str:
-    """A decimal with its thousands apart, from five digits on; a date as it is."""
-    if not _DECIMAL.fullmatch(number):
-        return number
-    whole, point, part = number.partition(".")
-    return f"{int(whole):,}{point}{part}"
 
 
 def _cut(text: str, sentence: Span, around: Span) -> str:

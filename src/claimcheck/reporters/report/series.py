@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.model import Exact, Mention, Period, Report, Timeline
-from claimcheck.reporters.report.index import Index, said_value
+from claimcheck.reporters.report.index import Index
 from claimcheck.reporters.report.page import PageMention, PageTimeline
 from claimcheck.reporters.text import clean
+from claimcheck.reporters.values import said_value
 
 STANDINGS = {
     "latest": "the latest figure",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -71,7 +72,8 @@ def test_the_whole_output(
 ) -> None:
     monkeypatch.chdir(ROOT)
     assert run_app(["run", "fixtures/articles", "--exit-zero", "--output-format", form]) == 0
-    assert capsys.readouterr().out == snapshot
+    said = re.sub(r'"cost": [0-9.]+', '"cost": …', capsys.readouterr().out)  # costs are tuned; order is shown
+    assert said == snapshot
 
 
 def _tenfold() -> list[tuple[Judgement, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice, product
 
@@ -28,9 +29,9 @@ def match(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
     found: list[Relation] = []
     by_sentence = tuple(rule for rule in rules if isinstance(rule.matcher, SentenceMatcher))
     for scope, stretches in (("sentence", sentences), ("paragraph", mask_neighbours(article, sentences))):
-        within = tuple(rule for rule in by_sentence if rule.scope == scope)
-        for stretch in stretches if within else ():
-            for rule, patterns in _applicable(within, stretch.kinds):
+        book = _book(tuple(rule for rule in by_sentence if rule.scope == scope))
+        for stretch in stretches if book.rules else ():
+            for rule, patterns in book.applicable(stretch.kinds):
                 found.extend(_relations(rule, patterns, stretch, article))
     for rule in rules:
         if rule.scope == "corpus":
@@ -60,22 +61,43 @@ def match_corpus(articles: Sequence[Article], rules: Iterable[Rule]) -> tuple[Re
 Applicable = tuple[tuple[Rule, tuple[Pattern | Fragments, ...]], ...]
 
 
-@lru_cache(maxsize=2048)
-def _applicable(rules: tuple[Rule, ...], kinds: str) -> Applicable:
-    """The patterns whose needed figures all stand in a sentence with these `kinds`."""
-    found = []
+MOST_FIGURES = 12  # no pattern needs more
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """Rules, and for what a sentence has the patterns that may apply, as far as looked up."""
+
+    rules: tuple[Rule, ...]
+    found: dict[tuple[frozenset[str], int], Applicable] = field(default_factory=dict)
+
+    def applicable(self, kinds: str) -> Applicable:
+        """The patterns whose needed figures all stand in a sentence with these `kinds`."""
+        has = frozenset(kinds), min(len(kinds), MOST_FIGURES)
+        if has not in self.found:
+            self.found[has] = tuple(_those_that_could(self.rules, *has))
+        return self.found[has]
+
+
+@lru_cache(maxsize=16)
+def _book(rules: tuple[Rule, ...]) -> _Book:
+    return _Book(rules)
+
+
+def _those_that_could(
+    rules: Iterable[Rule], kinds: frozenset[str], many: int
+) -> Iterator[tuple[Rule, tuple[Pattern | Fragments, ...]]]:
     for rule in rules:
         matcher = rule.matcher
         assert isinstance(matcher, SentenceMatcher)
-        patterns = tuple(pattern for pattern in matcher.patterns if _could(pattern, kinds))
+        patterns = tuple(pattern for pattern in matcher.patterns if _could(pattern, kinds, many))
         if patterns:
-            found.append((rule, patterns))
-    return tuple(found)
+            yield rule, patterns
 
 
-def _could(pattern: Pattern | Fragments, kinds: str) -> bool:
+def _could(pattern: Pattern | Fragments, kinds: Iterable[str], many: int) -> bool:
     needs = pattern.needs if isinstance(pattern, Pattern) else sum((p.needs for p in pattern.parts), ())
-    if len(needs) > len(kinds):
+    if len(needs) > many:
         return False
     return all(any(char in need for char in kinds) for need in needs)
 
@@ -85,14 +107,16 @@ def _relations(
 ) -> Iterator[Relation]:
     matcher = rule.matcher
     assert isinstance(matcher, SentenceMatcher)
-    if matcher.unless is not None and matcher.unless.search(sentence.text):
-        return
-    seen: dict[Span, list[frozenset[Span]]] = {}  # sets of figures by each of their members
-    for aside in _set_aside(matcher, sentence):
-        _note(seen, aside)
+    seen: dict[Span, list[frozenset[Span]]] | None = None  # sets of figures by each of their members
     for pattern in patterns:
         finder = _find(pattern, sentence) if isinstance(pattern, Pattern) else _find_all(pattern, sentence)
         for bound, ambiguous in finder:
+            if seen is None:  # most sentences match nothing: only now is it worth asking
+                if _hushed(matcher, sentence):
+                    return
+                seen = {}
+                for aside in _set_aside(matcher, sentence):
+                    _note(seen, aside)
             figures = frozenset(claim.figure.span for _, claim in bound)
             if any(figures <= other for other in seen.get(next(iter(figures)), ())):
                 continue  # an earlier pattern bound these figures: the nearest reading wins
@@ -109,11 +133,21 @@ def _across(
     rule: Rule, matcher: SentenceMatcher, sentences: Sequence[Masked], article: Article
 ) -> Iterator[Relation]:
     """Fragments that stand anywhere in the article, each with each: two places that must agree."""
-    heard = [one for one in sentences if matcher.unless is None or not matcher.unless.search(one.text)]
     seen: set[frozenset[Span]] = set()
     for pattern in matcher.patterns:
         parts = pattern.parts if isinstance(pattern, Fragments) else (pattern,)
-        options = [[bound for one in heard for _, _, bound in _find_places(part, one)] for part in parts]
+        options = [
+            [
+                bound
+                for one in sentences
+                for _, _, bound in _find_places(part, one)
+                if not _hushed(matcher, one)
+            ]
+            for part in parts
+            if all(any(char in need for one in sentences for char in one.kinds) for need in part.needs)
+        ]
+        if len(options) < len(parts):
+            continue
         for choice in islice(product(*options), MOST_ACROSS):
             bound = tuple(pair for part in choice for pair in part)
             figures = frozenset(claim.figure.span for _, claim in bound)
@@ -122,6 +156,10 @@ def _across(
             seen.add(figures)
             place = Span(min(span.start for span in figures), max(span.end for span in figures))
             yield Relation(rule, bound, article.document.uri, place, article.document.published)
+
+
+def _hushed(matcher: SentenceMatcher, sentence: Masked) -> bool:
+    return matcher.unless is not None and matcher.unless.search(sentence.text) is not None
 
 
 def _note(seen: dict[Span, list[frozenset[Span]]], figures: frozenset[Span]) -> None:

@@ -577,18 +577,6 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         "swing",
         "jump",
     ),
-    # Before the colon of a list.
-    "listing": (
-        "are",
-        "were",
-        "as follows",
-        "are these",
-        "in all",
-        "to choose from",
-        "at stake",
-        "to consider",
-        "on the table",
-    ),
     # Between parts and their total.
     "sums_to": (
         "add to",

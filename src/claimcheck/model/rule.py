@@ -80,3 +80,6 @@ class Rule:
     examples: tuple[Example, ...] = ()
     place: Place | None = None
     family: str = ""
+
+    def __hash__(self) -> int:  # all fields would be walked for each look into a cache
+        return hash((self.id, self.code, self.family))

@@ -5,16 +5,11 @@ bytes → Document → Figures → Claims → Relations → Judgements → Findi
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-import os
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-=======
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
->>>>>>> main
 from pathlib import Path
 from typing import Any
 
@@ -317,6 +312,19 @@ def survey(paths: Iterable[str | os.PathLike[str]], *, config: Config | None = N
     source = discover(places[0]) if places and config is None else None
     settings = config or (load(source) if source else Config())
     return with_timelines(run(places, settings))
+
+
+def render(report: Report, form: str, *, title: str = "", made: str = "", old: str | None = None) -> str:
+    """The page for a report in one of its forms, against an older one in JSON if there is one.
+
+    Raises ValueError for another form, or when `old` is no report.
+    """
+    from claimcheck.reporters.report import PAGES, build_page, read_known
+
+    if form not in PAGES:
+        raise ValueError(f"no page in the form {form!r}; known are {', '.join(PAGES)}")
+    against = None if old is None else ("an older report", read_known(old))
+    return PAGES[form](build_page(report, title=title, made=made, against=against))
 
 
 def rates_of(config: Config) -> Rates:

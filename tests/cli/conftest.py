@@ -28,6 +28,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "rules.yaml").write_text(RULE, encoding="utf-8")
     (tmp_path / "claimcheck.toml").write_text('rules = ["rules.yaml"]\n', encoding="utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CLAIMCHECK_CACHE_DIR", str(tmp_path / ".found"))
     for name in ("NO_COLOR", "FORCE_COLOR", "CLAIMCHECK_DEBUG"):
         monkeypatch.delenv(name, raising=False)
     return tmp_path

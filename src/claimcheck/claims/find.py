@@ -24,6 +24,10 @@ class _UnreadClaim(Claim):
     _reading: Reading
     _place: int
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """As it was before anybody looked: a copy reads for itself, and only when asked."""
+        return _unread, (self.uri, self.figure, self._reading, self._place)
+
     def __getattr__(self, name: str) -> Any:
         if name not in _READ:
             raise AttributeError(name)

@@ -32,6 +32,9 @@ class Reading:
         self.figures = figures
         self.english = english
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Reading, (self.document, self.sentence, self.figures, self.english)
+
     def fields(self, place: int) -> dict[str, Any]:
         """The fields of a claim that have to be read, for the sentence's figure number `place`."""
         return self._all[place]

@@ -12,7 +12,7 @@ from claimcheck import __version__
 from claimcheck.cli.output import silence_stdout
 
 # Each is a module of this folder with a `command`; `test` must not be shadowed by a package.
-COMMANDS = ("run", "claims", "rule", "test", "report")
+COMMANDS = ("run", "claims", "rule", "test", "report", "init", "completion")
 
 
 class _LazyGroup(click.Group):
@@ -24,7 +24,7 @@ class _LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command = importlib.import_module(f"claimcheck.cli.{cmd_name}").command
+        command = importlib.import_module(f"claimcheck.cli.{cmd_name.replace('-', '_')}").command
         assert isinstance(command, click.Command)
         return command
 

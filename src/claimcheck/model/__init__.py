@@ -1,6 +1,7 @@
 """The nouns: frozen data that the stages hand to each other."""
 
 from claimcheck.model.article import Article
+from claimcheck.model.checked import Checked
 from claimcheck.model.claim import Claim, Status
 from claimcheck.model.document import Block, Document, Remark, Segment
 from claimcheck.model.figure import KINDS, Figure, Kind
@@ -19,6 +20,7 @@ __all__ = [
     "Article",
     "Block",
     "Bound",
+    "Checked",
     "Claim",
     "Document",
     "Edit",

@@ -1,0 +1,69 @@
+"""What was found in an article, as bytes, for another process or another day.
+
+Rules are named, not written: they are many times larger than an article, and the reader has them.
+"""
+
+from __future__ import annotations
+
+import copyreg
+import io
+import pickle
+from collections.abc import Mapping
+from typing import Any
+
+from claimcheck.model import Checked, Rule
+
+# All that a store may make: nouns, and what an unread claim is made of. A store is a file that
+# others may have written, and a pickle that may name any function is a program.
+_NOUNS = "claimcheck.model."
+_MAKERS = frozenset(
+    {
+        ("fractions", "Fraction"),
+        ("datetime", "date"),
+        ("builtins", "frozenset"),
+        ("claimcheck.claims.find", "_unread"),
+        ("claimcheck.claims.reading", "Reading"),
+    }
+)
+
+
+class Unpackable(Exception):
+    """Bytes that are not what `pack` writes."""
+
+
+def rule_named(name: str) -> Rule:
+    """Stands for a rule in packed bytes; `unpack` puts the rule in its place."""
+    raise Unpackable(name)
+
+
+def pack(checked: Checked) -> bytes:
+    """`checked` as bytes."""
+    out = io.BytesIO()
+    pickler = pickle.Pickler(out, protocol=5)
+    pickler.dispatch_table = copyreg.dispatch_table | {Rule: lambda rule: (rule_named, (rule.id,))}
+    pickler.dump(checked)
+    return out.getvalue()
+
+
+def unpack(data: bytes, rules: Mapping[str, Rule]) -> Checked:
+    """What `pack` made bytes of, with the `rules` by id; raises Unpackable."""
+    try:
+        found = _Unpickler(io.BytesIO(data), rules).load()
+    except Exception as error:  # bytes that are none of ours may fail in any way
+        raise Unpackable(str(error)) from error
+    if not isinstance(found, Checked):
+        raise Unpackable(type(found).__name__)
+    return found
+
+
+class _Unpickler(pickle.Unpickler):
+    def __init__(self, file: io.BytesIO, rules: Mapping[str, Rule]) -> None:
+        super().__init__(file)
+        self._rules = rules
+
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) == (__name__, "rule_named"):
+            return self._rules.__getitem__
+        if (module, name) in _MAKERS or (module.startswith(_NOUNS) and "." not in name):
+            return super().find_class(module, name)
+        raise Unpackable(f"{module}.{name}")

@@ -1,0 +1,96 @@
+"""Work for several processes, in order, a bounded heap of it at a time."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+_Item = TypeVar("_Item")
+_Result = TypeVar("_Result")
+
+_CHUNK = 8  # files handed over at once
+_AHEAD = 4  # chunks waiting for each process: enough that none idles, few enough for the memory
+_PAYS = 16  # files that are worth another process
+
+
+@dataclass(frozen=True, slots=True)
+class Died:
+    """The process that worked on an item died: killed, or out of memory."""
+
+
+def processes_for(files: int, wanted: int | None) -> int:
+    """How many processes to use: as many as pay and as there are cores, unless `wanted` says."""
+    return min(wanted or _cores(), max(1, files if wanted else files // _PAYS))
+
+
+def run_all(
+    work: Callable[[_Item], _Result],
+    items: Sequence[_Item],
+    processes: int,
+    start: Callable[..., object],
+    arguments: tuple[Any, ...],
+) -> Iterator[_Result | Died]:
+    """`work` on each item, in order of the items; each process begins with `start(*arguments)`.
+
+    A process that dies takes with it only the item that it died of.
+    """
+    chunks = [items[at : at + _CHUNK] for at in range(0, len(items), _CHUNK)]
+    at = 0
+    while at < len(chunks):
+        done = 0
+        with ProcessPoolExecutor(processes, initializer=start, initargs=arguments) as pool:
+            try:
+                for results in _in_order(pool, work, chunks[at:], processes):
+                    done += 1
+                    yield from results
+            except BrokenProcessPool:
+                pool.shutdown(wait=False, cancel_futures=True)
+        at += done
+        if at < len(chunks):
+            yield from _one_by_one(work, chunks[at], start, arguments)
+            at += 1
+
+
+def _in_order(
+    pool: ProcessPoolExecutor,
+    work: Callable[[_Item], _Result],
+    chunks: Sequence[Sequence[_Item]],
+    processes: int,
+) -> Iterator[list[_Result]]:
+    waiting: deque[Future[list[_Result]]] = deque()
+    for chunk in chunks:
+        waiting.append(pool.submit(_work_on, work, chunk))
+        if len(waiting) >= processes * _AHEAD:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
+
+
+def _one_by_one(
+    work: Callable[[_Item], _Result],
+    chunk: Sequence[_Item],
+    start: Callable[..., object],
+    arguments: tuple[Any, ...],
+) -> Iterator[_Result | Died]:
+    """Each item in a process of its own, to see which of them kills it."""
+    for item in chunk:
+        with ProcessPoolExecutor(1, initializer=start, initargs=arguments) as pool:
+            try:
+                yield pool.submit(work, item).result()
+            except BrokenProcessPool:
+                yield Died()
+
+
+def _work_on(work: Callable[[_Item], _Result], chunk: Sequence[_Item]) -> list[_Result]:
+    return [work(item) for item in chunk]
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,51 @@
+"""`claimcheck init`: settings to begin with, and jobs for a forge."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+
+import click
+
+from claimcheck.cli.output import Stop, write_file
+
+_TARGETS = {
+    "claimcheck.toml": "claimcheck.toml",
+    "github.yml": ".github/workflows/claimcheck.yml",
+    "gitlab.yml": "claimcheck.gitlab-ci.yml",
+    "pre-commit.yaml": ".pre-commit-config.yaml",
+}
+
+
+@click.command("init")
+@click.option("--github", is_flag=True, help="Also a workflow for GitHub.")
+@click.option("--gitlab", is_flag=True, help="Also a job for GitLab, to be included.")
+@click.option("--pre-commit", is_flag=True, help="Also a hook for pre-commit.")
+def command(github: bool, gitlab: bool, pre_commit: bool) -> int:
+    """Write claimcheck.toml, and what else is asked for; what is there stays as it is."""
+    wanted = {
+        "claimcheck.toml": True,
+        "github.yml": github,
+        "gitlab.yml": gitlab,
+        "pre-commit.yaml": pre_commit,
+    }
+    for template in (name for name, chosen in wanted.items() if chosen):
+        _write(template, Path(_TARGETS[template]))
+    return 0
+
+
+def _write(template: str, path: Path) -> None:
+    text = files("claimcheck.cli").joinpath("templates", template).read_text(encoding="utf-8")
+    if path.exists():
+        click.echo(f"{path} is there already; it was left as it is. What would stand in it:\n", err=True)
+        click.echo("".join(f"    {line}\n" for line in text.splitlines()), err=True)
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        from claimcheck.model import Problem
+
+        reason = (error.strerror or "").lower()
+        raise Stop([Problem(str(path.parent), f"cannot be made: {reason}")]) from error
+    write_file(path, text)
+    click.echo(f"wrote {path.as_posix()}")

@@ -36,6 +36,7 @@ docs: $(VENV)/.ready  ## fill in the made parts of the pages
 
 bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/throughput.py
+	$(BIN)/python benchmarks/many.py
 
 lexicon: $(VENV)/.ready  ## the words of each locale, from CLDR
 	$(BIN)/python scripts/make_lexicon.py

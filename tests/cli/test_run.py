@@ -52,6 +52,49 @@ def test_exit_codes_do_not_vary_with_the_format(
     assert (run.err != "") is (code == 2)
 
 
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize(
+    ("settings", "code"),
+    [
+        ('rules = ["rules.yaml"]\n[severity]\nXX1 = "warning"\n', 0),
+        ('rules = ["broken.yaml"]\n', 2),
+        ('rules = ["rules.yaml"]\nignore = ["XX9"]\n', 2),
+        ("fail-on = 3\n", 2),
+        ("not toml", 2),
+    ],
+)
+def test_exit_codes_of_settings_do_not_vary_either(
+    desk: Path, claimcheck: Command, form: str, settings: str, code: int
+) -> None:
+    (desk / "broken.yaml").write_text("rules: [{id: x}]")
+    (desk / "claimcheck.toml").write_text(settings)
+    run = claimcheck("run", "bad.txt", "--output-format", form)
+    assert (run.code, run.err != "") == (code, code == 2)
+    assert "Traceback" not in run.err
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n", b"", b"\xa35"])
+def test_an_unreadable_file_is_exit_code_2(desk: Path, claimcheck: Command, form: str, data: bytes) -> None:
+    (desk / "odd.txt").write_bytes(data)
+    run = claimcheck("run", "odd.txt", "good.txt", "--output-format", form)
+    assert run.code == 2
+    assert run.err.startswith("claimcheck: odd.txt")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_crash_is_exit_code_2(
+    desk: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    def crash(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("injected")
+
+    monkeypatch.setattr(pipeline, "gather", crash)
+    run = claimcheck("run", "--output-format", form)
+    assert (run.code, run.out) == (2, "")
+    assert run.err.startswith("claimcheck: internal error: ZeroDivisionError: injected")
+
+
 def test_fail_on_decides_what_fails(desk: Path, claimcheck: Command) -> None:
     (desk / "claimcheck.toml").write_text('rules = ["rules.yaml"]\n[severity]\nXX1 = "warning"\n')
     assert claimcheck("run").code == 0

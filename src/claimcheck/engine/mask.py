@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
-from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
+from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, compiled
 from claimcheck.model.span import Span
 
 _FOLD = str.maketrans(
@@ -43,6 +43,14 @@ class Masked:
     claims: tuple[Claim, ...]
     places: dict[int, int]
     source: str
+
+    asked: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
+
+    def says(self, expression: str) -> bool:
+        """Is the expression found anywhere in the sentence? Remembered: many patterns ask."""
+        if expression not in self.asked:
+            self.asked[expression] = compiled(expression).search(self.text) is not None
+        return self.asked[expression]
 
     def claim_at(self, index: int) -> Claim:
         return self.claims[self.places[index]]

@@ -109,6 +109,8 @@ def _relations(
     assert isinstance(matcher, SentenceMatcher)
     seen: dict[Span, list[frozenset[Span]]] | None = None  # sets of figures by each of their members
     for pattern in patterns:
+        if not _worded(pattern, sentence):
+            continue
         finder = _find(pattern, sentence) if isinstance(pattern, Pattern) else _find_all(pattern, sentence)
         for bound, ambiguous in finder:
             if seen is None:  # most sentences match nothing: only now is it worth asking
@@ -127,6 +129,13 @@ def _relations(
             )
             document = article.document
             yield Relation(rule, bound, document.uri, place, document.published, ambiguous)
+
+
+def _worded(pattern: Pattern | Fragments, sentence: Masked) -> bool:
+    """Are the words there that the pattern can't do without?"""
+    if isinstance(pattern, Fragments):
+        return all(_worded(part, sentence) for part in pattern.parts)
+    return all(sentence.says(word) for word in pattern.words)
 
 
 def _across(

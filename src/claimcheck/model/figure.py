@@ -114,7 +114,8 @@ class Figure:
         if self.kind == "multiple":
             base = multiple_reading(number, lax=lax, widths=widths)
         else:
-            base = (lax_reading if lax else mid_reading)(number, widths)
+            decimals = number.exponent < self.power
+            base = (lax_reading if lax else mid_reading)(number, widths, decimals=decimals)
         hedge = self.hedge if hedged or self.hedge == "just" else None
         if hedge is None and self.bound is None:
             return base

@@ -93,30 +93,34 @@ class Widths:
 WIDTHS = Widths()
 
 
-def mid_reading(number: Number, widths: Widths = WIDTHS) -> Interval:
-    """Rounding only; an integer's trailing zeros count as written up to `widths.zeros`."""
-    return _mid(number, widths.rounding, widths.zeros)
+def mid_reading(number: Number, widths: Widths = WIDTHS, *, decimals: bool = False) -> Interval:
+    """Rounding only; an integer's trailing zeros count as written up to `widths.zeros`.
+
+    `decimals` says that the number was written with some ("1.40 million"): its zeros count.
+    """
+    return _mid(number, widths.rounding, widths.zeros, decimals)
 
 
-def lax_reading(number: Number, widths: Widths = WIDTHS) -> Interval:
-    """Trailing zeros are not significant, and the number may have been truncated."""
-    return _lax(number, widths.rounding)
+def lax_reading(number: Number, widths: Widths = WIDTHS, *, decimals: bool = False) -> Interval:
+    """Trailing zeros (of a whole number) are not significant, and it may have been truncated."""
+    return _lax(number, widths.rounding, decimals)
 
 
 @lru_cache(maxsize=8192)
-def _mid(number: Number, rounding: Fraction, zeros: Fraction) -> Interval:
+def _mid(number: Number, rounding: Fraction, zeros: Fraction, decimals: bool) -> Interval:
     if number.exact:
         return Interval(number.value, number.value)
     value = number.value
-    half = max(rounding * _ulp(number), min(rounding * _lax_ulp(number), abs(value) * zeros))
+    lax = rounding * _lax_ulp(number, decimals)
+    half = max(rounding * _ulp(number), min(lax, abs(value) * zeros))
     return Interval(value - half, value + half)
 
 
 @lru_cache(maxsize=8192)
-def _lax(number: Number, rounding: Fraction) -> Interval:
+def _lax(number: Number, rounding: Fraction, decimals: bool) -> Interval:
     if number.exact:
         return Interval(number.value, number.value)
-    half = rounding * _lax_ulp(number)
+    half = rounding * _lax_ulp(number, decimals)
     value = number.value
     below, above = half, max(half, _ulp(number))
     if value < 0:
@@ -170,9 +174,9 @@ def _ulp(number: Number) -> Fraction:
     return power
 
 
-def _lax_ulp(number: Number) -> Fraction:
+def _lax_ulp(number: Number, decimals: bool) -> Fraction:
     """The unit of the last digit that is not a trailing zero of an integer."""
-    if number.exponent < 0 or number.mantissa == 0:
+    if decimals or number.exponent < 0 or number.mantissa == 0:
         return _ulp(number)
     if isinstance(number.mantissa, Fraction):
         return _ulp(number)

@@ -20,8 +20,8 @@ SENTENCE_END = chr(_BASE + 2 * _RANGE)  # between the sentences of a paragraph: 
 PLACEHOLDERS = f"{chr(_BASE)}-{chr(_BASE + 2 * _RANGE - 1)}"  # inside a character class
 
 
-@lru_cache(maxsize=4096)
-def _compiled(expression: str) -> re.Pattern[str]:
+@lru_cache(maxsize=8192)
+def compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression)
 
 
@@ -30,18 +30,20 @@ class Pattern:
     """One sentence pattern: its regular expression, the roles that its groups bind, and
     how many figures of which kind it needs at the least (`needs`: sets of placeholders).
 
-    The expression is compiled when a sentence first has the figures for it: one article
-    needs a few of the hundreds that are in force.
+    `words` are expressions that must each be found for the pattern to be: cheap to ask, and
+    patterns share them. The expression itself is compiled when a sentence first has the
+    figures and words for it: one article needs a few of the hundreds that are in force.
     """
 
     text: str
     expression: str
     roles: tuple[str, ...]
     needs: tuple[str, ...]
+    words: tuple[str, ...] = ()
 
     @property
     def regex(self) -> re.Pattern[str]:
-        return _compiled(self.expression)
+        return compiled(self.expression)
 
 
 @dataclass(frozen=True, slots=True)

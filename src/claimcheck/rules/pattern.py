@@ -49,6 +49,7 @@ _ITEMS = (
 _WORD = re.compile(r"[A-Za-z0-9$%&'À-ɏ+-]+(?:\.[A-Za-z]+)*\*?")
 _ROLE = re.compile(r"\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?::\s*([A-Za-z_|\s]*?)\s*)?\}")
 _LIST = re.compile(r"@([A-Za-z_-]+)")
+_PRIVATE = re.compile("[\ue000-\ue040]|\\(\\?P<")  # figures, sentence ends and roles
 _PLAIN = re.compile(r"\[[a-z, |]+\]|\([a-z ]+\|[a-z |]+\)")
 
 
@@ -97,8 +98,14 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
             "take away a gap, or an option that repeats what follows it",
             0,
         )
-    pattern = Pattern(text, _join(pieces), tuple(reader.roles), tuple(reader.needs))
+    words = dict.fromkeys(piece.regex for piece in pieces if _is_wording(piece))
+    pattern = Pattern(text, _join(pieces), tuple(reader.roles), tuple(reader.needs), tuple(words))
     return pattern, reader.roles
+
+
+def _is_wording(piece: _Piece) -> bool:
+    """Must it stand there, and is it words alone?"""
+    return not piece.optional and not piece.gap and not _PRIVATE.search(piece.regex)
 
 
 def prefixes(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Prefix, ...]:

@@ -59,6 +59,9 @@ def render(
     `made` is the day to print on it, `old` an older report as JSON to compare with. Raises
     ValueError for another form, or when `old` is no report.
     """
-    from claimcheck import pipeline
+    from claimcheck.reporters.report import PAGES, build_page, read_known
 
-    return pipeline.render(report, form, title=title, made=made, old=old)
+    if form not in PAGES:
+        raise ValueError(f"no page in the form {form!r}; known are {', '.join(PAGES)}")
+    against = None if old is None else ("an older report", read_known(old))
+    return PAGES[form](build_page(report, title=title, made=made, against=against))

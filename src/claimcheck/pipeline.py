@@ -314,19 +314,6 @@ def survey(paths: Iterable[str | os.PathLike[str]], *, config: Config | None = N
     return with_timelines(run(places, settings))
 
 
-def render(report: Report, form: str, *, title: str = "", made: str = "", old: str | None = None) -> str:
-    """The page for a report in one of its forms, against an older one in JSON if there is one.
-
-    Raises ValueError for another form, or when `old` is no report.
-    """
-    from claimcheck.reporters.report import PAGES, build_page, read_known
-
-    if form not in PAGES:
-        raise ValueError(f"no page in the form {form!r}; known are {', '.join(PAGES)}")
-    against = None if old is None else ("an older report", read_known(old))
-    return PAGES[form](build_page(report, title=title, made=made, against=against))
-
-
 def rates_of(config: Config) -> Rates:
     """The configured rates before the European Central Bank's."""
     if config.rates is None:

@@ -11,7 +11,6 @@ from claimcheck.reporters import (
     REPORTERS,
     Look,
     render_github_summary,
-    render_rule,
     render_rules,
 )
 
@@ -48,4 +47,4 @@ def test_nothing_found(report: Report, snapshot: SnapshotAssertion) -> None:
 
 def test_rules(report: Report, snapshot: SnapshotAssertion) -> None:
     rules = [finding.rule for finding in report.findings]
-    assert render_rule(rules[0], Look()) + render_rules(rules, Look()) == snapshot
+    assert render_rules(rules, Look()) == snapshot

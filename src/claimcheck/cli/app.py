@@ -12,7 +12,7 @@ from claimcheck import __version__
 from claimcheck.cli.output import silence_stdout
 
 # Each is a module of this folder with a `command`; `test` must not be shadowed by a package.
-COMMANDS = ("run", "claims", "rule", "test", "report", "init", "completion")
+COMMANDS = ("run", "claims", "report", "rule", "test", "new-rule", "schema", "init", "completion")
 
 
 class _LazyGroup(click.Group):

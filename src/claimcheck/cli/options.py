@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
-def _period(ctx: click.Context, param: click.Parameter, value: str | None) -> Period | None:
+def read_period(ctx: click.Context, param: click.Parameter, value: str | None) -> Period | None:
+    """A date as the command line says it; raises BadParameter."""
     from claimcheck.model import parse_period
 
     try:
@@ -60,7 +61,7 @@ _SHARED = (
     click.option(
         "--published",
         metavar="DATE",
-        callback=_period,
+        callback=read_period,
         help="When the text was published: a day, or 2021-02, 2021-Q3, 2021, 2004/2005.",
     ),
     click.option("--language", metavar="TAG", help="The language of the text, such as en or de."),

@@ -13,15 +13,38 @@ from claimcheck.cli.output import emit, look_for
 @click.command("test")
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path, exists=True))
 @click.option("-v", "--verbose", is_flag=True, help="Also show the examples that pass.")
+@click.option("--json", "as_json", is_flag=True, help="Write the outcome as JSON.")
 @rule_options
 def command(
-    paths: tuple[Path, ...], verbose: bool, configs: tuple[str, ...], isolated: bool, rules: tuple[Path, ...]
+    paths: tuple[Path, ...],
+    verbose: bool,
+    as_json: bool,
+    configs: tuple[str, ...],
+    isolated: bool,
+    rules: tuple[Path, ...],
 ) -> int:
-    """Run the examples of the rules in PATHs, or of all rules in force."""
+    """Run the examples of the rules in PATHs, or of all rules in force.
+
+    Exits with 1 when an example fails, with 2 when a file is broken.
+    """
+    import json
+
     from claimcheck import pipeline
+    from claimcheck.authoring import try_rule
+    from claimcheck.model import parse_period
     from claimcheck.reporters import render_examples
+    from claimcheck.reporters.rulebook import examples_data
 
     config = make_config(paths, configs, paths or rules, isolated=isolated)
     results = pipeline.run_examples(load_rules(config), config)
-    emit(render_examples(results, look_for(None, verbose=verbose)), None)
+    trials = {}
+    for number, result in enumerate(results):
+        if not result.passed:
+            said = result.example.published
+            published = parse_period(said) if said else None
+            trials[number] = try_rule(result.rule, result.example.text, config, published)
+    if as_json:
+        emit(json.dumps(examples_data(results, trials), indent=2, ensure_ascii=False) + "\n", None)
+    else:
+        emit(render_examples(results, look_for(None, verbose=verbose), trials), None)
     return int(any(not result.passed for result in results))

@@ -1,6 +1,7 @@
 """The nouns: frozen data that the stages hand to each other."""
 
 from claimcheck.model.article import Article
+from claimcheck.model.authoring import Explanation, Precision, Reach, Trial
 from claimcheck.model.checked import Checked
 from claimcheck.model.claim import Claim, Status
 from claimcheck.model.document import Block, Document, Remark, Segment
@@ -27,6 +28,7 @@ __all__ = [
     "Exact",
     "Example",
     "ExampleResult",
+    "Explanation",
     "Figure",
     "Finding",
     "Hedge",
@@ -37,7 +39,9 @@ __all__ = [
     "Number",
     "Period",
     "Place",
+    "Precision",
     "Problem",
+    "Reach",
     "Related",
     "Relation",
     "Remark",
@@ -51,6 +55,7 @@ __all__ = [
     "Standing",
     "Status",
     "Timeline",
+    "Trial",
     "UsedRate",
     "Verdict",
     "Widths",

@@ -1,30 +1,42 @@
-"""Rules and the outcome of their examples, for people."""
+"""Rules and the outcome of their examples, for people at a terminal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from claimcheck.model import Example, ExampleResult, Rule
+from claimcheck.model.authoring import Explanation, Trial, WorkedExample
+from claimcheck.reporters.explanation import MOST_WAYS
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.text import clean, display_width, paint, plural, wrap
+from claimcheck.reporters.trial import MOST_PATTERNS, reach_rows, trial_data
 
 
-def render_rule(rule: Rule, look: Look) -> str:
-    """What a rule checks, why, and its examples."""
-    rows = [
-        f"{paint(rule.id, 'strong', look.color)} ({rule.code}): {rule.title}",
-        "",
-        *_paragraph(rule.why, look, ""),
-        "",
-        f"severity: {paint(rule.severity, rule.severity, look.color)}, scope: {rule.scope}",
-    ]
+def render_rule(explanation: Explanation, look: Look) -> str:
+    """What a rule looks for, what must hold, why, and its examples at work."""
+    rule = explanation.rule
+    code = f" ({rule.code})" if rule.code else ""
+    rows = [f"{paint(rule.id, 'strong', look.color)}{code}: {clean(rule.title, look.encoding)}", ""]
+    if rule.why:
+        rows += [*_paragraph(rule.why, look, ""), ""]
+    rows.append("looks for:")
+    rows += [row for one in explanation.looks_for[:MOST_WAYS] for row in _paragraph(one, look, "  - ")]
+    if len(explanation.looks_for) > MOST_WAYS:
+        rows.append(f"  - and {len(explanation.looks_for) - MOST_WAYS} more ways to say it")
+    rows += _paragraph(f"must hold: {explanation.holds}", look, "")
+    rows += [row for one in explanation.silent for row in _paragraph(f"silent {one}", look, "")]
+    rows += ["", f"severity: {paint(rule.severity, rule.severity, look.color)}"]
+    rows += [f"{name}: {value}" for name, value in explanation.options]
+    if (precision := explanation.precision) is not None:
+        rows.append(f"right in {precision.right} of {precision.reviewed} reviewed findings")
     if rule.place is not None:
         rows.append(f"defined in {clean(rule.place.path, look.encoding)}:{rule.place.line}")
     for bad, title in ((True, "Reported"), (False, "Not reported")):
-        examples = [example for example in rule.examples if example.bad is bad]
+        examples = [one for one in explanation.examples if one.example.bad is bad]
         if examples:
             rows += ["", paint(f"{title}:", "strong", look.color)]
-            rows += [row for example in examples for row in _example(example, look)]
+            rows += [row for one in examples for row in _example(one, look)]
     return "\n".join(rows) + "\n"
 
 
@@ -38,22 +50,26 @@ def render_rules(rules: Sequence[Rule], look: Look) -> str:
     )
 
 
-def render_examples(results: Sequence[ExampleResult], look: Look) -> str:
-    """Each example that failed, with why, and how many passed."""
+def render_examples(
+    results: Sequence[ExampleResult], look: Look, trials: Mapping[int, Trial] | None = None
+) -> str:
+    """Each example that failed: what was expected, what was found, how far the rule got.
+
+    `trials` has the rule tried on the example by the result's number.
+    """
     rows: list[str] = []
-    for result in results:
+    for number, result in enumerate(results):
         if result.passed and not look.verbose:
             continue
         outcome = (
             paint("passed", "good", look.color) if result.passed else paint("FAILED", "error", look.color)
         )
         kind = "bad" if result.example.bad else "good"
-        rows.append(f"{_where(result)}{outcome} {result.rule.id} ({result.rule.code}), {kind} example")
+        code = f" ({result.rule.code})" if result.rule.code else ""
+        rows.append(f"{_where(result)}{outcome} {result.rule.id}{code}, {kind} example")
         rows += _paragraph(result.example.text, look, "    ")
-        rows += [
-            f"  {clean(line, look.encoding)}"
-            for line in ([] if result.passed else result.message.splitlines())
-        ]
+        if not result.passed:
+            rows += _failure(result, look, (trials or {}).get(number))
     failed = sum(not result.passed for result in results)
     rules = len({result.rule.id for result in results})
     verdict = f"{failed} of {plural(len(results), 'example')} failed" if failed else "all passed"
@@ -61,10 +77,62 @@ def render_examples(results: Sequence[ExampleResult], look: Look) -> str:
     return "\n".join(rows) + "\n"
 
 
-def _example(example: Example, look: Look) -> Iterator[str]:
+def examples_data(results: Sequence[ExampleResult], trials: Mapping[int, Trial]) -> dict[str, Any]:
+    """The same for programs."""
+    return {
+        "passed": sum(result.passed for result in results),
+        "failed": sum(not result.passed for result in results),
+        "examples": [
+            {
+                "rule": result.rule.id,
+                "code": result.rule.code,
+                "path": place.path if (place := result.example.place) else None,
+                "line": place.line if place else None,
+                "text": result.example.text,
+                "bad": result.example.bad,
+                "passed": result.passed,
+                "message": result.message.strip(),
+                "trial": trial_data(trials[number]) if number in trials else None,
+            }
+            for number, result in enumerate(results)
+        ],
+    }
+
+
+def _failure(result: ExampleResult, look: Look, trial: Trial | None) -> Iterator[str]:
+    yield from _paragraph(f"  expected: {_expected(result.example)}", look, "")
+    for line in result.message.splitlines():
+        yield f"  found:    {clean(line, look.encoding)}"
+    if trial is None or not result.example.bad:
+        return
+    if not trial.figures:
+        yield "  no figure was found in it"
+    elif not trial.relations:
+        yield f"  {clean(trial.silenced, look.encoding)}" if trial.silenced else "  how far it got:"
+        for reach in trial.reaches[:MOST_PATTERNS]:
+            yield from (f"    {clean(row, look.encoding)}" for row in reach_rows(reach))
+    for relation in trial.relations:
+        for step in relation.steps:
+            yield f"    {clean(f'{step.expression} → {step.value}', look.encoding)}"
+
+
+def _expected(example: Example) -> str:
+    if not example.bad:
+        return "silence"
+    about = " and ".join(f"“{example.text[start:end]}”" for start, end in example.marked)
+    becomes = f", a repair of which makes it “{example.becomes}”" if example.becomes else ""
+    return f"a finding{f' about {about}' if about else ''}{becomes}"
+
+
+def _example(worked: WorkedExample, look: Look) -> Iterator[str]:
+    example = worked.example
     yield from _paragraph(example.text, look, "  - ")
     if example.published:
         yield f"    published {example.published}"
+    for message in worked.messages if example.bad else ():
+        yield from _paragraph(message, look, "    ")
+    for line in worked.working if example.bad else ():
+        yield from _paragraph(line, look, "      ")
     if example.becomes:
         yield from _paragraph(f"becomes: {example.becomes}", look, "    ")
 

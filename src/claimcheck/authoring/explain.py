@@ -1,0 +1,87 @@
+"""A rule explained: in plain words, with its examples worked, and how often it was right."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import replace
+from fractions import Fraction
+from functools import lru_cache
+
+from claimcheck import formats
+from claimcheck.authoring.plain import check_in_words, functions_of, looks_for
+from claimcheck.config import Config
+from claimcheck.engine.show import decimal
+from claimcheck.model.authoring import Explanation, Precision, WorkedExample
+from claimcheck.model.pattern import SentenceMatcher
+from claimcheck.model.period import parse_period
+from claimcheck.model.rule import Example, Rule
+from claimcheck.pipeline import judge_articles, read_article
+from claimcheck.rules.catalog import shipped_folder
+
+PRECISION = "precision.toml"
+
+
+def explain(rule: Rule, config: Config) -> Explanation:
+    """All that is known of a rule. Its examples are run, which takes a moment."""
+    return Explanation(
+        rule,
+        looks_for(rule),
+        _silent(rule),
+        "; ".join((check_in_words(rule.check), *functions_of(rule.check))),
+        tuple(_options(rule)),
+        tuple(_worked(rule, example, config) for example in rule.examples),
+        precisions().get(rule.id),
+    )
+
+
+@lru_cache(maxsize=1)
+def precisions() -> dict[str, Precision]:
+    """How often findings of the shipped rules were right, of those that were reviewed, by id."""
+    path = shipped_folder() / PRECISION
+    if not path.is_file():
+        return {}
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {rule: Precision(row["reviewed"], row["right"]) for rule, row in table.items()}
+
+
+def _silent(rule: Rule) -> tuple[str, ...]:
+    """When the rule keeps silent."""
+    said = []
+    if rule.when is not None:
+        said.append(f"unless {check_in_words(rule.when)}")
+    if isinstance(rule.matcher, SentenceMatcher) and rule.matcher.unless is not None:
+        said.append(f"where the sentence has a word like {_words(rule.matcher.unless)}")
+    return tuple(said)
+
+
+def _words(words: re.Pattern[str]) -> str:
+    """A few of the words that an expression made of a word list begins with."""
+    heads = re.findall(r"[a-z][a-z ]{2,}", re.sub(r"\\.|\[[^\]]*\]|\(\?\S", " ", words.pattern))
+    return ", ".join(f"“{head.strip()}”" for head in dict.fromkeys(heads[:5])) or "those it names"
+
+
+def _options(rule: Rule) -> list[tuple[str, str]]:
+    def share(value: Fraction) -> str:
+        return f"{decimal(value * 100)}%"
+
+    options: list[tuple[str, str]] = [("scope", rule.scope)]
+    if rule.tolerance is not None:
+        options.append(("tolerance", share(rule.tolerance)))
+    if rule.rate_tolerance is not None:
+        options.append(("tolerance of the exchange rate", share(rule.rate_tolerance)))
+    return options
+
+
+def _worked(rule: Rule, example: Example, config: Config) -> WorkedExample:
+    """What the rule by itself says of its example."""
+    document = formats.read_bytes(example.text.encode(), "<example>.txt")
+    published = parse_period(example.published) if example.published else None
+    document = replace(document, language="en", published=published or document.published)
+    found = judge_articles((read_article(document),), (rule,), config).findings
+    return WorkedExample(
+        example,
+        tuple(finding.message for finding in found),
+        tuple(dict.fromkeys(line for finding in found for line in finding.working)),
+        tuple(dict.fromkeys(repair.title for finding in found for repair in finding.repairs[:3])),
+    )

@@ -1,0 +1,133 @@
+"""Patterns and checks in plain words, for those who don't write rules."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.authoring.written import written
+from claimcheck.model.expression import Arithmetic, Call, Compare, Expression, Logic, Negative, Text, children
+from claimcheck.model.pattern import ClaimMatcher, Fragments, SameMatcher
+from claimcheck.model.rule import Rule
+from claimcheck.rules.functions import FUNCTIONS
+
+_KINDS = {
+    "money": "a sum of money",
+    "percent": "a percentage",
+    "points": "percentage points",
+    "multiple": "a multiple",
+    "count": "a number of things",
+    "measure": "a measure",
+    "duration": "a length of time",
+    "age": "an age",
+    "date": "a date",
+    "time": "a time of day",
+    "ordinal": "an ordinal",
+    "plain": "a bare number",
+    "amount": "an amount",
+    "number": "a number",
+    "any": "a figure",
+    "list": "a list in words",
+}
+_ROLE = re.compile(r"\{\s*(_?)([A-Za-z0-9_]*)\s*(?::\s*([A-Za-z_|\s]*?)\s*)?\}")
+_LIST = re.compile(r"@([A-Za-z_-]+)")
+_COMPARED = {
+    "~": "can be the same as",
+    "=": "is",
+    "!=": "is not",
+    "<": "is less than",
+    "<=": "is at most",
+    ">": "is more than",
+    ">=": "is at least",
+}
+
+
+def looks_for(rule: Rule) -> tuple[str, ...]:
+    """What a rule looks for: one line for each of its patterns or claims."""
+    matcher = rule.matcher
+    if isinstance(matcher, ClaimMatcher):
+        return tuple(f"who states {one.name}" if " " in one.name else one.name for one in matcher.selectors)
+    if isinstance(matcher, SameMatcher):
+        if matcher.selector is not None:
+            return (f"every two claims that are {matcher.selector.name}",)
+        return (f"every two claims of the same {', '.join(matcher.fields)}",)
+    return tuple(
+        " and, anywhere in the sentence, ".join(pattern_in_words(part.text) for part in one.parts)
+        if isinstance(one, Fragments)
+        else pattern_in_words(one.text)
+        for one in matcher.patterns
+    )
+
+
+def pattern_in_words(pattern: str) -> str:
+    """“rose”, perhaps “by”, a percentage (p), some words, “to”, an amount (after)."""
+    pattern = re.sub(r"\[[,;: ]+\]", "", pattern).replace("\\", "")  # a comma or none: no matter
+    pieces = re.findall(r"\{[^{}]*\}|\.{2,3}|//|@[A-Za-z_-]+|[\[\]()|]|[^\s\[\]{}()|@]+", pattern)
+    text = ""
+    words: list[str] = []
+
+    def flush() -> str:
+        said = f"“{' '.join(words)}” " if words else ""
+        words.clear()
+        return said
+
+    for piece in pieces:
+        if piece[0] not in "{[]()|@" and not piece.startswith((".", "//")):
+            words.append(piece)
+            continue
+        text += flush() + _sign(piece)
+    text += flush()
+    return " ".join(text.split()).replace("[ ", "[").replace(" ]", "]").replace("( ", "(").replace(" )", ")")
+
+
+def _sign(piece: str) -> str:
+    if role := _ROLE.fullmatch(piece):
+        return _figure(role) + " "
+    if words := _LIST.fullmatch(piece):
+        return f"a word of “{words[1].replace('_', ' ')}” "
+    said = {"..": "… ", "...": "… ", "//": "(next sentence) ", "|": "or ", "[": "[", "(": "("}
+    return said.get(piece, f"{piece} ")
+
+
+def _figure(role: re.Match[str]) -> str:
+    kinds = (role[3] or "any").split("|")
+    said = []
+    for kind in kinds:
+        kind = kind.strip()
+        name = _KINDS.get(kind.removesuffix("_range"), kind)
+        said.append(f"a range: {name}" if kind.endswith("_range") else name)
+    return " or ".join(said) + ("" if role[1] else f" ({role[2]})")
+
+
+def check_in_words(tree: Expression) -> str:
+    """“after is growth(before, after)” and the like, with what its functions mean."""
+    match tree:
+        case Logic(op="not", operands=(operand,)):
+            return f"it is not so that {check_in_words(operand)}"
+        case Logic(op=op, operands=operands):
+            return f", {op} ".join(check_in_words(operand) for operand in operands)
+        case Compare(op=op, left=left, right=right, within=within):
+            tail = f", give or take {written(tree).rsplit(' ', 1)[-1]}" if within is not None else ""
+            return f"{_term(left)} {_COMPARED[op]} {_term(right)}{tail}"
+    return _term(tree)
+
+
+def _term(tree: Expression) -> str:
+    if isinstance(tree, Text) and not tree.text:
+        return "nothing"
+    text = written(tree).replace(" * ", " × ").replace(" - ", " − ")
+    return f"`{text}`" if isinstance(tree, Call | Arithmetic | Negative) else text
+
+
+def functions_of(tree: Expression) -> tuple[str, ...]:
+    """What each function of a check gives, in order, once each."""
+    found: dict[str, None] = {}
+
+    def walk(node: Expression) -> None:
+        if isinstance(node, Call):
+            one = FUNCTIONS[node.function]
+            found.setdefault(f"`{one.signature}`: {one.meaning}")
+        for child in children(node):
+            walk(child)
+
+    walk(tree)
+    return tuple(found)

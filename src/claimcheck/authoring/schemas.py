@@ -1,0 +1,273 @@
+"""JSON Schemas: rule files and settings (draft-07, which editors complete from), and the report.
+
+Names, keys and choices come from the code that reads them, so that a schema can't know
+fewer or others; the words around them are said here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, WIDTH_KEYS
+from claimcheck.config.settings import CONFIDENCES
+from claimcheck.model.figure import KINDS
+from claimcheck.model.rule import SEVERITIES
+from claimcheck.rules.dimension import KIND_GROUPS
+from claimcheck.rules.load import FILE_KEYS, RULE_KEYS, SAME_FIELDS, SCOPES
+from claimcheck.rules.override import OVERRIDE_KEYS
+from claimcheck.rules.selectors import CLAIM_KEYS, NAME, STATUSES
+from claimcheck.rules.tolerance import PERCENTAGE
+
+Schema = dict[str, Any]
+
+_DRAFT = "http://json-schema.org/draft-07/schema#"
+_TEXT: Schema = {"type": "string"}
+_SCALAR: Schema = {"type": ["string", "number", "boolean"]}
+_CHECK: Schema = {"type": "string", "maxLength": 1000}
+_DATE: Schema = {
+    "type": ["string", "integer"],
+    "description": "A day, month, quarter, year or span: 2021-02-03, 2021-02, 2021-Q3, 2021, 2004/2005.",
+}
+
+
+def _described(schema: Schema, text: str) -> Schema:
+    return {**schema, "description": text}
+
+
+def _choice(choices: tuple[str, ...], text: str = "") -> Schema:
+    return {"enum": list(choices), **({"description": text} if text else {})}
+
+
+def _some(schema: Schema, text: str = "") -> Schema:
+    """One or a list of them."""
+    found: Schema = {"anyOf": [schema, {"type": "array", "items": schema}]}
+    return _described(found, text) if text else found
+
+
+def _object(properties: dict[str, Schema], keys: tuple[str, ...], required: tuple[str, ...] = ()) -> Schema:
+    """A mapping with just these keys; raises KeyError for a key that nobody described."""
+    found: Schema = {
+        "type": "object",
+        "properties": {key: properties[key] for key in keys},
+        "additionalProperties": False,
+    }
+    return {**found, "required": list(required)} if required else found
+
+
+def _free(schema: Schema, text: str = "") -> Schema:
+    found: Schema = {"type": "object", "additionalProperties": schema}
+    return _described(found, text) if text else found
+
+
+_SEVERITY = _choice(SEVERITIES, "How grave a finding is.")
+_SHARE: Schema = {"type": "string", "pattern": f"^{PERCENTAGE}$"}
+_TOLERANCE: Schema = {
+    "description": "How far off a comparison may be, besides rounding: 2%, or {rate: 2%} for exchange rates.",
+    "anyOf": [_SHARE, _object({"rate": _SHARE, "value": _SHARE}, ("rate", "value"))],
+}
+_KIND = _choice((*KINDS, *KIND_GROUPS))
+
+
+def rule_schema() -> Schema:
+    """The schema of a rule file."""
+    example = _object(
+        {
+            "good": _described(_TEXT, "A text on which the rule must be silent."),
+            "bad": _described(_TEXT, "A text that it must report, at what stands in [[ ]]."),
+            "published": _DATE,
+            "becomes": _described(_TEXT, "The text after one of the repairs that are offered."),
+        },
+        ("good", "bad", "published", "becomes"),
+    )
+    repair = _object(
+        {
+            "role": _described(_TEXT, "The figure to rewrite."),
+            "value": _described(_CHECK, "What it should have read."),
+            "title": _described(_TEXT, "Why."),
+            "when": _CHECK,
+        },
+        ("role", "value", "title", "when"),
+        ("role",),
+    )
+    same = _object(
+        {"same": _some(_choice(SAME_FIELDS)), "kind": _some(_KIND), "claim": _TEXT},
+        ("same", "kind", "claim"),
+    )
+    fragments = _object({"all": _some(_TEXT)}, ("all",), ("all",))
+    rule = _object(
+        {
+            "id": {
+                "type": "string",
+                "pattern": f"^{NAME.pattern}$",
+                "description": "What is wrong, in short.",
+            },
+            "code": {"type": "string", "pattern": "^[A-Z]{2,5}[0-9]{3}$"},
+            "title": _described(_TEXT, "What is wrong, in a sentence."),
+            "why": _described(_TEXT, "Why it matters to readers."),
+            "scope": _choice(SCOPES, "How far apart the figures may stand."),
+            "match": {
+                "description": "The sentences to look for: {a:money} ({b:money}).",
+                "anyOf": [_some({"anyOf": [_TEXT, fragments]}), same],
+            },
+            "unless": _some(_TEXT, "Words that silence the sentence; cost* is a word's beginning."),
+            "except": _some(_TEXT, "Patterns whose figures are left to other rules."),
+            "when": _described(_CHECK, "The rule speaks only of figures of which this holds."),
+            "check": _described(_CHECK, "What must hold: after ~ 4 * before."),
+            "tolerance": _TOLERANCE,
+            "severity": _SEVERITY,
+            "message": _described(_TEXT, "What an editor is told; {a in b.unit} is filled in."),
+            "repairs": _some(repair),
+            "examples": {"type": "array", "items": example},
+        },
+        RULE_KEYS,
+        ("id", "check"),
+    )
+    claim = _object(
+        {
+            "kind": _some(_KIND),
+            "about": _some(_TEXT, "Names of what it is said of."),
+            "says": _some(_TEXT, "Words of its clause, one of which must be there."),
+            "not": _some(_TEXT, "Words of its clause that must not be there."),
+            "unit": _some(_TEXT),
+            "status": _some(_choice(STATUSES)),
+            "per": _described(_TEXT, "A unit of time: year, month."),
+        },
+        CLAIM_KEYS,
+    )
+    value = _object({"value": _SCALAR, "from": _DATE, "to": _DATE}, ("value", "from", "to"), ("value",))
+    fact = _object(
+        {
+            "claim": _TEXT,
+            "source": _described(_TEXT, "Where the figure stands."),
+            "values": _some(value),
+            "figure": _described(_TEXT, "A known slip."),
+            "should-be": _TEXT,
+        },
+        ("claim", "source", "values", "figure", "should-be"),
+    )
+    change = _object({"severity": _SEVERITY, "tolerance": _TOLERANCE}, OVERRIDE_KEYS)
+    rules: Schema = {"type": "array", "items": rule}
+    whole = _object(
+        {
+            "claims": _free(claim, "Named claims of a story, known in all files loaded together."),
+            "rules": rules,
+            "facts": {"type": "array", "items": fact},
+            "extend": _some(_TEXT, "Files that this one builds on, shipped, or pack:NAME."),
+            "override": _free(change, "Changes to rules of other files, by id."),
+        },
+        FILE_KEYS,
+    )
+    return {"$schema": _DRAFT, "title": "claimcheck rules", "anyOf": [whole, rules]}
+
+
+def config_schema() -> Schema:
+    """The schema of claimcheck.toml."""
+    texts: Schema = {"type": "array", "items": _TEXT}
+    share: Schema = {"anyOf": [_SHARE, {"type": "number", "minimum": 0}]}
+    settings = {
+        "extend": _described(_TEXT, "Settings that these build on."),
+        "include": _described(texts, "What is read in a folder."),
+        "exclude": texts,
+        "gitignore": _described({"type": "boolean"}, "Skip what git ignores."),
+        "rules": _described(texts, 'Rule files and folders, "shipped", or "pack:NAME".'),
+        "select": _described(texts, "Rules in force: ids, codes, beginnings of codes, or ALL."),
+        "extend-select": texts,
+        "ignore": texts,
+        "fail-on": _SEVERITY,
+        "min-severity": _SEVERITY,
+        "min-confidence": _choice(CONFIDENCES),
+        "published": _DATE,
+        "language": _TEXT,
+        "encoding": _TEXT,
+        "rates": _described(_TEXT, "A CSV file of exchange rates."),
+        "baseline": _described(_TEXT, "A file of findings that are known."),
+        "per-file-ignores": _free(texts),
+        "severity": _free(_SEVERITY, "Another severity, by rule."),
+        "slips": _free({"type": "number", "minimum": 0}, "Another cost of a typing slip, by name."),
+        "widths": _object(dict.fromkeys(WIDTH_KEYS, share), tuple(WIDTH_KEYS)),
+        "documents": _free(
+            _object({"published": _DATE, "language": _TEXT, "encoding": _TEXT}, tuple(DOCUMENT_KEYS))
+        ),
+    }
+    return {"$schema": _DRAFT, "title": "claimcheck settings", **_object(settings, ALL_KEYS)}
+
+
+def _record(properties: dict[str, Schema]) -> Schema:
+    """An object of the report: all keys are there, and later versions may add more."""
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def output_schema() -> Schema:
+    """The schema of `--output-format json`."""
+    number: Schema = {"type": "integer", "minimum": 0}
+    texts: Schema = {"type": "array", "items": _TEXT}
+    nullable: Schema = {"type": ["integer", "null"]}
+    names = ("start", "end", "line", "column", "end_line", "end_column", "start_byte", "end_byte")
+    span = _record(dict.fromkeys(names, number))
+    edit = _record({"path": _TEXT, "start": number, "end": number, "text": _TEXT})
+    related = _record({"path": _TEXT, "span": span, "surface": _TEXT, "role": _TEXT})
+    repair = _record(
+        {
+            "title": _TEXT,
+            "safety": _choice(("safe", "likely", "possible")),
+            "cost": {"type": "number"},
+            "working": texts,
+            "edits": {"type": "array", "items": edit},
+        }
+    )
+    verdicts = ("held", "loose", "violated", "undecided")
+    rule = {"path": _TEXT, "rule": _TEXT, "code": _TEXT}
+    finding = _record(
+        {
+            **rule,
+            "severity": _SEVERITY,
+            "confidence": _choice(CONFIDENCES),
+            "message": _TEXT,
+            "working": texts,
+            "span": span,
+            "surface": _TEXT,
+            "related": {"type": "array", "items": related},
+            "repairs": {"type": "array", "items": repair},
+            "component": number,
+            "fingerprint": _TEXT,
+        }
+    )
+    judgement = _record(
+        {
+            **rule,
+            "verdict": _choice(verdicts),
+            "working": texts,
+            "reason": _TEXT,
+            "span": span,
+            "figures": {"type": "array", "items": related},
+        }
+    )
+    document = _record(
+        {
+            "path": _TEXT,
+            "language": _TEXT,
+            "published": {"type": ["string", "null"]},
+            "figures": number,
+            "relations": _record(dict.fromkeys(verdicts, number)),
+        }
+    )
+    problem = _record({"path": _TEXT, "message": _TEXT, "line": nullable, "column": nullable})
+    whole = _record(
+        {
+            "version": {"const": 1},
+            "tool": _record({"name": {"const": "claimcheck"}, "version": _TEXT}),
+            "documents": {"type": "array", "items": document},
+            "findings": {"type": "array", "items": finding},
+            "judgements": {"type": "array", "items": judgement},
+            "problems": {"type": "array", "items": problem},
+        }
+    )
+    return {"$schema": _DRAFT, "title": "claimcheck report", **whole}
+
+
+SCHEMAS: dict[str, Callable[[], Schema]] = {
+    "rule": rule_schema,
+    "config": config_schema,
+    "output": output_schema,
+}

@@ -1,0 +1,175 @@
+"""Why did a rule (not) match? Its patterns, figures and check on a text, step by step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck import engine, formats
+from claimcheck.authoring.values import seen, shown
+from claimcheck.authoring.written import written
+from claimcheck.config import Config
+from claimcheck.engine.evaluate import evaluate
+from claimcheck.engine.mask import Masked, mask_neighbours, mask_sentences
+from claimcheck.engine.message import fill
+from claimcheck.engine.scene import Scene
+from claimcheck.engine.select import means
+from claimcheck.engine.value import Undecided
+from claimcheck.locale.wordlists import WORDLISTS
+from claimcheck.model.article import Article
+from claimcheck.model.authoring import Reach, Step, Trial, TriedRelation
+from claimcheck.model.expression import Constant, Expression, Text, children
+from claimcheck.model.pattern import ClaimMatcher, Pattern, SameMatcher, Selector, SentenceMatcher
+from claimcheck.model.period import Period
+from claimcheck.model.relation import Judgement, Relation
+from claimcheck.model.rule import Rule
+from claimcheck.pipeline import rates_of, read_article
+from claimcheck.rules.pattern import prefixes
+
+
+def try_rule(rule: Rule, text: str, config: Config, published: Period | None = None) -> Trial:
+    """The rule on the text by itself. Raises `formats.ReadError` for a text that is none."""
+    document = formats.read_bytes(text.encode("utf-8", "surrogatepass"), "<try>.txt")
+    document = replace(document, language=config.language, published=published or document.published)
+    article = read_article(document)
+    context = engine.Context({document.uri: article}, rates_of(config), config.widths)
+    relations = engine.match(article, (rule,))
+    judged = [(relation, engine.judge(relation, context)) for relation in relations]
+    findings = engine.diagnose([one for _, one in judged if one is not None], context)
+    repairs = tuple(dict.fromkeys(repair.title for one in findings for repair in one.repairs))
+    return Trial(
+        rule,
+        text,
+        tuple(seen(figure, context, document.published) for figure in article.figures),
+        tuple(sorted(_reaches(rule, article), key=_farthest)),
+        tuple(_tried(relation, judgement, context, repairs) for relation, judgement in judged),
+        _silenced(rule, article, relations),
+    )
+
+
+def _tried(
+    relation: Relation, judgement: Judgement | None, context: engine.Context, repairs: tuple[str, ...]
+) -> TriedRelation:
+    scene = Scene(relation, context, {role: claim.figure for role, claim in relation.roles})
+    figures = tuple(seen(claim.figure, context, relation.published, role) for role, claim in relation.roles)
+    rule = relation.rule
+    if judgement is None:
+        assert rule.when is not None
+        steps = tuple(_steps(rule.when, scene))
+        return TriedRelation(figures, steps, None, f"the rule speaks only when {written(rule.when)}")
+    violated = judgement.verdict == "violated"
+    message = fill(rule.message, scene) if violated else ""
+    steps = tuple(_steps(rule.check, scene))
+    return TriedRelation(
+        figures, steps, judgement.verdict, judgement.reason, message, repairs if violated else ()
+    )
+
+
+def _steps(tree: Expression, scene: Scene) -> Iterator[Step]:
+    """Every part of a check that has to be worked out, innermost first, each once."""
+    done: set[str] = set()
+    for part in _parts(tree):
+        text = written(part)
+        if text not in done:
+            done.add(text)
+            try:
+                yield Step(text, shown(evaluate(part, scene)))
+            except Undecided as missing:
+                yield Step(text, f"undecided: {missing}")
+
+
+def _parts(tree: Expression) -> Iterator[Expression]:
+    for child in children(tree):
+        yield from _parts(child)
+    if not isinstance(tree, Constant | Text):
+        yield tree
+
+
+def _reaches(rule: Rule, article: Article) -> Iterator[Reach]:
+    match rule.matcher:
+        case SentenceMatcher(patterns=patterns):
+            sentences = _stretches(rule, article)
+            for pattern in patterns:
+                parts = (pattern,) if isinstance(pattern, Pattern) else pattern.parts
+                yield from (_reach(part, sentences) for part in parts)
+        case ClaimMatcher(selectors=selectors):
+            yield from (_meant(selector, article) for selector in selectors)
+        case SameMatcher(fields=fields, selector=selector):
+            if selector is not None:
+                yield _meant(selector, article)
+            else:
+                yield Reach(f"two claims of the same {', '.join(fields)}")
+
+
+def _farthest(reach: Reach) -> tuple[bool, int]:
+    """Sorts what matched before what did not, and what found more before what found less."""
+    return bool(reach.lacks), -len(reach.found)
+
+
+def _stretches(rule: Rule, article: Article) -> tuple[Masked, ...]:
+    sentences = mask_sentences(article)
+    return tuple(mask_neighbours(article, sentences)) if rule.scope == "paragraph" else sentences
+
+
+def _reach(pattern: Pattern, sentences: Sequence[Masked]) -> Reach:
+    """The longest beginning of the pattern that stands anywhere in the sentences."""
+    beginnings = prefixes(pattern.text, WORDLISTS)
+    for number in range(len(beginnings) - 1, -1, -1):
+        beginning = beginnings[number]
+        for sentence in sentences:
+            match = re.search(beginning.expression, sentence.text)
+            if match is None or not match.group().strip():
+                continue
+            rest = beginnings[number + 1 :]
+            lacks = pattern.text[beginning.end : rest[0].end].strip() if rest else ""
+            return Reach(pattern.text, beginning.end, _unmasked(match, sentence), lacks)
+    return Reach(pattern.text, lacks=pattern.text[: beginnings[0].end])
+
+
+def _unmasked(match: re.Match[str], sentence: Masked) -> str:
+    return "".join(
+        sentence.claim_at(at).figure.surface if at in sentence.places else sentence.text[at]
+        for at in range(match.start(), match.end())
+    ).strip()
+
+
+# What a named claim asks for, in the order that it is asked.
+_ASKED = (
+    ("units", "another unit"),
+    ("status", "another status"),
+    ("per", "another rate"),
+    ("says", "its clause has none of the words of `says`"),
+    ("never", "its clause has a word of `not`"),
+    ("about", "it is not said of any of `about`"),
+)
+
+
+def _meant(selector: Selector, article: Article) -> Reach:
+    """The figures that a named claim means, or what keeps each of its kind from being meant."""
+    found = [claim.figure.surface for claim in article.claims if means(selector, claim, article)]
+    if found:
+        return Reach(selector.name, len(selector.name), "; ".join(found))
+    of_kind = [one for one in article.claims if not selector.kinds or one.figure.kind in selector.kinds]
+    reasons = []
+    for claim in of_kind:
+        loose = replace(selector, units=(), status=(), per=None, says=None, never=None, about=None)
+        for name, said in _ASKED:
+            loose = replace(loose, **{name: getattr(selector, name)})
+            if not means(loose, claim, article):
+                reasons.append(f"{claim.figure.surface}: {said}")
+                break
+    kinds = " or ".join(selector.kinds) or "figure"
+    return Reach(selector.name, lacks="; ".join(reasons) or f"there is no {kinds} in the text")
+
+
+def _silenced(rule: Rule, article: Article, relations: Sequence[Relation]) -> str:
+    """Why a rule that could match keeps silent: a word of `unless`, or its scope."""
+    if rule.scope == "corpus":
+        return "the rule compares articles with each other: one text alone says nothing to it"
+    if relations or not isinstance(rule.matcher, SentenceMatcher) or rule.matcher.unless is None:
+        return ""
+    for sentence in _stretches(rule, article):
+        if match := rule.matcher.unless.search(sentence.text):
+            return f"`unless` has “{match.group()}”"
+    return ""

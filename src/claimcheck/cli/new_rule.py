@@ -1,0 +1,66 @@
+"""`claimcheck new-rule`: a rule to begin with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from claimcheck.cli.options import load_rules, make_config, rule_options
+from claimcheck.cli.output import Stop, emit
+
+
+@click.command("new-rule")
+@click.argument("rule_id", metavar="ID")
+@click.option("--like", metavar="RULE", help="Begin from this rule: an id or a code.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write it to FILE, which must not be there; default is ID.yaml. A - prints it.",
+)
+@rule_options
+def command(
+    rule_id: str,
+    like: str | None,
+    output: Path | None,
+    configs: tuple[str, ...],
+    isolated: bool,
+    rules: tuple[Path, ...],
+) -> int:
+    """Write a rule file with one rule, ID, whose examples pass: change it to what you need."""
+    from claimcheck.authoring import scaffold
+    from claimcheck.model import Problem
+    from claimcheck.rules.selectors import NAME
+
+    if not NAME.fullmatch(rule_id):
+        raise click.UsageError("ID has small letters, digits and hyphens, such as fare-and-total")
+    to_screen = str(output) == "-"
+    path = output or Path(f"{rule_id}.yaml")
+    if path.exists() and not to_screen:
+        raise Stop([Problem(path.as_posix(), "is there already: name another file with --output")])
+    model = None
+    if like is not None:
+        model = _text_of(like, configs, isolated, rules)
+    text = scaffold(rule_id, "FILE" if to_screen else path.as_posix(), model)
+    emit(text, None if to_screen else path)
+    if not to_screen:
+        click.echo(f"{path.as_posix()} is written; run its examples: claimcheck test {path.as_posix()}")
+    return 0
+
+
+def _text_of(name: str, configs: tuple[str, ...], isolated: bool, rules: tuple[Path, ...]) -> str:
+    """The YAML of a rule in force."""
+    from claimcheck.authoring.scaffold import text_of_rule
+    from claimcheck.cli.rule import find_rule
+    from claimcheck.rules import find_rule_files
+
+    config = make_config((), configs, rules, isolated=isolated)
+    rule = find_rule(name, load_rules(config))
+    files, _ = find_rule_files(config.rules)
+    place = rule.place
+    text = next((file.text for file in files if place is not None and file.path == place.path), "")
+    if place is None or not text or place.path.endswith(".csv"):
+        raise click.UsageError(f"{name} is a fact, not a rule to begin from")
+    return text_of_rule(text, place.line)

@@ -1,0 +1,103 @@
+"""What an author of rules is shown: how a sentence was read, and what a rule says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from claimcheck.model.relation import Verdict
+from claimcheck.model.rule import Example, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far a pattern (or a named claim) got in a text.
+
+    `matched` characters of `pattern` were found, as `found`; `lacks` says what stopped it,
+    nothing when it matched.
+    """
+
+    pattern: str
+    matched: int = 0
+    found: str = ""
+    lacks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenFigure:
+    """A figure of a text, with what it can stand for; `role` when a rule bound it."""
+
+    surface: str
+    kind: str
+    stands_for: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A part of a check as its author wrote it, and what it came to."""
+
+    expression: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class TriedRelation:
+    """Figures that a rule bound, its check step by step, and the verdict.
+
+    `verdict` is None when the rule's `when` says that it doesn't speak of them.
+    """
+
+    figures: tuple[SeenFigure, ...]
+    steps: tuple[Step, ...]
+    verdict: Verdict | None
+    reason: str = ""
+    message: str = ""
+    repairs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A rule tried on a text: all figures in it, how far each pattern got, what came of it."""
+
+    rule: Rule
+    text: str
+    figures: tuple[SeenFigure, ...]
+    reaches: tuple[Reach, ...]
+    relations: tuple[TriedRelation, ...]
+    silenced: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Precision:
+    """How often findings of a rule on real text were right, of how many that people reviewed."""
+
+    reviewed: int
+    right: int
+
+    @property
+    def share(self) -> Fraction:
+        return Fraction(self.right, self.reviewed)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedExample:
+    """An example with what the rule says of it: messages, sums, and what the repairs propose."""
+
+    example: Example
+    messages: tuple[str, ...] = ()
+    working: tuple[str, ...] = ()
+    repairs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A rule for people: what it looks for and what must hold, in plain words, at work."""
+
+    rule: Rule
+    looks_for: tuple[str, ...]
+    silent: tuple[str, ...]
+    holds: str
+    options: tuple[tuple[str, str], ...]
+    examples: tuple[WorkedExample, ...]
+    precision: Precision | None = None

@@ -1,0 +1,128 @@
+"""Rules explained: as the rulebook's Markdown, and as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from claimcheck.model.authoring import Explanation, Precision, WorkedExample
+
+MOST_WAYS = 6  # to say a thing, that a page lists
+
+
+def explanation_data(explanation: Explanation) -> dict[str, Any]:
+    """A rule explained, for programs."""
+    rule, precision = explanation.rule, explanation.precision
+    return {
+        "id": rule.id,
+        "code": rule.code,
+        "title": rule.title,
+        "why": rule.why,
+        "family": rule.family,
+        "severity": rule.severity,
+        "options": dict(explanation.options),
+        "looks_for": list(explanation.looks_for),
+        "holds": explanation.holds,
+        "silent": list(explanation.silent),
+        "precision": None
+        if precision is None
+        else {"reviewed": precision.reviewed, "right": precision.right},
+        "examples": [_example_data(one) for one in explanation.examples],
+        "place": None if rule.place is None else {"path": rule.place.path, "line": rule.place.line},
+    }
+
+
+def _example_data(worked: WorkedExample) -> dict[str, Any]:
+    example = worked.example
+    return {
+        "text": example.text,
+        "bad": example.bad,
+        "published": example.published,
+        "becomes": example.becomes,
+        "messages": list(worked.messages),
+        "working": list(worked.working),
+        "repairs": list(worked.repairs),
+    }
+
+
+def render_markdown(explanations: Sequence[Explanation]) -> str:
+    """A page for each rule, one below the other."""
+    return "\n".join("\n".join(_page(one)) for one in explanations)
+
+
+def render_rulebook(explanations: Sequence[Explanation]) -> str:
+    """All rules as one document: a table with how often each was right, then a page for each."""
+    rows = [
+        "# Rules",
+        "",
+        "Every rule that is shipped, made from the rule files by `make docs`; the examples are worked by the",
+        "program. *Right* says how many findings were right, of those that people reviewed on real text; a",
+        "family of rules is an error by default once that is at least 95% of 50.",
+        "",
+        "| code | rule | severity | right |",
+        "|---|---|---|---|",
+    ]
+    for one in explanations:
+        rule = one.rule
+        rows.append(
+            f"| {rule.code} | [{rule.id}](#{rule.id}) | {rule.severity} | {_precision(one.precision)} |"
+        )
+    return "\n".join(rows) + "\n\n" + render_markdown(explanations)
+
+
+def _page(explanation: Explanation) -> Iterator[str]:
+    rule = explanation.rule
+    yield from (
+        f"## {rule.id}",
+        "",
+        f"**{_prose(rule.title)}** ({rule.code or 'no code'}, {rule.severity})",
+        "",
+    )
+    if rule.why:
+        yield from (_prose(rule.why), "")
+    yield "Looks for:"
+    yield ""
+    for one in explanation.looks_for[:MOST_WAYS]:
+        yield f"- {_prose(one)}"
+    if len(explanation.looks_for) > MOST_WAYS:
+        yield f"- and {len(explanation.looks_for) - MOST_WAYS} more ways to say it"
+    yield ""
+    yield f"Must hold: {_prose(explanation.holds)}."
+    for silent in explanation.silent:
+        yield f"Silent {_prose(silent)}."
+    options = ", ".join(f"{name} {value}" for name, value in explanation.options)
+    yield f"Options: {options}. Right: {_precision(explanation.precision)}."
+    yield ""
+    for bad, title in ((True, "Reported"), (False, "Not reported")):
+        worked = [one for one in explanation.examples if one.example.bad is bad][:4]
+        if worked:
+            yield from (f"{title}:", "")
+            for example in worked:
+                yield from _example(example)
+            yield ""
+
+
+def _example(worked: WorkedExample) -> Iterator[str]:
+    example = worked.example
+    published = f" (published {example.published})" if example.published else ""
+    yield f"- {_prose(example.text)}{published}"
+    said = [*worked.messages[:2], *worked.working[:2]]
+    if example.bad and said:
+        yield f"  {_prose('; '.join(said))}"
+    if example.becomes:
+        yield f"  → {_prose(example.becomes)}"
+
+
+def _precision(precision: Precision | None) -> str:
+    if precision is None:
+        return "not reviewed yet"
+    return f"{precision.right} of {precision.reviewed}"
+
+
+def _prose(text: str) -> str:
+    """Text in which nothing but code spans is markup."""
+    parts = " ".join(text.split()).split("`")
+    for n in range(0, len(parts), 2):
+        for sign in "\\*_[]<>":
+            parts[n] = parts[n].replace(sign, f"\\{sign}")
+    return "`".join(parts)

@@ -1,0 +1,100 @@
+"""A rule tried on a sentence, for its author."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+from claimcheck.model.authoring import Reach, SeenFigure, Trial, TriedRelation
+from claimcheck.reporters.look import Look
+from claimcheck.reporters.text import clean, display_width, paint, wrap
+
+MOST_PATTERNS = 4  # that are shown, those that got farthest
+
+
+def render_trial(trial: Trial, look: Look) -> str:
+    """The figures of the text, how far each pattern got, the check step by step, the verdict."""
+    rows = [f"{paint(trial.rule.id, 'strong', look.color)} on “{' '.join(trial.text.split())}”", ""]
+    rows += _section("Figures", _figures(trial.figures), "none was found in it", look)
+    rows += _section("Patterns", list(_patterns(trial.reaches)), "none", look)
+    for relation in trial.relations:
+        rows += _relation(relation, look)
+    if not trial.relations:
+        said = trial.silenced or "nothing was bound, so there is nothing to check"
+        rows += [f"{paint('Silent', 'strong', look.color)}: {said}"]
+    return "\n".join(_fit(row, look) for row in rows) + "\n"
+
+
+def trial_data(trial: Trial) -> dict[str, Any]:
+    """The same for programs."""
+    return {
+        "rule": trial.rule.id,
+        "code": trial.rule.code,
+        "text": trial.text,
+        "figures": [asdict(one) for one in trial.figures],
+        "patterns": [asdict(one) for one in trial.reaches],
+        "relations": [asdict(one) for one in trial.relations],
+        "silenced": trial.silenced,
+    }
+
+
+def _patterns(reaches: tuple[Reach, ...]) -> Iterator[str]:
+    for reach in reaches[:MOST_PATTERNS]:
+        yield from reach_rows(reach)
+    if len(reaches) > MOST_PATTERNS:
+        yield f"and {len(reaches) - MOST_PATTERNS} more that got no farther"
+
+
+def reach_rows(reach: Reach) -> list[str]:
+    """The pattern with what it matched underlined, and what it lacked."""
+    rows = [reach.pattern]
+    if reach.matched and reach.lacks:
+        rows.append(f"{'~' * reach.matched} “{reach.found}” fits; then `{reach.lacks}` was expected")
+    elif reach.lacks:
+        rows.append(f"nothing fits: {reach.lacks}" if " " in reach.lacks else f"`{reach.lacks}` is nowhere")
+    elif reach.found:
+        rows.append(f"{'~' * reach.matched} “{reach.found}”")
+    return rows
+
+
+def _figures(figures: tuple[SeenFigure, ...]) -> list[str]:
+    names = [f"{one.role} = {one.surface}" if one.role else one.surface for one in figures]
+    width = max(map(display_width, names), default=0)
+    return [
+        f"{name}{' ' * (width - display_width(name))}  {one.kind:<8}  {one.stands_for}"
+        for name, one in zip(names, figures, strict=True)
+    ]
+
+
+def _relation(relation: TriedRelation, look: Look) -> Iterator[str]:
+    yield from _section("Bound", _figures(relation.figures), "", look)
+    width = max((display_width(step.expression) for step in relation.steps), default=0)
+    steps = [
+        f"{step.expression}{' ' * (width - display_width(step.expression))}  →  {step.value}"
+        for step in relation.steps
+        if step.expression not in {figure.role for figure in relation.figures}
+    ]
+    yield from _section("Check" if relation.verdict else "When", steps, "", look)
+    style = {"held": "good", "violated": "error"}.get(relation.verdict or "", "strong")
+    reason = f": {relation.reason}" if relation.reason else ""
+    verdict = paint(relation.verdict or "silent", style, look.color)
+    yield f"{paint('Verdict', 'strong', look.color)}: {verdict}{reason}"
+    if relation.message:
+        yield f"  {relation.message}"
+    for repair in relation.repairs[:5]:
+        yield f"  repair: {repair}"
+    yield ""
+
+
+def _section(title: str, rows: list[str], empty: str, look: Look) -> list[str]:
+    if not rows and not empty:
+        return []
+    return [f"{paint(title, 'strong', look.color)}:", *(f"  {row}" for row in rows or [empty]), ""]
+
+
+def _fit(row: str, look: Look) -> str:
+    if look.color:  # painted rows are short, and hold signs that cleaning would take away
+        return row
+    cleaned = "".join(clean(char, look.encoding) for char in row)
+    return "\n".join(wrap(cleaned, look.width, "    ")) if row.strip() else ""

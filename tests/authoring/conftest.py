@@ -1,0 +1,34 @@
+"""Commands run in-process, as the shell would run them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from desk import BAD, GOOD, RULE, Command, Outcome
+
+from claimcheck.cli.app import run_app
+
+
+@pytest.fixture
+def claimcheck(capsys: pytest.CaptureFixture[str]) -> Command:
+    def command(*arguments: str) -> Outcome:
+        code = run_app(arguments)
+        said = capsys.readouterr()
+        return Outcome(code, said.out, said.err)
+
+    return command
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with two articles, one with a slip, and a rule that sees it."""
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "bad.txt").write_text(BAD, encoding="utf-8")
+    (tmp_path / "rules.yaml").write_text(RULE, encoding="utf-8")
+    (tmp_path / "claimcheck.toml").write_text('rules = ["rules.yaml"]\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CLAIMCHECK_CACHE_DIR", str(tmp_path / ".found"))
+    for name in ("NO_COLOR", "FORCE_COLOR", "CLAIMCHECK_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path

@@ -6,6 +6,7 @@ bytes → Document → Figures → Claims → Relations → Judgements → Findi
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -14,7 +15,7 @@ from typing import Any
 
 from claimcheck import batch, engine, formats, rules
 from claimcheck.claims import find_claims
-from claimcheck.config import Config, display_path, find_files, selects, unknown_selectors
+from claimcheck.config import Config, discover, display_path, find_files, load, selects, unknown_selectors
 from claimcheck.extract import find_figures, find_sentences
 from claimcheck.formats.decode import BOMS
 from claimcheck.locale import get_locale
@@ -302,6 +303,15 @@ def _key(path: Path, uri: str, data: bytes, config: Config, base: str) -> str:
 def with_timelines(report: Report) -> Report:
     """The report with what several of its articles say of the same thing."""
     return replace(report, timelines=engine.timelines(report.articles, report.rules))
+
+
+def survey(paths: Iterable[str | os.PathLike[str]], *, config: Config | None = None) -> Report:
+    """The files at `paths` checked as one corpus, with timelines, in the settings nearest to the
+    first of them. Raises ConfigError and RuleErrors."""
+    places = [Path(path) for path in paths]
+    source = discover(places[0]) if places and config is None else None
+    settings = config or (load(source) if source else Config())
+    return with_timelines(run(places, settings))
 
 
 def rates_of(config: Config) -> Rates:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.engine.calendar import CALENDAR
 from claimcheck.engine.call import Builtin, Number, answer, figure_of
@@ -27,9 +28,10 @@ from claimcheck.engine.value import (
     negate,
     single,
 )
-from claimcheck.locale import grouped_well
+from claimcheck.locale import get_locale, grouped_well
 from claimcheck.model.expression import Expression, Name, Quoted, Text
-from claimcheck.model.interval import Interval
+from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Exact, Interval
 from claimcheck.units import dimension, factor
 
 _ONE = Fraction(1)
@@ -234,22 +236,33 @@ _TYPED = frozenset(
 
 
 def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    """Would one typing slip turn the one into the other? Of two digits, only a swap tells."""
-    one, other = (figure_of(scene, argument) for argument in arguments)
-    if (
-        one.number is None
-        or other.number is None
-        or one.digits is None
-        or (one.scale is None) != (other.scale is None)
-    ):
+    """Would one typing slip turn the one into the other, as they are printed? A search that tries
+    other figures must not take two for agreeing because they are now two slips apart."""
+    one, other = (_as_printed(scene, argument) for argument in arguments)
+    if one.number is None or other.number is None or (one.scale is None) != (other.scale is None):
         return answer(False)
-    digits = sum(char.isdigit() for char in one.digits.shift(-one.span.start).of(one.surface).rstrip("0,."))
-    locale = scene.context.locale(scene.relation.uri)
-    for candidate in candidates(one, locale):
+    article = scene.context.articles.get(scene.relation.uri)
+    language = (article.document.language if article else "") or "en"
+    return answer(_is_slip(one, other.number.value, language))
+
+
+def _as_printed(scene: Scene, argument: Expression) -> Figure:
+    claim = scene.claim(argument.name) if isinstance(argument, Name) else None
+    return figure_of(scene, argument) if claim is None else claim.figure
+
+
+@lru_cache(maxsize=1024)
+def _is_slip(figure: Figure, value: Exact, language: str) -> bool:
+    """Is `value` what the figure reads with one slip undone? Of two digits, only a swap tells."""
+    if figure.digits is None:
+        return False
+    written = figure.digits.shift(-figure.span.start).of(figure.surface).rstrip("0,.")
+    digits = sum(char.isdigit() for char in written)
+    for candidate in candidates(figure, get_locale(language)):
         meant = candidate.figure.number
-        if meant is not None and meant.value == other.number.value and candidate.slip in _TYPED:
-            return answer(digits > 2 or candidate.slip == "digits-swapped")
-    return answer(False)
+        if meant is not None and meant.value == value and candidate.slip in _TYPED:
+            return digits > 2 or candidate.slip == "digits-swapped"
+    return False
 
 
 def _all_names(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:

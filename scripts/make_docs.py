@@ -1,19 +1,26 @@
-"""Fill in the parts of the pages that are made from the program: `make docs`.
+"""Fill in the parts of the pages that are made from the program, and write the pages and schemas
+that are made as a whole: `make docs`.
 
-A part stands between `<!-- NAME -->` and `<!-- /NAME -->`; a test fails when one is stale.
+A part stands between `<!-- NAME -->` and `<!-- /NAME -->`; a test fails when anything is stale.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from claimcheck.authoring import SCHEMAS, explain
 from claimcheck.cli.app import run_app
+from claimcheck.config import Config
 from claimcheck.locale.wordlists import WORDLISTS
+from claimcheck.pipeline import load_rules
+from claimcheck.reporters.explanation import render_rulebook
 from claimcheck.rules.functions import ATTRIBUTES, FUNCTIONS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -57,6 +64,23 @@ PARTS: dict[str, Callable[[], str]] = {
 }
 
 
+def rulebook() -> str:
+    """Every shipped rule, explained."""
+    config = Config()
+    return render_rulebook([explain(rule, config) for rule in load_rules(config)])
+
+
+def schema(name: str) -> str:
+    return json.dumps(SCHEMAS[name](), indent=2, ensure_ascii=False) + "\n"
+
+
+# Files that are made as a whole.
+WHOLE: dict[str, Callable[[], str]] = {
+    "docs/rules.md": rulebook,
+    **{f"schemas/{name}.schema.json": partial(schema, name) for name in SCHEMAS},
+}
+
+
 def filled(page: str) -> str:
     """The page with every part made anew."""
     return _PART.sub(lambda part: part[1] + PARTS[part[2]]() + part[3], page)
@@ -66,6 +90,8 @@ def main() -> None:
     for name in PAGES:
         path = ROOT / name
         path.write_text(filled(path.read_text(encoding="utf-8")), encoding="utf-8")
+    for name, make in WHOLE.items():
+        (ROOT / name).write_text(make(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -43,6 +43,12 @@ def test_the_made_parts_are_fresh(name: str) -> None:
     assert _maker().filled(page) == page
 
 
+@pytest.mark.parametrize("name", _maker().WHOLE)
+def test_the_pages_made_as_a_whole_are_fresh(name: str) -> None:
+    """Run `make docs` when this fails, and read the difference."""
+    assert _maker().WHOLE[name]() == (ROOT / name).read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("block", blocks("docs/rule-language.md", "yaml"))
 def test_the_rules_of_the_page_load_and_their_examples_pass(block: str) -> None:
     results = run_examples(rules(block), Config())

@@ -336,8 +336,8 @@ def check(
     """
     settings = config or Config()
     period = parse_period(published) if isinstance(published, str) else published
-    document = formats.read_bytes(text.encode("utf-8", "surrogatepass"), "<text>.txt")
-    document = replace(document, uri="<text>", language=language, published=period or document.published)
+    document = formats.from_text(text, "<text>")
+    document = replace(document, language=language, published=period or document.published)
     return judge_articles((read_article(document),), load_rules(settings), settings)
 
 

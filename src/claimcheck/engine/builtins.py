@@ -12,11 +12,11 @@ from functools import lru_cache
 from claimcheck.engine.calendar import CALENDAR
 from claimcheck.engine.call import Builtin, Number, answer, figure_of
 from claimcheck.engine.exchange import rate_for
+from claimcheck.engine.misprints import numeral_slips
 from claimcheck.engine.printed import PRINTED
 from claimcheck.engine.quantity import currency, to_unit
 from claimcheck.engine.scene import Scene, Truth
 from claimcheck.engine.show import decimal
-from claimcheck.engine.slips import candidates
 from claimcheck.engine.value import (
     NONE,
     Undecided,
@@ -251,17 +251,21 @@ def _as_printed(scene: Scene, argument: Expression) -> Figure:
     return figure_of(scene, argument) if claim is None else claim.figure
 
 
-@lru_cache(maxsize=1024)
 def _is_slip(figure: Figure, value: Exact, language: str) -> bool:
     """Is `value` what the figure reads with one slip undone? Of two digits, only a swap tells."""
-    if figure.digits is None:
+    if figure.digits is None or not figure.stated:
         return False
-    written = figure.digits.shift(-figure.span.start).of(figure.surface).rstrip("0,.")
-    digits = sum(char.isdigit() for char in written)
-    for candidate in candidates(figure, get_locale(language)):
-        meant = candidate.figure.number
-        if meant is not None and meant.value == value and candidate.slip in _TYPED:
-            return digits > 2 or candidate.slip == "digits-swapped"
+    written = figure.digits.shift(-figure.span.start).of(figure.surface)
+    return _slips_to(written, value / Fraction(10) ** figure.power, language)
+
+
+@lru_cache(maxsize=4096)
+def _slips_to(written: str, meant: Exact, language: str) -> bool:
+    locale = get_locale(language)
+    digits = sum(char.isdigit() for char in written.rstrip("0,."))
+    for slip, text in numeral_slips(written, locale.decimal, locale.group):
+        if slip in _TYPED and Fraction(text.replace(locale.group, "").replace(locale.decimal, ".")) == meant:
+            return digits > 2 or slip == "digits-swapped"
     return False
 
 

@@ -114,7 +114,7 @@ def _working(op: CompareOp, computed: Value, stated: Value, verdict: Verdict) ->
     else:
         equation = result if not computed.text else f"{computed.text} = {result}"
     if op not in ("~", "="):
-        return f"{equation} {op} {aim}"
+        return f"{equation}, which is not {op} {aim}" if verdict == "violated" else f"{equation} {op} {aim}"
     return f"{equation}, not {aim}" if verdict == "violated" else f"{equation} ≈ {aim}"
 
 

@@ -100,7 +100,8 @@ def compare(
     fits = _fitting(rates, pair, bounds[0] - YEARS, bounds[1], left, right, allowed)
     if fits is not None:
         day = f"{fits.day} {fits:%B %Y}"
-        return Exchanged("violated", rate, "warning", note=f"the rate of {day} would fit")
+        eased: Severity | None = "warning" if gap <= WARNED else None
+        return Exchanged("violated", rate, eased, note=f"the rate of {day} would fit")
     return Exchanged("violated", rate, "warning" if gap <= 2 * LOOSE else None)
 
 

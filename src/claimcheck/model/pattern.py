@@ -73,12 +73,13 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class SentenceMatcher:
-    """Binds roles by patterns; `unless` drops a sentence that also says this, and figures
-    that stand as in one of `besides` are another rule's."""
+    """Binds roles by patterns; `unless` drops a sentence that also says this (`silencers`, as
+    written), and figures that stand as in one of `besides` are another rule's."""
 
     patterns: tuple[Pattern | Fragments, ...]
     unless: re.Pattern[str] | None = None
     besides: tuple[Pattern, ...] = ()
+    silencers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

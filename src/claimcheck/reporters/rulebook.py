@@ -23,7 +23,7 @@ def render_rule(explanation: Explanation, look: Look) -> str:
     rows.append("looks for:")
     rows += [row for one in explanation.looks_for[:MOST_WAYS] for row in _paragraph(one, look, "  - ")]
     if len(explanation.looks_for) > MOST_WAYS:
-        rows.append(f"  - and {len(explanation.looks_for) - MOST_WAYS} more ways to say it")
+        rows.append(f"  - and {plural(len(explanation.looks_for) - MOST_WAYS, 'more way')} to say it")
     rows += _paragraph(f"must hold: {explanation.holds}", look, "")
     rows += [row for one in explanation.silent for row in _paragraph(f"silent {one}", look, "")]
     rows += ["", f"severity: {paint(rule.severity, rule.severity, look.color)}"]

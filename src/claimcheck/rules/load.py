@@ -202,7 +202,10 @@ def _load_matcher(
             patterns.append(one)
     besides = (_pattern(source, item, {}) for item in source.items(fields.get("except"), "patterns"))
     matcher = SentenceMatcher(
-        tuple(patterns), load_words(source, fields.get("unless")), tuple(one for one in besides if one)
+        tuple(patterns),
+        load_words(source, fields.get("unless")),
+        tuple(one for one in besides if one),
+        source.texts(fields.get("unless"), "words"),
     )
     return matcher, {role: dimension.of_kind(kind) for role, kind in kinds.items()}
 

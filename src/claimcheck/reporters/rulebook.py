@@ -100,7 +100,7 @@ def examples_data(results: Sequence[ExampleResult], trials: Mapping[int, Trial])
 
 
 def _failure(result: ExampleResult, look: Look, trial: Trial | None) -> Iterator[str]:
-    yield from _paragraph(f"  expected: {_expected(result.example)}", look, "")
+    yield from _paragraph(f"expected: {_expected(result.example)}", look, "  ")
     for line in result.message.splitlines():
         yield f"  found:    {clean(line, look.encoding)}"
     if trial is None or not result.example.bad:
@@ -112,6 +112,8 @@ def _failure(result: ExampleResult, look: Look, trial: Trial | None) -> Iterator
         for reach in trial.reaches[:MOST_PATTERNS]:
             yield from (f"    {clean(row, look.encoding)}" for row in reach_rows(reach))
     for relation in trial.relations:
+        if relation.verdict is None:
+            yield f"  the pattern matched, and {clean(relation.reason, look.encoding)}"
         for step in relation.steps:
             yield f"    {clean(f'{step.expression} → {step.value}', look.encoding)}"
 

@@ -16,8 +16,7 @@ from claimcheck.reporters.trial import MOST_PATTERNS, reach_rows, trial_data
 def render_rule(explanation: Explanation, look: Look) -> str:
     """What a rule looks for, what must hold, why, and its examples at work."""
     rule = explanation.rule
-    code = f" ({rule.code})" if rule.code else ""
-    rows = [f"{paint(rule.id, 'strong', look.color)}{code}: {clean(rule.title, look.encoding)}", ""]
+    rows = [f"{paint(rule.label, 'strong', look.color)}: {clean(rule.title, look.encoding)}", ""]
     if rule.why:
         rows += [*_paragraph(rule.why, look, ""), ""]
     rows.append("looks for:")
@@ -65,8 +64,7 @@ def render_examples(
             paint("passed", "good", look.color) if result.passed else paint("FAILED", "error", look.color)
         )
         kind = "bad" if result.example.bad else "good"
-        code = f" ({result.rule.code})" if result.rule.code else ""
-        rows.append(f"{_where(result)}{outcome} {result.rule.id}{code}, {kind} example")
+        rows.append(f"{_where(result)}{outcome} {result.rule.label}, {kind} example")
         rows += _paragraph(result.example.text, look, "    ")
         if not result.passed:
             rows += _failure(result, look, (trials or {}).get(number))

@@ -28,7 +28,7 @@ MARKS: dict[State, str] = {
     "undecided": "?",
     "unchecked": "·",
 }
-SHAPES = {"latest": "●", "earlier": "○", "disputed": "▲", "outlier": "▲"}
+SHAPES = {"latest": "●", "earlier": "○", "disputed": "▲", "outlier": "▲", "undated": "◇"}
 LABELS = {state: meaning.partition(":")[0] for state, meaning in STATES.items()}
 
 

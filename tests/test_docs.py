@@ -49,6 +49,13 @@ def test_the_pages_made_as_a_whole_are_fresh(name: str) -> None:
     assert _maker().WHOLE[name]() == (ROOT / name).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("name", _maker().PLAYED)
+def test_the_commands_of_the_page_say_what_it_says(name: str) -> None:
+    """They are run in their order in an empty folder. Run `make docs` when this fails."""
+    page = (ROOT / name).read_text(encoding="utf-8")
+    assert _maker().played(page) == page
+
+
 @pytest.mark.parametrize("block", blocks("docs/rule-language.md", "yaml"))
 def test_the_rules_of_the_page_load_and_their_examples_pass(block: str) -> None:
     results = run_examples(rules(block), Config())

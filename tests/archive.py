@@ -74,7 +74,8 @@ def write_archive(archive: Archive, folder: Path) -> None:
 
 
 def _names(dice: random.Random) -> Iterator[str]:
-    pairs = [first + last for first in _FIRST.split() for last in _LAST.split()]
+    firsts = _FIRST.split()
+    pairs = [a + b.lower() + last for a in firsts for b in firsts for last in _LAST.split()]
     kinds = ("Line", "Trust", "Group", "Mines", "Works", "Motors", "Steel", "Foods", "Energy", "Rail")
     every = [f"{pair} {kind}" for kind in kinds for pair in pairs]
     dice.shuffle(every)

@@ -121,6 +121,11 @@ def test_json_compares_with_json(report: Report, desk: Path) -> None:
     assert json.loads(claimcheck.render(report, "json", old=old))["comparison"]["new"] == []
 
 
+def test_json_says_which_version_it_is(report: Report) -> None:
+    data = json.loads(claimcheck.render(report, "json"))
+    assert (data["version"], data["tool"]) == (1, {"name": "claimcheck", "version": claimcheck.__version__})
+
+
 @pytest.mark.parametrize("old", ["", "[]", "{}", '{"findings": [1]}', '{"findings": [{}]}'])
 def test_what_is_no_report_is_not_compared_with(report: Report, old: str) -> None:
     with pytest.raises(ValueError, match=r"JSON|lacks"):

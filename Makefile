@@ -37,6 +37,7 @@ docs: $(VENV)/.ready  ## fill in the made parts of the pages
 	$(BIN)/python scripts/make_docs.py
 
 bench: $(VENV)/.ready
+	$(BIN)/python benchmarks/rules.py
 	$(BIN)/python benchmarks/throughput.py
 	$(BIN)/python benchmarks/many.py
 	$(BIN)/python benchmarks/reports.py

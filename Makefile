@@ -13,6 +13,8 @@ $(VENV)/.ready: pyproject.toml
 
 demo: $(VENV)/.ready  ## the main job, on the articles of this repository
 	$(BIN)/claimcheck run fixtures/articles --exit-zero
+	mkdir -p build
+	$(BIN)/claimcheck report fixtures/articles -o build/report.html --title 'The articles of this repository'
 
 check: $(VENV)/.ready  ## format, lint, types, layers
 	$(BIN)/ruff format --check .
@@ -37,6 +39,7 @@ docs: $(VENV)/.ready  ## fill in the made parts of the pages
 bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/throughput.py
 	$(BIN)/python benchmarks/many.py
+	$(BIN)/python benchmarks/reports.py
 
 lexicon: $(VENV)/.ready  ## the words of each locale, from CLDR
 	$(BIN)/python scripts/make_lexicon.py

@@ -43,6 +43,19 @@ def test_the_made_parts_are_fresh(name: str) -> None:
     assert _maker().filled(page) == page
 
 
+@pytest.mark.parametrize("name", _maker().WHOLE)
+def test_the_pages_made_as_a_whole_are_fresh(name: str) -> None:
+    """Run `make docs` when this fails, and read the difference."""
+    assert _maker().WHOLE[name]() == (ROOT / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", _maker().PLAYED)
+def test_the_commands_of_the_page_say_what_it_says(name: str) -> None:
+    """They are run in their order in an empty folder. Run `make docs` when this fails."""
+    page = (ROOT / name).read_text(encoding="utf-8")
+    assert _maker().played(page) == page
+
+
 @pytest.mark.parametrize("block", blocks("docs/rule-language.md", "yaml"))
 def test_the_rules_of_the_page_load_and_their_examples_pass(block: str) -> None:
     results = run_examples(rules(block), Config())
@@ -54,7 +67,7 @@ def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> No
     (block,) = blocks("README.md", "python")
     exec(block, {})
     assert "160 km" in capsys.readouterr().out
-    assert claimcheck.__all__ == ["__version__", "check"]
+    assert claimcheck.__all__ == ["__version__", "check", "render", "report"]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

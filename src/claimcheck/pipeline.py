@@ -6,6 +6,7 @@ bytes → Document → Figures → Claims → Relations → Judgements → Findi
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -14,7 +15,7 @@ from typing import Any
 
 from claimcheck import batch, engine, formats, rules
 from claimcheck.claims import find_claims
-from claimcheck.config import Config, display_path, find_files, selects, unknown_selectors
+from claimcheck.config import Config, discover, display_path, find_files, load, selects, unknown_selectors
 from claimcheck.extract import find_figures, find_sentences
 from claimcheck.formats.decode import BOMS
 from claimcheck.locale import get_locale
@@ -304,6 +305,15 @@ def with_timelines(report: Report) -> Report:
     return replace(report, timelines=engine.timelines(report.articles, report.rules))
 
 
+def survey(paths: Iterable[str | os.PathLike[str]], *, config: Config | None = None) -> Report:
+    """The files at `paths` checked as one corpus, with timelines, in the settings nearest to the
+    first of them. Raises ConfigError and RuleErrors."""
+    places = [Path(path) for path in paths]
+    source = discover(places[0]) if places and config is None else None
+    settings = config or (load(source) if source else Config())
+    return with_timelines(run(places, settings))
+
+
 def rates_of(config: Config) -> Rates:
     """The configured rates before the European Central Bank's."""
     if config.rates is None:
@@ -326,8 +336,8 @@ def check(
     """
     settings = config or Config()
     period = parse_period(published) if isinstance(published, str) else published
-    document = formats.read_bytes(text.encode("utf-8", "surrogatepass"), "<text>.txt")
-    document = replace(document, uri="<text>", language=language, published=period or document.published)
+    document = formats.from_text(text, "<text>")
+    document = replace(document, language=language, published=period or document.published)
     return judge_articles((read_article(document),), load_rules(settings), settings)
 
 

@@ -87,7 +87,7 @@ def test_an_explanation_has_its_examples_worked() -> None:
     )  # fmt: skip
     text = render_rule(explanation, Look())
     assert "must hold: `a + b` can be the same as c" in text
-    assert "“between”" in text
+    assert "“between”, “estimat…”" in text
     page = render_markdown([explanation])
     assert page.startswith("## parts-and-sum\n")
     assert "€54.5 million" in page

@@ -23,7 +23,7 @@ OF_FORM = ["07-unknown-section", "08-misspelt-keys", "27-claim-with-wrong-words"
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_the_published_schema_is_that_of_the_code(name: str) -> None:
-    """`make schemas` writes them anew."""
+    """`make docs` writes them anew."""
     published = (ROOT / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8")
     assert json.loads(published) == SCHEMAS[name]()
 

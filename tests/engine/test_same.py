@@ -26,7 +26,7 @@ def verdicts(text: str, *articles: Article) -> list[tuple[str, str]]:
 
 
 def test_two_figures_of_one_thing_disagree_within_an_article() -> None:
-    text = "Japan hosts 53,700 US troops. Officials said 57,300 US troops are stationed in Japan."
+    text = "Japan hosts 53,700 US troops. Officials said 57,300 US troops are based in Japan."
     assert verdicts(WITHIN, article(text, "2019-06-14")) == [("violated", "")]
 
 

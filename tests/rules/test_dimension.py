@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from reading import loaded
 
 from claimcheck.model.figure import KINDS
 from claimcheck.pipeline import read_figure
@@ -89,3 +90,14 @@ def test_a_part_of_a_message_need_not_be_a_truth() -> None:
 @pytest.mark.parametrize("kind", [*KINDS, *dimension.KIND_GROUPS])
 def test_every_kind_has_a_dimension_and_a_name_for_it(kind: str) -> None:
     assert dimension.say(dimension.of_kind(kind))
+
+
+@pytest.mark.parametrize(
+    ("check", "fits"), [("d / t ~ v", True), ("v * t ~ d", True), ("d ~ t * v", True), ("d + t ~ v", False)]
+)
+def test_a_measure_may_be_one_by_another(check: str, fits: bool) -> None:
+    """What a measure measures is known when it is bound: kilometres in hours are kilometres per hour."""
+    found, problems = loaded(
+        f'- {{id: r, match: "{{d:measure}} in {{t:duration}} at {{v:measure}}", check: {check}}}'
+    )
+    assert (bool(found), bool(problems)) == (fits, not fits)

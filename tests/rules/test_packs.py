@@ -67,9 +67,7 @@ def test_a_file_is_read_with_what_it_extends_each_once(tmp_path: Path) -> None:
     (tmp_path / "claims.yaml").write_text(CLAIMS)
     (tmp_path / "base.yaml").write_text(f"extend: story.yaml\nrules:\n  {RULE}")
     story = tmp_path / "story.yaml"
-    story.write_text(
-        "extend: [claims.yaml, base.yaml]\nrules:\n  - {id: few, check: crew >= '20 sailors'}\n"
-    )
+    story.write_text("extend: [claims.yaml, base.yaml]\nrules:\n  - {id: few, check: crew >= '20 sailors'}\n")
     found, problems = read(story)
     assert not problems
     assert [rule.id for rule in found] == ["sums-differ", "few"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import replace
 from fractions import Fraction
@@ -20,6 +19,7 @@ from claimcheck.pipeline import judge_articles, read_article
 from claimcheck.rules.catalog import shipped_folder
 
 PRECISION = "precision.toml"
+MOST_WORDS = 8  # of a list that an explanation names
 
 
 def explain(rule: Rule, config: Config) -> Explanation:
@@ -50,15 +50,17 @@ def _silent(rule: Rule) -> tuple[str, ...]:
     said = []
     if rule.when is not None:
         said.append(f"unless {check_in_words(rule.when)}")
-    if isinstance(rule.matcher, SentenceMatcher) and rule.matcher.unless is not None:
-        said.append(f"where the sentence has a word like {_words(rule.matcher.unless)}")
+    if isinstance(rule.matcher, SentenceMatcher) and rule.matcher.silencers:
+        said.append(f"where the sentence says {_words(rule.matcher.silencers)}")
     return tuple(said)
 
 
-def _words(words: re.Pattern[str]) -> str:
-    """A few of the words that an expression made of a word list begins with."""
-    heads = re.findall(r"[a-z][a-z ]{2,}", re.sub(r"\\.|\[[^\]]*\]|\(\?\S", " ", words.pattern))
-    return ", ".join(f"“{head.strip()}”" for head in dict.fromkeys(heads[:5])) or "those it names"
+def _words(words: tuple[str, ...]) -> str:
+    shown = [
+        f"“{word.removesuffix('*')}…”" if word.endswith("*") else f"“{word}”" for word in words[:MOST_WORDS]
+    ]
+    more = f" or {len(words) - MOST_WORDS} words more" if len(words) > MOST_WORDS else ""
+    return ", ".join(shown) + more
 
 
 def _options(rule: Rule) -> list[tuple[str, str]]:

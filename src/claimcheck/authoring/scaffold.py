@@ -22,7 +22,7 @@ rules:
       - bad: "It took [[€21.4 million and €33.1 million, together €57.5 million]]."
         becomes: "It took €21.4 million and €33.1 million, together €54.5 million."
 """
-_ID = re.compile(r"^(\s*(?:- |\{)?\s*id:\s*)[a-z0-9-]+", re.MULTILINE)
+_ID = re.compile(r"^(\s*(?:- )?\{?\s*id:\s*)[a-z0-9-]+", re.MULTILINE)
 _CODE = re.compile(r"^\s*code:.*\n", re.MULTILINE)
 
 

@@ -128,10 +128,11 @@ def _reach(pattern: Pattern, sentences: Sequence[Masked]) -> Reach:
 
 
 def _unmasked(match: re.Match[str], sentence: Masked) -> str:
-    return "".join(
-        sentence.claim_at(at).figure.surface if at in sentence.places else sentence.text[at]
+    said = "".join(
+        sentence.claim_at(at).figure.whole.of(sentence.source) if at in sentence.places else sentence.text[at]
         for at in range(match.start(), match.end())
-    ).strip()
+    )
+    return " ".join(said.split())
 
 
 # What a named claim asks for, in the order that it is asked.

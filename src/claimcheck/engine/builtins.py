@@ -7,15 +7,16 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.engine.calendar import CALENDAR
 from claimcheck.engine.call import Builtin, Number, answer, figure_of
 from claimcheck.engine.exchange import rate_for
+from claimcheck.engine.misprints import numeral_slips
 from claimcheck.engine.printed import PRINTED
 from claimcheck.engine.quantity import currency, to_unit
 from claimcheck.engine.scene import Scene, Truth
 from claimcheck.engine.show import decimal
-from claimcheck.engine.slips import candidates
 from claimcheck.engine.value import (
     NONE,
     Undecided,
@@ -27,9 +28,10 @@ from claimcheck.engine.value import (
     negate,
     single,
 )
-from claimcheck.locale import grouped_well
+from claimcheck.locale import get_locale, grouped_well
 from claimcheck.model.expression import Expression, Name, Quoted, Text
-from claimcheck.model.interval import Interval
+from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Exact, Interval
 from claimcheck.units import dimension, factor
 
 _ONE = Fraction(1)
@@ -234,22 +236,37 @@ _TYPED = frozenset(
 
 
 def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    """Would one typing slip turn the one into the other? Of two digits, only a swap tells."""
-    one, other = (figure_of(scene, argument) for argument in arguments)
-    if (
-        one.number is None
-        or other.number is None
-        or one.digits is None
-        or (one.scale is None) != (other.scale is None)
-    ):
+    """Would one typing slip turn the one into the other, as they are printed? A search that tries
+    other figures must not take two for agreeing because they are now two slips apart."""
+    one, other = (_as_printed(scene, argument) for argument in arguments)
+    if one.number is None or other.number is None or (one.scale is None) != (other.scale is None):
         return answer(False)
-    digits = sum(char.isdigit() for char in one.digits.shift(-one.span.start).of(one.surface).rstrip("0,."))
-    locale = scene.context.locale(scene.relation.uri)
-    for candidate in candidates(one, locale):
-        meant = candidate.figure.number
-        if meant is not None and meant.value == other.number.value and candidate.slip in _TYPED:
-            return answer(digits > 2 or candidate.slip == "digits-swapped")
-    return answer(False)
+    article = scene.context.articles.get(scene.relation.uri)
+    language = (article.document.language if article else "") or "en"
+    return answer(_is_slip(one, other.number.value, language))
+
+
+def _as_printed(scene: Scene, argument: Expression) -> Figure:
+    claim = scene.claim(argument.name) if isinstance(argument, Name) else None
+    return figure_of(scene, argument) if claim is None else claim.figure
+
+
+def _is_slip(figure: Figure, value: Exact, language: str) -> bool:
+    """Is `value` what the figure reads with one slip undone? Of two digits, only a swap tells."""
+    if figure.digits is None or not figure.stated:
+        return False
+    written = figure.digits.shift(-figure.span.start).of(figure.surface)
+    return _slips_to(written, value / Fraction(10) ** figure.power, language)
+
+
+@lru_cache(maxsize=4096)
+def _slips_to(written: str, meant: Exact, language: str) -> bool:
+    locale = get_locale(language)
+    digits = sum(char.isdigit() for char in written.rstrip("0,."))
+    for slip, text in numeral_slips(written, locale.decimal, locale.group):
+        if slip in _TYPED and Fraction(text.replace(locale.group, "").replace(locale.decimal, ".")) == meant:
+            return digits > 2 or slip == "digits-swapped"
+    return False
 
 
 def _all_names(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:

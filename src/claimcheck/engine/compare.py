@@ -114,7 +114,7 @@ def _working(op: CompareOp, computed: Value, stated: Value, verdict: Verdict) ->
     else:
         equation = result if not computed.text else f"{computed.text} = {result}"
     if op not in ("~", "="):
-        return f"{equation} {op} {aim}"
+        return f"{equation}, which is not {op} {aim}" if verdict == "violated" else f"{equation} {op} {aim}"
     return f"{equation}, not {aim}" if verdict == "violated" else f"{equation} ≈ {aim}"
 
 
@@ -132,9 +132,21 @@ def _exchange(
     )
     if outcome.rate is None:
         return Truth(outcome.verdict, reason=outcome.reason)
+    if outcome.verdict == "violated" and exchange.fits_since(
+        left, right, pair, scene.context.rates, published, _oldest_year(scene)
+    ):
+        return Truth("undecided", reason="money of another year, perhaps", rate=outcome.rate)
     working = "" if scene.brief else _exchange_working(left, right, outcome, outcome.rate)
     strain = _strain(left.point and left.point * outcome.rate.point, right, DAILY)
     return Truth(outcome.verdict, (working,), severity=outcome.severity, rate=outcome.rate, strain=strain)
+
+
+def _oldest_year(scene: Scene) -> int | None:
+    """The earliest year that the sentence names: its money may be of that time."""
+    around = scene.context.surroundings(scene.relation.uri)
+    sentences = {claim.sentence for _, claim in scene.relation.roles}
+    years = [year for one in sentences for year in around.years_in(one)] if around else []
+    return min(years, default=None)
 
 
 def _exchange_working(left: Value, right: Value, outcome: Exchanged, rate: Rate) -> str:

@@ -26,6 +26,7 @@ YEARS = datetime.timedelta(days=400)
 # Without a date, only what no day since 1999 comes near is called wrong.
 ANY_DAY = Fraction(5)
 SINCE = datetime.date(1999, 1, 4)
+AN_OLD_YEAR = 2  # last year's rate is looked at anyway
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +101,36 @@ def compare(
     fits = _fitting(rates, pair, bounds[0] - YEARS, bounds[1], left, right, allowed)
     if fits is not None:
         day = f"{fits.day} {fits:%B %Y}"
-        return Exchanged("violated", rate, "warning", note=f"the rate of {day} would fit")
+        eased: Severity | None = "warning" if gap <= WARNED else None
+        return Exchanged("violated", rate, eased, note=f"the rate of {day} would fit")
     return Exchanged("violated", rate, "warning" if gap <= 2 * LOOSE else None)
 
 
 def _spans_months(bounds: tuple[datetime.date, datetime.date]) -> bool:
     """A publication dated so roughly is judged by all rates of that time: no day is left to blame."""
     return bounds[1] - bounds[0] > 3 * MONTH
+
+
+def fits_since(
+    left: Value,
+    right: Value,
+    pair: tuple[str, str],
+    rates: Rates | None,
+    published: Period | None,
+    year: int | None,
+) -> bool:
+    """May a rate of some day since `year` fit, as for sums of an older time?
+
+    Of the years before 1999 no rates are known: what is not off by a factor may fit.
+    """
+    bounds = published.bounds() if published else None
+    if rates is None or bounds is None or year is None or year > bounds[0].year - AN_OLD_YEAR:
+        return False
+    extent = _extent(rates, pair, max(SINCE, datetime.date(year, 1, 1)), bounds[1])
+    if extent is None:
+        return True
+    gap = deviation(_plain(left), _plain(right), *extent)
+    return gap <= HELD or (year < SINCE.year and gap < ANY_DAY)
 
 
 def _plain(value: Value) -> Interval:

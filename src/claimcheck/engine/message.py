@@ -29,7 +29,8 @@ def _field(tree: Expression, scene: Scene) -> str:
     except Undecided:
         return "…"
     if isinstance(value, Value):
-        return show(value)
+        named = value.simple and value.like is None and value.text  # a weekday, a constant
+        return value.text if named else show(value)
     return value if isinstance(value, str) else value.verdict
 
 

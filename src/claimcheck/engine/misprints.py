@@ -21,7 +21,9 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[tuple[str, str]
             return
         head, tail = (text[:-decimals], text[-decimals:]) if decimals else (text, "")
         if len(head) > 1 and head[0] == "0":
-            return
+            if slip not in ("point-moved", "point-added") or digits[0] != "0":
+                return
+            head, slip = head.lstrip("0") or "0", "point-moved"  # 0.19 for 1.9
         found.append((slip, _grouped(head, group) + (point + tail if tail else "")))
         if len(head) == 4 and not tail and group not in written:
             found.append((slip, head))  # years and four-digit counts are often not grouped

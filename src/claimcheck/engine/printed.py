@@ -88,14 +88,11 @@ def _looks_back(scene: Scene, arguments: Arguments, number: Number) -> Truth:
     least = number(arguments[0]).point
     if published is None or published.start.year is None or least is None:
         return Truth("violated")
+    around = scene.context.surroundings(scene.relation.uri)
     sentences = {claim.sentence for _, claim in scene.relation.roles}
-    for figure in scene.context.articles[scene.relation.uri].figures:
-        period = figure.period
-        if period is None or period.start.year is None or period.start.year > published.start.year - least:
-            continue
-        if any(sentence.overlaps(figure.span) for sentence in sentences):
-            return Truth("held")
-    return Truth("violated")
+    latest = published.start.year - least
+    old = around is not None and any(year <= latest for one in sentences for year in around.years_in(one))
+    return Truth("held" if old else "violated")
 
 
 PRINTED: dict[str, Callable[[Scene, Arguments, Number], Value | Truth]] = {

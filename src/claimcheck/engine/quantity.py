@@ -100,7 +100,10 @@ def to_unit(value: Value, unit: Unit) -> Value:
         return replace(value, unit=unit, open=False)
     here, there = single(value.unit), single(unit)
     if here is None or there is None:
-        raise Undecided(f"{say_unit(value.unit)} against {say_unit(unit)}")
+        rate = _compound_factor(value.unit, unit) if here or there else None
+        if rate is None:
+            raise Undecided(f"{say_unit(value.unit)} against {say_unit(unit)}")
+        return value.scaled(rate, unit)
     if value.unit == NONE or unit == NONE:
         if _counted(here or there):
             return replace(value, unit=unit)  # "from 193": the noun was said before
@@ -116,6 +119,21 @@ def to_unit(value: Value, unit: Unit) -> Value:
     if rate_ is None:
         raise Undecided(f"{say_unit(value.unit)} against {say_unit(unit)}")
     return value.scaled(rate_, unit)
+
+
+def _compound_factor(here: Unit, there: Unit) -> Fraction | None:
+    """Kilometres by hours are kilometres per hour: measures alone, since a sum of money a year and
+    one a month may be different sums."""
+    if any(_counted(name) or is_currency(name) for name, _ in (*here, *there)):
+        return None
+    return factor(_spelt(here), _spelt(there))
+
+
+def _spelt(unit: Unit) -> str:
+    """As `claimcheck.units` spells a compound: a*b/c."""
+    above = [name for name, power in unit for _ in range(power)]
+    below = [name for name, power in unit for _ in range(-power)]
+    return "/".join(["*".join(above) or "1", *below])
 
 
 def _counted(unit: str) -> bool:

@@ -7,13 +7,14 @@ by group and never pair by pair.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, product
 
 from claimcheck.engine.select import distinct, selected
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.pattern import SameMatcher
+from claimcheck.model.period import Period
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 
@@ -36,7 +37,11 @@ def match_same(rule: Rule, matcher: SameMatcher, articles: Sequence[Article]) ->
             if key is not None:
                 groups.setdefault(key, []).append((claim, article))
     for members in groups.values():
-        yield from _across(rule, members) if rule.scope == "corpus" else _within(rule, members)
+        if rule.scope != "corpus":
+            yield from _within(rule, members)
+            continue
+        for contemporaries in _by_time(members):
+            yield from _across(rule, contemporaries)
 
 
 def _claims(matcher: SameMatcher, article: Article) -> Sequence[Claim]:
@@ -47,6 +52,16 @@ def _within(rule: Rule, members: Members) -> Iterator[Relation]:
     first, _ = members[0]
     for claim, article in members[1:]:
         yield _relation(rule, first, claim, article)
+
+
+def _by_time(members: Members) -> Iterable[Members]:
+    """Claims of a year or day that their text names, by it; all the others, which speak of the
+    time that they appeared in, together."""
+    found: dict[Period | None, Members] = {}
+    for claim, article in members:
+        dated = claim.period if claim.period != article.document.published else None
+        found.setdefault(dated, []).append((claim, article))
+    return found.values()
 
 
 def _across(rule: Rule, members: Members) -> Iterator[Relation]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.engine.mask import fold
@@ -10,7 +9,7 @@ from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.expression import Expression, Quoted, children
 from claimcheck.model.figure import Figure
-from claimcheck.model.pattern import ClaimMatcher, Selector
+from claimcheck.model.pattern import ClaimMatcher, Selector, Words
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
@@ -86,7 +85,7 @@ def means(selector: Selector, claim: Claim, article: Article) -> bool:
     return selector.about is None or _is_about(selector.about, claim, clause, article)
 
 
-def _is_about(about: re.Pattern[str], claim: Claim, clause: str, article: Article) -> bool:
+def _is_about(about: Words, claim: Claim, clause: str, article: Article) -> bool:
     """Is it said of such a one? A name of the clause counts, unless another figure of the
     sentence is that one's: "Japan hosts 50,000 and South Korea 28,500"."""
     if _of_subject(about, claim):
@@ -96,7 +95,7 @@ def _is_about(about: re.Pattern[str], claim: Claim, clause: str, article: Articl
     return not any(other.sentence == claim.sentence and _of_subject(about, other) for other in article.claims)
 
 
-def _of_subject(about: re.Pattern[str], claim: Claim) -> bool:
+def _of_subject(about: Words, claim: Claim) -> bool:
     return any(about.search(name.lower()) for name in claim.subject)
 
 

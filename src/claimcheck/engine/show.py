@@ -61,7 +61,8 @@ def decimal(value: Fraction, digits: int = 4) -> str:
             places += 1
     rounded = round(value, places)
     text = f"{float(rounded):,.{places}f}" if places else f"{int(rounded):,}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return text.replace("-", "−")
 
 
 def _days(value: Value) -> str:

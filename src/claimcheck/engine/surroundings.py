@@ -9,17 +9,26 @@ from fractions import Fraction
 
 from claimcheck.model.article import Article
 from claimcheck.model.figure import Figure
+from claimcheck.model.span import Span
 
 _COMPARED = ("money", "count", "measure", "percent", "points")
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The figures of an article by value and unit, by unit in order, and the years it prints."""
+    """The figures of an article by value and unit, by unit in order, and the years it prints (`dated` with
+    their places)."""
 
     values: Counter[tuple[Fraction, str]]
     sizes: dict[str, list[float]]
     years: Counter[int]
+    dated: list[tuple[int, int]]
+
+    def years_in(self, span: Span) -> list[int]:
+        """The years that are printed within a stretch of the text."""
+        first = bisect_left(self.dated, (span.start, 0))
+        last = bisect_left(self.dated, (span.end, 0))
+        return [year for _, year in self.dated[first:last]]
 
     def repeats(self, figure: Figure, *, itself: bool) -> int:
         """How many other figures say the same; `itself` says that the figure is one of the article's."""
@@ -50,13 +59,15 @@ def surroundings(article: Article) -> Surroundings:
     values: Counter[tuple[Fraction, str]] = Counter()
     sizes: defaultdict[str, list[float]] = defaultdict(list)
     years: Counter[int] = Counter()
+    dated: list[tuple[int, int]] = []
     for figure in article.figures:
         if figure.period is not None and figure.period.start.year is not None:
             years[figure.period.start.year] += 1
+            dated.append((figure.span.start, figure.period.start.year))
         stated = figure.stated
         if stated is None or figure.kind not in _COMPARED:
             continue
         values[stated, figure.unit] += 1
         if stated > 0:
             sizes[figure.unit].append(float(stated))
-    return Surroundings(values, {unit: sorted(found) for unit, found in sizes.items()}, years)
+    return Surroundings(values, {unit: sorted(found) for unit, found in sizes.items()}, years, dated)

@@ -135,7 +135,8 @@ def _standings(ordered: Sequence[_Said], against: Sequence[Standing | None]) -> 
         if doubt is not None:
             yield doubt
         else:
-            yield "latest" if one.printed.meets(latest.printed) else "earlier"
+            other: Standing = "earlier" if one.when else "undated"
+            yield "latest" if one.printed.meets(latest.printed) else other
 
 
 def _weighed(ordered: Sequence[_Said]) -> list[Standing | None]:

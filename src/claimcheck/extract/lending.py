@@ -110,7 +110,7 @@ def _alike(source: Source, stated: Draft, draft: Draft) -> None:
 
 
 def coordinate(source: Source, draft: Draft, stated: Draft | None) -> Draft | None:
-    """ "50,000 US troops and South Korea 28,500": a bare number borrows the unit said before.
+    """ "Italy has 12,000 soldiers there and Spain 3,400": a bare number borrows the unit said before.
 
     Only a number that is plainly an amount (grouped, or with a scale word), in the same
     sentence, after one of the words that set two amounts side by side.

@@ -23,6 +23,7 @@ __all__ = [
     "ReadError",
     "RewriteError",
     "format_of",
+    "from_text",
     "read",
     "read_bytes",
     "rewrite",
@@ -56,6 +57,11 @@ def read(path: Path, uri: str, *, encoding: str | None = None) -> Document:
 def read_bytes(data: bytes, uri: str, *, encoding: str | None = None) -> Document:
     """The same for bytes at hand, such as standard input; the suffix of `uri` picks the format."""
     return format_of(uri).read(data, uri, encoding)
+
+
+def from_text(text: str, uri: str) -> Document:
+    """Plain text at hand as a document; it may be empty."""
+    return txt.from_text(text, uri)
 
 
 def rewrite(document: Document, data: bytes, edits: tuple[Edit, ...]) -> bytes:

@@ -22,15 +22,13 @@ def read(data: bytes, uri: str, encoding: str | None) -> Document:
     claimcheck are no part of the text.
     """
     decoded = decode(data, uri, encoding)
-    document = Document(
-        uri=uri,
-        text=decoded.text,
-        language="",
-        published=leading_date(decoded.text),
-        encoding=decoded.encoding,
-        bom=decoded.bom,
-    )
-    comments = list(REMARK.finditer(decoded.text))
+    return replace(from_text(decoded.text, uri), encoding=decoded.encoding, bom=decoded.bom)
+
+
+def from_text(text: str, uri: str) -> Document:
+    """The same of a text at hand, which may be empty."""
+    document = Document(uri=uri, text=text, language="", published=leading_date(text))
+    comments = list(REMARK.finditer(text))
     if comments:
         document = _without(document, comments)
     return replace(document, blocks=find_blocks(document.text))

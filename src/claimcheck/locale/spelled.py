@@ -231,7 +231,7 @@ class _Reader:
         stop, share = part
         scale = self.scale_of(stop)
         if number.exponent > 2 and scale is not None and scale[1] < number.exponent:
-            # "one billion and three quarters million"
+            # "two billion and a quarter million"
             return scale[0], Number(number.value + share * 10 ** scale[1])
         if number.exponent > 2:
             return stop, Number(number.mantissa + share, number.exponent)

@@ -47,6 +47,16 @@ class Pattern:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """Any of a list of words and phrases; compiled, like a pattern, when it is first looked for."""
+
+    expression: str
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return compiled(self.expression).search(text)
+
+
+@dataclass(frozen=True, slots=True)
 class Fragments:
     """Patterns that must all occur in one sentence, in any order."""
 
@@ -63,9 +73,9 @@ class Selector:
 
     name: str
     kinds: tuple[Kind, ...]
-    about: re.Pattern[str] | None = None
-    says: re.Pattern[str] | None = None
-    never: re.Pattern[str] | None = None
+    about: Words | None = None
+    says: Words | None = None
+    never: Words | None = None
     units: tuple[str, ...] = ()
     status: tuple[str, ...] = ()
     per: str | None = None
@@ -73,12 +83,13 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class SentenceMatcher:
-    """Binds roles by patterns; `unless` drops a sentence that also says this, and figures
-    that stand as in one of `besides` are another rule's."""
+    """Binds roles by patterns; `unless` drops a sentence that also says this (`silencers`, as
+    written), and figures that stand as in one of `besides` are another rule's."""
 
     patterns: tuple[Pattern | Fragments, ...]
-    unless: re.Pattern[str] | None = None
+    unless: Words | None = None
     besides: tuple[Pattern, ...] = ()
+    silencers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,5 +81,15 @@ class Rule:
     place: Place | None = None
     family: str = ""
 
+    @property
+    def label(self) -> str:
+        """What people are shown: the id and, where there is one, the code."""
+        return f"{self.id} ({self.code})" if self.code else self.id
+
+    @property
+    def key(self) -> str:
+        """What programs know it by: the code or, where there is none, the id."""
+        return self.code or self.id
+
     def __hash__(self) -> int:  # all fields would be walked for each look into a cache
         return hash((self.id, self.code, self.family))

@@ -8,7 +8,7 @@ from typing import Literal
 from claimcheck.model.claim import Claim
 from claimcheck.model.period import Period
 
-Standing = Literal["latest", "earlier", "disputed", "outlier"]
+Standing = Literal["latest", "earlier", "disputed", "outlier", "undated"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class Mention:
     `when` is the time that the figure is of: what the text says (`dated`), else the article's
     publication; None when neither is known. `standing` is "latest" for the newest figure and
     all that agree with it, "earlier" for one that time has replaced, "disputed" when as many
-    articles of its time differ as agree, "outlier" when more differ.
+    articles of its time differ as agree, "outlier" when more differ, "undated" when it does not
+    agree with the latest and no time is known.
     """
 
     claim: Claim

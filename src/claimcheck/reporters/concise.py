@@ -15,6 +15,6 @@ def render_concise(report: Report, look: Look) -> str:
     for finding in report.findings:
         line, column = lines[finding.uri].place(lines[finding.uri].where(finding).start)
         severity = paint(finding.severity, finding.severity, look.color)
-        said = clean(f"{finding.rule.id} ({finding.rule.code}): {finding.message}", look.encoding)
+        said = clean(f"{finding.rule.label}: {finding.message}", look.encoding)
         rows.append(f"{clean(finding.uri, look.encoding)}:{line}:{column}: {severity} {said}\n")
     return "".join(rows)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
+from claimcheck.reporters.text import plural
 
 MOST_WAYS = 6  # to say a thing, that a page lists
 
@@ -56,8 +57,8 @@ def render_rulebook(explanations: Sequence[Explanation]) -> str:
         "# Rules",
         "",
         "Every rule that is shipped, made from the rule files by `make docs`; the examples are worked by the",
-        "program. *Right* says how many findings were right, of those that people reviewed on real text; a",
-        "family of rules is an error by default once that is at least 95% of 50.",
+        "program. *Right* says how many findings were right, of those on real sentences that people reviewed",
+        "(some of which the rules were tuned on, and few are wrong, so the numbers are small).",
         "",
         "| code | rule | severity | right |",
         "|---|---|---|---|",
@@ -85,7 +86,7 @@ def _page(explanation: Explanation) -> Iterator[str]:
     for one in explanation.looks_for[:MOST_WAYS]:
         yield f"- {_prose(one)}"
     if len(explanation.looks_for) > MOST_WAYS:
-        yield f"- and {len(explanation.looks_for) - MOST_WAYS} more ways to say it"
+        yield f"- and {plural(len(explanation.looks_for) - MOST_WAYS, 'more way')} to say it"
     yield ""
     yield f"Must hold: {_prose(explanation.holds)}."
     for silent in explanation.silent:

@@ -63,7 +63,7 @@ def _diagnostic(note: Note, lines: dict[str, Lines]) -> _Data:
         "message": note.text,
         "location": {"path": note.path, "range": _range(note.lines, note.span.start, note.span.end)},
         "severity": _RDJSON[note.severity],
-        "code": {"value": finding.rule.code},
+        "code": {"value": finding.rule.key},
     }
     # A suggestion is one stretch of this file; what needs more is told in the message.
     suggestions = [

@@ -84,7 +84,7 @@ def _each_explained(story: tuple[Finding, ...]) -> bool:
 
 
 def _line(before: str, finding: Finding, look: Look) -> list[str]:
-    text = f"{before}{finding.severity} {finding.rule.id} ({finding.rule.code}): {finding.message}"
+    text = f"{before}{finding.severity} {finding.rule.label}: {finding.message}"
     return _painted(wrap(clean(text, look.encoding), look.width, _INDENT), finding.severity, look)
 
 
@@ -158,7 +158,7 @@ def _relation(judgement: Judgement, lines: dict[str, Lines], look: Look) -> str:
     relation = judgement.relation
     line, column = lines[relation.uri].place(lines[relation.uri].source(relation.place).start)
     figures = ", ".join(f'"{claim.figure.surface}"' for _, claim in relation.roles)
-    rule = f"{relation.rule.id} ({relation.rule.code})"
+    rule = relation.rule.label
     text = f"{relation.uri}:{line}:{column}: {judgement.verdict} {rule}: {figures}"
     notes = [*judgement.working, *([judgement.reason] if judgement.reason else [])]
     rows = wrap(clean(text, look.encoding), look.width, _INDENT)

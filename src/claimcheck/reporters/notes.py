@@ -41,7 +41,7 @@ class Note:
 
     @property
     def title(self) -> str:
-        return f"{self.finding.rule.id} ({self.finding.rule.code})"
+        return self.finding.rule.label
 
     @property
     def text(self) -> str:

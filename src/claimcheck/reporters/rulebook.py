@@ -16,14 +16,13 @@ from claimcheck.reporters.trial import MOST_PATTERNS, reach_rows, trial_data
 def render_rule(explanation: Explanation, look: Look) -> str:
     """What a rule looks for, what must hold, why, and its examples at work."""
     rule = explanation.rule
-    code = f" ({rule.code})" if rule.code else ""
-    rows = [f"{paint(rule.id, 'strong', look.color)}{code}: {clean(rule.title, look.encoding)}", ""]
+    rows = [f"{paint(rule.label, 'strong', look.color)}: {clean(rule.title, look.encoding)}", ""]
     if rule.why:
         rows += [*_paragraph(rule.why, look, ""), ""]
     rows.append("looks for:")
     rows += [row for one in explanation.looks_for[:MOST_WAYS] for row in _paragraph(one, look, "  - ")]
     if len(explanation.looks_for) > MOST_WAYS:
-        rows.append(f"  - and {len(explanation.looks_for) - MOST_WAYS} more ways to say it")
+        rows.append(f"  - and {plural(len(explanation.looks_for) - MOST_WAYS, 'more way')} to say it")
     rows += _paragraph(f"must hold: {explanation.holds}", look, "")
     rows += [row for one in explanation.silent for row in _paragraph(f"silent {one}", look, "")]
     rows += ["", f"severity: {paint(rule.severity, rule.severity, look.color)}"]
@@ -65,8 +64,7 @@ def render_examples(
             paint("passed", "good", look.color) if result.passed else paint("FAILED", "error", look.color)
         )
         kind = "bad" if result.example.bad else "good"
-        code = f" ({result.rule.code})" if result.rule.code else ""
-        rows.append(f"{_where(result)}{outcome} {result.rule.id}{code}, {kind} example")
+        rows.append(f"{_where(result)}{outcome} {result.rule.label}, {kind} example")
         rows += _paragraph(result.example.text, look, "    ")
         if not result.passed:
             rows += _failure(result, look, (trials or {}).get(number))
@@ -100,7 +98,7 @@ def examples_data(results: Sequence[ExampleResult], trials: Mapping[int, Trial])
 
 
 def _failure(result: ExampleResult, look: Look, trial: Trial | None) -> Iterator[str]:
-    yield from _paragraph(f"  expected: {_expected(result.example)}", look, "")
+    yield from _paragraph(f"expected: {_expected(result.example)}", look, "  ")
     for line in result.message.splitlines():
         yield f"  found:    {clean(line, look.encoding)}"
     if trial is None or not result.example.bad:
@@ -112,6 +110,8 @@ def _failure(result: ExampleResult, look: Look, trial: Trial | None) -> Iterator
         for reach in trial.reaches[:MOST_PATTERNS]:
             yield from (f"    {clean(row, look.encoding)}" for row in reach_rows(reach))
     for relation in trial.relations:
+        if relation.verdict is None:
+            yield f"  the pattern matched, and {clean(relation.reason, look.encoding)}"
         for step in relation.steps:
             yield f"    {clean(f'{step.expression} → {step.value}', look.encoding)}"
 

@@ -48,7 +48,7 @@ def render_sarif(report: Report, look: Look) -> str:
 def _rule(rule: Rule) -> _Data:
     why = " ".join(rule.why.split())
     found: _Data = {
-        "id": rule.code,
+        "id": rule.key,
         "name": rule.id,
         "shortDescription": {"text": rule.title},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
@@ -74,7 +74,7 @@ def _result(note: Note, rule: int, lines: dict[str, Lines]) -> _Data:
         if (changes := _changes(source_edits(repair, lines), lines))
     ]
     return {
-        "ruleId": finding.rule.code,
+        "ruleId": finding.rule.key,
         "ruleIndex": rule,
         "level": _LEVELS[finding.severity],
         "message": {"text": note.text},

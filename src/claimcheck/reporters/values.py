@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from claimcheck.model import Figure
 
-_LONG = re.compile(r"-?[0-9]{5,4000}(?:\.[0-9]+)?")  # thousands apart from here on
+_LONG = re.compile(r"-?[0-9]{4,4000}(?:\.[0-9]+)?")  # thousands apart from here on
 _DIGITS = 12  # of a number without a finite decimal, such as a third
 _MOST_BITS = 10_000  # beyond it Python refuses to write an int, and no one reads it
 

@@ -168,12 +168,21 @@ def _alike(left: Dimension, right: Dimension, verb: str, column: int) -> Dimensi
         return right
     if right == ANY or any(base == "any" for base, _ in right) or left == right:
         return left
+    if _may_be_alike(left, right):
+        return left
     if {left, right} == {NUMBER, (("points", 1),)} and verb == "compared":
         return left  # percent against percentage points is a question a rule may ask
     shares = (
         ": for so many percent more, write a * (1 + p)" if verb == "added" and NUMBER in (left, right) else ""
     )
     raise ExpressionError(f"{say(left)} and {say(right)} can't be {verb}{shares}", column)
+
+
+def _may_be_alike(left: Dimension, right: Dimension) -> bool:
+    """A measure may be of anything: kilometres per hour, or kilometres in an hour."""
+    bases = [{base for base, _ in side} for side in (left, right)]
+    composite = len(left) > 1 or len(right) > 1
+    return composite and all("measure" in base and base <= {"measure", "time"} for base in bases)
 
 
 def _no_mere_text(left: Expression, right: Expression, roles: Mapping[str, Dimension]) -> None:

@@ -53,6 +53,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _COMPARE: tuple[CompareOp, ...] = ("~", "=", "!=", "<", "<=", ">", ">=")
+_INFIX = frozenset((*_COMPARE, "or", "and", "+", "-", "*", "/", "in"))
 
 
 class ExpressionError(ValueError):
@@ -140,6 +141,8 @@ class _Parser:
 
     def infix(self, left: Expression, power: int) -> Expression | None:
         """The next operator that binds tighter than `power`, with its right side."""
+        if self.token.text not in _INFIX:
+            return None
         column = self.token.column
         if power < 1 and self.accept("or"):
             return Logic("or", (left, self.expression(1)), column)

@@ -116,11 +116,13 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
         return None
     rule_id = source.text_of(fields.get("id"), "an id") or ""
     code = source.text_of(fields.get("code"), "a code") or ""
+    misspelt = len(source.problems) > before
     _check_names(source, node, fields, rule_id, code, context)
     unmatched = len(source.problems)
     matcher, bound = _load_matcher(source, fields, context)
     # Roles of a pattern that can't be read are not known: no name is reported for lack of them.
-    roles = bound if len(source.problems) == unmatched else None
+    unread = len(source.problems) > unmatched or (misspelt and "match" not in fields)
+    roles = None if unread else bound
     check = _expression(source, fields.get("check"), context, roles, truth=True)
     if "check" not in fields and len(source.problems) == before:  # a misspelt key says it already
         source.refuse(node, f"the rule `{rule_id}` has no `check`")
@@ -202,7 +204,10 @@ def _load_matcher(
             patterns.append(one)
     besides = (_pattern(source, item, {}) for item in source.items(fields.get("except"), "patterns"))
     matcher = SentenceMatcher(
-        tuple(patterns), load_words(source, fields.get("unless")), tuple(one for one in besides if one)
+        tuple(patterns),
+        load_words(source, fields.get("unless")),
+        tuple(one for one in besides if one),
+        source.texts(fields.get("unless"), "words"),
     )
     return matcher, {role: dimension.of_kind(kind) for role, kind in kinds.items()}
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimcheck.model.figure import KINDS, Kind
-from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern
+from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern, Words
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
 from claimcheck.rules.ways import Shape, of_choice, of_list, of_sequence, of_word
@@ -114,9 +114,9 @@ def prefixes(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Prefix, .
     return tuple(Prefix(end, _join(pieces[: n + 1])) for n, end in enumerate(reader.ends))
 
 
-def compile_words(phrases: Iterable[str]) -> re.Pattern[str]:
+def compile_words(phrases: Iterable[str]) -> Words:
     """One expression for a list of phrases, in which `contribut*` is a word's beginning."""
-    return re.compile(words_regex(tuple(phrases)))
+    return Words(words_regex(tuple(phrases)))
 
 
 def _read(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[_Reader, list[_Piece]]:

@@ -7,7 +7,7 @@ import re
 import yaml
 
 from claimcheck.model.figure import KINDS, Kind
-from claimcheck.model.pattern import Selector
+from claimcheck.model.pattern import Selector, Words
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.pattern import compile_words
 from claimcheck.rules.source import Source
@@ -42,7 +42,7 @@ def load_claims(source: Source, node: yaml.Node | None, selectors: dict[str, Sel
         )
 
 
-def load_words(source: Source, node: yaml.Node | None) -> re.Pattern[str] | None:
+def load_words(source: Source, node: yaml.Node | None) -> Words | None:
     """Any of the words and phrases of a list, or None when there is no list."""
     words = source.texts(node, "words")
     return compile_words(words) if words else None

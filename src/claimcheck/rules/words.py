@@ -35,13 +35,23 @@ def words_regex(phrases: tuple[str, ...]) -> str:
 
 
 def _emit(node: Node, last: str) -> str:
-    choices = []
-    for char, child in node.items():
-        if char not in (_END, _STAR):
-            choices.append(re.escape(char) + _emit(child, char))
+    """The expression of what may follow `last`; where nothing branches, letters are just joined."""
+    run: list[str] = []
+    while len(node) == 1:
+        ((char, child),) = node.items()
+        if char in (_END, _STAR):
+            break
+        run.append(char if char.isalnum() or char == " " else re.escape(char))
+        last, node = char, child
+    choices = [
+        (char if char.isalnum() else re.escape(char)) + _emit(child, char)
+        for char, child in node.items()
+        if char not in (_END, _STAR)
+    ]
     choices.sort(key=len, reverse=True)
     if _STAR in node:
         choices.append("[a-z'-]*")
     elif _END in node:
         choices.append("(?![a-z0-9])" if last.isalnum() else "")
-    return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
+    tail = choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
+    return "".join(run) + tail

@@ -28,16 +28,16 @@ MARKS: dict[State, str] = {
     "undecided": "?",
     "unchecked": "·",
 }
-SHAPES = {"latest": "●", "earlier": "○", "disputed": "▲", "outlier": "▲"}
+SHAPES = {"latest": "●", "earlier": "○", "disputed": "▲", "outlier": "▲", "undated": "◇"}
 LABELS = {state: meaning.partition(":")[0] for state, meaning in STATES.items()}
 
 
 def render_page_html(page: ReportPage) -> str:
     """The whole page; readable without scripts, which only sort and filter its tables."""
-    found = [finding for article in page.articles for finding in article.findings]
+    found = _gravest_first([finding for article in page.articles for finding in article.findings])
     follow = {one.id: other.id for one, other in pairwise(found)}
     template = _environment().get_template("page.html.j2")
-    return template.render(page=page, found=_gravest_first(found), follow=follow)
+    return template.render(page=page, found=found, follow=follow)
 
 
 def _gravest_first(findings: list[PageFinding]) -> list[PageFinding]:

@@ -15,6 +15,7 @@ STANDINGS = {
     "earlier": "earlier, since replaced",
     "disputed": "another article of the time differs",
     "outlier": "the other articles of the time differ",
+    "undated": "another figure, of no known time",
 }
 _MOST_MENTIONS = 400
 

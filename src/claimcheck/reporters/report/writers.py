@@ -36,7 +36,7 @@ def render_page_json(page: ReportPage) -> str:
     The pieces of a text are left out: its figures say where they stand.
     """
     data: dict[str, Any] = {"version": 1, "tool": {"name": "claimcheck", "version": page.version}}
-    data |= asdict(page)
+    data |= {name: value for name, value in asdict(page).items() if name not in data}
     for article in data["articles"]:
         del article["passages"]
     data["findings"] = [finding for article in data["articles"] for finding in article.pop("findings")]

@@ -1,0 +1,96 @@
+"""Claims of several articles in the order of time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import claimcheck
+from claimcheck.model import Report
+
+
+def told(folder: Path, **texts: str) -> Report:
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    return claimcheck.report([folder])
+
+
+def standings(report: Report) -> list[tuple[str, str]]:
+    (timeline,) = report.timelines
+    return [(mention.claim.figure.surface, mention.standing) for mention in timeline.mentions]
+
+
+def article(day: str, said: str) -> str:
+    return f"date {day}\n\nNews\n\nTarn Group {said}."
+
+
+def test_a_figure_of_a_later_time_replaces_the_earlier(tmp_path: Path) -> None:
+    report = told(
+        tmp_path,
+        a=article("2018-03-01", "employs 4,150 miners"),
+        b=article("2019-03-01", "employs 4,510 miners"),
+        c=article("2019-04-01", "employs about 4,500 miners"),
+    )
+    assert standings(report) == [
+        ("4,150 miners", "earlier"),
+        ("4,510 miners", "latest"),
+        ("4,500 miners", "latest"),
+    ]
+    assert report.findings == ()
+
+
+def test_the_one_that_others_of_its_time_contradict_is_the_outlier(tmp_path: Path) -> None:
+    report = told(
+        tmp_path,
+        a=article("2018-03-01", "employs 4,150 miners"),
+        b=article("2018-03-08", "employs 4,510 miners"),
+        c=article("2018-03-15", "employs 4,150 miners"),
+    )
+    assert standings(report) == [
+        ("4,150 miners", "latest"),
+        ("4,510 miners", "outlier"),
+        ("4,150 miners", "latest"),
+    ]
+    (finding,) = report.findings
+    assert finding.surface == "4,510 miners"
+
+
+def test_repairs_make_the_articles_agree(tmp_path: Path) -> None:
+    report = told(
+        tmp_path,
+        a=article("2018-03-01", "employs 4,150 miners"),
+        b=article("2018-03-08", "employs 4,510 miners"),
+    )
+    (finding,) = report.findings
+    texts = {edit.text for repair in finding.repairs for edit in repair.edits}
+    assert {"4,150 miners", "4,510 miners"} <= texts
+    assert not texts & {"4,350 miners", "4,550 miners"}
+
+
+def test_what_is_said_of_a_year_is_held_against_what_is_said_of_that_year(tmp_path: Path) -> None:
+    report = told(
+        tmp_path,
+        a=article("2019-03-01", "employed 4,150 miners in 2017"),
+        b=article("2019-03-08", "employed 4,390 miners in 2018"),
+        c=article("2019-03-15", "employed 4,510 miners in 2017"),
+    )
+    assert standings(report) == [
+        ("4,150 miners", "disputed"),
+        ("4,510 miners", "disputed"),
+        ("4,390 miners", "latest"),
+    ]
+    assert {finding.surface for finding in report.findings} <= {"4,150 miners", "4,510 miners"}
+    assert len(report.findings) == 1
+
+
+def test_undated_articles_come_last_and_are_never_contradicted(tmp_path: Path) -> None:
+    report = told(
+        tmp_path,
+        a="News\n\nTarn Group employs 4,510 miners.",
+        b=article("2018-03-01", "employs 4,150 miners"),
+    )
+    assert standings(report) == [("4,150 miners", "latest"), ("4,510 miners", "undated")]
+    assert report.findings == ()
+
+
+def test_one_article_has_no_timeline(tmp_path: Path) -> None:
+    assert told(tmp_path, a=article("2018-03-01", "employs 4,150 miners")).timelines == ()

@@ -40,6 +40,9 @@ def composed(source: Source, first: Draft, second: Draft) -> bool:
     if first.number is None or second.number is None or first.power or second.power:
         return False
     gap = source.low[first.end : second.start]
+    if gap == "-" and first.unit == "foot" and second.unit in ("", "inch") and 0 <= second.number.value < 12:
+        _take(first, second, first.number.value * 12 + second.number.value, "inch")
+        return True  # "the 6-foot-4 forward"
     if gap not in _GLUE or (gap == "" and first.unit_at is None):
         return False
     if first.kind == "money":

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from claimcheck.extract.lending import coordinate, lend
 from claimcheck.extract.source import Draft, Source
 from claimcheck.model import Number
 
-_COMPARES = (
-    "more than", "less than", "fewer than", "higher than", "lower than", "greater than", "larger than",
-    "bigger than", "smaller than", "longer than", "shorter than", "older than", "younger than",
-    "as many as", "as much as", "over", "under", "above", "below", "up on", "down on",
-)  # fmt: skip
 _FILLERS = ("a ", "an ", "the ", "another ", "its ", "some ")
 
 
@@ -26,8 +22,9 @@ def add_context(source: Source, drafts: list[Draft]) -> None:
             _rate(source, draft)
             if draft.kind in ("duration", "plain"):
                 _age(source, draft)
-        counted = _coordinate(source, draft, counted)
+        counted = coordinate(source, draft, counted)
         floor = draft.end
+    lend(source, drafts)
     _shared_rate(source, drafts)
     _two_sided(source, drafts)
 
@@ -54,7 +51,7 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
     if found is None:
         return
     begin, (hedge, bound) = found
-    if begin and floor == begin - 1 and low[begin:start].startswith(_COMPARES):
+    if begin and floor == begin - 1 and low[begin:start].startswith(source.locale.gaps.list("COMPARES")):
         return  # "28% more than the 40 million", "twice as many as 60": measured by the figure before
     if definite and " than " in low[begin:start]:
         return  # "far less than the $5 million once asked": compared with that sum, no bound of it
@@ -136,42 +133,6 @@ def _age(source: Source, draft: Draft) -> None:
                 draft.kind = "age"
                 draft.end += 1 + len(tail)
                 return
-
-
-def _coordinate(source: Source, draft: Draft, stated: Draft | None) -> Draft | None:
-    """ "Italy has 12,000 soldiers there and Spain 3,400": a bare number borrows the unit said before.
-
-    Only a number that is plainly an amount (grouped, or with a scale word), in the same
-    sentence, after one of the words that set two amounts side by side.
-    """
-    if draft.kind in _LENDING and draft.unit and draft.unit != "time":
-        aside = (
-            source.text[draft.start - 1 : draft.start] == "("
-            and source.text[draft.end : draft.end + 1] == ")"
-        )
-        return stated if aside and stated is not None else draft
-    if draft.kind != "plain" or stated is None or draft.number is None or draft.digits is None:
-        return stated
-    gap = source.low[stated.end : draft.start]
-    if len(gap) > 90 or ". " in gap or "; " in gap or "\n\n" in source.text[stated.end : draft.start]:
-        return None
-    mark = source.locale.group
-    if draft.scale is None and (
-        mark not in source.text[slice(*draft.digits)] or not draft.number.value >= 1000
-    ):
-        return stated
-    if stated.kind not in ("count", "measure", "money") or not any(
-        word in gap for word in source.locale.gaps.list("BORROWS")
-    ):
-        return stated
-    if draft.scale is None and stated.kind != "count" and stated.power:
-        return stated
-    draft.kind, draft.unit = stated.kind, stated.unit
-    draft.notes.add("inherited-unit")
-    return stated
-
-
-_LENDING = ("count", "measure", "money")
 
 
 def _shared_rate(source: Source, drafts: list[Draft]) -> None:

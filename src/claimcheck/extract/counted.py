@@ -36,7 +36,8 @@ def _times(source: Source, draft: Draft, start: int, word: str) -> None:
     draft.end = start + len(word)
     draft.unit_at = (start, draft.end)
     following, _ = source.word_after(draft.end)
-    if following in source.locale.gaps.set("MULTIPLE_OF") or not word.isascii():
+    occasion = following in source.locale.gaps.set("OCCASIONS")
+    if (following in source.locale.gaps.set("MULTIPLE_OF") and not occasion) or not word.isascii():
         draft.kind = "multiple"
     else:
         draft.kind, draft.unit = "count", "time"

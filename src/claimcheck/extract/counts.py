@@ -7,7 +7,10 @@ import re
 from claimcheck.extract.source import Source
 from claimcheck.locale import Locale
 
-_WORD = re.compile(r"[ \u00a0]([A-Za-z][A-Za-z.'-]*)")
+# a word, or the name of a type: "F-150", "A320neo"
+_WORD = re.compile(
+    r"[ \u00a0]([A-Z]{1,2}-?[0-9]{1,4}[a-z]{0,3}(?![A-Za-z0-9])|[A-Za-z][A-Za-z.'-]*(?![0-9]))"
+)
 _REACH = 5  # "28,500 US Air Force troops": adjectives before the head
 
 

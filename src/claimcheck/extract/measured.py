@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.extract.numerals import Numeral
 from claimcheck.extract.scales import minus, negate, set_scale
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Unit
 
+_POUNDS = re.compile(r" ?[0-9]{1,2} ?lbs?(?![a-z])")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _BELOW_ZERO = " below zero"
 _TEMPERATURES = ("celsius", "fahrenheit", "degree", "kelvin")
@@ -74,6 +77,8 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
         return word in _SPELLED_TOO
     if after == "." and text[end + 1 : end + 2].isalpha():
         return False  # "6 p.m."
+    if word == "stone" or word == "st":
+        return _POUNDS.match(low, end) is not None or (word == "stone" and not _is_noun(text, end))
     runs_on = after == " " and text[end + 1 : end + 2].isalnum()
     if word in ('"', "″"):
         # an inch, not a closing quotation mark
@@ -99,6 +104,11 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
     if word in ("t", "l"):
         return after not in ("-", "'")
     return not runs_on and after not in ("-", "'")
+
+
+def _is_noun(text: str, end: int) -> bool:
+    """Does a word follow, so that the one before is an adjective: "12 stone lions"?"""
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha()
 
 
 def _bracketed(source: Source, draft: Draft, place: int) -> None:

@@ -15,6 +15,7 @@ _PAIR = re.compile(r"([0-9]{1,4})([-–])([0-9]{1,4})(?![0-9.,]*[0-9])")
 _SLASH = re.compile(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9])")
 _BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")  # "7-Eleven"
 _LINKS = tuple(" .:/-–apgemckoh'’APGEMCKOH")  # what may follow in a clock time, code or chain
+_DECIMALS = re.compile(r"(?:[0-9]+\.[0-9]+[-–][0-9]+(?:\.[0-9]+)?|[0-9]+[-–][0-9]+\.[0-9]+)(?![-.–/]?[0-9])")
 _PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
 
@@ -47,6 +48,9 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return slash.end()  # "24/7", "9/11"
     if _BRAND.match(text, at):
         return _skip(text, at)
+    decimals = _DECIMALS.match(text, at)
+    if decimals is not None and _unit_after(source, decimals.end()):
+        return None  # "6.2–8.1 mi"
     match = _CHAIN.match(text, at) or _PHONE.match(text, at)
     if match is not None:
         return match.end()
@@ -111,7 +115,12 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
 
     A word before `floor` belongs to another figure.
     """
-    if draft.kind not in ("plain", "count") or draft.scale is not None or "grouping" in draft.notes:
+    lettered = draft.unit_at is not None and draft.unit_at == (end, end + 1)  # "Model 3s"
+    if (
+        (draft.kind not in ("plain", "count") and not lettered)
+        or draft.scale is not None
+        or "grouping" in draft.notes
+    ):
         return False
     start, word = source.word_before(at)
     if (

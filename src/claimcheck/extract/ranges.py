@@ -70,10 +70,17 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
         return True
     words = joints(source.locale)
     if opened is not None and opened[1] is not None:
+        if _adjective(source, first) and _adjective(source, second):
+            return False  # "between two-year and 10-year yields"
         return words.both.fullmatch(gap) is not None or words.to.fullmatch(gap) is not None
     if not words.to.fullmatch(gap) or changing(source, first.start):
         return False
     return opened is not None or "-" in gap or _leaves_unit(first, second)
+
+
+def _adjective(source: Source, draft: Draft) -> bool:
+    """Is a hyphen between number and unit: "10-year"?"""
+    return draft.unit_at is not None and source.text[draft.unit_at[0] - 1 : draft.unit_at[0]] == "-"
 
 
 def _leaves_unit(first: Draft, second: Draft) -> bool:
@@ -155,6 +162,8 @@ def coordinated(source: Source, first: Draft, second: Draft) -> None:
     gap = source.low[first.end : second.start]
     if gap not in (" and ", " or ", " and/or ", "/", " to "):
         return
+    if second.power and isinstance(first.number.mantissa, Fraction):
+        return  # "cut by a third to 9 million"
     if second.unit_at is None or second.unit_at[0] <= second.start:
         return
     if second.kind == "count" and (second.unit == "time" or gap != " or "):

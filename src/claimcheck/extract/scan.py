@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract import dates, myriads, names, years
+from claimcheck.extract.lending import lent
 from claimcheck.extract.numerals import Numeral, read_digits
 from claimcheck.extract.quantity import quantity
 from claimcheck.extract.source import Draft, Source
@@ -40,20 +41,22 @@ def starts(source: Source) -> list[tuple[int, int, str]]:
 def read_all(source: Source) -> Iterator[Draft]:
     """Every figure by itself, in text order; ranges and composites are joined later."""
     at = floor = 0
+    last: Draft | None = None
     at_digit = _at_eastern_digit if source.locale.gaps.table("CALENDAR") else _at_digit
     for start, end, word in starts(source):
         if start < at:
             continue
-        found = read_word(source, start, word, end) if word else at_digit(source, start, end, floor)
+        found = read_word(source, start, word, end) if word else at_digit(source, start, end, floor, last)
         if isinstance(found, int):
             at = max(found, start + 1)
             continue
         found.start = max(found.start, floor)
         yield found
+        last = found
         at = floor = max(found.end, start + len(word))
 
 
-def _at_digit(source: Source, at: int, end: int, floor: int) -> Draft | int:
+def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None) -> Draft | int:
     """The figure at the digits from `at` to `end`, or where to read on; a figure ended at `floor`."""
     text = source.text
     before = text[at - 1 : at]
@@ -68,11 +71,11 @@ def _at_digit(source: Source, at: int, end: int, floor: int) -> Draft | int:
                 found = years.year_at(source, at)
             if found is not None:
                 return found
-        if floor == 0 or floor < at - 1:
+        if floor == 0 or floor < at - 1 or before == " ":
             skip = names.name_at(source, at, end) or names.score_at(source, at)
             if skip is not None:
                 return skip
-    return _amount(source, read_digits(source, at), floor)
+    return _amount(source, read_digits(source, at), floor, last)
 
 
 def _labelled(source: Source, at: int) -> Draft | None:
@@ -85,19 +88,19 @@ def _labelled(source: Source, at: int) -> Draft | None:
     return None
 
 
-def _amount(source: Source, numeral: Numeral | int, floor: int) -> Draft | int:
+def _amount(source: Source, numeral: Numeral | int, floor: int, last: Draft | None) -> Draft | int:
     """The figure around a numeral, unless it turns out to be part of a name."""
     if isinstance(numeral, int):
         return numeral
     draft = quantity(source, numeral, floor)
     if names.glued_after(source, draft.end, draft.unit_at is not None):
         return _past(source.text, draft.end)
-    if names.titled(source, draft, numeral.start, numeral.end, floor):
+    if names.titled(source, draft, numeral.start, numeral.end, floor) and not lent(source, last, draft):
         return numeral.end
     return draft
 
 
-def _at_eastern_digit(source: Source, at: int, end: int, floor: int) -> Draft | int:
+def _at_eastern_digit(source: Source, at: int, end: int, floor: int, _: Draft | None) -> Draft | int:
     """The same where words run on without blanks: a letter beside a number means nothing."""
     found = myriads.date_at(source, at)
     if found is not None:

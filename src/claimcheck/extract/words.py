@@ -21,6 +21,9 @@ _SHARE_OF = re.compile(
 )
 
 
+_POINT = re.compile(r"[ -](?:percentage[ -])?points?(?![a-z])")
+
+
 @functools.cache
 def triggers(locale: Locale) -> frozenset[str]:
     """Every lower-case word at which `read_word` wants to be asked."""
@@ -87,6 +90,9 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     numeral = read_spelled(source, start)
     if numeral is None or numeral.end < end:
         return end
+    point = _point_part(source, at, word, end)
+    if point is not None:
+        return point
     if word in gaps.table("DENOMINATORS") and not _is_share(source, start, word, numeral):
         return end
     if source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha():
@@ -107,6 +113,18 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
         and source.low[draft.end + 1 : draft.end + 2].isalpha()
     ):
         return draft.end
+    return draft
+
+
+def _point_part(source: Source, at: int, word: str, end: int) -> Draft | None:
+    """ "a quarter point", "half-point": of a percentage point."""
+    parts = source.locale.gaps.table("POINT_PARTS").get(word)
+    match = None if parts is None else _POINT.match(source.low, end)
+    if match is None or source.low[at - 1 : at] == "-":
+        return None
+    draft = Draft(at, match.end(), "points", Number(Fraction(1, parts), 0, True), "percentage_point")
+    draft.digits, draft.unit_at = (at, end), (end + 1, match.end())
+    draft.notes.add("word")
     return draft
 
 
@@ -158,8 +176,17 @@ def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:
             after.startswith(" of")
             or not after[:2].strip()
             or not (after[:1] == " " and after[1:2].isalpha())
+            or _is_part(source, start, numeral.end)
         )
     return False
+
+
+def _is_part(source: Source, start: int, end: int) -> bool:
+    """ "by a third to 9 million", not "by a third party"."""
+    gaps = source.locale.gaps
+    article = start if source.low.startswith("a", start) else source.word_before(start)[0]
+    lead, follow = source.word_before(article)[1], source.word_after(end)[0]
+    return lead in gaps.set("SHARE_LEADS") and follow in gaps.set("STOPS")
 
 
 def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> bool:

@@ -75,7 +75,7 @@ CURRENCIES = {
     "danish crowns": "DKK", "swedish crowns": "SEK", "norwegian crowns": "NOK", "czech crowns": "CZK",
     "saudi riyals": "SAR", "saudi riyal": "SAR", "saudiriyal": "SAR", "kuwaiti dinar": "KWD",
     "kuwaiti dinars": "KWD", "egyptian pounds": "EGP", "geneh": "EGP", "l.e.": "EGP", "l.e": "EGP", "le": "EGP",
-    "rs": "INR", "bitcoin": "BTC", "bitcoins": "BTC", "rm": "MYR", "Dollars": "USD",
+    "rs": "INR", "birr": "ETB", "birrs": "ETB", "bitcoin": "BTC", "bitcoins": "BTC", "rm": "MYR", "Dollars": "USD",
 }  # fmt: skip
 # Names that several countries (or a measure) share: the likeliest, and marked as ambiguous.
 AMBIGUOUS = {
@@ -106,7 +106,8 @@ UNITS = {
     "celcius": "celsius", "centigrade": "celsius", "centigrate": "celsius", "degrees centigrade": "celsius",
     "fahrenheit": "fahrenheit", "farenheit": "fahrenheit", "C": "celsius", "F": "fahrenheit",
     "kms": "kilometre", "m2": "square_metre", "km2": "square_kilometre", "km^2": "square_kilometre",
-    "m^2": "square_metre", "km squared": "square_kilometre", "sq km": "square_kilometre", "sq m": "square_metre",
+    "m^2": "square_metre", "km squared": "square_kilometre", "sq km": "square_kilometre", "square km": "square_kilometre", "square kms": "square_kilometre",
+    "square m": "square_metre", "square cm": "square_centimetre", "square ft": "square_foot", "sq m": "square_metre",
     "sq. km": "square_kilometre", "sq. m": "square_metre", "sq. ft": "square_foot", "sq. ft.": "square_foot",
     "sq. miles": "square_mile", "sq miles": "square_mile", "sq feet": "square_foot", "square-mile": "square_mile",
     "square-foot": "square_foot", "square-metre": "square_metre", "square-meter": "square_metre",
@@ -116,7 +117,7 @@ UNITS = {
     "km per hour": "kilometre_per_hour", "kmh": "kilometre_per_hour", "kilometre per hour": "kilometre_per_hour",
     "miles an hour": "mile_per_hour", "mile-an-hour": "mile_per_hour", "mile-per-hour": "mile_per_hour",
     "mi/h": "mile_per_hour", "metre per second": "metre_per_second",
-    "lb": "pound_mass", "lbs": "pound_mass", "lbs.": "pound_mass", "lb.": "pound_mass", "oz.": "ounce", "ozs": "ounce",
+    "st": "stone", "stone": "stone", "lb": "pound_mass", "lbs": "pound_mass", "lbs.": "pound_mass", "lb.": "pound_mass", "oz.": "ounce", "ozs": "ounce",
     "troy ounce": "ounce", "troy ounces": "ounce", "kgs": "kilogram", "kilo": "kilogram", "kilos": "kilogram",
     "k.g": "kilogram", "k.gs": "kilogram", "gs": "gram", "g.": "gram", "grammes": "gram", "gramme": "gram",
     "kilogramme": "kilogram", "kilogrammes": "kilogram", "milligramme": "milligram", "milligrammes": "milligram",
@@ -147,7 +148,7 @@ DROPPED = frozenset(
 )
 # Understood only right after digits and not before another word: "5 in", "9m", "42 LE".
 CAREFUL = frozenset(
-    """in m h s c p C F V W L l t g pc pp bp mo mos min sec gs ' " ′ ″ ” real le mt LE rm sen quid
+    """st stone in m h s c p C F V W L l t g pc pp bp mo mos min sec gs ' " ′ ″ ” real le mt LE rm sen quid
     """.split()
 )
 AGES = ("old", "of age")
@@ -206,6 +207,12 @@ HEDGES: dict[str, tuple[str, str]] = {
          "smaller than or equal to", "less or equal than", "equal to or less than", "equal to or fewer than",
          "short of", "<", "<=", "≤", "< ="), ("", "below")),
 }  # fmt: skip
+# Those that set a figure beside another one, whatever they say of its bound.
+COMPARES = (
+    "more than", "less than", "fewer than", "higher than", "lower than", "greater than", "larger than",
+    "bigger than", "smaller than", "longer than", "shorter than", "older than", "younger than",
+    "as many as", "as much as", "over", "under", "above", "below", "up on", "down on",
+)  # fmt: skip
 AFTER = {
     "or more": ("", "above"), "or greater": ("", "above"), "or above": ("", "above"), "or higher": ("", "above"),
     "or over": ("", "above"), "and above": ("", "above"), "and over": ("", "above"), "or less": ("", "below"),
@@ -232,6 +239,8 @@ MULTIPLE_OF = frozenset(
     """.split()
 )
 TIMES = ("times", "time")
+OCCASIONS = frozenset(("in", "since", "over"))  # "four times in two years": so often
+POINT_PARTS = {"half": 2, "quarter": 4}  # "a quarter-point cut": of a percentage point
 FOLD = "fold"
 
 FISCAL = ("fiscal year", "fiscal", "financial year", "fy", "budget year")
@@ -280,7 +289,7 @@ STOPS = frozenset(
     except far for from further get gets given goes going gone got had has have he hence her here hers him his
     how however if in including inside instead into is it its itself just last late later least lest like made
     makes many may me meanwhile might mine most much must my near nearly neither never next no nor not
-    nothing now of off often on once only onto or others otherwise our out over own per perhaps plus quite
+    nothing now of off often on once only onto or otherwise our out over own per perhaps plus quite
     rather said same says see seems shall she should since so some sometimes soon still than that the their
     them themselves then there thereby therefore these they this those though through throughout thus till to
     today together tomorrow tonight too toward towards under unless unlike until up upon us used versus very via vs
@@ -294,7 +303,7 @@ STOPS = frozenset(
     """.split()
 )
 COLLECTIVES = {
-    "people": "people", "police": "police", "personnel": "personnel", "staff": "staff", "men": "man", "women": "woman",
+    "people": "people", "others": "other", "police": "police", "personnel": "personnel", "staff": "staff", "men": "man", "women": "woman",
     "children": "child", "feet": "foot", "mice": "mouse", "teeth": "tooth", "sheep": "sheep", "cattle": "cattle",
     "aircraft": "aircraft", "policemen": "policeman", "servicemen": "serviceman", "fishermen": "fisherman",
     "businessmen": "businessman", "lives": "life", "wives": "wife", "leaves": "leaf", "halves": "half",
@@ -375,6 +384,10 @@ BORROWS = (
     " than ",
     ", ",
 )
+# "by a third", "more than a quarter": a share although no "of" follows.
+SHARE_LEADS = frozenset("by about nearly almost roughly around than over only least".split())
+# "a third party", "a second quarter": no share before a noun.
+WHOLES = ("the", "its", "their", "all", "all the", "these", "those", "his", "her", "our", "his or her")
 OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of dollars"
 SHY_NUMBERS = frozenset(("one",))
 RANGES = {"between": ("between",), "from": ("from",), "to": ("to",), "and": ("and",)}

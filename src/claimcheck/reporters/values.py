@@ -26,9 +26,10 @@ def decimal_text(value: Fraction) -> str:
     return ("-" if value < 0 else "") + whole + (f".{part}" if part else "")
 
 
-# "More than 5 km" is a range with an open end. "More than $5 million" and "over 300 people"
-# are the usual way to round a sum or a count down: their value is the number that is printed.
+# "More than 5 km" is a range with an open end. "More than $5 million", "over 300 people", "half of
+# all voters" and "some 4,000 km" are the usual way to round: their value is the number that is printed.
 _BOUNDED = ("plain", "measure")
+_ROUNDED = 100  # measures from here on are rounded rather than bounded, and so are rates
 
 
 def figure_value(figure: Figure) -> str | list[str | None] | None:
@@ -36,12 +37,19 @@ def figure_value(figure: Figure) -> str | list[str | None] | None:
     if figure.ends:
         return [_end_value(end) for end in figure.ends]
     value = _end_value(figure)
-    if figure.kind in _BOUNDED and value is not None:
+    if figure.kind in _BOUNDED and value is not None and not _rounded(figure):
         if figure.bound is not None:
             return [value, None] if figure.bound == "above" else [None, value]
         if figure.kind == "plain" and figure.hedge == "exactly":
             return [value, value]
     return value
+
+
+def _rounded(figure: Figure) -> bool:
+    """Does "more than" before it round rather than bound?"""
+    if figure.kind == "plain":
+        return figure.unit != ""
+    return figure.per is not None or (figure.stated is not None and figure.stated >= _ROUNDED)
 
 
 def figure_bounds(figure: Figure) -> tuple[str | None, str | None]:

@@ -1,0 +1,142 @@
+"""Nouns and units that a bare number borrows from the words around it."""
+
+from __future__ import annotations
+
+import functools
+import re
+from fractions import Fraction
+
+from claimcheck.extract.counts import noun_after
+from claimcheck.extract.source import Draft, Source
+from claimcheck.locale import Locale
+
+_LENDING = ("count", "measure", "money")
+_ALIKE = 20  # times as many at most: more, and the number is part of a name
+_FAR = 60
+_AFTER_LENT = ("", ".", ",", ";", ")", " ", "\n")
+_GOES_ON = re.compile(r" (?!and |while |but |in |on |last |so )")
+_AGES = range(1, 121)
+_NAME = r"(?:[A-Z][A-Za-z'’.-]+ ){1,3}"
+_AND_NAME = re.compile(rf"(?:,|;|,? and|,? while|,? but) (?:the )?{_NAME}")
+_NAMED = re.compile(
+    r"(?:^|[^A-Za-z])(?:[A-Z][a-z]+|[A-Z]\.) [A-Z][A-Za-z'’-]+, $|(?:Mr|Mrs|Ms|Dr)\.? [A-Z][a-z'’-]+, $"
+)
+_TO = re.compile(r" (?:to|against|from) (?:just |only |about |around |nearly |almost )?")
+_CLOSES = ("", ".", ",", ";", ")", "\n")
+_ENDS = ("from", "in", "on", "by", "and", "after", "last", "this")
+_LISTED = re.compile(r", (?:and )?| and ")
+
+
+@functools.cache
+def _wholes(locale: Locale) -> re.Pattern[str]:
+    words = sorted(locale.gaps.list("WHOLES"), key=len, reverse=True)
+    return re.compile(rf" of(?: (?:{'|'.join(words)}))?(?= )" if words else "(?!)")
+
+
+def lend(source: Source, drafts: list[Draft]) -> None:
+    """Gives every bare number the noun or unit that the words around it leave no doubt of."""
+    last: Draft | None = None
+    for at, draft in enumerate(drafts):
+        following = drafts[at + 1] if at + 1 < len(drafts) else None
+        if draft.kind == "plain" and not draft.unit and draft.number is not None:
+            _part(source, draft, following)
+            if not draft.unit:
+                _aside(source, draft)
+            if last is not None and not draft.unit:
+                _alike(source, last, draft)
+        last = draft
+
+
+def _part(source: Source, draft: Draft, following: Draft | None) -> None:
+    """ "five of the seven banks", "two-thirds of voters", "one in four households"."""
+    end, noun = draft.end, None
+    whole = _wholes(source.locale).match(source.low, end)
+    if whole is not None:
+        if following is not None and following.start == whole.end() + 1:
+            noun = following.unit if following.kind == "count" else None
+        else:
+            found = noun_after(source, whole.end())
+            noun = found[1] if found is not None else None
+    elif draft.digits is None and draft.number is not None and draft.number.value < 1:
+        found = noun_after(source, end)
+        noun = found[1] if found is not None else None
+    if noun:
+        draft.unit = noun
+        draft.notes.add("inherited-unit")
+
+
+def lent(source: Source, stated: Draft | None, draft: Draft) -> bool:
+    """ "500 tonnes here and Kenya 700": what looks like a name with its number has the unit said before."""
+    if stated is None or stated.kind not in ("count", "measure") or not stated.unit or draft.kind != "plain":
+        return False
+    if stated.number is None or draft.number is None or draft.number.value < 10 or stated.number.value < 10:
+        return False
+    if not Fraction(1, _ALIKE) <= draft.number.value / stated.number.value <= _ALIKE:
+        return False
+    if not _AND_NAME.fullmatch(source.text[stated.end : draft.start][:_FAR]):
+        return False
+    if source.word_before(draft.start)[1] in source.locale.gaps.set("TITLES"):
+        return False
+    if source.text[draft.end : draft.end + 1] not in _AFTER_LENT or _GOES_ON.match(source.text, draft.end):
+        return False
+    draft.kind, draft.unit = stated.kind, stated.unit
+    draft.notes.add("inherited-unit")
+    return True
+
+
+def _aside(source: Source, draft: Draft) -> None:
+    """ "John Smith, 54, said": an age."""
+    if draft.number is None or draft.number.value not in _AGES or draft.digits != (draft.start, draft.end):
+        return
+    if source.text[draft.end : draft.end + 2] != ", " or source.text[draft.end + 2 : draft.end + 3].isdigit():
+        return
+    if source.text[draft.start].isdigit() and _NAMED.search(
+        source.text[max(0, draft.start - 40) : draft.start]
+    ):
+        draft.kind, draft.unit = "age", "year"
+
+
+def _alike(source: Source, stated: Draft, draft: Draft) -> None:
+    """ "216 votes to 208", "aged 19, 22 and 31"."""
+    gap = source.low[stated.end : draft.start]
+    if stated.kind == "age" and stated.unit_at is None and draft.number is not None:
+        if _LISTED.fullmatch(gap) and draft.number.value in _AGES:
+            draft.kind, draft.unit = "age", "year"
+    elif stated.kind == "count" and stated.number is not None and _TO.fullmatch(gap):
+        closed = source.text[draft.end : draft.end + 1] in _CLOSES
+        if stated.unit != "time" and (closed or source.word_after(draft.end)[0] in _ENDS):
+            draft.kind, draft.unit = stated.kind, stated.unit
+            draft.notes.add("inherited-unit")
+
+
+def coordinate(source: Source, draft: Draft, stated: Draft | None) -> Draft | None:
+    """ "Italy has 12,000 soldiers there and Spain 3,400": a bare number borrows the unit said before.
+
+    Only a number that is plainly an amount (grouped, or with a scale word), in the same
+    sentence, after one of the words that set two amounts side by side.
+    """
+    if draft.kind in _LENDING and draft.unit and draft.unit != "time":
+        aside = (
+            source.text[draft.start - 1 : draft.start] == "("
+            and source.text[draft.end : draft.end + 1] == ")"
+        )
+        return stated if aside and stated is not None else draft
+    if draft.kind != "plain" or stated is None or draft.number is None or draft.digits is None:
+        return stated
+    gap = source.low[stated.end : draft.start]
+    if len(gap) > 90 or ". " in gap or "; " in gap or "\n\n" in source.text[stated.end : draft.start]:
+        return None
+    mark = source.locale.group
+    if draft.scale is None and (
+        mark not in source.text[slice(*draft.digits)] or not draft.number.value >= 1000
+    ):
+        return stated
+    if stated.kind not in ("count", "measure", "money") or not any(
+        word in gap for word in source.locale.gaps.list("BORROWS")
+    ):
+        return stated
+    if draft.scale is None and stated.kind != "count" and stated.power:
+        return stated
+    draft.kind, draft.unit = stated.kind, stated.unit
+    draft.notes.add("inherited-unit")
+    return stated

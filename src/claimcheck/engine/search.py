@@ -32,6 +32,7 @@ MAX_EDITS = 4
 SLACK_ALONE = 2.4  # both ends of a lone relation are worth offering
 SLACK = 1.6  # solutions this much dearer than the best are still worth offering
 MOST_SOLUTIONS = 60
+SMALL = 3  # violated relations
 PIVOT_COST = 1.3  # a figure that many relations share is tried with any slip this cheap
 
 _MARGIN = Fraction(5, 100)
@@ -173,7 +174,7 @@ def _options(
         return []
     if key not in state.firm:
         state.firm[key] = firmness(key, state.component)
-    shared = len(state.component.relations_of(key)) > 1 and not edits
+    shared = not edits and _may_be_wrong_everywhere(state.component, key)
     own_kind = state.component.figures[key].kind
     options = _candidates(state, key)
     target = _target(state, key, relation, edits)
@@ -199,6 +200,14 @@ def _options(
     priced += known
     priced.sort(key=lambda option: (option[1], option[0].text))
     return priced
+
+
+def _may_be_wrong_everywhere(component: Component, key: Key) -> bool:
+    """May each partner of the figure be wrong as well, so that its true value mends nothing yet?
+
+    Of two relations, yes; a figure in more of them has a sound partner in one.
+    """
+    return len(component.relations_of(key)) == 2 and len(component.violated) <= SMALL
 
 
 def _price(state: _Search, key: Key, candidate: Candidate) -> float:

@@ -35,8 +35,14 @@ def test_an_option_that_begins_as_what_follows_counts_twice() -> None:
 def test_branches_that_begin_alike_add_up() -> None:
     assert of_choice([of_word("so"), of_word("so")]).ways == 2
     assert of_choice([of_word("clim*"), of_word("climbed")]).ways == 2
-    assert of_list(("a", "a revised", "the")).ways == 2
-    assert of_list(("a", "the")).ways == 1
+
+
+def test_a_list_counts_twice_where_its_longer_phrase_could_be_what_follows() -> None:
+    base = of_list(("a", "a revised", "the"))
+    assert ways(base, of_word("revised"), of_word(MONEY)) == 2
+    assert ways(option(base), option(of_word("revis*")), of_word(MONEY)) == 2
+    assert ways(base, of_word(MONEY)) == 1
+    assert ways(of_list(("a", "the")), of_word("revised")) == 1
 
 
 def test_a_gap_ends_once_before_a_figure_and_often_before_a_word() -> None:
@@ -50,6 +56,7 @@ def test_a_gap_ends_once_before_a_figure_and_often_before_a_word() -> None:
     "pattern",
     [
         "[so] " * 40 + "so {a:money}",
+        "a ... a ... a ... a ... a {x:money}",
         "(so|so) " * 40 + "{a:money}",
         "(so|s*) " * 40 + "{a:money}",
         "a .. a .. a .. a .. a {a:money}".replace("..", "... [a|a] [a|a] [a|a]", 2),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 _HEAD = re.compile(r"[^\W_]+|.", re.DOTALL)
@@ -24,7 +24,8 @@ class Shape:
     in how many ways it can match at one place, and whether it can match nothing.
 
     `reach` is the most characters that a gap steps over, 0 for all else; `stops` are the
-    figures, signs and words that it doesn't step over.
+    figures, signs and words that it doesn't step over. `tails` is what it can end with or go
+    without: where that can also begin what follows, there are `more` times as many ways.
     """
 
     heads: Heads
@@ -32,6 +33,8 @@ class Shape:
     empty: bool = False
     reach: int = 0
     stops: frozenset[str] = frozenset()
+    tails: frozenset[str] = frozenset()
+    more: int = 1
 
 
 NOTHING = Shape(frozenset(), empty=True)
@@ -44,12 +47,16 @@ def of_word(word: str) -> Shape:
 
 @lru_cache(maxsize=512)
 def of_list(phrases: tuple[str, ...]) -> Shape:
-    """A word list: twice where one phrase begins as another one is in whole."""
-    known = {f"{phrase} " for phrase in phrases}
-    longer = any(
-        f"{phrase} ".startswith(tuple(known - {f"{phrase} "})) for phrase in phrases if " " in phrase
-    )
-    return Shape(frozenset(map(_head, phrases)), 2 if longer else 1)
+    """A word list; its `tails` are the words by which one phrase is longer than another."""
+    known = tuple(f"{phrase} " for phrase in phrases)
+    tails = {
+        _head(phrase[len(other) :])
+        for phrase in phrases
+        if " " in phrase
+        for other in known
+        if phrase.startswith(other)
+    }
+    return Shape(frozenset(map(_head, phrases)), tails=frozenset(tails), more=2 if tails else 1)
 
 
 def of_choice(branches: Iterable[Shape], *, optional: bool = False) -> Shape:
@@ -58,7 +65,7 @@ def of_choice(branches: Iterable[Shape], *, optional: bool = False) -> Shape:
     empty = optional or any(branch.empty for branch in branches)
     if len(branches) == 1:
         only = branches[0]
-        return only if only.empty == empty else Shape(only.heads, only.ways, empty)
+        return only if only.empty == empty else replace(only, empty=empty)
     heads: set[str] = set()
     for branch in branches:
         if branch.heads is None or not heads.isdisjoint(branch.heads):
@@ -66,7 +73,7 @@ def of_choice(branches: Iterable[Shape], *, optional: bool = False) -> Shape:
         heads |= branch.heads
     if any(head.endswith("*") for head in heads):
         return _alike(branches, empty)
-    return Shape(frozenset(heads), max(branch.ways for branch in branches), empty)
+    return _whole(frozenset(heads), max(branch.ways for branch in branches), empty, branches)
 
 
 def _alike(branches: tuple[Shape, ...], empty: bool) -> Shape:
@@ -78,7 +85,12 @@ def _alike(branches: tuple[Shape, ...], empty: bool) -> Shape:
     ways = max(adding, *(branch.ways for branch in branches))
     heads = [branch.heads for branch in branches if branch.heads is not None]
     whole = frozenset[str]().union(*heads) if len(heads) == len(branches) else None
-    return Shape(whole, ways, empty)
+    return _whole(whole, ways, empty, branches)
+
+
+def _whole(heads: Heads, ways: int, empty: bool, branches: tuple[Shape, ...]) -> Shape:
+    tails = frozenset[str]().union(*(branch.tails for branch in branches))
+    return Shape(heads, ways, empty, tails=tails, more=max(branch.more for branch in branches))
 
 
 def of_sequence(parts: Iterable[Shape], *, whole: bool) -> Shape:
@@ -87,17 +99,26 @@ def of_sequence(parts: Iterable[Shape], *, whole: bool) -> Shape:
     At the end of a `whole` pattern nothing follows; behind a part of one anything may.
     """
     after: Heads = frozenset() if whole else None
-    ways, empty = 1, True
+    ways, more, empty = 1, 1, True
+    tails: frozenset[str] = frozenset()
+    last = not whole  # nothing that must stand there follows: what can, the whole will know
     for part in reversed(tuple(parts)):
+        ways *= part.ways
+        if last:
+            tails, more = tails | part.tails, more * part.more
+        elif part.tails and meet(part.tails, after):
+            ways *= part.more
         if part.reach:
             ways *= _ends(part, after)
-            after = None
-        elif part.empty:
-            ways *= part.ways + 1 if meet(part.heads, after) else part.ways
-            after = None if part.heads is None or after is None else part.heads | after
+            after, last = None, False
+        elif not part.empty:
+            after, empty, last = part.heads, False, False
+        elif last and part.heads is not None:
+            tails, more = tails | part.heads, more * 2
         else:
-            ways, after, empty = ways * part.ways, part.heads, False
-    return Shape(after, ways, empty)
+            ways *= 2 if meet(part.heads, after) else 1
+            after = None if part.heads is None or after is None else part.heads | after
+    return Shape(after, ways, empty, tails=tails, more=more)
 
 
 def meet(one: Heads, other: Heads) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,8 @@ def test_init_writes_settings_that_are_read(
         "wrote .github/workflows/claimcheck.yml",
         "wrote claimcheck.gitlab-ci.yml",
         "wrote .pre-commit-config.yaml",
+        "wrote .claimcheck/config.schema.json",
+        "wrote .claimcheck/rule.schema.json",
     ]
     assert load(tmp_path / "claimcheck.toml").fail_on == "error"
     for name in (".github/workflows/claimcheck.yml", "claimcheck.gitlab-ci.yml", ".pre-commit-config.yaml"):
@@ -36,7 +39,9 @@ def test_init_leaves_what_is_there(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "claimcheck.toml").write_text("mine")
     run = claimcheck("init")
-    assert (run.code, run.out) == (0, "")
+    assert run.code == 0
+    assert "wrote claimcheck.toml" not in run.out
+    assert (tmp_path / "claimcheck.toml").read_text() == "mine"
     assert "claimcheck.toml is there already" in run.err
     assert (tmp_path / "claimcheck.toml").read_text() == "mine"
 
@@ -66,3 +71,19 @@ def test_the_jobs_call_options_that_exist(desk: Path, claimcheck: Command) -> No
     assert claimcheck("run", *reports).code == 1
     template = (ROOT / "src/claimcheck/cli/templates/gitlab.yml").read_text()
     assert " ".join(["claimcheck run", *reports]) in template
+
+
+def test_editors_find_the_schemas(
+    tmp_path: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "desk").mkdir()
+    assert claimcheck("init").code == 0
+    assert claimcheck("new-rule", "ours", "-o", "desk/ours.yaml").code == 0
+    settings = (tmp_path / "claimcheck.toml").read_text(encoding="utf-8").splitlines()[0]
+    rule = (tmp_path / "desk" / "ours.yaml").read_text(encoding="utf-8").splitlines()[0]
+    assert settings == "#:schema .claimcheck/config.schema.json"
+    assert rule == "# yaml-language-server: $schema=../.claimcheck/rule.schema.json"
+    for name in ("config", "rule"):
+        schema = json.loads((tmp_path / ".claimcheck" / f"{name}.schema.json").read_text(encoding="utf-8"))
+        assert schema["$schema"].startswith("http://json-schema.org/draft-07/")

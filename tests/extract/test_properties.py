@@ -11,7 +11,7 @@ from saying import read
 
 from claimcheck.extract import find_sentences
 from claimcheck.locale import LANGUAGES, get_locale, reword
-from claimcheck.model import Document
+from claimcheck.model import Document, Figure
 
 PIECES = """
 two hundred million one and a half - – % $ € ( ) , . 1 2 10 2,017 8.900 ½ 3/4 between from to
@@ -49,6 +49,12 @@ def test_a_stated_value_lies_in_its_interval(text: str, language: str) -> None:
             assert figure.interval(lax=True).contains(figure.stated)
 
 
+def glued(text: str, figure: Figure) -> bool:
+    """Do signs or letters hang on the figure? What they make of another numeral is anyone's guess."""
+    before, after = text[: figure.span.start][-1:], text[figure.span.end :][:1]
+    return bool(before.strip(" (") or after.strip(" ,.;)"))
+
+
 @given(texts)
 @settings(max_examples=150)
 def test_saying_the_same_value_again_changes_nothing(text: str) -> None:
@@ -56,7 +62,7 @@ def test_saying_the_same_value_again_changes_nothing(text: str) -> None:
         if figure.number is None or figure.digits is None or "word" in figure.notes:
             continue
         again = reword(figure, figure.number, get_locale())
-        if again is None or again == figure.surface:
+        if again is None or again == figure.surface or glued(text, figure):
             continue
         found = read(text[: figure.span.start] + again + text[figure.span.end :])
         assert any(other.number and other.number.value == figure.number.value for other in found)

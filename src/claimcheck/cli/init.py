@@ -9,6 +9,7 @@ import click
 
 from claimcheck.cli.output import Stop, write_file
 
+SCHEMA_FOLDER = Path(".claimcheck")
 _TARGETS = {
     "claimcheck.toml": "claimcheck.toml",
     "github.yml": ".github/workflows/claimcheck.yml",
@@ -22,7 +23,8 @@ _TARGETS = {
 @click.option("--gitlab", is_flag=True, help="Also a job for GitLab, to be included.")
 @click.option("--pre-commit", is_flag=True, help="Also a hook for pre-commit.")
 def command(github: bool, gitlab: bool, pre_commit: bool) -> int:
-    """Write claimcheck.toml, and what else is asked for; what is there stays as it is."""
+    """Write claimcheck.toml with the schemas that editors complete from, and what else is asked
+    for; what is there stays as it is."""
     wanted = {
         "claimcheck.toml": True,
         "github.yml": github,
@@ -30,12 +32,28 @@ def command(github: bool, gitlab: bool, pre_commit: bool) -> int:
         "pre-commit.yaml": pre_commit,
     }
     for template in (name for name, chosen in wanted.items() if chosen):
-        _write(template, Path(_TARGETS[template]))
+        text = files("claimcheck.cli").joinpath("templates", template).read_text(encoding="utf-8")
+        _write(Path(_TARGETS[template]), text)
+    for name in ("config", "rule"):
+        _write_schema(name)
     return 0
 
 
-def _write(template: str, path: Path) -> None:
-    text = files("claimcheck.cli").joinpath("templates", template).read_text(encoding="utf-8")
+def _write_schema(name: str) -> None:
+    """What an editor completes and checks a file from: the first line of the file names it."""
+    import json
+
+    from claimcheck.authoring import SCHEMAS
+
+    path = SCHEMA_FOLDER / f"{name}.schema.json"
+    text = json.dumps(SCHEMAS[name](), indent=2, ensure_ascii=False) + "\n"
+    if path.exists():
+        write_file(path, text)  # ours alone: it follows the version
+        return
+    _write(path, text)
+
+
+def _write(path: Path, text: str) -> None:
     if path.exists():
         click.echo(f"{path} is there already; it was left as it is. What would stand in it:\n", err=True)
         click.echo("".join(f"    {line}\n" for line in text.splitlines()), err=True)

@@ -43,11 +43,24 @@ def command(
     model = None
     if like is not None:
         model = _text_of(like, configs, isolated, rules)
-    text = scaffold(rule_id, "FILE" if to_screen else path.as_posix(), model)
+    text = modeline(path) + scaffold(rule_id, "FILE" if to_screen else path.as_posix(), model)
     emit(text, None if to_screen else path)
     if not to_screen:
         click.echo(f"{path.as_posix()} is written; run its examples: claimcheck test {path.as_posix()}")
     return 0
+
+
+def modeline(path: Path) -> str:
+    """The first line that editors read, where `claimcheck init` has put the schema."""
+    import os
+
+    from claimcheck.cli.init import SCHEMA_FOLDER
+
+    schema = SCHEMA_FOLDER / "rule.schema.json"
+    if not schema.exists():
+        return ""
+    relative = os.path.relpath(schema, path.parent).replace(os.sep, "/")
+    return f"# yaml-language-server: $schema={relative}\n"
 
 
 def _text_of(name: str, configs: tuple[str, ...], isolated: bool, rules: tuple[Path, ...]) -> str:

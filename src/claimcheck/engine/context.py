@@ -56,7 +56,7 @@ class Context:
 
     def locale(self, uri: str) -> Locale:
         article = self.articles.get(uri)
-        return get_locale(article.document.language if article else "en")
+        return get_locale((article.document.language if article else "") or "en")
 
     def text(self, uri: str) -> str:
         return self.articles[uri].document.text

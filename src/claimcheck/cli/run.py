@@ -105,7 +105,7 @@ def run_task(
 ) -> int:
     """Check, act, report; the exit code."""
     from claimcheck.cli.acting import act
-    from claimcheck.reporters import REPORTERS, render_statistics
+    from claimcheck.reporters import REPORTERS
 
     outcome = act(task, diff=diff, **actions)
     report = outcome.report
@@ -121,6 +121,8 @@ def run_task(
     if outcome.text is not None:
         emit(outcome.text, output)
     elif statistics:
+        from claimcheck.reporters import render_statistics
+
         emit(render_statistics(report, look), output)
     else:
         emit(REPORTERS[output_format](report, look), output)

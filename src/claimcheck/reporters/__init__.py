@@ -1,39 +1,62 @@
-"""Reports as text: pure functions from a `Report` and a `Look`."""
+"""Reports as text: pure functions from a `Report` and a `Look`.
+
+Each form is a module of its own, read when it is first asked for: a run wants one of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from claimcheck.model import Report
-from claimcheck.reporters.claims import CLAIM_REPORTERS
-from claimcheck.reporters.concise import render_concise
-from claimcheck.reporters.forges import render_gitlab, render_rdjson
-from claimcheck.reporters.full import render_full
-from claimcheck.reporters.github import render_github, render_github_summary
 from claimcheck.reporters.look import Look
-from claimcheck.reporters.machine import render_json, render_json_lines
-from claimcheck.reporters.rulebook import render_examples, render_rule, render_rules
-from claimcheck.reporters.sarif import render_sarif
-from claimcheck.reporters.statistics import render_statistics
-from claimcheck.reporters.table import render_csv
-from claimcheck.reporters.unconfirmed import UNCONFIRMED_REPORTERS
-from claimcheck.reporters.xml import render_checkstyle, render_junit
+
+if TYPE_CHECKING:
+    from claimcheck.reporters.claims import CLAIM_REPORTERS
+    from claimcheck.reporters.github import render_github_summary
+    from claimcheck.reporters.rulebook import render_examples, render_rule, render_rules
+    from claimcheck.reporters.statistics import render_statistics
+    from claimcheck.reporters.unconfirmed import UNCONFIRMED_REPORTERS
 
 Reporter = Callable[[Report, Look], str]
 
+
+def _render(module: str, function: str, report: Report, look: Look) -> str:
+    text: str = getattr(import_module(f"claimcheck.reporters.{module}"), function)(report, look)
+    return text
+
+
 REPORTERS: dict[str, Reporter] = {
-    "full": render_full,
-    "concise": render_concise,
-    "json": render_json,
-    "json-lines": render_json_lines,
-    "sarif": render_sarif,
-    "github": render_github,
-    "gitlab": render_gitlab,
-    "junit": render_junit,
-    "rdjson": render_rdjson,
-    "checkstyle": render_checkstyle,
-    "csv": render_csv,
+    "full": partial(_render, "full", "render_full"),
+    "concise": partial(_render, "concise", "render_concise"),
+    "json": partial(_render, "machine", "render_json"),
+    "json-lines": partial(_render, "machine", "render_json_lines"),
+    "sarif": partial(_render, "sarif", "render_sarif"),
+    "github": partial(_render, "github", "render_github"),
+    "gitlab": partial(_render, "forges", "render_gitlab"),
+    "junit": partial(_render, "xml", "render_junit"),
+    "rdjson": partial(_render, "forges", "render_rdjson"),
+    "checkstyle": partial(_render, "xml", "render_checkstyle"),
+    "csv": partial(_render, "table", "render_csv"),
 }
+_ELSEWHERE = {
+    "CLAIM_REPORTERS": "claims",
+    "UNCONFIRMED_REPORTERS": "unconfirmed",
+    "render_examples": "rulebook",
+    "render_github_summary": "github",
+    "render_rule": "rulebook",
+    "render_rules": "rulebook",
+    "render_statistics": "statistics",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _ELSEWHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"claimcheck.reporters.{_ELSEWHERE[name]}"), name)
+
 
 __all__ = [
     "CLAIM_REPORTERS",

@@ -11,8 +11,6 @@ nothing is fetched from anywhere.
 
 from __future__ import annotations
 
-from importlib.metadata import entry_points
-from importlib.util import find_spec
 from pathlib import Path
 
 from claimcheck.rules.expression import hint
@@ -23,6 +21,9 @@ PREFIX = "pack:"
 
 def pack_folder(name: str) -> Path:
     """The folder of an installed pack. Raises LookupError, saying which packs there are."""
+    from importlib.metadata import entry_points  # slow to import, and packs are rare
+    from importlib.util import find_spec
+
     found = {point.name: point.value for point in entry_points(group=GROUP)}
     if name not in found:
         there = f" (installed: {', '.join(sorted(found))})" if found else " (none is installed)"

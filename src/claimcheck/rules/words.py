@@ -31,11 +31,17 @@ def words_regex(phrases: tuple[str, ...]) -> str:
         node[_STAR if starred else _END] = {}
     starts = {char.isalnum() for char in root}
     before = r"\b" if starts == {True} else ""
-    return before + _emit(root, "")
+    if all(phrase.rstrip()[-1:].isalnum() or phrase.endswith("*") for phrase in phrases):
+        # One look ahead for all: a word that goes on sends the match back to a shorter one.
+        return f"{before}(?:{_emit(root, '', ended=True)})(?![a-z0-9])"
+    return before + _emit(root, "", ended=False)
 
 
-def _emit(node: Node, last: str) -> str:
-    """The expression of what may follow `last`; where nothing branches, letters are just joined."""
+def _emit(node: Node, last: str, *, ended: bool) -> str:
+    """The expression of what may follow `last`; where nothing branches, letters are just joined.
+
+    `ended` says that the end of the word is looked after once, outside.
+    """
     run: list[str] = []
     while len(node) == 1:
         ((char, child),) = node.items()
@@ -44,7 +50,7 @@ def _emit(node: Node, last: str) -> str:
         run.append(char if char.isalnum() or char == " " else re.escape(char))
         last, node = char, child
     choices = [
-        (char if char.isalnum() else re.escape(char)) + _emit(child, char)
+        (char if char.isalnum() else re.escape(char)) + _emit(child, char, ended=ended)
         for char, child in node.items()
         if char not in (_END, _STAR)
     ]
@@ -52,6 +58,6 @@ def _emit(node: Node, last: str) -> str:
     if _STAR in node:
         choices.append("[a-z'-]*")
     elif _END in node:
-        choices.append("(?![a-z0-9])" if last.isalnum() else "")
+        choices.append("(?![a-z0-9])" if last.isalnum() and not ended else "")
     tail = choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
     return "".join(run) + tail

@@ -97,7 +97,7 @@ def test_where_one_relation_stands_alone_both_its_ends_are_offered(seed: int) ->
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_every_repair_removes_its_finding_and_adds_none(seed: int) -> None:
-    for case, report in outcomes(seed)[::2]:
+    for case, report in outcomes(seed):
         before = {finding.surface for finding in report.findings}
         for finding in report.findings:
             for repair in finding.repairs:

@@ -1,0 +1,32 @@
+"""Each shipped rule's examples would notice if its check were gone, or turned round."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from claimcheck import pipeline
+from claimcheck.config import Config
+from claimcheck.model import Rule
+from claimcheck.model.expression import Compare, Constant, Expression, Logic
+
+CONFIG = Config()
+RULES = [rule for rule in pipeline.load_rules(CONFIG) if rule.examples]
+ALWAYS = Compare("=", Constant(Fraction(1)), Constant(Fraction(1)))
+
+
+def noticed(rule: Rule, check: Expression) -> bool:
+    results = pipeline.run_examples((replace(rule, check=check),), CONFIG)
+    return any(not result.passed for result in results)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_without_its_check_fails_its_examples(rule: Rule) -> None:
+    assert noticed(rule, ALWAYS)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_turned_round_fails_its_examples(rule: Rule) -> None:
+    assert noticed(rule, Logic("not", (rule.check,)))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,9 @@ from hypothesis import strategies as st
 from claimcheck.formats import save as saving
 from claimcheck.formats.save import save
 
+FIXTURES = Path(__file__).parents[2] / "fixtures" / "articles"
+ARTICLES = sorted(path.name for path in FIXTURES.glob("*.txt"))
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252")
 IDLE = "All is well. <!-- claimcheck: ignore[XX101] -->"
 
 
@@ -195,3 +200,37 @@ def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path: Path, delay: floa
     writer.wait()
     writer.stdout.close()
     assert path.read_bytes() in (old, new)
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("name", ARTICLES)
+def test_only_what_a_repair_names_changes(
+    tmp_path: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch, name: str, encoding: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = (FIXTURES / name).read_text(encoding="utf-8")
+    try:
+        data = text.encode(encoding)
+    except UnicodeEncodeError:
+        return  # the article has signs that this encoding lacks: there can be no such file
+    (tmp_path / "claimcheck.toml").write_bytes((FIXTURES / "claimcheck.toml").read_bytes())
+    (tmp_path / name).write_bytes(data)
+    declared = ("--encoding", encoding.removesuffix("-sig"))
+    findings = json.loads(claimcheck("run", name, *declared, "--output-format", "json").out)["findings"]
+    edits = [
+        (edit["start"], edit["end"])
+        for finding in findings
+        for repair in finding["repairs"]
+        for edit in repair["edits"]
+    ]
+
+    likely(monkeypatch)
+    claimcheck("run", name, *declared, "--unsafe-fixes")
+
+    after = (tmp_path / name).read_bytes()
+    mended = after.decode(encoding)
+    assert mended.encode(encoding) == after  # byte-order mark and all
+    for kind, start, end, _, _ in SequenceMatcher(None, text, mended, autojunk=False).get_opcodes():
+        inside = any(low <= start and end <= high for low, high in edits)
+        assert kind == "equal" or inside, text[start:end]
+    assert (after != data) == bool(edits)

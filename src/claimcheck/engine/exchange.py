@@ -26,6 +26,8 @@ YEARS = datetime.timedelta(days=400)
 # Without a date, only what no day since 1999 comes near is called wrong.
 ANY_DAY = Fraction(5)
 SINCE = datetime.date(1999, 1, 4)
+_YEARS = range(SINCE.year, 2051)
+_WEEK = datetime.timedelta(days=7)
 AN_OLD_YEAR = 2  # last year's rate is looked at anyway
 
 
@@ -52,15 +54,22 @@ def rate_for(rates: Rates | None, base: str, quote: str, published: Period | Non
 
 @lru_cache(maxsize=64)
 def any_day(rates: Rates | None, base: str, quote: str) -> Rate | None:
-    """All rates known, as one interval: for a text without a date."""
+    """The rates of all years known, as one interval: for a text without a date.
+
+    A week of every quarter is asked for: what is called wrong by it is off by a factor.
+    """
     if rates is None:
         return None
-    daily = rates.window(base, quote, SINCE, datetime.date.max)
+    starts = (datetime.date(year, month, 4) for year in _YEARS for month in (1, 4, 7, 10))
+    weeks = (rates.window(base, quote, start, start + _WEEK) for start in starts)
+    daily = [one for week in weeks for one in week]
+    if not daily:  # a short table of somebody's own
+        daily = list(rates.window(base, quote, SINCE, datetime.date.max))
     if not daily:
         return None
-    values = [rate for _, rate in daily]
-    middle = sorted(values)[len(values) // 2]
-    return Rate(base, quote, middle, min(values), max(values), daily[0][0], daily[-1][0], "any day")
+    values = sorted(rate for _, rate in daily)
+    middle, first, last = values[len(values) // 2], daily[0][0], daily[-1][0]
+    return Rate(base, quote, middle, values[0], values[-1], first, last, "any day")
 
 
 def compare(

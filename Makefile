@@ -38,7 +38,7 @@ docs: $(VENV)/.ready  ## fill in the made parts of the pages
 
 bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/rules.py
-	$(BIN)/python benchmarks/throughput.py
+	$(BIN)/python benchmarks/throughput.py --peers
 	$(BIN)/python benchmarks/diagnosis.py
 	$(BIN)/python benchmarks/many.py
 	$(BIN)/python benchmarks/reports.py

@@ -69,10 +69,15 @@ def article(uri: str, text: str, figures: Iterable[Figure] = (), published: Peri
 
 
 def repair(
-    uri: str, text: str, *changes: tuple[str, str], safety: Safety = "possible", cost: float = 1.0
+    uri: str,
+    text: str,
+    *changes: tuple[str, str],
+    safety: Safety = "possible",
+    cost: float = 1.0,
+    working: Iterable[str] = (),
 ) -> Repair:
     edits = tuple(Edit(uri, span(text, old), new) for old, new in changes)
-    return Repair("; ".join(new for _, new in changes), edits, cost, safety)
+    return Repair("; ".join(new for _, new in changes), edits, cost, safety, tuple(working))
 
 
 def finding(

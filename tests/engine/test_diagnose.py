@@ -41,6 +41,21 @@ def test_one_slip_in_each_of_three_figures_is_one_story() -> None:
     assert "180.4 million euros" in offered(found["184 million euros"])[:3]
 
 
+def test_a_repair_comes_with_the_sums_that_it_restores() -> None:
+    first = told(THREE, CONVERSION, AFTER)["1846 million euros"].repairs[0]
+    assert first.edits[0].text == "184.6 million euros"
+    conversion, growth = sorted(first.working)
+    assert conversion.startswith("184.6 million euros = £155.8 million ≈ £155.8 million")
+    assert growth == "184.6 million euros ÷ 180.4 million euros − 1 = 2.328% ≈ 2.3%"
+
+
+def test_a_repair_of_one_of_two_relations_shows_only_its_own_sum() -> None:
+    found = told(THREE, CONVERSION, AFTER)
+    (growth,) = found["184 million euros"].repairs[0].working
+    (conversion,) = found["£15.58 million"].repairs[0].working
+    assert ("÷" in growth, "EUR a GBP" in conversion) == (True, True)
+
+
 def test_a_figure_that_two_relations_accuse_is_the_culprit() -> None:
     text = (
         "The town has set aside 1846 million euros (£155.8 million) for its trams."

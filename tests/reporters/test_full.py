@@ -100,6 +100,39 @@ def test_a_repair_of_several_figures_says_all_of_them() -> None:
     assert 'possible: "$50 million" and "$6 million" → "$60 million"' in out
 
 
+def restoring(*sums: str, count: int = 1) -> str:
+    text = "It cost $5 million."
+    repairs = [makers.repair("a.txt", text, ("$5", f"${n}0"), working=sums) for n in range(5, 5 + count)]
+    finding = makers.finding(
+        "a.txt", text, "$5 million", "m", repairs=repairs, working=["$5 = ¥5, not ¥50 (9 a $; by ten)"]
+    )
+    return full(Report((makers.article("a.txt", text),), (), (finding,)))
+
+
+def test_a_repair_is_told_in_one_line_with_the_sum_that_it_restores() -> None:
+    assert 'possible: "$50 million": $50 = ¥50 ≈ ¥50; 5 + 5 = 10\n' in restoring(
+        "$50 = ¥50 ≈ ¥50", "5 + 5 = 10"
+    )
+
+
+def test_a_rate_is_told_once() -> None:
+    assert "≈ ¥50\n" in restoring("$50 = ¥50 ≈ ¥50 (9 a $)")
+    assert "≈ ¥50 (8 a $)\n" in restoring("$50 = ¥50 ≈ ¥50 (8 a $)")
+
+
+def test_many_repairs_are_cut_short_and_counted() -> None:
+    *_, last, more, _, _ = (row.strip() for row in restoring(count=5).splitlines())
+    assert (last, more) == ('"$80 million"', "and 1 more")
+
+
+def test_what_was_said_of_one_figure_is_not_said_again_of_the_next() -> None:
+    text = "It cost $5 million, then $6 million."
+    both = [makers.finding("a.txt", text, one, "m", component=1) for one in ("$5 million", "$6 million")]
+    rows = full(Report((makers.article("a.txt", text),), (), tuple(both))).splitlines()
+    assert rows[1].endswith(": m")
+    assert rows[2].endswith(': "$6 million", by the same sum')
+
+
 def test_a_figure_over_a_line_end_is_marked_on_both_lines() -> None:
     rows = full(one("It cost $5\nmillion.", "$5\nmillion")).splitlines()
     assert rows[1:5] == ["1 | It cost $5", "  |         ^^", "2 | million.", "  | ^^^^^^^"]

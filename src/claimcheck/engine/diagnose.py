@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from claimcheck.engine.component import Component, Key, components, key_of, keys_of
 from claimcheck.engine.context import Context
+from claimcheck.engine.judge import judge_with
 from claimcheck.engine.message import fill, surface
 from claimcheck.engine.scene import Scene
-from claimcheck.engine.search import MAX_TRIES, Solution, search
+from claimcheck.engine.search import MAX_TRIES, Solution, figures_after, search
 from claimcheck.engine.slips import Candidate
 from claimcheck.model.figure import Figure
 from claimcheck.model.finding import Confidence, Edit, Finding, Related, Repair, Safety
@@ -126,12 +128,25 @@ def _related(own: Sequence[Judgement], key: Key) -> tuple[Related, ...]:
     return tuple(found[name] for name in sorted(found))
 
 
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """One figure read otherwise, and the cheapest mend that does so."""
+
+    place: Key
+    candidate: Candidate
+    solution: Solution
+
+    @property
+    def cost(self) -> float:
+        return self.solution.cost
+
+
 def _repairs(
     component: Component, key: Key, culprits: Sequence[Key], solutions: Sequence[Solution]
 ) -> tuple[Repair, ...]:
     """Edits of this figure from all mends; of the other figures, too, where the figure
     is the only culprit."""
-    costs: dict[tuple[Key, str], tuple[float, Candidate]] = {}
+    offers: dict[tuple[Key, str], _Offer] = {}
     for solution in solutions:
         alternative = len(culprits) == 1 and len(solution.edits) == 1
         if not alternative and not set(solution.edits) <= set(culprits):
@@ -140,45 +155,53 @@ def _repairs(
             if place != key and not alternative:
                 continue
             name = (place, candidate.text)
-            if name not in costs or solution.cost < costs[name][0]:
-                costs[name] = (solution.cost, candidate)
-    ordered = sorted(costs.items(), key=lambda item: (item[1][0], item[0][0] != key, item[0]))
-    lead = ordered[0][1][0]
-    rival = min((cost for (_, _), (cost, _) in ordered[1:]), default=float("inf"))
+            if name not in offers or solution.cost < offers[name].cost:
+                offers[name] = _Offer(place, candidate, solution)
+    ordered = sorted(
+        offers.values(), key=lambda one: (one.cost, one.place != key, one.place, one.candidate.text)
+    )
+    rival = min((one.cost for one in ordered[1:]), default=float("inf"))
     alone = len(component.relations_of(key)) >= 2 and len(solutions[0].edits) == 1
-    repairs = []
-    for (place, text), (cost, candidate) in _varied(ordered):
-        first = (place, text) == ordered[0][0]
-        clear = first and (rival - lead >= MARGIN or (alone and rival > lead))
-        safety: Safety = "likely" if clear else "possible"
-        old = component.figures[place]
-        repairs.append(
-            Repair(
-                title=_title(old, candidate),
-                edits=(Edit(place[0], place[1], text),),
-                cost=round(cost, 2),
-                safety=safety,
-            )
-        )
-    return tuple(repairs)
+    lead = ordered[0]
+    clear = rival - lead.cost >= MARGIN or (alone and rival > lead.cost)
+    return tuple(
+        _repair(offer, "likely" if clear and offer is lead else "possible", component)
+        for offer in _varied(ordered)
+    )
 
 
-Priced = tuple[tuple[Key, str], tuple[float, Candidate]]
+def _repair(offer: _Offer, safety: Safety, component: Component) -> Repair:
+    uri, span = offer.place
+    return Repair(
+        title=_title(component.figures[offer.place], offer.candidate),
+        edits=(Edit(uri, span, offer.candidate.text),),
+        cost=round(offer.cost, 2),
+        safety=safety,
+        working=_restored(offer, component),
+    )
 
 
-def _varied(ordered: Sequence[Priced]) -> list[Priced]:
+def _restored(offer: _Offer, component: Component) -> tuple[str, ...]:
+    """The sums of the relations that the repair mends, as they read after it."""
+    lines: dict[str, None] = {}
+    for relation in component.relations_of(offer.place):
+        judgement = judge_with(relation, figures_after(relation, offer.solution.edits), component.context)
+        lines.update(dict.fromkeys(judgement.working if judgement else ()))
+    return tuple(lines)
+
+
+def _varied(ordered: Sequence[_Offer]) -> list[_Offer]:
     """The cheapest repairs, but not ten digits in one place: the best of each figure and a
     few of each slip come first."""
     seen: Counter[tuple[Key, str]] = Counter()
-    heads: dict[Key, Priced] = {}
-    first: list[Priced] = []
-    rest: list[Priced] = []
+    heads: dict[Key, _Offer] = {}
+    first: list[_Offer] = []
+    rest: list[_Offer] = []
     for one in ordered:
-        (place, _), (_, candidate) = one
-        seen[place, candidate.slip] += 1
-        if heads.setdefault(place, one) is one:
+        seen[one.place, one.candidate.slip] += 1
+        if heads.setdefault(one.place, one) is one:
             continue
-        (first if seen[place, candidate.slip] <= ALIKE else rest).append(one)
+        (first if seen[one.place, one.candidate.slip] <= ALIKE else rest).append(one)
     kept = [*heads.values(), *first, *rest][:MOST_REPAIRS]
     return sorted(kept, key=ordered.index)
 

@@ -131,7 +131,7 @@ def _judged(relation: Relation, edits: Edits, state: _Search) -> Judgement | Non
     name = (id(relation), texts)
     if name not in state.judged:
         state.tries -= 1
-        figures = _figures(relation, edits)
+        figures = figures_after(relation, edits)
         state.judged[name] = judge_with(relation, figures, state.component.context, brief=True)
     return state.judged[name]
 
@@ -155,7 +155,8 @@ def _stands(relation: Relation, edits: Edits, state: _Search) -> bool:
     return judgement is None or judgement.verdict != "violated"
 
 
-def _figures(relation: Relation, edits: Edits) -> dict[str, Figure]:
+def figures_after(relation: Relation, edits: Edits) -> dict[str, Figure]:
+    """The figures of a relation by role, as they read with the edits."""
     return {
         role: edits[key_of(claim)].figure if key_of(claim) in edits else claim.figure
         for role, claim in relation.roles
@@ -242,7 +243,7 @@ def _target(state: _Search, key: Key, relation: Relation, edits: Edits) -> Value
     roles = [role for role, claim in relation.roles if key_of(claim) == key]
     if len(roles) != 1:
         return None
-    scene = Scene(relation, state.component.context, _figures(relation, edits))
+    scene = Scene(relation, state.component.context, figures_after(relation, edits))
     return solve(relation.rule.check, roles[0], scene)
 
 
@@ -303,7 +304,7 @@ def _authored(
 ) -> Iterator[Candidate]:
     """The repairs that the rule's author proposes for this figure, where their conditions hold."""
     context = state.component.context
-    scene = Scene(relation, context, _figures(relation, edits))
+    scene = Scene(relation, context, figures_after(relation, edits))
     roles = {role for role, claim in relation.roles if key_of(claim) == key}
     for repair in relation.rule.repairs:
         if repair.role not in roles:

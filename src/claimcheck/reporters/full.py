@@ -9,12 +9,13 @@ from claimcheck.model import SEVERITIES, Finding, Judgement, Report, Severity, S
 from claimcheck.reporters.excerpt import Mark, excerpt
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.places import Lines, lines_of
-from claimcheck.reporters.repairs import repair_text, surfaces_of
+from claimcheck.reporters.repairs import repair_text, sums_text, surfaces_of
 from claimcheck.reporters.tally import reasons, verdicts
 from claimcheck.reporters.text import clean, pack, paint, plural, wrap
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_MOST_REPAIRS = 6
+_FEW = 4  # repairs of a kind that are shown, more of them in a long story
+_FEW_A_FIGURE = 2
 _INDENT = "    "
 
 
@@ -56,11 +57,16 @@ def _head(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> It
     severity: Severity = min((one.severity for one in story), key=SEVERITIES.index)
     text = f"{_place(first, lines)}: {severity}: {_headline(story)}"
     yield from _painted(wrap(clean(text, look.encoding), look.width, _INDENT), severity, look)
+    told: set[str] = set()
     for finding in story:
         place = _place(finding, lines)
         if finding.uri == first.uri:
             place = place.removeprefix(f"{finding.uri}:")
-        yield from _line(f"  {place} ", finding, look)
+        again = finding.message in told
+        told.add(finding.message)
+        yield from _line(
+            f"  {place} ", finding, look, f'"{finding.surface}", by the same sum' if again else ""
+        )
 
 
 def _headline(story: tuple[Finding, ...]) -> str:
@@ -83,8 +89,8 @@ def _each_explained(story: tuple[Finding, ...]) -> bool:
     )
 
 
-def _line(before: str, finding: Finding, look: Look) -> list[str]:
-    text = f"{before}{finding.severity} {finding.rule.label}: {finding.message}"
+def _line(before: str, finding: Finding, look: Look, message: str = "") -> list[str]:
+    text = f"{before}{finding.severity} {finding.rule.label}: {message or finding.message}"
     return _painted(wrap(clean(text, look.encoding), look.width, _INDENT), finding.severity, look)
 
 
@@ -135,22 +141,29 @@ def _apart(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 
 
 def _repairs(story: tuple[Finding, ...], look: Look) -> Iterator[str]:
+    """A line a repair, with the sum that it restores; each figure's best before its second."""
     surfaces = surfaces_of(story)
     own = story[0] if len(story) == 1 else None
+    ranked = (pair for finding in story for pair in enumerate(finding.repairs))
     by_safety: dict[str, dict[str, None]] = {"safe": {}, "likely": {}, "possible": {}}
     said: set[str] = set()
-    for repair in sorted((one for finding in story for one in finding.repairs), key=lambda one: one.safety):
+    for _, repair in sorted(ranked, key=lambda pair: (pair[1].safety, pair[0])):
         text = repair_text(repair, surfaces, own)
         if text not in said:
             said.add(text)
-            by_safety[repair.safety][text] = None
+            sums = sums_text(repair, story)
+            by_safety[repair.safety][f"{text}: {sums}" if sums else text] = None
     for safety, texts in by_safety.items():
-        shown = list(texts) if look.verbose else list(texts)[:_MOST_REPAIRS]
-        more = f"; {len(texts) - len(shown)} more" if len(texts) > len(shown) else ""
-        if shown:
-            text = clean(f"{safety}: {'; '.join(shown)}{more}", look.encoding)
-            head, *rest = wrap(text, look.width, _INDENT)
-            yield paint(f"{safety}:", "good", look.color) + head.removeprefix(f"{safety}:")
+        shown = list(texts) if look.verbose else list(texts)[: max(_FEW, _FEW_A_FIGURE * len(story))]
+        if len(texts) > len(shown):
+            shown.append(f"and {len(texts) - len(shown)} more")
+        label = f"{safety}:"
+        for place, text in enumerate(shown):
+            before = " " * len(label) if place else label
+            head, *rest = wrap(
+                clean(f"{before} {text}", look.encoding), look.width, " " * len(label) + _INDENT
+            )
+            yield head if place else paint(label, "good", look.color) + head.removeprefix(label)
             yield from rest
 
 

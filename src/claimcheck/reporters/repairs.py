@@ -33,6 +33,22 @@ def repair_text(repair: Repair, surfaces: Surfaces, own: Finding | None = None) 
     return f"{said} ({reason})" if reason else said
 
 
+def sums_text(repair: Repair, told: Iterable[Finding]) -> str:
+    """The sums that a repair restores, without the notes (rates) that the findings have told."""
+    notes = {part for one in told for line in one.working for part in _note(line)[1].split("; ")}
+    return "; ".join(
+        sum_ if set(note.split("; ")) <= notes else line
+        for line in repair.working
+        for sum_, note in (_note(line),)
+    )
+
+
+def _note(working: str) -> tuple[str, str]:
+    """A line of working, and what it says in brackets after the sum."""
+    head, opened, note = working.removesuffix(")").rpartition(" (")
+    return (head, note) if opened and working.endswith(")") else (working, "")
+
+
 def _changes(edits: tuple[Edit, ...], surfaces: Surfaces) -> Iterator[tuple[tuple[str, Span], str, str]]:
     """Place, old and new text of each figure that is edited, or of the bare edit."""
     by_figure: dict[tuple[str, Span], list[Edit]] = {}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from claimcheck import __version__
 from claimcheck.model import SEVERITIES, Article, Finding, Report, Span, Verdict
 from claimcheck.reporters.evidence import State, evidence_of
-from claimcheck.reporters.repairs import repair_text, surfaces_of
+from claimcheck.reporters.repairs import repair_text, sums_text, surfaces_of
 from claimcheck.reporters.report.compare import compare
 from claimcheck.reporters.report.index import Index
 from claimcheck.reporters.report.page import (
@@ -70,8 +70,10 @@ def page_finding(finding: Finding, index: Index) -> PageFinding:
     lines = index.lines[finding.uri]
     line, column = lines.place(lines.where(finding).start)
     surfaces = surfaces_of([finding])
-    offered = {clean(repair_text(one, surfaces, finding)): one.safety for one in reversed(finding.repairs)}
-    repairs = [PageRepair(text, offered[text]) for text in reversed(offered)]
+    offered: dict[str, PageRepair] = {}
+    for one in finding.repairs:
+        text = clean(repair_text(one, surfaces, finding))
+        offered.setdefault(text, PageRepair(text, one.safety, clean(sums_text(one, [finding]))))
     return PageFinding(
         id=index.finding_id(finding),
         path=clean(finding.uri),
@@ -86,7 +88,7 @@ def page_finding(finding: Finding, index: Index) -> PageFinding:
         sentence="" if finding.in_source else index.sentence_at(finding.uri, finding.span),
         fingerprint=finding.fingerprint,
         working=tuple(dict.fromkeys(map(clean, finding.working))),
-        repairs=tuple(repairs[:_MOST_REPAIRS]),
+        repairs=tuple(offered.values())[:_MOST_REPAIRS],
         related=tuple(index.target(one.uri, one.span, one.surface, one.role) for one in finding.related),
         figure="" if finding.in_source else index.figure_id(finding.uri, finding.span),
         why=clean(finding.answer),

@@ -74,8 +74,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class PageRepair:
+    """What may be put for what; `sums` are those that it restores."""
+
     text: str
     safety: str
+    sums: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,9 @@ def _finding(one: PageFinding) -> Iterator[str]:
     for sum in one.working:
         yield f"  - {_plain(sum)}"
     if one.repairs:
-        yield f"  - it may have to read {_plain('; '.join(repair.text for repair in one.repairs[:3]))}"
+        yield "  - it may have to read"
+        for repair in one.repairs[:3]:
+            yield f"    - {_plain(f'{repair.text}: {repair.sums}' if repair.sums else repair.text)}"
 
 
 def _timeline(one: PageTimeline) -> Iterator[str]:

@@ -140,3 +140,10 @@ def test_the_parts_of_a_candidate_stand_where_it_says(printed: str) -> None:
         assert len(meant.span) == len(meant.surface)
         for part in (meant.digits, meant.scale):
             assert part is None or meant.span.contains(part)
+
+
+def test_a_time_of_day_is_mended_within_its_hours_or_its_minutes() -> None:
+    read = {one.text: one.slip for one in candidates(figure("9:61 p.m."), ENGLISH)}
+    assert read["9:16 p.m."] == "digits-swapped"
+    assert read["9:51 p.m."] == "digit-changed"
+    assert "6:91 p.m." not in read

@@ -23,7 +23,7 @@ _YEAR_DAYS = Fraction(36525, 100)
 _NEAR = 150  # days around its publication within which a text leaves out the year without a second thought
 _SEASON = 45  # days before and after its publication that a present tense stands for
 _GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before
-_CLOCK = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2}))?")
+_CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?::([0-9]{2}))?")
 _AFTERNOON = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
 
 

@@ -1,7 +1,7 @@
 """Typing slips, undone: what a printed figure may have been meant to be.
 
 Each candidate is the figure as it would have stood, with the slip that explains it and
-its cost (`costs.py`). `misprints.py` knows numerals, `date_slips.py` dates.
+its cost (`costs.py`). `misprints.py` knows numerals, `date_slips.py` dates, `clock_slips.py` times of day.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from claimcheck.engine.clock_slips import clock_slips
 from claimcheck.engine.costs import COSTS, TITLES
 from claimcheck.engine.date_slips import date_slips
 from claimcheck.engine.misprints import numeral_slips
@@ -67,6 +68,9 @@ def candidates(
 def _all(figure: Figure, locale: Locale, styles: Styles) -> Iterator[tuple[str, Figure]]:
     if figure.period is not None:
         yield from date_slips(figure, figure.period)
+        return
+    if figure.kind == "time":
+        yield from clock_slips(figure)
         return
     if figure.number is None or figure.digits is None:
         return

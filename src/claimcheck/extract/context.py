@@ -16,7 +16,7 @@ def add_context(source: Source, drafts: list[Draft]) -> None:
     counted: Draft | None = None
     floor = 0
     for draft in drafts:
-        if draft.kind != "date":
+        if draft.kind not in ("date", "time"):
             _hedge(source, draft, floor)
             _after(source, draft)
             _rate(source, draft)

@@ -7,6 +7,7 @@ from claimcheck.extract.dates import date_before
 from claimcheck.extract.ranges import coordinated, ranged, ratio, restated
 from claimcheck.extract.source import Draft, Source
 
+_CALENDAR = ("date", "time")
 _WAYS = (composed, ratio, ranged, restated, trailing)
 
 
@@ -17,8 +18,8 @@ def join(source: Source, drafts: list[Draft]) -> list[Draft]:
         last = out[-1] if out else None
         if (
             last is not None
-            and last.kind != "date"
-            and draft.kind != "date"
+            and last.kind not in _CALENDAR
+            and draft.kind not in _CALENDAR
             and not last.ends
             and not draft.ends
         ):

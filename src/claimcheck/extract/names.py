@@ -34,7 +34,8 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if before in ("'", "’", "‘") and re.match(r"[0-9]{2}(?![0-9.,])", text[at : at + 3]):
         return at + 2  # "'08"
     if before == "+" and at > 1 and not text[at - 2].isspace():
-        return _skip(text, at)
+        offset = _COLON.match(text, at)  # "UTC+5:30"
+        return offset.end() if offset else _skip(text, at)
     if text[end : end + 1] not in _LINKS:
         return None
     match = _CLOCK.match(low, at)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.extract import dates, myriads, names, years
+from claimcheck.extract.clock import clock_at
 from claimcheck.extract.lending import lent
 from claimcheck.extract.numerals import Numeral, read_digits
 from claimcheck.extract.quantity import quantity
@@ -66,7 +67,7 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
             return labelled
     if not _prefixed(source, at):
         if not before.isalpha():
-            found = dates.date_at_digit(source, at, end - at)
+            found = clock_at(source, at, end - at) or dates.date_at_digit(source, at, end - at)
             if found is None and end - at == 4:
                 found = years.year_at(source, at)
             if found is not None:

@@ -74,3 +74,9 @@ ABBREVIATIONS = frozenset(
     "z.b bzw ca dr prof nr mio mrd jan feb apr aug sept okt nov dez st usw vgl u.a d.h".split()
 )
 RANGES = {"between": ("zwischen",), "from": ("von",), "to": ("bis", "bis zu"), "and": ("und",)}
+CLOCK_MARKS = ("uhr",)
+CLOCK_LEADS = frozenset(("um", "ab", "bis", "gegen", "von"))
+CLOCK_VERBS = frozenset(
+    "beginn beginnt begann start startet startete öffnet schließt abfahrt ankunft".split()
+)
+DAYTIMES = ("heute", "morgen", "gestern", "abend", "nachmittag", "vormittag", "nacht", "täglich")

@@ -258,6 +258,20 @@ YEAR_LEADS = frozenset(
 COUNT_LEADS = frozenset(
     "about around some over nearly almost roughly approximately than least most only just".split()
 )
+# Times of day: what marks one, what stands before one, which days and beginnings make "at 9:30" one.
+CLOCK_MARKS = (
+    r"o'clock", "(?:hrs |hours )?(?:gmt|utc|local time)", "(?:[bc]e?st|cet|[emp][sd]t|[jk]st)(?= |[,;)]|\\.?$)",
+)  # fmt: skip
+CLOCK_LEADS = frozenset(("at", "by", "from", "until", "till"))
+CLOCK_VERBS = frozenset(
+    """begin begins began begun beginning start starts started starting open opens opened opening arrive arrives arrived
+    depart departs departed departing leave leaves left leaving sail sails sailed due scheduled called dawned woke
+    """.split()
+)
+DAYTIMES = (
+    "today", "tomorrow", "tonight", "yesterday", "morning", "afternoon", "evening", "night", "weekdays", "daily",
+    "local time", "noon", "midnight", "clock", "alarm",
+)  # fmt: skip
 WEEKDAYS = {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 MONTHS = {"sept": 9}
 

@@ -59,11 +59,12 @@ def render_claims_table(report: Report, look: Look) -> str:
 
 
 def claims_data(report: Report) -> Iterator[dict[str, Any]]:
-    """One dictionary with `FIELDS` for each figure, in path and text order."""
+    """One dictionary with `FIELDS` for each figure, in path and text order; times of day are no amounts."""
     known = witnesses(report)
     for article in report.articles:
         for claim in article.claims:
-            yield claim_data(claim, article.document, known)
+            if claim.figure.kind != "time":
+                yield claim_data(claim, article.document, known)
 
 
 def witnesses(report: Report) -> Witnesses:

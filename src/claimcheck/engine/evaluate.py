@@ -184,6 +184,7 @@ def product(left: Value, right: Value, *, divide: bool) -> Value:
         multiply(left.lax, other_lax),
         unit,
         plain=_plain_product(left, right, divide=divide),
+        delta=left.delta or right.delta,
         like=like if unit else None,
     )
 

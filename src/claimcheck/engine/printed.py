@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from typing import TypedDict
 
 from claimcheck.engine.exchange import rate_for
 from claimcheck.engine.quantity import currency
@@ -46,8 +47,7 @@ def _stated(scene: Scene, arguments: Arguments, number: Number) -> Value:
     value = number(arguments[0])
     if value.point is None:
         raise Undecided("a range states no one number")
-    only = Interval(value.point, value.point)
-    return replace(value, mid=only, lax=only, plain=only)
+    return replace(value, **_sharp(value.point))
 
 
 def _points(scene: Scene, arguments: Arguments, number: Number) -> Value:
@@ -62,7 +62,10 @@ def _points(scene: Scene, arguments: Arguments, number: Number) -> Value:
 
 def _digits(scene: Scene, arguments: Arguments, number: Number) -> Value:
     """Significant digits: 3 of 39.6, 2 of 130."""
-    figure = _figure(scene, arguments[0])
+    return exact(Fraction(len(_significant(_figure(scene, arguments[0])))))
+
+
+def _significant(figure: Figure) -> str:
     if figure.number is None or figure.digits is None:
         raise Undecided("no digits")
     written = figure.digits.shift(-figure.span.start).of(figure.surface)
@@ -70,7 +73,38 @@ def _digits(scene: Scene, arguments: Arguments, number: Number) -> Value:
     plain = "".join(char for char in written if "0" <= char <= "9").lstrip("0")
     if not plain:
         raise Undecided("no digits")
-    return exact(Fraction(len(plain if decimals else plain.rstrip("0"))))
+    return plain if decimals else plain.rstrip("0")
+
+
+def _resolution(scene: Scene, arguments: Arguments, number: Number) -> Value:
+    """One step of the last significant digit: 0.1 m of 39.6 m, 10 feet of 130 feet."""
+    figure, value = _figure(scene, arguments[0]), number(arguments[0])
+    if value.point is None or not value.point:
+        raise Undecided("no digits")
+    step = abs(value.point) / int(_significant(figure))
+    return replace(value, **_sharp(step), delta=True, simple=False, text="")
+
+
+def _rounded(scene: Scene, arguments: Arguments, number: Number) -> Value:
+    """To so many significant digits, at least one."""
+    value, digits = number(arguments[0]), number(arguments[1]).point
+    if value.point is None or digits is None:
+        raise Undecided("a range states no one number")
+    size = Fraction(10) ** (len(str(int(abs(value.point)))) if abs(value.point) >= 1 else 0)
+    step = size / Fraction(10) ** max(int(digits), 1)
+    return replace(value, **_sharp(round(value.point / step) * step))
+
+
+class _Sharp(TypedDict):
+    point: Fraction
+    mid: Interval
+    lax: Interval
+    plain: Interval
+
+
+def _sharp(point: Fraction) -> _Sharp:
+    only = Interval(point, point)
+    return _Sharp(point=point, mid=only, lax=only, plain=only)
 
 
 def _has_rate(scene: Scene, arguments: Arguments, number: Number) -> Truth:
@@ -100,6 +134,8 @@ PRINTED: dict[str, Callable[[Scene, Arguments, Number], Value | Truth]] = {
     "stated": _stated,
     "points": _points,
     "digits": _digits,
+    "resolution": _resolution,
+    "rounded": _rounded,
     "has_rate": _has_rate,
     "looks_back": _looks_back,
 }

@@ -3,7 +3,9 @@
 Fellegi and Holt (1976) mend survey records by the fewest fields that let all edit
 rules hold; here the fields are figures, their values typing slips undone, and the sum
 of costs is what is made small. Depth-first with a bound: exact while the number of
-verdicts asked for stays below `MAX_TRIES`, and says when it stopped short.
+verdicts asked for stays below `MAX_TRIES`, and says when it stopped short. One edit is tried
+before two, two before three (Korf 1985: iterative deepening): once few edits mend the
+component, more of them count only if they are cheaper.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from fractions import Fraction
 from claimcheck.engine.component import Component, Key, key_of, keys_of
 from claimcheck.engine.costs import COSTS
 from claimcheck.engine.evaluate import number, truth
-from claimcheck.engine.evidence import BLUNT, CONFIRMED, LOOSE, STRAIN, firmness, fit, mended
+from claimcheck.engine.evidence import BLUNT, CONFIRMED, KIN, LOOSE, STRAIN, firmness, fit, mended
 from claimcheck.engine.judge import judge_with
 from claimcheck.engine.scene import Scene
 from claimcheck.engine.slips import Candidate, Styles, candidates, with_digits
@@ -36,8 +38,11 @@ SMALL = 3  # violated relations
 PIVOT_COST = 1.3  # a figure that many relations share is tried with any slip this cheap
 
 _MARGIN = Fraction(5, 100)
+_CHEAPEST = 0.1
+_NEVER = float("inf")
 
 Edits = Mapping[Key, Candidate]
+Options = list[tuple[Candidate, float]]  # what a figure may read, and the price, cheapest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +58,12 @@ class _Search:
     component: Component
     slack: float
     tries: int
+    most_edits: int = 1
     best: float = float("inf")
+    limit: float = float("inf")  # dearer solutions are of no use
     found: dict[frozenset[tuple[Key, str]], Solution] = field(default_factory=dict)
-    options: dict[Key, tuple[Candidate, ...]] = field(default_factory=dict)
+    candidates: dict[Key, tuple[Candidate, ...]] = field(default_factory=dict)
+    options: dict[tuple[Key, int, bool, tuple[str, ...]], Options] = field(default_factory=dict)
     bounds: dict[tuple[Key, str], tuple[Unit, float, float] | None] = field(default_factory=dict)
     prices: dict[tuple[Key, str], float] = field(default_factory=dict)
     judged: dict[tuple[int, tuple[str, ...]], Judgement | None] = field(default_factory=dict)
@@ -65,7 +73,14 @@ class _Search:
 def search(component: Component, tries: int = MAX_TRIES) -> tuple[tuple[Solution, ...], int]:
     """Solutions, cheapest first, and how many of the `tries` are left: 0 when it stopped short."""
     state = _Search(component, SLACK if len(component.violated) > 1 else SLACK_ALONE, tries)
-    _descend(state, {}, 0.0)
+    for most_edits in range(1, MAX_EDITS + 1):
+        state.most_edits = most_edits
+        fewer = state.best
+        state.limit = fewer
+        _descend(state, {}, 0.0)
+        if state.best < fewer < _NEVER:  # cheaper than with fewer edits: now its rivals count
+            state.limit = state.best + state.slack
+            _descend(state, {}, 0.0)
     ordered = sorted(state.found.values(), key=lambda one: (one.cost, _order(one.edits)))
     kept = [one for one in ordered if one.cost <= state.best + state.slack]
     return tuple(kept[:MOST_SOLUTIONS]), state.tries
@@ -87,13 +102,13 @@ def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
         if all(_stands(relation, edits, state) for relation in beside):
             _record(state, edits, cost + _unease(state, edits))
         return
-    if len(edits) >= MAX_EDITS:
+    if len(edits) >= state.most_edits:
         return
     for key in keys_of(broken):
-        if key in edits:
+        if key in edits or key not in state.component.figures or cost + _least(state, key) > state.limit:
             continue
         for candidate, price in _options(state, key, broken, edits):
-            if cost + price > state.best + state.slack:
+            if cost + price > state.limit:
                 break
             _descend(state, {**edits, key: candidate}, cost + price)
 
@@ -122,18 +137,24 @@ def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
     name = frozenset((key, candidate.text) for key, candidate in edits.items())
     if name not in state.found or cost < state.found[name].cost:
         state.found[name] = Solution(edits, cost)
-    state.best = min(state.best, cost)
+    if cost < state.best:
+        state.best = cost
+        state.limit = min(state.limit, cost + state.slack)
 
 
 def _judged(relation: Relation, edits: Edits, state: _Search) -> Judgement | None:
     """The verdict with these edits, remembered by those that bear on the relation."""
-    texts = tuple(edits[key].text if key in edits else "" for key in keys_of(relation))
-    name = (id(relation), texts)
+    name = (id(relation), _read(relation, edits))
     if name not in state.judged:
         state.tries -= 1
         figures = figures_after(relation, edits)
         state.judged[name] = judge_with(relation, figures, state.component.context, brief=True)
     return state.judged[name]
+
+
+def _read(relation: Relation, edits: Edits) -> tuple[str, ...]:
+    """What the relation's figures read with these edits; "" where they stand."""
+    return tuple(edits[key].text if key in edits else "" for key in keys_of(relation))
 
 
 def _holds(relation: Relation, edits: Edits, state: _Search) -> bool:
@@ -163,22 +184,32 @@ def figures_after(relation: Relation, edits: Edits) -> dict[str, Figure]:
     }
 
 
-def _options(
-    state: _Search, key: Key, relation: Relation, edits: dict[Key, Candidate]
-) -> list[tuple[Candidate, float]]:
+def _options(state: _Search, key: Key, relation: Relation, edits: dict[Key, Candidate]) -> Options:
     """Candidates for one figure with their price, cheapest first.
 
     Those that mend the relation at hand; for a figure in several violated relations all
     cheap ones, since its partner may be wrong as well.
     """
-    if key not in state.component.figures:
-        return []
-    if key not in state.firm:
-        state.firm[key] = firmness(key, state.component)
+    name = (key, id(relation), not edits, _read(relation, edits))
+    if name not in state.options:
+        state.options[name] = _weighed(state, key, relation, edits)
+    return state.options[name]
+
+
+def _weighed(state: _Search, key: Key, relation: Relation, edits: dict[Key, Candidate]) -> Options:
+    known = [
+        (authored, _price(state, key, authored))
+        for authored in _authored(state, key, relation, edits)
+        if _holds(relation, {**edits, key: authored}, state)
+    ]
+    if any(repair.figure is not None for repair in relation.rule.repairs):
+        return known  # the desk says what it should read: nothing else is a guess worth making
+    target = _target(state, key, relation, edits)
+    if target is None and relation.rule.severity == "info":
+        return known  # a matter of style, which no slip explains
     shared = not edits and _may_be_wrong_everywhere(state.component, key)
     own_kind = state.component.figures[key].kind
     options = _candidates(state, key)
-    target = _target(state, key, relation, edits)
     allowed = None if target is None else (target.unit, *_floats(target.lax.widen(_MARGIN)))
     priced: list[tuple[Candidate, float]] = []
     for candidate in options:
@@ -191,13 +222,6 @@ def _options(
         solved = _solved(state, key, target)
         if solved is not None and _holds(relation, {**edits, key: solved}, state):
             priced.append((solved, _price(state, key, solved)))
-    known = [
-        (authored, _price(state, key, authored))
-        for authored in _authored(state, key, relation, edits)
-        if _holds(relation, {**edits, key: authored}, state)
-    ]
-    if any(repair.figure is not None for repair in relation.rule.repairs):
-        return known  # the desk says what it should read: nothing else is a guess worth making
     priced += known
     priced.sort(key=lambda option: (option[1], option[0].text))
     return priced
@@ -214,19 +238,30 @@ def _may_be_wrong_everywhere(component: Component, key: Key) -> bool:
 def _price(state: _Search, key: Key, candidate: Candidate) -> float:
     name = (key, candidate.text)
     if name not in state.prices:
-        price = candidate.cost + state.firm[key] + fit(key, candidate.figure, state.component)
-        state.prices[name] = max(price, 0.1)
+        price = candidate.cost + _firm(state, key) + fit(key, candidate.figure, state.component)
+        state.prices[name] = max(price, _CHEAPEST)
     return state.prices[name]
 
 
+def _firm(state: _Search, key: Key) -> float:
+    if key not in state.firm:
+        state.firm[key] = firmness(key, state.component)
+    return state.firm[key]
+
+
+def _least(state: _Search, key: Key) -> float:
+    """No edit of the figure is cheaper."""
+    return max(_CHEAPEST, _firm(state, key) - 2 * KIN)
+
+
 def _candidates(state: _Search, key: Key) -> tuple[Candidate, ...]:
-    if key not in state.options:
+    if key not in state.candidates:
         context = state.component.context
         costs = {**COSTS, **context.slips}
-        state.options[key] = candidates(
+        state.candidates[key] = candidates(
             state.component.figures[key], context.locale(key[0]), _styles(key[0], state), costs
         )
-    return state.options[key]
+    return state.candidates[key]
 
 
 def _styles(uri: str, state: _Search) -> Styles:
@@ -280,10 +315,11 @@ def _solved(state: _Search, key: Key, target: Value) -> Candidate | None:
 
 
 def _written_as(state: _Search, key: Key, target: Value) -> Figure | None:
-    """The figure rewritten to a value, in its own manner; more digits where they are needed."""
+    """The figure rewritten to a value, in its own manner; more digits where they are needed, fewer
+    where the value is exact."""
     figure = state.component.figures[key]
     context = state.component.context
-    point = target.point
+    point, whole = target.point, target.lax.low == target.lax.high
     if point is None or figure.number is None or figure.digits is None or point <= 0:
         return None
     if figure.kind == "percent":
@@ -292,7 +328,7 @@ def _written_as(state: _Search, key: Key, target: Value) -> Figure | None:
     for extra in (0, 1, 2):
         unit = Fraction(10) ** (figure.number.exponent - extra)
         rounded = round(point / unit) * unit
-        text = reword(figure, rounded, locale) if rounded else None
+        text = reword(figure, rounded, locale, keep_decimals=not whole) if rounded else None
         meant = None if text is None else _reread(figure, text, locale)
         if meant is not None and target.lax.meets(context.value(meant, None).lax):
             return meant

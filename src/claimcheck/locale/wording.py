@@ -11,11 +11,14 @@ from claimcheck.model import Exact, Figure, Number
 _MOST_DECIMALS = 6
 
 
-def reword(figure: Figure, value: Number | Exact, locale: Locale) -> str | None:
+def reword(
+    figure: Figure, value: Number | Exact, locale: Locale, *, keep_decimals: bool = True
+) -> str | None:
     """New text for `figure.span` that states `value` (in the figure's unit).
 
     Same scale word, separators and decimals as far as the value can be written exactly so;
-    more decimals where it needs them; the unit's text is left alone. None when it cannot be
+    more decimals where it needs them (no others, unless `keep_decimals`); the unit's text is left
+    alone. None when it cannot be
     written: no digits to replace, a value that is no finite decimal, a sign change.
     """
     if figure.digits is None:
@@ -32,17 +35,17 @@ def reword(figure: Figure, value: Number | Exact, locale: Locale) -> str | None:
     if "word" in figure.notes:
         text = _spelled(mantissa, written, locale)
     elif "grouping" in figure.notes and mantissa.denominator == 1:
-        text = _digits(mantissa, "", locale)  # a misplaced separator says nothing of decimals
+        text = _digits(mantissa, "", locale, keep_decimals=False)  # a misplaced separator says nothing of decimals
     else:
-        text = _digits(mantissa, written, locale)
+        text = _digits(mantissa, written, locale, keep_decimals=keep_decimals)
     return None if text is None else figure.surface[:start] + text + figure.surface[end:]
 
 
-def _digits(value: Exact, written: str, locale: Locale) -> str | None:
+def _digits(value: Exact, written: str, locale: Locale, *, keep_decimals: bool) -> str | None:
     if any(sign in written for sign in VULGAR) or "/" in written:
         return None
     _, _, fraction = written.rpartition(locale.decimal)
-    decimals = len(fraction) if locale.decimal in written else 0
+    decimals = len(fraction) if keep_decimals and locale.decimal in written else 0
     while (value * 10**decimals).denominator != 1:
         decimals += 1
         if decimals > _MOST_DECIMALS:

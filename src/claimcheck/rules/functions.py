@@ -50,6 +50,10 @@ FUNCTIONS: dict[str, Function] = {
         "points(p)", "a percentage, or the difference of two, in percentage points", 1, 1, "any", "points"
     ),
     "digits": Function("digits(a)", "how many significant digits are printed", 1, 1, "any", "number"),
+    "resolution": Function(
+        "resolution(a)", "one step of its last significant digit: 10 feet of 130 feet", 1, 1, "any", "same"
+    ),
+    "rounded": Function("rounded(a, n)", "a to n significant digits", 2, 2, "any", "same"),
     "has_rate": Function(
         "has_rate(a, b)", "is the exchange rate of the publication date known?", 2, 2, "money", "truth"
     ),

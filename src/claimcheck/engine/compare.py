@@ -66,7 +66,10 @@ def _readings(value: Value) -> list[Value]:
     name = single(value.unit)
     if not name:
         return [value]
-    return [replace(value, unit=((reading, 1),)) for reading in readings(name)]
+    meant = readings(name)
+    if len(meant) == 1 and meant[0] == name:
+        return [value]
+    return [replace(value, unit=((reading, 1),)) for reading in meant]
 
 
 def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fraction, *, brief: bool) -> Truth:

@@ -53,7 +53,8 @@ def outcome_of(scene: Scene) -> Truth:
     best: Truth | None = None
     for figures in _variants(scene.figures):
         try:
-            outcome = truth(scene.relation.rule.check, replace(scene, figures=figures))
+            seen = scene if figures is scene.figures else replace(scene, figures=figures)
+            outcome = truth(scene.relation.rule.check, seen)
         except Undecided as missing:
             outcome = Truth("undecided", reason=str(missing))
         if outcome.verdict in ("held", "loose"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.engine.value import DATE, NONE, POINT, Undecided, Unit, Value, single
 from claimcheck.model.figure import Figure
@@ -31,7 +32,7 @@ def value_of(figure: Figure, widths: Widths, published: Period | None = None) ->
     # The mid reading takes a bound at its word and a hedge for nothing; the lax one opens both.
     mid = figure.interval(hedged=False, widths=widths)
     lax = figure.interval(lax=True, widths=widths)
-    plain = figure.interval(lax=True, hedged=False, widths=widths)
+    plain = lax if figure.hedge is None else figure.interval(lax=True, hedged=False, widths=widths)
     stated = figure.number.value
     value = Value(stated, mid, lax, plain=plain, text=figure.surface, simple=True, like=figure)
     return _with_unit(value, figure)
@@ -96,7 +97,9 @@ def to_unit(value: Value, unit: Unit) -> Value:
 
     Raises Undecided when there is none; money of another currency is not converted here.
     """
-    if value.unit == unit or value.open:
+    if value.unit == unit and not value.open:
+        return value
+    if value.open:
         return replace(value, unit=unit, open=False)
     here, there = single(value.unit), single(unit)
     if here is None or there is None:
@@ -146,6 +149,7 @@ def _shift(interval: Interval, by: Fraction) -> Interval:
     return Interval(low, high)
 
 
+@lru_cache(maxsize=1024)
 def currency(unit: Unit) -> str | None:
     """The currency of a money unit (USD of cents, too), else None."""
     name = single(unit)

@@ -59,12 +59,16 @@ class Interval:
 
     def scale(self, factor: Exact) -> Interval:
         """Every point times `factor`."""
+        if factor == 1:
+            return self
         low = None if self.low is None else self.low * factor
         high = None if self.high is None else self.high * factor
         return Interval(low, high) if factor >= 0 else Interval(high, low)
 
     def widen(self, share: Exact) -> Interval:
         """Each end moved outwards by `share` of its own size."""
+        if not share:
+            return self
         low = None if self.low is None else self.low - abs(self.low) * share
         high = None if self.high is None else self.high + abs(self.high) * share
         return Interval(low, high)

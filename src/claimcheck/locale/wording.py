@@ -35,7 +35,8 @@ def reword(
     if "word" in figure.notes:
         text = _spelled(mantissa, written, locale)
     elif "grouping" in figure.notes and mantissa.denominator == 1:
-        text = _digits(mantissa, "", locale, keep_decimals=False)  # a misplaced separator says nothing of decimals
+        # A misplaced separator says nothing of decimals.
+        text = _digits(mantissa, "", locale, keep_decimals=False)
     else:
         text = _digits(mantissa, written, locale, keep_decimals=keep_decimals)
     return None if text is None else figure.surface[:start] + text + figure.surface[end:]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.model.figure import Figure
 from claimcheck.model.period import Period, Stamp
@@ -90,9 +91,12 @@ def _with_period(figure: Figure, surface: str, period: Period) -> Figure:
     return replace(figure, surface=surface, span=span, period=period)
 
 
-def _years_like(text: str) -> set[int]:
+@lru_cache(maxsize=1024)
+def _years_like(text: str) -> frozenset[int]:
     """Years of this and the last two centuries that one slip turns into the text."""
-    return {year for year in range(1800, 2101) if len(text) == 4 and _is_misprint(str(year), text)}
+    if len(text) != 4:
+        return frozenset()
+    return frozenset(year for year in range(1800, 2101) if _is_misprint(str(year), text))
 
 
 def _is_misprint(meant: str, written: str) -> bool:

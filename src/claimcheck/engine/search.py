@@ -67,6 +67,7 @@ class _Search:
     bounds: dict[tuple[Key, str], tuple[Unit, float, float] | None] = field(default_factory=dict)
     prices: dict[tuple[Key, str], float] = field(default_factory=dict)
     judged: dict[tuple[int, tuple[str, ...]], Judgement | None] = field(default_factory=dict)
+    keys: dict[int, tuple[Key, ...]] = field(default_factory=dict)
     firm: dict[Key, float] = field(default_factory=dict)
 
 
@@ -144,7 +145,7 @@ def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
 
 def _judged(relation: Relation, edits: Edits, state: _Search) -> Judgement | None:
     """The verdict with these edits, remembered by those that bear on the relation."""
-    name = (id(relation), _read(relation, edits))
+    name = (id(relation), _read(relation, edits, state))
     if name not in state.judged:
         state.tries -= 1
         figures = figures_after(relation, edits)
@@ -152,9 +153,12 @@ def _judged(relation: Relation, edits: Edits, state: _Search) -> Judgement | Non
     return state.judged[name]
 
 
-def _read(relation: Relation, edits: Edits) -> tuple[str, ...]:
+def _read(relation: Relation, edits: Edits, state: _Search) -> tuple[str, ...]:
     """What the relation's figures read with these edits; "" where they stand."""
-    return tuple(edits[key].text if key in edits else "" for key in keys_of(relation))
+    keys = state.keys.get(id(relation))
+    if keys is None:
+        keys = state.keys[id(relation)] = keys_of(relation)
+    return tuple([edits[key].text if key in edits else "" for key in keys])
 
 
 def _holds(relation: Relation, edits: Edits, state: _Search) -> bool:
@@ -190,7 +194,7 @@ def _options(state: _Search, key: Key, relation: Relation, edits: dict[Key, Cand
     Those that mend the relation at hand; for a figure in several violated relations all
     cheap ones, since its partner may be wrong as well.
     """
-    name = (key, id(relation), not edits, _read(relation, edits))
+    name = (key, id(relation), not edits, _read(relation, edits, state))
     if name not in state.options:
         state.options[name] = _weighed(state, key, relation, edits)
     return state.options[name]

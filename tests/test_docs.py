@@ -11,8 +11,8 @@ import pytest
 from reading import rules
 
 import claimcheck
+from claimcheck.authoring import run_examples
 from claimcheck.config import Config
-from claimcheck.pipeline import run_examples
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")] + sorted(

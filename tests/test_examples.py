@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.authoring import run_examples
 from claimcheck.config import Config
 from claimcheck.model import ExampleResult
-from claimcheck.pipeline import load_rules, run_examples
+from claimcheck.pipeline import load_rules
 
 RESULTS = run_examples(load_rules(Config()), Config())
 

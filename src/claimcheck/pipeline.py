@@ -24,8 +24,6 @@ from claimcheck.model import (
     Block,
     Checked,
     Document,
-    Example,
-    ExampleResult,
     Figure,
     Finding,
     Judgement,
@@ -339,59 +337,3 @@ def check(
     document = formats.from_text(text, "<text>")
     document = replace(document, language=language, published=period or document.published)
     return judge_articles((read_article(document),), load_rules(settings), settings)
-
-
-def run_examples(in_force: Sequence[Rule], config: Config) -> tuple[ExampleResult, ...]:
-    """Every example of every rule, run by its rule alone."""
-    return tuple(_run_example(rule, example, config) for rule in in_force for example in rule.examples)
-
-
-def _run_example(rule: Rule, example: Example, config: Config) -> ExampleResult:
-    text = example.text
-    document = formats.read_bytes(text.encode(), "<example>.txt")
-    published = parse_period(example.published) if example.published else None
-    document = replace(document, language="en", published=published or document.published)
-    report = judge_articles((read_article(document),), (rule,), config)
-    reason = _failure(example, report)
-    return ExampleResult(rule, example, not reason, reason)
-
-
-def _failure(example: Example, report: Report) -> str:
-    """Why an example fails; nothing when it is as it should be."""
-    if not example.bad:
-        return "".join(f"reported: {finding.message}\n" for finding in report.findings)
-    if not report.findings:
-        return f"nothing was reported; {_matched(report.judgements)}"
-    spans = [finding.span for finding in report.findings]
-    spans += [other.span for finding in report.findings for other in finding.related]
-    for start, end in example.marked:
-        if not any(span.overlaps(Span(start, end)) for span in spans):
-            return f"nothing was reported about “{example.text[start:end]}”"
-    if example.becomes is not None and example.becomes not in _mended(example.text, report):
-        offered = "; ".join(repair.title for finding in report.findings for repair in finding.repairs)
-        return f"no repair makes it “{example.becomes}”; offered: {offered or 'none'}"
-    return ""
-
-
-def _matched(judgements: Sequence[Judgement]) -> str:
-    if not judgements:
-        return "the pattern did not match"
-    return "; ".join(f"{one.verdict}: {', '.join(one.working) or one.reason}" for one in judgements)
-
-
-def _mended(text: str, report: Report) -> list[str]:
-    """The text after each repair of each finding, and after the first repairs of all."""
-    texts = []
-    for finding in report.findings:
-        for repair in finding.repairs:
-            texts.append(_edited(text, [(edit.span, edit.text) for edit in repair.edits]))
-    first = [finding.repairs[0] for finding in report.findings if finding.repairs]
-    edits = {edit.span: edit.text for repair in first for edit in repair.edits}
-    texts.append(_edited(text, list(edits.items())))
-    return texts
-
-
-def _edited(text: str, edits: list[tuple[Span, str]]) -> str:
-    for span, new in sorted(edits, reverse=True):
-        text = text[: span.start] + new + text[span.end :]
-    return text

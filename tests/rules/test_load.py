@@ -8,7 +8,7 @@ import pytest
 from reading import loaded, rule, rules
 
 from claimcheck.model.pattern import ClaimMatcher, Fragments, SameMatcher, SentenceMatcher
-from claimcheck.model.rule import Example, Place
+from claimcheck.model.rule import Example, Passage, Place
 
 RULE = """\
 rules:
@@ -50,9 +50,10 @@ def test_a_pattern_rule_with_everything() -> None:
 
 def test_examples_lose_their_marks_and_keep_their_places() -> None:
     good, bad = rule(RULE).examples
-    assert good == Example("It cost €3 (£2).", False, (), None, "2012-01-20", Place("rules1.yaml", 16, 9))
+    passage = Passage("It cost €3 (£2).", (), "2012-01-20")
+    assert good == Example((passage,), False, None, Place("rules1.yaml", 16, 9))
     assert bad.text == "It cost €3 (£20)."
-    assert [bad.text[start:end] for start, end in bad.marked] == ["€3 (£20)"]
+    assert bad.marks == ("€3 (£20)",)
     assert bad.becomes == "It cost €3 (£2)."
 
 
@@ -120,6 +121,7 @@ def test_facts_are_rules_as_data() -> None:
     assert repair.figure.surface == "184.6 million euros"
 
 
+_CORPUS = "- id: r\n  match: {same: [unit]}\n  scope: corpus\n  check: a ~ b\n  examples: "
 _HEAD = '- id: r\n  match: "{a:money} ({b:money})"\n'
 
 
@@ -178,6 +180,20 @@ _HEAD = '- id: r\n  match: "{a:money} ({b:money})"\n'
         (_HEAD + "  check: a ~ b\n  tolerance: 2", "4:14: expected a percentage"),
         (_HEAD + "  check: a ~ b\n  severity: [error]", "4:13: expected severity, found a list"),
         (_HEAD + "  check: a ~ b\n  examples: [{good: x, bad: y}]", "an example is either"),
+        (
+            _HEAD + "  check: a ~ b\n  examples: [{good: [x, y]}]",
+            "4:21: only a rule with `scope: corpus` compares",
+        ),
+        (_CORPUS + "[{good: x}]", "5:21: a rule with `scope: corpus` compares texts: expected a list of two"),
+        (
+            _CORPUS + "[{bad: [x]}]",
+            "5:20: a rule with `scope: corpus` compares texts: expected a list of two",
+        ),
+        (_CORPUS + "[{bad: [x, {txt: y}]}]", "5:25: unknown key `txt` in a text: did you mean `text`?"),
+        (_CORPUS + "[{bad: [x, {published: 2019}]}]", "5:24: a text of an example has a `text:`"),
+        (_CORPUS + "[{bad: [x, {text: y, published: soon}]}]", "5:45: 'soon' is not a date"),
+        (_CORPUS + "[{bad: [x, [y]]}]", "5:24: expected a sentence, found a list"),
+        (_CORPUS + "[{bad: ['[[x', y]}]", "5:21: `[[` has no partner"),
         ("- {id: r, match: {same: []}, check: a ~ b}", "expected `same:` with the fields"),
         ("rules: [5]", "1:9: expected a rule with keys such as id, code, title"),
         ("5", "expected a rule file with keys such as claims, rules, facts"),

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
-from claimcheck import formats
+from claimcheck.authoring.examples import articles_of
 from claimcheck.authoring.plain import check_in_words, functions_of, looks_for
 from claimcheck.config import Config
 from claimcheck.engine.show import decimal
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
 from claimcheck.model.pattern import SentenceMatcher
-from claimcheck.model.period import parse_period
 from claimcheck.model.rule import Example, Rule
-from claimcheck.pipeline import judge_articles, read_article
+from claimcheck.pipeline import judge_articles
 from claimcheck.rules.catalog import shipped_folder
 
 PRECISION = "precision.toml"
@@ -77,10 +75,7 @@ def _options(rule: Rule) -> list[tuple[str, str]]:
 
 def _worked(rule: Rule, example: Example, config: Config) -> WorkedExample:
     """What the rule by itself says of its example."""
-    document = formats.read_bytes(example.text.encode(), "<example>.txt")
-    published = parse_period(example.published) if example.published else None
-    document = replace(document, language="en", published=published or document.published)
-    found = judge_articles((read_article(document),), (rule,), config).findings
+    found = judge_articles(articles_of(example), (rule,), config).findings
     return WorkedExample(
         example,
         tuple(finding.message for finding in found),

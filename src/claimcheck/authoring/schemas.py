@@ -14,6 +14,8 @@ from claimcheck.config.settings import CONFIDENCES
 from claimcheck.model.figure import KINDS
 from claimcheck.model.rule import SEVERITIES
 from claimcheck.rules.dimension import KIND_GROUPS
+from claimcheck.rules.examples import KEYS as EXAMPLE_KEYS
+from claimcheck.rules.examples import PASSAGE_KEYS
 from claimcheck.rules.load import FILE_KEYS, RULE_KEYS, SAME_FIELDS, SCOPES
 from claimcheck.rules.override import OVERRIDE_KEYS
 from claimcheck.rules.selectors import CLAIM_KEYS, NAME, STATUSES
@@ -71,14 +73,17 @@ _KIND = _choice((*KINDS, *KIND_GROUPS))
 
 def rule_schema() -> Schema:
     """The schema of a rule file."""
+    passage = _object({"text": _TEXT, "published": _DATE}, PASSAGE_KEYS, ("text",))
+    several: Schema = {"type": "array", "items": {"anyOf": [_TEXT, passage]}, "minItems": 2}
+    texts: Schema = {"anyOf": [_TEXT, several]}
     example = _object(
         {
-            "good": _described(_TEXT, "A text on which the rule must be silent."),
-            "bad": _described(_TEXT, "A text that it must report, at what stands in [[ ]]."),
+            "good": _described(texts, "On this the rule must be silent; several texts with `scope: corpus`."),
+            "bad": _described(texts, "A text that it must report, at what stands in [[ ]]; or several."),
             "published": _DATE,
             "becomes": _described(_TEXT, "The text after one of the repairs that are offered."),
         },
-        ("good", "bad", "published", "becomes"),
+        EXAMPLE_KEYS,
     )
     repair = _object(
         {

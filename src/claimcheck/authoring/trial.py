@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck import engine, formats
+from claimcheck.authoring.examples import articles_of
 from claimcheck.authoring.values import seen, shown
 from claimcheck.authoring.written import written
 from claimcheck.config import Config
@@ -23,7 +24,7 @@ from claimcheck.model.expression import Constant, Expression, Text, children
 from claimcheck.model.pattern import ClaimMatcher, Pattern, SameMatcher, Selector, SentenceMatcher
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Judgement, Relation
-from claimcheck.model.rule import Rule
+from claimcheck.model.rule import Example, Rule
 from claimcheck.pipeline import rates_of, read_article
 from claimcheck.rules.pattern import prefixes
 
@@ -32,20 +33,35 @@ def try_rule(rule: Rule, text: str, config: Config, published: Period | None = N
     """The rule on the text by itself. Raises `formats.ReadError` for a text that is none."""
     document = formats.read_bytes(text.encode("utf-8", "surrogatepass"), "<try>.txt")
     document = replace(document, language=config.language, published=published or document.published)
-    article = read_article(document)
-    context = engine.Context({document.uri: article}, rates_of(config), config.widths)
-    relations = engine.match(article, (rule,))
+    return try_articles(rule, (read_article(document),), config)
+
+
+def try_articles(rule: Rule, articles: Sequence[Article], config: Config) -> Trial:
+    """The rule on articles, which it may compare with each other."""
+    by_uri = {article.document.uri: article for article in articles}
+    context = engine.Context(by_uri, rates_of(config), config.widths)
+    relations = [relation for article in articles for relation in engine.match(article, (rule,))]
+    relations += engine.match_corpus(articles, (rule,)) if len(articles) > 1 else ()
     judged = [(relation, engine.judge(relation, context)) for relation in relations]
     findings = engine.diagnose([one for _, one in judged if one is not None], context)
     repairs = tuple(dict.fromkeys(repair.title for one in findings for repair in one.repairs))
     return Trial(
         rule,
-        text,
-        tuple(seen(figure, context, document.published) for figure in article.figures),
-        tuple(sorted(_reaches(rule, article), key=_farthest)),
+        "\n\n".join(article.document.text for article in articles),
+        tuple(
+            seen(figure, context, article.document.published)
+            for article in articles
+            for figure in article.figures
+        ),
+        tuple(sorted((reach for article in articles for reach in _reaches(rule, article)), key=_farthest)),
         tuple(_tried(relation, judgement, context, repairs) for relation, judgement in judged),
-        _silenced(rule, article, relations),
+        _silenced(rule, articles, relations),
     )
+
+
+def try_example(rule: Rule, example: Example, config: Config) -> Trial:
+    """The rule on the texts of an example."""
+    return try_articles(rule, articles_of(example), config)
 
 
 def _tried(
@@ -164,13 +180,13 @@ def _meant(selector: Selector, article: Article) -> Reach:
     return Reach(selector.name, lacks="; ".join(reasons) or f"there is no {kinds} in the text")
 
 
-def _silenced(rule: Rule, article: Article, relations: Sequence[Relation]) -> str:
+def _silenced(rule: Rule, articles: Sequence[Article], relations: Sequence[Relation]) -> str:
     """Why a rule that could match keeps silent: a word of `unless`, or its scope."""
-    if rule.scope == "corpus":
+    if rule.scope == "corpus" and len(articles) < 2:
         return "the rule compares articles with each other: one text alone says nothing to it"
     if relations or not isinstance(rule.matcher, SentenceMatcher) or rule.matcher.unless is None:
         return ""
-    for sentence in _stretches(rule, article):
+    for sentence in (one for article in articles for one in _stretches(rule, article)):
         if match := rule.matcher.unless.search(sentence.text):
             return f"`unless` has “{match.group()}”"
     return ""

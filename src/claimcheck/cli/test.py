@@ -29,20 +29,14 @@ def command(
     """
     import json
 
-    from claimcheck import pipeline
-    from claimcheck.authoring import try_rule
-    from claimcheck.model import parse_period
+    from claimcheck.authoring import run_examples, try_example
     from claimcheck.reporters import render_examples
     from claimcheck.reporters.rulebook import examples_data
 
     config = make_config(paths, configs, paths or rules, isolated=isolated)
-    results = pipeline.run_examples(load_rules(config), config)
-    trials = {}
-    for number, result in enumerate(results):
-        if not result.passed:
-            said = result.example.published
-            published = parse_period(said) if said else None
-            trials[number] = try_rule(result.rule, result.example.text, config, published)
+    results = run_examples(load_rules(config), config)
+    failed = (pair for pair in enumerate(results) if not pair[1].passed)
+    trials = {number: try_example(result.rule, result.example, config) for number, result in failed}
     if as_json:
         emit(json.dumps(examples_data(results, trials), indent=2, ensure_ascii=False) + "\n", None)
     else:

@@ -11,7 +11,7 @@ from claimcheck.model.interval import Bound, Exact, Hedge, Interval, Number, Wid
 from claimcheck.model.period import Period, Stamp, parse_period
 from claimcheck.model.relation import Judgement, Relation, UsedRate, Verdict
 from claimcheck.model.report import ExampleResult, Problem, Report
-from claimcheck.model.rule import SEVERITIES, Example, Place, Rule, Severity
+from claimcheck.model.rule import SEVERITIES, Example, Passage, Place, Rule, Severity
 from claimcheck.model.span import Span
 from claimcheck.model.timeline import Mention, Standing, Timeline
 
@@ -37,6 +37,7 @@ __all__ = [
     "Kind",
     "Mention",
     "Number",
+    "Passage",
     "Period",
     "Place",
     "Precision",

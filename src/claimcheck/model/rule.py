@@ -25,19 +25,40 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """A text on which the rule must (`bad`) or must not (`good`) raise a finding.
-
-    `marked` are the stretches of `text` that a bad example puts in `[[ ]]`: each must
-    overlap a finding. `becomes` must be among the results of the finding's repairs.
-    """
+class Passage:
+    """A text of an example. `marked` are the stretches of it that stand in `[[ ]]`."""
 
     text: str
-    bad: bool
     marked: tuple[tuple[int, int], ...] = ()
-    becomes: str | None = None
     published: str | None = None
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        return tuple(self.text[start:end] for start, end in self.marked)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text on which the rule must (`bad`) or must not (`good`) raise a finding; for a rule
+    that compares articles, several.
+
+    What a bad example marks must overlap a finding. `becomes` must be among what the repairs
+    make of its texts.
+    """
+
+    passages: tuple[Passage, ...]
+    bad: bool
+    becomes: str | None = None
     place: Place | None = None
+
+    @property
+    def text(self) -> str:
+        """All of it, a paragraph a text."""
+        return "\n\n".join(passage.text for passage in self.passages)
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        return tuple(mark for passage in self.passages for mark in passage.marks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,9 +36,8 @@ def explanation_data(explanation: Explanation) -> dict[str, Any]:
 def _example_data(worked: WorkedExample) -> dict[str, Any]:
     example = worked.example
     return {
-        "text": example.text,
+        "texts": [{"text": one.text, "published": one.published} for one in example.passages],
         "bad": example.bad,
-        "published": example.published,
         "becomes": example.becomes,
         "messages": list(worked.messages),
         "working": list(worked.working),
@@ -105,8 +104,9 @@ def _page(explanation: Explanation) -> Iterator[str]:
 
 def _example(worked: WorkedExample) -> Iterator[str]:
     example = worked.example
-    published = f" (published {example.published})" if example.published else ""
-    yield f"- {_prose(example.text)}{published}"
+    for number, passage in enumerate(example.passages):
+        published = f" (published {passage.published})" if passage.published else ""
+        yield f"{'  and: ' if number else '- '}{_prose(passage.text)}{published}"
     said = [*worked.messages[:2], *worked.working[:2]]
     if example.bad and said:
         yield f"  {_prose('; '.join(said))}"

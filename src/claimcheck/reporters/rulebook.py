@@ -65,7 +65,8 @@ def render_examples(
         )
         kind = "bad" if result.example.bad else "good"
         rows.append(f"{_where(result)}{outcome} {result.rule.label}, {kind} example")
-        rows += _paragraph(result.example.text, look, "    ")
+        for passage in result.example.passages:
+            rows += _paragraph(passage.text, look, "    ")
         if not result.passed:
             rows += _failure(result, look, (trials or {}).get(number))
     failed = sum(not result.passed for result in results)
@@ -86,7 +87,7 @@ def examples_data(results: Sequence[ExampleResult], trials: Mapping[int, Trial])
                 "code": result.rule.code,
                 "path": place.path if (place := result.example.place) else None,
                 "line": place.line if place else None,
-                "text": result.example.text,
+                "texts": [passage.text for passage in result.example.passages],
                 "bad": result.example.bad,
                 "passed": result.passed,
                 "message": result.message.strip(),
@@ -119,16 +120,17 @@ def _failure(result: ExampleResult, look: Look, trial: Trial | None) -> Iterator
 def _expected(example: Example) -> str:
     if not example.bad:
         return "silence"
-    about = " and ".join(f"“{example.text[start:end]}”" for start, end in example.marked)
+    about = " and ".join(f"“{mark}”" for mark in example.marks)
     becomes = f", a repair of which makes it “{example.becomes}”" if example.becomes else ""
     return f"a finding{f' about {about}' if about else ''}{becomes}"
 
 
 def _example(worked: WorkedExample, look: Look) -> Iterator[str]:
     example = worked.example
-    yield from _paragraph(example.text, look, "  - ")
-    if example.published:
-        yield f"    published {example.published}"
+    for number, passage in enumerate(example.passages):
+        yield from _paragraph(passage.text, look, "    and: " if number else "  - ")
+        if passage.published:
+            yield f"    published {passage.published}"
     for message in worked.messages if example.bad else ():
         yield from _paragraph(message, look, "    ")
     for line in worked.working if example.bad else ():

@@ -138,7 +138,7 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
     message = _message(source, fields.get("message"), context, roles)
     rule_tolerance, rate_tolerance = load_tolerances(source, fields.get("tolerance"))
     repairs = _repairs(source, fields.get("repairs"), context, roles)
-    examples = load_examples(source, fields.get("examples"))
+    examples = load_examples(source, fields.get("examples"), several=scope == "corpus")
     if check is None or matcher is None or len(source.problems) > before:
         return None
     return Rule(

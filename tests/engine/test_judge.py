@@ -103,6 +103,14 @@ def test_a_tolerance_widens_the_check() -> None:
     assert verdict(CHANGE.replace("~ p", "~ p within 8%"), text) == "held"
 
 
+def test_a_tolerance_is_for_the_check_and_not_for_its_condition() -> None:
+    text = "Sales rose 9% to 27,300 cars from 26,050 cars."
+    fair = CHANGE + "  tolerance: 100%\n"
+    assert verdict(fair, text) == "held"
+    unspoken = judged(rules(fair + "  when: growth(before, after) ~ p\n"), article(text))
+    assert unspoken == ()
+
+
 @pytest.mark.parametrize(
     ("check", "expected"),
     [

@@ -32,6 +32,35 @@ def test_significant_digits_are_those_that_say_something(printed: str, digits: i
     )
 
 
+@pytest.mark.parametrize(
+    ("printed", "step"),
+    [
+        ("130 feet", "10 feet"),
+        ("39.6 feet", "0.1 feet"),
+        ("1,200 feet", "100 feet"),
+        ("8.00 feet", "0.01 feet"),
+        ("1.3 million feet", "100,000 feet"),
+    ],
+)
+def test_the_resolution_is_one_step_of_the_last_significant_digit(printed: str, step: str) -> None:
+    match = "{a:measure} ({b:measure})"
+    assert verdict(f'resolution(a) = stated("{step}")', f"A wall of {printed} (2 m).", match) == "held"
+
+
+def test_resolutions_of_temperatures_are_differences() -> None:
+    text, match = "It was 70F (21.1C) at noon.", "{a:measure} ({b:measure})"
+    assert verdict("resolution(a) > 10 * resolution(b)", text, match) == "held"
+
+
+@pytest.mark.parametrize(
+    ("printed", "digits", "rounded"),
+    [("39.6 feet", 2, "40 feet"), ("1,253 feet", 2, "1,300 feet"), ("0.046 feet", 1, "0.05 feet")],
+)
+def test_rounded_to_significant_digits(printed: str, digits: int, rounded: str) -> None:
+    check = f'rounded(a, {digits}) = stated("{rounded}")'
+    assert verdict(check, f"A wall of {printed} (2 m).", "{a:measure} ({b:measure})") == "held"
+
+
 def test_a_number_taken_for_another_unit() -> None:
     text = "The moor has 10.0 square miles (16.1 square kilometres)."
     match = "{a:measure} ({b:measure})"

@@ -31,9 +31,8 @@ def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, s
     pair = (currency(left.unit), currency(right.unit))
     if pair[0] and pair[1] and pair[0] != pair[1]:
         return _exchange(op, left, right, (pair[0], pair[1]), within, scene)
-    rule = scene.relation.rule
-    tolerance = within if within is not None else rule.tolerance
-    return _compare_readings(op, left, right, tolerance or Fraction(0), brief=scene.brief)
+    tolerance = within if within is not None else scene.tolerance
+    return _compare_readings(op, left, right, tolerance, brief=scene.brief)
 
 
 def _compare_ends(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
@@ -128,8 +127,8 @@ def _exchange(
         raise Undecided("an order between currencies")
     left, right = to_unit(left, ((pair[0], 1),)), to_unit(right, ((pair[1], 1),))
     rule, published = scene.relation.rule, scene.relation.published
-    if rule.tolerance is not None:
-        right = right.mapped(lambda x: x, lambda i: i.widen(rule.tolerance or Fraction(0)), right.unit)
+    if scene.tolerance:
+        right = right.mapped(lambda x: x, lambda i: i.widen(scene.tolerance), right.unit)
     outcome = exchange.compare(
         left, right, pair, scene.context.rates, published, within or rule.rate_tolerance, brief=scene.brief
     )

@@ -70,7 +70,7 @@ def _speaks(scene: Scene) -> bool:
     if when is None:
         return True
     try:
-        return truth(when, scene).verdict in ("held", "loose")
+        return truth(when, replace(scene, condition=True)).verdict in ("held", "loose")
     except Undecided:
         return False
 

@@ -90,7 +90,11 @@ def _rounded(scene: Scene, arguments: Arguments, number: Number) -> Value:
     value, digits = number(arguments[0]), number(arguments[1]).point
     if value.point is None or digits is None:
         raise Undecided("a range states no one number")
-    size = Fraction(10) ** (len(str(int(abs(value.point)))) if abs(value.point) >= 1 else 0)
+    if not value.point:
+        return value
+    size = Fraction(10) ** len(str(int(abs(value.point))))
+    while abs(value.point) * 10 < size:
+        size /= 10
     step = size / Fraction(10) ** max(int(digits), 1)
     return replace(value, **_sharp(round(value.point / step) * step))
 

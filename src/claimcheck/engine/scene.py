@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 from claimcheck.engine.context import Context
 from claimcheck.model.claim import Claim
@@ -35,15 +36,21 @@ class Scene:
 
     Functions that look beyond the roles (the article, the matched words) find it here.
     `brief` asks for verdicts alone, as a search does that tries thousands of figures.
+    `condition` marks a rule's `when`: the rule's tolerance is for what must hold, not for that.
     """
 
     relation: Relation
     context: Context
     figures: Mapping[str, Figure]
     brief: bool = False
+    condition: bool = False
 
     def claim(self, role: str) -> Claim | None:
         return self.relation.role(role)
+
+    @property
+    def tolerance(self) -> Fraction:
+        return Fraction(0) if self.condition else self.relation.rule.tolerance or Fraction(0)
 
     def text(self) -> str:
         return self.relation.place.of(self.context.text(self.relation.uri))

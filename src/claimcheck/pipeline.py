@@ -55,7 +55,7 @@ def load_rules(config: Config) -> tuple[Rule, ...]:
 def load_all_rules(config: Config) -> tuple[Rule, ...]:
     """Every rule there is, in force or not. Raises RuleErrors, also for selectors of no rule."""
     files, unread = rules.find_rule_files(config.rules)
-    loaded, wrong = rules.load_rules(files, read_figure)
+    loaded, wrong = _read_rules(files)
     if unread or wrong:
         raise RuleErrors((*unread, *wrong))
     source = display_path(config.source) if config.source else ""
@@ -63,6 +63,12 @@ def load_all_rules(config: Config) -> tuple[Rule, ...]:
     if unknown:
         raise RuleErrors(tuple(Problem(source, said) for said in unknown))
     return loaded
+
+
+@lru_cache(maxsize=4)
+def _read_rules(files: tuple[rules.RuleFile, ...]) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
+    """The rules of the files, by their text: who checks text after text reads them once."""
+    return rules.load_rules(files, read_figure)
 
 
 def in_force_of(config: Config, known: Sequence[Rule]) -> tuple[Rule, ...]:

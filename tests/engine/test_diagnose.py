@@ -97,6 +97,31 @@ def test_the_message_and_the_sum_are_shown() -> None:
     assert one.working == ("27,300 cars ÷ 26,050 cars − 1 = 4.798%, not 9%",)
 
 
+def test_another_currency_is_offered_where_it_comes_out() -> None:
+    (one,) = told("It cost £20 million ($3,196 million).", CONVERSION).values()
+    assert "¥3,196 million" in offered(one)
+
+
+GROWTH = """
+- id: growth
+  match: "rose {p:percent} to {after:money} ({_c:money}) from {before:money}"
+  check: growth(before, after) ~ p
+  severity: error
+"""
+
+
+def test_a_currency_that_another_relation_needs_is_not_exchanged() -> None:
+    text = "Costs rose 5.0% to $3,196 million (£20 million) from $3,044 million."
+    (one,) = told(text, CONVERSION, GROWTH).values()
+    assert "¥3,196 million" not in _all_offered(one)
+    (one,) = told(text, CONVERSION).values()
+    assert "¥3,196 million" in _all_offered(one)
+
+
+def _all_offered(one: Finding) -> set[str]:
+    return {edit.text for repair in one.repairs for edit in repair.edits}
+
+
 def test_what_no_slip_explains_is_still_told() -> None:
     logic = '- {id: r, match: "{a:money} against {b:money}", check: a * a < b * b}'
     (one,) = told("It cost €7.3 million against €1.7 million.", logic).values()

@@ -1,4 +1,4 @@
-"""Slips in a date, undone: another weekday, day or year, where the text has it in so many words."""
+"""Slips in a date, undone: another weekday, day, month or year, where the text has it in so many words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from claimcheck.locale import Locale
 from claimcheck.model.figure import Figure
 from claimcheck.model.period import Period, Stamp
 from claimcheck.model.span import Span
@@ -14,7 +15,7 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _CJK = "月火水木金土日"
 
 
-def date_slips(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
+def date_slips(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple[str, Figure]]:
     """Another year, month, day or weekday, where the text has it in so many words."""
     start = period.start
     if start.year is not None and (text := str(start.year)) in figure.surface:
@@ -24,8 +25,42 @@ def date_slips(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
                 yield slip, _redated(figure, text, str(year), replace(start, year=year))
     if start.day is not None and period.end is None:
         yield from _days(figure, period)
+    if start.month is not None and period.end is None:
+        yield from _months(figure, period, start.month, locale)
     if period.weekday is not None:
         yield from _weekdays(figure, period)
+
+
+def _months(figure: Figure, period: Period, month: int, locale: Locale) -> Iterator[tuple[str, Figure]]:
+    """The date in each other month, its name as long as the one that is written."""
+    names = sorted(locale.months, key=lambda name: (-len(name), name))
+    lower = figure.surface.lower()
+    own = next((name for name in names if locale.months[name] == month and _stands_in(name, lower)), None)
+    if own is None or len(lower) != len(figure.surface):
+        return
+    at = lower.index(own)
+    written, after = figure.surface[at : at + len(own)], figure.surface[at + len(own) :]
+    is_full = own == next(name for name in names if locale.months[name] == month)
+    for other in range(1, 13):
+        called = [name for name in names if locale.months[name] == other]
+        name = called[0] if is_full or len(called) == 1 else called[-1]
+        stamp = replace(period.start, month=other)
+        if other == month or not stamp.possible() or (after[:1] == "." and len(called) == 1):
+            continue
+        name = name.upper() if written.isupper() else name.capitalize() if written[0].isupper() else name
+        slip = "month-misprinted" if _is_near(other, month, name, written) else "month-wrong"
+        surface = figure.surface[:at] + name + after
+        yield slip, _with_period(figure, surface, replace(period, start=stamp))
+
+
+def _stands_in(name: str, text: str) -> bool:
+    at = text.find(name)
+    return at >= 0 and not text[at - 1 : at].isalnum() and not text[at + len(name) :][:1].isalpha()
+
+
+def _is_near(month: int, other: int, name: str, written: str) -> bool:
+    """The month before or after, or one that looks like it: March and May."""
+    return (month - other) % 12 in (1, 11) or (name[:2] == written[:2] and abs(len(name) - len(written)) <= 2)
 
 
 def _days(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:

@@ -19,7 +19,7 @@ from claimcheck.engine.scene import Scene
 from claimcheck.engine.search import MAX_TRIES, Solution, figures_after, search
 from claimcheck.engine.slips import Candidate
 from claimcheck.model.figure import Figure
-from claimcheck.model.finding import Confidence, Edit, Finding, Related, Repair, Safety
+from claimcheck.model.finding import STOPPED, Confidence, Edit, Finding, Related, Repair, Safety
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import SEVERITIES, Severity
 
@@ -78,7 +78,7 @@ def _finding(
         severity=_severity(lead),
         confidence=_confidence(repairs, len(own)),
         working=tuple(dict.fromkeys(line for one in own for line in one.working))
-        + (() if complete else ("the search for repairs stopped early",)),
+        + (() if complete else (STOPPED,)),
         related=_related(own, key),
         repairs=repairs,
         component=number,
@@ -96,7 +96,7 @@ def _unmended(component: Component, one: Judgement, number: int, complete: bool)
         message=_message(one, component.context),
         severity=_severity(one),
         confidence="medium",
-        working=one.working + (() if complete else ("the search for repairs stopped early",)),
+        working=one.working + (() if complete else (STOPPED,)),
         related=_related([one], key),
         component=number,
     )

@@ -36,6 +36,9 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[tuple[str, str]
         tail = whole.rsplit(group, 1)[-1]
         write("separator", digits, len(tail))  # 16,4 in an English text
         write("zero-lost", digits + "0" * (3 - len(tail)) if len(tail) < 3 else digits, 0)
+    groups = whole.split(group)
+    if any(len(one) != 3 for one in groups[1:]):
+        write("separator", digits, places)  # 1,2345,678: the digits are right, their groups wrong
     for decimals in range(len(digits)):
         if decimals != places:
             slip = "point-moved" if places and decimals else "point-added" if places else "point-lost"

@@ -19,11 +19,13 @@ from claimcheck.engine.costs import COSTS
 from claimcheck.engine.evaluate import number, truth
 from claimcheck.engine.evidence import BLUNT, CONFIRMED, KIN, LOOSE, STRAIN, firmness, fit, mended
 from claimcheck.engine.judge import judge_with
+from claimcheck.engine.manner import PLAIN
+from claimcheck.engine.rewrite import with_value
 from claimcheck.engine.scene import Scene
-from claimcheck.engine.slips import Candidate, Styles, candidates, with_digits
+from claimcheck.engine.slips import Candidate, candidates
 from claimcheck.engine.solve import solve
 from claimcheck.engine.value import Undecided, Unit, Value
-from claimcheck.locale import Locale, parse_numeral, reword
+from claimcheck.locale import Locale
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
 from claimcheck.model.relation import Judgement, Relation
@@ -99,8 +101,9 @@ def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
     )
     if broken is None:
         component = state.component
-        beside = (*(one.relation for one in component.others), *component.unspoken)
-        if all(_stands(relation, edits, state) for relation in beside):
+        if all(_keeps(one, edits, state) for one in component.others) and all(
+            _stands(relation, edits, state) for relation in component.unspoken
+        ):
             _record(state, edits, cost + _unease(state, edits))
         return
     if len(edits) >= state.most_edits:
@@ -167,12 +170,31 @@ def _holds(relation: Relation, edits: Edits, state: _Search) -> bool:
 
 
 def _mends(relation: Relation, key: Key, candidate: Candidate, edits: Edits, state: _Search) -> bool:
-    """Does the relation hold with the candidate? One of another kind must be spoken of to hold."""
+    """Does the relation hold with the candidate? One of another kind or unit must be spoken of to hold."""
     tried = {**edits, key: candidate}
-    if candidate.figure.kind == state.component.figures[key].kind:
+    if not _changes_kind(state.component.figures[key], candidate):
         return _holds(relation, tried, state)
     judgement = _judged(relation, tried, state)
     return judgement is not None and judgement.verdict == "held"
+
+
+def _keeps(one: Judgement, edits: Edits, state: _Search) -> bool:
+    """Is a relation that was not violated left so? One that held must go on to, not fall silent, when
+    a figure becomes one of another kind or unit."""
+    if not _stands(one.relation, edits, state):
+        return False
+    if one.verdict not in ("held", "loose"):
+        return True
+    figures = state.component.figures
+    touched = [key for key in keys_of(one.relation) if key in edits]
+    if not any(_changes_kind(figures[key], edits[key]) for key in touched):
+        return True
+    judgement = _judged(one.relation, edits, state)
+    return judgement is not None and judgement.verdict in ("held", "loose")
+
+
+def _changes_kind(written: Figure, candidate: Candidate) -> bool:
+    return (candidate.figure.kind, candidate.figure.unit) != (written.kind, written.unit)
 
 
 def _stands(relation: Relation, edits: Edits, state: _Search) -> bool:
@@ -212,12 +234,12 @@ def _weighed(state: _Search, key: Key, relation: Relation, edits: dict[Key, Cand
     if target is None and relation.rule.severity == "info":
         return known  # a matter of style, which no slip explains
     shared = not edits and _may_be_wrong_everywhere(state.component, key)
-    own_kind = state.component.figures[key].kind
+    written = state.component.figures[key]
     options = _candidates(state, key)
     allowed = None if target is None else (target.unit, *_floats(target.lax.widen(_MARGIN)))
     priced: list[tuple[Candidate, float]] = []
     for candidate in options:
-        free = shared and candidate.cost <= PIVOT_COST and candidate.figure.kind == own_kind
+        free = shared and candidate.cost <= PIVOT_COST and not _changes_kind(written, candidate)
         if not free and allowed is not None and not _may_hit(state, key, candidate, allowed):
             continue
         if free or _mends(relation, key, candidate, edits, state):
@@ -262,20 +284,11 @@ def _candidates(state: _Search, key: Key) -> tuple[Candidate, ...]:
     if key not in state.candidates:
         context = state.component.context
         costs = {**COSTS, **context.slips}
+        around = context.surroundings(key[0])
         state.candidates[key] = candidates(
-            state.component.figures[key], context.locale(key[0]), _styles(key[0], state), costs
+            state.component.figures[key], context.locale(key[0]), around.manner if around else PLAIN, costs
         )
     return state.candidates[key]
-
-
-def _styles(uri: str, state: _Search) -> Styles:
-    """The scale words that the article itself writes."""
-    article = state.component.context.articles.get(uri)
-    found: dict[int, str] = {}
-    for figure in article.figures if article else ():
-        if figure.scale is not None and figure.power:
-            found.setdefault(figure.power, figure.scale.shift(-figure.span.start).of(figure.surface))
-    return tuple(found.items())
 
 
 def _target(state: _Search, key: Key, relation: Relation, edits: Edits) -> Value | None:
@@ -332,8 +345,7 @@ def _written_as(state: _Search, key: Key, target: Value) -> Figure | None:
     for extra in (0, 1, 2):
         unit = Fraction(10) ** (figure.number.exponent - extra)
         rounded = round(point / unit) * unit
-        text = reword(figure, rounded, locale, keep_decimals=not whole) if rounded else None
-        meant = None if text is None else _reread(figure, text, locale)
+        meant = with_value(figure, rounded, locale, keep_decimals=not whole) if rounded else None
         if meant is not None and target.lax.meets(context.value(meant, None).lax):
             return meant
     return None
@@ -368,13 +380,3 @@ def _proposed(state: _Search, key: Key, repair: RuleRepair, scene: Scene) -> Fig
     if repair.value is None:
         return None
     return _written_as(state, key, number(repair.value, scene))
-
-
-def _reread(figure: Figure, text: str, locale: Locale) -> Figure | None:
-    """The figure with the digits that stand in its new text."""
-    assert figure.digits is not None
-    start = figure.digits.start - figure.span.start
-    tail = len(figure.surface) - (figure.digits.end - figure.span.start)
-    digits = text[start : len(text) - tail]
-    number = parse_numeral(digits, locale)
-    return None if number is None else with_digits(figure, digits, replace(number, exact=False))

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from fractions import Fraction
 
+from claimcheck.engine.manner import Manner, manner_of
 from claimcheck.model.article import Article
 from claimcheck.model.figure import Figure
 from claimcheck.model.span import Span
@@ -16,13 +17,14 @@ _COMPARED = ("money", "count", "measure", "percent", "points")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The figures of an article by value and unit, by unit in order, and the years it prints (`dated` with
-    their places)."""
+    """The figures of an article by value and unit, by unit in order, the years it prints (`dated` with
+    their places), and its manner of writing."""
 
     values: Counter[tuple[Fraction, str]]
     sizes: dict[str, list[float]]
     years: Counter[int]
     dated: list[tuple[int, int]]
+    manner: Manner
 
     def years_in(self, span: Span) -> list[int]:
         """The years that are printed within a stretch of the text."""
@@ -70,4 +72,5 @@ def surroundings(article: Article) -> Surroundings:
         values[stated, figure.unit] += 1
         if stated > 0:
             sizes[figure.unit].append(float(stated))
-    return Surroundings(values, {unit: sorted(found) for unit, found in sizes.items()}, years, dated)
+    by_unit = {unit: sorted(found) for unit, found in sizes.items()}
+    return Surroundings(values, by_unit, years, dated, manner_of(article.figures))

@@ -80,3 +80,4 @@ CLOCK_VERBS = frozenset(
     "beginn beginnt begann start startet startete öffnet schließt abfahrt ankunft".split()
 )
 DAYTIMES = ("heute", "morgen", "gestern", "abend", "nachmittag", "vormittag", "nacht", "täglich")
+CONFUSED_UNITS = ("$|€|£|¥", "Dollar|Euro|Pfund|Franken", "Kilometer|Meilen", "USD|EUR|GBP")

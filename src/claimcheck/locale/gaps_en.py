@@ -142,6 +142,18 @@ UNITS = {
     "business days": "day", "calendar days": "day", "trading days": "day", "working days": "day",
     "fortnight": "fortnight", "fortnights": "fortnight", "cups": "cup", "cup": "cup",
 }  # fmt: skip
+# Words that are put for each other; of each unit the first in a group is taken, of each word its first group.
+CONFUSED_UNITS = (
+    "$|€|£|US$|¥", "dollars|euros|pounds|yen", "dollar|euro|pound|yen", "USD|EUR|GBP|JPY", "dlrs|stg|yen",
+    "miles|km|kilometres|kilometers", "mile|km|kilometre|kilometer", "mph|km/h|kph", "feet|metres|meters",
+    "foot|metre|meter", "ft|m", "yards|metres|meters", "inches|cm|centimetres|centimeters", "inch|cm", "lb|kg",
+    "lbs|kg", "kilograms|lb|kilogrammes|kilos", "grams|kg", "ounces|grams", "acres|hectares", "acre|hectare",
+    "square miles|square km|square kilometres|square kilometers", "sq miles|sq km",
+    "square feet|square metres|square meters", "sq ft|sq m", "gallons|litres|liters", "°C|°F", "C|F",
+    "degrees Celsius|degrees Fahrenheit", "minutes|hours", "days|weeks|months|years", "day|week|month|year",
+    "kilowatts|megawatts|gigawatts", "kW|MW|GW", "kWh|MWh|GWh|TWh",
+)  # fmt: skip
+
 # CLDR's symbols that in running English are mostly something else.
 DROPPED = frozenset(
     "A CD J K N c cal dec deg st ac kn ly pt bu am pm qtr qtrs quarter quarters stone stones".split()

@@ -72,3 +72,4 @@ ABBREVIATIONS = frozenset(
     "sr sra srta dr dra ud uds etc ee.uu p.ej núm pág art ene feb abr ago sept oct nov dic".split()
 )
 RANGES = {"between": ("entre",), "from": ("de", "desde"), "to": ("a", "hasta"), "and": ("y",)}
+CONFUSED_UNITS = ("$|€|£|¥", "dólares|euros|libras", "USD|EUR|GBP")

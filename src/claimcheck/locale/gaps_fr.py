@@ -66,3 +66,4 @@ ABBREVIATIONS = frozenset(
     "m mm mme mlle dr pr st ste etc env janv févr avr juil sept oct nov déc p.ex c.-à-d".split()
 )
 RANGES = {"between": ("entre",), "from": ("de",), "to": ("à",), "and": ("et",)}
+CONFUSED_UNITS = ("$|€|£|¥", "dollars|euros|livres", "USD|EUR|GBP")

@@ -6,7 +6,7 @@ from claimcheck.model.checked import Checked
 from claimcheck.model.claim import Claim, Status
 from claimcheck.model.document import Block, Document, Remark, Segment
 from claimcheck.model.figure import KINDS, Figure, Kind
-from claimcheck.model.finding import Edit, Finding, Related, Repair
+from claimcheck.model.finding import STOPPED, Edit, Finding, Related, Repair
 from claimcheck.model.interval import Bound, Exact, Hedge, Interval, Number, Widths
 from claimcheck.model.period import Period, Stamp, parse_period
 from claimcheck.model.relation import Judgement, Relation, UsedRate, Verdict
@@ -18,6 +18,7 @@ from claimcheck.model.timeline import Mention, Standing, Timeline
 __all__ = [
     "KINDS",
     "SEVERITIES",
+    "STOPPED",
     "Article",
     "Block",
     "Bound",

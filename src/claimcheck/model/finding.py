@@ -9,6 +9,8 @@ from claimcheck.model.rule import Rule, Severity
 from claimcheck.model.span import Span
 
 Safety = Literal["safe", "likely", "possible"]
+STOPPED = "the search for repairs stopped early"  # last in the working of a finding, where it did
+
 Confidence = Literal["high", "medium", "low"]
 
 

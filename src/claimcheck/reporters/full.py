@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from claimcheck.model import SEVERITIES, Finding, Judgement, Report, Severity, Span
+from claimcheck.model import SEVERITIES, STOPPED, Finding, Judgement, Report, Severity, Span
 from claimcheck.reporters.excerpt import Mark, excerpt
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.places import Lines, lines_of
@@ -44,7 +44,8 @@ def stories(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
 def _story(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> Iterator[str]:
     yield from _head(story, lines, look)
     yield from _excerpts(story, lines, look)
-    working = dict.fromkeys(clean(line, look.encoding) for finding in story for line in finding.working)
+    sums = dict.fromkeys(clean(line, look.encoding) for finding in story for line in finding.working)
+    working = sorted(sums, key=lambda line: line == STOPPED)
     yield from pack(working, look.width, "   ", "     ")
     yield from _repairs(story, look)
 

@@ -1,0 +1,60 @@
+"""How an article writes its scales and units, so that a repair is written in its manner."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimcheck.model.figure import Figure
+
+MOST_WORDS = 24
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class UnitWord:
+    """A unit as it is written: its text, what stands between it and the number, on which side."""
+
+    text: str
+    unit: str
+    gap: str
+    before: bool
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """The scale words of an article (power of ten, word) and its unit words, the commonest first."""
+
+    scales: tuple[tuple[int, str], ...] = ()
+    units: tuple[UnitWord, ...] = ()
+
+
+PLAIN = Manner()
+
+
+def manner_of(figures: Iterable[Figure]) -> Manner:
+    scales: dict[int, str] = {}
+    units: Counter[UnitWord] = Counter()
+    for figure in figures:
+        if figure.scale is not None and figure.power:
+            scales.setdefault(figure.power, figure.scale.shift(-figure.span.start).of(figure.surface))
+        word = unit_word(figure)
+        if word is not None:
+            units[word] += 1
+    common = sorted(units, key=lambda word: (-units[word], word))
+    return Manner(tuple(scales.items()), tuple(common[:MOST_WORDS]))
+
+
+def unit_word(figure: Figure) -> UnitWord | None:
+    """The unit of one figure as it is written; None where it is not."""
+    if figure.unit_at is None or figure.digits is None or not figure.unit:
+        return None
+    at = figure.unit_at.shift(-figure.span.start)
+    digits = figure.digits.shift(-figure.span.start)
+    scale = figure.scale.shift(-figure.span.start) if figure.scale is not None else digits
+    before = at.end <= digits.start
+    number_end = max(digits.end, scale.end)
+    gap = figure.surface[at.end : digits.start] if before else figure.surface[number_end : at.start]
+    ambiguous = "ambiguous-unit" in figure.notes
+    return UnitWord(at.of(figure.surface), figure.unit, gap, before, ambiguous)

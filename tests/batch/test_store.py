@@ -8,26 +8,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from desk import RULE
 
 from claimcheck import pipeline
 from claimcheck.batch import Store, Unpackable, open_store, pack, unpack
 from claimcheck.config import Config
 from claimcheck.model import Checked
-
-RULES = """
-rules:
-  - id: same-length
-    code: XX101
-    title: A length and its conversion disagree
-    why: Readers take the second figure for the same length.
-    match: "{a:measure} ({b:measure})"
-    check: a ~ b
-    severity: error
-    message: "{a} is not {b}"
-    examples:
-      - good: "It is 110 miles (177 km) long."
-      - bad: "It is [[110 miles (1,770 km)]] long."
-"""
 
 
 def test_what_is_put_is_there_again(tmp_path: Path) -> None:
@@ -90,7 +76,7 @@ def test_the_environment_says_where(tmp_path: Path) -> None:
 
 @pytest.fixture
 def checked(tmp_path: Path) -> Checked:
-    (tmp_path / "rules.yaml").write_text(RULES)
+    (tmp_path / "rules.yaml").write_text(RULE)
     (tmp_path / "a.txt").write_text("It is 110 miles (1,770 km) long.")
     standard = pipeline.standard_of(Config(rules=(str(tmp_path / "rules.yaml"),)))
     found = pipeline.check_file(tmp_path / "a.txt", "a.txt", standard)

@@ -18,13 +18,16 @@ from claimcheck.model import (
     Kind,
     Number,
     Period,
+    Problem,
     Related,
     Relation,
     Repair,
+    Report,
     Rule,
     Severity,
     Span,
     Verdict,
+    outline_of,
 )
 from claimcheck.model.expression import Constant
 from claimcheck.model.finding import Safety
@@ -66,6 +69,20 @@ def article(uri: str, text: str, figures: Iterable[Figure] = (), published: Peri
         Claim(uri, one, next(s for s in sentences if s.contains(one.span)), one.span) for one in figures
     )
     return Article(document, sentences, figures, claims)
+
+
+def report(
+    articles: Iterable[Article] = (),
+    judgements: Iterable[Judgement] = (),
+    findings: Iterable[Finding] = (),
+    problems: Iterable[Problem] = (),
+) -> Report:
+    """A whole report, with an outline of each article."""
+    every, judged = tuple(articles), tuple(judgements)
+    outlines = tuple(
+        outline_of(one, [own for own in judged if own.relation.uri == one.document.uri]) for one in every
+    )
+    return Report(every, judged, tuple(findings), tuple(problems), outlines=outlines)
 
 
 def repair(

@@ -11,6 +11,7 @@ from reading import article
 
 import claimcheck
 from claimcheck import formats, pipeline
+from claimcheck.batch import Store
 from claimcheck.config import Config
 from claimcheck.model import parse_period
 from claimcheck.pipeline import RuleErrors, read_figure
@@ -18,6 +19,7 @@ from claimcheck.pipeline import RuleErrors, read_figure
 WRONG = "The bridge cost €20 million (£168.8 million)."
 SHIPPED = pipeline.load_rules(Config())
 ONLY = "- {id: r, match: '{a:money} ({b:money})', check: a ~ b, severity: error}"
+TROOPS = "- {id: across, scope: corpus, match: {same: [subject, measure, unit], kind: [count]}, check: a ~ b}"
 
 
 @pytest.fixture
@@ -76,10 +78,7 @@ def test_what_is_more_or_less_than_a_figure_is_none(text: str) -> None:
 
 def test_a_run_compares_articles_unless_told_not_to(tmp_path: Path) -> None:
     rules = tmp_path / "rules.yaml"
-    rules.write_text(
-        "- {id: r, scope: corpus, match: {same: [subject, measure, unit], kind: [count]}, check: a ~ b}",
-        encoding="utf-8",
-    )
+    rules.write_text(TROOPS, encoding="utf-8")
     for name, number in (("a.txt", "1,250"), ("b.txt", "1,520")):
         (tmp_path / name).write_text(f"Norland Line employs {number} sailors.", encoding="utf-8")
     config = Config(rules=(str(rules),))
@@ -87,6 +86,48 @@ def test_a_run_compares_articles_unless_told_not_to(tmp_path: Path) -> None:
     together, apart = pipeline.run(paths, config), pipeline.run(paths, config, corpus=False)
     assert [Path(one.uri).name for one in together.findings] in (["a.txt"], ["b.txt"])
     assert apart.findings == ()
+
+
+SAILORS = {
+    "a.txt": "Norland Line employs 1,250 sailors.",
+    "b.txt": "Norland Line employs 1,520 sailors. It has 12 ships.",
+    "c.txt": "The bridge cost €20 million (£168.8 million).",
+    "d.txt": "Sudland Line employs 900 sailors.",
+}
+
+
+@pytest.fixture
+def fleet(tmp_path: Path) -> Config:
+    """Articles of which two contradict each other and one itself."""
+    (tmp_path / "rules.yaml").write_text(f"{ONLY}\n{TROOPS}", encoding="utf-8")
+    for name, text in SAILORS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return Config(tmp_path, rules=(str(tmp_path / "rules.yaml"),), published=parse_period("2022-05-17"))
+
+
+def test_a_run_for_findings_alone_finds_the_same(fleet: Config) -> None:
+    whole, brief = (pipeline.run([fleet.root], fleet, whole=wanted) for wanted in (True, False))
+    assert len(whole.findings) == 2
+    assert brief.findings == whole.findings
+    assert brief.outlines == whole.outlines
+
+
+def test_a_run_for_findings_alone_keeps_excerpts(fleet: Config) -> None:
+    brief = pipeline.run([fleet.root], fleet, whole=False)
+    kept = {Path(one.document.uri).name: one for one in brief.articles}
+    assert set(kept) == {"a.txt", "b.txt", "c.txt"}
+    assert [figure.surface for figure in kept["b.txt"].figures] == ["1,520 sailors"]
+    assert not any(one.claims for one in kept.values())
+    assert [one.figures for one in brief.outlines] == [1, 2, 2, 1]
+
+
+def test_a_run_for_findings_alone_needs_no_store(fleet: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> Store:
+        return Store(None)
+
+    found = pipeline.run([fleet.root], fleet, whole=False)
+    monkeypatch.setattr("claimcheck.batch.open_store", broken)
+    assert pipeline.run([fleet.root], fleet, whole=False) == found
 
 
 def test_a_run_is_the_same_twice(own: Config) -> None:

@@ -9,6 +9,7 @@ import pytest
 from desk import BAD, GOOD, Command, Outcome
 
 from claimcheck import pipeline
+from claimcheck.model import Article, Document
 
 
 @pytest.fixture
@@ -56,12 +57,12 @@ def test_a_crash_in_one_file_is_that_files(
 ) -> None:
     read = pipeline.read_article
 
-    def crash(document: pipeline.Document) -> pipeline.Article:
+    def crash(document: Document) -> Article:
         if document.uri == "05.txt":
             raise KeyError("injected")
         return read(document)
 
-    monkeypatch.setattr(pipeline, "read_article", crash)
+    monkeypatch.setattr("claimcheck.pipeline.article.read_article", crash)
     run = claimcheck("run", "--output-format", "json", *options)
     assert run.code == 2
     said = {problem["path"]: problem["message"] for problem in json.loads(run.out)["problems"]}

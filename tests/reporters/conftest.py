@@ -78,4 +78,4 @@ def report() -> Report:
         makers.judgement(article, "undecided", 4, reason="no publication date"),
     )
     problems = (Problem("copy/b.txt", "not valid UTF-8", 2, 3),)
-    return Report((article,), judgements, findings, problems)
+    return makers.report((article,), judgements, findings, problems)

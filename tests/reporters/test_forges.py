@@ -131,7 +131,7 @@ def crowd(count: int, severity: Severity = "error", message: str = "wrong") -> R
         makers.finding("a.txt", text, f"${number} million", message, of=rule)
         for number in range(1000, 1000 + count)
     )
-    return Report((makers.article("a.txt", text),), (), tuple(findings))
+    return makers.report((makers.article("a.txt", text),), (), tuple(findings))
 
 
 def strange(text: str) -> Report:
@@ -139,7 +139,7 @@ def strange(text: str) -> Report:
     body = f"{text} $5 million {text}"
     uri = f"a {text}.txt"
     finding = makers.finding(uri, body, "$5 million", f"wrong {text}")
-    return Report((makers.article(uri, body),), (), (finding,), (Problem(uri, text, 1, 1),))
+    return makers.report((makers.article(uri, body),), (), (finding,), (Problem(uri, text, 1, 1),))
 
 
 STRANGE = st.text(
@@ -195,7 +195,7 @@ def test_junit_is_read_by_junitparser(report: Report) -> None:
 
 
 def test_an_article_without_findings_passes_in_junit() -> None:
-    report = Report((makers.article("a.txt", "Text."),))
+    report = makers.report((makers.article("a.txt", "Text."),))
     (case,) = next(iter(junitparser.JUnitXml.fromstring(rendered("junit", report).encode())))
     assert case.is_passed
 

@@ -20,7 +20,7 @@ def full(report: Report, **look: object) -> str:
 
 
 def one(text: str, surface: str, message: str = "wrong", uri: str = "a.txt") -> Report:
-    return Report((makers.article(uri, text),), (), (makers.finding(uri, text, surface, message),))
+    return makers.report((makers.article(uri, text),), (), (makers.finding(uri, text, surface, message),))
 
 
 def test_carets_stand_under_the_figure() -> None:
@@ -76,7 +76,7 @@ def test_a_figure_of_another_article_is_shown_with_its_path() -> None:
     related = makers.finding("a.txt", here, "$5 million", "", related=["$5 million"]).related
     from dataclasses import replace
 
-    report = Report(
+    report = makers.report(
         (makers.article("a.txt", here), makers.article("b.txt", there)),
         (),
         (replace(finding, related=related),),
@@ -96,7 +96,7 @@ def test_a_repair_of_several_figures_says_all_of_them() -> None:
         related=["$6 million"],
         repairs=[makers.repair("a.txt", text, ("$5", "$50"), ("$6", "$60"))],
     )
-    out = full(Report((makers.article("a.txt", text),), (), (finding,)))
+    out = full(makers.report((makers.article("a.txt", text),), (), (finding,)))
     assert 'possible: "$50 million" and "$6 million" → "$60 million"' in out
 
 
@@ -106,7 +106,7 @@ def restoring(*sums: str, count: int = 1) -> str:
     finding = makers.finding(
         "a.txt", text, "$5 million", "m", repairs=repairs, working=["$5 = ¥5, not ¥50 (9 a $; by ten)"]
     )
-    return full(Report((makers.article("a.txt", text),), (), (finding,)))
+    return full(makers.report((makers.article("a.txt", text),), (), (finding,)))
 
 
 def test_a_repair_is_told_in_one_line_with_the_sum_that_it_restores() -> None:
@@ -128,7 +128,7 @@ def test_many_repairs_are_cut_short_and_counted() -> None:
 def test_what_was_said_of_one_figure_is_not_said_again_of_the_next() -> None:
     text = "It cost $5 million, then $6 million."
     both = [makers.finding("a.txt", text, one, "m", component=1) for one in ("$5 million", "$6 million")]
-    rows = full(Report((makers.article("a.txt", text),), (), tuple(both))).splitlines()
+    rows = full(makers.report((makers.article("a.txt", text),), (), tuple(both))).splitlines()
     assert rows[1].endswith(": m")
     assert rows[2].endswith(': "$6 million", by the same sum')
 

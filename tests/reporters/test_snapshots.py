@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import makers
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
@@ -42,7 +43,7 @@ def test_claims(report: Report, name: str, snapshot: SnapshotAssertion) -> None:
 
 
 def test_nothing_found(report: Report, snapshot: SnapshotAssertion) -> None:
-    assert REPORTERS["full"](Report(report.articles), Look()) == snapshot
+    assert REPORTERS["full"](makers.report(report.articles), Look()) == snapshot
 
 
 def test_rules(report: Report, snapshot: SnapshotAssertion) -> None:

@@ -114,6 +114,6 @@ def test_a_claim_names_what_confirms_it(report: Report) -> None:
 )
 def test_no_cell_is_a_formula(surface: str, cell: str) -> None:
     text = f"It is {surface} now"
-    report = Report((makers.article("a.txt", text, [makers.figure(text, surface)]),))
+    report = makers.report((makers.article("a.txt", text, [makers.figure(text, surface)]),))
     (row,) = csv.DictReader(io.StringIO(CLAIM_REPORTERS["csv"](report, Look())))
     assert row["surface"] == cell

@@ -88,6 +88,14 @@ def test_a_claim_rule_selects_named_claims() -> None:
     assert one.scope == "article"
 
 
+@pytest.mark.parametrize(
+    "matched", ["match: '{a:money} ({b:money})', check: a ~ b", 'check: \'"$8" ~ "$9"\'']
+)
+def test_a_rule_that_compares_articles_matches_on_claims_that_are_the_same(matched: str) -> None:
+    _, (problem,) = loaded(f"- {{id: r, scope: corpus, {matched}}}")
+    assert "a rule that compares articles matches on `same` or on a `claim`" in str(problem)
+
+
 def test_claims_of_one_file_are_known_in_the_others() -> None:
     found = rules("- {id: r, check: paid ~ 3 * fee}", "claims: {paid: {kind: money}, fee: {kind: money}}")
     assert [one.id for one in found] == ["r"]

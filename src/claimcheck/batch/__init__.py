@@ -3,10 +3,12 @@
 from claimcheck.batch.crash import crash_text
 from claimcheck.batch.pack import Unpackable, pack, unpack
 from claimcheck.batch.pool import Died, processes_for, run_all
-from claimcheck.batch.store import Store, code_digest, open_store
+from claimcheck.batch.store import PASSING, Entry, Store, code_digest, open_store
 
 __all__ = [
+    "PASSING",
     "Died",
+    "Entry",
     "Store",
     "Unpackable",
     "code_digest",

@@ -9,9 +9,9 @@ import copyreg
 import io
 import pickle
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 
-from claimcheck.model import Checked, Rule
+from claimcheck.model import Brief, Checked, Comparable, Rule
 
 # All that a store may make: nouns, and what an unread claim is made of. A store is a file that
 # others may have written, and a pickle that may name any function is a program.
@@ -27,6 +27,9 @@ _MAKERS = frozenset(
 )
 
 
+_Kind = TypeVar("_Kind", Brief, Checked, tuple[Any, ...])
+
+
 class Unpackable(Exception):
     """Bytes that are not what `pack` writes."""
 
@@ -36,22 +39,23 @@ def rule_named(name: str) -> Rule:
     raise Unpackable(name)
 
 
-def pack(checked: Checked) -> bytes:
-    """`checked` as bytes."""
+def pack(found: Brief | Checked | tuple[Comparable, ...]) -> bytes:
+    """What was found as bytes."""
     out = io.BytesIO()
     pickler = pickle.Pickler(out, protocol=5)
     pickler.dispatch_table = copyreg.dispatch_table | {Rule: lambda rule: (rule_named, (rule.id,))}
-    pickler.dump(checked)
+    pickler.dump(found)
     return out.getvalue()
 
 
-def unpack(data: bytes, rules: Mapping[str, Rule]) -> Checked:
-    """What `pack` made bytes of, with the `rules` by id; raises Unpackable."""
+def unpack(data: bytes, rules: Mapping[str, Rule], kind: type[_Kind]) -> _Kind:
+    """What `pack` made bytes of, with the `rules` by id; raises Unpackable, also when it is not of
+    the `kind` that is wanted."""
     try:
         found = _Unpickler(io.BytesIO(data), rules).load()
     except Exception as error:  # bytes that are none of ours may fail in any way
         raise Unpackable(str(error)) from error
-    if not isinstance(found, Checked):
+    if not isinstance(found, kind):
         raise Unpackable(type(found).__name__)
     return found
 

@@ -33,7 +33,8 @@ class Reading:
         self.english = english
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Reading, (self.document, self.sentence, self.figures, self.english)
+        """What was read stays read."""
+        return Reading, (self.document, self.sentence, self.figures, self.english), self.__dict__
 
     def fields(self, place: int) -> dict[str, Any]:
         """The fields of a claim that have to be read, for the sentence's figure number `place`."""

@@ -21,16 +21,18 @@ def only_changed(report: Report, revision: str) -> Report:
     from claimcheck.engine.changed import touching
 
     changes: dict[str, tuple[Span, ...] | None] = {}
-    documents = [one.document for one in report.articles if not one.document.uri.startswith("<")]
+    documents = {article.document.uri: article.document for article in report.articles}
     folders: dict[Path, list[Document]] = {}
-    for document in documents:
-        folders.setdefault(Path(document.uri).absolute().parent, []).append(document)
+    for uri in (one.uri for one in report.outlines if not one.uri.startswith("<")):
+        own = folders.setdefault(Path(uri).absolute().parent, [])
+        own += [documents[uri]] if uri in documents else []  # what nothing was found in is not asked for
     base: dict[Path, str] = {}
     for folder, own in folders.items():
         root = Path(_git(folder, "rev-parse", "--show-toplevel").strip())
         if root not in base:
             base[root] = _base(root, revision)
-        changes |= _changes(folder, own, base[root])
+        if own:
+            changes |= _changes(folder, own, base[root])
     return touching(report, changes)
 
 

@@ -85,7 +85,7 @@ def _task(paths: tuple[str, ...], **options: Any) -> tuple[Task, dict[str, Any]]
         *("show_files", "judgements", "verbose", "quiet"),
     )
     rest = {name: options.pop(name) for name in ours}
-    return make_task(paths, **options), rest
+    return make_task(paths, whole=rest["judgements"] or rest["verbose"], **options), rest
 
 
 def run_task(
@@ -111,7 +111,7 @@ def run_task(
     report = outcome.report
     look = look_for(output, color, judgements=judgements or verbose, verbose=verbose, quiet=quiet)
     complain(report.problems)
-    if not report.articles and not report.problems and not quiet:
+    if not report.outlines and not report.problems and not quiet:
         click.echo(f"claimcheck: no files to check ({', '.join(task.config.include)})", err=True)
     for said in () if quiet else outcome.said:
         click.echo(f"claimcheck: {said}", err=True)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What is to be checked, and how. `stdin` is the name and the bytes of standard input."""
+    """What is to be checked, and how. `stdin` is the name and the bytes of standard input; `whole`
+    asks for every article and judgement, not only for findings."""
 
     config: Config
     paths: tuple[Path, ...]
@@ -27,6 +28,7 @@ class Task:
     jobs: int | None = None
     cache: bool = True
     progress: bool = False
+    whole: bool = True
 
     @property
     def stdin_bytes(self) -> dict[str, bytes]:
@@ -43,6 +45,7 @@ def make_task(
     jobs: int | None = None,
     no_cache: bool = False,
     no_progress: bool = False,
+    whole: bool = True,
     **settings: Any,
 ) -> Task:
     """The task that the command line sets; raises Stop."""
@@ -53,7 +56,7 @@ def make_task(
     stdin = None
     if "-" in names:
         stdin = (stdin_filename or "<stdin>", sys.stdin.buffer.read())
-    return Task(config, paths, stdin, corpus, jobs, not no_cache, not no_progress)
+    return Task(config, paths, stdin, corpus, jobs, not no_cache, not no_progress, whole or stdin is not None)
 
 
 def check(task: Task) -> Report:
@@ -70,6 +73,7 @@ def check(task: Task) -> Report:
                 documents=documents,
                 jobs=task.jobs,
                 cache=task.cache,
+                whole=task.whole,
                 progress=advance,
             )
     except pipeline.RuleErrors as error:

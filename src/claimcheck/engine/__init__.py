@@ -12,7 +12,7 @@ from claimcheck.engine.baseline import (
 from claimcheck.engine.context import Context
 from claimcheck.engine.diagnose import diagnose
 from claimcheck.engine.judge import judge
-from claimcheck.engine.match import match, match_corpus
+from claimcheck.engine.match import comparables, match, match_compared, match_corpus
 from claimcheck.engine.settle import settle
 from claimcheck.engine.suppress import UNUSED
 from claimcheck.engine.timeline import timelines
@@ -22,10 +22,12 @@ __all__ = [
     "BaselineError",
     "Context",
     "Known",
+    "comparables",
     "diagnose",
     "judge",
     "known_of",
     "match",
+    "match_compared",
     "match_corpus",
     "prune",
     "read_baseline",

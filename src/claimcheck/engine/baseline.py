@@ -65,7 +65,7 @@ def known_of(report: Report, config: Config) -> tuple[Known, ...]:
 def prune(entries: Iterable[Known], report: Report, config: Config) -> tuple[Known, ...]:
     """`entries` without those that are mended: of files that were checked, or that are gone."""
     found = {one.fingerprint for one in known_of(report, config)}
-    checked = {config.name(article.document.uri) for article in report.articles}
+    checked = {config.name(outline.uri) for outline in report.outlines}
     return tuple(
         one
         for one in entries

@@ -7,12 +7,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
 
 from claimcheck.engine.calendar import CALENDAR
 from claimcheck.engine.call import Builtin, Number, answer, figure_of
 from claimcheck.engine.exchange import rate_for
-from claimcheck.engine.misprints import numeral_slips
+from claimcheck.engine.misprints import one_slip_from
 from claimcheck.engine.printed import PRINTED
 from claimcheck.engine.quantity import currency, to_unit
 from claimcheck.engine.scene import Scene, Truth
@@ -28,7 +27,7 @@ from claimcheck.engine.value import (
     negate,
     single,
 )
-from claimcheck.locale import get_locale, grouped_well
+from claimcheck.locale import Locale, grouped_well
 from claimcheck.model.expression import Expression, Name, Quoted, Text
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact, Interval
@@ -225,25 +224,13 @@ def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
     return replace(value, unit=NONE, open=False, simple=False, like=None, delta=False)
 
 
-# Slips of the fingers on digits; another scale word or multiple is another statement.
-_TYPED = frozenset(
-    (
-        "digits-swapped", "digit-changed", "digit-doubled", "digit-lost", "digit-added", "twin-lost",
-        "zero-lost", "zero-added", "inner-zero-added", "point-lost", "point-lost-before-scale", "point-moved",
-        "separator",
-    )
-)  # fmt: skip
-
-
 def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Would one typing slip turn the one into the other, as they are printed? A search that tries
     other figures must not take two for agreeing because they are now two slips apart."""
     one, other = (_as_printed(scene, argument) for argument in arguments)
     if one.number is None or other.number is None or (one.scale is None) != (other.scale is None):
         return answer(False)
-    article = scene.context.articles.get(scene.relation.uri)
-    language = (article.document.language if article else "") or "en"
-    return answer(_is_slip(one, other.number.value, language))
+    return answer(_is_slip(one, other.number.value, scene.context.locale(scene.relation.uri)))
 
 
 def _as_printed(scene: Scene, argument: Expression) -> Figure:
@@ -251,22 +238,12 @@ def _as_printed(scene: Scene, argument: Expression) -> Figure:
     return figure_of(scene, argument) if claim is None else claim.figure
 
 
-def _is_slip(figure: Figure, value: Exact, language: str) -> bool:
+def _is_slip(figure: Figure, value: Exact, locale: Locale) -> bool:
     """Is `value` what the figure reads with one slip undone? Of two digits, only a swap tells."""
     if figure.digits is None or not figure.stated:
         return False
     written = figure.digits.shift(-figure.span.start).of(figure.surface)
-    return _slips_to(written, value / Fraction(10) ** figure.power, language)
-
-
-@lru_cache(maxsize=4096)
-def _slips_to(written: str, meant: Exact, language: str) -> bool:
-    locale = get_locale(language)
-    digits = sum(char.isdigit() for char in written.rstrip("0,."))
-    for slip, text in numeral_slips(written, locale.decimal, locale.group):
-        if slip in _TYPED and Fraction(text.replace(locale.group, "").replace(locale.decimal, ".")) == meant:
-            return digits > 2 or slip == "digits-swapped"
-    return False
+    return one_slip_from(written, value / Fraction(10) ** figure.power, locale)
 
 
 def _all_names(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:

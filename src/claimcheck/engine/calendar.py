@@ -201,8 +201,7 @@ def _another_time(scene: Scene, arguments: tuple[Expression, ...], number: Numbe
 
 def _months(scene: Scene, argument: Expression) -> tuple[datetime.date, datetime.date]:
     claim = scene.claim(argument.name) if isinstance(argument, Name) else None
-    article = scene.context.articles.get(claim.uri) if claim else None
-    published = article.document.published if article else None
+    published = scene.context.published(claim.uri) if claim else None
     period = claim.period if claim else None
     said = period or published
     bounds = said.bounds() if said else None

@@ -10,6 +10,8 @@ from claimcheck.engine.surroundings import Surroundings, surroundings
 from claimcheck.engine.value import Value
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model.article import Article
+from claimcheck.model.checked import Outline
+from claimcheck.model.document import Document
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import WIDTHS, Widths
 from claimcheck.model.period import Period
@@ -22,6 +24,7 @@ _REMEMBERED = 10_000
 class Context:
     """The articles of a run by uri, the exchange rates, and the configured widths.
 
+    `outlines` tell what is often asked of articles that are not at hand.
     `slips` overrides single entries of the table of slip costs. `values` remembers what
     figures come to, by identity: a search asks for the same ones thousands of times.
     """
@@ -30,6 +33,7 @@ class Context:
     rates: Rates | None = None
     widths: Widths = WIDTHS
     slips: Mapping[str, float] = field(default_factory=dict)
+    outlines: Mapping[str, Outline] = field(default_factory=dict)
     values: dict[int, tuple[Figure, Value]] = field(default_factory=dict, compare=False, repr=False)
 
     near: dict[str, Surroundings] = field(default_factory=dict, compare=False, repr=False)
@@ -55,8 +59,19 @@ class Context:
         return value
 
     def locale(self, uri: str) -> Locale:
+        said = self._about(uri)
+        return get_locale((said.language if said else "") or "en")
+
+    def published(self, uri: str) -> Period | None:
+        """When a document was published, if that is known."""
+        said = self._about(uri)
+        return said.published if said else None
+
+    def _about(self, uri: str) -> Outline | Document | None:
+        if uri in self.outlines:
+            return self.outlines[uri]
         article = self.articles.get(uri)
-        return get_locale((article.document.language if article else "") or "en")
+        return article.document if article else None
 
     def text(self, uri: str) -> str:
         return self.articles[uri].document.text

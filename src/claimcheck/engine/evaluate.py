@@ -100,8 +100,7 @@ def _role_value(name: str, scene: Scene) -> Value:
     claim = scene.claim(name)
     published = scene.relation.published
     if claim is not None and claim.uri != scene.relation.uri:
-        article = scene.context.articles.get(claim.uri)
-        published = article.document.published if article else None
+        published = scene.context.published(claim.uri)
     return scene.context.value(figure, published)
 
 

@@ -10,9 +10,10 @@ from itertools import islice, product
 
 from claimcheck.engine.listing import list_claim
 from claimcheck.engine.mask import Masked, mask_neighbours, mask_sentences
-from claimcheck.engine.same import match_same
+from claimcheck.engine.same import comparables_by, match_across, match_same
 from claimcheck.engine.select import match_claims
 from claimcheck.model.article import Article
+from claimcheck.model.checked import Comparable
 from claimcheck.model.claim import Claim
 from claimcheck.model.pattern import ClaimMatcher, Fragments, Pattern, SameMatcher, SentenceMatcher
 from claimcheck.model.relation import Relation
@@ -39,23 +40,33 @@ def match(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
         if isinstance(rule.matcher, SentenceMatcher) and rule.scope == "article":
             found.extend(_across(rule, rule.matcher, sentences, article))
         elif isinstance(rule.matcher, ClaimMatcher):
-            found.extend(match_claims(rule, rule.matcher, (article,)))
+            found.extend(match_claims(rule, rule.matcher, article))
         elif isinstance(rule.matcher, SameMatcher):
-            found.extend(match_same(rule, rule.matcher, (article,)))
+            found.extend(match_same(rule, rule.matcher, article))
     return tuple(found)
 
 
-def match_corpus(articles: Sequence[Article], rules: Iterable[Rule]) -> tuple[Relation, ...]:
+def comparables(article: Article, rules: Iterable[Rule]) -> tuple[Comparable, ...]:
+    """The claims by which `rules` compare the article with others, as plain as can be."""
+    return tuple(
+        one
+        for rule in rules
+        if rule.scope == "corpus" and isinstance(rule.matcher, SameMatcher)
+        for one in comparables_by(rule, rule.matcher, article)
+    )
+
+
+def match_corpus(articles: Iterable[Article], rules: Sequence[Rule]) -> tuple[Relation, ...]:
     """The relations between articles."""
-    found: list[Relation] = []
-    for rule in rules:
-        if rule.scope != "corpus":
-            continue
-        if isinstance(rule.matcher, ClaimMatcher):
-            found.extend(match_claims(rule, rule.matcher, articles))
-        elif isinstance(rule.matcher, SameMatcher):
-            found.extend(match_same(rule, rule.matcher, articles))
-    return tuple(found)
+    return match_compared((one for article in articles for one in comparables(article, rules)), rules)
+
+
+def match_compared(compared: Iterable[Comparable], rules: Iterable[Rule]) -> tuple[Relation, ...]:
+    """The relations between articles, of which `compared` are the claims, article by article."""
+    by_rule: dict[str, list[Comparable]] = {}
+    for one in compared:
+        by_rule.setdefault(one.rule, []).append(one)
+    return tuple(relation for rule in rules for relation in match_across(rule, by_rule.get(rule.id, ())))
 
 
 Applicable = tuple[tuple[Rule, tuple[Pattern | Fragments, ...]], ...]

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from claimcheck.locale import Locale
+from claimcheck.model.interval import Exact
+
 _DIGITS = "0123456789"
+_MOST_DECIMALS = 30
+# Slips of the fingers on digits; another scale word or multiple is another statement.
+_TYPED = frozenset(
+    (
+        "digits-swapped", "digit-changed", "digit-doubled", "digit-lost", "digit-added", "twin-lost",
+        "zero-lost", "zero-added", "inner-zero-added", "point-lost", "point-lost-before-scale", "point-moved",
+        "separator",
+    )
+)  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)  # each is some hundred texts
 def numeral_slips(written: str, point: str, group: str) -> tuple[tuple[str, str], ...]:
     """Slip and text of each numeral that one slip turns into `written`."""
     whole, mark, part = written.partition(point)
@@ -81,3 +93,51 @@ def _grouped(head: str, group: str) -> str:
     first = len(head) % 3
     pieces = [head[:first]] if first else []
     return group.join(pieces + [head[at : at + 3] for at in range(first, len(head), 3)])
+
+
+def one_slip_from(written: str, meant: Exact, locale: Locale) -> bool:
+    """Is `written` the number that was meant, with one slip of the fingers? Of two digits, only a
+    swap tells."""
+    digits = sum(char.isdigit() for char in written.rstrip("0,."))
+    wanted = _decimal(meant)
+    if not _nearly_same(written, wanted):
+        return False
+    for slip, text in numeral_slips(written, locale.decimal, locale.group):
+        if slip in _TYPED and _bare(text, locale.decimal, locale.group) == wanted:
+            return digits > 2 or slip == "digits-swapped"
+    return False
+
+
+def _decimal(value: Exact) -> str:
+    """A number as `_bare` has it; nothing for one that no numeral writes out (a third)."""
+    whole, rest = divmod(value, 1)
+    digits = ""
+    while rest:
+        if len(digits) == _MOST_DECIMALS:
+            return ""
+        digit, rest = divmod(rest * 10, 1)
+        digits += str(int(digit))
+    return f"{int(whole)}.{digits}" if digits else str(int(whole))
+
+
+def _nearly_same(one: str, other: str) -> bool:
+    """Can one slip lie between these numerals? It touches two digits at the most, besides zeros."""
+    a, b = ("".join(char for char in text if char in "123456789") for text in (one, other))
+    before = _in_common(a, b)
+    after = _in_common(a[before:][::-1], b[before:][::-1])
+    return max(len(a), len(b)) - before - after <= 2
+
+
+def _in_common(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    return next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+
+
+def _bare(text: str, point: str, group: str) -> str:
+    """A numeral without grouping and without zeros that say nothing."""
+    whole, _, part = text.replace(group, "").partition(point)
+    part = part.rstrip("0")
+    whole = whole.lstrip("0") or "0"
+    return f"{whole}.{part}" if part else whole

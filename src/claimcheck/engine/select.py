@@ -15,21 +15,20 @@ from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
 
 
-def match_claims(rule: Rule, matcher: ClaimMatcher, articles: Sequence[Article]) -> Iterator[Relation]:
-    """One relation for each choice of claims, all of one article.
+def match_claims(rule: Rule, matcher: ClaimMatcher, article: Article) -> Iterator[Relation]:
+    """One relation for each choice of claims.
 
-    When several claims of an article are meant by one name, those that state the same
+    When several claims of the article are meant by one name, those that state the same
     are taken once, the first; different ones each make a relation.
     """
     quoted = {one.name: one.figure for one in _quoted(rule.check)}
-    for article in articles:
-        options: list[list[Claim]] = []
-        for selector in matcher.selectors:
-            figure = quoted.get(selector.name)
-            meant = stating(figure, article) if figure is not None else selected(selector, article)
-            options.append(distinct(meant))
-        for choice in _choices(options):
-            yield _relation(rule, matcher.selectors, choice, article)
+    options: list[list[Claim]] = []
+    for selector in matcher.selectors:
+        figure = quoted.get(selector.name)
+        meant = stating(figure, article) if figure is not None else selected(selector, article)
+        options.append(distinct(meant))
+    for choice in _choices(options):
+        yield _relation(rule, matcher.selectors, choice, article)
 
 
 def _relation(

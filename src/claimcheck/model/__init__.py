@@ -2,7 +2,16 @@
 
 from claimcheck.model.article import Article
 from claimcheck.model.authoring import Explanation, Precision, Reach, Trial
-from claimcheck.model.checked import Checked
+from claimcheck.model.checked import (
+    VERDICTS,
+    Brief,
+    Checked,
+    Comparable,
+    Outline,
+    brief_of,
+    excerpt_of,
+    outline_of,
+)
 from claimcheck.model.claim import Claim, Status
 from claimcheck.model.document import Block, Document, Remark, Segment
 from claimcheck.model.figure import KINDS, Figure, Kind
@@ -19,11 +28,14 @@ __all__ = [
     "KINDS",
     "SEVERITIES",
     "STOPPED",
+    "VERDICTS",
     "Article",
     "Block",
     "Bound",
+    "Brief",
     "Checked",
     "Claim",
+    "Comparable",
     "Document",
     "Edit",
     "Exact",
@@ -38,6 +50,7 @@ __all__ = [
     "Kind",
     "Mention",
     "Number",
+    "Outline",
     "Passage",
     "Period",
     "Place",
@@ -61,5 +74,8 @@ __all__ = [
     "UsedRate",
     "Verdict",
     "Widths",
+    "brief_of",
+    "excerpt_of",
+    "outline_of",
     "parse_period",
 ]

@@ -15,7 +15,7 @@ class Article:
     """A document with its sentences, figures and claims, each in text order.
 
     `figures` are outermost: the ends of a range stand inside it. There is one claim for each
-    figure, at the same place: `claims[i].figure is figures[i]`.
+    figure, at the same place: `claims[i].figure is figures[i]`; an excerpt has none at all.
     """
 
     document: Document

@@ -2,20 +2,117 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import get_args
 
 from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
-from claimcheck.model.relation import Judgement, Relation
+from claimcheck.model.period import Period
+from claimcheck.model.relation import Judgement, Relation, Verdict
+from claimcheck.model.span import Span
+
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What is said of every article of a run: how many figures it has, and how many relations came
+    out how. `verdicts` counts them in the order of `VERDICTS`; `reasons` why so many of them are
+    undecided. A relation between articles counts where it was matched."""
+
+    uri: str
+    language: str
+    published: Period | None
+    figures: int
+    verdicts: tuple[int, ...]
+    reasons: tuple[tuple[str, int], ...] = ()
+
+    def with_more(self, judgements: Iterable[Judgement]) -> Outline:
+        """The outline with further judgements counted."""
+        every = list(judgements)
+        counted = Counter(one.verdict for one in every)
+        reasons = Counter(dict(self.reasons))
+        reasons.update(one.reason or "unsure" for one in every if one.verdict == "undecided")
+        verdicts = tuple(n + counted[name] for n, name in zip(self.verdicts, VERDICTS, strict=True))
+        return replace(self, verdicts=verdicts, reasons=tuple(reasons.items()))
+
+
+def outline_of(article: Article, judgements: Iterable[Judgement] = ()) -> Outline:
+    """The outline of an article of which these are the judgements."""
+    document = article.document
+    none = (0,) * len(VERDICTS)
+    bare = Outline(document.uri, document.language, document.published, len(article.figures), none)
+    return bare.with_more(judgements)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparable:
+    """A claim that the rule with the id `rule` compares with those of other articles: all that have
+    its `key`. `published` is when its article was."""
+
+    key: int
+    rule: str
+    claim: Claim
+    published: Period | None
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """An article, the verdicts on its relations, and what they come to before other articles
     have had their say. `unspoken` are relations whose rule had nothing to say; components of
-    `findings` are numbered within the article."""
+    `findings` are numbered within the article. `compared` are the claims by which rules compare it."""
 
     article: Article
     judgements: tuple[Judgement, ...] = ()
     unspoken: tuple[Relation, ...] = ()
     findings: tuple[Finding, ...] = ()
+    compared: tuple[Comparable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What of a checked article a run of many holds on to.
+
+    `keys` are those of the claims that it is compared by, `wrong` the figures that its own relations
+    are violated by; `excerpt` is the article with no more than findings and remarks need, None
+    without either.
+    """
+
+    outline: Outline
+    keys: tuple[int, ...] = ()
+    wrong: tuple[Span, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    excerpt: Article | None = None
+
+
+def brief_of(checked: Checked) -> Brief:
+    """What is held on to of a checked article."""
+    article, findings = checked.article, checked.findings
+    violated = (one.relation for one in checked.judgements if one.verdict == "violated")
+    wrong = {claim.figure.span for relation in violated for _, claim in relation.roles}
+    return Brief(
+        outline_of(article, checked.judgements),
+        tuple(sorted({one.key for one in checked.compared})),
+        tuple(sorted(wrong)),
+        findings,
+        excerpt_of(article, findings),
+    )
+
+
+def excerpt_of(article: Article, findings: Iterable[Finding]) -> Article | None:
+    """The article with the sentences and figures that `findings` speak of, and no claims; None
+    where there is nothing to speak of."""
+    uri = article.document.uri
+    spans = {one.span for one in findings if one.uri == uri}
+    spans |= {other.span for one in findings for other in one.related if other.uri == uri}
+    if not spans and not article.document.remarks:
+        return None
+    return Article(
+        article.document,
+        tuple(one for one in article.sentences if any(one.start <= span.start < one.end for span in spans)),
+        tuple(figure for figure in article.figures if figure.span in spans),
+        (),
+    )

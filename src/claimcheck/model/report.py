@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.model.article import Article
+from claimcheck.model.checked import Outline
 from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Judgement
 from claimcheck.model.rule import Example, Rule
@@ -34,6 +35,9 @@ class Problem:
 class Report:
     """The outcome of one run: articles, judgements and findings in path and text order.
 
+    `outlines` tell of every article. `articles` and `judgements` are all there are, too, unless the
+    run was of many and only their findings were asked for: then there are excerpts of the articles
+    that findings stand in, and the judgements between articles.
     `suppressed` are the findings that an author has answered for, in the text or in a
     baseline; no list of findings shows them, in whatever form. `rules` were in force;
     `timelines` are only there when somebody asked for them.
@@ -46,6 +50,7 @@ class Report:
     suppressed: tuple[Finding, ...] = ()
     rules: tuple[Rule, ...] = ()
     timelines: tuple[Timeline, ...] = ()
+    outlines: tuple[Outline, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

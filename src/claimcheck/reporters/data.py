@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from claimcheck import __version__, formats
-from claimcheck.model import Article, Edit, Finding, Judgement, Problem, Related, Repair, Report, Span
+from claimcheck.model import (
+    VERDICTS,
+    Edit,
+    Finding,
+    Judgement,
+    Outline,
+    Problem,
+    Related,
+    Repair,
+    Report,
+    Span,
+)
 from claimcheck.reporters.places import Lines, lines_of
-from claimcheck.reporters.tally import VERDICTS, verdicts_by_path
 
 Data = dict[str, Any]
 
@@ -15,11 +25,10 @@ Data = dict[str, Any]
 def report_data(report: Report, *, judgements: bool = False) -> Data:
     """Everything a report says; every relation with its verdict only when `judgements`."""
     lines = lines_of(report)
-    counts = verdicts_by_path(report)
     return {
         "version": 1,
         "tool": {"name": "claimcheck", "version": __version__},
-        "documents": [_document(article, counts[article.document.uri]) for article in report.articles],
+        "documents": [*map(_document, report.outlines)],
         "findings": [finding_data(finding, lines) for finding in report.findings],
         "judgements": [_judgement(one, lines) for one in report.judgements] if judgements else [],
         "problems": [_problem(problem) for problem in report.problems],
@@ -75,14 +84,13 @@ def _text_span(span: Span, lines: Lines) -> Data:
     return span_data(lines.source(span), lines)
 
 
-def _document(article: Article, counts: dict[Any, int]) -> Data:
-    published = article.document.published
+def _document(outline: Outline) -> Data:
     return {
-        "path": article.document.uri,
-        "language": article.document.language,
-        "published": published.iso() if published else None,
-        "figures": len(article.figures),
-        "relations": {verdict: counts[verdict] for verdict in VERDICTS},
+        "path": outline.uri,
+        "language": outline.language,
+        "published": outline.published.iso() if outline.published else None,
+        "figures": outline.figures,
+        "relations": dict(zip(VERDICTS, outline.verdicts, strict=True)),
     }
 
 

@@ -10,7 +10,7 @@ from claimcheck.reporters.excerpt import Mark, excerpt
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, sums_text, surfaces_of
-from claimcheck.reporters.tally import reasons, verdicts
+from claimcheck.reporters.tally import all_verdicts, reasons
 from claimcheck.reporters.text import clean, pack, paint, plural, wrap
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -187,12 +187,12 @@ def _summary(report: Report, look: Look) -> list[str]:
         counts[finding.severity] += 1
     said = [plural(count, "info" if name == "info" else name) for name, count in counts.items() if count]
     found = f"Found {_listed(said)}" if said else "No findings"
-    figures = sum(len(article.figures) for article in report.articles)
-    relations = plural(len(report.judgements), "relation")
-    if report.judgements:
-        counted = verdicts(report.judgements).items()
-        relations += f" ({', '.join(f'{count:,} {verdict}' for verdict, count in counted)})"
-    where = plural(len(report.articles), "article")
+    figures = sum(one.figures for one in report.outlines)
+    counted = all_verdicts(report)
+    relations = plural(sum(counted.values()), "relation")
+    if any(counted.values()):
+        relations += f" ({', '.join(f'{count:,} {verdict}' for verdict, count in counted.items())})"
+    where = plural(len(report.outlines), "article")
     text = f"{found} in {where}: {plural(figures, 'figure')}, {relations}."
     rows = wrap(clean(text, look.encoding), look.width, _INDENT)
     if look.verbose:

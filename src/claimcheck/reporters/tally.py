@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import get_args
 
-from claimcheck.model import Judgement, Report, Verdict
-
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+from claimcheck.model import VERDICTS, Judgement, Report, Verdict
 
 
 def verdicts(judgements: Iterable[Judgement]) -> dict[Verdict, int]:
@@ -17,15 +14,15 @@ def verdicts(judgements: Iterable[Judgement]) -> dict[Verdict, int]:
     return {verdict: counted[verdict] for verdict in VERDICTS}
 
 
-def verdicts_by_path(report: Report) -> dict[str, dict[Verdict, int]]:
-    """The same for each document: a relation counts where it was matched."""
-    by_path: dict[str, list[Judgement]] = {article.document.uri: [] for article in report.articles}
-    for judgement in report.judgements:
-        by_path.setdefault(judgement.relation.uri, []).append(judgement)
-    return {path: verdicts(judgements) for path, judgements in by_path.items()}
+def all_verdicts(report: Report) -> dict[Verdict, int]:
+    """The same for all relations of the report."""
+    columns = zip(*(one.verdicts for one in report.outlines), strict=True)
+    return dict(zip(VERDICTS, map(sum, columns), strict=False)) or dict.fromkeys(VERDICTS, 0)
 
 
 def reasons(report: Report) -> list[tuple[str, int]]:
     """Why relations were left undecided, the most frequent reason first."""
-    counted = Counter(one.reason or "unsure" for one in report.judgements if one.verdict == "undecided")
+    counted: Counter[str] = Counter()
+    for outline in report.outlines:
+        counted.update(dict(outline.reasons))
     return sorted(counted.items(), key=lambda item: (-item[1], item[0]))

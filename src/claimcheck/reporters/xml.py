@@ -18,7 +18,7 @@ _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 def render_junit(report: Report, look: Look) -> str:
     """JUnit's form: one suite for each article, whose findings fail; info only speaks."""
     by_path = {path: list(own) for path, own in groupby(notes_of(report), key=lambda note: note.path)}
-    suites = [_suite(article.document.uri, by_path) for article in report.articles]
+    suites = [_suite(outline.uri, by_path) for outline in report.outlines]
     suites += [_broken(problem) for problem in report.problems]
     tests, failures, errors = (
         sum(column) for column in zip((0, 0, 0), *(one[0] for one in suites), strict=False)

@@ -135,6 +135,8 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
     why = " ".join((source.text_of(fields.get("why"), "a reason") or "").split())
     severity = source.one_of(fields.get("severity"), SEVERITIES, "severity", "warning")
     scope = source.one_of(fields.get("scope"), SCOPES, "scope", scope)
+    if scope == "corpus" and matcher is not None and not isinstance(matcher, SameMatcher):
+        source.refuse(fields["scope"], "a rule that compares articles matches on `same` or on a `claim`")
     message = _message(source, fields.get("message"), context, roles)
     rule_tolerance, rate_tolerance = load_tolerances(source, fields.get("tolerance"))
     repairs = _repairs(source, fields.get("repairs"), context, roles)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck import __version__
-from claimcheck.model import SEVERITIES, Article, Finding, Report, Span, Verdict
+from claimcheck.model import SEVERITIES, VERDICTS, Article, Finding, Report, Span, Verdict
 from claimcheck.reporters.evidence import State, evidence_of
 from claimcheck.reporters.repairs import repair_text, sums_text, surfaces_of
 from claimcheck.reporters.report.compare import compare
@@ -26,7 +26,7 @@ from claimcheck.reporters.report.page import (
     ReportPage,
 )
 from claimcheck.reporters.report.series import page_timelines
-from claimcheck.reporters.tally import VERDICTS, reasons, verdicts, verdicts_by_path
+from claimcheck.reporters.tally import all_verdicts, reasons, verdicts
 from claimcheck.reporters.text import clean
 from claimcheck.reporters.values import decimal_text
 
@@ -44,7 +44,7 @@ def build_page(
     """The page for `report`. `made` is the day to print on it, if any; `against` the name of an
     older report and its findings."""
     index = Index(report, evidence_of(report))
-    counts = verdicts_by_path(report)
+    counts = {one.uri: dict(zip(VERDICTS, one.verdicts, strict=True)) for one in report.outlines}
     articles = tuple(_article(article, index, counts[article.document.uri]) for article in report.articles)
     states = [figure.state for article in articles for figure in article.figures]
     found = [finding for article in articles for finding in article.findings]
@@ -52,7 +52,7 @@ def build_page(
         title=clean(title) or "Consistency report",
         made=made,
         version=__version__,
-        counts=_counts(states, verdicts(report.judgements), report.findings),
+        counts=_counts(states, all_verdicts(report), report.findings),
         undecided=tuple(reasons(report)),
         articles=articles,
         suppressed=tuple(page_finding(one, index) for one in report.suppressed),

@@ -1,0 +1,43 @@
+"""The order of the stages; the one place that knows it.
+
+bytes → Document → Figures → Claims → Relations → Judgements → Findings → Report
+
+`article` takes one article as far as it gets by itself, `corpus` compares articles and settles what
+is reported, `files` does so for many files, `texts` for a text at hand; `standard` is what all are
+held against.
+"""
+
+from claimcheck.pipeline.article import check_article, check_file, read_article
+from claimcheck.pipeline.corpus import gather, judge_articles, with_timelines
+from claimcheck.pipeline.files import run, survey
+from claimcheck.pipeline.standard import (
+    RuleErrors,
+    Standard,
+    in_force_of,
+    load_all_rules,
+    load_rules,
+    rates_of,
+    read_figure,
+    standard_of,
+)
+from claimcheck.pipeline.texts import check
+
+__all__ = [
+    "RuleErrors",
+    "Standard",
+    "check",
+    "check_article",
+    "check_file",
+    "gather",
+    "in_force_of",
+    "judge_articles",
+    "load_all_rules",
+    "load_rules",
+    "rates_of",
+    "read_article",
+    "read_figure",
+    "run",
+    "standard_of",
+    "survey",
+    "with_timelines",
+]

@@ -1,0 +1,220 @@
+"""From what was found in each article to a report: compare the articles, settle.
+
+Of each article there is a brief at hand, and the whole of a few when it is asked for: a run of many
+thousands holds on to little more than its findings.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Protocol
+
+from claimcheck import engine
+from claimcheck.config import Config
+from claimcheck.model import (
+    Article,
+    Brief,
+    Checked,
+    Comparable,
+    Finding,
+    Judgement,
+    Outline,
+    Relation,
+    Report,
+    Rule,
+    Span,
+    brief_of,
+    excerpt_of,
+)
+from claimcheck.pipeline.article import check_article, judge_all
+from claimcheck.pipeline.standard import Standard, comparing, rates_of
+
+_AT_HAND = 64  # articles that are kept for another look
+
+
+class Archive(Protocol):
+    """Where articles that were checked are kept, by their number in the run."""
+
+    def compared(self, number: int) -> Sequence[Comparable]: ...
+
+    def whole(self, number: int) -> Checked | None:
+        """None when it is lost, which is rare."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """The verdicts on relations between articles, and of the articles whose findings may come out
+    otherwise for it all that was found, by number."""
+
+    judgements: tuple[Judgement, ...] = ()
+    unspoken: tuple[Relation, ...] = ()
+    anew: Mapping[int, Checked] = field(default_factory=dict)
+
+
+def gather(
+    briefs: Sequence[Brief],
+    archive: Archive,
+    standard: Standard,
+    *,
+    corpus: bool = True,
+    known: Sequence[Rule] | None = None,
+) -> Report:
+    """The report on articles that were checked one by one.
+
+    Articles of which a comparison may change the findings are diagnosed anew, together. With all
+    `known` rules, suppressions that nothing needs are reported, too. The report has excerpts of
+    articles, and the judgements between them.
+    """
+    articles = _Articles(briefs, archive)
+    context = standard.context(articles, {one.outline.uri: one.outline for one in briefs})
+    compared = _compare(briefs, archive, standard, context) if corpus and len(briefs) > 1 else _Comparison()
+    found = [brief.findings for number, brief in enumerate(briefs) if number not in compared.anew]
+    if compared.anew:
+        own = [judgement for one in compared.anew.values() for judgement in one.judgements]
+        unspoken = [relation for one in compared.anew.values() for relation in one.unspoken]
+        every = (*own, *compared.judgements)
+        found.append(engine.diagnose(every, context, (*unspoken, *compared.unspoken)))
+    findings = tuple(_renumbered(found))
+    excerpts = tuple(_excerpts(briefs, findings, articles))
+    by_uri = {one.document.uri: one for one in excerpts}
+    settled = engine.settle(findings, by_uri, standard.config, standard.in_force, known)
+    return Report(
+        excerpts,
+        compared.judgements,
+        settled.findings,
+        suppressed=settled.suppressed,
+        rules=standard.in_force,
+        outlines=tuple(_outlines(briefs, compared.judgements)),
+    )
+
+
+def judge_articles(
+    articles: Sequence[Article],
+    in_force: Sequence[Rule],
+    config: Config,
+    *,
+    corpus: bool = True,
+    known: Sequence[Rule] | None = None,
+) -> Report:
+    """From articles to a whole report, by the rules `in_force`: check each, and gather."""
+    compared = comparing(in_force) if corpus and len(articles) > 1 else ()
+    standard = Standard(config, tuple(known or in_force), tuple(in_force), rates_of(config), compared)
+    checked = [check_article(article, standard) for article in articles]
+    return gather_all(checked, standard, corpus=corpus, known=known)
+
+
+def gather_all(
+    checked: Sequence[Checked],
+    standard: Standard,
+    *,
+    corpus: bool = True,
+    known: Sequence[Rule] | None = None,
+) -> Report:
+    """The whole report on articles that were checked one by one: every article and judgement."""
+    report = gather([*map(brief_of, checked)], _InHand(checked), standard, corpus=corpus, known=known)
+    articles = tuple(one.article for one in checked)
+    own = (judgement for one in checked for judgement in one.judgements)
+    return replace(report, articles=articles, judgements=(*own, *report.judgements))
+
+
+def with_timelines(report: Report) -> Report:
+    """The report with what several of its articles say of the same thing."""
+    return replace(report, timelines=engine.timelines(report.articles, report.rules))
+
+
+@dataclass(frozen=True, slots=True)
+class _InHand:
+    """Articles that are all in memory."""
+
+    checked: Sequence[Checked]
+
+    def compared(self, number: int) -> Sequence[Comparable]:
+        return self.checked[number].compared
+
+    def whole(self, number: int) -> Checked | None:
+        return self.checked[number]
+
+
+class _Articles(Mapping[str, Article]):
+    """The articles of a run by uri, brought when they are looked at."""
+
+    def __init__(self, briefs: Sequence[Brief], archive: Archive) -> None:
+        self._numbers = {brief.outline.uri: number for number, brief in enumerate(briefs)}
+        self._whole = lru_cache(maxsize=_AT_HAND)(archive.whole)
+
+    def __getitem__(self, uri: str) -> Article:
+        found = self._whole(self._numbers[uri])
+        if found is None:
+            raise KeyError(uri)
+        return found.article
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+
+def _compare(
+    briefs: Sequence[Brief], archive: Archive, standard: Standard, context: engine.Context
+) -> _Comparison:
+    counted = Counter(key for brief in briefs for key in brief.keys)
+    compared = (
+        one
+        for number, brief in enumerate(briefs)
+        if any(counted[key] > 1 for key in brief.keys)
+        for one in archive.compared(number)
+        if counted[one.key] > 1
+    )
+    judgements, unspoken = judge_all(engine.match_compared(compared, standard.comparing), context)
+    at_odds = {uri for uri, _ in _figures(one.relation for one in judgements if one.verdict == "violated")}
+    bound = {*_figures(one.relation for one in judgements), *_figures(unspoken)}
+    changed = (
+        number
+        for number, (uri, wrong) in enumerate((one.outline.uri, one.wrong) for one in briefs)
+        if uri in at_odds or any((uri, span) in bound for span in wrong)
+    )
+    anew = {number: found for number in changed if (found := archive.whole(number)) is not None}
+    return _Comparison(judgements, unspoken, anew)
+
+
+def _figures(relations: Iterable[Relation]) -> Iterator[tuple[str, Span]]:
+    return ((claim.uri, claim.figure.span) for one in relations for _, claim in one.roles)
+
+
+def _excerpts(
+    briefs: Iterable[Brief], findings: Iterable[Finding], articles: Mapping[str, Article]
+) -> Iterator[Article]:
+    """Of each article what findings, also those of others, speak of."""
+    abroad: dict[str, list[Finding]] = {}
+    for finding in findings:
+        uris = {finding.uri, *(other.uri for other in finding.related)}
+        for uri in uris if len(uris) > 1 else ():
+            abroad.setdefault(uri, []).append(finding)
+    for brief in briefs:
+        uri, own = brief.outline.uri, brief.excerpt
+        if uri in abroad and uri in articles:
+            own = excerpt_of(articles[uri], (*brief.findings, *abroad[uri]))
+        if own is not None:
+            yield own
+
+
+def _outlines(briefs: Iterable[Brief], between: Iterable[Judgement]) -> Iterator[Outline]:
+    by_uri: dict[str, list[Judgement]] = {}
+    for judgement in between:
+        by_uri.setdefault(judgement.relation.uri, []).append(judgement)
+    for outline in (brief.outline for brief in briefs):
+        more = by_uri.get(outline.uri)
+        yield outline.with_more(more) if more else outline
+
+
+def _renumbered(found: Iterable[Sequence[Finding]]) -> Iterator[Finding]:
+    """Findings diagnosed apart, with components that are different numbers."""
+    offset = 0
+    for findings in found:
+        for finding in findings:
+            yield replace(finding, component=finding.component + offset)
+        offset += max((finding.component for finding in findings), default=0)

@@ -1,0 +1,208 @@
+"""Files, one or many thousand: in several processes, with a store of what was found before."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from claimcheck import batch, rules
+from claimcheck.config import Config, discover, find_files, load
+from claimcheck.formats.decode import BOMS
+from claimcheck.model import Brief, Checked, Comparable, Document, Problem, Report, brief_of
+from claimcheck.pipeline.article import check_article, check_file, read_article
+from claimcheck.pipeline.corpus import gather, gather_all, with_timelines
+from claimcheck.pipeline.standard import Standard, standard_of
+
+File = tuple[Path, str]  # where it is, and what it is called
+Progress = Callable[[int, int], None]
+_Kind = TypeVar("_Kind", Brief, Checked)
+_Found = TypeVar("_Found", Brief, Checked, tuple[Any, ...])
+
+
+def run(
+    paths: Sequence[Path],
+    config: Config,
+    *,
+    corpus: bool = True,
+    documents: Sequence[Document] = (),
+    jobs: int | None = 1,
+    cache: bool = False,
+    whole: bool = True,
+    progress: Progress | None = None,
+) -> Report:
+    """Check the files at `paths` and the `documents` already read, as one corpus.
+
+    `jobs` processes work on the files (None: as many as pay); with `cache`, what was found before
+    in the same text by the same rules is taken from the user's store. Without `whole`, the report
+    has outlines and excerpts in place of articles, so that memory hardly grows with their number.
+    `progress` is told how many files are done, of how many. Raises RuleErrors; a file that can't
+    be read becomes a problem of the report.
+    """
+    standard_of.cache_clear()  # its files may have changed since an earlier run
+    standard = standard_of(config)
+    files, missing = find_files(paths, config)
+    own = [check_article(read_article(document), standard) for document in documents]
+    known = standard.known if config.strict else None  # of rules that were not loaded we know nothing
+    passing = batch.PASSING if corpus and not whole and len(files) > 1 else None
+    with batch.open_store(cache, otherwise=passing) as store:
+        shelf = _Shelf(standard, store)
+        if whole:
+            checked, problems = _apart(shelf.outcomes(files, Checked, jobs, progress))
+            every = (*own, *(one for _, one in checked))
+            report = gather_all(every, standard, corpus=corpus, known=known)
+        else:
+            briefs, problems = _apart(shelf.outcomes(files, Brief, jobs, progress))
+            archive = _Archive(own, [file for file, _ in briefs], shelf)
+            all_briefs = (*map(brief_of, own), *(one for _, one in briefs))
+            report = gather(all_briefs, archive, standard, corpus=corpus, known=known)
+    return replace(report, problems=(*missing, *problems))
+
+
+def _apart(
+    outcomes: Iterable[tuple[File, _Kind | Problem]],
+) -> tuple[list[tuple[File, _Kind]], list[Problem]]:
+    """The files that could be checked, and what is wrong with the others."""
+    found: list[tuple[File, _Kind]] = []
+    problems: list[Problem] = []
+    for file, one in outcomes:
+        if isinstance(one, Problem):
+            problems.append(one)
+        else:
+            found.append((file, one))
+    return found, problems
+
+
+@dataclass(frozen=True, slots=True)
+class _Archive:
+    """Documents that are in memory, and after them files on the shelf."""
+
+    own: Sequence[Checked]
+    files: Sequence[File]
+    shelf: _Shelf
+
+    def compared(self, number: int) -> Sequence[Comparable]:
+        after = number - len(self.own)
+        return self.own[number].compared if after < 0 else self.shelf.compared(self.files[after])
+
+    def whole(self, number: int) -> Checked | None:
+        after = number - len(self.own)
+        return self.own[number] if after < 0 else self.shelf.whole(self.files[after])
+
+
+class _Shelf:
+    """What is found in files: taken from the store, or found by work in one process or several."""
+
+    def __init__(self, standard: Standard, store: batch.Store) -> None:
+        self._standard = standard
+        self._store = store
+        self._base = _digest(standard) if store.open else ""
+        self._rules = {rule.id: rule for rule in standard.known}
+
+    def outcomes(
+        self, files: Sequence[File], kind: type[_Kind], jobs: int | None, progress: Progress | None
+    ) -> Iterator[tuple[File, _Kind | Problem]]:
+        """What became of each file, in order."""
+        stored = {file: one for file in files if (one := self._stored(file, kind)) is not None}
+        fresh = self._fresh([file for file in files if file not in stored], kind, jobs)
+        for done, file in enumerate(files, 1):
+            outcome = stored.pop(file, None) or next(fresh)
+            if progress is not None:
+                progress(done, len(files))
+            yield file, outcome
+
+    def compared(self, file: File) -> Sequence[Comparable]:
+        """The claims that a file is compared by."""
+        found = self._stored(file, tuple)
+        if found is None:
+            whole = self.whole(file)
+            return whole.compared if whole else ()
+        return found
+
+    def whole(self, file: File) -> Checked | None:
+        """All that was found in a file; None when it has gone since."""
+        found = self._stored(file, Checked) or check_file(*file, self._standard)
+        return found if isinstance(found, Checked) else None
+
+    def _stored(self, file: File, kind: type[_Found]) -> _Found | None:
+        if not self._base:
+            return None
+        ask = {Brief: self._store.brief, tuple: self._store.compared, Checked: self._store.whole}[kind]
+        try:
+            data = ask(_key(file, file[0].read_bytes(), self._standard.config, self._base))
+            return None if data is None else batch.unpack(data, self._rules, kind)
+        except (OSError, batch.Unpackable):
+            return None
+
+    def _fresh(self, files: Sequence[File], kind: type[_Kind], jobs: int | None) -> Iterator[_Kind | Problem]:
+        config = self._standard.config
+        work = partial(_entry, config=config, base=self._base)
+        processes = batch.processes_for(len(files), jobs)
+        if processes == 1 and not self._base:
+            yield from (self._found(file, kind) for file in files)
+            return
+        many = batch.run_all(work, files, processes, standard_of, (config,)) if processes > 1 else ()
+        outcomes: Iterable[Any] = many or map(work, files)
+        for file, outcome in zip(files, outcomes, strict=True):
+            if isinstance(outcome, batch.Died):
+                yield Problem(file[1], "the process that checked it died; is there memory enough?")
+            elif isinstance(outcome, batch.Entry):
+                self._store.put(outcome)
+                yield batch.unpack(outcome.brief if kind is Brief else outcome.whole, self._rules, kind)
+            else:
+                yield outcome
+
+    def _found(self, file: File, kind: type[_Kind]) -> _Kind | Problem:
+        """What is found in a file here and now, to be kept nowhere."""
+        outcome = check_file(*file, self._standard)
+        if isinstance(outcome, Problem):
+            return outcome
+        found: Any = outcome if kind is Checked else brief_of(outcome)
+        return cast(_Kind, found)
+
+
+def _entry(file: File, *, config: Config, base: str) -> batch.Entry | Problem:
+    """What becomes of a file, for another process or the store."""
+    standard = standard_of(config)
+    outcome = check_file(*file, standard)
+    if isinstance(outcome, Problem):
+        return outcome
+    document = outcome.article.document
+    mark = BOMS[document.encoding] if document.bom else b""
+    key = _key(file, mark + document.original.encode(document.encoding), config, base)
+    brief = batch.pack(brief_of(outcome))
+    return batch.Entry(key, brief, batch.pack(outcome.compared), batch.pack(outcome))
+
+
+def _digest(standard: Standard) -> str:
+    """All that what is found in an article depends on, besides the article."""
+    digest = hashlib.sha256(batch.code_digest().encode())
+    files, _ = rules.find_rule_files(standard.config.rules)
+    for file in files:
+        digest.update(repr(file).encode("utf-8", "replace"))
+    config = standard.config
+    rates = config.rates.read_bytes() if config.rates else b""
+    chosen = [rule.id for rule in standard.in_force]
+    said = (chosen, config.widths, config.slips, config.language, config.published, rates)
+    digest.update(repr(said).encode("utf-8", "replace"))
+    return digest.hexdigest()
+
+
+def _key(file: File, data: bytes, config: Config, base: str) -> str:
+    path, uri = file
+    digest = hashlib.sha256(repr((base, uri, config.document(path))).encode("utf-8", "replace"))
+    digest.update(data)
+    return digest.hexdigest()
+
+
+def survey(paths: Iterable[str | os.PathLike[str]], *, config: Config | None = None) -> Report:
+    """The files at `paths` checked as one corpus, with timelines, in the settings nearest to the
+    first of them. Raises ConfigError and RuleErrors."""
+    places = [Path(path) for path in paths]
+    source = discover(places[0]) if places and config is None else None
+    settings = config or (load(source) if source else Config())
+    return with_timelines(run(places, settings))

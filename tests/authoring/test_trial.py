@@ -92,7 +92,7 @@ def test_named_claims_say_what_keeps_a_figure_out() -> None:
 
 
 def test_a_rule_across_articles_says_that_one_text_is_not_enough() -> None:
-    source = CLAIMS.replace("check:", "scope: corpus, check:")
+    source = "- {id: r, scope: corpus, match: {same: [subject, measure, unit]}, check: a ~ b}"
     assert "compares articles" in tried("Lorne pays €20 million.", source).silenced
 
 

@@ -116,7 +116,7 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
 
     A word before `floor` belongs to another figure.
     """
-    lettered = draft.unit_at is not None and draft.unit_at == (end, end + 1)  # "Model 3s"
+    lettered = draft.unit_at == (end, end + 1) and source.text[end].isalpha()  # "Model 3s"
     if (
         (draft.kind not in ("plain", "count") and not lettered)
         or draft.scale is not None

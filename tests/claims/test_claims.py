@@ -173,6 +173,10 @@ class TestMeasure:
             ("Kenya's revenue increased $3 million to $40 million.", "$3 million", "revenue increase"),
             ("Kenya's revenue increased $3 million to $40 million.", "$40 million", "revenue"),
             ("They signed a five-year defence pact.", "five-year", "defence pact"),
+            ("The number of soldiers fell 4 percent.", "4 percent", "soldier decrease"),
+            ("Ferry fares to rise 4%", "4%", "ferry fare increase"),
+            ("700 jobs cut at mill", "700 jobs", "job decrease"),
+            ("35 killed in ferry fire", "35", "people kill"),
         ],
     )
     def test_a_measure_is_the_head_word(self, text: str, surface: str, measure: str) -> None:
@@ -183,6 +187,9 @@ class TestMeasure:
         [
             ("Kenya pays another $40 million.", "$40 million"),
             ("Kenya counted $40 million.", "$40 million"),
+            ("Boats of fishermen fell 4 percent.", "4 percent"),
+            ("Soldiers who cut 4 percent.", "4 percent"),
+            ("In all 35 killed time.", "35"),
             ("About 60 percent of voters in Kenya agreed.", "60 percent"),
             ("The film cost $42 million and recouped $21 million.", "$21 million"),
         ],

@@ -129,6 +129,7 @@ def test_facts_are_rules_as_data() -> None:
     assert repair.figure.surface == "184.6 million euros"
 
 
+_CLAIM = "claims: {p: {kind: money}}\nrules:\n- id: r\n  check: a ~ b\n  match: {claim: p, "
 _CORPUS = "- id: r\n  match: {same: [unit]}\n  scope: corpus\n  check: a ~ b\n  examples: "
 _HEAD = '- id: r\n  match: "{a:money} ({b:money})"\n'
 
@@ -187,6 +188,8 @@ _HEAD = '- id: r\n  match: "{a:money} ({b:money})"\n'
         (_HEAD + "  check: a ~ b\n  tolerance: much", "4:14: expected a percentage such as 2%, found `much`"),
         (_HEAD + "  check: a ~ b\n  tolerance: 2", "4:14: expected a percentage"),
         (_HEAD + "  check: a ~ b\n  severity: [error]", "4:13: expected severity, found a list"),
+        (_CLAIM + "between: headline}", "a headline is compared by `same:`, not by `claim:`"),
+        ("- {id: r, match: {same: [unit], between: headlines}, check: a ~ b}", "unknown place `headlines`"),
         (_HEAD + "  check: a ~ b\n  examples: [{good: x, bad: y}]", "an example is either"),
         (
             _HEAD + "  check: a ~ b\n  examples: [{good: [x, y]}]",

@@ -49,6 +49,9 @@ def looks_for(rule: Rule) -> tuple[str, ...]:
     if isinstance(matcher, SameMatcher):
         if matcher.selector is not None:
             return (f"every two claims that are {matcher.selector.name}",)
+        if matcher.headline:
+            same = ", ".join(matcher.fields)
+            return (f"a claim of the headline (a) and the one of the body with the same {same} (b)",)
         return (f"every two claims of the same {', '.join(matcher.fields)}",)
     return tuple(
         " and, anywhere in the sentence, ".join(pattern_in_words(part.text) for part in one.parts)

@@ -16,7 +16,7 @@ from claimcheck.model.rule import SEVERITIES
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.examples import KEYS as EXAMPLE_KEYS
 from claimcheck.rules.examples import PASSAGE_KEYS
-from claimcheck.rules.load import FILE_KEYS, RULE_KEYS, SAME_FIELDS, SCOPES
+from claimcheck.rules.load import FILE_KEYS, MATCH_KEYS, PLACES, RULE_KEYS, SAME_FIELDS, SCOPES
 from claimcheck.rules.override import OVERRIDE_KEYS
 from claimcheck.rules.selectors import CLAIM_KEYS, NAME, STATUSES
 from claimcheck.rules.tolerance import PERCENTAGE
@@ -96,8 +96,13 @@ def rule_schema() -> Schema:
         ("role",),
     )
     same = _object(
-        {"same": _some(_choice(SAME_FIELDS)), "kind": _some(_KIND), "claim": _TEXT},
-        ("same", "kind", "claim"),
+        {
+            "same": _some(_choice(SAME_FIELDS)),
+            "kind": _some(_KIND),
+            "claim": _TEXT,
+            "between": _choice(PLACES, "With headline, one claim of the headline and one of the body."),
+        },
+        MATCH_KEYS,
     )
     fragments = _object({"all": _some(_TEXT)}, ("all",), ("all",))
     rule = _object(

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterable
 
 from claimcheck.claims.context import NO_AMOUNT, Context
-from claimcheck.claims.phrases import attributed, is_plain, named_behind, with_modifiers, with_purpose
+from claimcheck.claims.phrases import attributed, grown, is_plain, named_behind, with_modifiers, with_purpose
 from claimcheck.claims.scan import Word
 
 _OF = re.compile(r" of (?:its |their |the |all |a |an )?([a-zA-Z-]+(?: (?!on |for |in )[a-zA-Z-]+)?)")
 _ON = re.compile(r" (?:on|for) (?:the |its |their )?([a-z]+)")
 _ADVERB = re.compile(r" (?:[a-z]+ )?")
+_PASSIVE = re.compile(r"(?:killed|dead|hurt|injured|wounded|arrested|detained)$", re.IGNORECASE)
 _CHANGES = frozenset(("up", "down"))
 _THINGS = frozenset(("noun", "verb"))
+_LOOSE = frozenset(("preposition", "conjunction"))
 
 
 def measure(context: Context, inherited: str) -> str:
@@ -26,6 +28,8 @@ def measure(context: Context, inherited: str) -> str:
         return ""
     if kind == "count":
         return _counted(context)
+    if kind == "plain" and (hit := _casualties(context)):
+        return hit
     if kind in ("percent", "points"):
         share = _share(context)
         return _change(context, inherited) if share is None else share
@@ -40,8 +44,31 @@ def _counted(context: Context) -> str:
     event = _event(context.before[::-1]) or _event(context.after)
     if not noun or event is not None:
         return (noun and event and f"{noun} {event.value}") or ""
-    change = _amount_of_change(context)
+    change = _amount_of_change(context) or _cut_behind(context)
     return noun if change is None else f"{noun} {change.value}"
+
+
+def _cut_behind(context: Context) -> Word | None:
+    """ "500 jobs cut at Acme", as headlines say it."""
+    word = context.after[0] if context.after else None
+    return word if word is not None and word.tag == "down" and _is_last(context, word) else None
+
+
+def _casualties(context: Context) -> str:
+    """ "35 killed in ferry fire": people are not named."""
+    word = context.after[0] if context.after else None
+    if word is None or word.tag != "event" or not _is_last(context, word):
+        return ""
+    return f"people {word.value}" if _PASSIVE.match(context.text, word.start, word.end) else ""
+
+
+def _is_last(context: Context, word: Word) -> bool:
+    """Does the word behind the figure end what is said: only a place or a time may follow?"""
+    if _gap(context, word) != " ":
+        return False
+    following = context.after[1] if len(context.after) > 1 else None
+    placed = following is not None and following.tag in _LOOSE and following.start == word.end + 1
+    return placed or word.end == context.clause.end
 
 
 def _event(said: Iterable[Word]) -> Word | None:
@@ -106,6 +133,8 @@ def _change(context: Context, inherited: str) -> str:
     if thing is not None and _is_stale(context, thing):
         return ""
     known = inherited if thing is None else with_modifiers(context, thing, context.clause.start)
+    if change is not None and thing is None and not known:
+        known = grown(context, change)
     if change is not None and not _is_level(context):
         return _changed(change, known)
     parallel = bool(context.before) and context.before[0].tag == "conjunction"

@@ -13,6 +13,13 @@ _FOLLOWING = re.compile(r"[ -]([a-z][a-z-]*[a-z])(?: ([a-z][a-z-]*[a-z]))?")
 _PURPOSE = re.compile(
     r" (?:annually |a year |per year |yearly )?(?:(?:for|on|to|towards?) (?:the |its |their |a )?)?([a-z]+)"
 )
+_GROWN = re.compile(
+    r"(?:(?:The|the|Its|its|Their|their) )?(?:[Nn]umbers? of )?"
+    r"((?:[A-Za-z][a-z-]+ )?[A-Za-z][a-z-]+[a-rt-z]s) "
+    r"(?:(?:is|are|was|were|has|have|had|been|being|be|to|will) ){0,3}"
+)
+_NEAR = 60
+_NAMED = frozenset(("noun", "actor", "force"))
 _SAME_PHRASE = re.compile(r"[ -](?:[a-z]+ )?")
 _NOUNS = frozenset(("noun", "actor"))
 _VERBAL = ("ed", "ing", "ly")
@@ -53,6 +60,15 @@ def with_modifiers(context: Context, thing: Word, floor: int) -> str:
             break
         narrowing.insert(0, word)
     return " ".join((*narrowing, thing.value.lower()))
+
+
+def grown(context: Context, change: Word) -> str:
+    """The thing that changes, where it is all that stands before: "the number of troops fell"."""
+    start = context.clause.start
+    found = _GROWN.fullmatch(context.text, start, change.start) if change.start - start < _NEAR else None
+    phrase = found[1].lower() if found is not None else ""
+    known = (words().get(word) for word in phrase.split())
+    return "" if any(one is not None and one.tag not in _NAMED for one in known) else phrase.removesuffix("s")
 
 
 def with_purpose(context: Context, verb: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from itertools import pairwise, product
 
+from claimcheck.engine import headline
 from claimcheck.engine.select import distinct, selected
 from claimcheck.model.article import Article
 from claimcheck.model.checked import Comparable
@@ -27,7 +28,11 @@ Members = list[Comparable]
 
 def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[Relation]:
     """`a` and `b`: every claim of a group against the group's first, within one article. A claim
-    with an empty field is in no group."""
+    with an empty field is in no group. Or one of the headline and the one of the body."""
+    if matcher.headline:
+        for head, told in headline.pairs(matcher, article):
+            yield _relation(rule, head, told, article.document.published)
+        return
     groups: dict[Key, list[Claim]] = {}
     for claim in _claims(matcher, article):
         key = _key(claim, matcher, article, corpus=False)

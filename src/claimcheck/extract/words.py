@@ -211,7 +211,8 @@ def _multiple(source: Source, at: int, word: str, end: int) -> Draft | int:
     gaps = source.locale.gaps
     if word in gaps.set("SHY_MULTIPLES"):
         after, _ = source.word_after(end)
-        if after not in gaps.set("MULTIPLE_OF") and not source.low[end + 1 : end + 2].isdigit():
+        grown = source.word_before(at)[1] in gaps.set("GROWING") and after not in gaps.set("NOUNS_OF_TWO")
+        if not grown and after not in gaps.set("MULTIPLE_OF") and not source.low[end + 1 : end + 2].isdigit():
             return end
     if source.low[end : end + 1] == "-" or source.low[at - 1 : at] == "-":
         return end

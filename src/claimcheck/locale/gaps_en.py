@@ -250,6 +250,13 @@ MULTIPLE_OF = frozenset(
     higher larger greater bigger faster longer current normal previous usual a an year-earlier
     """.split()
 )
+# "Profit doubles at Acme": after one of these it is a verb, unless a thing of two or three parts follows.
+GROWING = frozenset(
+    """profit profits sales revenue revenues earnings exports imports output income losses prices demand turnover
+    spending production traffic debt deficit surplus costs orders shipments deaths cases arrivals numbers
+    """.split()
+)
+NOUNS_OF_TWO = frozenset("digits digit figures figure bottom standards standard shifts glazing dip".split())
 TIMES = ("times", "time")
 OCCASIONS = frozenset(("in", "since", "over"))  # "four times in two years": so often
 POINT_PARTS = {"half": 2, "quarter": 4}  # "a quarter-point cut": of a percentage point

@@ -102,11 +102,13 @@ class ClaimMatcher:
 @dataclass(frozen=True, slots=True)
 class SameMatcher:
     """Binds `a` and `b` to every two claims that agree in all of `fields`, of those that
-    `selector` means, if there is one."""
+    `selector` means, if there is one; with `headline`, `a` to one of the headline and `b` to
+    the one of the body that must be the same."""
 
     fields: tuple[str, ...]
     kinds: tuple[Kind, ...]
     selector: Selector | None = None
+    headline: bool = False
 
 
 Matcher = SentenceMatcher | ClaimMatcher | SameMatcher

@@ -48,6 +48,8 @@ RULE_KEYS = (
 )  # fmt: skip
 FILE_KEYS = ("claims", "rules", "facts", "extend", "override")
 SCOPES = ("sentence", "paragraph", "article", "corpus")
+MATCH_KEYS = ("same", "kind", "claim", "between")
+PLACES = ("anywhere", "headline")  # "headline": one claim of the headline, one of the body
 SAME_FIELDS = ("subject", "measure", "period", "status", "unit", "per")
 _CODE = re.compile(r"[A-Z]{2,5}[0-9]{3}")
 _FIELD = re.compile(r"\{([^{}]*)\}")
@@ -232,7 +234,7 @@ def _pattern(source: Source, node: yaml.Node, kinds: dict[str, str]) -> Pattern 
 def _same_matcher(
     source: Source, node: yaml.Node, context: _Context
 ) -> tuple[Matcher | None, dict[str, Dimension]]:
-    fields = source.fields(node, ("same", "kind", "claim"), "a match")
+    fields = source.fields(node, MATCH_KEYS, "a match")
     same = tuple(
         source.one_of(item, SAME_FIELDS, "field", "subject")
         for item in source.items(fields.get("same"), "fields")
@@ -246,7 +248,10 @@ def _same_matcher(
             node, "expected `same:` with the fields that must agree, `claim:` or a list of patterns"
         )
     dimensions = _dimension_of(selector.kinds) if selector is not None else dimension.ANY
-    matcher = SameMatcher(same, load_kinds(source, fields.get("kind")), selector)
+    where = source.one_of(fields.get("between"), PLACES, "place", "anywhere")
+    if where == "headline" and selector is not None:
+        source.refuse(fields["between"], "a headline is compared by `same:`, not by `claim:`")
+    matcher = SameMatcher(same, load_kinds(source, fields.get("kind")), selector, where == "headline")
     return matcher, {"a": dimensions, "b": dimensions}
 
 

@@ -1,0 +1,122 @@
+"""A headline's figure, and the one figure at the top of the body that tells the same.
+
+The headline shortens, so much may be left out in it: whose, where, since when. Two claims are taken
+for one only where nothing else can be meant: both measure the same thing in the same direction, the
+body says so once, near its top, and neither the headline's figure nor anything that it may have been
+worked out from stands anywhere in the body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
+from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Exact
+from claimcheck.model.pattern import SameMatcher
+from claimcheck.model.span import Span
+
+LEAD = 3  # sentences that repeat the headline
+MOST_FIGURES = 60  # of a body; more are a table, from which anything can be worked out
+_NEAR = Fraction(1, 20)  # headlines round
+_COUNTED = ("count", "plain")  # "35 killed" counts people
+_RATES = {"percent", "points"}  # 4.75 percent and a quarter point come to 5
+_NOT_ALSO = ("former", "demanded")
+
+
+def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim]]:
+    """A claim of the headline and the claim of the body that must say the same."""
+    top = _headline(article)
+    if top is None:
+        return
+    heads = [claim for claim in article.claims if claim.figure.span.end <= top.end]
+    body = [claim for claim in article.claims if claim.figure.span.start >= top.end]
+    if not heads or not body or len(body) > MOST_FIGURES:
+        return
+    lead = [sentence for sentence in article.sentences if sentence.start >= top.end][:LEAD]
+    for head in heads:
+        key = _key(head, matcher)
+        if key is None or any(_key(other, matcher) == key for other in heads if other is not head):
+            continue
+        told = [claim for claim in body if _key(claim, matcher) == key]
+        if len(told) != 1 or told[0].sentence not in lead or not _may_be_one(head, told[0]):
+            continue
+        others = [claim.figure for claim in body if claim is not told[0]]
+        if not _is_borne_out(head.figure, told[0].figure, others):
+            yield head, told[0]
+
+
+def _headline(article: Article) -> Span | None:
+    """The headings before the first paragraph."""
+    spans = []
+    for block in article.document.blocks:
+        if block.kind != "heading":
+            break
+        spans.append(block.span)
+    return spans[0].cover(spans[-1]) if spans and len(spans) < len(article.document.blocks) else None
+
+
+def _key(claim: Claim, matcher: SameMatcher) -> tuple[object, ...] | None:
+    figure = claim.figure
+    counted = figure.kind in _COUNTED
+    kind = "count" if counted else figure.kind
+    if figure.is_range or figure.bound == "below" or (matcher.kinds and kind not in matcher.kinds):
+        return None
+    if not claim.measure or claim.status in _NOT_ALSO:
+        return None
+    if counted and claim.measure == figure.unit:
+        return None  # so many of what, but not what became of them
+    said = (getattr(figure if field in ("unit", "per") else claim, field) for field in matcher.fields)
+    return (kind, *("" if counted and part == figure.unit else part for part in said))
+
+
+def _may_be_one(head: Claim, told: Claim) -> bool:
+    """Nobody else's, and of no other time, as far as both say."""
+    if head.subject and told.subject and not set(head.subject) & set(told.subject):
+        return False
+    return head.period is None or told.period is None or head.period == told.period
+
+
+def _is_borne_out(head: Figure, told: Figure, others: Sequence[Figure]) -> bool:
+    """Has the body the headline's figure elsewhere, or two that it may come of?"""
+    stated = head.stated
+    if stated is None:
+        return True
+    ends = (end for figure in others for end in figure.ends if end is not None)
+    values = [figure.stated for figure in (*others, *ends) if figure.stated]
+    meant = _told_as(head, stated)
+    return any(_near(value, wanted) for wanted in meant for value in values if value is not None) or any(
+        _near(value, stated) for value in _derived(head, (told, *others))
+    )
+
+
+def _told_as(head: Figure, stated: Exact) -> tuple[Exact, ...]:
+    """ "doubles" is told as 2 times or as 100 percent, and a rise of 50 percent as 1.5 times."""
+    if head.kind == "multiple":
+        return stated, (stated - 1) * 100, stated * 100, 1 / stated if stated else stated
+    if head.kind == "percent":
+        return stated, stated / 100, stated / 100 + 1, 1 - stated / 100
+    return (stated,)
+
+
+def _derived(head: Figure, body: Iterable[Figure]) -> Iterator[Exact]:
+    """What two figures of one kind come to: their sum, difference, quotient or change in percent."""
+    amounts = [figure for figure in body if figure.stated and figure.kind not in ("date", "time")]
+    for one, other in combinations(amounts, 2):
+        kinds = {one.kind, other.kind}
+        if len(kinds) > 1 and "plain" not in kinds and kinds != _RATES:
+            continue
+        small, large = sorted(abs(Fraction(figure.stated or 0)) for figure in (one, other))
+        if head.kind == "multiple":
+            yield from (large / small, small / large)
+        elif head.kind == "percent":
+            yield from (100 * (large / small - 1), 100 * (1 - small / large), 100 * small / large)
+        if head.kind != "multiple":
+            yield from (large + small, large - small)
+
+
+def _near(value: Exact, wanted: Exact) -> bool:
+    return abs(value - wanted) <= abs(wanted) * _NEAR

@@ -73,3 +73,8 @@ def test_a_name_of_the_clause_counts_unless_it_is_another_figure_s() -> None:
     one = article("Japan hosts 53,700 US troops and South Korea 28,600.", "2019-06-14")
     other = troops("53,700", "2019-06-20")
     assert verdicts(ACROSS, one, other) == [("held", "")]
+
+
+def test_two_figures_of_one_sentence_are_set_against_each_other() -> None:
+    text = "Japan hosts 53,700 US troops, while Japan hosts 57,300 US troops in the drill."
+    assert verdicts(WITHIN, article(text, "2019-06-14")) == []

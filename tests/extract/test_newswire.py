@@ -68,6 +68,11 @@ COMPANIES = (
      "doubled: multiple 2 above; quadrupled: multiple 4; 1.1 billion pounds: money 1100000000 GBP"),
 )  # fmt: skip
 ECONOMY = (
+    ("A room costs $255 a night, up 6% over 2014, and is dearer than 2013 prices.",
+     "$255: money 255 USD; 6%: percent 6 percent; 2014: date 2014; 2013: date 2013"),
+    ("They were seen by more than 2014 people, and rents rose 5 percent over 2010 levels.",
+     "2014 people: count 2014 people above; 5 percent: percent 5 percent; 2010: date 2010"),
+    ("It fell to #89.7 million ($141.9 million).", "$141.9 million: money 141900000 USD"),
     ("Unemployment fell to 4.2 percent from 4.4 percent, with 187,000 jobs added.",
      "4.2 percent: percent 4.2 percent; 4.4 percent: percent 4.4 percent; 187,000 jobs: count 187000 job"),
     ("The bank raised its key rate by a quarter of a percentage point to 2.25 percent.",

@@ -49,6 +49,30 @@ def test_lines_filled_to_one_width_are_one_paragraph() -> None:
     ]
 
 
+def test_a_line_that_breaks_off_before_its_figure_goes_on() -> None:
+    wire = (
+        "The harbour company of the northern isles said that its sales of\n"
+        "35 million pounds in the six months to June were up\n"
+        "4.3 percent; its profit before tax rose to\n"
+        "Norway's second highest.\n"
+    )
+    assert [text for _, text in blocks(wire)] == [wire.strip()]
+
+
+def test_lines_that_are_not_indented_continue_those_that_are() -> None:
+    wire = (
+        "    The harbour company said that its sales of the year were\n"
+        "Norway's highest, and those of the yard its second\n"
+        "highest, with\n"
+        "Iceland third.\n"
+        "    Turnover was flat at the yard and in the harbour, and\n"
+        "Denmark's fell.\n"
+    )
+    first, second = (text for _, text in blocks(wire))
+    assert first.endswith("Iceland third.")
+    assert second.startswith("Turnover was flat")
+
+
 def test_long_lines_are_paragraphs_of_their_own() -> None:
     first = "The harbour company said that its profit before tax had risen to 28 million pounds. " * 2
     assert [text for _, text in blocks(f"{first}\nTurnover was flat.")] == [

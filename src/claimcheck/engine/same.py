@@ -40,7 +40,8 @@ def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[R
             groups.setdefault(key, []).append(claim)
     for first, *others in groups.values():
         for other in others:
-            yield _relation(rule, first, other, article.document.published)
+            if not _in_one_sentence(first, other, article):
+                yield _relation(rule, first, other, article.document.published)
 
 
 def comparables_by(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[Comparable]:
@@ -75,6 +76,12 @@ def _plain(claim: Claim) -> Claim:
 
 def _claims(matcher: SameMatcher, article: Article) -> Sequence[Claim]:
     return article.claims if matcher.selector is None else selected(matcher.selector, article)
+
+
+def _in_one_sentence(one: Claim, other: Claim, article: Article) -> bool:
+    """Two figures of one sentence are set against each other: nobody says a thing twice there."""
+    places = [claim.figure.span.start for claim in (one, other)]
+    return any(all(sentence.start <= at < sentence.end for at in places) for sentence in article.sentences)
 
 
 def _by_time(members: Iterable[Comparable]) -> Iterable[Members]:

@@ -67,7 +67,9 @@ def _skip(text: str, at: int) -> int:
     """Past everything that hangs together with what stands at `at`."""
     end = at
     while end < len(text) and (
-        text[end].isalnum() or (text[end] in "-_/" and text[end + 1 : end + 2].isalnum())
+        text[end].isalnum()
+        or (text[end] in "-_/" and text[end + 1 : end + 2].isalnum())
+        or (text[end] in ".," and text[end - 1].isdigit() and text[end + 1 : end + 2].isdigit())
     ):
         end += 1
     return max(end, at + 1)

@@ -104,7 +104,7 @@ def _is_year(source: Source, at: int, end: int, year: int) -> bool:
     if source.text[at - 1 : at] in ("-", "–") and before.rstrip("-") not in gaps.set("YEAR_LEADS"):
         return False
     lead = before.strip(".-'")
-    if lead in gaps.set("COUNT_LEADS"):
+    if lead in gaps.set("COUNT_LEADS") and not (year in _RECENT and _is_compared_with(source, at, end)):
         return False
     if year in _RECENT:
         after, _ = source.word_after(end)
@@ -112,6 +112,19 @@ def _is_year(source: Source, at: int, end: int, year: int) -> bool:
     if lead not in gaps.set("YEAR_LEADS") or year not in YEARS:
         return False
     return noun_after(source, end) is None
+
+
+def _is_compared_with(source: Source, at: int, end: int) -> bool:
+    """ "up 6 percent over 2014", "3,400 lower than 2018", "over 2008 levels"."""
+    gaps = source.locale.gaps
+    after, _ = source.word_after(end)
+    if after in gaps.set("YEAR_TAILS"):
+        return True
+    lead, _ = source.word_before(at)
+    place, rival = source.word_before(lead)
+    if rival == "" and source.text[place - 1 : place] == "%":
+        rival = "%"
+    return rival in gaps.set("YEAR_RIVALS") and noun_after(source, end) is None
 
 
 def fiscal_short(source: Source, at: int) -> Draft | None:

@@ -2,12 +2,13 @@
 
 A blank line always ends a paragraph. A single line end is either the wrapping of an old wire copy
 (lines filled to one width) or the end of a paragraph (one line each, as exports write them); the
-lines themselves tell which.
+lines themselves tell which: their width, how they are indented, and the word they break off at.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from claimcheck.model import Block, Span
 
@@ -18,6 +19,12 @@ _SENTENCE_END = re.compile(r"""[.!?…。！？:;,]["'”’»)\]]*\s*\Z""")
 _WIDEST_WRAP = 100  # nobody wraps wider by hand; a longer line is a paragraph
 _NARROWEST_WRAP = 40
 _LONGEST_HEADING = 160
+_INDENT = 2  # blanks that open a paragraph
+# After none of these does a paragraph end: what follows, follows on.
+_OPEN_END = re.compile(
+    r"(?:\b(?:a|an|and|are|at|by|for|from|in|is|of|on|or|than|that|the|to|was|were|with)|,)\Z", re.IGNORECASE
+)
+_FIGURE = re.compile(r"[0-9$£€¥]")
 
 
 def find_blocks(text: str) -> tuple[Block, ...]:
@@ -33,13 +40,18 @@ def _paragraphs(text: str) -> list[Span]:
     lines = [_trim(text, *match.span()) for match in _LINE.finditer(text)]
     width = max((len(line) for line in lines), default=0)
     wraps = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
+    indents = wraps and _opens_by_indent(text, lines)
     found: list[Span] = []
     last: Span | None = None
     for line in lines:
         if not len(line):
             last = None
             continue
-        if last is not None and wraps and _continues(text, last, line, width):
+        if indents:
+            joined = last is not None and not _is_indented(text, line)
+        else:
+            joined = last is not None and wraps and _continues(text, last, line, width)
+        if joined and not _BULLET.match(text, line.start, line.end):
             found[-1] = found[-1].cover(line)
         else:
             found.append(line)
@@ -47,11 +59,22 @@ def _paragraphs(text: str) -> list[Span]:
     return found
 
 
+def _opens_by_indent(text: str, lines: list[Span]) -> bool:
+    """Do indented lines open the paragraphs, and the lines that are not continue them?"""
+    follows = [after for line, after in pairwise(lines) if len(line) and len(after)]
+    indented = sum(_is_indented(text, line) for line in follows)
+    return 0 < indented <= len(follows) // 2
+
+
+def _is_indented(text: str, line: Span) -> bool:
+    return text[max(0, line.start - _INDENT) : line.start] == " " * _INDENT
+
+
 def _continues(text: str, line: Span, after: Span, width: int) -> bool:
     """Was `after` only moved to a new line because it did not fit on `line`?"""
-    if _BULLET.match(text, after.start, after.end):
-        return False
-    if text[after.start].islower():
+    if text[after.start].islower() or _OPEN_END.search(text, line.start, line.end):
+        return True
+    if _FIGURE.match(text, after.start) and 2 * len(line) > width and not _SENTENCE_END.search(line.of(text)):
         return True
     word = _WORD.match(text, after.start, after.end)
     return word is not None and len(line) + 1 + len(word[0]) > width

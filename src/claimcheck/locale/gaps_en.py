@@ -277,6 +277,12 @@ YEAR_LEADS = frozenset(
 COUNT_LEADS = frozenset(
     "about around some over nearly almost roughly approximately than least most only just".split()
 )
+# … unless it is a year to compare with: "up 6 percent over 2014", "lower than 2018", "over 2008 levels".
+YEAR_RIVALS = frozenset(
+    """percent pct % points higher lower better worse rise increase gain improvement growth fall decline drop earlier
+    later stronger weaker warmer colder wetter drier""".split()
+)
+YEAR_TAILS = frozenset("level levels figure figures prices rates total totals".split())
 # Times of day: what marks one, what stands before one, which days and beginnings make "at 9:30" one.
 CLOCK_MARKS = (
     r"o'clock", "(?:hrs |hours )?(?:gmt|utc|local time)", "(?:[bc]e?st|cet|[emp][sd]t|[jk]st)(?= |[,;)]|\\.?$)",

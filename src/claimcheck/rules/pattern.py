@@ -33,7 +33,8 @@ _GAP = f"[^{_KEPT}{SENTENCE_END};]{{0,{GAP}}}?"
 # What opens another clause, or another base to compare with.
 _TURNS = (
     "and|but|while|whereas|although|though|which|who|whose|when|after|before|if|than|from|against|"
-    "compared|versus|vs|excluding|including"
+    "compared|versus|vs|excluding|including|"
+    "bringing|causing|driving|forced|forcing|helping|leading|leaving|lifting|pushing|resulting|sending|taking"
 )
 _CLAUSE_GAP = rf"(?:(?!\b(?:{_TURNS})\b)[^{_KEPT}{SENTENCE_END};:,()]){{0,{GAP}}}?"
 _BRACKET = re.escape("(")

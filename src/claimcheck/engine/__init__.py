@@ -11,6 +11,7 @@ from claimcheck.engine.baseline import (
 )
 from claimcheck.engine.context import Context
 from claimcheck.engine.diagnose import diagnose
+from claimcheck.engine.elsewhere import doubted, elsewhere_of, told
 from claimcheck.engine.judge import judge
 from claimcheck.engine.match import comparables, match, match_compared, match_corpus
 from claimcheck.engine.settle import settle
@@ -24,6 +25,8 @@ __all__ = [
     "Known",
     "comparables",
     "diagnose",
+    "doubted",
+    "elsewhere_of",
     "judge",
     "known_of",
     "match",
@@ -33,6 +36,7 @@ __all__ = [
     "read_baseline",
     "settle",
     "timelines",
+    "told",
     "without_known",
     "write_baseline",
 ]

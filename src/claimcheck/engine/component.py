@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -40,6 +40,11 @@ class Component:
 
     def relations_of(self, key: Key) -> tuple[Relation, ...]:
         return tuple(one.relation for one in self.violated if key in keys_of(one.relation))
+
+    def roles_of(self, key: Key) -> Iterator[tuple[Relation, str]]:
+        """The roles that the figure has in the violated relations."""
+        for relation in self.relations_of(key):
+            yield from ((relation, role) for role, claim in relation.roles if key_of(claim) == key)
 
 
 def components(

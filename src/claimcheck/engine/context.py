@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claimcheck.engine.elsewhere import NOWHERE, Elsewhere
 from claimcheck.engine.quantity import value_of
 from claimcheck.engine.surroundings import Surroundings, surroundings
 from claimcheck.engine.value import Value
@@ -24,7 +25,8 @@ _REMEMBERED = 10_000
 class Context:
     """The articles of a run by uri, the exchange rates, and the configured widths.
 
-    `outlines` tell what is often asked of articles that are not at hand.
+    `outlines` tell what is often asked of articles that are not at hand, `elsewhere` what other
+    articles print that bears on what is wrong in these.
     `slips` overrides single entries of the table of slip costs. `values` remembers what
     figures come to, by identity: a search asks for the same ones thousands of times.
     """
@@ -34,6 +36,7 @@ class Context:
     widths: Widths = WIDTHS
     slips: Mapping[str, float] = field(default_factory=dict)
     outlines: Mapping[str, Outline] = field(default_factory=dict)
+    elsewhere: Elsewhere = NOWHERE
     values: dict[int, tuple[Figure, Value]] = field(default_factory=dict, compare=False, repr=False)
 
     near: dict[str, Surroundings] = field(default_factory=dict, compare=False, repr=False)

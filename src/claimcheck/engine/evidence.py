@@ -32,7 +32,16 @@ def firmness(key: Key, component: Component) -> float:
     witnesses = sum(1 for one in component.others if one.verdict == "held" and key in keys_of(one.relation))
     if around is not None:
         witnesses += around.repeats(component.figures[key], itself=True)
+    witnesses += printed_elsewhere(key, component.figures[key], component)
     return WITNESS * min(witnesses, MOST_WITNESSES)
+
+
+def printed_elsewhere(key: Key, meant: Figure, component: Component) -> int:
+    """How many other articles have the figure so."""
+    elsewhere = component.context.elsewhere
+    if not elsewhere.held:
+        return 0
+    return max((elsewhere.witnesses(*role, meant) for role in component.roles_of(key)), default=0)
 
 
 def fit(key: Key, meant: Figure, component: Component) -> float:
@@ -41,6 +50,8 @@ def fit(key: Key, meant: Figure, component: Component) -> float:
     around = component.context.surroundings(key[0])
     if around is None:
         return 0.0
+    if printed_elsewhere(key, meant, component):
+        return -2 * KIN
     if meant.period is not None:
         year = meant.period.start.year
         printed, timely = year in around.years, _is_of_its_time(key, meant, component)

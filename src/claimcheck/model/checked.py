@@ -63,13 +63,17 @@ class Comparable:
 class Checked:
     """An article, the verdicts on its relations, and what they come to before other articles
     have had their say. `unspoken` are relations whose rule had nothing to say; components of
-    `findings` are numbered within the article. `compared` are the claims by which rules compare it."""
+    `findings` are numbered within the article. `compared` are the claims by which rules compare it,
+    `told` and `doubted` digests of figures whose sums come out and of those whose don't: what one
+    article doubts, another may tell."""
 
     article: Article
     judgements: tuple[Judgement, ...] = ()
     unspoken: tuple[Relation, ...] = ()
     findings: tuple[Finding, ...] = ()
     compared: tuple[Comparable, ...] = ()
+    told: tuple[int, ...] = ()
+    doubted: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,8 @@ class Brief:
     """What of a checked article a run of many holds on to.
 
     `keys` are those of the claims that it is compared by, `wrong` the figures that its own relations
-    are violated by; `excerpt` is the article with no more than findings and remarks need, None
-    without either.
+    are violated by, `told` and `doubted` as in `Checked`; `excerpt` is the article with no more than
+    findings and remarks need, None without either.
     """
 
     outline: Outline
@@ -86,6 +90,8 @@ class Brief:
     wrong: tuple[Span, ...] = ()
     findings: tuple[Finding, ...] = ()
     excerpt: Article | None = None
+    told: tuple[int, ...] = ()
+    doubted: tuple[int, ...] = ()
 
 
 def brief_of(checked: Checked) -> Brief:
@@ -99,6 +105,8 @@ def brief_of(checked: Checked) -> Brief:
         tuple(sorted(wrong)),
         findings,
         excerpt_of(article, findings),
+        checked.told,
+        checked.doubted,
     )
 
 

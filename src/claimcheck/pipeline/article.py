@@ -45,7 +45,8 @@ def check_article(article: Article, standard: Standard) -> Checked:
     judgements, unspoken = judge_all(engine.match(article, standard.in_force), context)
     findings = engine.diagnose(judgements, context, unspoken)
     compared = engine.comparables(article, standard.comparing)
-    return Checked(article, judgements, unspoken, findings, compared)
+    told, doubted = engine.told(judgements), engine.doubted(judgements)
+    return Checked(article, judgements, unspoken, findings, compared, told, doubted)
 
 
 def judge_all(

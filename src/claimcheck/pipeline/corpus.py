@@ -7,7 +7,7 @@ thousands holds on to little more than its findings.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Protocol
@@ -33,6 +33,7 @@ from claimcheck.pipeline.article import check_article, judge_all
 from claimcheck.pipeline.standard import Standard, comparing, rates_of
 
 _AT_HAND = 64  # articles that are kept for another look
+_MOST_WITNESSES = 8  # articles that are asked about what is wrong in one
 
 
 class Archive(Protocol):
@@ -64,21 +65,28 @@ def gather(
 ) -> Report:
     """The report on articles that were checked one by one.
 
-    Articles of which a comparison may change the findings are diagnosed anew, together. With all
+    Articles of which a comparison may change the findings are diagnosed anew, together; those in which
+    something is wrong that others print right, each by itself. With all
     `known` rules, suppressions that nothing needs are reported, too. The report has excerpts of
     articles, and the judgements between them.
     """
     articles = _Articles(briefs, archive)
     context = standard.context(articles, {one.outline.uri: one.outline for one in briefs})
     compared = _compare(briefs, archive, standard, context) if corpus and len(briefs) > 1 else _Comparison()
-    found = [brief.findings for number, brief in enumerate(briefs) if number not in compared.anew]
-    if compared.anew:
-        own = [judgement for one in compared.anew.values() for judgement in one.judgements]
-        unspoken = [relation for one in compared.anew.values() for relation in one.unspoken]
-        every = (*own, *compared.judgements)
-        found.append(engine.diagnose(every, context, (*unspoken, *compared.unspoken)))
+    witnesses = _witnesses(briefs) if corpus else {}
+    anew = list(_anew(compared, witnesses, archive))
+    in_groups = {number for group in anew for number in group}
+    found = [brief.findings for number, brief in enumerate(briefs) if number not in in_groups]
+    for group in anew:
+        others = sorted({other for number in group for other in witnesses.get(number, ())})
+        elsewhere = engine.elsewhere_of(_judgements(others, archive))
+        between = compared if group is compared.anew else _Comparison()
+        own = [judgement for one in group.values() for judgement in one.judgements]
+        unspoken = [relation for one in group.values() for relation in one.unspoken]
+        every, silent = (*own, *between.judgements), (*unspoken, *between.unspoken)
+        found.append(engine.diagnose(every, replace(context, elsewhere=elsewhere), silent))
     findings = tuple(_renumbered(found))
-    excerpts = tuple(_excerpts(briefs, findings, articles))
+    excerpts = tuple(_excerpts(briefs, findings, articles, {briefs[n].outline.uri for n in in_groups}))
     by_uri = {one.document.uri: one for one in excerpts}
     settled = engine.settle(findings, by_uri, standard.config, standard.in_force, known)
     return Report(
@@ -181,18 +189,58 @@ def _compare(
     return _Comparison(judgements, unspoken, anew)
 
 
+def _witnesses(briefs: Sequence[Brief]) -> dict[int, tuple[int, ...]]:
+    """To each article in which something is wrong, those that print figures of it in sums that come
+    out: by number, the nearest to it first."""
+    asked = {key for brief in briefs for key in brief.doubted}
+    tellers: dict[int, list[int]] = {}
+    for number, brief in enumerate(briefs):
+        for key in asked.intersection(brief.told):
+            if len(tellers.setdefault(key, [])) <= _MOST_WITNESSES:
+                tellers[key].append(number)
+    found: dict[int, tuple[int, ...]] = {}
+    for number, brief in enumerate(briefs):
+        shared = Counter(other for key in brief.doubted for other in tellers.get(key, ()) if other != number)
+        if shared:
+            nearest = sorted(shared, key=lambda other: (-shared[other], other))
+            found[number] = tuple(nearest[:_MOST_WITNESSES])
+    return found
+
+
+def _anew(
+    compared: _Comparison, witnesses: Iterable[int], archive: Archive
+) -> Iterator[Mapping[int, Checked]]:
+    """What is diagnosed anew together: all that a comparison touched, and each of the others that have
+    witnesses by itself."""
+    if compared.anew:
+        yield compared.anew
+    for number in witnesses:
+        whole = None if number in compared.anew else archive.whole(number)
+        if whole is not None:
+            yield {number: whole}
+
+
+def _judgements(numbers: Iterable[int], archive: Archive) -> Iterator[Judgement]:
+    for number in numbers:
+        whole = archive.whole(number)
+        yield from whole.judgements if whole else ()
+
+
 def _figures(relations: Iterable[Relation]) -> Iterator[tuple[str, Span]]:
     return ((claim.uri, claim.figure.span) for one in relations for _, claim in one.roles)
 
 
 def _excerpts(
-    briefs: Iterable[Brief], findings: Iterable[Finding], articles: Mapping[str, Article]
+    briefs: Iterable[Brief],
+    findings: Iterable[Finding],
+    articles: Mapping[str, Article],
+    anew: Set[str],
 ) -> Iterator[Article]:
-    """Of each article what findings, also those of others, speak of."""
+    """Of each article what findings, also those of others and those found `anew`, speak of."""
     abroad: dict[str, list[Finding]] = {}
     for finding in findings:
         uris = {finding.uri, *(other.uri for other in finding.related)}
-        for uri in uris if len(uris) > 1 else ():
+        for uri in uris if len(uris) > 1 else uris & anew:
             abroad.setdefault(uri, []).append(finding)
     for brief in briefs:
         uri, own = brief.outline.uri, brief.excerpt

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice, product
+from itertools import groupby, islice, product
 
 from claimcheck.engine.listing import list_claim
 from claimcheck.engine.mask import Masked, mask_neighbours, mask_sentences
@@ -28,11 +28,10 @@ def match(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
     """All relations within one article: by sentence first, in text order, then by article."""
     sentences = mask_sentences(article)
     found: list[Relation] = []
-    by_sentence = tuple(rule for rule in rules if isinstance(rule.matcher, SentenceMatcher))
     for scope, stretches in (("sentence", sentences), ("paragraph", mask_neighbours(article, sentences))):
-        book = _book(tuple(rule for rule in by_sentence if rule.scope == scope))
-        for stretch in stretches if book.rules else ():
-            for rule, patterns in book.applicable(stretch.kinds):
+        book = _book(tuple(rules), scope)
+        for stretch in stretches if book.entries else ():
+            for rule, patterns in book.applicable(stretch):
                 found.extend(_relations(rule, patterns, stretch, article))
     for rule in rules:
         if rule.scope == "corpus":
@@ -69,48 +68,75 @@ def match_compared(compared: Iterable[Comparable], rules: Iterable[Rule]) -> tup
     return tuple(relation for rule in rules for relation in match_across(rule, by_rule.get(rule.id, ())))
 
 
-Applicable = tuple[tuple[Rule, tuple[Pattern | Fragments, ...]], ...]
-
-
 MOST_FIGURES = 12  # no pattern needs more
 
 
 @dataclass(frozen=True, slots=True)
+class _Entry:
+    """A pattern of a rule, its place among all of them, and the words that it can't do without."""
+
+    place: int
+    rule: Rule
+    pattern: Pattern | Fragments
+    words: tuple[str, ...]
+
+    def could(self, kinds: Iterable[str], many: int) -> bool:
+        """Are these enough figures, of kinds that it needs?"""
+        parts = self.pattern.parts if isinstance(self.pattern, Fragments) else (self.pattern,)
+        needs = tuple(need for part in parts for need in part.needs)
+        return len(needs) <= many and all(any(char in need for char in kinds) for need in needs)
+
+
+Index = tuple[tuple[str, tuple[_Entry, ...]], ...]  # entries by the first of their words
+
+
+@dataclass(frozen=True, slots=True)
 class _Book:
-    """Rules, and for what a sentence has the patterns that may apply, as far as looked up."""
+    """Patterns, and for what figures a sentence has those that may apply, as far as looked up."""
 
-    rules: tuple[Rule, ...]
-    found: dict[tuple[frozenset[str], int], Applicable] = field(default_factory=dict)
+    entries: tuple[_Entry, ...]
+    found: dict[tuple[frozenset[str], int], Index] = field(default_factory=dict)
 
-    def applicable(self, kinds: str) -> Applicable:
-        """The patterns whose needed figures all stand in a sentence with these `kinds`."""
+    def applicable(self, sentence: Masked) -> Iterator[tuple[Rule, list[Pattern | Fragments]]]:
+        """The patterns whose figures and words all stand in the sentence, by rule: those that share
+        a word are all passed over when it is not there."""
+        hits = [
+            entry
+            for word, entries in self._index(sentence.kinds)
+            if not word or sentence.says(word)
+            for entry in entries
+            if all(map(sentence.says, entry.words))
+        ]
+        hits.sort(key=lambda entry: entry.place)
+        for _, own in groupby(hits, key=lambda entry: entry.rule.id):
+            first, *others = own
+            yield first.rule, [first.pattern, *(entry.pattern for entry in others)]
+
+    def _index(self, kinds: str) -> Index:
         has = frozenset(kinds), min(len(kinds), MOST_FIGURES)
         if has not in self.found:
-            self.found[has] = tuple(_those_that_could(self.rules, *has))
+            by_word: dict[str, list[_Entry]] = {}
+            for entry in self.entries:
+                if entry.could(*has):
+                    by_word.setdefault(entry.words[0] if entry.words else "", []).append(entry)
+            self.found[has] = tuple((word, tuple(entries)) for word, entries in by_word.items())
         return self.found[has]
 
 
 @lru_cache(maxsize=16)
-def _book(rules: tuple[Rule, ...]) -> _Book:
-    return _Book(rules)
+def _book(rules: tuple[Rule, ...], scope: str) -> _Book:
+    patterns = (
+        (rule, pattern)
+        for rule in rules
+        if isinstance(rule.matcher, SentenceMatcher) and rule.scope == scope
+        for pattern in rule.matcher.patterns
+    )
+    return _Book(tuple(_Entry(place, *pair, _words(pair[1])) for place, pair in enumerate(patterns)))
 
 
-def _those_that_could(
-    rules: Iterable[Rule], kinds: frozenset[str], many: int
-) -> Iterator[tuple[Rule, tuple[Pattern | Fragments, ...]]]:
-    for rule in rules:
-        matcher = rule.matcher
-        assert isinstance(matcher, SentenceMatcher)
-        patterns = tuple(pattern for pattern in matcher.patterns if _could(pattern, kinds, many))
-        if patterns:
-            yield rule, patterns
-
-
-def _could(pattern: Pattern | Fragments, kinds: Iterable[str], many: int) -> bool:
-    needs = pattern.needs if isinstance(pattern, Pattern) else sum((p.needs for p in pattern.parts), ())
-    if len(needs) > many:
-        return False
-    return all(any(char in need for char in kinds) for need in needs)
+def _words(pattern: Pattern | Fragments) -> tuple[str, ...]:
+    parts = pattern.parts if isinstance(pattern, Fragments) else (pattern,)
+    return tuple(dict.fromkeys(word for part in parts for word in part.words))
 
 
 def _relations(
@@ -120,8 +146,6 @@ def _relations(
     assert isinstance(matcher, SentenceMatcher)
     seen: dict[Span, list[frozenset[Span]]] | None = None  # sets of figures by each of their members
     for pattern in patterns:
-        if not _worded(pattern, sentence):
-            continue
         finder = _find(pattern, sentence) if isinstance(pattern, Pattern) else _find_all(pattern, sentence)
         for bound, ambiguous in finder:
             if seen is None:  # most sentences match nothing: only now is it worth asking
@@ -140,13 +164,6 @@ def _relations(
             )
             document = article.document
             yield Relation(rule, bound, document.uri, place, document.published, ambiguous)
-
-
-def _worded(pattern: Pattern | Fragments, sentence: Masked) -> bool:
-    """Are the words there that the pattern can't do without?"""
-    if isinstance(pattern, Fragments):
-        return all(_worded(part, sentence) for part in pattern.parts)
-    return all(sentence.says(word) for word in pattern.words)
 
 
 def _across(

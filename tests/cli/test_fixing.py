@@ -202,19 +202,26 @@ def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path: Path, delay: floa
     assert path.read_bytes() in (old, new)
 
 
-@pytest.mark.parametrize("encoding", ENCODINGS)
-@pytest.mark.parametrize("name", ARTICLES)
-def test_only_what_a_repair_names_changes(
-    tmp_path: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch, name: str, encoding: str
+def _copies() -> list[tuple[str, str]]:
+    """Each article of the repository in each encoding that has all of its signs."""
+    texts = {name: (FIXTURES / name).read_text(encoding="utf-8") for name in ARTICLES}
+    return [
+        (name, encoding)
+        for name, text in texts.items()
+        for encoding in ENCODINGS
+        if text.encode(encoding, "ignore").decode(encoding) == text
+    ]
+
+
+@pytest.mark.parametrize("sure", [True, False], ids=["every-repair", "likely-ones"])
+@pytest.mark.parametrize(("name", "encoding"), _copies())
+def test_only_what_a_repair_names_changes_and_nothing_is_left_to_repair(
+    desk: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch, name: str, encoding: str, sure: bool
 ) -> None:
-    monkeypatch.chdir(tmp_path)
     text = (FIXTURES / name).read_text(encoding="utf-8")
-    try:
-        data = text.encode(encoding)
-    except UnicodeEncodeError:
-        return  # the article has signs that this encoding lacks: there can be no such file
-    (tmp_path / "claimcheck.toml").write_bytes((FIXTURES / "claimcheck.toml").read_bytes())
-    (tmp_path / name).write_bytes(data)
+    data = text.encode(encoding)
+    (desk / "claimcheck.toml").write_bytes((FIXTURES / "claimcheck.toml").read_bytes())
+    (desk / name).write_bytes(data)
     declared = ("--encoding", encoding.removesuffix("-sig"))
     findings = json.loads(claimcheck("run", name, *declared, "--output-format", "json").out)["findings"]
     edits = [
@@ -224,13 +231,19 @@ def test_only_what_a_repair_names_changes(
         for edit in repair["edits"]
     ]
 
-    likely(monkeypatch)
+    if sure:
+        likely(monkeypatch)
     claimcheck("run", name, *declared, "--unsafe-fixes")
 
-    after = (tmp_path / name).read_bytes()
+    after = (desk / name).read_bytes()
     mended = after.decode(encoding)
     assert mended.encode(encoding) == after  # byte-order mark and all
     for kind, start, end, _, _ in SequenceMatcher(None, text, mended, autojunk=False).get_opcodes():
         inside = any(low <= start and end <= high for low, high in edits)
         assert kind == "equal" or inside, text[start:end]
-    assert (after != data) == bool(edits)
+    if sure:
+        assert (after != data) == bool(edits)
+
+    again = claimcheck("run", name, *declared, "--unsafe-fixes")
+    assert "0 repairs made" in again.err
+    assert (desk / name).read_bytes() == after

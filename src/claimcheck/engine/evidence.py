@@ -7,8 +7,10 @@ article's other figures of its kind is more believable than one that leaves them
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from claimcheck.engine.component import Component, Key, key_of, keys_of
+from claimcheck.engine.printing import odd, off_grid
 from claimcheck.model.figure import Figure
 
 WITNESS = 1.5  # another relation that holds, or the same figure elsewhere
@@ -24,6 +26,8 @@ LEAVING_KIN = 1.2
 CLOSE = 1.02
 NEAR = 1.5
 FAR = 4.0
+MOST_ODD = -0.4  # so much cheaper is a repair at most for what is odd about the written figure
+AMOUNTS = ("money", "count", "measure")
 
 
 def firmness(key: Key, component: Component) -> float:
@@ -45,7 +49,12 @@ def printed_elsewhere(key: Key, meant: Figure, component: Component) -> int:
 
 
 def fit(key: Key, meant: Figure, component: Component) -> float:
-    """What the new value costs more or less, by the article's other figures of its unit."""
+    """What the new value costs more or less, by how it looks and by the article's other figures."""
+    looks = odd(meant) - odd(component.figures[key])
+    return max(looks, MOST_ODD) + _among_kin(key, meant, component)
+
+
+def _among_kin(key: Key, meant: Figure, component: Component) -> float:
     figure = component.figures[key]
     around = component.context.surroundings(key[0])
     if around is None:
@@ -56,12 +65,13 @@ def fit(key: Key, meant: Figure, component: Component) -> float:
         year = meant.period.start.year
         printed, timely = year in around.years, _is_of_its_time(key, meant, component)
         return -KIN * printed - CLOSE_KIN * timely
-    if figure.kind not in ("money", "count", "measure") or not figure.stated or not meant.stated:
-        return 0.0
-    if meant.unit != figure.unit or meant.stated <= 0 or figure.stated <= 0:
+    figure, meant = _with_unit_of_kin(key, figure, component), _with_unit_of_kin(key, meant, component)
+    if figure.kind not in AMOUNTS or not figure.stated or not meant.stated:
         return 0.0
     if around.repeats(meant, itself=False):
         return -2 * KIN
+    if meant.unit != figure.unit or meant.stated <= 0 or figure.stated <= 0:
+        return 0.0
     was, now = around.nearest(figure, figure), around.nearest(meant, figure)
     moved = float(max(meant.stated / figure.stated, figure.stated / meant.stated))
     if was <= NEAR < now and moved >= FAR:
@@ -76,19 +86,41 @@ def mended(key: Key, meant: Figure, component: Component, edits: Mapping[Key, Fi
     figure = component.figures[key]
     if figure.number is None or meant.number is None:
         return 0.0
-    before = after = 0
-    for relation in component.relations_of(key):
-        for _, claim in relation.roles:
-            other = edits.get(key_of(claim), claim.figure)
-            if (
-                key_of(claim) == key
-                or other.number is None
-                or (other.kind, other.unit) != (meant.kind, meant.unit)
-            ):
-                continue
-            before += figure.number.exponent == other.number.exponent
-            after += meant.number.exponent == other.number.exponent
-    return PRECISION * ((before > 0) - (after > 0))
+    kin = [
+        other
+        for relation in component.relations_of(key)
+        for _, claim in relation.roles
+        if key_of(claim) != key
+        and (other := edits.get(key_of(claim), claim.figure)).number is not None
+        and _are_alike(other, meant)
+    ]
+    numbers = [other.number for other in kin if other.number is not None]
+    if not numbers:
+        return 0.0
+    before = any(figure.number.exponent == number.exponent for number in numbers)
+    after = any(meant.number.exponent == number.exponent for number in numbers)
+    grids = off_grid([meant.number, *numbers]) - off_grid([figure.number, *numbers])
+    return PRECISION * (before - after) + grids
+
+
+def _are_alike(one: Figure, other: Figure) -> bool:
+    """The same kind and unit, or one of them bare: "to 3.20 mln bpd from 3.28 mln"."""
+    if _is_bare(one) or _is_bare(other):
+        return {one.kind, other.kind} <= {*AMOUNTS, "plain"}
+    return (one.kind, one.unit) == (other.kind, other.unit)
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.kind == "plain" and not figure.unit
+
+
+def _with_unit_of_kin(key: Key, figure: Figure, component: Component) -> Figure:
+    """A bare number with the unit of the amount that it stands beside."""
+    if not _is_bare(figure):
+        return figure
+    beside = (claim.figure for relation in component.relations_of(key) for _, claim in relation.roles)
+    kin = next((other for other in beside if other.kind in AMOUNTS), None)
+    return figure if kin is None else replace(figure, kind=kin.kind, unit=kin.unit)
 
 
 def _is_of_its_time(key: Key, meant: Figure, component: Component) -> bool:

@@ -29,6 +29,9 @@ class Joints(NamedTuple):
     both: re.Pattern[str]
 
 
+_BACKWARDS = 2  # times as large as the second end, at most, is the first of "between $31 and $26 million"
+
+
 @functools.cache
 def joints(locale: Locale) -> Joints:
     gaps = locale.gaps
@@ -52,10 +55,11 @@ def ranged(source: Source, first: Draft, second: Draft) -> bool:
     _millions(source, first, second)
     if not _same_thing(first, second):
         return False
-    low_end, high_end = shared(first, second)
+    between = opened is not None and opened[1] is not None
+    low_end, high_end = shared(first, second, backwards=between)
     if low_end.number is None or high_end.number is None:
         return False
-    stated_alike = opened is not None and first.unit == second.unit and first.power == second.power
+    stated_alike = opened is not None and first.unit == second.unit and low_end.power == second.power
     if low_end.number.value >= high_end.number.value and not stated_alike:
         return False
     start = first.start - len(opened[0]) if opened else first.reach_start
@@ -102,8 +106,9 @@ def _same_thing(first: Draft, second: Draft) -> bool:
     return first.kind == second.kind and first.unit == second.unit
 
 
-def shared(first: Draft, second: Draft) -> tuple[Draft, Draft]:
-    """Copies of both ends, each with the unit and scale that the other states for it."""
+def shared(first: Draft, second: Draft, *, backwards: bool = False) -> tuple[Draft, Draft]:
+    """Copies of both ends, each with the unit and scale that the other states for it; with
+    `backwards` also where the first end is a little larger."""
     low_end, high_end = _copy(first), _copy(second)
     if first.kind == "plain" and second.kind != "plain":
         low_end.kind, low_end.unit = second.kind, second.unit
@@ -116,7 +121,8 @@ def shared(first: Draft, second: Draft) -> tuple[Draft, Draft]:
     if first.power or not second.power or first.number is None or second.number is None:
         return low_end, high_end
     # "$26 to $31 million", but "$500 to $1.5 million" is half a thousand
-    if first.number.value < second.number.shift(-second.power).value * (10 if first.kind == "plain" else 1):
+    room = 10 if first.kind == "plain" else _BACKWARDS if backwards else 1
+    if first.number.value < second.number.shift(-second.power).value * room:
         number = first.number.shift(second.power)
         low_end.number, low_end.power = Number(number.mantissa, number.exponent), second.power
         low_end.notes.add("inherited-scale")

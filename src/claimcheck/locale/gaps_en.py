@@ -372,7 +372,8 @@ CHANGES = (
     "increasing decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping "
     "jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging soar soared slide slid slipped "
     "slip slump slumped plunge plunged shrank shrink shrunk expand expanded widen widened narrow narrowed reduce reduces "
-    "reduced reducing double doubled tripled went go goes gone going moved move improve improved change changed changes "
+    "reduced reducing double doubled doubles doubling triple tripled triples tripling treble trebled quadruple quadrupled "
+    "quadruples quintuple quintupled halve halved halves halving twofold threefold fourfold fivefold sixfold tenfold went go goes gone going moved move improve improved change changed changes "
     "advance advanced upgrade upgraded downgraded boost boosted boosting trim trimmed slash slashed hike hiked revised "
     "revise edged eased dipped tumbled rebounded recovered swelled swell swollen quadrupled growth rate"
 ).split()

@@ -16,6 +16,20 @@ from claimcheck.units import ecb_rates
 
 DAY = date(2019, 6, 14)
 PUBLISHED = DAY.isoformat()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+# Words that are put for each other, by the kind of slip.
+_WORDS = {
+    "currency": ("¥", "$", "€", "£"),
+    "currency word": ("dollars", "euros", "pounds", "yen"),
+    "length": ("miles", "km"),
+    "area": ("acres", "hectares"),
+    "mass": ("kg", "lb"),
+    "scale": ("million", "billion", "trillion"),
+    "month": _MONTHS,
+}
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NUMERAL = re.compile(r"\{([^}]*)\}")
 
@@ -45,17 +59,18 @@ def cases(seed: int, count: int) -> Iterator[Case]:
         family = names[number % len(names)]
         template = FAMILIES[family](rng)
         numeral = rng.choice(list(_NUMERAL.finditer(template)))
-        slips = misprints(numeral[1], rng)
+        tenfold, original = numeral[1].startswith("10*"), numeral[1].removeprefix("10*")
+        slips = {"tenfold": _times_ten(original)} if tenfold else misprints(original, rng)
         slip = rng.choice(sorted(slips))
         text = _plain(template)
         at = len(_plain(template[: numeral.start()]))
-        planted = text[:at] + slips[slip] + text[at + len(numeral[1]) :]
+        planted = text[:at] + slips[slip] + text[at + len(original) :]
         relations = 2 if family in TWO_RELATIONS else 1
-        yield Case(family, slip, text, planted, at, numeral[1], slips[slip], relations)
+        yield Case(family, slip, text, planted, at, original, slips[slip], relations)
 
 
 def _plain(template: str) -> str:
-    return template.replace("{", "").replace("}", "")
+    return template.replace("{10*", "").replace("{", "").replace("}", "")
 
 
 # Each family writes a true text; the numerals that may slip stand in braces.
@@ -114,6 +129,52 @@ def _budget(rng: random.Random) -> str:
     return f"The city has set aside {sum_} for its ports. This is {rise}."
 
 
+def _bridge(rng: random.Random) -> str:
+    yen = Fraction(rng.randint(1100, 9890), 10)
+    sum_ = yen * 1000 * _rate("JPY", "EUR")
+    return f"The bridge will cost {{¥}}{_n(yen, 1)} billion ({{€}}{_n(sum_)} million), the city said."
+
+
+def _prize(rng: random.Random) -> str:
+    euros = rng.randint(211, 879)
+    yen = Fraction(euros, 1000) * _rate("EUR", "JPY")
+    return f"The prize is {euros} {{million}} {{euros}} ({_n(yen, 1)} {{billion}} {{yen}}) this year."
+
+
+def _road(rng: random.Random) -> str:
+    miles = rng.randint(121, 987)
+    return f"The new road is {_n(miles)} {{miles}} ({_n(round(miles * 1.609344))} {{km}}) long."
+
+
+def _park(rng: random.Random) -> str:
+    acres = rng.randint(1211, 9873)
+    return f"The park has {_n(acres)} {{acres}} ({_n(round(acres * 0.40468564224))} {{hectares}}) of forest."
+
+
+def _catch(rng: random.Random) -> str:
+    kilos = rng.randint(121, 987)
+    return f"The largest fish weighed {_n(kilos)} {{kg}} ({_n(round(kilos / 0.45359237))} {{lb}}) on land."
+
+
+def _wells(rng: random.Random) -> str:
+    """A sum in lakh, put into English: ten times as much where a lakh is taken for a million."""
+    rupees = Fraction(rng.randint(211, 989), 10)
+    dollars = rupees * 1000 * _rate("INR", "USD")
+    return f"The state spent ₹{_tenfold(rupees, 1)} million (${_n(dollars)},000) on wells."
+
+
+def _ferries(rng: random.Random) -> str:
+    """A sum in 億, ten times as much where 億 is taken for a billion."""
+    yen = Fraction(rng.randint(211, 989), 10)
+    dollars = yen * 1000 * _rate("JPY", "USD")
+    return f"The ferries brought in {_tenfold(yen, 1)} billion yen (${_n(dollars)} million) last year."
+
+
+def _term(rng: random.Random) -> str:
+    day = DAY + timedelta(days=rng.randint(-300, 300))
+    return f"The term begins on {day:%A}, {day.day} {{{day:%B}}} {day.year}."
+
+
 def _hearing(rng: random.Random) -> str:
     day = DAY + timedelta(days=rng.randint(-300, 300))
     return f"The court will rule on {{{day:%A}}}, {{{day.day}}} {day:%B} {{{day.year}}}."
@@ -129,6 +190,14 @@ FAMILIES: dict[str, Callable[[random.Random], str]] = {
     "area": _area,
     "budget": _budget,
     "weekday": _hearing,
+    "symbol": _bridge,
+    "word": _prize,
+    "road": _road,
+    "park": _park,
+    "catch": _catch,
+    "lakh": _wells,
+    "oku": _ferries,
+    "month": _term,
 }
 TWO_RELATIONS = ("budget",)
 
@@ -144,8 +213,16 @@ def _n(value: Fraction | int, places: int = 0) -> str:
     return f"{{{float(round(Fraction(value), places)):,.{places}f}}}"
 
 
+def _tenfold(value: Fraction, places: int = 0) -> str:
+    """A numeral that may slip to ten times its value."""
+    return f"{{10*{float(round(value, places)):,.{places}f}}}"
+
+
 def misprints(number: str, rng: random.Random) -> dict[str, str]:
-    """One misprint of each kind that the numeral (or weekday) allows."""
+    """One misprint of each kind that the numeral (or word) allows."""
+    for kind, words in _WORDS.items():
+        if number in words:
+            return {kind: rng.choice([word for word in words if word != number])}
     if number in _WEEKDAYS:
         return {"weekday": rng.choice([name for name in _WEEKDAYS if name != number])}
     if re.fullmatch(r"(?:19|20)[0-9]{2}", number):
@@ -170,6 +247,10 @@ def misprints(number: str, rng: random.Random) -> dict[str, str]:
     if "," in number and not point:
         found["separator"] = number.replace(",", ".", 1)
     return {slip: text for slip, text in found.items() if _value(text) != _value(number)}
+
+
+def _times_ten(number: str) -> str:
+    return f"{float(number.replace(',', '')) * 10:,.0f}"
 
 
 def _value(number: str) -> float:

@@ -1,6 +1,6 @@
 """Slips planted into consistent sentences are found, named, and undone.
 
-1,040 cases over nine families; the shares asked for are those the project set itself.
+1,360 cases over seventeen families; the shares asked for are those the project set itself.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from claimcheck import formats, pipeline
 from claimcheck.config import Config
 from claimcheck.model import Finding, Repair, Report, Rule, parse_period
 
-CASES_A_SEED = 260
+CASES_A_SEED = 340
 SEEDS = (1, 2, 3, 4)
 
 
@@ -70,6 +70,8 @@ def test_the_culprit_is_named_and_the_original_comes_first(seed: int) -> None:
         tally["named"] += any(names_culprit(finding, case) for finding in report.findings)
         firsts = [finding.repairs[0] for finding in report.findings if finding.repairs]
         tally["original first"] += any(repaired(case.planted, one) == case.text for one in firsts)
+        every = [one for finding in report.findings for one in finding.repairs]
+        tally["original offered"] += any(repaired(case.planted, one) == case.text for one in every)
         if case.relations > 1:
             tally["connected"] += 1
             tally["culprit first"] += any(
@@ -77,6 +79,7 @@ def test_the_culprit_is_named_and_the_original_comes_first(seed: int) -> None:
             )
     assert tally["found"] >= CASES_A_SEED / 2
     assert tally["named"] >= 0.98 * tally["found"]
+    assert tally["original offered"] >= 0.90 * tally["found"]
     assert tally["original first"] >= 0.70 * tally["found"]
     assert tally["culprit first"] >= 0.75 * tally["connected"]
 

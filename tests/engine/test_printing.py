@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import CHANGE, CONVERSION, article, figure, findings, offered, rules
 
-from claimcheck.engine.printing import odd, off_grid
+from claimcheck.engine.printing import newly_ungrouped, odd, off_grid
 from claimcheck.model.interval import Number
 
 
@@ -16,12 +16,17 @@ from claimcheck.model.interval import Number
         ("42 million euros", "42.0 million euros"),
         ("1,525 sailors", "1,525.0 sailors"),
         ("3 million euros", "3 billion euros"),
-        ("7,880 euros", "7880 euros"),
         ("3.1%", "3.12%"),
     ],
 )
 def test_one_way_to_print_is_commoner(usual: str, unusual: str) -> None:
     assert odd(figure(usual)) < odd(figure(unusual))
+
+
+def test_separators_are_not_left_out_where_they_stood() -> None:
+    assert newly_ungrouped(figure("7880 euros"), figure("78,800 euros")) > 0
+    assert newly_ungrouped(figure("7880 euros"), figure("78800 euros")) == 0
+    assert newly_ungrouped(figure("7,880 euros"), figure("788 euros")) == 0
 
 
 def test_words_are_printed_as_they_are() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from claimcheck.engine.component import Component, Key, key_of, keys_of
-from claimcheck.engine.printing import odd, off_grid
+from claimcheck.engine.printing import newly_ungrouped, odd, off_grid
 from claimcheck.model.figure import Figure
 
 WITNESS = 1.5  # another relation that holds, or the same figure elsewhere
@@ -50,8 +50,9 @@ def printed_elsewhere(key: Key, meant: Figure, component: Component) -> int:
 
 def fit(key: Key, meant: Figure, component: Component) -> float:
     """What the new value costs more or less, by how it looks and by the article's other figures."""
-    looks = odd(meant) - odd(component.figures[key])
-    return max(looks, MOST_ODD) + _among_kin(key, meant, component)
+    figure = component.figures[key]
+    looks = max(odd(meant) - odd(figure), MOST_ODD) + newly_ungrouped(meant, figure)
+    return looks + _among_kin(key, meant, component)
 
 
 def _among_kin(key: Key, meant: Figure, component: Component) -> float:

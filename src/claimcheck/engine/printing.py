@@ -33,9 +33,19 @@ def odd(figure: Figure) -> float:
         cost += BROKEN_COUNT
     if figure.power >= 9:
         cost += LARGE_SCALE * (figure.power - 6) / 3
-    if not decimals and written.isdigit() and len(written) > 3:
-        cost += UNGROUPED
     return cost
+
+
+def newly_ungrouped(meant: Figure, written: Figure) -> float:
+    """What speaks against leaving out a separator that the written figure has, or has no need of."""
+    return UNGROUPED * (_is_ungrouped(meant) and not _is_ungrouped(written))
+
+
+def _is_ungrouped(figure: Figure) -> bool:
+    if figure.digits is None:
+        return False
+    written = figure.digits.shift(-figure.span.start).of(figure.surface)
+    return written.isdigit() and len(written) > 3
 
 
 def off_grid(numbers: Iterable[Number]) -> float:

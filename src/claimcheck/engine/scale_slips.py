@@ -16,6 +16,7 @@ from claimcheck.model.span import Span
 _SHORT = {6: "m", 9: "bn", 12: "tn"}
 _WORDS = {6: "million", 9: "billion", 12: "trillion"}
 _NEXT = {9: 6, 12: 9}
+_MOST_DIGITS = 4  # ten thousand 億 are a 兆, and few are counted in fractions
 _INDIAN = ("INR", "PKR", "BDT", "NPR", "LKR")
 _EASTERN = ("JPY", "KRW", "CNY", "TWD")
 # Slip, currencies, the scale as printed and as it was meant: a crore is no billion, nor 億 (10⁸).
@@ -58,6 +59,8 @@ def _misread(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
     assert figure.number is not None
     for slip, currencies, printed, meant in _MISREAD:
         if figure.unit not in currencies or figure.power != printed or figure.scale is None:
+            continue
+        if len(str(figure.number.mantissa)) > _MOST_DIGITS:
             continue
         value = figure.number.value / Fraction(10) ** (printed - meant)
         power = printed if value >= 10**printed else _NEXT.get(printed, printed)

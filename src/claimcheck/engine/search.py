@@ -101,8 +101,10 @@ def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
     )
     if broken is None:
         component = state.component
-        if all(_keeps(one, edits, state) for one in component.others) and all(
-            _stands(relation, edits, state) for relation in component.unspoken
+        if (
+            _is_spoken_of(edits, state)
+            and all(_keeps(one, edits, state) for one in component.others)
+            and all(_stands(relation, edits, state) for relation in component.unspoken)
         ):
             _record(state, edits, cost + _unease(state, edits))
         return
@@ -175,7 +177,20 @@ def _mends(relation: Relation, key: Key, candidate: Candidate, edits: Edits, sta
     if not _changes_kind(state.component.figures[key], candidate):
         return _holds(relation, tried, state)
     judgement = _judged(relation, tried, state)
-    return judgement is not None and judgement.verdict == "held"
+    if judgement is None:
+        return len(state.component.relations_of(key)) > 1  # another must hold then: see _is_spoken_of
+    return judgement.verdict == "held"
+
+
+def _is_spoken_of(edits: Edits, state: _Search) -> bool:
+    """Does a relation hold for each figure that became one of another kind or unit?"""
+    component = state.component
+    for key, candidate in edits.items():
+        if _changes_kind(component.figures[key], candidate):
+            judged = (_judged(relation, edits, state) for relation in component.relations_of(key))
+            if not any(one is not None and one.verdict == "held" for one in judged):
+                return False
+    return True
 
 
 def _keeps(one: Judgement, edits: Edits, state: _Search) -> bool:

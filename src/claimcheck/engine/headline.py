@@ -50,9 +50,9 @@ def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim
 
 
 def _headline(article: Article) -> Span | None:
-    """The headings before the first paragraph."""
+    """The heading before the first paragraph, and the one below it: a third would be of a table."""
     spans = []
-    for block in article.document.blocks:
+    for block in article.document.blocks[:2]:
         if block.kind != "heading":
             break
         spans.append(block.span)

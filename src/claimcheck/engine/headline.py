@@ -23,7 +23,8 @@ LEAD = 3  # sentences that repeat the headline
 MOST_FIGURES = 60  # of a body; more are a table, from which anything can be worked out
 _NEAR = Fraction(1, 20)  # headlines round
 _COUNTED = ("count", "plain")  # "35 killed" counts people
-_RATES = {"percent", "points"}  # 4.75 percent and a quarter point come to 5
+_RATES = frozenset(("percent", "points"))  # 4.75 percent and a quarter point come to 5
+_AMOUNTS = frozenset(("money", "measure", "count", "plain"))
 _NOT_ALSO = ("former", "demanded")
 
 
@@ -103,19 +104,25 @@ def _told_as(head: Figure, stated: Exact) -> tuple[Exact, ...]:
 
 
 def _derived(head: Figure, body: Iterable[Figure]) -> Iterator[Exact]:
-    """What two figures of one kind come to: their sum, difference, quotient or change in percent."""
-    amounts = [figure for figure in body if figure.stated and figure.kind not in ("date", "time")]
-    for one, other in combinations(amounts, 2):
-        kinds = {one.kind, other.kind}
-        if len(kinds) > 1 and "plain" not in kinds and kinds != _RATES:
-            continue
+    """What two figures of the body come to: two of the headline's sort by sum and difference, two
+    amounts of one unit by how many times and how much in percent the one is of the other."""
+    sort = _RATES if head.kind in _RATES else frozenset(_COUNTED) if head.kind in _COUNTED else None
+    for one, other in combinations([figure for figure in body if figure.stated], 2):
         small, large = sorted(abs(Fraction(figure.stated or 0)) for figure in (one, other))
+        if sort is not None and one.kind in sort and other.kind in sort:
+            yield from (large + small, large - small)
+        if one.kind not in _AMOUNTS or other.kind not in _AMOUNTS or not _alike(one, other):
+            continue
         if head.kind == "multiple":
             yield from (large / small, small / large)
         elif head.kind == "percent":
             yield from (100 * (large / small - 1), 100 * (1 - small / large), 100 * small / large)
-        if head.kind != "multiple":
+        elif head.kind == "money" or head.kind == "measure":
             yield from (large + small, large - small)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    return one.unit == other.unit or not one.unit or not other.unit
 
 
 def _near(value: Exact, wanted: Exact) -> bool:

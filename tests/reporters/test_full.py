@@ -8,7 +8,7 @@ import makers
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.model import Report
+from claimcheck.model import STOPPED, Report
 from claimcheck.reporters import REPORTERS, Look
 from claimcheck.reporters.excerpt import Mark, excerpt
 from claimcheck.reporters.full import stories
@@ -113,6 +113,25 @@ def test_a_repair_is_told_in_one_line_with_the_sum_that_it_restores() -> None:
     assert 'possible: "$50 million": $50 = ¥50 ≈ ¥50; 5 + 5 = 10\n' in restoring(
         "$50 = ¥50 ≈ ¥50", "5 + 5 = 10"
     )
+
+
+def test_a_sum_that_several_repairs_restore_is_told_once() -> None:
+    rows = [row.strip() for row in restoring("1 + 1 = 2", count=2).splitlines()]
+    assert [row for row in rows if 'million"' in row][-2:] == [
+        'possible: "$50 million": 1 + 1 = 2',
+        '"$60 million"',
+    ]
+
+
+def test_that_the_search_stopped_is_told_after_the_sums() -> None:
+    text = "It cost $5 million, then $6 million."
+    sums = {"$5 million": ["1 + 1 = 3, not 2", STOPPED], "$6 million": ["2 + 2 = 5, not 4", STOPPED]}
+    both = [makers.finding("a.txt", text, one, "m", working=said, component=1) for one, said in sums.items()]
+    rows = [
+        row.strip() for row in full(Report((makers.article("a.txt", text),), (), tuple(both))).splitlines()
+    ]
+    assert rows.count(STOPPED) == 1
+    assert rows.index(STOPPED) > rows.index("2 + 2 = 5, not 4")
 
 
 def test_a_rate_is_told_once() -> None:

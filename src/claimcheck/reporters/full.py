@@ -9,7 +9,7 @@ from claimcheck.model import SEVERITIES, STOPPED, Finding, Judgement, Report, Se
 from claimcheck.reporters.excerpt import Mark, excerpt
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.places import Lines, lines_of
-from claimcheck.reporters.repairs import repair_text, sums_text, surfaces_of
+from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
 from claimcheck.reporters.tally import all_verdicts, reasons
 from claimcheck.reporters.text import clean, pack, paint, plural, wrap
 
@@ -142,18 +142,21 @@ def _apart(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 
 
 def _repairs(story: tuple[Finding, ...], look: Look) -> Iterator[str]:
-    """A line a repair, with the sum that it restores; each figure's best before its second."""
+    """A line a repair, with the sums that it restores and no line before it has told; each figure's
+    best before its second."""
     surfaces = surfaces_of(story)
     own = story[0] if len(story) == 1 else None
     ranked = (pair for finding in story for pair in enumerate(finding.repairs))
     by_safety: dict[str, dict[str, None]] = {"safe": {}, "likely": {}, "possible": {}}
     said: set[str] = set()
+    restored: set[str] = set()
     for _, repair in sorted(ranked, key=lambda pair: (pair[1].safety, pair[0])):
         text = repair_text(repair, surfaces, own)
         if text not in said:
             said.add(text)
-            sums = sums_text(repair, story)
-            by_safety[repair.safety][f"{text}: {sums}" if sums else text] = None
+            sums = [one for one in sums_of(repair, story) if one not in restored]
+            restored.update(sums)
+            by_safety[repair.safety][f"{text}: {'; '.join(sums)}" if sums else text] = None
     for safety, texts in by_safety.items():
         shown = list(texts) if look.verbose else list(texts)[: max(_FEW, _FEW_A_FIGURE * len(story))]
         if len(texts) > len(shown):

@@ -33,10 +33,10 @@ def repair_text(repair: Repair, surfaces: Surfaces, own: Finding | None = None) 
     return f"{said} ({reason})" if reason else said
 
 
-def sums_text(repair: Repair, told: Iterable[Finding]) -> str:
+def sums_of(repair: Repair, told: Iterable[Finding]) -> tuple[str, ...]:
     """The sums that a repair restores, without the notes (rates) that the findings have told."""
     notes = {part for one in told for line in one.working for part in _note(line)[1].split("; ")}
-    return "; ".join(
+    return tuple(
         sum_ if set(note.split("; ")) <= notes else line
         for line in repair.working
         for sum_, note in (_note(line),)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from claimcheck import __version__
 from claimcheck.model import SEVERITIES, VERDICTS, Article, Finding, Report, Span, Verdict
 from claimcheck.reporters.evidence import State, evidence_of
-from claimcheck.reporters.repairs import repair_text, sums_text, surfaces_of
+from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
 from claimcheck.reporters.report.compare import compare
 from claimcheck.reporters.report.index import Index
 from claimcheck.reporters.report.page import (
@@ -73,7 +73,7 @@ def page_finding(finding: Finding, index: Index) -> PageFinding:
     offered: dict[str, PageRepair] = {}
     for one in finding.repairs:
         text = clean(repair_text(one, surfaces, finding))
-        offered.setdefault(text, PageRepair(text, one.safety, clean(sums_text(one, [finding]))))
+        offered.setdefault(text, PageRepair(text, one.safety, clean("; ".join(sums_of(one, [finding])))))
     return PageFinding(
         id=index.finding_id(finding),
         path=clean(finding.uri),

@@ -5,7 +5,7 @@
 FOLDER has `*.jsonl` files whose rows have a `text`, what is `expected` of a relation in it (ok or
 wrong), the relation's `span`, and perhaps `published`. A finding that touches the relation is right
 when it was expected to be wrong. Sets of planted slips are left out: they say nothing of real text.
-Only counts are written.
+What people found in whole articles (reviewed.toml, beside this file) is added. Only counts are written.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+import tomllib
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -23,8 +24,9 @@ from claimcheck.model import Finding, Period, Span, parse_period
 from claimcheck.pipeline import judge_articles, load_rules, read_article
 
 TARGET = Path(__file__).resolve().parent.parent / "rules" / "precision.toml"
+ARTICLES = Path(__file__).resolve().with_name("reviewed.toml")
 HEAD = """\
-# Findings of each rule on real sentences that people reviewed, and how many of them were right.
+# Findings of each rule on real sentences and articles that people reviewed, and how many of them were right.
 # Made by scripts/measure_precision.py; counts alone.
 """
 
@@ -47,6 +49,9 @@ def main() -> None:
     rules = load_rules(Config())
     reviewed: Counter[str] = Counter()
     right: Counter[str] = Counter()
+    for rule, counts in tomllib.loads(ARTICLES.read_text(encoding="utf-8")).items():
+        reviewed[rule] += counts["reviewed"]
+        right[rule] += counts["right"]
     for path in sorted(Path(sys.argv[1]).glob("*.jsonl")):
         if "injected" in path.stem:
             continue

@@ -68,6 +68,8 @@ COMPANIES = (
      "doubled: multiple 2 above; quadrupled: multiple 4; 1.1 billion pounds: money 1100000000 GBP"),
 )  # fmt: skip
 ECONOMY = (
+    ("It runs to August 11, 2017, Monday through Thursday. On July 18, 2015, Sun drove home.",
+     "August 11, 2017: date 2017-08-11; July 18, 2015: date 2015-07-18"),
     ("A room costs $255 a night, up 6% over 2014, and is dearer than 2013 prices.",
      "$255: money 255 USD; 6%: percent 6 percent; 2014: date 2014; 2013: date 2013"),
     ("They were seen by more than 2014 people, and rents rose 5 percent over 2010 levels.",

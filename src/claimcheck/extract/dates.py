@@ -35,6 +35,8 @@ class Patterns(NamedTuple):
     weekday_after: re.Pattern[str]
 
 
+# "… to August 11, Monday through Thursday", and "on July 18, Sun drove": no weekdays of the date before.
+_ELSEWHERE = r"(?! (?:through|thru|to|till|until) )(?!(?<=\bsun) [a-z])(?!(?<=\bsat) [a-z])"
 # Languages that write weekdays and months small.
 _SMALL_NAMES = ("fr", "es")
 _NEVER = re.compile(r"(?!)")
@@ -62,7 +64,7 @@ def patterns(locale: Locale) -> Patterns:
         ),
         re.compile(rf"({months})(?![a-z])\.?,? (?:of |de |del )?{year}"),
         re.compile(rf"(?<![a-z])({weekdays})\.?,? ?(?:the |den |le |el )?$"),
-        re.compile(rf",? ?\(?({weekdays})\.?(?:\)|(?![a-z]))"),
+        re.compile(rf",? ?\(?({weekdays})\.?(?:\)|(?![a-z]){_ELSEWHERE})"),
     )
 
 

@@ -16,8 +16,9 @@ from claimcheck.engine.context import Context
 from claimcheck.engine.judge import judge_with
 from claimcheck.engine.message import fill, surface
 from claimcheck.engine.scene import Scene
-from claimcheck.engine.search import MAX_TRIES, Solution, figures_after, search
+from claimcheck.engine.search import MAX_TRIES, Solution, search
 from claimcheck.engine.slips import Candidate
+from claimcheck.engine.trials import figures_after
 from claimcheck.model.figure import Figure
 from claimcheck.model.finding import STOPPED, Confidence, Edit, Finding, Related, Repair, Safety
 from claimcheck.model.relation import Judgement, Relation

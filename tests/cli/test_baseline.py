@@ -142,4 +142,4 @@ class TestChangedText:
     def test_an_unknown_revision_is_said(self, repository: Path, claimcheck: Command) -> None:
         run = claimcheck("run", "--diff-base", "no-such")
         assert run.code == 2
-        assert run.err.startswith("claimcheck: --diff-base: ")
+        assert run.err.startswith("claimcheck: --diff-base: there is no revision 'no-such' here")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,8 @@ from desk import BAD, GOOD, Command, Outcome
 
 from claimcheck import pipeline
 from claimcheck.model import Article, Document
+
+FIXTURES = Path(__file__).parents[2] / "fixtures" / "articles"
 
 
 @pytest.fixture
@@ -29,6 +34,28 @@ def test_jobs_and_cache_change_nothing(many: Path, claimcheck: Command) -> None:
     assert len(json.loads(first.out)["findings"]) == 14
     for options in (["--no-cache", "-j2"], ["-j2"], ["-j1"], []):
         assert run(*options) == first
+
+
+def test_the_same_comes_out_whatever_the_order_of_sets(tmp_path: Path) -> None:
+    """The articles of this repository, and two that contradict each other, with two seeds of `hash`."""
+    for name in ("tram.txt", "ferry-monday.txt", "ferry-wednesday.txt", "claimcheck.toml"):
+        (tmp_path / name).write_bytes((FIXTURES / name).read_bytes())
+    (tmp_path / "one.txt").write_text("date 2019-06-14\n\nJapan hosts 53,700 US troops, officials said.\n")
+    (tmp_path / "two.txt").write_text("date 2019-06-20\n\nJapan hosts 5,370 US troops, officials said.\n")
+    program = [sys.executable, "-c", "from claimcheck.cli import main; main()"]
+    source = str(Path(pipeline.__file__).parents[2])
+    runs = [
+        subprocess.run(
+            [*program, "run", "--no-cache", "--output-format", "json", "-j", jobs],
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": source},
+            capture_output=True,
+            check=False,
+        ).stdout
+        for seed, jobs in (("1", "1"), ("2", "3"))
+    ]
+    assert json.loads(runs[0])["findings"]
+    assert runs[0] == runs[1]
 
 
 def test_a_changed_file_is_read_anew(desk: Path, claimcheck: Command) -> None:

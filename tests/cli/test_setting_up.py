@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 import yaml
 from desk import BAD, Command
 
+from claimcheck import __version__
 from claimcheck.config import load
 
 ROOT = Path(__file__).parents[2]
@@ -63,6 +65,15 @@ def test_the_hook_and_the_action_call_options_that_exist(desk: Path, claimcheck:
     assert action["runs"]["using"] == "composite"
     run = claimcheck("run", "--output-format", "github", "--report", "sarif=a.sarif", "--", "bad.txt")
     assert run.code == 1
+
+
+def test_the_jobs_install_this_version(desk: Path, claimcheck: Command) -> None:
+    (desk / "claimcheck.toml").unlink()
+    claimcheck("init", "--github", "--gitlab", "--pre-commit")
+    for name in (".github/workflows/claimcheck.yml", "claimcheck.gitlab-ci.yml", ".pre-commit-config.yaml"):
+        assert f"claimcheck=={__version__}" in (desk / name).read_text(), name
+    docs = (ROOT / "docs" / "ci.md").read_text()
+    assert set(re.findall("(?:==|@v|rev: v)([0-9.]+[0-9])", docs)) == {__version__}
 
 
 def test_the_jobs_call_options_that_exist(desk: Path, claimcheck: Command) -> None:

@@ -109,6 +109,21 @@ def test_what_is_not_needed_is_said(desk: Path, claimcheck: Command, words: str,
     assert said in run.out
 
 
+def test_comments_stand_among_figures_and_say_how_they_are_mended(desk: Path, claimcheck: Command) -> None:
+    idle = COMMENT.format("ignore[XX101]")
+    name = write(
+        desk, "a.md", f"---\ntitle: Of lines\n---\n{idle}\nAll is well.\n\n{BAD}\n\n{idle}\nSo it is.\n"
+    )
+    run = claimcheck("run", name)
+    assert [row.split(":")[1] for row in run.out.splitlines() if row.startswith(name)] == ["4", "7", "9"]
+    assert "safe: remove the comment" in run.out
+
+
+def test_what_is_set_aside_is_counted(desk: Path, claimcheck: Command) -> None:
+    name = write(desk, "a.txt", f"{BAD} {COMMENT.format('ignore[XX101]')}")
+    assert claimcheck("run", name).out.startswith("No findings (1 set aside) in 1 article: ")
+
+
 def test_a_rule_that_was_not_run_says_nothing(desk: Path, claimcheck: Command) -> None:
     name = write(desk, "a.md", "All is well. <!-- claimcheck: ignore[XX101] -->")
     (desk / "claimcheck.toml").write_text('rules = ["rules.yaml"]\nignore = ["XX101"]\n')

@@ -45,6 +45,21 @@ def test_globs(glob: str, path: str, chosen: bool) -> None:
     assert matches(glob, path) is chosen
 
 
+@pytest.mark.parametrize(
+    ("exclude", "left"), [("old", ()), ("old/**", ()), ("*.txt", ()), ("new", ("a.txt",))]
+)
+def test_what_is_excluded_can_be_left_out_even_when_it_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, exclude: str, left: tuple[str, ...]
+) -> None:
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "a.txt").touch()
+    monkeypatch.chdir(tmp_path / "old")
+    named = Config(tmp_path, exclude=(exclude,))
+    assert [shown for _, shown in find_files([Path("a.txt")], named)[0]] == ["a.txt"]
+    forced = Config(tmp_path, exclude=(exclude,), force_exclude=True)
+    assert tuple(shown for _, shown in find_files([Path("a.txt")], forced)[0]) == left
+
+
 def test_a_later_entry_wins_and_leaves_the_rest() -> None:
     documents = Documents(
         (

@@ -37,9 +37,12 @@ def only_changed(report: Report, revision: str) -> Report:
 
 
 def _base(root: Path, revision: str) -> str:
-    commit = _git(
-        root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
-    ).strip()
+    named = ("--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    commit = _git(root, "rev-parse", *named, check=False).strip()
+    if not commit:
+        from claimcheck.model import Problem
+
+        raise Stop([Problem("", f"--diff-base: there is no revision {revision!r} here; was it fetched?")])
     return _git(root, "merge-base", commit, "HEAD", check=False).strip() or commit
 
 
@@ -86,6 +89,6 @@ def _git(folder: Path, *arguments: str, check: bool = True) -> str:
     except OSError as error:
         raise Stop([Problem("", f"--diff-base needs git: {(error.strerror or '').lower()}")]) from error
     if done.returncode and check:
-        said = done.stderr.strip().splitlines() or [f"git {arguments[0]} failed: no such revision?"]
+        said = done.stderr.strip().splitlines() or [f"git {arguments[0]} failed"]
         raise Stop([Problem("", f"--diff-base: {said[-1]}")])
     return done.stdout

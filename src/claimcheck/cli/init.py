@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from claimcheck import __version__
 from claimcheck.cli.output import Stop, write_file
 
 SCHEMA_FOLDER = Path(".claimcheck")
@@ -33,6 +34,7 @@ def command(github: bool, gitlab: bool, pre_commit: bool) -> int:
     }
     for template in (name for name, chosen in wanted.items() if chosen):
         text = files("claimcheck.cli").joinpath("templates", template).read_text(encoding="utf-8")
+        text = text.replace("==VERSION", f"=={__version__}")  # a new rule is no surprise on a Monday
         _write(Path(_TARGETS[template]), text)
     for name in ("config", "rule"):
         _write_schema(name)

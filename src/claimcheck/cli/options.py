@@ -72,6 +72,7 @@ _SHARED = (
     _selector_option("--select", "Only these rules: an id, a code, the beginning of codes, or ALL."),
     _selector_option("--extend-select", "These rules, too."),
     _selector_option("--ignore", "Not these rules."),
+    click.option("--force-exclude", is_flag=True, help="Leave out excluded files even when they are named."),
     click.option("--stdin-filename", metavar="NAME", help="What to call standard input, which - reads."),
     click.option(
         "-j",
@@ -111,6 +112,7 @@ def make_config(
     rules: Sequence[Path] = (),
     *,
     isolated: bool = False,
+    force_exclude: bool = False,
     published: Period | None = None,
     language: str | None = None,
     encoding: str | None = None,
@@ -133,6 +135,7 @@ def make_config(
         config = replace(config, select=select, extend_select=(), ignore=())
     config = replace(
         config,
+        force_exclude=force_exclude,
         extend_select=(*config.extend_select, *(extend_select or ())),
         ignore=(*config.ignore, *(ignore or ())),
         **{name: value for name, value in thresholds.items() if value is not None},

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # The keys of `reporters.REPORTERS`, said again so that `--help` need not import them.
 FORMATS = (
     *("full", "concise", "json", "json-lines", "sarif", "github", "gitlab"),
-    *("junit", "rdjson", "checkstyle", "csv"),
+    *("junit", "rdjson", "checkstyle", "csv", "html"),
 )
 
 

@@ -85,7 +85,12 @@ def _task(paths: tuple[str, ...], **options: Any) -> tuple[Task, dict[str, Any]]
         *("show_files", "judgements", "verbose", "quiet"),
     )
     rest = {name: options.pop(name) for name in ours}
-    return make_task(paths, whole=rest["judgements"] or rest["verbose"], **options), rest
+    whole = rest["judgements"] or rest["verbose"] or "html" in _forms(**rest)
+    return make_task(paths, whole=whole, **options), rest
+
+
+def _forms(*, output_format: str, reports: tuple[tuple[str, Path], ...], **rest: Any) -> set[str]:
+    return {output_format, *(form for form, _ in reports)}
 
 
 def run_task(
@@ -109,6 +114,10 @@ def run_task(
 
     outcome = act(task, diff=diff, **actions)
     report = outcome.report
+    if "html" in _forms(output_format=output_format, reports=reports):
+        from claimcheck.pipeline import with_timelines
+
+        report = with_timelines(report)
     look = look_for(output, color, judgements=judgements or verbose, verbose=verbose, quiet=quiet)
     complain(report.problems)
     if not report.outlines and not report.problems and not quiet:

@@ -29,8 +29,9 @@ def find_files(
 ) -> tuple[tuple[tuple[Path, str], ...], tuple[Problem, ...]]:
     """The files under `paths` with the names they are shown by, sorted by these, each once.
 
-    A file that is named is taken whatever it is called; in a folder, `include` and `exclude`
-    decide. A path that does not exist is a problem, and the others are still found.
+    A file that is named is taken whatever it is called, unless `force_exclude` says that `exclude`
+    holds for it; in a folder, `include` and `exclude` decide. A path that does not exist is a
+    problem, and the others are still found.
     """
     found: dict[str, Path] = {}
     problems: list[Problem] = []
@@ -38,10 +39,18 @@ def find_files(
         if path.is_dir():
             found.update((display_path(file), file) for file in _walk(path, config))
         elif path.exists():
-            found[display_path(path)] = path
+            if not (config.force_exclude and _is_excluded(path, config)):
+                found[display_path(path)] = path
         else:
             problems.append(Problem(display_path(path), "no such file or folder"))
     return tuple((found[shown], shown) for shown in sorted(found)), tuple(problems)
+
+
+def _is_excluded(path: Path, config: Config) -> bool:
+    """Is the file, or a folder that it is in, excluded?"""
+    root, full = config.root.absolute(), path.absolute()
+    ways = (full, *(folder for folder in full.parents if root in folder.parents))
+    return any(_matches_any(config.exclude, one, config) for one in ways)
 
 
 def _walk(folder: Path, config: Config) -> Iterator[Path]:

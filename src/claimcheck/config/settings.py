@@ -27,7 +27,8 @@ class Config:
     `encoding` are for documents that do not say it themselves and are not in `documents`.
     `slips` are costs of typing slips by name. Selectors are rule ids, codes, the beginnings of
     codes, or ALL. `baseline` is a file of findings that are known already. `strict` says that
-    a selector which names no rule is a mistake.
+    a selector which names no rule is a mistake, `force_exclude` that `exclude` holds for files that
+    are named, too.
     """
 
     root: Path = Path()
@@ -53,6 +54,7 @@ class Config:
     slips: tuple[tuple[str, Fraction], ...] = ()
     documents: Documents = field(default_factory=Documents)
     strict: bool = True
+    force_exclude: bool = False
 
     def relative(self, path: Path) -> str:
         """`path` as globs see it: from `root`, with forward slashes."""

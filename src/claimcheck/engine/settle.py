@@ -39,12 +39,20 @@ def settle(
     idle = unused(outcome, articles, in_force, known) if selects(config, UNUSED) else ()
     ours = [_graded(one, config) for one in idle if not spares(config, one.rule, config.name(one.uri))]
     every = (*_one_a_figure(outcome.kept), *_with_fingerprints(ours, articles, config))
-    shown = sorted((one for one in every if shows(config, one)), key=_order)
+    shown = sorted((one for one in every if shows(config, one)), key=lambda one: _in_source(one, articles))
     return Settled(tuple(shown), tuple(_one_a_figure(outcome.suppressed)))
 
 
 def _order(finding: Finding) -> tuple[object, ...]:
     return finding.uri, finding.span, SEVERITIES.index(finding.severity), finding.rule.id
+
+
+def _in_source(finding: Finding, articles: Mapping[str, Article]) -> tuple[object, ...]:
+    """As `_order`, by the place in the source, where comments stand among the figures."""
+    span = finding.span
+    if finding.uri in articles and not finding.in_source:
+        span = articles[finding.uri].document.locate(span)
+    return _order(replace(finding, span=span))
 
 
 def _one_a_figure(findings: Iterable[Finding]) -> Iterable[Finding]:

@@ -40,6 +40,7 @@ REPORTERS: dict[str, Reporter] = {
     "rdjson": partial(_render, "forges", "render_rdjson"),
     "checkstyle": partial(_render, "xml", "render_checkstyle"),
     "csv": partial(_render, "table", "render_csv"),
+    "html": partial(_render, "report", "render_html"),
 }
 _ELSEWHERE = {
     "CLAIM_REPORTERS": "claims",

@@ -196,7 +196,8 @@ def _summary(report: Report, look: Look) -> list[str]:
     if any(counted.values()):
         relations += f" ({', '.join(f'{count:,} {verdict}' for verdict, count in counted.items())})"
     where = plural(len(report.outlines), "article")
-    text = f"{found} in {where}: {plural(figures, 'figure')}, {relations}."
+    aside = f" ({len(report.suppressed):,} set aside)" if report.suppressed else ""
+    text = f"{found}{aside} in {where}: {plural(figures, 'figure')}, {relations}."
     rows = wrap(clean(text, look.encoding), look.width, _INDENT)
     if look.verbose:
         rows += [

@@ -20,9 +20,9 @@ def surfaces_of(findings: Iterable[Finding]) -> Surfaces:
 
 def repair_text(repair: Repair, surfaces: Surfaces, own: Finding | None = None) -> str:
     """`"193 billion yen" → "199.3 billion yen"`; the figure that `own` is about goes unsaid."""
+    if not repair.edits or any(edit.in_source for edit in repair.edits):
+        return repair.title  # of no figure, but of a comment
     changes = list(_changes(repair.edits, surfaces))
-    if not changes:
-        return repair.title
     said = " and ".join(
         f'"{new}"' if not old or (own and place == (own.uri, own.span)) else f'"{old}" → "{new}"'
         for place, old, new in changes

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from claimcheck.model import Report
+from claimcheck.reporters.look import Look
 from claimcheck.reporters.report.build import build_page
 from claimcheck.reporters.report.compare import read_known
 from claimcheck.reporters.report.html import render_page_html
@@ -17,4 +19,10 @@ PAGES: dict[str, Callable[[ReportPage], str]] = {
     "json": render_page_json,
 }
 
-__all__ = ["PAGES", "Known", "ReportPage", "build_page", "read_known"]
+
+def render_html(report: Report, look: Look) -> str:
+    """The page without a title of its own, as one of the forms of `claimcheck run`."""
+    return render_page_html(build_page(report))
+
+
+__all__ = ["PAGES", "Known", "ReportPage", "build_page", "read_known", "render_html"]

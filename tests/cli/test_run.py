@@ -95,6 +95,17 @@ def test_a_crash_is_exit_code_2(
     assert run.err.startswith("claimcheck: internal error: ZeroDivisionError: injected")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes by name here")
+def test_a_pipe_is_read_when_it_is_named_and_passed_over_in_a_folder(desk: Path, claimcheck: Command) -> None:
+    os.mkfifo(desk / "pipe.txt")
+    assert "pipe.txt" not in claimcheck("run", "--show-files").out
+    assert claimcheck("run").code == 1
+    writer = subprocess.Popen([sys.executable, "-c", f"open('pipe.txt', 'w').write({BAD!r})"], cwd=desk)
+    run = claimcheck("run", "pipe.txt", "good.txt", "--output-format", "concise")
+    writer.wait()
+    assert (run.code, run.out.split(":")[0]) == (1, "pipe.txt")
+
+
 def test_fail_on_decides_what_fails(desk: Path, claimcheck: Command) -> None:
     (desk / "claimcheck.toml").write_text('rules = ["rules.yaml"]\n[severity]\nXX1 = "warning"\n')
     assert claimcheck("run").code == 0

@@ -36,9 +36,9 @@ def find_files(
     found: dict[str, Path] = {}
     problems: list[Problem] = []
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):
             found.update((display_path(file), file) for file in _walk(path, config))
-        elif path.exists():
+        elif os.path.exists(path):
             if not (config.force_exclude and _is_excluded(path, config)):
                 found[display_path(path)] = path
         else:
@@ -69,8 +69,13 @@ def _walk(folder: Path, config: Config) -> Iterator[Path]:
         for name in names:
             file = at / name
             chosen = not _skips(file, name, config) and _matches_any(config.include, file, config)
-            if chosen and not ignores.ignores(here / name):
+            if chosen and not _is_pipe(file) and not ignores.ignores(here / name):
                 yield file
+
+
+def _is_pipe(path: Path) -> bool:
+    """A pipe or a device, from which nobody may ever write? In a folder it is no article."""
+    return os.path.exists(path) and not os.path.isfile(path)
 
 
 def _skips(path: Path, name: str, config: Config) -> bool:

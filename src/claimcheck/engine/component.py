@@ -62,20 +62,24 @@ def components(
     beside = _by_figure((one.relation, one) for one in mattering)
     silent = _by_figure((relation, relation) for relation in unspoken if _matters(relation))
     style = [[one] for one in violated if not _matters(one.relation)]
-    groups: list[tuple[set[Key], list[Judgement]]] = []
-    for one in (one for one in violated if _matters(one.relation)):
-        keys, members = set(keys_of(one.relation)), [one]
-        apart = []
-        for other_keys, other_members in groups:
-            if keys & other_keys:
-                keys |= other_keys
-                members = other_members + members
-            else:
-                apart.append((other_keys, other_members))
-        groups = [*apart, (keys, members)]
-    together = [*(members for _, members in groups), *style]
+    together = [*_connected(one for one in violated if _matters(one.relation)), *style]
     found = [_component(members, beside, silent, context) for members in together]
     return tuple(sorted(found, key=lambda component: min(component.figures)))
+
+
+def _connected(violated: Iterable[Judgement]) -> list[list[Judgement]]:
+    """Those that share figures together."""
+    groups: dict[int, tuple[set[Key], list[Judgement]]] = {}
+    group_of: dict[Key, int] = {}
+    for number, one in enumerate(violated):
+        keys, members = set(keys_of(one.relation)), [one]
+        for other in sorted({group_of[key] for key in keys if key in group_of}):
+            other_keys, other_members = groups.pop(other)
+            keys |= other_keys
+            members = other_members + members
+        groups[number] = keys, members
+        group_of.update(dict.fromkeys(keys, number))
+    return [members for _, members in groups.values()]
 
 
 def _matters(relation: Relation) -> bool:

@@ -75,15 +75,18 @@ def _with_fingerprints(
 ) -> list[Finding]:
     """Rule, path from the settings, the sentence's words and its occurrence: no line number, so
     that a fingerprint survives text that is moved or reflowed."""
-    seen: Counter[str] = Counter()
+    seen: Counter[bytes] = Counter()
+    said: tuple[str, str] = "", ""  # the last sentence, and its words with single blanks
     marked = []
     for finding in findings:
         sentence = _sentence(finding, articles.get(finding.uri))
-        path = config.name(finding.uri)
-        basis = "\n".join((finding.rule.id, path, " ".join(sentence.split()), finding.surface))
-        seen[basis] += 1
-        digest = hashlib.sha256(f"{basis}\n{seen[basis]}".encode("utf-8", "surrogatepass")).hexdigest()
-        marked.append(replace(finding, fingerprint=digest[:20]))
+        if sentence != said[0]:
+            said = sentence, " ".join(sentence.split())
+        basis = "\n".join((finding.rule.id, config.name(finding.uri), said[1], finding.surface))
+        digest = hashlib.sha256(basis.encode("utf-8", "surrogatepass"))
+        occurrence = seen[digest.digest()] = seen[digest.digest()] + 1
+        digest.update(f"\n{occurrence}".encode())
+        marked.append(replace(finding, fingerprint=digest.hexdigest()[:20]))
     return marked
 
 

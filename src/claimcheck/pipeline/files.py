@@ -45,22 +45,26 @@ def run(
     """
     standard_of.cache_clear()  # its files may have changed since an earlier run
     standard = standard_of(config)
-    files, missing = find_files(paths, config)
+    every, missing = find_files(paths, config)
+    files = [file for file in every if os.path.isfile(file[0])]
+    pipes = [file for file in every if not os.path.isfile(file[0])]  # what can be read but once
+    read, unread = _apart((file, check_file(*file, standard)) for file in pipes)
     own = [check_article(read_article(document), standard) for document in documents]
+    own += [one for _, one in read]
     known = standard.known if config.strict else None  # of rules that were not loaded we know nothing
     passing = batch.PASSING if corpus and not whole and len(files) > 1 else None
     with batch.open_store(cache, otherwise=passing) as store:
         shelf = _Shelf(standard, store)
         if whole:
             checked, problems = _apart(shelf.outcomes(files, Checked, jobs, progress))
-            every = (*own, *(one for _, one in checked))
-            report = gather_all(every, standard, corpus=corpus, known=known)
+            everything = (*own, *(one for _, one in checked))
+            report = gather_all(everything, standard, corpus=corpus, known=known)
         else:
             briefs, problems = _apart(shelf.outcomes(files, Brief, jobs, progress))
             archive = _Archive(own, [file for file, _ in briefs], shelf)
             all_briefs = (*map(brief_of, own), *(one for _, one in briefs))
             report = gather(all_briefs, archive, standard, corpus=corpus, known=known)
-    return replace(report, problems=(*missing, *problems))
+    return replace(report, problems=(*missing, *unread, *problems))
 
 
 def _apart(

@@ -50,9 +50,12 @@ def test_a_stated_value_lies_in_its_interval(text: str, language: str) -> None:
 
 
 def glued(text: str, figure: Figure) -> bool:
-    """Do signs or letters hang on the figure? What they make of another numeral is anyone's guess."""
-    before, after = text[: figure.span.start][-1:], text[figure.span.end :][:1]
-    return bool(before.strip(" (") or after.strip(" ,.;)"))
+    """Do signs, letters or another numeral ("1e5 ½") hang on the figure? What they make of it in other
+    words is anyone's guess."""
+    left, right = text[: figure.span.start], text[figure.span.end :]
+    numeral = (left.rstrip()[-1:] + right.lstrip()[:1]).strip()
+    hung = left[-1:].strip(" (") or right[:1].strip(" ,.;)")
+    return bool(hung) or any(char.isnumeric() for char in numeral)
 
 
 @given(texts)

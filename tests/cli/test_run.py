@@ -259,3 +259,28 @@ def test_a_closed_pipe_is_silent_and_keeps_the_exit_code(desk: Path, form: str) 
     )
     os.close(write)
     assert (run.returncode, run.stderr) == (1, b"")
+
+
+CLOSED = "import sys; sys.stdout = None; from claimcheck.cli import main; main()"
+FULL = "from claimcheck.cli import main; main()"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+@pytest.mark.parametrize(
+    ("code", "exit_code", "said"),
+    [(CLOSED, 1, ""), (FULL, 2, "claimcheck: the output cannot be written: no space left on device\n")],
+)
+def test_an_output_that_takes_nothing_is_no_crash(desk: Path, code: str, exit_code: int, said: str) -> None:
+    with open("/dev/full", "w") as full:
+        run = subprocess.run(
+            [sys.executable, "-c", code, "run"], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert (run.returncode, run.stderr) == (exit_code, said)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux")
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_name_that_is_no_utf_8_is_shown_in_every_form(desk: Path, claimcheck: Command, form: str) -> None:
+    (desk / os.fsdecode(b"od\xffd.txt")).write_text(BAD)
+    run = claimcheck("run", "--output-format", form)
+    assert (run.code, run.err) == (1, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import sys
 from collections.abc import Sequence
 
 import click
@@ -40,6 +41,9 @@ def app() -> None:
 
 def run_app(arguments: Sequence[str]) -> int:
     """Run a command line and return its exit code; no exception leaves this function."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by the shell: `claimcheck run >&-`
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115
     try:
         code = app.main(list(arguments), prog_name="claimcheck", standalone_mode=False)
     except click.ClickException as error:

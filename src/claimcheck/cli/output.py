@@ -92,6 +92,12 @@ def emit(text: str, output: Path | None) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         silence_stdout()
+    except OSError as error:
+        from claimcheck.model import Problem
+
+        silence_stdout()
+        reason = (error.strerror or type(error).__name__).lower()
+        raise Stop([Problem("", f"the output cannot be written: {reason}")]) from error
 
 
 def silence_stdout() -> None:

@@ -121,7 +121,7 @@ def _region(span: Span, lines: Lines) -> _Data:
 
 
 def _artifact(uri: str) -> _Data:
-    return {"uri": quote(uri), "uriBaseId": "%SRCROOT%"}
+    return {"uri": quote(uri.encode("utf-8", "surrogateescape")), "uriBaseId": "%SRCROOT%"}
 
 
 def _notification(problem: Problem) -> _Data:

@@ -56,23 +56,8 @@ def run_app(arguments: Sequence[str]) -> int:
         silence_stdout()
         return 0
     except Exception as error:
-        click.echo(_crash(error), err=True)
+        from claimcheck.batch import crash_text
+
+        click.echo(f"claimcheck: {crash_text(error)}", err=True)
         return 2
     return code if isinstance(code, int) else 0
-
-
-def _crash(error: Exception) -> str:
-    """One line for a fault of our own; the traceback goes to the file that CLAIMCHECK_DEBUG names."""
-    said = " ".join(str(error).split())[:200]
-    message = f"claimcheck: internal error: {type(error).__name__}: {said}; please report it"
-    log = os.environ.get("CLAIMCHECK_DEBUG")
-    if not log:
-        return f"{message} (CLAIMCHECK_DEBUG=FILE keeps the traceback)"
-    import traceback
-
-    try:
-        with open(log, "a", encoding="utf-8") as file:
-            traceback.print_exception(error, file=file)
-    except OSError as failure:
-        return f"{message} (no traceback in {log}: {failure.strerror})"
-    return f"{message} (traceback in {log})"

@@ -13,8 +13,8 @@ import time
 from dataclasses import replace
 
 from claimcheck import engine, formats, pipeline, rules
-from claimcheck.engine.component import Component, components
-from claimcheck.engine.search import MAX_TRIES, search
+from claimcheck.engine.diagnosis.component import Component, components
+from claimcheck.engine.diagnosis.search import MAX_TRIES, search
 
 SIZES = ((3, 2), (6, 6), (9, 12), (12, 20))  # figures, relations
 COUNT = 15

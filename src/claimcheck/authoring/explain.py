@@ -9,7 +9,7 @@ from functools import lru_cache
 from claimcheck.authoring.examples import articles_of
 from claimcheck.authoring.plain import check_in_words, functions_of, looks_for
 from claimcheck.config import Config
-from claimcheck.engine.show import decimal
+from claimcheck.engine.judging import decimal
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
 from claimcheck.model.pattern import SentenceMatcher
 from claimcheck.model.rule import Example, Rule

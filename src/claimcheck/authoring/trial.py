@@ -11,12 +11,8 @@ from claimcheck.authoring.examples import articles_of
 from claimcheck.authoring.values import seen, shown
 from claimcheck.authoring.written import written
 from claimcheck.config import Config
-from claimcheck.engine.evaluate import evaluate
-from claimcheck.engine.mask import Masked, mask_neighbours, mask_sentences
-from claimcheck.engine.message import fill
-from claimcheck.engine.scene import Scene
-from claimcheck.engine.select import means
-from claimcheck.engine.value import Undecided
+from claimcheck.engine.judging import Scene, Undecided, evaluate, fill
+from claimcheck.engine.matching import Masked, mask_neighbours, mask_sentences, means
 from claimcheck.locale.wordlists import WORDLISTS
 from claimcheck.model.article import Article
 from claimcheck.model.authoring import Reach, Step, Trial, TriedRelation

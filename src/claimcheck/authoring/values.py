@@ -5,11 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.engine.context import Context
-from claimcheck.engine.quantity import date_of, say_unit
-from claimcheck.engine.scene import Truth
-from claimcheck.engine.show import scaled, show
-from claimcheck.engine.value import DATE, Undecided, Value
+from claimcheck.engine.judging import DATE, Context, Truth, Undecided, Value, date_of, say_unit, scaled, show
 from claimcheck.model.authoring import SeenFigure
 from claimcheck.model.figure import Figure
 from claimcheck.model.period import Period

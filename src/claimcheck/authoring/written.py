@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.engine.show import decimal
-from claimcheck.engine.value import number_text
+from claimcheck.engine.judging import decimal, number_text
 from claimcheck.model.expression import (
     Arithmetic,
     Attribute,

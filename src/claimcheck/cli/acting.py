@@ -71,7 +71,7 @@ def _narrowed(task: Task, report: Report, diff_base: str | None) -> Report:
 
 
 def _edits(report: Report, unsafe: bool, add_ignore: bool) -> dict[str, tuple[Edit, ...]]:
-    from claimcheck.engine.fixes import chosen_edits, ignoring_edits
+    from claimcheck.engine.settling import chosen_edits, ignoring_edits
 
     return ignoring_edits(report) if add_ignore else chosen_edits(report, unsafe=unsafe)
 

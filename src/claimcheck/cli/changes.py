@@ -18,7 +18,7 @@ def only_changed(report: Report, revision: str) -> Report:
 
     Where the branch has left `revision` behind, what counts is the commit where they parted.
     """
-    from claimcheck.engine.changed import touching
+    from claimcheck.engine.settling import touching
 
     changes: dict[str, tuple[Span, ...] | None] = {}
     documents = {article.document.uri: article.document for article in report.articles}
@@ -47,7 +47,7 @@ def _base(root: Path, revision: str) -> str:
 
 
 def _changes(folder: Path, documents: Iterable[Document], commit: str) -> dict[str, tuple[Span, ...] | None]:
-    from claimcheck.engine.changed import changed_spans
+    from claimcheck.engine.settling import changed_spans
 
     names = {Path(document.uri).name: document for document in documents}
     told = _git(folder, "diff", "--name-only", "--relative", "-z", commit, "--", ".").split("\0")

@@ -1,22 +1,19 @@
 """From claims to findings: match, judge, diagnose, settle."""
 
-from claimcheck.engine.baseline import (
+from claimcheck.engine.diagnosis import diagnose
+from claimcheck.engine.judging import Context, doubted, elsewhere_of, judge, told
+from claimcheck.engine.matching import comparables, match, match_compared, match_corpus, timelines
+from claimcheck.engine.settling import (
+    UNUSED,
     BaselineError,
     Known,
     known_of,
     prune,
     read_baseline,
+    settle,
     without_known,
     write_baseline,
 )
-from claimcheck.engine.context import Context
-from claimcheck.engine.diagnose import diagnose
-from claimcheck.engine.elsewhere import doubted, elsewhere_of, told
-from claimcheck.engine.judge import judge
-from claimcheck.engine.match import comparables, match, match_compared, match_corpus
-from claimcheck.engine.settle import settle
-from claimcheck.engine.suppress import UNUSED
-from claimcheck.engine.timeline import timelines
 
 __all__ = [
     "UNUSED",

@@ -1,0 +1,114 @@
+"""Violated relations that share figures, and what else bears on those figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from claimcheck.engine.judging import Context
+from claimcheck.model.claim import Claim
+from claimcheck.model.figure import Figure
+from claimcheck.model.relation import Judgement, Relation
+from claimcheck.model.span import Span
+
+Key = tuple[str, Span]  # a figure: its document and place
+
+
+def key_of(claim: Claim) -> Key:
+    return claim.uri, claim.figure.span
+
+
+def keys_of(relation: Relation) -> tuple[Key, ...]:
+    return tuple(dict.fromkeys(key_of(claim) for _, claim in relation.roles))
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """Relations to mend together: the `violated` ones, and all `others` that speak of the
+    same figures: what holds must go on to, and what was undecided must not come out wrong.
+    `unspoken` relations are those whose rule had nothing to say (`when`); nor must it then.
+
+    `figures` are the figures of the violated relations, in text order.
+    """
+
+    violated: tuple[Judgement, ...]
+    others: tuple[Judgement, ...]
+    unspoken: tuple[Relation, ...]
+    figures: Mapping[Key, Figure]
+    context: Context
+
+    def relations_of(self, key: Key) -> tuple[Relation, ...]:
+        return tuple(one.relation for one in self.violated if key in keys_of(one.relation))
+
+    def roles_of(self, key: Key) -> Iterator[tuple[Relation, str]]:
+        """The roles that the figure has in the violated relations."""
+        for relation in self.relations_of(key):
+            yield from ((relation, role) for role, claim in relation.roles if key_of(claim) == key)
+
+
+def components(
+    judgements: Sequence[Judgement], unspoken: Sequence[Relation], context: Context
+) -> tuple[Component, ...]:
+    """The connected components of the violated relations, in order of their first figure.
+
+    A matter of style (info) is a component of its own: it neither blames a figure for what
+    is wrong elsewhere nor keeps a figure from reading as it was meant.
+    """
+    violated = [one for one in judgements if one.verdict == "violated"]
+    if not violated:
+        return ()
+    mattering = (one for one in judgements if one.verdict != "violated" and _matters(one.relation))
+    beside = _by_figure((one.relation, one) for one in mattering)
+    silent = _by_figure((relation, relation) for relation in unspoken if _matters(relation))
+    style = [[one] for one in violated if not _matters(one.relation)]
+    together = [*_connected(one for one in violated if _matters(one.relation)), *style]
+    found = [_component(members, beside, silent, context) for members in together]
+    return tuple(sorted(found, key=lambda component: min(component.figures)))
+
+
+def _connected(violated: Iterable[Judgement]) -> list[list[Judgement]]:
+    """Those that share figures together."""
+    groups: dict[int, tuple[set[Key], list[Judgement]]] = {}
+    group_of: dict[Key, int] = {}
+    for number, one in enumerate(violated):
+        keys, members = set(keys_of(one.relation)), [one]
+        for other in sorted({group_of[key] for key in keys if key in group_of}):
+            other_keys, other_members = groups.pop(other)
+            keys |= other_keys
+            members = other_members + members
+        groups[number] = keys, members
+        group_of.update(dict.fromkeys(keys, number))
+    return [members for _, members in groups.values()]
+
+
+def _matters(relation: Relation) -> bool:
+    return relation.rule.severity != "info"
+
+
+Found = TypeVar("Found")
+
+
+def _by_figure(items: Iterable[tuple[Relation, Found]]) -> dict[Key, list[Found]]:
+    found: dict[Key, list[Found]] = {}
+    for relation, item in items:
+        for key in keys_of(relation):
+            found.setdefault(key, []).append(item)
+    return found
+
+
+def _component(
+    members: Iterable[Judgement],
+    beside: Mapping[Key, list[Judgement]],
+    silent: Mapping[Key, list[Relation]],
+    context: Context,
+) -> Component:
+    members = tuple(members)
+    figures: dict[Key, Figure] = {}
+    for one in members:
+        for _, claim in one.relation.roles:
+            figures[key_of(claim)] = claim.figure
+    ordered = dict(sorted(figures.items()))
+    others = {id(one): one for key in ordered for one in beside.get(key, ())}
+    unspoken = {id(one): one for key in ordered for one in silent.get(key, ())}
+    return Component(members, tuple(others.values()), tuple(unspoken.values()), ordered, context)

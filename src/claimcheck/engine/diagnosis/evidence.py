@@ -1,0 +1,137 @@
+"""How well a figure is confirmed by what else the article says.
+
+A figure with a second witness is costly to touch; a repair that lands among the
+article's other figures of its kind is more believable than one that leaves them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
+from claimcheck.engine.diagnosis.printing import newly_ungrouped, odd, off_grid
+from claimcheck.model.figure import Figure
+
+WITNESS = 1.5  # another relation that holds, or the same figure elsewhere
+MOST_WITNESSES = 3
+KIN = 0.4  # what a like figure nearby adds or takes
+CLOSE_KIN = 0.6  # landing within 2 % of one
+LOOSE = 0.4  # a relation that only a hedge or lax reading saves is not quite mended
+CONFIRMED = 0.3  # a relation that could not be decided comes out
+BLUNT = 0.5  # nor is one whose stated values don't come out without leaning on the rounding
+STRAIN = 0.2  # of two that come out, the one nearer to the printed value is the likelier
+PRECISION = 0.3  # like figures of one sum are printed with the same number of decimals
+LEAVING_KIN = 1.2
+CLOSE = 1.02
+NEAR = 1.5
+FAR = 4.0
+MOST_ODD = -0.4  # so much cheaper is a repair at most for what is odd about the written figure
+AMOUNTS = ("money", "count", "measure")
+
+
+def firmness(key: Key, component: Component) -> float:
+    """What touching the figure costs more, for its witnesses."""
+    around = component.context.surroundings(key[0])
+    witnesses = sum(1 for one in component.others if one.verdict == "held" and key in keys_of(one.relation))
+    if around is not None:
+        witnesses += around.repeats(component.figures[key], itself=True)
+    witnesses += printed_elsewhere(key, component.figures[key], component)
+    return WITNESS * min(witnesses, MOST_WITNESSES)
+
+
+def printed_elsewhere(key: Key, meant: Figure, component: Component) -> int:
+    """How many other articles have the figure so."""
+    elsewhere = component.context.elsewhere
+    if not elsewhere.held:
+        return 0
+    return max((elsewhere.witnesses(*role, meant) for role in component.roles_of(key)), default=0)
+
+
+def fit(key: Key, meant: Figure, component: Component) -> float:
+    """What the new value costs more or less, by how it looks and by the article's other figures."""
+    figure = component.figures[key]
+    looks = max(odd(meant) - odd(figure), MOST_ODD) + newly_ungrouped(meant, figure)
+    return looks + _among_kin(key, meant, component)
+
+
+def _among_kin(key: Key, meant: Figure, component: Component) -> float:
+    figure = component.figures[key]
+    around = component.context.surroundings(key[0])
+    if around is None:
+        return 0.0
+    if printed_elsewhere(key, meant, component):
+        return -2 * KIN
+    if meant.period is not None:
+        year = meant.period.start.year
+        printed, timely = year in around.years, _is_of_its_time(key, meant, component)
+        return -KIN * printed - CLOSE_KIN * timely
+    figure, meant = _with_unit_of_kin(key, figure, component), _with_unit_of_kin(key, meant, component)
+    if figure.kind not in AMOUNTS or not figure.stated or not meant.stated:
+        return 0.0
+    if around.repeats(meant, itself=False):
+        return -2 * KIN
+    if meant.unit != figure.unit or meant.stated <= 0 or figure.stated <= 0:
+        return 0.0
+    was, now = around.nearest(figure, figure), around.nearest(meant, figure)
+    moved = float(max(meant.stated / figure.stated, figure.stated / meant.stated))
+    if was <= NEAR < now and moved >= FAR:
+        return LEAVING_KIN
+    if now <= CLOSE < was:
+        return -CLOSE_KIN
+    return -KIN if now <= NEAR < was else 0.0
+
+
+def mended(key: Key, meant: Figure, component: Component, edits: Mapping[Key, Figure]) -> float:
+    """What a repair costs more or less for the precision of the figures that it stands with."""
+    figure = component.figures[key]
+    if figure.number is None or meant.number is None:
+        return 0.0
+    kin = [
+        other
+        for relation in component.relations_of(key)
+        for _, claim in relation.roles
+        if key_of(claim) != key
+        and (other := edits.get(key_of(claim), claim.figure)).number is not None
+        and _are_alike(other, meant)
+    ]
+    numbers = [other.number for other in kin if other.number is not None]
+    if not numbers:
+        return 0.0
+    before = any(figure.number.exponent == number.exponent for number in numbers)
+    after = any(meant.number.exponent == number.exponent for number in numbers)
+    grids = off_grid([meant.number, *numbers]) - off_grid([figure.number, *numbers])
+    return PRECISION * (before - after) + grids
+
+
+def _are_alike(one: Figure, other: Figure) -> bool:
+    """The same kind and unit, or one of them bare: "to 3.20 mln bpd from 3.28 mln"."""
+    if _is_bare(one) or _is_bare(other):
+        return {one.kind, other.kind} <= {*AMOUNTS, "plain"}
+    return (one.kind, one.unit) == (other.kind, other.unit)
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.kind == "plain" and not figure.unit
+
+
+def _with_unit_of_kin(key: Key, figure: Figure, component: Component) -> Figure:
+    """A bare number with the unit of the amount that it stands beside."""
+    if not _is_bare(figure):
+        return figure
+    beside = (claim.figure for relation in component.relations_of(key) for _, claim in relation.roles)
+    kin = next((other for other in beside if other.kind in AMOUNTS), None)
+    return figure if kin is None else replace(figure, kind=kin.kind, unit=kin.unit)
+
+
+def _is_of_its_time(key: Key, meant: Figure, component: Component) -> bool:
+    """Does the repair bring a far year near to the publication?"""
+    article = component.context.articles.get(key[0])
+    bounds = article.document.published.bounds() if article and article.document.published else None
+    written = component.figures[key].period
+    if bounds is None or written is None or meant.period is None:
+        return False
+    before, after = written.start.year, meant.period.start.year
+    if before is None or after is None:
+        return False
+    return abs(after - bounds[0].year) <= 2 < abs(before - bounds[0].year)

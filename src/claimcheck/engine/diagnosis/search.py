@@ -1,0 +1,117 @@
+"""The cheapest sets of edits that mend a component.
+
+Fellegi and Holt (1976) mend survey records by the fewest fields that let all edit
+rules hold; here the fields are figures, their values typing slips undone, and the sum
+of costs is what is made small. Depth-first with a bound: exact while the number of
+verdicts asked for stays below `MAX_TRIES`, and says when it stopped short. One edit is tried
+before two, two before three (Korf 1985: iterative deepening): once few edits mend the
+component, more of them count only if they are cheaper.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claimcheck.engine.diagnosis.component import Component, Key, keys_of
+from claimcheck.engine.diagnosis.evidence import BLUNT, CONFIRMED, LOOSE, STRAIN, mended
+from claimcheck.engine.diagnosis.options import Options
+from claimcheck.engine.diagnosis.trials import Edits, Trials
+from claimcheck.engine.slips import Candidate
+
+MAX_TRIES = 3000  # verdicts asked for: about a third of a second
+MAX_EDITS = 4
+SLACK_ALONE = 2.4  # both ends of a lone relation are worth offering
+SLACK = 1.6  # solutions this much dearer than the best are still worth offering
+MOST_SOLUTIONS = 60
+
+_NEVER = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """A set of edits that mends the whole component, and its cost."""
+
+    edits: Edits
+    cost: float
+
+
+@dataclass(slots=True)
+class _Search:
+    component: Component
+    trials: Trials
+    options: Options
+    slack: float
+    most_edits: int = 1
+    best: float = _NEVER
+    limit: float = _NEVER  # dearer solutions are of no use
+    found: dict[frozenset[tuple[Key, str]], Solution] = field(default_factory=dict)
+
+
+def search(component: Component, tries: int = MAX_TRIES) -> tuple[tuple[Solution, ...], int]:
+    """Solutions, cheapest first, and how many of the `tries` are left: 0 when it stopped short."""
+    trials = Trials(component, tries)
+    state = _Search(component, trials, Options(trials), SLACK if len(component.violated) > 1 else SLACK_ALONE)
+    for most_edits in range(1, MAX_EDITS + 1):
+        state.most_edits = most_edits
+        fewer = state.best
+        state.limit = fewer
+        _descend(state, {}, 0.0)
+        if state.best < fewer < _NEVER:  # cheaper than with fewer edits: now its rivals count
+            state.limit = state.best + state.slack
+            _descend(state, {}, 0.0)
+    ordered = sorted(state.found.values(), key=lambda one: (one.cost, _order(one.edits)))
+    kept = [one for one in ordered if one.cost <= state.best + state.slack]
+    return tuple(kept[:MOST_SOLUTIONS]), trials.left
+
+
+def _order(edits: Edits) -> list[tuple[Key, str]]:
+    return sorted((key, candidate.text) for key, candidate in edits.items())
+
+
+def _descend(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
+    component, trials = state.component, state.trials
+    if trials.left <= 0:
+        return
+    broken = next((one.relation for one in component.violated if not trials.holds(one.relation, edits)), None)
+    if broken is None:
+        if trials.accepted(edits):
+            _record(state, edits, cost + _unease(state, edits))
+        return
+    if len(edits) >= state.most_edits:
+        return
+    for key in keys_of(broken):
+        if key in edits or key not in component.figures or cost + state.options.least(key) > state.limit:
+            continue
+        for candidate, price in state.options.of(key, broken, edits):
+            if cost + price > state.limit:
+                break
+            _descend(state, {**edits, key: candidate}, cost + price)
+
+
+def _unease(state: _Search, edits: Edits) -> float:
+    """What a mend that is only just one costs more."""
+    component, trials = state.component, state.trials
+    cost = 0.0
+    for one in component.violated:
+        judgement = trials.verdict(one.relation, edits)
+        if judgement is not None:
+            cost += (
+                LOOSE * (judgement.verdict == "loose")
+                + BLUNT * (judgement.strain > 1)
+                + STRAIN * min(judgement.strain, 1.0)
+            )
+    for one in component.others:
+        judgement = trials.verdict(one.relation, edits)
+        confirmed = judgement is not None and (one.verdict, judgement.verdict) == ("undecided", "held")
+        cost -= CONFIRMED * confirmed
+    figures = {key: candidate.figure for key, candidate in edits.items()}
+    return cost + sum(mended(key, figure, component, figures) for key, figure in figures.items())
+
+
+def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
+    name = frozenset((key, candidate.text) for key, candidate in edits.items())
+    if name not in state.found or cost < state.found[name].cost:
+        state.found[name] = Solution(edits, cost)
+    if cost < state.best:
+        state.best = cost
+        state.limit = min(state.limit, cost + state.slack)

@@ -1,0 +1,105 @@
+"""What would hold if some figures read otherwise: verdicts, each asked for once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
+from claimcheck.engine.judging import judge_with
+from claimcheck.engine.slips import Candidate
+from claimcheck.model.figure import Figure
+from claimcheck.model.relation import Judgement, Relation
+
+Edits = Mapping[Key, Candidate]
+
+
+@dataclass(slots=True)
+class Trials:
+    """The verdicts on a component's relations under edits; `left` counts those still allowed."""
+
+    component: Component
+    left: int
+    judged: dict[tuple[int, tuple[str, ...]], Judgement | None] = field(default_factory=dict)
+    keys: dict[int, tuple[Key, ...]] = field(default_factory=dict)
+
+    def verdict(self, relation: Relation, edits: Edits) -> Judgement | None:
+        """The judgement with these edits, remembered by those that bear on the relation."""
+        name = (id(relation), self.reading(relation, edits))
+        if name not in self.judged:
+            self.left -= 1
+            figures = figures_after(relation, edits)
+            self.judged[name] = judge_with(relation, figures, self.component.context, brief=True)
+        return self.judged[name]
+
+    def reading(self, relation: Relation, edits: Edits) -> tuple[str, ...]:
+        """What the relation's figures read with these edits; "" where they stand."""
+        keys = self.keys.get(id(relation))
+        if keys is None:
+            keys = self.keys[id(relation)] = keys_of(relation)
+        return tuple([edits[key].text if key in edits else "" for key in keys])
+
+    def holds(self, relation: Relation, edits: Edits) -> bool:
+        """Is the relation held or loose, or not spoken of?"""
+        judgement = self.verdict(relation, edits)
+        return judgement is None or judgement.verdict in ("held", "loose")
+
+    def stands(self, relation: Relation, edits: Edits) -> bool:
+        """Is the relation not violated?"""
+        judgement = self.verdict(relation, edits)
+        return judgement is None or judgement.verdict != "violated"
+
+    def mends(self, relation: Relation, key: Key, edits: Edits) -> bool:
+        """Does the relation hold now that `key` is edited, too? A figure of another kind or unit
+        must be spoken of to hold."""
+        if not changes_kind(self.component.figures[key], edits[key]):
+            return self.holds(relation, edits)
+        judgement = self.verdict(relation, edits)
+        if judgement is None:
+            return len(self.component.relations_of(key)) > 1  # another must hold then: see `accepted`
+        return judgement.verdict == "held"
+
+    def accepted(self, edits: Edits) -> bool:
+        """Do edits that mend what was violated leave the rest of the component as sound as it was?"""
+        component = self.component
+        return (
+            self._is_spoken_of(edits)
+            and all(self._keeps(one, edits) for one in component.others)
+            and all(self.stands(relation, edits) for relation in component.unspoken)
+        )
+
+    def _is_spoken_of(self, edits: Edits) -> bool:
+        """Does a relation hold for each figure that became one of another kind or unit?"""
+        for key, candidate in edits.items():
+            if changes_kind(self.component.figures[key], candidate):
+                judged = (self.verdict(relation, edits) for relation in self.component.relations_of(key))
+                if not any(one is not None and one.verdict == "held" for one in judged):
+                    return False
+        return True
+
+    def _keeps(self, one: Judgement, edits: Edits) -> bool:
+        """Is a relation that was not violated left so? One that held must go on to, not fall silent,
+        when a figure becomes one of another kind or unit."""
+        if not self.stands(one.relation, edits):
+            return False
+        if one.verdict not in ("held", "loose"):
+            return True
+        figures = self.component.figures
+        touched = [key for key in keys_of(one.relation) if key in edits]
+        if not any(changes_kind(figures[key], edits[key]) for key in touched):
+            return True
+        judgement = self.verdict(one.relation, edits)
+        return judgement is not None and judgement.verdict in ("held", "loose")
+
+
+def changes_kind(written: Figure, candidate: Candidate) -> bool:
+    """Is the candidate of another kind or unit than what is written?"""
+    return (candidate.figure.kind, candidate.figure.unit) != (written.kind, written.unit)
+
+
+def figures_after(relation: Relation, edits: Edits) -> dict[str, Figure]:
+    """The figures of a relation by role, as they read with the edits."""
+    return {
+        role: edits[key_of(claim)].figure if key_of(claim) in edits else claim.figure
+        for role, claim in relation.roles
+    }

@@ -1,0 +1,39 @@
+"""What holds between figures that belong together: values, the walk over a check, its verdict."""
+
+from claimcheck.engine.judging.context import Context
+from claimcheck.engine.judging.elsewhere import doubted, elsewhere_of, told
+from claimcheck.engine.judging.evaluate import evaluate, number, truth
+from claimcheck.engine.judging.judge import judge, judge_with
+from claimcheck.engine.judging.message import fill, surface
+from claimcheck.engine.judging.quantity import date_of, say_unit
+from claimcheck.engine.judging.scene import Scene, Truth
+from claimcheck.engine.judging.show import decimal, scaled, show
+from claimcheck.engine.judging.solve import solve
+from claimcheck.engine.judging.value import DATE, Undecided, Unit, Value, number_text
+
+__all__ = [
+    "DATE",
+    "Context",
+    "Scene",
+    "Truth",
+    "Undecided",
+    "Unit",
+    "Value",
+    "date_of",
+    "decimal",
+    "doubted",
+    "elsewhere_of",
+    "evaluate",
+    "fill",
+    "judge",
+    "judge_with",
+    "number",
+    "number_text",
+    "say_unit",
+    "scaled",
+    "show",
+    "solve",
+    "surface",
+    "told",
+    "truth",
+]

@@ -1,0 +1,335 @@
+"""The functions of the rule language; `rules/functions.py` holds their signatures."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+
+from claimcheck.engine.judging.calendar import CALENDAR
+from claimcheck.engine.judging.call import Builtin, Number, answer, figure_of
+from claimcheck.engine.judging.exchange import rate_for
+from claimcheck.engine.judging.printed import PRINTED
+from claimcheck.engine.judging.quantity import currency, to_unit
+from claimcheck.engine.judging.scene import Scene, Truth
+from claimcheck.engine.judging.show import decimal
+from claimcheck.engine.judging.value import (
+    NONE,
+    Undecided,
+    Value,
+    add,
+    exact,
+    invert,
+    multiply,
+    negate,
+    single,
+)
+from claimcheck.engine.slips import one_slip_from
+from claimcheck.locale import Locale, grouped_well
+from claimcheck.model.expression import Expression, Name, Quoted, Text
+from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Exact, Interval
+from claimcheck.units import dimension, factor
+
+_ONE = Fraction(1)
+
+
+def _aligned(values: list[Value]) -> list[Value]:
+    """All in the unit of the first that has one."""
+    unit = next((value.unit for value in values if not value.open), values[0].unit)
+    currencies = {currency(value.unit) for value in values if not value.open}
+    if len(currencies) > 1:
+        raise Undecided("different currencies in one sum")
+    return [to_unit(value, unit) for value in values]
+
+
+def _growth(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    """after / before − 1: `before` enters once, so the interval stays tight."""
+    before, after = _aligned([number(argument) for argument in arguments])
+    if before.point is None or after.point is None or not before.point:
+        raise Undecided("growth from nothing")
+    if before.point < 0 or after.point < 0:
+        raise Undecided("growth of a loss")
+    minus = Interval(-_ONE, -_ONE)
+    return Value(
+        after.point / before.point - 1,
+        add(multiply(after.mid, invert(before.mid)), minus),
+        add(multiply(after.lax, invert(before.lax)), minus),
+        NONE,
+        text=f"{after.text} ÷ {before.text} − 1",
+        percent=True,
+    )
+
+
+def _change(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    before, after = _aligned([number(argument) for argument in arguments])
+    if before.point is None or after.point is None:
+        raise Undecided("a change between ranges")
+    point = abs(after.point - before.point)
+    if after.point < before.point:
+        before, after = after, before
+    return Value(
+        point,
+        add(after.mid, negate(before.mid)),
+        add(after.lax, negate(before.lax)),
+        after.unit,
+        text=f"{after.text} − {before.text}",
+        like=after.like,
+        percent=after.percent,
+    )
+
+
+def _sum(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    values = _tallied([number(argument) for argument in arguments if _is_bound(scene, argument)])
+    total = values[0]
+    for value in values[1:]:
+        if total.point is None or value.point is None:
+            raise Undecided("a sum of ranges")
+        total = replace(
+            total,
+            point=total.point + value.point,
+            mid=add(total.mid, value.mid),
+            lax=add(total.lax, value.lax),
+            text=f"{total.text} + {value.text}",
+            simple=False,
+        )
+    return total
+
+
+def _tallied(values: list[Value]) -> list[Value]:
+    """As `_aligned`, but trawlers and tugs are so many boats."""
+    units = {single(value.unit) for value in values}
+    if len(units) > 1 and all(
+        unit == "" or (unit and dimension(unit).startswith("count:")) for unit in units
+    ):
+        return [replace(value, unit=NONE, like=None) for value in values]
+    return _aligned(values)
+
+
+def _count(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    return exact(Fraction(sum(_is_bound(scene, argument) for argument in arguments)))
+
+
+def _is_bound(scene: Scene, argument: Expression) -> bool:
+    return not isinstance(argument, Name | Quoted) or argument.name in scene.figures
+
+
+def _bound(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    return answer(_is_bound(scene, arguments[0]))
+
+
+def _rate(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    base, quote = (currency(number(argument).unit) for argument in arguments)
+    if base is None or quote is None:
+        raise Undecided("no currency")
+    rate = rate_for(scene.context.rates, base, quote, scene.relation.published)
+    if rate is None:
+        raise Undecided(f"no {base}/{quote} rate for that day")
+    span = Interval(rate.low, rate.high)
+    unit = tuple(sorted(((quote, 1), (base, -1))))
+    return Value(rate.point, span, span, unit, text=f"{quote}/{base}")
+
+
+def _abs(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    value = number(arguments[0])
+    if value.point is None or value.point >= 0:
+        return value
+    return value.mapped(lambda x: -x, negate, value.unit)
+
+
+def _extreme(pick: Callable[..., Value]) -> Builtin:
+    def builtin(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+        values = _tallied([number(argument) for argument in arguments if _is_bound(scene, argument)])
+        if any(value.point is None for value in values):
+            raise Undecided("the extreme of a range")
+        return pick(values, key=lambda value: value.point)
+
+    return builtin
+
+
+def _end_of(index: int) -> Builtin:
+    def builtin(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+        value = number(arguments[0])
+        end = value.ends[index] if value.ends else value
+        if end is None:
+            raise Undecided("an open range")
+        return end
+
+    return builtin
+
+
+def _well_grouped(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    figure = figure_of(scene, arguments[0])
+    if figure.digits is None:
+        return answer(True)
+    digits = figure.digits.shift(-figure.span.start).of(figure.surface)
+    holds = grouped_well(digits, scene.context.locale(scene.relation.uri))
+    return answer(holds, "" if holds else f"{digits} is not grouped in thousands")
+
+
+# Thousands, India's lakh and crore, ten thousands, with either mark; or one mark for the decimals.
+_GROUPED_SOMEWHERE = re.compile(
+    r"[0-9]+(?:[.,][0-9]+)?"
+    r"|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?"
+    r"|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}(?:\.[0-9]+)?"
+)
+
+
+def _grouped_somewhere(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    figure = figure_of(scene, arguments[0])
+    if figure.digits is None:
+        return answer(True)
+    digits = figure.digits.shift(-figure.span.start).of(figure.surface).lstrip("-−")
+    holds = not digits[:1].isdigit() or _GROUPED_SOMEWHERE.fullmatch(digits) is not None
+    return answer(holds, "" if holds else f"no language groups digits as {digits}")
+
+
+def _comma_for_point(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """In a language that groups by it, is the comma (or point) followed by one or two digits alone?"""
+    figure = figure_of(scene, arguments[0])
+    if figure.digits is None:
+        return answer(False)
+    digits = figure.digits.shift(-figure.span.start).of(figure.surface)
+    whole, _, part = digits.partition(scene.context.locale(scene.relation.uri).group)
+    whole = whole.replace(scene.context.locale(scene.relation.uri).decimal, "")
+    return answer(whole.isdigit() and part.isdigit() and len(part) < 3)
+
+
+def _a_share_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Is there a whole number of n that comes to the percentage, within its rounding?"""
+    share, whole = number(arguments[0]), number(arguments[1])
+    n = whole.point
+    if share.point is None or n is None or n.denominator != 1 or not 0 < n <= 10**6:
+        raise Undecided("not a share of a whole number")
+    low, high = share.lax.low, share.lax.high
+    if low is None or high is None:
+        raise Undecided("an open share")
+    least = math.ceil(low * n)
+    if least <= high * n:
+        return answer(True, f"{least} of {n} is {decimal(Fraction(least * 100, int(n)))}%")
+    below, above = (decimal(Fraction(part * 100, int(n))) for part in (least - 1, least))
+    return answer(False, f"{least - 1} of {n} is {below}%, {least} of {n} is {above}%, never {share.text}")
+
+
+def _noted(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    note = arguments[1].text if isinstance(arguments[1], Text) else ""
+    figure = figure_of(scene, arguments[0])
+    return answer(any(note in one.notes for one in (figure, *figure.ends) if one is not None))
+
+
+def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    value = number(arguments[0])
+    return replace(value, unit=NONE, open=False, simple=False, like=None, delta=False)
+
+
+def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Would one typing slip turn the one into the other, as they are printed? A search that tries
+    other figures must not take two for agreeing because they are now two slips apart."""
+    one, other = (_as_printed(scene, argument) for argument in arguments)
+    if one.number is None or other.number is None or (one.scale is None) != (other.scale is None):
+        return answer(False)
+    return answer(_is_slip(one, other.number.value, scene.context.locale(scene.relation.uri)))
+
+
+def _as_printed(scene: Scene, argument: Expression) -> Figure:
+    claim = scene.claim(argument.name) if isinstance(argument, Name) else None
+    return figure_of(scene, argument) if claim is None else claim.figure
+
+
+def _is_slip(figure: Figure, value: Exact, locale: Locale) -> bool:
+    """Is `value` what the figure reads with one slip undone? Of two digits, only a swap tells."""
+    if figure.digits is None or not figure.stated:
+        return False
+    written = figure.digits.shift(-figure.span.start).of(figure.surface)
+    return one_slip_from(written, value / Fraction(10) ** figure.power, locale)
+
+
+def _all_names(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    items = re.split(r", (?:and |or )?| and | or ", figure_of(scene, arguments[0]).surface)
+    return answer(all(item[:1].isupper() for item in items))
+
+
+def _counts(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    figure = figure_of(scene, arguments[0])
+    nouns = [argument.text for argument in arguments[1:] if isinstance(argument, Text)]
+    return answer(figure.kind == "count" and figure.unit in nouns)
+
+
+def _written(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    figure = figure_of(scene, arguments[0])
+    if figure.number is None:
+        raise Undecided("no number")
+    return exact(figure.number.shift(-figure.power).value)
+
+
+def _said(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    text = scene.text().lower()
+    words = [argument.text.lower() for argument in arguments if isinstance(argument, Text)]
+    return answer(any(re.search(rf"\b{re.escape(word)}\b", text) for word in words))
+
+
+def _same_digits_scaled(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Does another figure of the article have these digits, this unit and a scale word?"""
+    figure = figure_of(scene, arguments[0])
+    if figure.scale is not None:
+        return answer(False)
+    digits = figure.digits and figure.digits.shift(-figure.span.start).of(figure.surface)
+    others = [
+        other
+        for other in scene.context.articles[scene.relation.uri].figures
+        if other.scale is not None and other.unit == figure.unit and other.digits is not None
+    ]
+    text = scene.context.text(scene.relation.uri)
+    twins = [other for other in others if other.digits and other.digits.of(text) == digits]
+    return answer(bool(twins), *(f"the article has {twin.surface} elsewhere" for twin in twins[:1]))
+
+
+def _delta(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    value = number(arguments[0])
+    if value.ends is None:
+        return replace(value, delta=True)
+    low, high = (replace(end, delta=True) if end else None for end in value.ends)
+    return replace(value, delta=True, ends=(low, high))
+
+
+def _commensurable(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    one, other = number(arguments[0]), number(arguments[1])
+    here, there = single(one.unit), single(other.unit)
+    if here is None or there is None or one.open or other.open:
+        raise Undecided("units of several parts")
+    money = currency(one.unit) is not None and currency(other.unit) is not None
+    holds = money or factor(here, there) is not None
+    return answer(holds, "" if holds else f"{one.text} and {other.text} measure different things")
+
+
+BUILTINS: dict[str, Builtin] = {
+    **CALENDAR,
+    "growth": _growth,
+    "change": _change,
+    "rate": _rate,
+    "sum": _sum,
+    "count": _count,
+    "abs": _abs,
+    "min": _extreme(min),
+    "max": _extreme(max),
+    "low": _end_of(0),
+    "high": _end_of(1),
+    "well_grouped": _well_grouped,
+    "grouped_somewhere": _grouped_somewhere,
+    "comma_for_point": _comma_for_point,
+    "a_share_of": _a_share_of,
+    "noted": _noted,
+    "bound": _bound,
+    "number_of": _number_of,
+    "one_slip_apart": _one_slip_apart,
+    "all_names": _all_names,
+    "counts": _counts,
+    "written": _written,
+    "said": _said,
+    "same_digits_scaled": _same_digits_scaled,
+    "delta": _delta,
+    "commensurable": _commensurable,
+    **PRINTED,
+}

@@ -1,0 +1,226 @@
+"""The functions of the rule language that know the calendar."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from claimcheck.engine.judging.call import Builtin, Number, answer, figure_of
+from claimcheck.engine.judging.fiscal import fiscal_ends, fiscal_starts, is_fiscal
+from claimcheck.engine.judging.quantity import resolve
+from claimcheck.engine.judging.scene import Scene, Truth
+from claimcheck.engine.judging.show import show
+from claimcheck.engine.judging.value import DATE, NONE, Undecided, Value, add, exact, negate
+from claimcheck.model.expression import Expression, Name, Quoted
+from claimcheck.model.interval import Interval
+from claimcheck.model.period import Period, Stamp
+
+_ONE = Fraction(1)
+_YEAR_DAYS = Fraction(36525, 100)
+_NEAR = 150  # days around its publication within which a text leaves out the year without a second thought
+_SEASON = 45  # days before and after its publication that a present tense stands for
+_GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before
+_CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?::([0-9]{2}))?")
+_AFTERNOON = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
+
+
+def _period(scene: Scene, argument: Expression) -> Period:
+    if not isinstance(argument, Name | Quoted):  # published(), or a computed date
+        published = scene.relation.published
+        if published is None:
+            raise Undecided("no publication date")
+        return published
+    period = figure_of(scene, argument).period
+    if period is None:
+        raise Undecided("not a date")
+    return resolve(period, scene.relation.published)
+
+
+def _part(name: str) -> Builtin:
+    def builtin(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+        part = getattr(_period(scene, arguments[0]).start, name)
+        if part is None:
+            raise Undecided(f"a date without a {name}")
+        return exact(Fraction(part), text=str(part))
+
+    return builtin
+
+
+def _weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    """Monday is 1. A day whose year isn't said takes the one nearest to the publication."""
+    period = _period(scene, arguments[0])
+    day = (period.end or period.start).first()
+    if day is None or (period.end or period.start).day is None:
+        raise Undecided("a day without a year" if period.start.possible() else "an impossible date")
+    return exact(Fraction(day.isoweekday()), text=f"{day:%A} ({_said(day)})")
+
+
+def _stated_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    weekday = _period(scene, arguments[0]).weekday
+    if weekday is None:
+        raise Undecided("no weekday said")
+    return exact(Fraction(weekday + 1), text=_NAMES[weekday])
+
+
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def _on_its_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Does the day fall on the weekday that the text gives, in some year that it can mean?"""
+    period = figure_of(scene, arguments[0]).period
+    if period is None or period.weekday is None:
+        raise Undecided("no weekday said")
+    # Only "Friday 7" of "5 to Friday 7 March" or "3 (Mon) to 7 March" is known to be meant: try both.
+    days = [day for stamp in (period.start, period.end) if stamp for day in _days(scene, stamp)]
+    if any(day.weekday() == period.weekday for day in days):
+        return answer(True, f"{_said(days[0])} is a {_NAMES[period.weekday]}")
+    return answer(
+        False, *(f"{_said(day)} is a {day:%A}, not a {_NAMES[period.weekday]}" for day in days[-2:])
+    )
+
+
+def _days(scene: Scene, stamp: Stamp) -> list[datetime.date]:
+    """The days that a day and month can mean: around the publication, or the nearest on each side."""
+    if stamp.day is None or stamp.month is None:
+        raise Undecided("a day without a month")
+    if not stamp.possible():
+        raise Undecided("an impossible date")
+    if stamp.year is not None:
+        if stamp.year < _GREGORIAN:
+            raise Undecided("a date of an older calendar")
+        day = stamp.first()
+        assert day is not None
+        return [day]
+    published = scene.relation.published
+    bounds = published.bounds() if published else None
+    if bounds is None:
+        raise Undecided("a day without a year")
+    years = range(bounds[0].year - 1, bounds[1].year + 2)
+    days = [day for year in years if (day := replace(stamp, year=year).first()) is not None]
+    near = [day for day in days if _distance(day, bounds) <= _NEAR]
+    if bounds[0].year == bounds[1].year and bounds[0] != bounds[1]:
+        near = [day for day in near if _distance(day, bounds) == 0] or near  # the year is known
+    return near or sorted(days, key=lambda day: _distance(day, bounds))[:2]
+
+
+def _distance(day: datetime.date, bounds: tuple[datetime.date, datetime.date]) -> int:
+    return max(0, (bounds[0] - day).days, (day - bounds[1]).days)
+
+
+def _said(day: datetime.date) -> str:
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def _possible(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    figure = figure_of(scene, arguments[0])
+    if figure.period is not None:
+        period = figure.period
+        holds = period.start.possible() and (period.end is None or period.end.possible())
+        return answer(holds, "" if holds else f"there is no {figure.surface}")
+    clock = _CLOCK.search(figure.surface) if figure.kind == "time" else None
+    if clock is not None:
+        hours, minutes, seconds = (int(part or 0) for part in clock.groups())
+        most = 12 if _AFTERNOON.search(figure.surface) and hours < 13 else 24
+        whole = hours < most or (hours == most and (most == 12 or minutes + seconds == 0))
+        holds = whole and minutes < 60 and seconds <= 60  # a leap second is the 60th
+        return answer(holds, "" if holds else f"there is no {figure.surface}")
+    return answer(True)
+
+
+def _edge(index: int) -> Builtin:
+    def builtin(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+        value = number(arguments[0])
+        day = value.mid.low if index == 0 else value.mid.high
+        if day is None:
+            raise Undecided("a date without a year")
+        edge = Interval(day, day)
+        return replace(value, mid=edge, lax=edge)
+
+    return builtin
+
+
+def _length(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    """From the first to the last of a span, in years: "2015-2019" are four years or five."""
+    period = _period(scene, arguments[0])
+    last = period.end or period.start
+    edges = (period.start.first(), period.start.last(), last.first(), last.last())
+    if None in edges:
+        raise Undecided("a date without a year")
+    earliest, latest, soonest, end = (Fraction(edge.toordinal()) for edge in edges if edge)
+    least = max(soonest - latest, Fraction(0)) if period.end else end - earliest
+    span = Interval(least / _YEAR_DAYS, (end - earliest + 1) / _YEAR_DAYS)
+    text = figure_of(scene, arguments[0]).surface
+    return Value((end - earliest + 1) / _YEAR_DAYS, span, span, (("year", 1),), text=text)
+
+
+def _is_span(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    return answer(_period(scene, arguments[0]).end is not None)
+
+
+def _until(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    """From one date to another, in months of 1/12 year; dates less exact than a day widen it."""
+    start, end = number(arguments[0]), number(arguments[1])
+    if None in (start.mid.low, start.mid.high, end.mid.low, end.mid.high):
+        raise Undecided("a date without a year")
+    span = add(end.mid, negate(start.mid)).scale(12 / _YEAR_DAYS)
+    low, high = span.low or Fraction(0), span.high or Fraction(0)
+    text = f"from {show(start)} to {end.text}"
+    return Value((low + high) / 2, span, span, (("month", 1),), text=text)
+
+
+def _age(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    born, died = number(arguments[0]), number(arguments[1])
+    span = add(died.mid, negate(born.mid))
+    if span.low is None or span.high is None:
+        raise Undecided("a date without a year")
+    low, high = span.low / _YEAR_DAYS - 1, span.high / _YEAR_DAYS
+    years = Interval(Fraction(int(low + _ONE)) if low > -1 else Fraction(0), high)
+    return Value((low + high) / 2, years, years, NONE, text=f"{died.text} − {born.text}")
+
+
+def _published(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    published = scene.relation.published
+    bounds = published.bounds() if published else None
+    if bounds is None:
+        raise Undecided("no publication date")
+    days = Interval(Fraction(bounds[0].toordinal()), Fraction(bounds[1].toordinal()))
+    return Value(None, days, days, DATE, text="publication", simple=True)
+
+
+def _another_time(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Are the two said of times that do not meet? Then they differ for good reason, or may:
+    undecided. What is said of no time is of the months around its publication."""
+    one, other = (_months(scene, argument) for argument in arguments)
+    if one[0] <= other[1] and other[0] <= one[1]:
+        return answer(False)
+    raise Undecided("a change over time")
+
+
+def _months(scene: Scene, argument: Expression) -> tuple[datetime.date, datetime.date]:
+    claim = scene.claim(argument.name) if isinstance(argument, Name) else None
+    published = scene.context.published(claim.uri) if claim else None
+    period = claim.period if claim else None
+    said = period or published
+    bounds = said.bounds() if said else None
+    if bounds is None:
+        raise Undecided("no publication date")
+    if period is not None and period != published:
+        return bounds
+    margin = datetime.timedelta(days=_SEASON)
+    return bounds[0] - margin, bounds[1] + margin
+
+
+def _entries() -> Iterator[tuple[str, Builtin]]:
+    yield from (("year", _part("year")), ("month", _part("month")))
+    yield from (("weekday", _weekday), ("stated_weekday", _stated_weekday))
+    yield from (("on_its_weekday", _on_its_weekday), ("possible", _possible))
+    yield from (("start", _edge(0)), ("end", _edge(1)), ("length", _length), ("is_span", _is_span))
+    yield from (("until", _until), ("age", _age), ("published", _published))
+    yield from (("is_fiscal", is_fiscal), ("fiscal_starts", fiscal_starts), ("fiscal_ends", fiscal_ends))
+    yield ("another_time", _another_time)
+
+
+CALENDAR: dict[str, Builtin] = dict(_entries())

@@ -1,0 +1,176 @@
+"""Two values against each other: by interval, over units, ranges and currencies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from claimcheck.engine.judging import exchange
+from claimcheck.engine.judging.exchange import Exchanged
+from claimcheck.engine.judging.quantity import currency, to_unit
+from claimcheck.engine.judging.scene import ORDER, Scene, Truth
+from claimcheck.engine.judging.show import decimal, show
+from claimcheck.engine.judging.value import Undecided, Value, single
+from claimcheck.model.expression import CompareOp
+from claimcheck.model.interval import Interval
+from claimcheck.model.relation import Verdict
+from claimcheck.units import readings
+from claimcheck.units.rates import Rate
+
+_FAR = 10.0
+DAILY = Fraction(1, 100)  # a day's rate moves that much while an article is written
+
+
+def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
+    """The verdict on `left op right`, with the sum.
+
+    Raises Undecided when the two measure different things or a rate is missing.
+    """
+    if left.ends and right.ends and op in ("~", "="):
+        return _compare_ends(op, left, right, within, scene)
+    pair = (currency(left.unit), currency(right.unit))
+    if pair[0] and pair[1] and pair[0] != pair[1]:
+        return _exchange(op, left, right, (pair[0], pair[1]), within, scene)
+    tolerance = within if within is not None else scene.tolerance
+    return _compare_readings(op, left, right, tolerance, brief=scene.brief)
+
+
+def _compare_ends(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
+    """Ranges agree element by element."""
+    ends = zip(left.ends or (), right.ends or (), strict=True)
+    outcomes = [compare(op, one, other, within, scene) for one, other in ends if one and other]
+    if not outcomes:
+        raise Undecided("open ranges")
+    return max(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
+
+
+def _compare_readings(op: CompareOp, left: Value, right: Value, tolerance: Fraction, *, brief: bool) -> Truth:
+    """Try what ambiguous units may mean; the kindest reading counts."""
+    outcomes: list[Truth] = []
+    missing: Undecided | None = None
+    for one in _readings(left):
+        for other in _readings(right):
+            try:
+                outcomes.append(_compare_values(op, one, other, tolerance, brief=brief))
+            except Undecided as reason:
+                missing = missing or reason
+    if not outcomes:
+        raise missing or Undecided("nothing to compare")
+    if missing and all(outcome.verdict == "violated" for outcome in outcomes):
+        raise missing
+    return min(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
+
+
+def _readings(value: Value) -> list[Value]:
+    name = single(value.unit)
+    if not name:
+        return [value]
+    meant = readings(name)
+    if len(meant) == 1 and meant[0] == name:
+        return [value]
+    return [replace(value, unit=((reading, 1),)) for reading in meant]
+
+
+def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fraction, *, brief: bool) -> Truth:
+    if left.open or (right.simple and not right.open):
+        left = to_unit(left, right.unit)
+    else:
+        right = to_unit(right, left.unit)
+    tight = _relates(op, left.mid, right.mid.widen(tolerance))
+    loose = _relates(op, left.lax, right.lax.widen(tolerance))
+    verdict: Verdict = "held" if tight else "loose" if loose else "violated"
+    if op == "!=":
+        equal = left.point is not None and left.point == right.point
+        verdict = "violated" if equal else "held"
+    computed, stated = (right, left) if left.simple and not right.simple else (left, right)
+    strain = _strain(computed.point, stated, tolerance)
+    working = () if brief else (_working(op, computed, stated, verdict),)
+    return Truth(verdict, working, strain=strain)
+
+
+def _strain(point: Fraction | None, stated: Value, tolerance: Fraction) -> float:
+    """How far the recomputed point is from the printed one, in half-widths of its rounding."""
+    if point is None or stated.point is None or stated.mid.low is None or stated.mid.high is None:
+        return 0.0
+    half = float(stated.mid.high - stated.mid.low) / 2 + float(abs(stated.point) * tolerance)
+    apart = float(abs(point - stated.point))
+    return apart / half if half else (0.0 if not apart else _FAR)
+
+
+def _relates(op: CompareOp, left: Interval, right: Interval) -> bool:
+    """Can a point of `left` stand so to a point of `right`?"""
+    match op:
+        case "<" | "<=":
+            return left.low is None or right.high is None or left.low <= right.high
+        case ">" | ">=":
+            return left.high is None or right.low is None or left.high >= right.low
+    return left.meets(right)
+
+
+def _working(op: CompareOp, computed: Value, stated: Value, verdict: Verdict) -> str:
+    shown = replace(computed, like=stated.like, percent=stated.percent) if stated.simple else computed
+    result, aim = show(shown), stated.text or show(stated)
+    as_printed = computed.simple and (not computed.like or computed.unit in ((), ((computed.like.unit, 1),)))
+    if as_printed and computed.text:
+        equation = computed.text
+    else:
+        equation = result if not computed.text else f"{computed.text} = {result}"
+    if op not in ("~", "="):
+        return f"{equation}, which is not {op} {aim}" if verdict == "violated" else f"{equation} {op} {aim}"
+    return f"{equation}, not {aim}" if verdict == "violated" else f"{equation} ≈ {aim}"
+
+
+def _exchange(
+    op: CompareOp, left: Value, right: Value, pair: tuple[str, str], within: Fraction | None, scene: Scene
+) -> Truth:
+    if op not in ("~", "="):
+        raise Undecided("an order between currencies")
+    left, right = to_unit(left, ((pair[0], 1),)), to_unit(right, ((pair[1], 1),))
+    rule, published = scene.relation.rule, scene.relation.published
+    if scene.tolerance:
+        right = right.mapped(lambda x: x, lambda i: i.widen(scene.tolerance), right.unit)
+    outcome = exchange.compare(
+        left, right, pair, scene.context.rates, published, within or rule.rate_tolerance, brief=scene.brief
+    )
+    if outcome.rate is None:
+        return Truth(outcome.verdict, reason=outcome.reason)
+    if outcome.verdict == "violated" and exchange.fits_since(
+        left, right, pair, scene.context.rates, published, _oldest_year(scene)
+    ):
+        return Truth("undecided", reason="money of another year, perhaps", rate=outcome.rate)
+    working = "" if scene.brief else _exchange_working(left, right, outcome, outcome.rate)
+    strain = _strain(left.point and left.point * outcome.rate.point, right, DAILY)
+    return Truth(outcome.verdict, (working,), severity=outcome.severity, rate=outcome.rate, strain=strain)
+
+
+def _oldest_year(scene: Scene) -> int | None:
+    """The earliest year that the sentence names: its money may be of that time."""
+    around = scene.context.surroundings(scene.relation.uri)
+    sentences = {claim.sentence for _, claim in scene.relation.roles}
+    years = [year for one in sentences for year in around.years_in(one)] if around else []
+    return min(years, default=None)
+
+
+def _exchange_working(left: Value, right: Value, outcome: Exchanged, rate: Rate) -> str:
+    if left.simple or not right.simple:
+        point = None if left.point is None else left.point * rate.point
+        converted, stated = replace(left, point=point, unit=right.unit, like=right.like), right
+        source = left
+    else:  # the computed side is shown in the money of the printed one
+        point = None if right.point is None else right.point / rate.point
+        converted, stated = replace(right, point=point, unit=left.unit, like=left.like), left
+        source = right
+    joint = ", not " if outcome.verdict == "violated" else " ≈ "
+    note = f"; {outcome.note}" if outcome.note else ""
+    return f"{source.text} = {show(converted)}{joint}{stated.text} ({rate_text(rate)}{note})"
+
+
+def rate_text(rate: Rate) -> str:
+    """ "10.62 KRW a JPY, 2 February 2021"; the larger number of the two ways to say it."""
+    if rate.point >= 1:
+        words = f"{decimal(rate.point)} {rate.quote} a {rate.base}"
+    else:
+        words = f"{decimal(1 / rate.point)} {rate.base} a {rate.quote}"
+    if rate.first == rate.last:
+        return f"{words}, {rate.first.day} {rate.first:%B} {rate.first.year}"
+    return f"{words}, {rate.first:%B} {rate.first.year} to {rate.last:%B} {rate.last.year}"

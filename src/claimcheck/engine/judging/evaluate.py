@@ -1,0 +1,252 @@
+"""Walks a check's tree over the figures of one relation.
+
+Numbers come out as `Value`, yes-or-no questions as `Truth` with the sum that was
+done. Whatever is missing raises `Undecided`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.engine.judging.builtins import BUILTINS
+from claimcheck.engine.judging.compare import compare
+from claimcheck.engine.judging.exchange import rate_for
+from claimcheck.engine.judging.quantity import currency, to_unit
+from claimcheck.engine.judging.scene import ORDER, Scene, Truth
+from claimcheck.engine.judging.show import decimal, show
+from claimcheck.engine.judging.value import (
+    NONE,
+    Undecided,
+    Value,
+    add,
+    exact,
+    invert,
+    multiply,
+    negate,
+    single,
+    times,
+)
+from claimcheck.model.expression import (
+    Arithmetic,
+    Attribute,
+    Call,
+    Compare,
+    Constant,
+    Convert,
+    Expression,
+    Logic,
+    Name,
+    Negative,
+    Quoted,
+    Text,
+)
+from claimcheck.model.interval import Interval
+from claimcheck.model.relation import Verdict
+from claimcheck.units import factor
+
+_SIGNS = {"*": "×", "/": "÷", "-": "−", "+": "+"}
+
+
+def evaluate(tree: Expression, scene: Scene) -> Value | Truth | str:
+    """The value of any node; a property comes out as text."""
+    match tree:
+        case Constant(value=constant, percent=percent):
+            text = f"{decimal(constant * 100)}%" if percent else ""
+            return exact(constant, percent=percent, text=text)
+        case Text(text=text):
+            return text
+        case Name(name=name):
+            return _role_value(name, scene)
+        case Quoted(name=name, figure=figure):
+            if name in scene.figures:
+                return _role_value(name, scene)
+            return scene.context.value(figure, scene.relation.published)
+        case Attribute(name=name, attribute=attribute):
+            return _attribute(name, attribute, scene)
+        case Negative(operand=operand):
+            inner = number(operand, scene)
+            return replace(inner.mapped(lambda x: -x, negate, inner.unit), text=f"−{_group(inner)}")
+        case Convert():
+            return _convert(tree, scene)
+        case Arithmetic():
+            return _arithmetic(tree, scene)
+        case Compare():
+            return _compare(tree, scene)
+        case Logic():
+            return _logic(tree, scene)
+        case Call(function=function, arguments=arguments):
+            return BUILTINS[function](scene, arguments, lambda argument: number(argument, scene))
+    raise AssertionError(tree)
+
+
+def number(tree: Expression, scene: Scene) -> Value:
+    value = evaluate(tree, scene)
+    if not isinstance(value, Value):
+        raise Undecided("not a figure")
+    return value
+
+
+def truth(tree: Expression, scene: Scene) -> Truth:
+    value = evaluate(tree, scene)
+    if not isinstance(value, Truth):
+        raise Undecided("not a comparison")
+    return value
+
+
+def _role_value(name: str, scene: Scene) -> Value:
+    figure = scene.figures.get(name)
+    if figure is None:
+        raise Undecided(f"no {name}")
+    claim = scene.claim(name)
+    published = scene.relation.published
+    if claim is not None and claim.uri != scene.relation.uri:
+        published = scene.context.published(claim.uri)
+    return scene.context.value(figure, published)
+
+
+def _attribute(name: str, attribute: str, scene: Scene) -> str:
+    figure = scene.figures.get(name)
+    if figure is None:
+        raise Undecided(f"no {name}")
+    claim = scene.claim(name)
+    match attribute:
+        case "scale":
+            if figure.scale is None:
+                return ""
+            return figure.surface[
+                figure.scale.start - figure.span.start : figure.scale.end - figure.span.start
+            ].lower()
+        case "subject":
+            return claim.subject[0] if claim and claim.subject else ""
+        case "measure" | "status":
+            return str(getattr(claim, attribute)) if claim else ""
+    return str(getattr(figure, attribute) or "")
+
+
+def _convert(tree: Convert, scene: Scene) -> Value:
+    value = number(tree.operand, scene)
+    wanted = tree.unit.text if isinstance(tree.unit, Text) else _attribute(tree.unit.name, "unit", scene)
+    if isinstance(tree.unit, Attribute):
+        value = replace(value, like=scene.figures[tree.unit.name])
+    unit = ((wanted, 1),) if wanted else NONE
+    here, there = currency(value.unit), currency(unit)
+    if here and there and here != there:
+        rate = rate_for(scene.context.rates, here, there, scene.relation.published)
+        if rate is None:
+            raise Undecided(f"no {here}/{there} rate for that day")
+        value = to_unit(value, ((here, 1),))
+        span = Interval(rate.low, rate.high)
+        converted = value.mapped(lambda x: x * rate.point, lambda i: multiply(i, span), ((there, 1),))
+        return to_unit(converted, unit)
+    return to_unit(value, unit)
+
+
+def _arithmetic(tree: Arithmetic, scene: Scene) -> Value:
+    left, right = number(tree.left, scene), number(tree.right, scene)
+    text = f"{_group(left)} {_SIGNS[tree.op]} {_group(right)}"
+    if tree.op in "+-":
+        return replace(plus(left, right, -1 if tree.op == "-" else 1), text=text)
+    return replace(product(left, right, divide=tree.op == "/"), text=text)
+
+
+def plus(left: Value, right: Value, sign: int) -> Value:
+    right = _aligned(right, left)
+    left = replace(left, unit=right.unit, open=left.open and right.open)
+    if sign < 0:
+        right = right.mapped(lambda x: -x, negate, right.unit)
+    point = None if left.point is None or right.point is None else left.point + right.point
+    return Value(
+        point,
+        add(left.mid, right.mid),
+        add(left.lax, right.lax),
+        left.unit,
+        percent=left.percent and right.percent,
+        like=left.like or right.like,
+    )
+
+
+def product(left: Value, right: Value, *, divide: bool) -> Value:
+    if divide and left.unit != right.unit and single(left.unit) and single(right.unit):
+        right = _aligned_or(right, left)
+    other_mid = invert(right.mid) if divide else right.mid
+    other_lax = invert(right.lax) if divide else right.lax
+    if divide and right.point == 0:
+        raise Undecided("a division by zero")
+    point = None
+    if left.point is not None and right.point is not None:
+        point = left.point / right.point if divide else left.point * right.point
+    unit = times(left.unit, right.unit, -1 if divide else 1)
+    like = left.like if left.unit else right.like
+    return Value(
+        point,
+        multiply(left.mid, other_mid),
+        multiply(left.lax, other_lax),
+        unit,
+        plain=_plain_product(left, right, divide=divide),
+        delta=left.delta or right.delta,
+        like=like if unit else None,
+    )
+
+
+def _plain_product(left: Value, right: Value, *, divide: bool) -> Interval | None:
+    one, other = left.plain or left.lax, right.plain or right.lax
+    return multiply(one, invert(other) if divide else other)
+
+
+def _aligned(value: Value, target: Value) -> Value:
+    if target.open and not value.open:
+        return value
+    here, there = currency(value.unit), currency(target.unit)
+    if here and there and here != there:
+        raise Undecided(f"{here} and {there} in one sum")
+    return to_unit(value, target.unit)
+
+
+def _aligned_or(value: Value, target: Value) -> Value:
+    here, there = single(value.unit) or "", single(target.unit) or ""
+    rate = factor(here, there)
+    return value if rate is None else value.scaled(rate, target.unit)
+
+
+def _group(value: Value) -> str:
+    text = value.text or show(value)
+    return text if value.simple or " " not in text or text.startswith("(") else f"({text})"
+
+
+def _logic(tree: Logic, scene: Scene) -> Truth:
+    if tree.op == "not":
+        inner = truth(tree.operands[0], scene)
+        flipped: dict[Verdict, Verdict] = {"held": "violated", "loose": "undecided", "violated": "held"}
+        return replace(inner, verdict=flipped.get(inner.verdict, "undecided"))
+    outcomes: list[Truth] = []
+    for operand in tree.operands:
+        try:
+            outcome = truth(operand, scene)
+        except Undecided as missing:
+            outcome = Truth("undecided", reason=str(missing))
+        outcomes.append(outcome)
+        if (outcome.verdict == "violated") == (tree.op == "and") and outcome.verdict in ("violated", "held"):
+            break  # decided: the rest changes nothing
+    pick = max if tree.op == "and" else min
+    if tree.op == "and" and any(outcome.verdict == "violated" for outcome in outcomes):
+        return next(outcome for outcome in outcomes if outcome.verdict == "violated")
+    best = pick(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
+    if tree.op == "or" and best.verdict == "violated":
+        return replace(best, working=tuple(line for outcome in outcomes for line in outcome.working))
+    return best
+
+
+def _compare(tree: Compare, scene: Scene) -> Truth:
+    left, right = evaluate(tree.left, scene), evaluate(tree.right, scene)
+    if isinstance(left, str) or isinstance(right, str):
+        same = _word(left) == _word(right)
+        return Truth("held" if same == (tree.op in ("=", "~")) else "violated")
+    if not isinstance(left, Value) or not isinstance(right, Value):
+        raise Undecided("not figures")
+    return compare(tree.op, left, right, tree.within, scene)
+
+
+def _word(value: Value | Truth | str) -> str:
+    if isinstance(value, str):
+        return value
+    raise Undecided("a word against a figure")

@@ -1,0 +1,109 @@
+"""Each relation is held, loose, violated or undecided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import product
+
+from claimcheck.engine.judging.context import Context
+from claimcheck.engine.judging.evaluate import truth
+from claimcheck.engine.judging.quantity import shifted
+from claimcheck.engine.judging.scene import ORDER, Scene, Truth
+from claimcheck.engine.judging.value import Undecided
+from claimcheck.model.figure import Figure
+from claimcheck.model.relation import Judgement, Relation, UsedRate
+from claimcheck.units.rates import Rate
+
+Figures = Mapping[str, Figure]
+
+
+def judge(relation: Relation, context: Context) -> Judgement | None:
+    """The verdict on a relation; None when the rule doesn't speak of these figures (`when`)."""
+    figures = {role: claim.figure for role, claim in relation.roles}
+    return judge_with(relation, figures, context)
+
+
+def judge_with(
+    relation: Relation, figures: Figures, context: Context, *, brief: bool = False
+) -> Judgement | None:
+    """As `judge`, with some figures replaced: what if this one read otherwise?"""
+    scene = Scene(relation, context, figures, brief)
+    if not _speaks(scene):
+        return None
+    if relation.ambiguous:
+        return Judgement(relation, "undecided", reason="two readings")
+    outcome = outcome_of(scene)
+    severity = outcome.severity
+    if any(figure.hedge == "estimated" for figure in figures.values()):
+        severity = severity or "warning"
+    rate = None if brief else _used(outcome.rate)
+    said = outcome.verdict, outcome.working, outcome.reason
+    return Judgement(relation, *said, severity, outcome.strain, rate)
+
+
+def _used(rate: Rate | None) -> UsedRate | None:
+    if rate is None:
+        return None
+    return UsedRate(rate.base, rate.quote, rate.point, rate.first, rate.last, rate.source)
+
+
+def outcome_of(scene: Scene) -> Truth:
+    """The kindest of the readings that the figures' short forms allow."""
+    best: Truth | None = None
+    for figures in _variants(scene.figures):
+        try:
+            seen = scene if figures is scene.figures else replace(scene, figures=figures)
+            outcome = truth(scene.relation.rule.check, seen)
+        except Undecided as missing:
+            outcome = Truth("undecided", reason=str(missing))
+        if outcome.verdict in ("held", "loose"):
+            return outcome
+        if best is None or ORDER.index(outcome.verdict) < ORDER.index(best.verdict):
+            best = outcome
+    assert best is not None
+    return best
+
+
+def _speaks(scene: Scene) -> bool:
+    when = scene.relation.rule.when
+    if when is None:
+        return True
+    try:
+        return truth(when, replace(scene, condition=True)).verdict in ("held", "loose")
+    except Undecided:
+        return False
+
+
+def _variants(figures: Figures) -> Iterator[Figures]:
+    """The figures as they stand and, for "to 381 million from 160", with the scale and unit
+    that a neighbour lends to a bare number."""
+    lenders = [figure for figure in figures.values() if figure.power and figure.kind != "percent"]
+    bare = {
+        role: figure
+        for role, figure in figures.items()
+        if figure.number is not None
+        and not figure.power
+        and figure.scale is None
+        and figure.kind in ("plain", "money", "count", "measure")
+    }
+    if not lenders or not bare:
+        yield figures
+        return
+    powers = sorted({figure.power for figure in lenders}, reverse=True)
+    choices = [
+        [_lend(figure, power) for power in powers if _may_borrow(figure)] + [figure]
+        for figure in bare.values()
+    ]
+    for choice in product(*choices):
+        yield {**figures, **dict(zip(bare, choice, strict=True))}
+
+
+def _may_borrow(figure: Figure) -> bool:
+    """A bare number may be short for millions; one with a unit of its own says what it is."""
+    return figure.kind == "plain" or "inherited-unit" in figure.notes
+
+
+def _lend(figure: Figure, power: int) -> Figure:
+    assert figure.number is not None
+    return replace(figure, number=shifted(figure.number, power))

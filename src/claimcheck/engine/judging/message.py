@@ -1,0 +1,54 @@
+"""A rule's message with its fields filled in."""
+
+from __future__ import annotations
+
+from claimcheck.engine.judging.compare import rate_text
+from claimcheck.engine.judging.evaluate import evaluate, number
+from claimcheck.engine.judging.exchange import rate_for
+from claimcheck.engine.judging.quantity import currency
+from claimcheck.engine.judging.scene import Scene
+from claimcheck.engine.judging.show import show
+from claimcheck.engine.judging.value import Undecided, Value
+from claimcheck.model.expression import Expression, Name, Quoted
+from claimcheck.model.figure import Figure
+
+
+def fill(message: tuple[str | Expression, ...], scene: Scene) -> str:
+    """The message as text; a field that can't be computed becomes "…"."""
+    return "".join(part if isinstance(part, str) else _field(part, scene) for part in message)
+
+
+def _field(tree: Expression, scene: Scene) -> str:
+    if isinstance(tree, Name) and tree.name == "rate" and "rate" not in scene.figures:
+        return _rate(scene)
+    if isinstance(tree, Name | Quoted):
+        figure = scene.figures.get(tree.name)
+        return surface(figure) if figure else tree.name
+    try:
+        value = evaluate(tree, scene)
+    except Undecided:
+        return "…"
+    if isinstance(value, Value):
+        named = value.simple and value.like is None and value.text  # a weekday, a constant
+        return value.text if named else show(value)
+    return value if isinstance(value, str) else value.verdict
+
+
+def surface(figure: Figure) -> str:
+    return " ".join(figure.surface.split())
+
+
+def _rate(scene: Scene) -> str:
+    """The first exchange rate between the relation's sums."""
+    units = []
+    for role in scene.figures:
+        try:
+            found = currency(number(Name(role), scene).unit)
+        except Undecided:
+            continue
+        if found and found not in units:
+            units.append(found)
+    if len(units) < 2:
+        return "the rate"
+    rate = rate_for(scene.context.rates, units[0], units[1], scene.relation.published)
+    return rate_text(rate) if rate else "the rate"

@@ -1,0 +1,56 @@
+"""One relation being checked, and what a comparison comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from claimcheck.engine.judging.context import Context
+from claimcheck.model.claim import Claim
+from claimcheck.model.figure import Figure
+from claimcheck.model.relation import Relation, Verdict
+from claimcheck.model.rule import Severity
+from claimcheck.units.rates import Rate
+
+# From best to worst: what `or` prefers, and what `and` falls to.
+ORDER: tuple[Verdict, ...] = ("held", "loose", "undecided", "violated")
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """The outcome of a comparison; `severity` is the most that it may be reported as, `strain`
+    how far the recomputed point lies from the printed one, in half-widths of its rounding."""
+
+    verdict: Verdict
+    working: tuple[str, ...] = ()
+    reason: str = ""
+    severity: Severity | None = None
+    rate: Rate | None = None
+    strain: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One relation with its figures, some of which may be replaced for a try.
+
+    Functions that look beyond the roles (the article, the matched words) find it here.
+    `brief` asks for verdicts alone, as a search does that tries thousands of figures.
+    `condition` marks a rule's `when`: the rule's tolerance is for what must hold, not for that.
+    """
+
+    relation: Relation
+    context: Context
+    figures: Mapping[str, Figure]
+    brief: bool = False
+    condition: bool = False
+
+    def claim(self, role: str) -> Claim | None:
+        return self.relation.role(role)
+
+    @property
+    def tolerance(self) -> Fraction:
+        return Fraction(0) if self.condition else self.relation.rule.tolerance or Fraction(0)
+
+    def text(self) -> str:
+        return self.relation.place.of(self.context.text(self.relation.uri))

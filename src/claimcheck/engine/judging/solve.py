@@ -1,0 +1,158 @@
+"""What one figure of a relation should have been, by the others.
+
+The check's equation is turned round step by step until the figure stands alone; every
+operator has one inverse for each of its operands. A figure that occurs twice, or
+under a function without an inverse, is not solved for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from claimcheck.engine.judging.evaluate import number, plus, product
+from claimcheck.engine.judging.exchange import HELD, rate_for
+from claimcheck.engine.judging.quantity import currency, to_unit
+from claimcheck.engine.judging.scene import Scene
+from claimcheck.engine.judging.value import Undecided, Value, exact, multiply, single
+from claimcheck.model.expression import (
+    Arithmetic,
+    Call,
+    Compare,
+    Convert,
+    Expression,
+    Logic,
+    Name,
+    Negative,
+    Quoted,
+    children,
+    names,
+)
+from claimcheck.model.interval import Interval
+
+_ONE = exact(Fraction(1))
+
+
+def solve(tree: Expression, role: str, scene: Scene) -> Value | None:
+    """The value that `role` must have for the check to hold, in its figure's unit.
+
+    `point` comes from stated values; `lax` is all that the other figures allow. None when
+    the check can't be turned round to it.
+    """
+    compare = _equation(tree, role)
+    if compare is None:
+        return None
+    try:
+        if role in names(compare.left):
+            side, target = compare.left, number(compare.right, scene)
+        else:
+            side, target = compare.right, number(compare.left, scene)
+        tolerance = compare.within if compare.within is not None else scene.relation.rule.tolerance
+        if tolerance:
+            target = replace(target, mid=target.mid.widen(tolerance), lax=target.lax.widen(tolerance))
+        return _unwind(side, role, target, scene)
+    except (Undecided, ZeroDivisionError):
+        return None
+
+
+def _equation(tree: Expression, role: str) -> Compare | None:
+    """The first equation of the check that speaks of the role."""
+    if isinstance(tree, Compare):
+        return tree if tree.op in ("~", "=") and _occurs(tree, role) == 1 else None
+    if isinstance(tree, Logic) and tree.op != "not":
+        found = (_equation(operand, role) for operand in tree.operands)
+        return next((compare for compare in found if compare is not None), None)
+    return None
+
+
+def _occurs(tree: Expression, role: str) -> int:
+    own = isinstance(tree, Name | Quoted) and tree.name == role
+    return own + sum(_occurs(child, role) for child in children(tree))
+
+
+def _unwind(tree: Expression, role: str, target: Value, scene: Scene) -> Value:
+    match tree:
+        case Name() | Quoted():
+            return _in_figure_unit(target, role, scene)
+        case Negative(operand=operand):
+            return _unwind(operand, role, plus(exact(Fraction(0)), target, -1), scene)
+        case Convert(operand=operand):
+            return _unwind(operand, role, target, scene)
+        case Arithmetic():
+            return _unwind_arithmetic(tree, role, target, scene)
+        case Call():
+            return _unwind_call(tree, role, target, scene)
+    raise Undecided("no way back")
+
+
+def _unwind_arithmetic(tree: Arithmetic, role: str, target: Value, scene: Scene) -> Value:
+    inside_left = role in names(tree.left)
+    inner, other = (tree.left, tree.right) if inside_left else (tree.right, tree.left)
+    value = number(other, scene)
+    match tree.op:
+        case "+":
+            target = plus(target, value, -1)
+        case "-":
+            target = plus(target, value, 1) if inside_left else plus(value, target, -1)
+        case "*":
+            target = product(target, value, divide=True)
+        case "/":
+            target = (
+                product(target, value, divide=False) if inside_left else product(value, target, divide=True)
+            )
+    return _unwind(inner, role, target, scene)
+
+
+def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
+    at = next(n for n, argument in enumerate(tree.arguments) if role in names(argument))
+    inner = tree.arguments[at]
+    others = [
+        number(argument, scene)
+        for n, argument in enumerate(tree.arguments)
+        if n != at and _given(argument, scene)
+    ]
+    match tree.function:
+        case "growth":
+            factor = plus(target, _ONE, 1)
+            solved = product(others[0], factor, divide=at == 0)
+            return _unwind(inner, role, replace(solved, percent=others[0].percent), scene)
+        case "change":
+            up, down = plus(others[0], target, 1), plus(others[0], target, -1)
+            now = number(inner, scene)
+            return _unwind(inner, role, _nearer(now, up, down), scene)
+        case "sum":
+            for other in others:
+                target = plus(target, other, -1)
+            return _unwind(inner, role, target, scene)
+        case "abs":
+            return _unwind(inner, role, target, scene)
+        case "delta":
+            return _unwind(inner, role, replace(target, delta=True), scene)
+    raise Undecided("no way back")
+
+
+def _given(argument: Expression, scene: Scene) -> bool:
+    return not isinstance(argument, Name) or argument.name in scene.figures
+
+
+def _nearer(now: Value, one: Value, other: Value) -> Value:
+    if now.point is None or one.point is None or other.point is None:
+        return one
+    return one if abs(one.point - now.point) <= abs(other.point - now.point) else other
+
+
+def _in_figure_unit(target: Value, role: str, scene: Scene) -> Value:
+    """The target in the unit of the figure itself, at the day's rate when it is other money."""
+    figure = scene.figures[role]
+    own = scene.context.value(figure, scene.relation.published)
+    here, there = currency(target.unit), currency(own.unit)
+    if here and there and here != there:
+        rate = rate_for(scene.context.rates, here, there, scene.relation.published)
+        if rate is None:
+            raise Undecided("no rate")
+        target = to_unit(target, ((here, 1),))
+        span = Interval(rate.low, rate.high).widen(scene.relation.rule.rate_tolerance or HELD)
+        target = target.mapped(lambda x: x * rate.point, lambda i: multiply(i, span), ((there, 1),))
+    if own.open or single(own.unit) is None:
+        return target
+    return to_unit(target, own.unit)

@@ -1,0 +1,151 @@
+"""Claims that say the same thing with a figure of their own.
+
+Claims are grouped by the fields that must agree, so that an archive is compared group
+by group and never pair by pair.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
+from itertools import pairwise, product
+
+from claimcheck.engine.matching import headline
+from claimcheck.engine.matching.select import distinct, selected
+from claimcheck.model.article import Article
+from claimcheck.model.checked import Comparable
+from claimcheck.model.claim import Claim
+from claimcheck.model.pattern import SameMatcher
+from claimcheck.model.period import Period
+from claimcheck.model.relation import Relation
+from claimcheck.model.rule import Rule
+
+Key = tuple[object, ...]
+Members = list[Comparable]
+
+
+def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[Relation]:
+    """`a` and `b`: every claim of a group against the group's first, within one article. A claim
+    with an empty field is in no group. Or one of the headline and the one of the body."""
+    if matcher.headline:
+        for head, told in headline.pairs(matcher, article):
+            yield _relation(rule, head, told, article.document.published)
+        return
+    groups: dict[Key, list[Claim]] = {}
+    for claim in _claims(matcher, article):
+        key = _key(claim, matcher, article, corpus=False)
+        if key is not None:
+            groups.setdefault(key, []).append(claim)
+    for first, *others in groups.values():
+        for other in others:
+            if not _in_one_sentence(first, other, article):
+                yield _relation(rule, first, other, article.document.published)
+
+
+def comparables_by(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[Comparable]:
+    """The claims of an article by which the rule compares it, with the key of their group."""
+    for claim in _claims(matcher, article):
+        key = _key(claim, matcher, article, corpus=True)
+        if key is not None:
+            yield Comparable(_digest((rule.id, key)), rule.id, _plain(claim), article.document.published)
+
+
+def match_across(rule: Rule, compared: Iterable[Comparable]) -> Iterator[Relation]:
+    """`a` and `b`: each article that has a claim of a group against the one published before it.
+    Whether a difference is a contradiction or a change over time is for the check to say."""
+    groups: dict[int, list[Comparable]] = {}
+    for one in compared:
+        groups.setdefault(one.key, []).append(one)
+    for members in groups.values():
+        for contemporaries in _by_time(members):
+            yield from _across(rule, contemporaries)
+
+
+def _digest(key: object) -> int:
+    """The same in every process, which `hash` is not."""
+    said = repr(key).encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(said, digest_size=7).digest())
+
+
+def _plain(claim: Claim) -> Claim:
+    """The claim as read, without its sentence's reading, which is many times its size."""
+    return Claim(*(getattr(claim, one.name) for one in fields(Claim)))
+
+
+def _claims(matcher: SameMatcher, article: Article) -> Sequence[Claim]:
+    return article.claims if matcher.selector is None else selected(matcher.selector, article)
+
+
+def _in_one_sentence(one: Claim, other: Claim, article: Article) -> bool:
+    """Two figures of one sentence are set against each other: nobody says a thing twice there."""
+    places = [claim.figure.span.start for claim in (one, other)]
+    return any(all(sentence.start <= at < sentence.end for at in places) for sentence in article.sentences)
+
+
+def _by_time(members: Iterable[Comparable]) -> Iterable[Members]:
+    """Claims of a year or day that their text names, by it; all the others, which speak of the
+    time that they appeared in, together."""
+    found: dict[Period | None, Members] = {}
+    for one in members:
+        dated = one.claim.period if one.claim.period != one.published else None
+        found.setdefault(dated, []).append(one)
+    return found.values()
+
+
+def _across(rule: Rule, members: Members) -> Iterator[Relation]:
+    """Neighbours in time; an article that says it in two ways agrees with either."""
+    by_article: dict[str, Members] = {}
+    for one in members:
+        by_article.setdefault(one.claim.uri, []).append(one)
+    if len(by_article) < 2:
+        return
+    for earlier, later in pairwise(sorted(by_article.values(), key=lambda own: _published(own[0]))):
+        before = distinct(one.claim for one in earlier)
+        after = distinct(one.claim for one in later)
+        agreed = next((pair for pair in product(before, after) if _alike(*pair)), None)
+        a, b = agreed or (before[0], after[0])
+        unsure = agreed is None and len(before) + len(after) > 2
+        yield _relation(rule, a, b, later[0].published, ambiguous=unsure)
+
+
+def _published(one: Comparable) -> tuple[datetime.date, str]:
+    bounds = one.published.bounds() if one.published else None
+    return (bounds[0] if bounds else datetime.date.max, one.claim.uri)
+
+
+def _alike(one: Claim, other: Claim) -> bool:
+    return one.figure.stated == other.figure.stated and one.figure.unit == other.figure.unit
+
+
+def _relation(
+    rule: Rule, a: Claim, b: Claim, published: Period | None, *, ambiguous: bool = False
+) -> Relation:
+    return Relation(rule, (("a", a), ("b", b)), b.uri, b.figure.whole, published, ambiguous)
+
+
+def _key(claim: Claim, matcher: SameMatcher, article: Article, *, corpus: bool) -> Key | None:
+    figure = claim.figure
+    if (matcher.kinds and figure.kind not in matcher.kinds) or figure.bound or figure.is_range:
+        return None
+    parts: list[object] = []
+    for field in matcher.fields:
+        if field == "period" and corpus:
+            continue  # articles are compared over time
+        part: object = getattr(figure, field) if field in ("unit", "per") else getattr(claim, field)
+        if field == "period":
+            part = _year(claim, article)
+        if not part and field != "per":
+            return None
+        parts.append(part)
+    return tuple(parts)
+
+
+def _year(claim: Claim, article: Article) -> int | None:
+    """The year that a claim holds for: its own, or else its publication's."""
+    period = claim.period or article.document.published
+    bounds = period.bounds() if period else None
+    if bounds is None or bounds[0].year != bounds[1].year:
+        return None
+    return bounds[0].year

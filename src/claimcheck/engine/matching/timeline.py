@@ -1,0 +1,164 @@
+"""Claims that several articles make, gathered by what they are about.
+
+Claims are indexed by what must agree, so that the work grows with the number of claims and not
+with that of their pairs.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.engine.matching.select import distinct, means
+from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
+from claimcheck.model.interval import Interval
+from claimcheck.model.pattern import ClaimMatcher, SameMatcher, Selector
+from claimcheck.model.period import Period
+from claimcheck.model.rule import Rule
+from claimcheck.model.timeline import Mention, Standing, Timeline
+
+SEASON = datetime.timedelta(days=90)  # articles nearer than this speak of the same time
+_NEAREST = 12  # neighbours on either side that a figure is held against
+_NO_QUANTITY = frozenset(("date", "time", "ordinal", "plain"))
+
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A claim on its way into a timeline: `start` is the first day of its time.
+
+    `about` is its interval with the room of "about"; `printed` without: articles of one time
+    agree with room, but "about 54,000" is no later 50,000.
+    """
+
+    claim: Claim
+    when: Period | None
+    dated: bool
+    start: datetime.date
+    about: Interval
+    printed: Interval
+
+
+def timelines(articles: Sequence[Article], rules: Iterable[Rule]) -> tuple[Timeline, ...]:
+    """Every claim that at least two articles make: the named ones of `rules`, in the order of
+    their names, then those that agree in all their fields.
+
+    A claim that a name means is in no other timeline.
+    """
+    groups: dict[Key, list[_Said]] = {}
+    selectors = _selectors(rules)
+    for article in articles:
+        for key, claims in _keyed(article, selectors).items():
+            said = (_said(claim, article) for claim in distinct(claims))
+            groups.setdefault(key, []).extend(said)
+    found = (_timeline(key, said) for key, said in groups.items() if _by_several(said))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(one: Timeline) -> tuple[object, ...]:
+    what = (one.subject, one.measure, one.status, one.unit, one.per or "")
+    return (not one.name, one.name, *what, one.mentions[0].claim.uri)
+
+
+def _selectors(rules: Iterable[Rule]) -> tuple[Selector, ...]:
+    """The named claims, once each; figures that a check quotes are no names."""
+    found: dict[str, Selector] = {}
+    for rule in rules:
+        matcher = rule.matcher
+        named: tuple[Selector, ...] = ()
+        if isinstance(matcher, SameMatcher) and matcher.selector is not None:
+            named = (matcher.selector,)
+        elif isinstance(matcher, ClaimMatcher):
+            named = matcher.selectors
+        found.update((one.name, one) for one in named if one.about or one.says)
+    return tuple(found[name] for name in sorted(found))
+
+
+def _keyed(article: Article, selectors: Sequence[Selector]) -> dict[Key, list[Claim]]:
+    found: dict[Key, list[Claim]] = {}
+    for claim in article.claims:
+        if not _is_amount(claim):
+            continue
+        names = [one.name for one in selectors if means(one, claim, article)]
+        keys = [(name, claim.figure.unit) for name in names] or _own_key(claim)
+        for key in keys:
+            found.setdefault(key, []).append(claim)
+    return found
+
+
+def _is_amount(claim: Claim) -> bool:
+    figure = claim.figure
+    return figure.stated is not None and figure.bound is None and figure.kind not in _NO_QUANTITY
+
+
+def _own_key(claim: Claim) -> list[Key]:
+    if not claim.subject or not claim.measure or not claim.figure.unit:
+        return []
+    figure = claim.figure
+    return [("", claim.subject, claim.measure, claim.status, figure.kind, figure.unit, figure.per)]
+
+
+def _by_several(said: Sequence[_Said]) -> bool:
+    return len({one.claim.uri for one in said}) > 1
+
+
+def _said(claim: Claim, article: Article) -> _Said:
+    published = article.document.published
+    dated = claim.period is not None and claim.period != published and claim.period.bounds() is not None
+    when = claim.period if dated else published
+    bounds = when.bounds() if when is not None else None
+    start = bounds[0] if bounds else datetime.date.max
+    intervals = claim.figure.interval(), claim.figure.interval(hedged=False)
+    return _Said(claim, when if bounds else None, dated, start, *intervals)
+
+
+def _timeline(key: Key, said: Sequence[_Said]) -> Timeline:
+    ordered = sorted(said, key=lambda one: (one.start, one.claim.uri, one.claim.figure.span))
+    standings = _standings(ordered, _weighed(ordered))
+    mentions = tuple(
+        Mention(one.claim, one.when, one.dated, standing)
+        for one, standing in zip(ordered, standings, strict=True)
+    )
+    claim = ordered[0].claim
+    pers = {one.claim.figure.per for one in ordered}
+    per = pers.pop() if len(pers) == 1 else None
+    return Timeline(str(key[0]), claim.subject, claim.measure, claim.status, claim.figure.unit, per, mentions)
+
+
+def _standings(ordered: Sequence[_Said], against: Sequence[Standing | None]) -> Iterator[Standing]:
+    settled = [one for one, doubt in zip(ordered, against, strict=True) if doubt != "outlier" and one.when]
+    latest = settled[-1] if settled else ordered[-1]
+    for one, doubt in zip(ordered, against, strict=True):
+        if doubt is not None:
+            yield doubt
+        else:
+            other: Standing = "earlier" if one.when else "undated"
+            yield "latest" if one.printed.meets(latest.printed) else other
+
+
+def _weighed(ordered: Sequence[_Said]) -> list[Standing | None]:
+    """Of each, whether the figures of its time are mostly others; None when it stands."""
+    by_time: dict[Period | None, list[int]] = {}
+    for at, one in enumerate(ordered):
+        if one.when is not None:
+            by_time.setdefault(one.when if one.dated else None, []).append(at)
+    doubts: list[Standing | None] = [None] * len(ordered)
+    for period, places in by_time.items():
+        for n, at in enumerate(places):
+            near = places[max(0, n - _NEAREST) : n + _NEAREST + 1]
+            ours = [ordered[other] for other in near if period or _same_time(ordered[at], ordered[other])]
+            agreeing = sum(_agree(ordered[at], other) for other in ours)
+            if len(ours) - agreeing >= agreeing:
+                doubts[at] = "disputed" if len(ours) == 2 * agreeing else "outlier"
+    return doubts
+
+
+def _same_time(one: _Said, other: _Said) -> bool:
+    return abs(one.start - other.start) <= SEASON
+
+
+def _agree(one: _Said, other: _Said) -> bool:
+    return one.about.meets(other.about)

@@ -1,0 +1,18 @@
+"""Typing slips, undone: what a printed figure may have been meant to be."""
+
+from claimcheck.engine.slips.candidates import Candidate, candidates
+from claimcheck.engine.slips.costs import COSTS
+from claimcheck.engine.slips.manner import PLAIN, Manner, manner_of
+from claimcheck.engine.slips.misprints import one_slip_from
+from claimcheck.engine.slips.rewrite import with_value
+
+__all__ = [
+    "COSTS",
+    "PLAIN",
+    "Candidate",
+    "Manner",
+    "candidates",
+    "manner_of",
+    "one_slip_from",
+    "with_value",
+]

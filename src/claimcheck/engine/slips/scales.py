@@ -1,0 +1,107 @@
+"""Slips in a scale word, undone: put in, exchanged, left out, or taken over from another way of counting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from claimcheck.engine.slips.manner import Manner
+from claimcheck.engine.slips.rewrite import with_value
+from claimcheck.locale import Locale
+from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Number
+from claimcheck.model.span import Span
+
+_SHORT = {6: "m", 9: "bn", 12: "tn"}
+_WORDS = {6: "million", 9: "billion", 12: "trillion"}
+_NEXT = {9: 6, 12: 9}
+_MOST_DIGITS = 4  # ten thousand 億 are a 兆, and few are counted in fractions
+_INDIAN = ("INR", "PKR", "BDT", "NPR", "LKR")
+_EASTERN = ("JPY", "KRW", "CNY", "TWD")
+# Slip, currencies, the scale as printed and as it was meant: a crore is no billion, nor 億 (10⁸).
+_MISREAD = (
+    ("lakh-as-million", _INDIAN, 6, 5),
+    ("crore-as-billion", _INDIAN, 9, 7),
+    ("oku-as-billion", _EASTERN, 9, 8),
+)
+
+
+def scale_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tuple[str, Figure]]:
+    """A scale word put in, exchanged or left out."""
+    if figure.kind not in ("money", "count", "measure", "plain") or figure.number is None:
+        return
+    digits = figure.number.shift(-figure.power)
+    own = dict(manner.scales)
+    words = {**_WORDS, **own} if locale.language == "en" else own
+    for power, word in sorted(words.items()):
+        if power == figure.power or (figure.scale is None and _is_hyphenated(figure)):
+            continue
+        slip = "scale-missing" if figure.scale is None else "scale-wrong"
+        yield slip, _with_scale(figure, word, digits.shift(power), power)
+        if figure.scale is not None and len(figure.scale) <= 2 and power not in own:
+            yield slip, _with_scale(figure, _SHORT[power], digits.shift(power), power)
+    if figure.scale is not None:
+        yield "scale-added", _with_scale(figure, "", digits, 0)
+    if locale.language == "en":
+        yield from _misread(figure, locale)
+
+
+def _is_hyphenated(figure: Figure) -> bool:
+    """ "12-mile": nobody writes "12 billion-mile"."""
+    assert figure.digits is not None
+    at = figure.digits.end - figure.span.start
+    return figure.surface[at : at + 1] == "-"
+
+
+def _misread(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
+    """The scale word of another way of counting, put into English by its sound or its looks."""
+    assert figure.number is not None
+    for slip, currencies, printed, meant in _MISREAD:
+        if figure.unit not in currencies or figure.power != printed or figure.scale is None:
+            continue
+        if len(str(figure.number.mantissa)) > _MOST_DIGITS:
+            continue
+        value = figure.number.value / Fraction(10) ** (printed - meant)
+        power = printed if value >= 10**printed else _NEXT.get(printed, printed)
+        base = figure
+        if power != printed:
+            digits = figure.number.shift(-figure.power)
+            base = _with_scale(figure, _scale_like(figure, power), digits.shift(power), power)
+        right = with_value(base, value, locale)
+        if right is not None:
+            yield slip, right
+
+
+def _scale_like(figure: Figure, power: int) -> str:
+    assert figure.scale is not None
+    return _WORDS[power] if len(figure.scale) > 2 else _SHORT[power]
+
+
+def _with_scale(figure: Figure, word: str, number: Number, power: int) -> Figure:
+    assert figure.digits is not None
+    if figure.scale is not None:
+        at = figure.scale.start - figure.span.start
+        end = figure.scale.end - figure.span.start
+        before, after = figure.surface[:at], figure.surface[end:]
+        if not word:
+            before = before.rstrip()
+    else:
+        at = figure.digits.end - figure.span.start
+        before = figure.surface[:at] + (" " if len(word) > 2 else "")
+        after = figure.surface[at:]
+    start = figure.span.start + len(before)
+    surface = before + word + after
+    by = len(surface) - len(figure.surface)
+    unit_at = figure.unit_at
+    if unit_at is not None and unit_at.start >= figure.digits.end:
+        unit_at = unit_at.shift(by)
+    return replace(
+        figure,
+        surface=surface,
+        span=Span(figure.span.start, figure.span.start + len(surface)),
+        scale=Span(start, start + len(word)) if word else None,
+        unit_at=unit_at,
+        number=replace(number, exact=False),
+        power=power,
+    )

@@ -8,9 +8,13 @@ from __future__ import annotations
 import copyreg
 import io
 import pickle
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
+from claimcheck import model
 from claimcheck.model import Brief, Checked, Comparable, Rule
 
 # All that a store may make: nouns, and what an unread claim is made of. A store is a file that
@@ -43,9 +47,27 @@ def pack(found: Brief | Checked | tuple[Comparable, ...]) -> bytes:
     """What was found as bytes."""
     out = io.BytesIO()
     pickler = pickle.Pickler(out, protocol=5)
-    pickler.dispatch_table = copyreg.dispatch_table | {Rule: lambda rule: (rule_named, (rule.id,))}
+    pickler.dispatch_table = _ways_to_write()
     pickler.dump(found)
     return out.getvalue()
+
+
+@lru_cache(maxsize=1)
+def _ways_to_write() -> dict[type, Callable[[Any], Any]]:
+    """A noun is what it is made with: half the time and bytes of how pickle writes one with slots."""
+    ways: dict[type, Callable[[Any], Any]] = dict(copyreg.dispatch_table)
+    for noun in vars(model).values():
+        if isinstance(noun, type) and is_dataclass(noun) and all(field.init for field in fields(noun)):
+            ways[noun] = _made_with(noun, [field.name for field in fields(noun)])
+    ways[Rule] = lambda rule: (rule_named, (rule.id,))
+    return ways
+
+
+def _made_with(noun: type, names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    if len(names) < 2:
+        return lambda one: (noun, tuple(getattr(one, name) for name in names))
+    values = attrgetter(*names)
+    return lambda one: (noun, values(one))
 
 
 def unpack(data: bytes, rules: Mapping[str, Rule], kind: type[_Kind]) -> _Kind:

@@ -62,6 +62,12 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "from": _listed("""
         from, from a revised, from the, from a, from about, from last year's, from the previous
     """),
+    # What says that a change is against the year before, not the month before.
+    "on_the_year": _listed("""
+        on the year, on an annual basis, on a yearly basis, year on year, year-on-year,
+        year over year, year-over-year, from a year earlier, from a year ago, from a year before,
+        from the year before, from the previous year, from last year
+    """),
     "compared": _listed("""
         compared with, compared to, as compared with, as compared to, against, versus, vs, vs., in
         comparison with, in comparison to, when compared with

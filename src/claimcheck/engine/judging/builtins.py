@@ -183,7 +183,19 @@ def _grouped_somewhere(scene: Scene, arguments: tuple[Expression, ...], number: 
         return answer(True)
     digits = figure.digits.shift(-figure.span.start).of(figure.surface).lstrip("-−")
     holds = not digits[:1].isdigit() or _GROUPED_SOMEWHERE.fullmatch(digits) is not None
+    if not holds and figure.kind == "plain" and _is_row(digits):
+        raise Undecided("several numbers in a row")
     return answer(holds, "" if holds else f"no language groups digits as {digits}")
+
+
+def _is_row(digits: str) -> bool:
+    """Are at least two groups no thousands: coordinates or code, rather than one slip?
+
+    >>> _is_row("100,10,1"), _is_row("1,2345,678")
+    (True, False)
+    """
+    first, *others = re.split("[.,]", digits)
+    return (len(first) > 3) + sum(len(group) != 3 for group in others) > 1
 
 
 def _comma_for_point(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:

@@ -156,6 +156,9 @@ FUNCTIONS: dict[str, Function] = {
     "said": Function(
         'said("word", …)', "does the matched text have one of these words?", 1, 12, "any", "truth"
     ),
+    "sentence_has": Function(
+        'sentence_has("word", …)', "does the whole sentence have one of these words?", 1, 40, "any", "truth"
+    ),
     "same_digits_scaled": Function(
         "same_digits_scaled(a)",
         "does the article also print this figure's digits with a scale word?",

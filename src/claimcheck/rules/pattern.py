@@ -41,11 +41,11 @@ _BRACKET = re.escape("(")
 _WIDE = Shape(None, empty=True, reach=GAP, stops=frozenset(_KEPT + SENTENCE_END + ";"))
 _NARROW = replace(_WIDE, stops=_WIDE.stops.union(":,()", _TURNS.split("|")))
 
-# `{items:list}`: words with commas and a last "and", up to the stop that ends the clause: where a line
-# ends without one, the list may go on. Its figure is the number of items.
+# `{items:list}`: words with commas and a last "and", up to the end of the clause. Its figure is the
+# number of items.
 LIST = "list"
 _ITEMS = (
-    r"[a-z][a-z' -]{1,50}(?:, ?[a-z][a-z' -]{1,50}){0,14} ?(?:,? ?(?:and|or) )[a-z][a-z' -]{1,50}(?=[.;)])"
+    r"[a-z][a-z' -]{1,50}(?:, ?[a-z][a-z' -]{1,50}){0,14} ?(?:,? ?(?:and|or) )[a-z][a-z' -]{1,50}(?=[.;)]|$)"
 )
 _WORD = re.compile(r"[A-Za-z0-9$%&'À-ɏ+-]+(?:\.[A-Za-z]+)*\*?")
 _ROLE = re.compile(r"\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?::\s*([A-Za-z_|\s]*?)\s*)?\}")

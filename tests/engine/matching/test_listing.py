@@ -54,3 +54,10 @@ def test_an_announced_number_is_mended_to_the_number_of_items() -> None:
     (finding,) = findings([rule(ANNOUNCED)], article("It has four crops: oats, rye and flax."))
     assert finding.surface == "four crops"
     assert "three crops" in {edit.text for repair in finding.repairs for edit in repair.edits}
+
+
+def test_a_list_goes_on_where_the_next_line_opens_with_an_aside() -> None:
+    text = "It has four mills: Upton and Lowton\n\n(Kent), Ashby and Harby (Essex)."
+    relations = engine.match(article(text), [rule(ANNOUNCED)])
+    items = [relation.role("items") for relation in relations]
+    assert [one.figure.number for one in items if one] == [None]

@@ -277,9 +277,19 @@ def _written(scene: Scene, arguments: tuple[Expression, ...], number: Number) ->
 
 
 def _said(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    text = scene.text().lower()
+    return answer(_has_word(scene.text(), arguments))
+
+
+def _sentence_has(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    text = scene.context.text(scene.relation.uri)
+    sentences = {claim.sentence for _, claim in scene.relation.roles}
+    return answer(any(_has_word(sentence.of(text), arguments) for sentence in sentences))
+
+
+def _has_word(text: str, arguments: tuple[Expression, ...]) -> bool:
+    folded = " ".join(text.lower().split())
     words = [argument.text.lower() for argument in arguments if isinstance(argument, Text)]
-    return answer(any(re.search(rf"\b{re.escape(word)}\b", text) for word in words))
+    return any(re.search(rf"\b{re.escape(word)}\b", folded) for word in words)
 
 
 def _same_digits_scaled(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -340,6 +350,7 @@ BUILTINS: dict[str, Builtin] = {
     "counts": _counts,
     "written": _written,
     "said": _said,
+    "sentence_has": _sentence_has,
     "same_digits_scaled": _same_digits_scaled,
     "delta": _delta,
     "commensurable": _commensurable,

@@ -27,7 +27,8 @@ _JOINED = re.compile(r" (?:and|or|&) ")
 def list_claim(items: str, index: int, sentence: Masked) -> Claim:
     """The claim that the list at `index` of the masked sentence has so many items."""
     stretch = _stretch(items, index, sentence)
-    count = count_items(items)
+    goes_on = sentence.source[stretch.end :].lstrip()[:1] in ("(", "[")  # after a line's end, an aside
+    count = None if goes_on else count_items(items)
     figure = Figure(
         span=stretch,
         surface=stretch.of(sentence.source),

@@ -160,3 +160,25 @@ def test_watching_runs_again_when_a_file_changes(
     monkeypatch.setattr(watching.watch_files, "__defaults__", (pause,))
     assert run_app(["run", "--watch", "--output-format", "concise"]) == 0
     assert capsys.readouterr().out.count("bad.txt:1:") == 1
+
+
+def test_watching_goes_by_the_settings_as_they_are_then(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from claimcheck.cli import watching
+
+    def pause(_: float) -> None:
+        if not edits:
+            raise KeyboardInterrupt
+        (desk / "claimcheck.toml").write_text(edits.pop(0))
+
+    edits = ["fail-on = 3\n", 'include = ["good.txt"]\n']
+    monkeypatch.setattr(watching.watch_files, "__defaults__", (pause,))
+    assert run_app(["run", "--watch", "--output-format", "concise"]) == 0
+    said = capsys.readouterr()
+    assert said.out.count("bad.txt:1:") == 1
+    assert 'claimcheck.toml:1:1: fail-on: expected "error"' in said.err
+
+
+def test_standard_input_cannot_be_watched(claimcheck: Command) -> None:
+    assert "standard input is none" in claimcheck("run", "--watch", "-").err

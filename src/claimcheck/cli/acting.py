@@ -39,7 +39,6 @@ def act(
     unsafe_fixes: bool,
     diff: bool,
     add_ignore: bool,
-    **rest: object,
 ) -> Outcome:
     """Check a task and do what was asked for; raises Stop."""
     if add_ignore and (fix or unsafe_fixes):

@@ -63,26 +63,38 @@ _SEVERITIES = click.Choice(["error", "warning", "info"])
 @click.option("--judgements", is_flag=True, help="Show every relation, those that hold too, with its sum.")
 @click.option("-v", "--verbose", is_flag=True, help="Also count what was left undecided, and why.")
 @click.option("-q", "--quiet", is_flag=True, help="Show nothing but findings and mistakes.")
-def command(paths: tuple[str, ...], no_corpus: bool, watch: bool, **options: Any) -> int:
+def command(
+    paths: tuple[str, ...],
+    no_corpus: bool,
+    watch: bool,
+    show_settings: bool,
+    show_files: bool,
+    **options: Any,
+) -> int:
     """Check the figures in PATHs: files, folders, or - for standard input. Default is this folder."""
+    if watch and "-" in paths:
+        raise click.UsageError("--watch looks at files, and standard input is none")
     task, rest = _task(paths, corpus=not no_corpus, **options)
-    if rest["show_settings"] or rest["show_files"]:
+    if show_settings or show_files:
         from claimcheck.cli.show import show
 
-        return show(task, settings=rest["show_settings"], output=rest["output"])
+        return show(task, settings=show_settings, output=rest["output"])
     if not watch:
         return run_task(task, **rest)
     from claimcheck.cli.watching import watch_files
 
-    return watch_files(task, lambda: run_task(task, **rest))
+    def read() -> Task:
+        return _task(paths, corpus=not no_corpus, **options)[0]
+
+    return watch_files(task, read, lambda task: run_task(task, **rest))
 
 
 def _task(paths: tuple[str, ...], **options: Any) -> tuple[Task, dict[str, Any]]:
     """The task, and the options that are about its outcome."""
     ours = (
         *("output", "color", "output_format", "reports", "exit_zero", "write_baseline", "prune_baseline"),
-        *("diff_base", "fix", "unsafe_fixes", "diff", "add_ignore", "statistics", "show_settings"),
-        *("show_files", "judgements", "verbose", "quiet"),
+        *("diff_base", "fix", "unsafe_fixes", "diff", "add_ignore", "statistics", "judgements"),
+        *("verbose", "quiet"),
     )
     rest = {name: options.pop(name) for name in ours}
     whole = rest["judgements"] or rest["verbose"] or "html" in _forms(**rest)

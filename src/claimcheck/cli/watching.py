@@ -17,8 +17,14 @@ _PAUSE = 0.5  # seconds between two looks at the files
 Stamps = dict[str, tuple[int, int]]
 
 
-def watch_files(task: Task, run: Callable[[], int], pause: Callable[[float], None] = time.sleep) -> int:
-    """Run, and again at every change, until Control-C; then the exit code of the last run."""
+def watch_files(
+    task: Task,
+    read: Callable[[], Task],
+    run: Callable[[Task], int],
+    pause: Callable[[float], None] = time.sleep,
+) -> int:
+    """Run, and again at every change, until Control-C; then the exit code of the last run. `read`
+    gives the task by the settings as they are then."""
     code, seen = 0, None
     try:
         while True:
@@ -26,31 +32,29 @@ def watch_files(task: Task, run: Callable[[], int], pause: Callable[[float], Non
             if stamps != seen:
                 seen = stamps
                 click.clear()
-                code = _run(run)
+                try:
+                    task = read()
+                    seen = _stamps(task)  # new settings may choose other files
+                    code = run(task)
+                except Stop as stop:  # a mistake in what is being written is no reason to stop watching
+                    stop.show()
+                    code = stop.exit_code
                 click.echo("claimcheck: watching for changes; Control-C ends it", err=True)
             pause(_PAUSE)
     except KeyboardInterrupt:
         return code
 
 
-def _run(run: Callable[[], int]) -> int:
-    """A mistake in a rule that is being written is no reason to stop watching."""
-    try:
-        return run()
-    except Stop as stop:
-        stop.show()
-        return stop.exit_code
-
-
 def _stamps(task: Task) -> Stamps:
     """Size and time of every file that has a say: articles, rules, settings."""
-    from claimcheck.config import SHIPPED, find_files
+    from claimcheck.config import find_files
 
-    files, _ = find_files(task.paths, task.config)
-    rules = [Path(path) for path in task.config.rules if path != SHIPPED]
-    named = [path for path, _ in files] + [path for path in (task.config.source, task.config.rates) if path]
-    for path in rules:
-        named += sorted(path.rglob("*.y*ml")) if path.is_dir() else [path]
+    config = task.config
+    files, _ = find_files(task.paths, config)
+    named = [path for path, _ in files]
+    named += [path for path in (config.source, config.rates, config.baseline) if path]
+    for path in map(Path, config.rules):  # those that are no path, such as "shipped", have no stamp
+        named += [*path.rglob("*.y*ml"), *path.rglob("*.facts.csv")] if path.is_dir() else [path]
     return {str(path): _stamp(path) for path in named}
 
 

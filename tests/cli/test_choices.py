@@ -182,3 +182,34 @@ def test_watching_goes_by_the_settings_as_they_are_then(
 
 def test_standard_input_cannot_be_watched(claimcheck: Command) -> None:
     assert "standard input is none" in claimcheck("run", "--watch", "-").err
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ('select = [\n  "XX102",\n]', '2:3: select: no rule "XX102"; did you mean "XX101"?'),
+        ('[severity]\nXX102 = "info"', '2:1: severity: no rule "XX102"; did you mean "XX101"?'),
+        ('[per-file-ignores]\n"*.txt" = ["ZZ"]', '2:12: per-file-ignores."*.txt": no rule "ZZ"'),
+        ("[slips]\npoint-move = 1", '2:1: slips: no slip "point-move"; did you mean "point-moved"?'),
+        ('language = "xx"', '1:12: language: the language "xx" is not known; known are de, en'),
+        ('[documents."a.txt"]\nlanguage = "xx"', '2:12: documents."a.txt".language: the language "xx"'),
+    ],
+)
+def test_a_name_that_nothing_bears_is_told_at_its_place(
+    desk: Path, claimcheck: Command, settings: str, message: str
+) -> None:
+    (desk / "claimcheck.toml").write_text(f"{settings}\n")
+    run = claimcheck("run", "--config", 'rules=["rules.yaml"]')
+    assert run.code == 2
+    assert f"claimcheck: claimcheck.toml:{message}" in run.err
+
+
+def test_what_the_command_line_says_is_not_blamed_on_the_file(desk: Path, claimcheck: Command) -> None:
+    with (desk / "claimcheck.toml").open("a") as file:
+        file.write('\nselect = ["XX101"]\n')
+    assert claimcheck("run", "--select", "ZZ").err == 'claimcheck: select: no rule "ZZ"\n'
+    assert "--language" in claimcheck("run", "--language", "xx").err
+
+
+def test_a_single_setting_extends_nothing(desk: Path, claimcheck: Command) -> None:
+    assert "only a settings file can extend another" in claimcheck("run", "--config", "extend=a.toml").err

@@ -157,6 +157,6 @@ def test_an_unknown_selector_is_a_mistake(desk: Path, claimcheck: Command) -> No
     run = claimcheck("run")
     assert run.code == 2
     assert run.err == (
-        'claimcheck: claimcheck.toml: ignore: no rule "sum-and-convertion"; '
+        'claimcheck: claimcheck.toml:2:11: ignore: no rule "sum-and-convertion"; '
         'did you mean "sum-and-conversion"?\n'
     )

@@ -11,6 +11,7 @@ from typing import Any
 
 from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, WIDTH_KEYS
 from claimcheck.config.settings import CONFIDENCES
+from claimcheck.engine.slips import COSTS
 from claimcheck.model.figure import KINDS
 from claimcheck.model.rule import SEVERITIES
 from claimcheck.rules.dimension import KIND_GROUPS
@@ -174,6 +175,7 @@ def rule_schema() -> Schema:
 def config_schema() -> Schema:
     """The schema of claimcheck.toml."""
     texts: Schema = {"type": "array", "items": _TEXT}
+    cost: Schema = {"type": "number", "minimum": 0}
     share: Schema = {"anyOf": [_SHARE, {"type": "number", "minimum": 0}]}
     settings = {
         "extend": _described(_TEXT, "Settings that these build on."),
@@ -194,7 +196,10 @@ def config_schema() -> Schema:
         "baseline": _described(_TEXT, "A file of findings that are known."),
         "per-file-ignores": _free(texts),
         "severity": _free(_SEVERITY, "Another severity, by rule."),
-        "slips": _free({"type": "number", "minimum": 0}, "Another cost of a typing slip, by name."),
+        "slips": _described(
+            _object(dict.fromkeys(COSTS, cost), tuple(COSTS)),
+            "Another cost of a typing slip, by name.",
+        ),
         "widths": _object(dict.fromkeys(WIDTH_KEYS, share), tuple(WIDTH_KEYS)),
         "documents": _free(
             _object({"published": _DATE, "language": _TEXT, "encoding": _TEXT}, tuple(DOCUMENT_KEYS))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -140,11 +140,12 @@ def make_config(
         ignore=(*config.ignore, *(ignore or ())),
         **{name: value for name, value in thresholds.items() if value is not None},
     )
-    config = config.override(published=published, language=language, encoding=_known_encoding(encoding))
     problems = tuple(_unknown_languages(config))
     if problems:
         raise Stop(problems)
-    return config
+    return config.override(
+        published=published, language=_known_language(language), encoding=_known_encoding(encoding)
+    )
 
 
 def _load(paths: Sequence[Path], configs: Sequence[str], isolated: bool) -> Config:
@@ -204,15 +205,30 @@ def _known_encoding(encoding: str | None) -> str | None:
         raise click.BadParameter(f"{error}, found {encoding!r}", param_hint="--encoding") from error
 
 
-def _unknown_languages(config: Config) -> list[Problem]:
-    from claimcheck.config import display_path
-    from claimcheck.locale import LANGUAGES
-    from claimcheck.model import Problem
+def _known_language(language: str | None) -> str | None:
+    if language is not None and (said := _unknown(language)):
+        raise click.BadParameter(said, param_hint="--language")
+    return language
 
-    said = {config.language, *(entry.language for entry in config.documents.entries if entry.language)}
-    source = display_path(config.source) if config.source else ""
-    return [
-        Problem(source, f'language "{language}" is not known; known are {", ".join(sorted(LANGUAGES))}')
-        for language in sorted(said)
-        if language.replace("_", "-").split("-")[0].lower() not in LANGUAGES
+
+def _unknown_languages(config: Config) -> Iterator[Problem]:
+    from claimcheck.config import problem_at
+
+    said: list[tuple[tuple[str, ...], str]] = [(("language",), config.language)]
+    said += [
+        (("documents", entry.glob, "language"), entry.language)
+        for entry in config.documents.entries
+        if entry.language
     ]
+    for key, language in said:
+        if wrong := _unknown(language):
+            yield problem_at(config, key, language, wrong)
+
+
+def _unknown(language: str) -> str:
+    """What to say of a language that we have no words of; nothing of others."""
+    from claimcheck.locale import LANGUAGES
+
+    if language.replace("_", "-").split("-")[0].lower() in LANGUAGES:
+        return ""
+    return f'the language "{language}" is not known; known are {", ".join(sorted(LANGUAGES))}'

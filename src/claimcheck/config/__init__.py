@@ -3,7 +3,7 @@
 from claimcheck.config.check import ConfigError
 from claimcheck.config.documents import Documents, DocumentSettings
 from claimcheck.config.files import display_path, find_files
-from claimcheck.config.load import discover, load, override
+from claimcheck.config.load import discover, load, override, problem_at
 from claimcheck.config.select import (
     fails,
     is_named,
@@ -30,6 +30,7 @@ __all__ = [
     "is_named",
     "load",
     "override",
+    "problem_at",
     "selectors_of",
     "selects",
     "severity_of",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.config.documents import Documents, DocumentSettings
+from claimcheck.config.files import display_path
 from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, FREE_TABLES, KEYS, WIDTH_KEYS, Reader
 from claimcheck.config.places import Place
 from claimcheck.config.settings import PACK, SHIPPED, Config
@@ -30,7 +31,6 @@ def check(
     """The settings in `table`, which stands in the file `path`; raises ConfigError with all mistakes.
 
     What it leaves open is as in `base`; entries of tables come after those of `base`, and win.
-
     `place` tells line and column of a key, for messages, which call the file `shown`.
     """
     return _Reading(path, shown, place).config(table, base or Config())
@@ -109,7 +109,7 @@ class _Reading:
 
     def _existing(self, path: Path, key: str) -> Path:
         if not path.exists():
-            self._wrong((key,), f"no such file or folder: {path}")
+            self._wrong((key,), f"no such file or folder: {display_path(path)}")
         return path
 
     def _refuse_unknown(self, table: dict[str, Any], known: Iterable[str], path: tuple[str, ...]) -> None:
@@ -122,12 +122,13 @@ class _Reading:
 
     def _wrong(self, path: tuple[str, ...], message: str) -> None:
         line, column = self.place(path)
-        key = ".".join(_shown_key(part) for part in path)
-        self.problems.append(Problem(self.shown, f"{key}: {message}" if key else message, line, column))
+        said = f"{shown_path(path)}: {message}" if path else message
+        self.problems.append(Problem(self.shown, said, line, column))
 
 
-def _shown_key(key: str) -> str:
-    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else f'"{key}"'
+def shown_path(path: tuple[str, ...]) -> str:
+    """A key from the outside in, as TOML writes it: `documents."a.txt".published`."""
+    return ".".join(key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else f'"{key}"' for key in path)
 
 
 def _shown(value: Any) -> str:

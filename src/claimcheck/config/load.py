@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from claimcheck.config.check import ConfigError, check
+from claimcheck.config.check import ConfigError, check, shown_path
 from claimcheck.config.files import display_path
-from claimcheck.config.places import Place, key_places, nearest_place
+from claimcheck.config.places import Place, key_places, nearest_place, word_place
 from claimcheck.config.settings import Config
 from claimcheck.model import Problem
 
@@ -52,20 +52,39 @@ def override(config: Config, assignment: str) -> Config:
         table = _parse(assignment, shown)
     except ConfigError:
         table = _parse(f"{key} = {json.dumps(value.strip())}", shown)
+    if "extend" in table:
+        raise ConfigError(Problem(shown, "extend: only a settings file can extend another"))
     found = check(table, config.root / "--config", shown, lambda key: (0, 0), config)
     return replace(found, root=config.root, source=config.source)
+
+
+def problem_at(config: Config, key: tuple[str, ...], word: str, message: str) -> Problem:
+    """What is wrong with a `word` that the settings have under `key`, which only a later stage knows.
+
+    With line and column where the settings file has it there; else the command line said it, or a
+    file that this one extends.
+    """
+    said = f"{shown_path(key)}: {message}"
+    if config.source is None:
+        return Problem("", said)
+    shown = display_path(config.source)
+    source = _read(config.source, shown)
+    places = key_places(source)
+    path = (*_prefix(config.source), *key)
+    if path not in places:
+        return Problem(shown if (*_prefix(config.source), "extend") in places else "", said)
+    place = word_place(source, places[path], word)
+    return Problem("", said) if place is None else Problem(shown, said, *place)
 
 
 def _load(path: Path, shown: str, below: tuple[Path, ...]) -> Config:
     source = _read(path, shown)
     table: Any = _parse(source, shown)
-    prefix: tuple[str, ...] = ()
-    if path.name == "pyproject.toml":
-        prefix = ("tool", "claimcheck")
-        table = table.get("tool", {}).get("claimcheck", {})
+    for name in _prefix(path):
+        table = table.get(name, {}) if isinstance(table, dict) else {}
 
     def place(key: tuple[str, ...]) -> Place:
-        return nearest_place(key_places(source), (*prefix, *key))
+        return nearest_place(key_places(source), (*_prefix(path), *key))
 
     extended = table.get("extend") if isinstance(table, dict) else None
     if extended is None:
@@ -78,6 +97,11 @@ def _load(path: Path, shown: str, below: tuple[Path, ...]) -> Config:
     if base in (*below, path.resolve()):
         raise ConfigError(Problem(shown, "extend: these settings extend themselves", line, column))
     return check(table, path, shown, place, _load(base, display_path(base), (*below, path.resolve())))
+
+
+def _prefix(path: Path) -> tuple[str, ...]:
+    """The table that the settings are in a file of this name."""
+    return ("tool", "claimcheck") if path.name == "pyproject.toml" else ()
 
 
 def _has_table(path: Path) -> bool:

@@ -38,6 +38,16 @@ def nearest_place(places: dict[tuple[str, ...], Place], path: tuple[str, ...]) -
     return 0, 0
 
 
+def word_place(source: str, key: Place, word: str) -> Place | None:
+    """The place of `word`, a string or a key, behind the key that stands at `key`; None if it isn't there."""
+    start = sum(len(line) for line in source.splitlines(keepends=True)[: key[0] - 1]) + key[1] - 1
+    found = re.search(rf"(?<![\w-])[\"']?{re.escape(word)}(?![\w-])", source[start:])
+    if found is None:
+        return None
+    offset = start + found.start()
+    return source.count("\n", 0, offset) + 1, offset - source.rfind("\n", 0, offset)
+
+
 def _keys(source: str) -> Iterator[tuple[tuple[str, ...], int]]:
     position = 0
     table: tuple[str, ...] = ()

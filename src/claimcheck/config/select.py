@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from claimcheck.config.globs import matches
+from claimcheck.config.load import problem_at
 from claimcheck.config.settings import CONFIDENCES, Config
-from claimcheck.model import SEVERITIES, Finding, Rule, Severity
+from claimcheck.model import SEVERITIES, Finding, Problem, Rule, Severity
 
 _EXACT = 1000  # above the length of any code
 
@@ -51,22 +52,22 @@ def is_named(selectors: Iterable[str], rule: Rule) -> bool:
     return _closeness(selectors, rule) > 0
 
 
-def selectors_of(config: Config) -> Iterator[tuple[str, str]]:
-    """Every selector in the settings with the key that it stands under."""
+def selectors_of(config: Config) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every selector in the settings with the key, from the outside in, that it stands under."""
     for key in ("select", "extend_select", "ignore"):
-        yield from ((key.replace("_", "-"), selector) for selector in getattr(config, key))
+        yield from (((key.replace("_", "-"),), selector) for selector in getattr(config, key))
     for glob, selectors in config.per_file_ignores:
-        yield from ((f'per-file-ignores."{glob}"', selector) for selector in selectors)
-    yield from (("severity", selector) for selector, _ in config.severity)
+        yield from ((("per-file-ignores", glob), selector) for selector in selectors)
+    yield from ((("severity",), selector) for selector, _ in config.severity)
 
 
-def unknown_selectors(config: Config, rules: Iterable[Rule]) -> tuple[str, ...]:
-    """What is wrong with selectors in the settings that name none of the `rules`."""
+def unknown_selectors(config: Config, rules: Iterable[Rule]) -> tuple[Problem, ...]:
+    """Each selector in the settings that names none of the `rules`."""
     known = tuple(rules)
     if not config.strict:
         return ()
     return tuple(
-        f'{key}: no rule "{selector}"{_suggestion(selector, known)}'
+        problem_at(config, key, selector, f'no rule "{selector}"{_suggestion(selector, known)}')
         for key, selector in selectors_of(config)
         if selector != "ALL" and not any(is_named((selector,), rule) for rule in known)
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import difflib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck import engine, rules
-from claimcheck.config import Config, display_path, selects, unknown_selectors
+from claimcheck.config import Config, problem_at, selects, unknown_selectors
+from claimcheck.engine.slips import COSTS
 from claimcheck.extract import find_figures
 from claimcheck.locale import get_locale
 from claimcheck.model import Article, Block, Document, Figure, Outline, Problem, Rule, Span
@@ -29,16 +31,23 @@ def load_rules(config: Config) -> tuple[Rule, ...]:
 
 
 def load_all_rules(config: Config) -> tuple[Rule, ...]:
-    """Every rule there is, in force or not. Raises RuleErrors, also for selectors of no rule."""
+    """Every rule there is, in force or not. Raises RuleErrors, also for selectors of no rule and costs
+    of no slip."""
     files, unread = rules.find_rule_files(config.rules)
     loaded, wrong = _read_rules(files)
     if unread or wrong:
         raise RuleErrors((*unread, *wrong))
-    source = display_path(config.source) if config.source else ""
-    unknown = unknown_selectors(config, (*loaded, engine.UNUSED))
+    unknown = (*unknown_selectors(config, (*loaded, engine.UNUSED)), *_unknown_slips(config))
     if unknown:
-        raise RuleErrors(tuple(Problem(source, said) for said in unknown))
+        raise RuleErrors(unknown)
     return loaded
+
+
+def _unknown_slips(config: Config) -> Iterator[Problem]:
+    for name in (name for name, _ in config.slips if name not in COSTS):
+        near = difflib.get_close_matches(name, COSTS, n=1)
+        hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(COSTS)}"
+        yield problem_at(config, ("slips",), name, f'no slip "{name}"; {hint}')
 
 
 @lru_cache(maxsize=4)

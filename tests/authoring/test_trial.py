@@ -103,3 +103,9 @@ def test_the_whole_as_text(snapshot: SnapshotAssertion) -> None:
         render_trial(tried("Nothing at all."), Look(encoding="ascii")),
     ]
     assert "\n".join(texts) == snapshot
+
+
+def test_a_sentence_cannot_act_on_the_terminal() -> None:
+    shown = render_trial(tried("Fares \x1b[2J rose by 5% to €4.41 from €4.20."), Look(color=True))
+    assert "\x1b[2J" not in shown
+    assert "\x1b[1mFigures\x1b[0m:" in shown

@@ -15,15 +15,15 @@ MOST_PATTERNS = 4  # that are shown, those that got farthest
 
 def render_trial(trial: Trial, look: Look) -> str:
     """The figures of the text, how far each pattern got, the check step by step, the verdict."""
-    rows = [f"{paint(trial.rule.id, 'strong', look.color)} on “{' '.join(trial.text.split())}”", ""]
+    rows = [*_fit(trial.rule.id, f" on “{' '.join(trial.text.split())}”", look), ""]
     rows += _section("Figures", _figures(trial.figures), "none was found in it", look)
     rows += _section("Patterns", list(_patterns(trial.reaches)), "none", look)
     for relation in trial.relations:
         rows += _relation(relation, look)
     if not trial.relations:
         said = trial.silenced or "nothing was bound, so there is nothing to check"
-        rows += [f"{paint('Silent', 'strong', look.color)}: {said}"]
-    return "\n".join(_fit(row, look) for row in rows) + "\n"
+        rows += _fit("Silent", f": {said}", look)
+    return "\n".join(rows) + "\n"
 
 
 def trial_data(trial: Trial) -> dict[str, Any]:
@@ -78,23 +78,25 @@ def _relation(relation: TriedRelation, look: Look) -> Iterator[str]:
     yield from _section("Check" if relation.verdict else "When", steps, "", look)
     style = {"held": "good", "violated": "error"}.get(relation.verdict or "", "strong")
     reason = f": {relation.reason}" if relation.reason else ""
-    verdict = paint(relation.verdict or "silent", style, look.color)
-    yield f"{paint('Verdict', 'strong', look.color)}: {verdict}{reason}"
+    verdict = relation.verdict or "silent"
+    first, *rest = _fit("Verdict", f": {verdict}{reason}", look)
+    yield first.replace(f": {verdict}", f": {paint(verdict, style, look.color)}", 1)
+    yield from rest
     if relation.message:
-        yield f"  {relation.message}"
+        yield from _fit("", f"  {relation.message}", look)
     for repair in relation.repairs[:5]:
-        yield f"  repair: {repair}"
+        yield from _fit("", f"  repair: {repair}", look)
     yield ""
 
 
 def _section(title: str, rows: list[str], empty: str, look: Look) -> list[str]:
     if not rows and not empty:
         return []
-    return [f"{paint(title, 'strong', look.color)}:", *(f"  {row}" for row in rows or [empty]), ""]
+    shown = [line for row in rows or [empty] for line in _fit("", f"  {row}", look)]
+    return [f"{paint(title, 'strong', look.color)}:", *shown, ""]
 
 
-def _fit(row: str, look: Look) -> str:
-    if look.color:  # painted rows are short, and hold signs that cleaning would take away
-        return row
-    cleaned = "".join(clean(char, look.encoding) for char in row)
-    return "\n".join(wrap(cleaned, look.width, "    ")) if row.strip() else ""
+def _fit(title: str, rest: str, look: Look) -> list[str]:
+    """`title`, painted, and the `rest` of its row: cleaned, and in as many lines as it takes."""
+    first, *more = wrap(clean(title + rest, look.encoding), look.width, "    ")
+    return [paint(title, "strong", look.color) + first.removeprefix(title), *more]

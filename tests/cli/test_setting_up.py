@@ -98,3 +98,21 @@ def test_editors_find_the_schemas(
     for name in ("config", "rule"):
         schema = json.loads((tmp_path / ".claimcheck" / f"{name}.schema.json").read_text(encoding="utf-8"))
         assert schema["$schema"].startswith("http://json-schema.org/draft-07/")
+
+
+def test_init_hides_no_settings(tmp_path: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text('[tool.claimcheck]\nfail-on = "info"\n')
+    run = claimcheck("init")
+    assert run.code == 0
+    assert "pyproject.toml has settings already" in run.err
+    assert not (tmp_path / "claimcheck.toml").exists()
+
+
+def test_shells_complete_the_paths_of_articles() -> None:
+    from click.shell_completion import ShellComplete
+
+    from claimcheck.cli.app import app
+
+    made = ShellComplete(app, {}, "claimcheck", "_CLAIMCHECK_COMPLETE")
+    assert [one.type for one in made.get_completions(["run"], "arti")] == ["file"]

@@ -26,8 +26,11 @@ _TARGETS = {
 def command(github: bool, gitlab: bool, pre_commit: bool) -> int:
     """Write claimcheck.toml with the schemas that editors complete from, and what else is asked
     for; what is there stays as it is."""
+    settings = _settings()
+    if settings is not None:
+        click.echo(f"{settings} has settings already; no claimcheck.toml was written to hide them", err=True)
     wanted = {
-        "claimcheck.toml": True,
+        "claimcheck.toml": settings is None,
         "github.yml": github,
         "gitlab.yml": gitlab,
         "pre-commit.yaml": pre_commit,
@@ -39,6 +42,18 @@ def command(github: bool, gitlab: bool, pre_commit: bool) -> int:
     for name in ("config", "rule"):
         _write_schema(name)
     return 0
+
+
+def _settings() -> str | None:
+    """The file here, of another name, that has settings which a claimcheck.toml would hide."""
+    from claimcheck.config import ConfigError, discover
+
+    try:
+        found = discover(Path())
+    except ConfigError as error:
+        raise Stop(error.problems) from error
+    here = found is not None and found.parent == Path().absolute()
+    return found.name if found and here and found.name != "claimcheck.toml" else None
 
 
 def _write_schema(name: str) -> None:

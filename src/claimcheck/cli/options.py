@@ -57,7 +57,8 @@ _CONFIG = click.option(
 )
 _ISOLATED = click.option("--isolated", is_flag=True, help="Look for no settings file.")
 _SHARED = (
-    click.argument("paths", nargs=-1, metavar="[PATH]..."),
+    # A path, so that shells complete it; what cannot be read is told file by file.
+    click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(readable=False)),
     click.option(
         "--published",
         metavar="DATE",
@@ -73,7 +74,11 @@ _SHARED = (
     _selector_option("--extend-select", "These rules, too."),
     _selector_option("--ignore", "Not these rules."),
     click.option("--force-exclude", is_flag=True, help="Leave out excluded files even when they are named."),
-    click.option("--stdin-filename", metavar="NAME", help="What to call standard input, which - reads."),
+    click.option(
+        "--stdin-filename",
+        metavar="NAME",
+        help="The path that standard input (-) stands for: its settings, its format, its name.",
+    ),
     click.option(
         "-j",
         "--jobs",
@@ -89,7 +94,7 @@ _SHARED = (
         type=click.Choice(["auto", "always", "never"]),
         default="auto",
         show_default=True,
-        help="Colour the output.",
+        help="Colour the output; auto goes by FORCE_COLOR, NO_COLOR and whether it is a terminal.",
     ),
 )
 

@@ -81,6 +81,8 @@ def _read_known(path: Path) -> tuple[Known, ...]:
         return read_known(path.read_text(encoding="utf-8"))
     except OSError as error:
         said = f"cannot be read: {(error.strerror or type(error).__name__).lower()}"
+    except UnicodeDecodeError:
+        said = "not valid UTF-8, which JSON must be"
     except ValueError as error:
         said = str(error)
     raise Stop([Problem(display_path(path), said)])

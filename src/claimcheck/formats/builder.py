@@ -24,7 +24,8 @@ class Builder:
         self._length = 0
         self._segments: list[Segment] = []
         self._blocks: list[Block] = []
-        self._start: int | None = None
+        self._start: int | None = None  # of the open block, and the first of its parts
+        self._first = 0
         self._remarks: list[Remark] = []
         self._waiting: list[tuple[Span, str]] = []
 
@@ -93,15 +94,7 @@ class Builder:
         before = self._segments[-1] if self._segments else None
         if kind == "entity":
             self._segments.append(Segment(span, source, "entity"))
-        elif (
-            before
-            and before.kind == "verbatim"
-            and (before.span.end, before.source.end)
-            == (
-                span.start,
-                source.start,
-            )
-        ):
+        elif before and before.kind == "verbatim" and _touch(before, span, source):
             self._segments[-1] = Segment(before.span.cover(span), before.source.cover(source))
         else:
             self._segments.append(Segment(span, source))
@@ -110,3 +103,8 @@ class Builder:
     def _put(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+
+
+def _touch(before: Segment, span: Span, source: Span) -> bool:
+    """Does the stretch follow at once, in the text and in the source?"""
+    return (before.span.end, before.source.end) == (span.start, source.start)

@@ -188,7 +188,7 @@ def _summary(report: Report, look: Look) -> list[str]:
     counts = dict.fromkeys(SEVERITIES, 0)
     for finding in report.findings:
         counts[finding.severity] += 1
-    said = [plural(count, "info" if name == "info" else name) for name, count in counts.items() if count]
+    said = [plural(count, name) for name, count in counts.items() if count]
     found = f"Found {_listed(said)}" if said else "No findings"
     figures = sum(one.figures for one in report.outlines)
     counted = all_verdicts(report)

@@ -33,7 +33,7 @@ def render_github_summary(report: Report, look: Look) -> str:
     said = ", ".join(plural(count, name if name != "info" else "note") for name, count in counts.items())
     head = ["## claimcheck", "", f"{said or 'No findings'} in {plural(len(report.outlines), 'article')}.", ""]
     head += [
-        f"- {_cell(str(problem.path) or 'settings')}: {_cell(problem_text(problem))}"
+        f"- {_cell(problem.path or 'settings')}: {_cell(problem_text(problem))}"
         for problem in report.problems
     ]
     if notes:

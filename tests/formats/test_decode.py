@@ -92,3 +92,16 @@ def test_any_bytes_are_read_or_refused(data: bytes, encoding: str | None) -> Non
         assert error.problem.message  # noqa: PT017
     else:
         assert document.text.strip()
+
+
+@pytest.mark.parametrize("encoding", ["idna", "punycode"])
+def test_an_encoding_of_host_names_is_refused(encoding: str) -> None:
+    with pytest.raises(ReadError, match="no encoding of files"):
+        formats.read_bytes("It is 5 km… long".encode(), "a.txt", encoding=encoding)
+
+
+@pytest.mark.parametrize("charset", ["punycode", "utf-16", "utf_16_be", "no-such"])
+def test_a_charset_that_the_page_cannot_be_in_is_passed_over(charset: str) -> None:
+    page = f'<meta charset="{charset}"><p>It is 5 km… long.</p>'.encode()
+    document = formats.read_bytes(page, "a.html")
+    assert (document.text, document.encoding) == ("It is 5 km… long.", "utf-8")

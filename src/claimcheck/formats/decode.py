@@ -21,6 +21,8 @@ _SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"MZ\x90\x00", "a program"),
 )
+# Python has them among its encodings, but they are for the names of hosts, not for files.
+NO_FILES = frozenset(["idna", "punycode"])
 # Byte order marks by exact encoding; the longer ones first, since UTF-32's begins like UTF-16's.
 BOMS = {
     "utf-8": codecs.BOM_UTF8,
@@ -57,6 +59,8 @@ def decode(data: bytes, uri: str, encoding: str | None) -> Decoded:
         raise ReadError(Problem(uri, "the file is empty"))
     marked = next((name for name, mark in BOMS.items() if data.startswith(mark)), None)
     name = _exact_name(encoding or "utf-8", marked)
+    if name in NO_FILES:
+        raise ReadError(Problem(uri, f"{name} is no encoding of files; {_how_to(uri, 'cp1252')}"))
     kind = _binary(data, wide=(marked or name).startswith(("utf-16", "utf-32")))
     if kind is not None:
         raise ReadError(Problem(uri, f"not a text file: it looks like {kind}"))

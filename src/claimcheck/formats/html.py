@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections import Counter
 from html import unescape
@@ -9,7 +10,7 @@ from html.parser import HTMLParser
 
 from claimcheck.formats.builder import REMARK, Builder
 from claimcheck.formats.dates import read_date
-from claimcheck.formats.decode import decode
+from claimcheck.formats.decode import NO_FILES, decode
 from claimcheck.formats.format import Format
 from claimcheck.model import Document, Period, Span
 
@@ -72,7 +73,10 @@ def _seen_end(source: str) -> int:
 
 
 def declared_encoding(data: bytes) -> str | None:
-    """The `charset` of the page's own `meta`, if Python knows it and the bytes aren't UTF-8."""
+    """The `charset` of the page's own `meta`, if Python knows it and the bytes aren't UTF-8.
+
+    A `meta` that can be read byte by byte is not in UTF-16, whatever it says: browsers take UTF-8.
+    """
     match = _CHARSET.search(data[:2048])
     if match is None:
         return None
@@ -81,8 +85,10 @@ def declared_encoding(data: bytes) -> str | None:
         "".encode(name)
     except (LookupError, ValueError):
         return None
-    # Browsers read latin-1 as its superset.
-    return {"iso-8859-1": "cp1252", "latin1": "cp1252", "utf-8": None, "utf8": None}.get(name.lower(), name)
+    known = codecs.lookup(name).name
+    if known in NO_FILES or known.startswith(("utf-8", "utf-16", "utf-32")):
+        return None
+    return "cp1252" if known == "iso8859-1" else name  # browsers read latin-1 as its superset
 
 
 def escape(text: str, encoding: str) -> str:

@@ -55,7 +55,7 @@ def _sheet_row(article: PageArticle, one: PageFigure) -> Iterable[object]:
     notes = {finding.id: finding for finding in article.findings}
     messages = [notes[note].message for note in one.notes if note in notes]
     others = [f"{other.surface} ({other.path})" for seen in one.witnesses for other in seen.figures]
-    working = [sum for seen in one.witnesses for sum in seen.working]
+    working = [line for seen in one.witnesses for line in seen.working]
     yield from (article.path, one.line, one.column, one.surface, one.value, one.subject, one.measure)
     yield from (one.period, one.status, one.state, "; ".join(dict.fromkeys(working)))
     yield "; ".join(dict.fromkeys(others))
@@ -116,8 +116,8 @@ def _compared(one: Comparison) -> Iterator[str]:
 def _finding(one: PageFinding) -> Iterator[str]:
     yield f"- **{one.severity}** {_place(one)} **{_plain(one.surface)}**: {_plain(one.message)}"
     yield f"  ({one.rule}, {one.code})"
-    for sum in one.working:
-        yield f"  - {_plain(sum)}"
+    for line in one.working:
+        yield f"  - {_plain(line)}"
     if one.repairs:
         yield "  - it may have to read"
         for repair in one.repairs[:3]:

@@ -97,6 +97,15 @@ def test_the_message_and_the_sum_are_shown() -> None:
     assert one.working == ("27,300 cars ÷ 26,050 cars − 1 = 4.798%, not 9%",)
 
 
+def test_a_sum_without_a_date_is_told_by_the_middle_of_all_rates() -> None:
+    message = CONVERSION + '  message: "{a} is {a in b.unit} ({rate}), not {b}"\n'
+    (one,) = told("The mill cost $150 million (£9.1 million).", message, published="").values()
+    assert one.message.startswith("$150 million is £")
+    assert "USD a GBP, January 1999 to " in one.message
+    (dated,) = told("The mill cost $150 million (£9.1 million).", message).values()
+    assert "1999" not in dated.message
+
+
 def test_another_currency_is_offered_where_it_comes_out() -> None:
     (one,) = told("It cost £20 million ($3,196 million).", CONVERSION).values()
     assert "¥3,196 million" in offered(one)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from claimcheck.engine.judging.builtins import BUILTINS
 from claimcheck.engine.judging.compare import compare
-from claimcheck.engine.judging.exchange import rate_for
+from claimcheck.engine.judging.exchange import any_day, rate_for
 from claimcheck.engine.judging.quantity import currency, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
 from claimcheck.engine.judging.show import decimal, show
@@ -132,6 +132,8 @@ def _convert(tree: Convert, scene: Scene) -> Value:
     here, there = currency(value.unit), currency(unit)
     if here and there and here != there:
         rate = rate_for(scene.context.rates, here, there, scene.relation.published)
+        if rate is None and scene.telling and scene.relation.published is None:
+            rate = any_day(scene.context.rates, here, there)
         if rate is None:
             raise Undecided(f"no {here}/{there} rate for that day")
         value = to_unit(value, ((here, 1),))

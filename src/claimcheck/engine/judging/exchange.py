@@ -44,12 +44,10 @@ class Exchanged:
 
 @lru_cache(maxsize=1024)
 def rate_for(rates: Rates | None, base: str, quote: str, published: Period | None) -> Rate | None:
-    """The rate of the publication; of all days known when the publication is not dated."""
-    if rates is None:
+    """The rate of the publication; None when that is not dated, or the rate not known."""
+    if rates is None or published is None:
         return None
-    if published is not None:
-        return rates.during(base, quote, published)
-    return None
+    return rates.during(base, quote, published)
 
 
 @lru_cache(maxsize=64)

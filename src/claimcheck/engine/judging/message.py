@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.engine.judging.compare import rate_text
 from claimcheck.engine.judging.evaluate import evaluate, number
-from claimcheck.engine.judging.exchange import rate_for
+from claimcheck.engine.judging.exchange import any_day, rate_for
 from claimcheck.engine.judging.quantity import currency
 from claimcheck.engine.judging.scene import Scene
 from claimcheck.engine.judging.show import show
@@ -15,7 +17,8 @@ from claimcheck.model.figure import Figure
 
 def fill(message: tuple[str | Expression, ...], scene: Scene) -> str:
     """The message as text; a field that can't be computed becomes "…"."""
-    return "".join(part if isinstance(part, str) else _field(part, scene) for part in message)
+    telling = replace(scene, telling=True)
+    return "".join(part if isinstance(part, str) else _field(part, telling) for part in message)
 
 
 def _field(tree: Expression, scene: Scene) -> str:
@@ -50,5 +53,7 @@ def _rate(scene: Scene) -> str:
             units.append(found)
     if len(units) < 2:
         return "the rate"
-    rate = rate_for(scene.context.rates, units[0], units[1], scene.relation.published)
+    rates, published = scene.context.rates, scene.relation.published
+    base, quote = units[:2]
+    rate = any_day(rates, base, quote) if published is None else rate_for(rates, base, quote, published)
     return rate_text(rate) if rate else "the rate"

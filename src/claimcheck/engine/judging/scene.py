@@ -37,6 +37,7 @@ class Scene:
     Functions that look beyond the roles (the article, the matched words) find it here.
     `brief` asks for verdicts alone, as a search does that tries thousands of figures.
     `condition` marks a rule's `when`: the rule's tolerance is for what must hold, not for that.
+    `telling` is for a message: the sums of a text without a date are told by the middle of all rates.
     """
 
     relation: Relation
@@ -44,6 +45,7 @@ class Scene:
     figures: Mapping[str, Figure]
     brief: bool = False
     condition: bool = False
+    telling: bool = False
 
     def claim(self, role: str) -> Claim | None:
         return self.relation.role(role)

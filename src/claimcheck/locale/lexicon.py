@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import functools
 import importlib
+import importlib.util
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType, ModuleType
+from types import MappingProxyType
 from typing import Any
 
 from claimcheck.locale.phrases import Endings, Phrases
@@ -60,31 +61,31 @@ class Locale:
 
 
 class Words:
-    """A gaps module, with an empty answer for what a language does not need."""
+    """What is kept by hand for a language, with an empty answer for what it does not need."""
 
-    __slots__ = ("_lists", "_module", "_sets")
+    __slots__ = ("_kept", "_lists", "_sets")
 
-    def __init__(self, module: ModuleType) -> None:
-        self._module = module
+    def __init__(self, kept: Mapping[str, Any]) -> None:
+        self._kept = kept
         self._sets: dict[str, frozenset[str]] = {}
         self._lists: dict[str, tuple[str, ...]] = {}
 
     def table(self, name: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = getattr(self._module, name, _NOTHING)
+        found: Mapping[str, Any] = self._kept.get(name, _NOTHING)
         return found
 
     def list(self, name: str) -> tuple[str, ...]:
         if name not in self._lists:
-            self._lists[name] = tuple(getattr(self._module, name, ()))
+            self._lists[name] = tuple(self._kept.get(name, ()))
         return self._lists[name]
 
     def set(self, name: str) -> frozenset[str]:
         if name not in self._sets:
-            self._sets[name] = frozenset(getattr(self._module, name, ()))
+            self._sets[name] = frozenset(self._kept.get(name, ()))
         return self._sets[name]
 
     def word(self, name: str) -> str:
-        found: str = getattr(self._module, name, "")
+        found: str = self._kept.get(name, "")
         return found
 
 
@@ -99,10 +100,17 @@ def get_locale(language: str = "en") -> Locale:
     return _load(base)
 
 
+def _kept_by_hand(base: str) -> dict[str, Any]:
+    """A language's gaps and, where they are many, the words around figures in a module of their own."""
+    rooms = [f"claimcheck.locale.{kind}_{base}" for kind in ("gaps", "prose")]
+    modules = [importlib.import_module(room) for room in rooms if importlib.util.find_spec(room)]
+    return {name: words for module in modules for name, words in vars(module).items() if name.isupper()}
+
+
 @functools.cache
 def _load(base: str) -> Locale:
     cldr = importlib.import_module(f"claimcheck.locale.lexicon_{base}")
-    gaps = Words(importlib.import_module(f"claimcheck.locale.gaps_{base}"))
+    gaps = Words(_kept_by_hand(base))
     return Locale(
         language=base,
         decimal=cldr.DECIMAL,

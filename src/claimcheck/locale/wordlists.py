@@ -29,6 +29,13 @@ def _listed(phrases: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in phrases.split(","))
 
 
+# What opens another clause, or another base to compare with: no narrow gap of a pattern goes over it.
+TURNS = _listed("""
+    and, but, while, whereas, although, though, which, who, whose, when, after, before, if, than,
+    from, against, compared, versus, vs, excluding, including, bringing, causing, driving, forced,
+    forcing, helping, leading, leaving, lifting, pushing, resulting, sending, taking
+""")
+
 WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "up": _listed("""
         up, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows,

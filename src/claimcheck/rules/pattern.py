@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from claimcheck.locale.wordlists import TURNS
 from claimcheck.model.figure import KINDS, Kind
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern, Words
 from claimcheck.rules.dimension import KIND_GROUPS
@@ -30,16 +31,11 @@ GAP = 70  # characters that `...` and `..` may skip
 _PASSED: tuple[Kind, ...] = ("date", "time", "ordinal", "duration", "age")
 _KEPT = "".join(SINGLE[kind] + RANGE[kind] for kind in KINDS if kind not in _PASSED)
 _GAP = f"[^{_KEPT}{SENTENCE_END};]{{0,{GAP}}}?"
-# What opens another clause, or another base to compare with.
-_TURNS = (
-    "and|but|while|whereas|although|though|which|who|whose|when|after|before|if|than|from|against|"
-    "compared|versus|vs|excluding|including|"
-    "bringing|causing|driving|forced|forcing|helping|leading|leaving|lifting|pushing|resulting|sending|taking"
-)
+_TURNS = "|".join(TURNS)
 _CLAUSE_GAP = rf"(?:(?!\b(?:{_TURNS})\b)[^{_KEPT}{SENTENCE_END};:,()]){{0,{GAP}}}?"
 _BRACKET = re.escape("(")
 _WIDE = Shape(None, empty=True, reach=GAP, stops=frozenset(_KEPT + SENTENCE_END + ";"))
-_NARROW = replace(_WIDE, stops=_WIDE.stops.union(":,()", _TURNS.split("|")))
+_NARROW = replace(_WIDE, stops=_WIDE.stops.union(":,()", TURNS))
 
 # `{items:list}`: words with commas and a last "and", up to the end of the clause. Its figure is the
 # number of items.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from claimcheck.engine.diagnosis.component import Component, Key
-from claimcheck.engine.diagnosis.evidence import KIN, firmness, fit
+from claimcheck.engine.diagnosis.evidence import KIN, MOST_ODD, firmness, fit
 from claimcheck.engine.diagnosis.proposals import authored, recomputed, target
 from claimcheck.engine.diagnosis.trials import Edits, Trials, changes_kind
 from claimcheck.engine.judging import Undecided, Unit
@@ -31,11 +31,12 @@ class Options:
         self._trials = trials
         self._component: Component = trials.component
         self._costs: Mapping[str, float] = {**COSTS, **trials.component.context.slips}
+        self._cheapest = min(self._costs.values())
         self._memory = _Memory()
 
     def least(self, key: Key) -> float:
         """No edit of the figure is cheaper."""
-        return max(_CHEAPEST, self._firm(key) - 2 * KIN)
+        return max(_CHEAPEST, self._cheapest + self._firm(key) + MOST_ODD - 2 * KIN)
 
     def of(self, key: Key, relation: Relation, edits: Edits) -> Priced:
         """Candidates for one figure with their price, cheapest first.

@@ -1,0 +1,196 @@
+"""The words around figures in English prose: what makes a number a year, a time of day, a title or a
+count, and what it is said of. Kept by hand, as `gaps_en` is."""
+
+from __future__ import annotations
+
+FISCAL = ("fiscal year", "fiscal", "financial year", "fy", "budget year")
+QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+QUARTER = "quarter"
+ORDINALS = ("st", "nd", "rd", "th")
+# Before a bare number of four digits: it is a year.
+YEAR_LEADS = frozenset(
+    """in since by until till during through throughout before after from year mid early late spring summer autumn
+    winter fall pre post between and to fiscal of christmas election season circa vintage class end for the a an its
+    his her our their this that
+    """.split()
+)
+# Before a bare number of four digits that counts something after all: "about 2000 people".
+COUNT_LEADS = frozenset(
+    "about around some over nearly almost roughly approximately than least most only just".split()
+)
+# … unless it is a year to compare with: "up 6 percent over 2014", "lower than 2018", "over 2008 levels".
+YEAR_RIVALS = frozenset(
+    """percent pct % points higher lower better worse rise increase gain improvement growth fall decline drop earlier
+    later stronger weaker warmer colder wetter drier""".split()
+)
+YEAR_TAILS = frozenset("level levels figure figures prices rates total totals".split())
+# Times of day: what marks one, what stands before one, which days and beginnings make "at 9:30" one.
+CLOCK_MARKS = (
+    r"o'clock", "(?:hrs |hours )?(?:gmt|utc|local time)", "(?:[bc]e?st|cet|[emp][sd]t|[jk]st)(?= |[,;)]|\\.?$)",
+)  # fmt: skip
+CLOCK_LEADS = frozenset(("at", "by", "from", "until", "till"))
+CLOCK_VERBS = frozenset(
+    """begin begins began begun beginning start starts started starting open opens opened opening arrive arrives arrived
+    depart departs departed departing leave leaves left leaving sail sails sailed due scheduled called dawned woke
+    """.split()
+)
+DAYTIMES = (
+    "today", "tomorrow", "tonight", "yesterday", "morning", "afternoon", "evening", "night", "weekdays", "daily",
+    "local time", "noon", "midnight", "clock", "alarm",
+)  # fmt: skip
+WEEKDAYS = {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+MONTHS = {"sept": 9}
+
+# A bare number after one of these is part of a name.
+TITLES = frozenset(
+    """article articles section sections chapter chapters page pages rule rules no no. nos nos. number numbers nrs nrs.
+    route highway interstate room flight channel windows iphone ipad galaxy pixel model version release s&p ftse nikkei
+    dax cac dow nasdaq russell stoxx formula apollo boeing airbus type resolution proposition prop phase category
+    categories gate pier title form core figure fig fig. table exhibit appendix volume vol vol. part act bill clause
+    paragraph para annex schedule protocol catch catch-22 area block lot unit platform track terminal exit junction
+    street st avenue ave road rd group pool grade tier stage level step item lesson episode season voyager sputnik
+    playstation xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
+    fax building suite apt zone ward district precinct division battalion brigade regiment squadron ch ch. pp pp. p. §
+    """.split()
+)
+# A capital word before a bare number that names nothing: the sentence begins so.
+OPENERS = frozenset(
+    """a all about around some over nearly almost roughly approximately more fewer less only just another other at in
+    on by of for from to with and but or the these those this that its his her their our when while as if since
+    after before between among both last next first than up down under above below out per including excluding total
+    every each is are was were has have had least most an estimated another nearly the
+    """.split()
+)
+# Words that a count never has for a noun, nor reaches across.
+STOPS = frozenset(
+    """a about above across after again against ago all almost along already also although always am among an and
+    another any anyway apart are around as at away back be because been before behind being below beside besides
+    between beyond both but by can cannot could did do does done down due during each either else even ever every
+    except far for from further get gets given goes going gone got had has have he hence her here hers him his
+    how however if in including inside instead into is it its itself just last late later least lest like made
+    makes many may me meanwhile might mine most much must my near nearly neither never next no nor not
+    nothing now of off often on once only onto or otherwise our out over own per perhaps plus quite
+    rather said same says see seems shall she should since so some sometimes soon still than that the their
+    them themselves then there thereby therefore these they this those though through throughout thus till to
+    today together tomorrow tonight too toward towards under unless unlike until up upon us used versus very via vs
+    was we well went were what whatever when where whereas whether which while who whom whose why will with within
+    without would yes yesterday yet you your yours left remaining am pm gmt est edt bst cet
+    first second third fourth fifth sixth seventh eighth ninth tenth
+    rose fell gained lost jumped climbed dropped slipped surged soared declined increased decreased grew shrank
+    compared respectively apiece old ahead equals equal minus plus points_
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december i'm it's don't percent percentage strong odd
+    """.split()
+)
+COLLECTIVES = {
+    "people": "people", "others": "other", "police": "police", "personnel": "personnel", "staff": "staff", "men": "man", "women": "woman",
+    "children": "child", "feet": "foot", "mice": "mouse", "teeth": "tooth", "sheep": "sheep", "cattle": "cattle",
+    "aircraft": "aircraft", "policemen": "policeman", "servicemen": "serviceman", "fishermen": "fisherman",
+    "businessmen": "businessman", "lives": "life", "wives": "wife", "leaves": "leaf", "halves": "half",
+    "shelves": "shelf", "knives": "knife", "loaves": "loaf", "wolves": "wolf", "crises": "crisis",
+    "analyses": "analysis", "bases": "base", "series": "series", "species": "species", "headquarters": "headquarters",
+    "criteria": "criterion", "media": "media", "data": "data", "youth": "youth", "spacecraft": "spacecraft",
+    "fish": "fish", "deer": "deer", "offspring": "offspring", "houses": "house", "horses": "horse",
+    "nurses": "nurse", "cases": "case", "increases": "increase", "purchases": "purchase", "licenses": "license",
+    "licences": "licence", "leases": "lease", "releases": "release", "expenses": "expense", "courses": "course",
+    "databases": "database", "warehouses": "warehouse", "responses": "response", "buses": "bus", "viruses": "virus",
+    "campuses": "campus", "bonuses": "bonus", "movies": "movie", "cookies": "cookie", "ties": "tie", "axes": "axe",
+    "prizes": "prize", "sizes": "size", "clauses": "clause", "phrases": "phrase", "diseases": "disease",
+    "exercises": "exercise", "enterprises": "enterprise", "franchises": "franchise", "premises": "premise",
+    "caches": "cache", "headaches": "headache", "avalanches": "avalanche", "niches": "niche",
+}  # fmt: skip
+# Not a plural although it ends in s.
+NO_PLURALS = frozenset(
+    """is was has as this its his us plus less thus versus across yes was always perhaps besides news ms mrs
+    gas bus loss class boss mass press glass cross success process access address business illness witness
+    bonus virus campus census focus status surplus chorus genius previous various serious famous religious
+    """.split()
+)
+# The verbs of "rose from 10 to 12 percent": two figures, not a range.
+CHANGES = (
+    "rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown up down gain gains gained "
+    "gaining lost cut cuts cutting raise raises raised raising lower lowers lowered lowering increase increases increased "
+    "increasing decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping "
+    "jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging soar soared slide slid slipped "
+    "slip slump slumped plunge plunged shrank shrink shrunk expand expanded widen widened narrow narrowed reduce reduces "
+    "reduced reducing double doubled doubles doubling triple tripled triples tripling treble trebled quadruple quadrupled "
+    "quadruples quintuple quintupled halve halved halves halving twofold threefold fourfold fivefold sixfold tenfold went go goes gone going moved move improve improved change changed changes "
+    "advance advanced upgrade upgraded downgraded boost boosted boosting trim trimmed slash slashed hike hiked revised "
+    "revise edged eased dipped tumbled rebounded recovered swelled swell swollen quadrupled growth rate"
+).split()
+VAGUE = {
+    "tens": 1,
+    "dozens": 1,
+    "scores": 1,
+    "hundreds": 2,
+    "thousands": 3,
+    "millions": 6,
+    "billions": 9,
+    "trillions": 12,
+}
+
+# Common abbreviations: the dot after them ends no sentence.
+ABBREVIATIONS = frozenset(
+    """mr mrs ms dr prof gen lt col maj capt sgt cpl adm cmdr rev hon sen rep gov pres st jr sr inc corp co ltd llc plc
+    no nos vs etc u.s u.k u.n e.u u.s.a d.c a.m p.m e.g i.e approx dept est fig figs jan feb mar apr jun jul aug sep
+    sept oct nov dec mon tue tues wed thu thur thurs fri sat sun bros messrs mme mt ft ave blvd rd vol pp al cf ed eds
+    ph.d assn intl govt dist
+    """.split()
+)
+
+# "a dollar", "an hour and a half", "half a mile": units in words that an article may count.
+COUNTED_BY_ARTICLE = frozenset(
+    """dollar euro penny cent pound buck kilogram kilometre kilometer litre liter gallon tonne mile acre barrel hectare
+    metre meter inch lb kilo gram hour minute day week month year decade century second
+    """.split()
+)
+ALWAYS_COUNTED = frozenset(
+    "dollar euro penny buck kilogram kilometre kilometer litre liter gallon tonne lb kilo".split()
+)
+WHOLE = ("all", "full", "another", "whole")
+AGED = frozenset(("age", "aged", "ages"))
+# "$2.89bn a year ago": no rate but a time.
+NO_RATE = frozenset(("ago", "earlier", "before", "later", "after", "from", "hence", "prior", "previously"))
+# Between two figures of one sentence: the second borrows the unit of the first.
+BORROWS = (
+    " from ",
+    " to ",
+    " against ",
+    " compared with ",
+    " compared to ",
+    " versus ",
+    " vs ",
+    " and ",
+    " while ",
+    " than ",
+    ", ",
+)
+# "by a third", "more than a quarter": a share although no "of" follows.
+SHARE_LEADS = frozenset("by about nearly almost roughly around than over only least".split())
+# "a third party", "a second quarter": no share before a noun.
+WHOLES = ("the", "its", "their", "all", "all the", "these", "those", "his", "her", "our", "his or her")
+OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of dollars"
+SHY_NUMBERS = frozenset(("one",))
+RANGES = {"between": ("between",), "from": ("from",), "to": ("to",), "and": ("and",)}
+# Of the titles, those that make a name in small letters too.
+SMALL_TITLES = frozenset(
+    """article section chapter page rule no. nos. route highway interstate room flight channel model version resolution
+    category gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade
+    number numbers
+    """.split()
+)
+SPANS = frozenset(
+    "about around some from between of is aged ages age roughly approximately".split()
+)  # before "6-12"
+# Nouns that no year goes before: "2000 troops".
+HEADS = frozenset(
+    """people troops soldiers men women children workers employees jobs households homes houses families residents
+    students passengers patients civilians refugees migrants voters protesters marines sailors officers prisoners
+    inmates fans spectators delegates participants votes seats shares ships cars vehicles trucks aircraft companies
+    schools hospitals deaths casualties injuries words pages
+    """.split()
+)
+# After "1.95 m": only a length is followed by these.
+STRETCHES = frozenset(
+    "tall long high wide deep away apart above below from north south east west in of and or by".split()
+)

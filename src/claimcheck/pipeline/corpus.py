@@ -66,9 +66,9 @@ def gather(
     """The report on articles that were checked one by one.
 
     Articles of which a comparison may change the findings are diagnosed anew, together; those in which
-    something is wrong that others print right, each by itself. With all
-    `known` rules, suppressions that nothing needs are reported, too. The report has excerpts of
-    articles, and the judgements between them.
+    something is wrong that others print right, each by itself. With all `known` rules, suppressions
+    that nothing needs are reported, too. The report has excerpts of articles, and the judgements
+    between them.
     """
     articles = _Articles(briefs, archive)
     context = standard.context(articles, {one.outline.uri: one.outline for one in briefs})

@@ -5,7 +5,7 @@ rules hold; here the fields are figures, their values typing slips undone, and t
 of costs is what is made small. Depth-first with a bound: exact while the number of
 verdicts asked for stays below `MAX_TRIES`, and says when it stopped short. One edit is tried
 before two, two before three (Korf 1985: iterative deepening): once few edits mend the
-component, more of them count only if they are cheaper.
+component, more of them count only if they are cheaper before `_unease` gives anything back.
 """
 
 from __future__ import annotations

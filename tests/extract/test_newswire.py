@@ -155,3 +155,18 @@ def test_a_number_in_a_name_borrows_nothing(text: str) -> None:
 
 def test_a_third_party_is_no_share() -> None:
     assert read("It was done by a third party.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The stove cost EUR 1900.", "EUR 1900: money 1900 EUR"),
+        ("USD 1950 was paid.", "USD 1950: money 1950 USD"),
+    ],
+)
+def test_a_sum_that_looks_like_a_year_is_a_sum_behind_a_currency(text: str, figures: str) -> None:
+    assert "; ".join(map(say, read(text))) == figures
+
+
+def test_a_year_behind_a_sum_is_still_a_year() -> None:
+    assert [figure.kind for figure in read("The 10 EUR 2015 issue is rare.")] == ["money", "date"]

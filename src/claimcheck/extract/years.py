@@ -67,7 +67,7 @@ def year_at(source: Source, at: int) -> Draft | None:
         return None
     year, end = int(match[0]), match.end()
     after = source.text[end : end + 1]
-    if after.isalpha() or _measured(source, end):
+    if after.isalpha() or _measured(source, end) or _is_priced(source, at):
         return None
     fiscal, start, stop = _fiscal_around(source, at, end)
     if fiscal:
@@ -75,6 +75,14 @@ def year_at(source: Source, at: int) -> Draft | None:
     if not _is_year(source, at, end, year):
         return None
     return Draft(at, end, "date", period=Period(Stamp(year)), notes={"bare"})
+
+
+def _is_priced(source: Source, at: int) -> bool:
+    """ "EUR 1900": a currency before it that is not the one of a number further ahead ("10 EUR 1900")."""
+    if at == 0 or source.text[at - 1] not in " \u00a0\u202f":
+        return False
+    found = source.locale.symbols.match(source.text, source.low, at - 1)
+    return found is not None and not source.text[: found[0]].rstrip()[-1:].isdigit()
 
 
 def _fiscal_around(source: Source, start: int, end: int) -> tuple[bool, int, int]:

@@ -1,12 +1,13 @@
 # The two commands of a fresh machine: `make demo` and `make test`. Both make .venv first.
 PYTHON ?= python3
+PYTHONS ?= $(PYTHON)
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lock check format snapshots docs bench lexicon clean
+.PHONY: demo test test-real test-lowest test-newest lock wheel check format snapshots docs bench lexicon clean
 
 $(VENV)/.ready: pyproject.toml requirements.lock
-	$(PYTHON) -m venv $(VENV)
+	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
@@ -30,6 +31,16 @@ check: $(VENV)/.ready  ## format, lint, types, layers
 test: check  ## everything that must hold
 	$(BIN)/python -m pytest -n auto
 	$(BIN)/claimcheck test
+
+test-real: $(VENV)/.ready  ## what needs real programs and a network: says what it skipped, and why
+	scripts/system_packages.sh chromium
+	$(BIN)/python -m pytest -m real -rs
+
+test-lowest test-newest: test-%: $(VENV)/.ready  ## on each of PYTHONS, the lowest or newest releases allowed
+	scripts/test_releases.sh $* $(PYTHONS)
+
+wheel: $(VENV)/.ready
+	$(BIN)/python -m hatchling build --target wheel
 
 format: $(VENV)/.ready
 	$(BIN)/ruff format .

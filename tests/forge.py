@@ -28,7 +28,7 @@ class Machine:
     """
 
     def __init__(self, folder: Path, lent: Path | None = None) -> None:
-        bare = ["--without-pip"] if lent else []
+        bare = ["--without-pip"] if lent and (lent / "pip").exists() else []
         subprocess.run([sys.executable, "-m", "venv", *bare, str(folder)], check=True)
         kept = {
             key: value for key, value in os.environ.items() if not key.startswith(("GIT_", "CLAIMCHECK_"))

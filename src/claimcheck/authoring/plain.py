@@ -6,6 +6,7 @@ import re
 
 from claimcheck.authoring.written import written
 from claimcheck.model.expression import Arithmetic, Call, Compare, Expression, Logic, Negative, Text, children
+from claimcheck.model.frame import FrameMatcher, Slot
 from claimcheck.model.pattern import ClaimMatcher, Fragments, SameMatcher
 from claimcheck.model.rule import Rule
 from claimcheck.rules.functions import FUNCTIONS
@@ -53,12 +54,25 @@ def looks_for(rule: Rule) -> tuple[str, ...]:
             same = ", ".join(matcher.fields)
             return (f"a claim of the headline (a) and the one of the body with the same {same} (b)",)
         return (f"every two claims of the same {', '.join(matcher.fields)}",)
+    if isinstance(matcher, FrameMatcher):
+        return tuple(slot_in_words(slot) for slot in matcher.slots)
     return tuple(
         " and, anywhere in the sentence, ".join(pattern_in_words(part.text) for part in one.parts)
         if isinstance(one, Fragments)
         else pattern_in_words(one.text)
         for one in matcher.patterns
     )
+
+
+def slot_in_words(slot: Slot) -> str:
+    """“after: an amount that is a result or a level, not a base; like before”."""
+    kinds = " or ".join(_KINDS.get(kind, kind) for kind in slot.kind.split("|"))
+    text = f"{slot.name}: {'several figures, each ' if slot.many else ''}{kinds}"
+    if slot.roles:
+        text += " as " + " or ".join(role for role, _ in slot.roles)
+    if slot.never:
+        text += ", not " + " or ".join(slot.never)
+    return text + (f", like {slot.like}" if slot.like else "")
 
 
 def pattern_in_words(pattern: str) -> str:

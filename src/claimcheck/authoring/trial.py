@@ -36,7 +36,7 @@ def try_articles(rule: Rule, articles: Sequence[Article], config: Config) -> Tri
     """The rule on articles, which it may compare with each other."""
     by_uri = {article.document.uri: article for article in articles}
     context = engine.Context(by_uri, rates_of(config), config.widths)
-    relations = [relation for article in articles for relation in engine.match(article, (rule,))]
+    relations = [relation for article in articles for relation in engine.relate(article, (rule,))]
     relations += engine.match_corpus(articles, (rule,)) if len(articles) > 1 else ()
     judged = [(relation, engine.judge(relation, context)) for relation in relations]
     findings = engine.diagnose([one for _, one in judged if one is not None], context)

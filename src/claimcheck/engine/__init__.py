@@ -1,8 +1,9 @@
 """From claims to findings: match, judge, diagnose, settle."""
 
+from claimcheck.engine.binding import choose, relate
 from claimcheck.engine.diagnosis import diagnose
 from claimcheck.engine.judging import Context, doubted, elsewhere_of, judge, told
-from claimcheck.engine.matching import comparables, match, match_compared, match_corpus, timelines
+from claimcheck.engine.matching import comparables, match_compared, match_corpus, timelines
 from claimcheck.engine.settling import (
     UNUSED,
     BaselineError,
@@ -20,17 +21,18 @@ __all__ = [
     "BaselineError",
     "Context",
     "Known",
+    "choose",
     "comparables",
     "diagnose",
     "doubted",
     "elsewhere_of",
     "judge",
     "known_of",
-    "match",
     "match_compared",
     "match_corpus",
     "prune",
     "read_baseline",
+    "relate",
     "settle",
     "timelines",
     "told",

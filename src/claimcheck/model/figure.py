@@ -47,6 +47,7 @@ Note = Literal[
     "inherited-scale",  # "$26 to $31 million": the scale word stands with the other end
     "bare",  # a plain year or number without any word that names it
     "word",  # the numeral is a word: "two", "quadruple"
+    "significant",  # its trailing zeros count, as far as the number is written
 ]
 
 
@@ -114,7 +115,7 @@ class Figure:
         if self.kind == "multiple":
             base = multiple_reading(number, lax=lax, widths=widths)
         else:
-            decimals = number.exponent < self.power
+            decimals = number.exponent < self.power or "significant" in self.notes
             base = (lax_reading if lax else mid_reading)(number, widths, decimals=decimals)
         hedge = self.hedge if hedged or self.hedge == "just" else None
         if hedge is None and self.bound is None:

@@ -109,6 +109,3 @@ class SameMatcher:
     kinds: tuple[Kind, ...]
     selector: Selector | None = None
     headline: bool = False
-
-
-Matcher = SentenceMatcher | ClaimMatcher | SameMatcher

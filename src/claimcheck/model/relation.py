@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Literal
 
 from claimcheck.model.claim import Claim
+from claimcheck.model.frame import Reading
 from claimcheck.model.period import Period
 from claimcheck.model.rule import Rule, Severity
 from claimcheck.model.span import Span
@@ -20,7 +21,8 @@ class Relation:
     """A rule and the claims that it binds by role.
 
     `place` is the stretch of the document `uri` that the pattern matched, `published`
-    that document's date. `ambiguous` says that the figures could be bound otherwise.
+    that document's date. `ambiguous` says that the figures could be bound otherwise. `reading` says
+    how a frame was filled; of several readings around one figure, one is chosen once all are judged.
     """
 
     rule: Rule
@@ -29,6 +31,7 @@ class Relation:
     place: Span
     published: Period | None = None
     ambiguous: bool = False
+    reading: Reading | None = None
 
     def role(self, name: str) -> Claim | None:
         """The claim bound to `name`; None when an optional part did not occur."""
@@ -56,7 +59,9 @@ class Judgement:
     `severity` is the most that a violation may be reported as, when the check itself
     knows better than the rule (an exchange rate that some recent day would fit). `strain`
     is how far the recomputed value lies from the printed one, in half-widths of its
-    rounding: up to 1 it prints as it stands. `rate` is the exchange rate that was used, if any.
+    rounding: up to 1 it prints as it stands. `spread` is the room that rounding leaves both, as a share of
+    the printed value: where it is wide, a sum comes out by chance. `rate` is the exchange rate that was
+    used, if any.
     """
 
     relation: Relation
@@ -65,4 +70,5 @@ class Judgement:
     reason: str = ""
     severity: Severity | None = None
     strain: float = 0.0
+    spread: float = 0.0
     rate: UsedRate | None = None

@@ -8,11 +8,13 @@ from typing import Literal
 
 from claimcheck.model.expression import Expression
 from claimcheck.model.figure import Figure
-from claimcheck.model.pattern import Matcher
+from claimcheck.model.frame import FrameMatcher
+from claimcheck.model.pattern import ClaimMatcher, SameMatcher, SentenceMatcher
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 Scope = Literal["sentence", "paragraph", "article", "corpus"]
+Matcher = SentenceMatcher | FrameMatcher | ClaimMatcher | SameMatcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ class Rule:
 
     `check` must hold; `when` says whether the rule speaks of these figures at all.
     `tolerance` is a share of the compared values, `rate_tolerance` one of exchange
-    rates. `message` alternates plain text and expressions to be shown.
+    rates. `message` alternates plain text and expressions to be shown. `aliases` are ids and
+    codes of rules that this one has taken the place of.
     """
 
     id: str
@@ -101,6 +104,7 @@ class Rule:
     examples: tuple[Example, ...] = ()
     place: Place | None = None
     family: str = ""
+    aliases: tuple[str, ...] = ()
 
     @property
     def label(self) -> str:

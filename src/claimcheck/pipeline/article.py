@@ -42,7 +42,7 @@ def check_file(path: Path, uri: str, standard: Standard) -> Checked | Problem:
 def check_article(article: Article, standard: Standard) -> Checked:
     """Match, judge and diagnose one article by itself."""
     context = standard.context({article.document.uri: article})
-    judgements, unspoken = judge_all(engine.match(article, standard.in_force), context)
+    judgements, unspoken = judge_all(engine.relate(article, standard.in_force), context)
     findings = engine.diagnose(judgements, context, unspoken)
     compared = engine.comparables(article, standard.comparing)
     told, doubted = engine.told(judgements), engine.doubted(judgements)
@@ -54,5 +54,5 @@ def judge_all(
 ) -> tuple[tuple[Judgement, ...], tuple[Relation, ...]]:
     """Verdicts, and the relations of which their rule has nothing to say."""
     judged = [(relation, engine.judge(relation, context)) for relation in relations]
-    judgements = tuple(one for _, one in judged if one is not None)
-    return judgements, tuple(relation for relation, one in judged if one is None)
+    judgements = tuple(engine.choose(one for _, one in judged if one is not None))
+    return judgements, tuple(relation for relation, one in judged if one is None and relation.reading is None)

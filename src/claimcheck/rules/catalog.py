@@ -13,6 +13,7 @@ from pathlib import Path
 
 from claimcheck.config import display_path
 from claimcheck.model.report import Problem
+from claimcheck.rules.calibration import NAME as CALIBRATION
 from claimcheck.rules.packs import PREFIX, pack_folder
 from claimcheck.rules.source import Source
 
@@ -106,5 +107,5 @@ def _rule_files(folder: Path) -> Iterator[Path]:
         yield folder
         return
     yield from sorted(
-        file for pattern in ("*.yaml", "*.yml", "*.facts.csv") for file in folder.rglob(pattern)
+        file for pattern in ("*.yaml", "*.yml", "*.facts.csv", CALIBRATION) for file in folder.rglob(pattern)
     )

@@ -33,6 +33,15 @@ class Function:
 
 FUNCTIONS: dict[str, Function] = {
     "growth": Function("growth(before, after)", "after / before − 1, as a share", 2, 2, "same", "number"),
+    "share": Function("share(part, whole)", "part / whole, as a share", 2, 2, "same", "number"),
+    "directed": Function(
+        "directed(change, before, after)",
+        "a change with the sign that its words give it (a fall is negative), or else that of after − before",
+        3,
+        3,
+        "any",
+        "same",
+    ),
     "change": Function("change(before, after)", "the size of after − before", 2, 2, "same", "same"),
     "rate": Function(
         "rate(a, b)", "the exchange rate on the publication date, b for one a", 2, 2, "money", "any"

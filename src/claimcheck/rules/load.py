@@ -17,24 +17,27 @@ import yaml
 from claimcheck.locale.wordlists import WORDLISTS
 from claimcheck.model.expression import Expression, Quoted, children, names
 from claimcheck.model.figure import Kind
+from claimcheck.model.frame import Frame
 from claimcheck.model.pattern import (
     ClaimMatcher,
     Fragments,
-    Matcher,
     Pattern,
     SameMatcher,
     Selector,
     SentenceMatcher,
 )
 from claimcheck.model.report import Problem
-from claimcheck.model.rule import SEVERITIES, Rule, RuleRepair, Scope, Severity
+from claimcheck.model.rule import SEVERITIES, Matcher, Rule, RuleRepair, Scope, Severity
 from claimcheck.rules import dimension
+from claimcheck.rules.calibration import calibrated, is_calibration, read_calibration
 from claimcheck.rules.catalog import RuleFile
 from claimcheck.rules.compose import compose
+from claimcheck.rules.cues import is_cue_file, load_cues
 from claimcheck.rules.dimension import Dimension
 from claimcheck.rules.examples import load_examples
 from claimcheck.rules.expression import ExpressionError, ReadFigure, hint, parse
 from claimcheck.rules.facts import load_facts
+from claimcheck.rules.frames import frame_matcher, load_frames, load_roles, several
 from claimcheck.rules.override import Override, load_overrides, overridden
 from claimcheck.rules.pattern import PatternError, compile_pattern
 from claimcheck.rules.selectors import NAME, load_claims, load_kinds, load_words
@@ -43,10 +46,10 @@ from claimcheck.rules.table import compose_table
 from claimcheck.rules.tolerance import load_tolerances
 
 RULE_KEYS = (
-    "id", "code", "title", "why", "scope", "match", "unless", "except", "when", "check", "tolerance",
-    "severity", "message", "repairs", "examples",
-)  # fmt: skip
-FILE_KEYS = ("claims", "rules", "facts", "extend", "override")
+    *("id", "code", "aliases", "title", "why", "scope", "frame", "witness", "doubtful", "match"),
+    *("unless", "except", "when", "check", "tolerance", "severity", "message", "repairs", "examples"),
+)
+FILE_KEYS = ("claims", "frames", "rules", "facts", "extend", "override")
 SCOPES = ("sentence", "paragraph", "article", "corpus")
 MATCH_KEYS = ("same", "kind", "claim", "between")
 PLACES = ("anywhere", "headline")  # "headline": one claim of the headline, one of the body
@@ -61,6 +64,7 @@ class _Context:
 
     read_figure: ReadFigure
     selectors: dict[str, Selector] = field(default_factory=dict)
+    frames: dict[str, Frame] = field(default_factory=dict)
     ids: dict[str, str] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
     facts: Counter[str] = field(default_factory=Counter)
@@ -74,11 +78,21 @@ def load_rules(
     `read_figure` turns a written figure ("$8 billion") into a Figure, or None. A rule
     with a problem is left out; the caller decides whether to go on without it.
     """
-    sources = [_source(file) for file in files]
+    files = tuple(files)
+    counts: dict[tuple[str, str, str], tuple[int, int]] = {}
+    uncounted: list[Problem] = []
+    for file in files:
+        if is_calibration(file.path):
+            found, wrong = read_calibration(file.path, file.text)
+            counts.update(found)
+            uncounted += wrong
+    sources = [_source(file) for file in files if not is_calibration(file.path)]
     context = _Context(read_figure)
-    parts = [(source, _sections(source)) for source in sources]
+    languages = load_cues([source for source in sources if is_cue_file(source.path)])
+    parts = [(source, _sections(source)) for source in sources if not is_cue_file(source.path)]
     for source, sections in parts:
         load_claims(source, sections.get("claims"), context.selectors)
+        load_frames(source, sections.get("frames"), context.frames, languages)
     rules: list[Rule] = []
     for source, sections in parts:
         family = source.path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".yaml")
@@ -92,7 +106,7 @@ def load_rules(
     for source, sections in parts:
         overrides += load_overrides(source, sections.get("override"), known)
     problems = tuple(problem for source in sources for problem in _in_order(source.problems))
-    return tuple(overridden(rules, overrides)), problems
+    return tuple(calibrated(overridden(rules, overrides), counts)), (*uncounted, *problems)
 
 
 def _source(file: RuleFile) -> Source:
@@ -121,16 +135,24 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
     misspelt = len(source.problems) > before
     _check_names(source, node, fields, rule_id, code, context)
     unmatched = len(source.problems)
+    frame = _frame(source, fields, context)
     matcher, bound = _load_matcher(source, fields, context)
+    if frame is not None:
+        bound = {slot.name: dimension.of_kind(slot.kind) for slot in frame.slots}
     # Roles of a pattern that can't be read are not known: no name is reported for lack of them.
     unread = len(source.problems) > unmatched or (misspelt and "match" not in fields)
     roles = None if unread else bound
     check = _expression(source, fields.get("check"), context, roles, truth=True)
     if "check" not in fields and len(source.problems) == before:  # a misspelt key says it already
         source.refuse(node, f"the rule `{rule_id}` has no `check`")
-    if matcher is None and check is not None:
+    if matcher is None and frame is None and check is not None and "frame" not in fields:
         matcher, roles = _claim_matcher(check, context)
     when = _expression(source, fields.get("when"), context, roles, truth=True)
+    if frame is not None and check is not None:
+        check, when = several(frame, check), when and several(frame, when)
+        doubtful = load_roles(source, fields.get("doubtful"), frame.languages)
+        witness = _truth(source, fields.get("witness"))
+        matcher = frame_matcher(frame, check, witness=witness, doubtful=doubtful)
     scope = "sentence" if isinstance(matcher, SentenceMatcher) else "article"
     # Every key is read, also after a mistake: all mistakes of a file are told at once.
     title = source.text_of(fields.get("title"), "a title") or rule_id
@@ -140,6 +162,8 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
     if scope == "corpus" and matcher is not None and not isinstance(matcher, SameMatcher):
         source.refuse(fields["scope"], "a rule that compares articles matches on `same` or on a `claim`")
     message = _message(source, fields.get("message"), context, roles)
+    if frame is not None:
+        message = tuple(part if isinstance(part, str) else several(frame, part) for part in message)
     rule_tolerance, rate_tolerance = load_tolerances(source, fields.get("tolerance"))
     repairs = _repairs(source, fields.get("repairs"), context, roles)
     examples = load_examples(source, fields.get("examples"), several=scope == "corpus")
@@ -162,6 +186,7 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
         examples=examples,
         place=source.place(node),
         family=family,
+        aliases=source.texts(fields.get("aliases"), "ids or codes"),
     )
 
 
@@ -187,6 +212,21 @@ def _check_names(
     context.ids.setdefault(rule_id, place)
     if code:
         context.codes.setdefault(code, place)
+
+
+def _frame(source: Source, fields: Mapping[str, yaml.Node], context: _Context) -> Frame | None:
+    name = source.text_of(fields.get("frame"), "a frame's name")
+    if name is None:
+        return None
+    if "match" in fields:
+        source.refuse(fields["match"], "a rule binds its figures by a `frame` or by `match`, not by both")
+    if name not in context.frames:
+        source.refuse(fields["frame"], f"unknown frame `{name}`{hint(name, context.frames)}")
+    return context.frames.get(name)
+
+
+def _truth(source: Source, node: yaml.Node | None) -> bool:
+    return source.one_of(node, ("true", "false"), "answer", "false") == "true"
 
 
 def _load_matcher(

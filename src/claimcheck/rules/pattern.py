@@ -272,7 +272,7 @@ class _Reader:
         return f"(?P<{name}>[{placeholders}])", _figures(placeholders)
 
     def placeholders(self, kind: str, match: re.Match[str]) -> str:
-        found = _placeholders(kind)
+        found = placeholders_of(kind)
         if found is None:
             known = (*KINDS, *KIND_GROUPS, LIST, *(f"{name}_range" for name in KINDS))
             named = kind.removesuffix("_range")
@@ -298,7 +298,7 @@ def _plain_choice(text: str) -> tuple[str, Shape]:
 
 
 @lru_cache(maxsize=128)
-def _placeholders(kind: str) -> str | None:
+def placeholders_of(kind: str) -> str | None:
     """What can stand for a figure of a kind, of a group of kinds, or for a range of one."""
     ranges_only = kind.endswith("_range")
     kind = kind.removesuffix("_range")

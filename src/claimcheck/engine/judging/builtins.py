@@ -63,6 +63,31 @@ def _growth(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> 
     )
 
 
+def _share(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    part, whole = _tallied([number(argument) for argument in arguments])
+    if part.point is None or not whole.point:
+        raise Undecided("a share of nothing")
+    return Value(
+        part.point / whole.point,
+        multiply(part.mid, invert(whole.mid)),
+        multiply(part.lax, invert(whole.lax)),
+        NONE,
+        text=f"{part.text} ÷ {whole.text}",
+        percent=True,
+    )
+
+
+def _directed(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    """A fall is negative; what nothing says falls or rises goes as the figures go."""
+    value, before, after = (number(argument) for argument in arguments)
+    direction = scene.direction(arguments[0].name) if isinstance(arguments[0], Name) else 0
+    if not direction:
+        if before.point is None or after.point is None:
+            raise Undecided("a change between ranges")
+        direction = -1 if after.point < before.point else 1
+    return value if direction > 0 else value.mapped(lambda x: -x, negate, value.unit)
+
+
 def _change(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     before, after = _aligned([number(argument) for argument in arguments])
     if before.point is None or after.point is None:
@@ -330,6 +355,8 @@ BUILTINS: dict[str, Builtin] = {
     **CALENDAR,
     "growth": _growth,
     "change": _change,
+    "directed": _directed,
+    "share": _share,
     "rate": _rate,
     "sum": _sum,
     "count": _count,

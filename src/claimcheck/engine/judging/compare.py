@@ -18,6 +18,8 @@ from claimcheck.units import readings
 from claimcheck.units.rates import Rate
 
 _FAR = 10.0
+TWICE = Fraction(19, 10)
+COARSE = Fraction(1, 4)  # so far from the printed value rounding alone does not confirm a sum
 DAILY = Fraction(1, 100)  # a day's rate moves that much while an article is written
 
 
@@ -32,7 +34,7 @@ def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, s
     if pair[0] and pair[1] and pair[0] != pair[1]:
         return _exchange(op, left, right, (pair[0], pair[1]), within, scene)
     tolerance = within if within is not None else scene.tolerance
-    return _compare_readings(op, left, right, tolerance, brief=scene.brief)
+    return _compare_readings(op, left, right, tolerance, scene)
 
 
 def _compare_ends(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
@@ -44,14 +46,14 @@ def _compare_ends(op: CompareOp, left: Value, right: Value, within: Fraction | N
     return max(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
 
 
-def _compare_readings(op: CompareOp, left: Value, right: Value, tolerance: Fraction, *, brief: bool) -> Truth:
+def _compare_readings(op: CompareOp, left: Value, right: Value, tolerance: Fraction, scene: Scene) -> Truth:
     """Try what ambiguous units may mean; the kindest reading counts."""
     outcomes: list[Truth] = []
     missing: Undecided | None = None
     for one in _readings(left):
         for other in _readings(right):
             try:
-                outcomes.append(_compare_values(op, one, other, tolerance, brief=brief))
+                outcomes.append(_compare_values(op, one, other, tolerance, scene))
             except Undecided as reason:
                 missing = missing or reason
     if not outcomes:
@@ -71,21 +73,57 @@ def _readings(value: Value) -> list[Value]:
     return [replace(value, unit=((reading, 1),)) for reading in meant]
 
 
-def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fraction, *, brief: bool) -> Truth:
+def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fraction, scene: Scene) -> Truth:
     if left.open or (right.simple and not right.open):
         left = to_unit(left, right.unit)
     else:
         right = to_unit(right, left.unit)
-    tight = _relates(op, left.mid, right.mid.widen(tolerance))
-    loose = _relates(op, left.lax, right.lax.widen(tolerance))
+    rounded = _relates(op, left.mid, right.mid.widen(tolerance))
+    tight = rounded and _near(op, left, right)
+    loose = rounded or (
+        _relates(op, left.lax, right.lax.widen(tolerance))
+        and not (scene.unhedged and _far_off(op, left, right))
+    )
     verdict: Verdict = "held" if tight else "loose" if loose else "violated"
     if op == "!=":
         equal = left.point is not None and left.point == right.point
         verdict = "violated" if equal else "held"
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)
     strain = _strain(computed.point, stated, tolerance)
-    working = () if brief else (_working(op, computed, stated, verdict),)
-    return Truth(verdict, working, strain=strain)
+    working = () if scene.brief else (_working(op, computed, stated, verdict),)
+    return Truth(verdict, working, strain=strain, spread=_spread(computed, stated))
+
+
+def _near(op: CompareOp, left: Value, right: Value) -> bool:
+    """Does the printed sum come out by itself, not only because coarse figures allow nearly anything?"""
+    if op not in ("~", "=") or left.point is None or right.point is None:
+        return True
+    printed = left if left.simple and not right.simple else right
+    if printed.mid.low is None or printed.mid.high is None or printed.point is None:
+        return True
+    half = (printed.mid.high - printed.mid.low) / 2
+    return abs(left.point - right.point) <= half + COARSE * abs(printed.point)
+
+
+def _far_off(op: CompareOp, left: Value, right: Value) -> bool:
+    """Is one nearly twice the other? Zeros that may not count do not excuse that without a hedge."""
+    if op not in ("~", "=") or left.point is None or right.point is None:
+        return False
+    low, high = sorted((abs(left.point), abs(right.point)))
+    return high > TWICE * low
+
+
+def _spread(computed: Value, stated: Value) -> float:
+    """The widths of both intervals as a share of the printed value; of a percentage, as they are: any
+    two figures make one between nothing and a few hundred."""
+    total = 0.0
+    for interval in (computed.mid, stated.mid):
+        if interval.low is None or interval.high is None:
+            return _FAR
+        total += float(interval.high - interval.low)
+    if stated.percent:
+        return total
+    return total / abs(float(stated.point)) if stated.point else _FAR
 
 
 def _strain(point: Fraction | None, stated: Value, tolerance: Fraction) -> float:

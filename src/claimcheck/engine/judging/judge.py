@@ -8,6 +8,7 @@ from itertools import product
 
 from claimcheck.engine.judging.context import Context
 from claimcheck.engine.judging.evaluate import truth
+from claimcheck.engine.judging.exactness import exacting
 from claimcheck.engine.judging.quantity import shifted
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
 from claimcheck.engine.judging.value import Undecided
@@ -28,6 +29,8 @@ def judge_with(
     relation: Relation, figures: Figures, context: Context, *, brief: bool = False
 ) -> Judgement | None:
     """As `judge`, with some figures replaced: what if this one read otherwise?"""
+    if relation.reading is not None:
+        figures = exacting(figures)
     scene = Scene(relation, context, figures, brief)
     if not _speaks(scene):
         return None
@@ -39,7 +42,7 @@ def judge_with(
         severity = severity or "warning"
     rate = None if brief else _used(outcome.rate)
     said = outcome.verdict, outcome.working, outcome.reason
-    return Judgement(relation, *said, severity, outcome.strain, rate)
+    return Judgement(relation, *said, severity, outcome.strain, outcome.spread, rate)
 
 
 def _used(rate: Rate | None) -> UsedRate | None:

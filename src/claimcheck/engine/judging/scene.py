@@ -9,6 +9,7 @@ from fractions import Fraction
 from claimcheck.engine.judging.context import Context
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
+from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.relation import Relation, Verdict
 from claimcheck.model.rule import Severity
 from claimcheck.units.rates import Rate
@@ -20,7 +21,8 @@ ORDER: tuple[Verdict, ...] = ("held", "loose", "undecided", "violated")
 @dataclass(frozen=True, slots=True)
 class Truth:
     """The outcome of a comparison; `severity` is the most that it may be reported as, `strain`
-    how far the recomputed point lies from the printed one, in half-widths of its rounding."""
+    how far the recomputed point lies from the printed one, in half-widths of its rounding, and `spread` how
+    much room rounding leaves, as a share of the printed value."""
 
     verdict: Verdict
     working: tuple[str, ...] = ()
@@ -28,6 +30,7 @@ class Truth:
     severity: Severity | None = None
     rate: Rate | None = None
     strain: float = 0.0
+    spread: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,22 @@ class Scene:
     brief: bool = False
     condition: bool = False
     telling: bool = False
+
+    @property
+    def unhedged(self) -> bool:
+        """Are the figures of a frame all printed without "about" or "more than"?"""
+        if self.relation.reading is None:
+            return False
+        return not any(figure.hedge or figure.bound for figure in self.figures.values())
+
+    def direction(self, role: str) -> int:
+        """1 or −1 where the words that bound the figure say that it rises or falls, else 0."""
+        reading, matcher = self.relation.reading, self.relation.rule.matcher
+        if reading is None or not isinstance(matcher, FrameMatcher):
+            return 0
+        cue = dict(reading.roles).get(role, "")
+        mirrors = [pair for one in matcher.frame.languages for pair in one.mirrors]
+        return any(cue == rise for _, rise in mirrors) - any(cue == fall for fall, _ in mirrors)
 
     def claim(self, role: str) -> Claim | None:
         return self.relation.role(role)

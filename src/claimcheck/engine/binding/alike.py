@@ -1,0 +1,42 @@
+"""May two figures be amounts of one thing?"""
+
+from __future__ import annotations
+
+from claimcheck.model.figure import Figure
+from claimcheck.units import dimension
+
+ELIDED = 60  # figures further apart than so many times are not of one unit that is said only once
+YEARS = range(1900, 2101)  # a bare number among these is perhaps a year
+NEAR_A_YEAR = 3
+
+
+def alike(one: Figure, other: Figure) -> bool:
+    """Are the two of one unit, or is one of them a bare number that borrows the other's?"""
+    apart = _apart(one, other)
+    if one.per != other.per and ((one.per and other.per) or apart > ELIDED):
+        return False
+    if (_is_year(one) or _is_year(other)) and apart > NEAR_A_YEAR:
+        return False
+    if one.unit == other.unit and (one.unit or one.kind == other.kind):
+        return True
+    if one.unit and other.unit:
+        return one.kind == other.kind and dimension(one.unit) == dimension(other.unit)
+    bare, full = (one, other) if not one.unit else (other, one)
+    if bare.kind != "plain" or full.kind not in ("money", "count", "measure", "plain"):
+        return False
+    if bare.power or not full.power:
+        return apart <= ELIDED
+    return min(apart, _apart(bare, full, full.power)) <= ELIDED
+
+
+def _apart(one: Figure, other: Figure, power: int = 0) -> float:
+    """How many times the larger of the two is the smaller, the first brought up by a power of ten."""
+    if one.stated is None or other.stated is None:
+        return 1.0
+    low, high = sorted((abs(float(one.stated)) * 10**power, abs(float(other.stated))))
+    return high / low if low else float("inf")
+
+
+def _is_year(figure: Figure) -> bool:
+    stated = figure.stated
+    return figure.kind == "plain" and not figure.power and stated is not None and stated in YEARS

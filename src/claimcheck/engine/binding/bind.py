@@ -1,0 +1,206 @@
+"""The figures that may fill a frame's slots, as readings of which one is chosen later.
+
+Around each figure that fits the first slot, the others are sought: in its sentence and, where the
+frame allows it, in the one before and after. Each step costs: a weaker cue, a figure of the same kind
+between, a turn of the clause, another sentence. The cheapest readings are handed on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from claimcheck.engine.binding.alike import alike
+from claimcheck.engine.binding.parts import runs
+from claimcheck.engine.binding.roles import Passage, Placed, passage_of
+from claimcheck.engine.matching import mask_sentences, match
+from claimcheck.model.article import Article
+from claimcheck.model.frame import ANY_ROLE, FrameMatcher, Reading, Slot
+from claimcheck.model.relation import Relation
+from claimcheck.model.rule import Rule
+from claimcheck.model.span import Span
+
+MOST_COST = 14  # dearer readings are guesses
+MARGIN = 6  # readings so much dearer than the cheapest are still weighed
+MOST_READINGS = 8  # around one figure
+MOST_CANDIDATES = 5  # for one slot
+WEAKER = 1  # for each role that the slot would rather have
+UNSPOKEN = 4  # no cue at all
+POINTED_AT = 0  # no cue, but "this is" begins the sentence after it
+BETWEEN = 2  # for each figure of the same kind that stands nearer
+TURN = 6  # another clause
+STEP = 3  # the neighbouring sentence
+DOUBT = 3  # for each figure that is perhaps of something else
+POINTED = 3  # what a word that points back takes off that
+
+Choice = tuple[int, str, tuple[Placed, ...]]  # cost, role, figures
+
+
+def relate(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
+    """All relations within one article: those of patterns and of named claims, then every reading of
+    the frames."""
+    return (*match(article, rules), *_framed(article, rules))
+
+
+def _framed(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]:
+    framed = [(rule, rule.matcher) for rule in rules if isinstance(rule.matcher, FrameMatcher)]
+    passage: Passage | None = None
+    for rule, matcher in framed:
+        cues = matcher.frame.cues(article.document.language or "en")
+        if cues is None:
+            continue
+        if passage is None or passage.cues is not cues:
+            passage = passage_of(article, mask_sentences(article), cues)
+        yield from _bindings(rule, matcher, passage, article)
+
+
+def _bindings(rule: Rule, matcher: FrameMatcher, passage: Passage, article: Article) -> Iterator[Relation]:
+    first, *others = matcher.slots
+    for anchor in passage.figures:
+        role = _role(first, anchor)
+        if role is None:
+            continue
+        found = sorted(_readings(anchor, role, first, others, matcher, passage), key=lambda one: one[0])
+        for cost, chosen in found[:MOST_READINGS]:
+            if cost > min(found[0][0] + MARGIN, MOST_COST):
+                break
+            yield _relation(rule, matcher, anchor, cost, chosen, passage, article)
+
+
+def _role(slot: Slot, figure: Placed) -> tuple[int, str] | None:
+    """What the best role of the slot that the figure has costs, and its name."""
+    if figure.char not in slot.placeholders:
+        return None
+    if not figure.roles.isdisjoint(slot.never):
+        return None
+    if not slot.roles:
+        return 0, slot.name  # its kind says what it is
+    for role, rank in slot.roles:
+        if role in figure.roles:
+            return rank * WEAKER, role
+        if role == ANY_ROLE:
+            return max(UNSPOKEN, rank), role
+    return None
+
+
+def _readings(
+    anchor: Placed,
+    role: tuple[int, str],
+    first: Slot,
+    others: Sequence[Slot],
+    matcher: FrameMatcher,
+    passage: Passage,
+) -> Iterator[tuple[int, dict[str, Choice]]]:
+    options: list[list[Choice]] = []
+    for slot in others:
+        if slot.many:
+            found = runs(anchor, slot, matcher, passage)
+        else:
+            found = _candidates(anchor, slot, matcher, passage)
+        if not found:
+            return
+        options.append(found)
+    for choice in product(*options):
+        figures = [anchor, *(one for _, _, group in choice for one in group)]
+        if len({one.order for one in figures}) < len(figures):
+            continue
+        chosen: dict[str, Choice] = {first.name: (role[0], role[1], (anchor,))}
+        chosen.update(zip((slot.name for slot in others), choice, strict=True))
+        if sum(role == ANY_ROLE for _, role, _ in chosen.values()) > 1:
+            continue  # no words tie these figures
+        if not all(_agrees(slot, chosen, matcher) for slot in (first, *others)):
+            continue
+        far = _distance(figures, matcher, passage) + DOUBT * sum(_doubtful(one, matcher) for one in figures)
+        yield sum(cost for cost, _, _ in chosen.values()) + far, chosen
+
+
+def _candidates(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) -> list[Choice]:
+    """The figures near the anchor that fit the slot, the likeliest first."""
+    far = 1 if "neighbours" in matcher.frame.scopes else 0
+    found: list[tuple[int, Choice]] = []
+    for figure in passage.near(anchor, far):
+        role = _role(slot, figure)
+        if role is not None and role[1] == ANY_ROLE and passage.points_at(anchor, figure):
+            role = POINTED_AT, ANY_ROLE
+        if role is not None and figure is not anchor:
+            apart = abs(figure.order - anchor.order) + STEP * abs(figure.sentence - anchor.sentence)
+            found.append((role[0] + apart, (role[0], role[1], (figure,))))
+    found.sort(key=lambda one: one[0])
+    return [choice for _, choice in found[:MOST_CANDIDATES]]
+
+
+def _distance(figures: Sequence[Placed], matcher: FrameMatcher, passage: Passage) -> int:
+    """What stands between the figures of a reading: others that might have been meant, turns, ends of
+    sentences."""
+    orders = sorted(one.order for one in figures)
+    inside = set(orders)
+    cost = 0
+    for order in range(orders[0] + 1, orders[-1]):
+        if order not in inside and any(_meant(slot, passage.figures[order]) for slot in matcher.slots):
+            cost += BETWEEN
+    sentences = sorted({one.sentence for one in figures})
+    if len(sentences) > 1:
+        return cost + STEP - (POINTED if sentences[-1] in passage.pointing else 0)
+    if any(slot.many for slot in matcher.slots):
+        return cost  # parts are joined by "and"
+    first, last = passage.figures[orders[0]], passage.figures[orders[-1]]
+    return cost + TURN * passage.turns(first, last)
+
+
+def _doubtful(figure: Placed, matcher: FrameMatcher) -> bool:
+    return not figure.roles.isdisjoint(matcher.frame.doubtful | matcher.doubtful)
+
+
+def _meant(slot: Slot, figure: Placed) -> bool:
+    """Do words say that the figure could fill the slot?"""
+    role = _role(slot, figure)
+    return role is not None and role[1] != ANY_ROLE
+
+
+def _agrees(slot: Slot, chosen: dict[str, Choice], matcher: FrameMatcher) -> bool:
+    if slot.like not in chosen:
+        return True
+    model = chosen[slot.like][2][0]
+    own = model.roles & matcher.frame.same
+    return all(
+        one.roles & matcher.frame.same == own and alike(one.claim.figure, model.claim.figure)
+        for one in chosen[slot.name][2]
+    )
+
+
+def _relation(
+    rule: Rule,
+    matcher: FrameMatcher,
+    anchor: Placed,
+    cost: int,
+    chosen: dict[str, Choice],
+    passage: Passage,
+    article: Article,
+) -> Relation:
+    roles = []
+    for slot in matcher.slots:
+        _, _, figures = chosen[slot.name]
+        if slot.many:
+            roles += [(f"{slot.name}_{n}", one.claim) for n, one in enumerate(figures, 1)]
+        else:
+            roles.append((slot.name, figures[0].claim))
+    everything = [one for _, _, figures in chosen.values() for one in figures]
+    sentences = sorted({one.sentence for one in everything})
+    scope = (
+        "sentence"
+        if len(sentences) == 1
+        else "pointed"
+        if sentences[-1] in passage.pointing
+        else "neighbours"
+    )
+    witness = matcher.witness or any(_doubtful(one, matcher) for one in everything)
+    spans = [one.claim.figure.whole for one in everything]
+    place = Span(min(span.start for span in spans), max(span.end for span in spans))
+    named = tuple((slot, role) for slot, (_, role, _) in chosen.items())
+    weak = sum(cost for cost, _, _ in chosen.values())
+    group = rule.id, anchor.claim.figure.span.start
+    cues = passage.cues
+    shape = " ".join(cues.straight(role) for _, role in named)
+    reading = Reading(group, cost, f"{shape} {weak}+{cost - weak}", named, scope, witness)
+    document = article.document
+    return Relation(rule, tuple(roles), document.uri, place, document.published, reading=reading)

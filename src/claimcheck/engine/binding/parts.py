@@ -1,0 +1,63 @@
+"""Figures that stand side by side and may be the parts of one sum."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.engine.binding.roles import Passage, Placed
+from claimcheck.model.frame import FrameMatcher, Slot
+
+MAX_PARTS = 8
+MOST_RUNS = 40
+
+Choice = tuple[int, str, tuple[Placed, ...]]
+
+
+def runs(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) -> list[Choice]:
+    """Runs of at least two figures that fit the slot, in the anchor's sentence or beside it.
+
+    Figures of other kinds may stand between those of a run, others that fit may not.
+    """
+    far = 1 if "neighbours" in matcher.frame.scopes else 0
+    near = [one for one in passage.near(anchor, far) if one is not anchor and one.char in slot.placeholders]
+    near = [one for one in near if one.claim.figure.number is not None and _fits(one, anchor)]
+    found: list[Choice] = []
+    total = anchor.claim.figure.stated
+    if total is None:
+        return []
+    for start in range(len(near)):
+        running = near[start].claim.figure.stated or 0
+        for end in range(start + 1, min(len(near), start + MAX_PARTS)):
+            running += near[end].claim.figure.stated or 0
+            run = tuple(near[start : end + 1])
+            ranked = [(rank, role) for role, rank in slot.roles if any(role in one.roles for one in run)]
+            if not ranked:
+                continue
+            cost, role = min(ranked)
+            rough = sum(_rounding(one) for one in (*run, anchor))
+            if rough * 2 > min(one.claim.figure.stated or 0 for one in run):
+                continue  # the smallest part is lost in the rounding of the others
+            if abs(running - total) <= rough:
+                found.append((cost, role, run))
+            elif not matcher.witness and running < 10 * total:
+                found.append((cost + 2, role, run))
+    return sorted(found, key=lambda one: one[0])[:MOST_RUNS]
+
+
+def _fits(one: Placed, anchor: Placed) -> bool:
+    mine, other = one.claim.figure, anchor.claim.figure
+    if mine.kind != other.kind and {mine.kind, other.kind} - {"plain", "count"}:
+        return False
+    if mine.kind == "money" and mine.unit != other.unit:
+        return False
+    return mine.per == other.per
+
+
+def _rounding(one: Placed) -> Fraction:
+    """Half a step of the last digit that counts."""
+    number = one.claim.figure.number
+    if number is None or number.exact:
+        return Fraction(0)
+    digits = str(number.mantissa)
+    zeros = len(digits) - len(digits.rstrip("0")) if number.exponent >= one.claim.figure.power else 0
+    return Fraction(10) ** (number.exponent + zeros) / 2

@@ -1,0 +1,90 @@
+"""The roles of figures: what the words right beside each say that it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.engine.matching.mask import Masked
+from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
+from claimcheck.model.frame import Cues
+from claimcheck.model.pattern import compiled
+
+REACH = 80  # characters beside a figure that cues may look at
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure in its masked sentence: the placeholder and where it stands, and its roles."""
+
+    claim: Claim
+    char: str
+    sentence: int
+    at: int
+    order: int
+    roles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The figures of an article in order, with what stands between them.
+
+    `sentences` are the masked sentences by their number among all of the article's; `follows` are the
+    numbers of those that stand right after another, in the same paragraph or as its next one.
+    """
+
+    figures: tuple[Placed, ...]
+    sentences: dict[int, Masked]
+    pointing: frozenset[int]
+    cues: Cues
+
+    def near(self, anchor: Placed, far: int) -> Iterator[Placed]:
+        """The figures at most `far` sentences from the anchor, in order."""
+        first = last = anchor.order
+        while first and anchor.sentence - self.figures[first - 1].sentence <= far:
+            first -= 1
+        while last + 1 < len(self.figures) and self.figures[last + 1].sentence - anchor.sentence <= far:
+            last += 1
+        yield from self.figures[first : last + 1]
+
+    def points_at(self, anchor: Placed, figure: Placed) -> bool:
+        """Does the anchor's sentence begin with a word that points back to the figure's?"""
+        return figure.sentence == anchor.sentence - 1 and anchor.sentence in self.pointing
+
+    def turns(self, first: Placed, last: Placed) -> int:
+        """How many other clauses begin between two figures of one sentence."""
+        between = self.sentences[first.sentence].text[first.at + 1 : last.at]
+        return between.count(";") + sum(1 for _ in compiled(self.cues.turns).finditer(between))
+
+
+def roles_at(text: str, at: int, cues: Cues) -> frozenset[str]:
+    """The roles of the figure whose placeholder stands at `at` of a masked sentence."""
+    left = cues.left.regex.match(text[max(0, at - REACH) : at][::-1])
+    right = cues.right.regex.match(text, at + 1, at + 1 + REACH)
+    found = {
+        name for match in (left, right) if match for name, hit in match.groupdict().items() if hit is not None
+    }
+    if not found:
+        return frozenset()
+    roles = {role for group, role in cues.single if group in found}
+    roles.update(role for role, one, other in cues.pairs if one in found and other in found)
+    return frozenset(roles.difference(role for role, other in cues.unless if other in roles))
+
+
+def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passage:
+    """Every figure of the masked sentences with its roles."""
+    starts = [sentence.start for sentence in article.sentences]
+    figures: list[Placed] = []
+    sentences: dict[int, Masked] = {}
+    pointing: set[int] = set()
+    for one in masked:
+        number = bisect_right(starts, one.span.start) - 1
+        sentences[number] = one
+        if compiled(cues.back).match(one.text):
+            pointing.add(number)
+        for at, index in one.places.items():
+            roles = roles_at(one.text, at, cues)
+            figures.append(Placed(one.claims[index], one.text[at], number, at, len(figures), roles))
+    return Passage(tuple(figures), sentences, frozenset(pointing), cues)

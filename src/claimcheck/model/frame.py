@@ -1,0 +1,150 @@
+"""Cues, roles and frames: how figures are bound that may be worded in many ways.
+
+A cue is what stands right beside a figure ("from _", "_ a year earlier") and gives it a role; a frame
+says which roles belong together. `claimcheck.rules` reads both, `claimcheck.engine.binding` fills the
+slots of frames with the figures of an article.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claimcheck.model.pattern import compiled
+
+ANY_ROLE = "any"  # a slot takes a figure that no cue speaks of, if nothing better stands near
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One wording that gives a figure a role.
+
+    `left` is an expression for what ends right before the figure, over the text read backwards;
+    `right` one for what begins right after it. Either may be empty.
+    """
+
+    role: str
+    text: str
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """All cues of a language on one side of a figure as a single expression.
+
+    `groups` gives for each named group of the expression what it stands for.
+    """
+
+    expression: str
+    groups: tuple[str, ...]
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        return compiled(self.expression)
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues of one language.
+
+    `single` maps a group of either side to the role that it gives by itself, `pairs` are roles given by
+    a group of the left side and one of the right together; `unless` are roles that another rules out.
+    `mirrors` are the roles of what falls, each with that of what rises; `turns` and `back` are
+    expressions for words that open another clause and for words that point back to the sentence before.
+    """
+
+    language: str
+    cues: tuple[Cue, ...]
+    left: Side
+    right: Side
+    single: tuple[tuple[str, str], ...]
+    pairs: tuple[tuple[str, str, str], ...]
+    unless: tuple[tuple[str, str], ...]
+    mirrors: tuple[tuple[str, str], ...]
+    turns: str
+    back: str
+
+    def straight(self, role: str) -> str:
+        """The role, or the one of which it is the mirror: falls count with rises."""
+        return next((other for one, other in self.mirrors if one == role), role)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in a frame: the placeholders of the kinds that fit, and the roles with their ranks, best
+    first. Without roles its kind is enough.
+
+    A figure that has one of the roles `never` does not fit. `like` names the slot whose figure this one
+    must agree with in unit. A slot with `many` takes
+    several figures that stand side by side.
+    """
+
+    name: str
+    kind: str
+    placeholders: str
+    roles: tuple[tuple[str, int], ...]
+    never: tuple[str, ...] = ()
+    like: str = ""
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Slots that belong together; the first that a rule uses is the one that the others are sought for.
+
+    A figure with one of the roles `doubtful` may bear others out, but hardly accuse them ("rose 9% on a
+    like-for-like basis"). Two figures that must be alike have each of the roles `same` both or neither
+    (a loss is no base for a profit).
+    """
+
+    id: str
+    slots: tuple[Slot, ...]
+    scopes: tuple[str, ...]
+    doubtful: frozenset[str]
+    same: frozenset[str]
+    languages: tuple[Cues, ...]
+
+    def cues(self, language: str) -> Cues | None:
+        """The cues of a language ("en-GB" has those of "en"), or None when it has none."""
+        short = language.split("-")[0].lower() or "en"
+        return next((one for one in self.languages if one.language == short), None)
+
+
+@dataclass(frozen=True, slots=True)
+class FrameMatcher:
+    """Binds the `slots` of a frame that a rule's check speaks of.
+
+    A rule that is a `witness` speaks only where its sum comes out: it bears other figures out and
+    accuses none. `doubtful` are roles that make this rule wary besides those of the frame. `reach` holds,
+    by scope and shape of a reading, the share of such that comes out on real text (a lower bound).
+    """
+
+    frame: Frame
+    slots: tuple[Slot, ...]
+    witness: bool = False
+    doubtful: frozenset[str] = frozenset()
+    reach: tuple[tuple[str, str, float], ...] = ()
+
+    def trust(self, scope: str, shape: str) -> float:
+        """The share of such readings that at least comes out, 0 where they were not counted."""
+        cost = shape.rsplit(" ", 1)[-1]
+        rates = {(where, own): share for where, own, share in self.reach}
+        return rates.get((scope, shape), rates.get((scope, cost), 0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to fill the slots around a figure. Those of one `group` are alternatives.
+
+    `cost` says how far-fetched it is, and `shape` of what that is made: the roles, what the weaker ones
+    cost, "+" what stands between costs ("rise level base 1+0"). `roles` are the roles in which each
+    slot's figure was bound; `scope` says how far apart the figures stand.
+    """
+
+    group: tuple[str, int]
+    cost: int
+    shape: str
+    roles: tuple[tuple[str, str], ...]
+    scope: str
+    witness: bool = False

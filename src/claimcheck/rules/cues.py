@@ -1,0 +1,302 @@
+"""Files of cues (`cues/LANGUAGE.yaml`): the words beside a figure that give it a role.
+
+    base:
+      - from [@base] _
+      - _ (a year|a month) (earlier|ago)
+    fall: {mirror: rise}
+
+`_` is the figure. Words, `(a|b)`, `[optional]`, `@list`, a trailing `*` and `{kind}` for another figure
+are written as in patterns; `..` passes over a few words of the same clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import yaml
+
+from claimcheck.locale.wordlists import TURNS, WORDLISTS
+from claimcheck.model.figure import KINDS
+from claimcheck.model.frame import Cue, Cues, Side
+from claimcheck.model.pattern import PLACEHOLDERS, RANGE, SENTENCE_END, SINGLE
+from claimcheck.rules.dimension import KIND_GROUPS
+from claimcheck.rules.expression import hint
+from claimcheck.rules.source import Source
+from claimcheck.rules.words import words_regex
+
+MAX_LENGTH = 160
+REACH = 80  # characters beside a figure that a cue may look at
+GAP = 36  # characters that `..` may pass over
+_NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_TOKEN = re.compile(
+    r"\s*(?:(?P<word>[^\W_][\w'&%-]*(?:\.[A-Za-z]+)*\.?\*?)|(?P<list>@[a-z_-]+)|(?P<kind>\{[a-z_]+\})|(?P<gap>\.\.)"
+    r"|(?P<figure>_)|(?P<open>[\[(])|(?P<close>[\])])|(?P<bar>\|)|(?P<sign>\\.|[,;:/'\"%$+=-]))"
+)
+
+
+class CueError(ValueError):
+    """A cue that can't be read; `column` counts from 0 within its text."""
+
+    def __init__(self, message: str, column: int) -> None:
+        super().__init__(message)
+        self.column = column
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a cue: its expression read forwards and backwards."""
+
+    forward: str
+    backward: str
+
+
+@dataclass
+class _Language:
+    """What the files of one language say, gathered before it is compiled."""
+
+    lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    roles: dict[str, list[tuple[Source, yaml.Node, str]]] = field(default_factory=dict)
+    mirrors: dict[str, tuple[Source, yaml.Node, str]] = field(default_factory=dict)
+    opposites: dict[str, str] = field(default_factory=dict)
+    unless: dict[str, str] = field(default_factory=dict)
+    turns: tuple[str, ...] = ()
+    stops: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+
+
+def is_cue_file(path: str) -> bool:
+    """Is this a file of cues? Those lie in a folder `cues`."""
+    return path.replace("\\", "/").rsplit("/", 2)[-2:-1] == ["cues"]
+
+
+def load_cues(sources: list[Source]) -> tuple[Cues, ...]:
+    """The cues of every language; several files of one language are read as one."""
+    languages: dict[str, _Language] = {}
+    for source in sources:
+        name = source.path.replace("\\", "/").rsplit("/", 1)[-1].split(".")[0].lower()
+        _gather(source, languages.setdefault(name, _Language()), name)
+    return tuple(_compiled(name, language) for name, language in languages.items())
+
+
+def _gather(source: Source, language: _Language, name: str) -> None:
+    if name == "en":
+        language.lists = {**WORDLISTS, **language.lists}
+        language.turns = language.turns or TURNS
+    for key, key_node, value in source.pairs(source.root, "roles with their cues"):
+        if key == "lists":
+            for word, _, words in source.pairs(value, "word lists"):
+                language.lists[word] = source.texts(words, "words")
+        elif key == "opposites":
+            for one, _, other in source.pairs(value, "lists and their opposites"):
+                language.opposites[one] = source.text_of(other, "the name of a list") or one
+        elif key == "unless":
+            for role, _, other in source.pairs(value, "roles and what rules them out"):
+                language.unless[role] = source.text_of(other, "a role") or role
+        elif key == "turns":
+            language.turns = source.texts(value, "words")
+        elif key == "stops":
+            language.stops = source.texts(value, "words")
+        elif key == "back":
+            language.back = source.texts(value, "words")
+        elif not _NAME.fullmatch(key):
+            source.refuse(key_node, f"a role's name has small letters and hyphens, not `{key}`")
+        elif isinstance(value, yaml.MappingNode):
+            fields = source.fields(value, ("mirror",), "a role")
+            role = source.text_of(fields.get("mirror"), "a role") or ""
+            language.mirrors[key] = source, value, role
+        else:
+            cues = language.roles.setdefault(key, [])
+            for item in source.items(value, "cues"):
+                text = source.text_of(item, "a cue")
+                if text is not None:
+                    cues.append((source, item, text))
+
+
+def _compiled(name: str, language: _Language) -> Cues:
+    cues: list[Cue] = []
+    gap = _gap((*language.turns, *language.stops))
+    for role, written in language.roles.items():
+        cues += _cues(role, written, language.lists, gap)
+    mirrored = {key: language.lists.get(other, ()) for key, other in language.opposites.items()}
+    for role, (source, node, other) in language.mirrors.items():
+        if other not in language.roles:
+            source.refuse(node, f"no role `{other}` to mirror{hint(other, language.roles)}")
+            continue
+        cues += _cues(role, language.roles[other], {**language.lists, **mirrored}, gap)
+    left, left_groups = _side("left", cues)
+    right, right_groups = _side("right", cues)
+    single = tuple((group, group.split("__")[0].replace("_", "-")) for group in (*left_groups, *right_groups))
+    lone = tuple(pair for pair in single if "__pair" not in pair[0])
+    pairs = tuple(
+        (cue.role, f"{_group(cue.role)}__pair{n}l", f"{_group(cue.role)}__pair{n}r")
+        for n, cue in enumerate(cues)
+        if cue.left and cue.right
+    )
+    return Cues(
+        name,
+        tuple(cues),
+        left,
+        right,
+        lone,
+        pairs,
+        tuple(language.unless.items()),
+        tuple((role, other) for role, (_, _, other) in language.mirrors.items()),
+        words_regex(language.turns) if language.turns else "(?!)",
+        words_regex(language.back) if language.back else "(?!)",
+    )
+
+
+def _group(role: str) -> str:
+    return role.replace("-", "_")
+
+
+def _side(side: str, cues: list[Cue]) -> tuple[Side, list[str]]:
+    """One expression that looks for every role at once: each is a group that may stay empty."""
+    alone: dict[str, list[str]] = {}
+    both: list[tuple[str, str]] = []
+    for n, cue in enumerate(cues):
+        own, other = (cue.left, cue.right) if side == "left" else (cue.right, cue.left)
+        if own and other:
+            both.append((f"{_group(cue.role)}__pair{n}{side[0]}", own))
+        elif own:
+            alone.setdefault(f"{_group(cue.role)}__{side}", []).append(own)
+    groups = [(name, "|".join(dict.fromkeys(options))) for name, options in alone.items()] + both
+    expression = "".join(f"(?:(?=(?P<{name}>{options})))?" for name, options in groups)
+    names = [name for name, _ in groups]
+    return Side(expression, tuple(names)), names
+
+
+def _cues(
+    role: str,
+    written: list[tuple[Source, yaml.Node, str]],
+    lists: Mapping[str, tuple[str, ...]],
+    gap: _Part,
+) -> list[Cue]:
+    found = []
+    for source, node, text in written:
+        try:
+            left, right = compile_cue(text, lists, gap)
+        except CueError as error:
+            source.refuse(node, f"in the cue `{text[:60]}`: {error}", error.column)
+        else:
+            found.append(Cue(role, text, left, right))
+    return found
+
+
+def compile_cue(text: str, lists: Mapping[str, tuple[str, ...]], gap: _Part) -> tuple[str, str]:
+    """The expressions for what stands left of the figure (read backwards) and right of it.
+
+    Raises CueError with the column and what was expected.
+    """
+    if len(text) > MAX_LENGTH:
+        raise CueError(f"a cue may have {MAX_LENGTH} characters, this one has {len(text)}", 0)
+    reader = _Reader(text, lists, gap)
+    before = reader.sequence(top=True)
+    if not reader.take("figure"):
+        raise CueError("a cue has one `_`, where the figure stands", reader.at)
+    after = reader.sequence(top=True)
+    if reader.at < len(text):
+        raise CueError(f"unexpected `{text[reader.at :].strip()[:1]}`", reader.at)
+    if not before and not after:
+        raise CueError("a cue has words beside its figure", 0)
+    return "".join(part.backward for part in reversed(before)), "".join(part.forward for part in after)
+
+
+class _Reader:
+    def __init__(self, text: str, lists: Mapping[str, tuple[str, ...]], gap: _Part) -> None:
+        self.text = text.rstrip()
+        self.passes = gap
+        self.lists = lists
+        self.at = 0
+
+    def peek(self) -> tuple[str, str, int]:
+        """The kind, text and end of the next token; ("", "", here) at the end."""
+        if self.at >= len(self.text):
+            return "", "", self.at
+        match = _TOKEN.match(self.text, self.at)
+        if match is None:
+            raise CueError(f"unexpected `{self.text[self.at :].strip()[:1]}`", self.at)
+        kind = match.lastgroup or ""
+        return kind, match[kind], match.end()
+
+    def take(self, wanted: str) -> bool:
+        kind, _, end = self.peek()
+        if kind == wanted:
+            self.at = end
+        return kind == wanted
+
+    def sequence(self, *, top: bool = False) -> list[_Part]:
+        parts: list[_Part] = []
+        while True:
+            kind, text, end = self.peek()
+            if kind in ("", "figure", "close", "bar"):
+                if kind == "figure" and not top:
+                    raise CueError("the figure stands outside of choices", self.at)
+                if kind in ("close", "bar") and top:
+                    raise CueError(f"`{text}` closes nothing", self.at)
+                return parts
+            start, self.at = self.at, end
+            parts.append(self.part(kind, text, start))
+
+    def part(self, kind: str, text: str, start: int) -> _Part:
+        match kind:
+            case "word":
+                return _words((text,))
+            case "list":
+                if text[1:] not in self.lists:
+                    raise CueError(f"unknown word list `{text}`{hint(text[1:], self.lists)}", start)
+                return _words(self.lists[text[1:]])
+            case "kind":
+                placeholders = _placeholders(text[1:-1])
+                if not placeholders:
+                    known = (*KINDS, *KIND_GROUPS)
+                    raise CueError(f"unknown kind `{text[1:-1]}`{hint(text[1:-1], known)}", start)
+                return _Part(f" ?[{placeholders}]", f" ?[{placeholders}]")
+            case "gap":
+                return self.passes
+            case "open":
+                return self.choice(text, start)
+        sign = re.escape(text[-1])
+        return _Part(f" ?{sign}", f" ?{sign}")
+
+    def choice(self, opener: str, start: int) -> _Part:
+        branches = [self.sequence()]
+        while self.take("bar"):
+            branches.append(self.sequence())
+        if not self.take("close"):
+            raise CueError(f"`{opener}` is never closed", start)
+        if self.text[self.at - 1] != {"[": "]", "(": ")"}[opener]:
+            raise CueError(f"`{opener}` is closed by `{self.text[self.at - 1]}`", start)
+        forward = "|".join("".join(part.forward for part in one) for one in branches)
+        backward = "|".join("".join(part.backward for part in reversed(one)) for one in branches)
+        mark = "?" if opener == "[" else ""
+        return _Part(f"(?:{forward}){mark}", f"(?:{backward}){mark}")
+
+
+def _gap(stops: tuple[str, ...]) -> _Part:
+    """A few words of the same clause, none of which says what a figure is to another."""
+    inside = f"[^{PLACEHOLDERS}{SENTENCE_END};:,()]"
+    if not stops:
+        return _Part(f"{inside}{{0,{GAP}}}?", f"{inside}{{0,{GAP}}}?")
+    forward = rf"\b(?:{words_regex(tuple(stops))})"
+    backward = rf"\b(?:{words_regex(tuple(stop[::-1] for stop in stops))})"
+    return _Part(f"(?:(?!{forward}){inside}){{0,{GAP}}}?", f"(?:(?!{backward}){inside}){{0,{GAP}}}?")
+
+
+def _placeholders(kind: str) -> str:
+    kinds = KIND_GROUPS.get(kind, (kind,)) if kind != "any" else KINDS
+    return "".join(SINGLE[one] + RANGE[one] for one in KINDS if one in kinds)
+
+
+def _words(phrases: tuple[str, ...]) -> _Part:
+    """Any of the phrases, each with the blank before it, read either way."""
+    starred = [phrase for phrase in phrases if phrase.endswith("*")]
+    whole = tuple(phrase.lower() for phrase in phrases if not phrase.endswith("*"))
+    forward = [words_regex(tuple(phrases))]
+    backward = [words_regex(tuple(phrase[::-1] for phrase in whole))] if whole else []
+    for phrase in starred:
+        stem = re.escape(phrase[:-1].lower()[::-1])
+        backward.append(rf"\b[a-z'-]*{stem}(?![a-z0-9])")
+    return _Part(f" ?(?:{'|'.join(forward)})", f" ?(?:{'|'.join(backward)})")

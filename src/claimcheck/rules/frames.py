@@ -1,0 +1,162 @@
+"""Frames: which roles belong together.
+
+frames:
+  change:
+    slots:
+      percent: percent as rise or fall
+      after: amount as result
+      before: amount as base, like after
+    within: [sentence, neighbours]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+import yaml
+
+from claimcheck.model.expression import (
+    Arithmetic,
+    Call,
+    Compare,
+    Convert,
+    Expression,
+    Logic,
+    Name,
+    Negative,
+    names,
+)
+from claimcheck.model.figure import KINDS
+from claimcheck.model.frame import ANY_ROLE, Cues, Frame, FrameMatcher, Slot
+from claimcheck.rules.dimension import KIND_GROUPS
+from claimcheck.rules.expression import hint
+from claimcheck.rules.pattern import placeholders_of
+from claimcheck.rules.selectors import NAME
+from claimcheck.rules.source import Source
+
+SCOPES = ("sentence", "neighbours")
+FRAME_KEYS = ("slots", "within", "doubtful", "same")
+MAX_PARTS = 8  # figures that a slot with `many` may take
+_ROLES = r"[a-z|-]+(?: or [a-z|-]+)*"
+_SLOT = re.compile(
+    rf"(?P<many>many )?(?P<kind>[a-z|]+)(?: as (?P<roles>{_ROLES}))?"
+    rf"(?:, not (?P<never>{_ROLES}))?(?:, like (?P<like>[a-z_]+))?"
+)
+_SLOT_NAME = re.compile(r"[a-z][a-z_]*")
+
+
+def load_frames(
+    source: Source, node: yaml.Node | None, frames: dict[str, Frame], languages: tuple[Cues, ...]
+) -> None:
+    """Add the frames of a file to `frames`."""
+    for name, key, value in source.pairs(node, "frames"):
+        if not NAME.fullmatch(name):
+            source.refuse(key, f"a frame's name has small letters, digits and hyphens: `{name}`")
+            continue
+        if name in frames:
+            source.refuse(key, f"the frame `{name}` is named twice")
+            continue
+        fields = source.fields(value, FRAME_KEYS, "a frame")
+        slots: dict[str, Slot] = {}
+        written = source.pairs(fields.get("slots"), "slots")
+        names_of_slots = [slot for slot, _, _ in written]
+        for slot, slot_key, text_node in written:
+            text = source.text_of(text_node, "what fills the slot")
+            if not _SLOT_NAME.fullmatch(slot):
+                source.refuse(slot_key, f"a slot's name has small letters and underscores, not `{slot}`")
+            elif text is not None and (
+                found := _slot(source, text_node, slot, text, names_of_slots, languages)
+            ):
+                slots[slot] = found
+        if not slots:
+            source.refuse(value, f"the frame `{name}` has no slots")
+            continue
+        scopes = tuple(
+            source.one_of(item, SCOPES, "scope", "sentence")
+            for item in source.items(fields.get("within"), "scopes")
+        )
+        doubtful = load_roles(source, fields.get("doubtful"), languages)
+        same = load_roles(source, fields.get("same"), languages)
+        frames[name] = Frame(name, tuple(slots.values()), scopes or ("sentence",), doubtful, same, languages)
+
+
+def load_roles(source: Source, node: yaml.Node | None, languages: tuple[Cues, ...]) -> frozenset[str]:
+    """The roles that a list names."""
+    known = known_roles(languages)
+    return frozenset(
+        source.one_of(item, known, "role", known[0]) for item in source.items(node, "roles") if known
+    )
+
+
+def known_roles(languages: tuple[Cues, ...]) -> tuple[str, ...]:
+    """Every role that a cue of some language gives."""
+    return tuple(dict.fromkeys(cue.role for one in languages for cue in one.cues))
+
+
+def _slot(
+    source: Source,
+    node: yaml.Node,
+    name: str,
+    text: str,
+    names: Collection[str],
+    languages: tuple[Cues, ...],
+) -> Slot | None:
+    match = _SLOT.fullmatch(" ".join(text.split()))
+    if match is None:
+        source.refuse(node, f"a slot reads `KIND as ROLE or ROLE, like SLOT`, not `{text}`")
+        return None
+    kinds = match["kind"].split("|")
+    for kind in kinds:
+        if placeholders_of(kind) is None:
+            source.refuse(node, f"unknown kind `{kind}`{hint(kind, (*KINDS, *KIND_GROUPS))}")
+            return None
+    known = (*known_roles(languages), ANY_ROLE)
+    ranks = match["roles"].split(" or ") if match["roles"] else []
+    roles = tuple((role, rank) for rank, equal in enumerate(ranks) for role in equal.split("|"))
+    never = tuple(match["never"].split(" or ")) if match["never"] else ()
+    for role in (*(role for role, _ in roles), *never):
+        if role not in known:
+            source.refuse(node, f"no cue gives the role `{role}`{hint(role, known)}")
+            return None
+    like = match["like"] or ""
+    if like and like not in names:
+        source.refuse(node, f"no slot `{like}` in this frame{hint(like, names)}")
+        return None
+    chars = "".join(placeholders_of(kind) or "" for kind in kinds)
+    kind = kinds[0] if len(kinds) == 1 else "any"
+    return Slot(name, kind, "".join(dict.fromkeys(chars)), roles, never, like, bool(match["many"]))
+
+
+def frame_matcher(
+    frame: Frame, check: Expression, *, witness: bool, doubtful: frozenset[str] = frozenset()
+) -> FrameMatcher:
+    """The slots that a rule's check speaks of, in the frame's order."""
+    spoken = names(check)
+    used = tuple(slot for slot in frame.slots if slot.name in spoken or f"{slot.name}_1" in spoken)
+    return FrameMatcher(frame, used, witness, doubtful)
+
+
+def several(frame: Frame, tree: Expression) -> Expression:
+    """`tree` with each slot of `many` figures written out: `sum(parts)` is `sum(parts_1, parts_2, …)`."""
+    many = {slot.name for slot in frame.slots if slot.many}
+    return _written_out(tree, many) if many else tree
+
+
+def _written_out(tree: Expression, many: set[str]) -> Expression:
+    if isinstance(tree, Call):
+        arguments: list[Expression] = []
+        for one in tree.arguments:
+            if isinstance(one, Name) and one.name in many:
+                arguments += [Name(f"{one.name}_{n}", one.column) for n in range(1, MAX_PARTS + 1)]
+            else:
+                arguments.append(_written_out(one, many))
+        return replace(tree, arguments=tuple(arguments))
+    if isinstance(tree, Negative | Convert):
+        return replace(tree, operand=_written_out(tree.operand, many))
+    if isinstance(tree, Arithmetic | Compare):
+        return replace(tree, left=_written_out(tree.left, many), right=_written_out(tree.right, many))
+    if isinstance(tree, Logic):
+        return replace(tree, operands=tuple(_written_out(one, many) for one in tree.operands))
+    return tree

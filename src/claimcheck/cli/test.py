@@ -27,10 +27,9 @@ def command(
 
     Exits with 1 when an example fails, with 2 when a file is broken.
     """
-    import json
-
     from claimcheck.authoring import run_examples, try_example
     from claimcheck.reporters import render_examples
+    from claimcheck.reporters.machine import json_text
     from claimcheck.reporters.rulebook import examples_data
 
     config = make_config(paths, configs, paths or rules, isolated=isolated)
@@ -38,7 +37,7 @@ def command(
     failed = (pair for pair in enumerate(results) if not pair[1].passed)
     trials = {number: try_example(result.rule, result.example, config) for number, result in failed}
     if as_json:
-        emit(json.dumps(examples_data(results, trials), indent=2, ensure_ascii=False) + "\n", None)
+        emit(json_text(examples_data(results, trials)), None)
     else:
         emit(render_examples(results, look_for(None, verbose=verbose), trials), None)
     return int(any(not result.passed for result in results))

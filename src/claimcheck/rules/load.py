@@ -74,6 +74,7 @@ def load_rules(
     `read_figure` turns a written figure ("$8 billion") into a Figure, or None. A rule
     with a problem is left out; the caller decides whether to go on without it.
     """
+    files = tuple(files)
     sources = [_source(file) for file in files]
     context = _Context(read_figure)
     parts = [(source, _sections(source)) for source in sources]
@@ -91,7 +92,8 @@ def load_rules(
     known = (*context.ids, *(rule.id for rule in rules))
     for source, sections in parts:
         overrides += load_overrides(source, sections.get("override"), known)
-    problems = tuple(problem for source in sources for problem in _in_order(source.problems))
+    read = zip(files, sources, strict=True)
+    problems = tuple(one for file, source in read for one in file.told(_in_order(source.problems)))
     return tuple(overridden(rules, overrides)), problems
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
+from claimcheck.disk import BIG, read_regular, reason_of
 from claimcheck.units.currencies import CURRENCIES
 from claimcheck.units.rates import Daily, Rates, Source
 
@@ -37,8 +38,9 @@ def csv_rates(path: str | Path) -> Rates:
 
 def _rows(path: Path) -> Iterator[tuple[date, str, str, Fraction]]:
     import csv
+    import io
 
-    with path.open(encoding="utf-8-sig", newline="") as file:
+    with io.StringIO(_text(path), newline="") as file:
         reader = csv.reader(file)
         head = [cell.strip().lower() for cell in next(reader, [])]
         if head != _COLUMNS:
@@ -50,6 +52,15 @@ def _rows(path: Path) -> Iterator[tuple[date, str, str, Fraction]]:
                 yield _row([cell.strip() for cell in row])
             except ValueError as problem:
                 raise ValueError(f"{path}:{reader.line_num}: {problem}") from None
+
+
+def _text(path: Path) -> str:
+    try:
+        return read_regular(path, BIG).decode("utf-8-sig")
+    except OSError as problem:
+        raise ValueError(f"{path}: cannot be read: {reason_of(problem)}") from problem
+    except UnicodeDecodeError:
+        raise ValueError(f"{path}: not valid UTF-8") from None
 
 
 def _row(cells: list[str]) -> tuple[date, str, str, Fraction]:

@@ -1,6 +1,6 @@
 """Many files: several processes, and a store of what was found before."""
 
-from claimcheck.batch.crash import crash_text, fault_text
+from claimcheck.batch.crash import OUT_OF_MEMORY, crash_text, fault_text
 from claimcheck.batch.forms import Unpackable
 from claimcheck.batch.pack import pack, unpack
 from claimcheck.batch.pool import Died, processes_for, run_all
@@ -8,6 +8,7 @@ from claimcheck.batch.store import PASSING, Entry, Store, open_store
 from claimcheck.batch.version import code_digest
 
 __all__ = [
+    "OUT_OF_MEMORY",
     "PASSING",
     "Died",
     "Entry",

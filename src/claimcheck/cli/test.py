@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from claimcheck.cli.options import load_rules, make_config, rule_options
 from claimcheck.cli.output import emit, look_for
+
+if TYPE_CHECKING:
+    from claimcheck.model import Trial
 
 
 @click.command("test")
@@ -34,8 +39,11 @@ def command(
 
     config = make_config(paths, configs, paths or rules, isolated=isolated)
     results = run_examples(load_rules(config), config)
-    failed = (pair for pair in enumerate(results) if not pair[1].passed)
-    trials = {number: try_example(result.rule, result.example, config) for number, result in failed}
+    trials: dict[int, Trial] = {}
+    for number, result in enumerate(results):
+        if not result.passed:
+            with suppress(Exception):  # a rule that fails fails here, too; its result says how
+                trials[number] = try_example(result.rule, result.example, config)
     if as_json:
         emit(json_text(examples_data(results, trials)), None)
     else:

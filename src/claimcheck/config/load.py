@@ -85,8 +85,12 @@ def _load(path: Path, shown: str, below: tuple[Path, ...]) -> Config:
     for name in _prefix(path):
         table = table.get(name, {}) if isinstance(table, dict) else {}
 
+    places: dict[tuple[str, ...], Place] = {}
+
     def place(key: tuple[str, ...]) -> Place:
-        return nearest_place(key_places(source), (*_prefix(path), *key))
+        if not places:
+            places.update(key_places(source))
+        return nearest_place(places, (*_prefix(path), *key))
 
     extended = table.get("extend") if isinstance(table, dict) else None
     if extended is None:
@@ -148,4 +152,6 @@ def _parse(source: str, shown: str) -> dict[str, Any]:
             last = source.count("\n") + 1
             line, column = int(place[1] or last), int(place[2] or 1)
             message = message.replace(place[0], "")
+        elif type(error) is ValueError:  # Python's own, of an integer
+            message = "a number has too many digits"
         raise ConfigError(Problem(shown, f"not valid TOML: {message}", line, column)) from error

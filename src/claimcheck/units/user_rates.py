@@ -13,7 +13,7 @@ from claimcheck.units.currencies import CURRENCIES
 from claimcheck.units.rates import Daily, Rates, Source
 
 _COLUMNS = ["date", "base", "quote", "rate"]
-_RATE = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
+_RATE = re.compile(r"[0-9]{1,30}(\.[0-9]{1,30})?", re.ASCII)
 
 _Quotes = dict[tuple[str, str], Fraction]
 
@@ -45,13 +45,12 @@ def _rows(path: Path) -> Iterator[tuple[date, str, str, Fraction]]:
         head = [cell.strip().lower() for cell in next(reader, [])]
         if head != _COLUMNS:
             raise ValueError(f"{path}:1: the first line must be {','.join(_COLUMNS)}")
-        for row in reader:
-            if not any(cell.strip() for cell in row):
-                continue
-            try:
-                yield _row([cell.strip() for cell in row])
-            except ValueError as problem:
-                raise ValueError(f"{path}:{reader.line_num}: {problem}") from None
+        try:
+            for row in reader:
+                if any(cell.strip() for cell in row):
+                    yield _row([cell.strip() for cell in row])
+        except (ValueError, csv.Error) as problem:
+            raise ValueError(f"{path}:{reader.line_num}: {problem}") from None
 
 
 def _text(path: Path) -> str:
@@ -75,7 +74,7 @@ def _row(cells: list[str]) -> tuple[date, str, str, Fraction]:
         if code not in CURRENCIES:
             raise ValueError(f"{code!r} is not a currency code like USD")
     if not _RATE.fullmatch(rate) or not Fraction(rate):
-        raise ValueError(f"{rate!r} is not a rate like 105.27")
+        raise ValueError(f"{rate[:60]!r} is not a rate like 105.27")
     return when, base, quote, Fraction(rate)
 
 

@@ -155,7 +155,7 @@ def test_files_are_asked_for_in_ways_that_no_name_breaks(path: Path) -> None:
 # What is read of our own installation, and a pipe that the command line names.
 _OURS = {
     "claimcheck/authoring/explain.py": ("read_text",),
-    "claimcheck/batch/version.py": ("resolve", "read_bytes"),
+    "claimcheck/batch/store.py": ("resolve", "read_bytes"),
     "claimcheck/cli/init.py": ("read_text",),
     "claimcheck/formats/__init__.py": ("open",),
     "claimcheck/reporters/report/html.py": ("resolve", "read_text"),

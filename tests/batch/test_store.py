@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.batch import PASSING, Entry, Store, open_store, version
+from claimcheck.batch import PASSING, Entry, Store, code_digest, open_store
+from claimcheck.batch import store as storing
 
 A = Entry("a", b"1", b"", b"11")
 
@@ -209,15 +210,15 @@ def test_a_column_of_another_kind_is_a_miss(tmp_path: Path, value: str) -> None:
 
 def test_two_copies_of_the_program_have_one_digest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whenever they were installed, and wherever; another content is another program."""
-    package = Path(version.__file__).parents[1]
+    package = Path(storing.__file__).parents[1]
     digests = []
     for name, time in (("one", 1), ("other", 2_000_000_000)):
         shutil.copytree(package / "batch", tmp_path / name / "claimcheck" / "batch")
         for path in (tmp_path / name).rglob("*.py"):
             os.utime(path, (time, time))
-        monkeypatch.setattr(version, "__file__", str(tmp_path / name / "claimcheck" / "batch" / "version.py"))
-        digests.append(version.code_digest())
+        monkeypatch.setattr(storing, "__file__", str(tmp_path / name / "claimcheck" / "batch" / "store.py"))
+        digests.append(code_digest())
     assert digests[0] == digests[1]
     with (tmp_path / "other" / "claimcheck" / "batch" / "pool.py").open("a") as file:
         file.write("#")
-    assert version.code_digest() != digests[0]
+    assert code_digest() != digests[0]

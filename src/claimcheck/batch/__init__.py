@@ -4,8 +4,7 @@ from claimcheck.batch.crash import OUT_OF_MEMORY, crash_text, fault_text
 from claimcheck.batch.forms import Unpackable
 from claimcheck.batch.pack import pack, unpack
 from claimcheck.batch.pool import Died, processes_for, run_all
-from claimcheck.batch.store import PASSING, Entry, Store, open_store
-from claimcheck.batch.version import code_digest
+from claimcheck.batch.store import PASSING, Entry, Store, code_digest, open_store
 
 __all__ = [
     "OUT_OF_MEMORY",

@@ -7,12 +7,15 @@ ours alone, and what comes out is bytes that `unpack` checks.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
+import sys
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
@@ -28,6 +31,9 @@ _ENDLESS = 1_000_000  # megabytes
 _INDEX = "oldest ON checked (used)"
 _TABLE = "checked (key TEXT PRIMARY KEY, used REAL, brief BLOB, compared BLOB, whole BLOB)"
 _MADE = [f"CREATE INDEX {_INDEX}", f"CREATE TABLE {_TABLE}"]
+
+_KINDS = (".py", ".txt", ".yaml", ".json")
+_OTHERS = ("babel", "currencyconverter", "pint", "pyyaml")  # whose data or reading bears on what is found
 
 _Outcome = TypeVar("_Outcome")
 
@@ -265,3 +271,23 @@ def _place(environment: Mapping[str, str]) -> Path | None:
     except RuntimeError:
         return None
     return folder / "claimcheck" / "found.sqlite"
+
+
+def code_digest() -> str:
+    """A digest of the contents of this program's files, of the Python that runs them, and of the
+    versions of packages that have a say."""
+    root = Path(__file__).resolve().parent.parent
+    digest = hashlib.sha256(sys.version.encode())
+    for path in sorted(path for path in root.rglob("*") if path.suffix in _KINDS):
+        data = path.read_bytes()
+        digest.update(f"{path.relative_to(root).as_posix()}:{len(data)}\n".encode())
+        digest.update(data)
+    digest.update(" ".join(map(_version, _OTHERS)).encode())
+    return digest.hexdigest()
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""

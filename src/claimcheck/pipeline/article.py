@@ -61,7 +61,7 @@ def check_article(article: Article, standard: Standard) -> Checked:
 def _faults(article: Article, standard: Standard) -> Iterator[Fault]:
     """The rules that fail on an article, of those that speak of it, each by itself."""
     try:
-        suspects = {relation.rule.id for relation in engine.match(article, standard.in_force)}
+        suspects = {relation.rule.id for relation in engine.relate(article, standard.in_force)}
     except Exception:
         suspects = {rule.id for rule in standard.in_force}
     suspects |= {rule.id for rule in standard.comparing}

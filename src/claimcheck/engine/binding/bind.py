@@ -100,18 +100,26 @@ def _readings(
         if not found:
             return
         options.append(found)
+    alone = _alone(anchor, matcher, passage)
     for choice in product(*options):
         figures = [anchor, *(one for _, _, group in choice for one in group)]
         if len({one.order for one in figures}) < len(figures):
             continue
         chosen: dict[str, Choice] = {first.name: (role[0], role[1], (anchor,))}
         chosen.update(zip((slot.name for slot in others), choice, strict=True))
-        if sum(role == ANY_ROLE for _, role, _ in chosen.values()) > 1:
+        if sum(role == ANY_ROLE for _, role, _ in chosen.values()) > 1 and not alone:
             continue  # no words tie these figures
         if not all(_agrees(slot, chosen, matcher) for slot in (first, *others)):
             continue
         far = _distance(figures, matcher, passage) + DOUBT * sum(_doubtful(one, matcher) for one in figures)
         yield sum(cost for cost, _, _ in chosen.values()) + far, chosen
+
+
+def _alone(anchor: Placed, matcher: FrameMatcher, passage: Passage) -> bool:
+    """Has the sentence just as many figures as the frame has slots?"""
+    kinds = "".join(slot.placeholders for slot in matcher.slots)
+    inside = sum(one.char in kinds for one in passage.near(anchor, 0))
+    return inside == len(matcher.slots) and not any(slot.many for slot in matcher.slots)
 
 
 def _candidates(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) -> list[Choice]:

@@ -8,7 +8,7 @@ from itertools import product
 
 from claimcheck.engine.judging.context import Context
 from claimcheck.engine.judging.evaluate import truth
-from claimcheck.engine.judging.exactness import exacting
+from claimcheck.engine.judging.exactness import exacting, of_one_unit
 from claimcheck.engine.judging.quantity import shifted
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
 from claimcheck.engine.judging.value import Undecided
@@ -29,7 +29,7 @@ def judge_with(
     relation: Relation, figures: Figures, context: Context, *, brief: bool = False
 ) -> Judgement | None:
     """As `judge`, with some figures replaced: what if this one read otherwise?"""
-    if relation.reading is not None:
+    if relation.reading is not None or of_one_unit(figures):
         figures = exacting(figures)
     scene = Scene(relation, context, figures, brief)
     if not _speaks(scene):

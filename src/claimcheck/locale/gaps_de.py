@@ -32,7 +32,10 @@ UNITS = {
     "grad celsius": "celsius", "quadratkilometer": "square_kilometre", "quadratmeter": "square_metre",
     "kubikmeter": "cubic_metre", "barrel": "barrel", "kilowattstunden": "kilowatt_hour", "hektar": "hectare",
 }  # fmt: skip
-COUNTERS = {"menschen": "person", "personen": "person", "soldaten": "soldier", "euro-scheine": "note"}
+COUNTERS = {
+    "menschen": "person", "personen": "person", "soldaten": "soldier", "euro-scheine": "note",
+    "punkt": "point", "punkte": "point", "punkten": "point", "zähler": "point", "zählern": "point",
+}  # fmt: skip
 DROPPED = frozenset(
     "A J K N c cal d dz g h l m s t V W B b L st pt Pkt Mo. J. u in Cal dpi Karat Kn ly".split()
 )

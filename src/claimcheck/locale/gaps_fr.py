@@ -62,7 +62,7 @@ YEAR_LEADS = frozenset(
     "en depuis avant après année début fin mi entre jusqu'en dès été hiver printemps automne".split()
 )
 CHANGES = tuple(
-    "augmenté augmente augmenter passé passée passés passées passe passer passant baissé baisse progressé progresse reculé".split()
+    "augmenté augmente augmenter passé passée passés passées passe passer passant doublé triplé quadruplé baissé baisse progressé progresse reculé".split()
 )
 BORROWS = (" et ", " contre ", " à ", ", ")
 ABBREVIATIONS = frozenset(

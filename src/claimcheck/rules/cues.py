@@ -288,9 +288,9 @@ def _gap(stops: tuple[str, ...], figures: str) -> _Part:
     inside = f"[^{figures}{SENTENCE_END};:,()]"
     if not stops:
         return _Part(f"{inside}{{0,{GAP}}}?", f"{inside}{{0,{GAP}}}?")
-    forward = rf"\b(?:{words_regex(tuple(stops))})"
-    backward = rf"\b(?:{words_regex(tuple(stop[::-1] for stop in stops))})"
-    return _Part(f"(?:(?!{forward}){inside}){{0,{GAP}}}?", f"(?:(?!{backward}){inside}){{0,{GAP}}}?")
+    words = _words(stops)
+    forward, backward = (f"(?:(?!{one}){inside}){{0,{GAP}}}?" for one in (words.forward, words.backward))
+    return _Part(forward, backward)
 
 
 def _placeholders(kind: str) -> str:

@@ -30,7 +30,7 @@ def words_regex(phrases: tuple[str, ...]) -> str:
             node = node.setdefault(char, {})
         node[_STAR if starred else _END] = {}
     starts = {char.isalnum() for char in root}
-    before = r"\b" if starts == {True} else ""
+    before = r"\b" if starts == {True} else r"(?:(?<!\w)|(?!\w))" if True in starts else ""
     if all(phrase.rstrip()[-1:].isalnum() or phrase.endswith("*") for phrase in phrases):
         # One look ahead for all: a word that goes on sends the match back to a shorter one.
         return f"{before}(?:{_emit(root, '', ended=True)})(?!\\w)"

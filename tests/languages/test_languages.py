@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +18,12 @@ LANGUAGES = {"de": "german.yaml", "fr": "french.yaml"}
 _MARK = re.compile(r"\[\[(.*?)\]\]")
 
 
-def _sentences(part: str) -> Iterator[Any]:
-    for language, name in LANGUAGES.items():
-        for one in yaml.safe_load((HERE / name).read_text(encoding="utf-8"))[part]:
-            label = one if isinstance(one, str) else one["about"]
-            yield pytest.param(language, one, id=f"{language}: {label}")
+def _sentences(part: str) -> list[Any]:
+    return [
+        pytest.param(language, one, id=f"{language}: {one if isinstance(one, str) else one['about']}")
+        for language, name in LANGUAGES.items()
+        for one in yaml.safe_load((HERE / name).read_text(encoding="utf-8"))[part]
+    ]
 
 
 def _held(report: Report) -> bool:

@@ -12,7 +12,15 @@ MULTIPLIERS = {
     "billions": 12,
 }  # fmt: skip
 SHY_NUMBERS = frozenset(("un", "une", "neuf"))
-DENOMINATORS = {"tiers": 3, "quart": 4, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "dixième": 10, "dixièmes": 10}
+DENOMINATORS = {
+    "tiers": 3,
+    "quart": 4,
+    "quarts": 4,
+    "cinquième": 5,
+    "cinquièmes": 5,
+    "dixième": 10,
+    "dixièmes": 10,
+}
 SCALES = {"mds": 9, "mrd": 9, "mio": 6, "m€": 6}
 MONEY_SCALES: dict[str, int] = {}
 CURRENCIES = {

@@ -211,9 +211,7 @@ def compile_cue(
 
 
 class _Reader:
-    def __init__(
-        self, text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, _Part]
-    ) -> None:
+    def __init__(self, text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, _Part]) -> None:
         self.text = text.rstrip()
         self.gaps = gaps
         self.lists = lists

@@ -109,6 +109,8 @@ def _readings(
         chosen.update(zip((slot.name for slot in others), choice, strict=True))
         if sum(role == ANY_ROLE for _, role, _ in chosen.values()) > 1 and not alone:
             continue  # no words tie these figures
+        if _contradict({role for _, role, _ in chosen.values()}, passage):
+            continue
         if not all(_agrees(slot, chosen, matcher) for slot in (first, *others)):
             continue
         far = _distance(figures, matcher, passage) + DOUBT * sum(_doubtful(one, matcher) for one in figures)
@@ -163,6 +165,11 @@ def _meant(slot: Slot, figure: Placed) -> bool:
     """Do words say that the figure could fill the slot?"""
     role = _role(slot, figure)
     return role is not None and role[1] != ANY_ROLE
+
+
+def _contradict(roles: set[str], passage: Passage) -> bool:
+    """Does one of them rise and another fall? Those are not one change."""
+    return any(fall in roles and rise in roles for fall, rise in passage.cues.mirrors)
 
 
 def _agrees(slot: Slot, chosen: dict[str, Choice], matcher: FrameMatcher) -> bool:

@@ -1,5 +1,6 @@
 """What helps people to write rules: trials, explanations, scaffolds, schemas."""
 
+from claimcheck.authoring.calibration import worth_writing
 from claimcheck.authoring.collection import calibrate
 from claimcheck.authoring.examples import run_examples
 from claimcheck.authoring.explain import explain, precisions
@@ -16,4 +17,5 @@ __all__ = [
     "scaffold",
     "try_example",
     "try_rule",
+    "worth_writing",
 ]

@@ -29,8 +29,10 @@ from claimcheck.model.calibration import (
 )
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.pipeline import Standard
-from claimcheck.rules.calibration import reach
+from claimcheck.rules.calibration import Counts, reach
 
+SEVERAL = 2  # of one file, a class may be a template of its own
+FEWEST = 2  # decided bindings of a class that are worth writing down
 AROUND = 2  # words on either side of a figure by which gaps are grouped
 _TOKEN = re.compile(r"[\ue000-\ue040]|\w+(?:['’.&-]\w+)*")
 
@@ -119,7 +121,7 @@ def _kept(sentence: Masked, names: dict[int, str]) -> str:
     kept = {at for own in ours for step in (-1, 1) for at in _beside(own, step, len(tokens), others)}
     parts: list[str] = []
     for at in sorted({*kept, *ours}):
-        if at and at - 1 not in kept and at - 1 not in ours:
+        if parts and at - 1 not in kept and at - 1 not in ours:
             parts.append("…")
         parts.append(tokens[at])
     return " ".join(parts)
@@ -204,3 +206,13 @@ def _class(binding: Binding, tally: _Tally) -> ClassCount:
     least = reach(tally.held, tally.decided)
     counts = tally.bound, tally.held, tally.decided, len(tally.files)
     return ClassCount(binding, *counts, least, tuple(tally.missed))
+
+
+def worth_writing(calibration: Calibration) -> Counts:
+    """What `calibration.toml` is to say: classes of bindings by frames that were decided often enough, in
+    the words of several files."""
+    return {
+        (own.rule, own.scope, own.shape): (one.held, one.decided)
+        for one in calibration.classes
+        if (own := one.binding).frame and one.decided >= FEWEST and one.files >= SEVERAL
+    }

@@ -27,12 +27,13 @@ _DECADES = Fraction(46, 10)
 _NEAR = 10  # what comes to more times the target, or less, is not even tried
 _COARSE = 0.15  # shares further from the target than this need no exact sum
 _SMALL_PERCENT = Fraction(1, 10)  # below it percentages are as frequent as their distance, not their ratio
-# What is likelier than this by chance is not evident. Small whole numbers add up easily.
+# What is likelier than this by chance is not evident. Tried with random percentages and amounts in place of
+# those in print: about one change in ten is chance then, one sum in twenty. Shares are the likeliest to be.
 _CHANCE: Mapping[EvidentKind, Fraction] = {
-    "change": Fraction(1, 50),
-    "share": Fraction(1, 50),
+    "change": Fraction(1, 20),
+    "share": Fraction(1, 100),
     "multiple": Fraction(1, 50),
-    "sum": Fraction(1, 250),
+    "sum": Fraction(1, 150),
 }
 
 
@@ -201,7 +202,9 @@ def _totals(target: _Sized, smaller: Sequence[_Sized]) -> Iterator[_Sum]:
 def _added(parts: Sequence[_Sized]) -> Callable[[], Interval]:
     def add() -> Interval:
         ends = [_ends(one.interval) for one in parts]
-        return Interval(sum((low for low, _ in ends), Fraction()), sum((high for _, high in ends), Fraction()))
+        return Interval(
+            sum((low for low, _ in ends), Fraction()), sum((high for _, high in ends), Fraction())
+        )
 
     return add
 
@@ -213,7 +216,8 @@ def _over(one: _Sized, other: _Sized) -> Interval:
 
 def _less_one(interval: Interval) -> Interval:
     return Interval(
-        None if interval.low is None else interval.low - 1, None if interval.high is None else interval.high - 1
+        None if interval.low is None else interval.low - 1,
+        None if interval.high is None else interval.high - 1,
     )
 
 

@@ -28,7 +28,7 @@ def read_rows(path: Path, uri: str) -> Iterator[Document | Problem]:
         with gzip.open(path) if path.name.lower().endswith(".gz") else path.open("rb") as lines:
             for number, line in enumerate(lines, 1):
                 if line.strip():
-                    yield _row(line, uri, number)
+                    yield _row(line.rstrip(), uri, number)
     except OSError as error:
         yield Problem(uri, f"cannot be read: {(error.strerror or str(error)).lower()}")
     except (EOFError, zlib.error):

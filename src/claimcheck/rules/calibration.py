@@ -29,6 +29,18 @@ _Z = 1.2816  # one-sided 90 %
 Counts = Mapping[tuple[str, str, str], tuple[int, int]]  # rule, scope, shape -> held, decided
 
 
+def read_calibrations(files: Iterable[tuple[str, str]]) -> tuple[Counts, tuple[Problem, ...]]:
+    """The counts of all such files among `files` (path and text), a later one before an earlier."""
+    counts: dict[tuple[str, str, str], tuple[int, int]] = {}
+    problems: list[Problem] = []
+    for path, text in files:
+        if is_calibration(path):
+            found, wrong = read_calibration(path, text)
+            counts.update(found)
+            problems += wrong
+    return counts, tuple(problems)
+
+
 def read_calibration(path: str, text: str) -> tuple[Counts, tuple[Problem, ...]]:
     """The counts of a file, and what is wrong with it."""
     try:

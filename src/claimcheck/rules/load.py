@@ -29,7 +29,7 @@ from claimcheck.model.pattern import (
 from claimcheck.model.report import Problem
 from claimcheck.model.rule import SEVERITIES, Matcher, Rule, RuleRepair, Scope, Severity
 from claimcheck.rules import dimension
-from claimcheck.rules.calibration import calibrated, is_calibration, read_calibration
+from claimcheck.rules.calibration import calibrated, is_calibration, read_calibrations
 from claimcheck.rules.catalog import RuleFile
 from claimcheck.rules.compose import compose
 from claimcheck.rules.cues import is_cue_file, load_cues
@@ -79,14 +79,9 @@ def load_rules(
     with a problem is left out; the caller decides whether to go on without it.
     """
     files = tuple(files)
-    counts: dict[tuple[str, str, str], tuple[int, int]] = {}
-    uncounted: list[Problem] = []
-    for file in files:
-        if is_calibration(file.path):
-            found, wrong = read_calibration(file.path, file.text)
-            counts.update(found)
-            uncounted += wrong
-    sources = [_source(file) for file in files if not is_calibration(file.path)]
+    counts, uncounted = read_calibrations((file.path, file.text) for file in files)
+    files = tuple(file for file in files if not is_calibration(file.path))
+    sources = [_source(file) for file in files]
     context = _Context(read_figure)
     languages = load_cues([source for source in sources if is_cue_file(source.path)])
     parts = [(source, _sections(source)) for source in sources if not is_cue_file(source.path)]
@@ -105,7 +100,8 @@ def load_rules(
     known = (*context.ids, *(rule.id for rule in rules))
     for source, sections in parts:
         overrides += load_overrides(source, sections.get("override"), known)
-    problems = tuple(problem for source in sources for problem in _in_order(source.problems))
+    read = zip(files, sources, strict=True)
+    problems = tuple(one for file, source in read for one in file.told(_in_order(source.problems)))
     return tuple(calibrated(overridden(rules, overrides), counts)), (*uncounted, *problems)
 
 

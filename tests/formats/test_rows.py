@@ -72,3 +72,14 @@ def test_a_collection_is_known_by_its_name() -> None:
     assert is_collection("a/News.JSONL")
     assert is_collection("news.jsonl.gz")
     assert not is_collection("news.json")
+
+
+def test_only_files_are_read(tmp_path: Path) -> None:
+    (found,) = read_rows(tmp_path, "news.jsonl")
+    assert str(found).startswith("news.jsonl: cannot be read: ")
+    (found,) = read_rows(tmp_path / "none.jsonl", "none.jsonl")
+    assert str(found) == "none.jsonl: cannot be read: no such file or directory"
+    plain = tmp_path / "news.jsonl.gz"
+    plain.write_text(ROW, encoding="utf-8")
+    (found,) = read_rows(plain, "news.jsonl.gz")
+    assert "not a gzipped file" in str(found).lower()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from claimcheck.cli.options import reading_options
-from claimcheck.cli.output import Stop, complain, emit, look_for, progress_bar, write_file
+from claimcheck.cli.output import Stop, complain, emit, look_for, progress_bar, say, write_file
 from claimcheck.cli.work import Task, make_task
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _write(path: Path, calibration: Calibration, corpus: str) -> None:
     write_file(path, calibration_text(counts, f"{size}: {' '.join(corpus.split())}"))
     framed = sum(1 for one in calibration.classes if one.binding.frame)
     said = f"{display_path(path)} is written: {len(counts):,} of {framed:,} classes"
-    click.echo(f"claimcheck: {said}; the others were decided once, never, or in one file", err=True)
+    say(f"{said}; the others were decided once, never, or in one file")
 
 
 def _rendered(

@@ -7,9 +7,12 @@ import json
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BufferedIOBase, BufferedReader, FileIO
+from itertools import count
 from pathlib import Path
 from typing import Any
 
+from claimcheck.disk import BIG, open_regular
 from claimcheck.formats.txt import from_text
 from claimcheck.model import Document, Problem, parse_period
 
@@ -23,16 +26,27 @@ def is_collection(path: str) -> bool:
 
 def read_rows(path: Path, uri: str) -> Iterator[Document | Problem]:
     """Every text of a collection, one at a time, called by the collection's `uri` and its own `id`; for a
-    line that is none, what is wrong with it. Empty lines are passed over."""
+    line that is none, what is wrong with it. Empty lines are passed over. The collection may be of any
+    size, a line of it as large as an article."""
     try:
-        with gzip.open(path) if path.name.lower().endswith(".gz") else path.open("rb") as lines:
-            for number, line in enumerate(lines, 1):
+        with open_regular(path) as file, _unpacked(path, file) as lines:
+            for number in count(1):
+                line = lines.readline(BIG)
+                if not line:
+                    return
+                if len(line) == BIG:
+                    yield Problem(uri, f"a line longer than {BIG // 1_000_000} megabytes", number, 1)
+                    return
                 if line.strip():
                     yield _row(line.rstrip(), uri, number)
     except OSError as error:
-        yield Problem(uri, f"cannot be read: {(error.strerror or str(error)).lower()}")
+        yield Problem(uri, f"cannot be read: {error.strerror.lower() if error.strerror else error}")
     except (EOFError, zlib.error):
         yield Problem(uri, "cannot be read: the compressed file is damaged or cut short")
+
+
+def _unpacked(path: Path, file: FileIO) -> BufferedIOBase:
+    return gzip.open(file) if path.name.lower().endswith(".gz") else BufferedReader(file)
 
 
 def _row(line: bytes, uri: str, number: int) -> Document | Problem:

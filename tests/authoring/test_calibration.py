@@ -69,6 +69,11 @@ def test_what_came_out_is_counted_with_the_lower_bound_of_its_share() -> None:
     assert one.least == reach(3, 4)
 
 
+def test_what_only_the_laxest_reading_saves_counts_as_held_and_is_told() -> None:
+    one = of(counted(surveyed("Sales rose 45% to £50m from £40m."), surveyed("Now " + RIGHT)))
+    assert (one.decided, one.held, one.loose) == (2, 2, 1)
+
+
 def test_a_wording_counts_once_a_source_whatever_its_digits() -> None:
     other = RIGHT.replace("210.4", "1,050.2").replace("200.4", "1,000.2")
     assert of(counted(surveyed(RIGHT), surveyed(other))).bound == 1

@@ -53,9 +53,9 @@ def test_a_table_of_what_came_out(desk: Path, claimcheck: Command) -> None:
     run = claimcheck("calibrate", "news")
     assert run.code == 0
     head, row, _, counted = run.out.splitlines()
-    assert head.split()[:7] == ["rule", "frame", "scope", "shape", "bound", "decided", "held"]
+    assert head.split()[:8] == ["rule", "frame", "scope", "shape", "bound", "decided", "held", "loose"]
     assert row.split()[:3] == ["change", "change", "sentence"]
-    assert row.split()[-6:] == ["3", "3", "2", "66.7%", "32.1%", "2"]
+    assert row.split()[-7:] == ["3", "3", "2", "0", "66.7%", "32.1%", "2"]
     assert counted == "Counted in 4 articles of 2 files, each wording once for each source."
 
 
@@ -127,7 +127,7 @@ def test_single_articles_are_counted_by_folder(desk: Path, claimcheck: Command) 
     for name in ("a", "b"):
         (desk / "notes" / f"{name}.txt").write_text(NEWS[0], encoding="utf-8")
     run = claimcheck("calibrate", "notes")
-    assert run.out.splitlines()[1].split()[-6:-3] == ["1", "1", "1"]
+    assert run.out.splitlines()[1].split()[-7:-4] == ["1", "1", "1"]
 
 
 def test_nothing_is_bound_where_nothing_is_said(desk: Path, claimcheck: Command) -> None:

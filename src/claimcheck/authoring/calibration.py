@@ -141,6 +141,7 @@ def _beside(own: int, step: int, end: int, others: Collection[int]) -> Iterator[
 class _Tally:
     bound: int = 0
     held: int = 0
+    loose: int = 0
     decided: int = 0
     files: set[str] = field(default_factory=set)
     missed: list[Passed] = field(default_factory=list)
@@ -193,6 +194,7 @@ def _add(tally: _Tally, sighting: Sighting, file: str, show: int) -> None:
     tally.files.add(file)
     if sighting.verdict != "violated":
         tally.held += 1
+        tally.loose += sighting.verdict == "loose"
     elif len(tally.missed) < show:
         tally.missed.append(sighting.passage)
 
@@ -204,7 +206,7 @@ def _order(item: tuple[Binding, _Tally]) -> tuple[str, str, str]:
 
 def _class(binding: Binding, tally: _Tally) -> ClassCount:
     least = reach(tally.held, tally.decided)
-    counts = tally.bound, tally.held, tally.decided, len(tally.files)
+    counts = tally.bound, tally.held, tally.loose, tally.decided, len(tally.files)
     return ClassCount(binding, *counts, least, tuple(tally.missed))
 
 

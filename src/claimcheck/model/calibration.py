@@ -70,12 +70,14 @@ class ClassCount:
     """How often a class of bindings came out, each wording counted once for each source.
 
     `bound` counts what was undecided, too; `held` is what came out, of all `decided`, in so many
-    `files`. `least` is the lower bound of the share that comes out. `missed` are some that did not.
+    `files`; `loose` is what of that came out in the laxest reading alone. `least` is the lower bound of
+    the share that comes out. `missed` are some that did not.
     """
 
     binding: Binding
     bound: int
     held: int
+    loose: int
     decided: int
     files: int
     least: float

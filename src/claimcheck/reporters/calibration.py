@@ -9,7 +9,7 @@ from claimcheck.model.calibration import Calibration, ClassCount, Passed
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.text import clean, plural, wrap
 
-_HEAD = ("rule", "frame", "scope", "shape", "bound", "decided", "held", "rate", "at least", "files")
+_HEAD = ("rule", "frame", "scope", "shape", "bound", "decided", "held", "loose", "rate", "at least", "files")
 _WORDS = 4  # columns of words; those of numbers stand to the right
 
 
@@ -71,6 +71,7 @@ def _class_data(one: ClassCount) -> dict[str, Any]:
         "bound": one.bound,
         "decided": one.decided,
         "held": one.held,
+        "loose": one.loose,
         "files": one.files,
         "rate": round(one.held / one.decided, 4) if one.decided else None,
         "at_least": round(one.least, 4),
@@ -87,7 +88,8 @@ def _row(one: ClassCount) -> tuple[str, ...]:
     words = own.rule, own.frame or "-", own.scope, own.shape or "-"
     rate = f"{100 * one.held / one.decided:.1f}%" if one.decided else "-"
     least = f"{100 * one.least:.1f}%" if one.decided else "-"
-    return *words, f"{one.bound:,}", f"{one.decided:,}", f"{one.held:,}", rate, least, f"{one.files:,}"
+    counts = (f"{count:,}" for count in (one.bound, one.decided, one.held, one.loose))
+    return *words, *counts, rate, least, f"{one.files:,}"
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:

@@ -46,7 +46,7 @@ def read_rows(path: Path, uri: str) -> Iterator[Document | Problem]:
 
 
 def _unpacked(path: Path, file: FileIO) -> BufferedIOBase:
-    return gzip.open(file) if path.name.lower().endswith(".gz") else BufferedReader(file)
+    return gzip.GzipFile(fileobj=file) if path.name.lower().endswith(".gz") else BufferedReader(file)
 
 
 def _row(line: bytes, uri: str, number: int) -> Document | Problem:

@@ -35,6 +35,7 @@ def calibrate(
     Paths are files and folders, of single articles or of collections (JSON lines). `progress` is told how
     many files are read, of how many. Raises RuleErrors; what can't be read becomes a problem.
     """
+    standard_of.cache_clear()  # its files may have changed since an earlier run
     standard_of(config)  # read before processes are started, for all of them
     return count(_surveyed(_texts(paths, config, progress), config, jobs, gaps), show)
 

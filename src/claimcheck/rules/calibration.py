@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 import re
+import textwrap
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -57,6 +58,22 @@ def read_calibration(path: str, text: str) -> tuple[Counts, tuple[Problem, ...]]
                         said = f'[{rule}.{scope}] {shape}: expected "rise base 0+2" with [held, decided]'
                         return {}, (Problem(path, said),)
     return counts, ()
+
+
+def calibration_text(counts: Counts, corpus: str) -> str:
+    """The file that says these counts, in an order of its own, and of what they are."""
+    lines = [
+        "# How often what each class of binding says comes out: by rule, by how far apart the figures stand",
+        "# and by what the reading costs: [held, decided]. `claimcheck calibrate` writes it.",
+        *(f"# {line}" for line in textwrap.wrap(f"Counted in {corpus}.", 106)),
+    ]
+    table = ("", "")
+    for (rule, scope, shape), (held, decided) in sorted(counts.items()):
+        if (rule, scope) != table:
+            table = rule, scope
+            lines += ["", f"[{rule}.{scope}]"]
+        lines.append(f'"{shape}" = [{held}, {decided}]')
+    return "\n".join(lines) + "\n"
 
 
 def is_calibration(path: str) -> bool:

@@ -7,10 +7,11 @@ from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.authoring.examples import articles_of
-from claimcheck.authoring.plain import check_in_words, functions_of, looks_for
+from claimcheck.authoring.plain import check_in_words, cues_in_words, functions_of, looks_for
 from claimcheck.config import Config
 from claimcheck.engine.judging import decimal
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
+from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.pattern import SentenceMatcher
 from claimcheck.model.rule import Example, Rule
 from claimcheck.pipeline import judge_articles
@@ -30,6 +31,7 @@ def explain(rule: Rule, config: Config) -> Explanation:
         tuple(_options(rule)),
         tuple(_worked(rule, example, config) for example in rule.examples),
         precisions().get(rule.id),
+        cues_in_words(rule.matcher) if isinstance(rule.matcher, FrameMatcher) else (),
     )
 
 
@@ -50,7 +52,17 @@ def _silent(rule: Rule) -> tuple[str, ...]:
         said.append(f"unless {check_in_words(rule.when)}")
     if isinstance(rule.matcher, SentenceMatcher) and rule.matcher.silencers:
         said.append(f"where the sentence says {_words(rule.matcher.silencers)}")
+    if isinstance(rule.matcher, FrameMatcher):
+        said.append("where the sum does not come out, " + _wary(rule.matcher))
     return tuple(said)
+
+
+def _wary(matcher: FrameMatcher) -> str:
+    if matcher.witness:
+        return "since it only bears figures out"
+    doubtful = sorted(matcher.frame.doubtful | matcher.doubtful)
+    figures = f" or a figure is {' or '.join(doubtful)}" if doubtful else ""
+    return f"if such readings come out too seldom in print{figures}"
 
 
 def _words(words: tuple[str, ...]) -> str:
@@ -65,7 +77,11 @@ def _options(rule: Rule) -> list[tuple[str, str]]:
     def share(value: Fraction) -> str:
         return f"{decimal(value * 100)}%"
 
-    options: list[tuple[str, str]] = [("scope", rule.scope)]
+    options: list[tuple[str, str]] = []
+    if not isinstance(rule.matcher, FrameMatcher):
+        options.append(("scope", rule.scope))
+    if rule.aliases:
+        options.append(("also known as", ", ".join(rule.aliases)))
     if rule.tolerance is not None:
         options.append(("tolerance", share(rule.tolerance)))
     if rule.rate_tolerance is not None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import prod
 
 import yaml
 
@@ -29,6 +30,8 @@ from claimcheck.rules.words import words_regex
 MAX_LENGTH = 160
 REACH = 80  # characters beside a figure that a cue may look at
 GAP = 36  # characters that `..` may pass over
+MAX_WAYS = 100_000  # to read a cue at one place: a matcher may try them all
+FORM = "words and one `_`, where the figure stands"
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _TOKEN = re.compile(
     r"\s*(?:(?P<word>[^\W_][\w'&%-]*(?:\.[A-Za-z]+)*\.?\*?)|(?P<list>@[a-z_-]+)|(?P<kind>\{[a-z_]+\})|(?P<gap>\.\.)"
@@ -46,10 +49,11 @@ class CueError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A part of a cue: its expression read forwards and backwards."""
+    """A part of a cue: its expression read forwards and backwards, and in how many ways it may match."""
 
     forward: str
     backward: str
+    ways: int = 1
 
 
 @dataclass
@@ -201,6 +205,8 @@ def compile_cue(text: str, lists: Mapping[str, tuple[str, ...]], gap: _Part) -> 
         raise CueError(f"unexpected `{text[reader.at :].strip()[:1]}`", reader.at)
     if not before and not after:
         raise CueError("a cue has words beside its figure", 0)
+    if prod(part.ways for part in (*before, *after)) > MAX_WAYS:
+        raise CueError(f"it could be read in more than {MAX_WAYS:,} ways: take away a `..` or an option", 0)
     return "".join(part.backward for part in reversed(before)), "".join(part.forward for part in after)
 
 
@@ -272,17 +278,18 @@ class _Reader:
         forward = "|".join("".join(part.forward for part in one) for one in branches)
         backward = "|".join("".join(part.backward for part in reversed(one)) for one in branches)
         mark = "?" if opener == "[" else ""
-        return _Part(f"(?:{forward}){mark}", f"(?:{backward}){mark}")
+        ways = sum(prod(part.ways for part in one) for one in branches) + len(mark)
+        return _Part(f"(?:{forward}){mark}", f"(?:{backward}){mark}", ways)
 
 
 def _gap(stops: tuple[str, ...]) -> _Part:
     """A few words of the same clause, none of which says what a figure is to another."""
     inside = f"[^{PLACEHOLDERS}{SENTENCE_END};:,()]"
     if not stops:
-        return _Part(f"{inside}{{0,{GAP}}}?", f"{inside}{{0,{GAP}}}?")
+        return _Part(f"{inside}{{0,{GAP}}}?", f"{inside}{{0,{GAP}}}?", GAP)
     forward = rf"\b(?:{words_regex(tuple(stops))})"
     backward = rf"\b(?:{words_regex(tuple(stop[::-1] for stop in stops))})"
-    return _Part(f"(?:(?!{forward}){inside}){{0,{GAP}}}?", f"(?:(?!{backward}){inside}){{0,{GAP}}}?")
+    return _Part(f"(?:(?!{forward}){inside}){{0,{GAP}}}?", f"(?:(?!{backward}){inside}){{0,{GAP}}}?", GAP)
 
 
 def _placeholders(kind: str) -> str:

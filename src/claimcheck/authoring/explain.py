@@ -30,7 +30,7 @@ def explain(rule: Rule, config: Config) -> Explanation:
         "; ".join((check_in_words(rule.check), *functions_of(rule.check))),
         tuple(_options(rule)),
         tuple(_worked(rule, example, config) for example in rule.examples),
-        precisions().get(rule.id),
+        _precision(rule),
         cues_in_words(rule.matcher) if isinstance(rule.matcher, FrameMatcher) else (),
     )
 
@@ -43,6 +43,12 @@ def precisions() -> dict[str, Precision]:
         return {}
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     return {rule: Precision(row["reviewed"], row["right"]) for rule, row in table.items()}
+
+
+def _precision(rule: Rule) -> Precision | None:
+    """What was reviewed of the rule and of those whose place it has taken."""
+    known = [one for name in rule.names if (one := precisions().get(name)) is not None]
+    return Precision(sum(one.reviewed for one in known), sum(one.right for one in known)) if known else None
 
 
 def _silent(rule: Rule) -> tuple[str, ...]:

@@ -27,12 +27,13 @@ from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
 from claimcheck.rules.words import words_regex
 
+CUE_KEYS = ("lists", "opposites", "unless", "turns", "stops", "back")  # all others are roles
 MAX_LENGTH = 160
 REACH = 80  # characters beside a figure that a cue may look at
 GAP = 36  # characters that `..` may pass over
 MAX_WAYS = 100_000  # to read a cue at one place: a matcher may try them all
 FORM = "words and one `_`, where the figure stands"
-_NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")
+ROLE = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _TOKEN = re.compile(
     r"\s*(?:(?P<word>[^\W_][\w'&%-]*(?:\.[A-Za-z]+)*\.?\*?)|(?P<list>@[a-z_-]+)|(?P<kind>\{[a-z_]+\})|(?P<gap>\.\.)"
     r"|(?P<figure>_)|(?P<open>[\[(])|(?P<close>[\])])|(?P<bar>\|)|(?P<sign>\\.|[,;:/'\"%$+=-]))"
@@ -65,6 +66,9 @@ class _Language:
     mirrors: dict[str, tuple[Source, yaml.Node, str]] = field(default_factory=dict)
     opposites: dict[str, str] = field(default_factory=dict)
     unless: dict[str, str] = field(default_factory=dict)
+    named: list[tuple[Source, yaml.Node, str, str]] = field(
+        default_factory=list
+    )  # "list" or "role", and which
     turns: tuple[str, ...] = ()
     stops: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
@@ -92,24 +96,28 @@ def _gather(source: Source, language: _Language, name: str) -> None:
         if key == "lists":
             for word, _, words in source.pairs(value, "word lists"):
                 language.lists[word] = source.texts(words, "words")
+                if not language.lists[word]:
+                    source.refuse(words, f"the list `{word}` has no words")
         elif key == "opposites":
-            for one, _, other in source.pairs(value, "lists and their opposites"):
-                language.opposites[one] = source.text_of(other, "the name of a list") or one
+            for one, own, node in source.pairs(value, "lists and their opposites"):
+                language.opposites[one] = other = source.text_of(node, "the name of a list") or one
+                language.named += [(source, own, "list", one), (source, node, "list", other)]
         elif key == "unless":
-            for role, _, other in source.pairs(value, "roles and what rules them out"):
-                language.unless[role] = source.text_of(other, "a role") or role
+            for role, own, node in source.pairs(value, "roles and what rules them out"):
+                language.unless[role] = rival = source.text_of(node, "a role") or role
+                language.named += [(source, own, "role", role), (source, node, "role", rival)]
         elif key == "turns":
             language.turns = source.texts(value, "words")
         elif key == "stops":
             language.stops = source.texts(value, "words")
         elif key == "back":
             language.back = source.texts(value, "words")
-        elif not _NAME.fullmatch(key):
+        elif not ROLE.fullmatch(key):
             source.refuse(key_node, f"a role's name has small letters and hyphens, not `{key}`")
         elif isinstance(value, yaml.MappingNode):
             fields = source.fields(value, ("mirror",), "a role")
-            role = source.text_of(fields.get("mirror"), "a role") or ""
-            language.mirrors[key] = source, value, role
+            if (mirrored := source.text_of(fields.get("mirror"), "a role")) is not None:
+                language.mirrors[key] = source, fields["mirror"], mirrored
         else:
             cues = language.roles.setdefault(key, [])
             for item in source.items(value, "cues"):
@@ -121,14 +129,19 @@ def _gather(source: Source, language: _Language, name: str) -> None:
 def _compiled(name: str, language: _Language) -> Cues:
     cues: list[Cue] = []
     gap = _gap((*language.turns, *language.stops))
+    known = {"list": tuple(language.lists), "role": (*language.roles, *language.mirrors)}
+    for source, node, what, one in language.named:
+        if one not in known[what]:
+            source.refuse(node, f"unknown {what} `{one}`{hint(one, known[what])}")
     for role, written in language.roles.items():
         cues += _cues(role, written, language.lists, gap)
     mirrored = {key: language.lists.get(other, ()) for key, other in language.opposites.items()}
     for role, (source, node, other) in language.mirrors.items():
         if other not in language.roles:
             source.refuse(node, f"no role `{other}` to mirror{hint(other, language.roles)}")
-            continue
-        cues += _cues(role, language.roles[other], {**language.lists, **mirrored}, gap)
+        lists = {**language.lists, **mirrored}
+        texts = dict.fromkeys(cue.text for cue in cues if cue.role == other)
+        cues += [Cue(role, text, *compile_cue(text, lists, gap)) for text in texts]
     left, left_groups = _side("left", cues)
     right, right_groups = _side("right", cues)
     single = tuple((group, group.split("__")[0].replace("_", "-")) for group in (*left_groups, *right_groups))
@@ -199,9 +212,11 @@ def compile_cue(text: str, lists: Mapping[str, tuple[str, ...]], gap: _Part) -> 
     reader = _Reader(text, lists, gap)
     before = reader.sequence(top=True)
     if not reader.take("figure"):
-        raise CueError("a cue has one `_`, where the figure stands", reader.at)
+        raise CueError(f"a cue has {FORM}", reader.at)
     after = reader.sequence(top=True)
-    if reader.at < len(text):
+    if reader.take("figure"):
+        raise CueError("a cue has one `_`, this one has more", reader.at - 1)
+    if reader.at < len(reader.text):
         raise CueError(f"unexpected `{text[reader.at :].strip()[:1]}`", reader.at)
     if not before and not after:
         raise CueError("a cue has words beside its figure", 0)
@@ -238,13 +253,11 @@ class _Reader:
         while True:
             kind, text, end = self.peek()
             if kind in ("", "figure", "close", "bar"):
-                if kind == "figure" and not top:
-                    raise CueError("the figure stands outside of choices", self.at)
                 if kind in ("close", "bar") and top:
                     raise CueError(f"`{text}` closes nothing", self.at)
                 return parts
-            start, self.at = self.at, end
-            parts.append(self.part(kind, text, start))
+            self.at = end
+            parts.append(self.part(kind, text, end - len(text)))
 
     def part(self, kind: str, text: str, start: int) -> _Part:
         match kind:
@@ -271,6 +284,10 @@ class _Reader:
         branches = [self.sequence()]
         while self.take("bar"):
             branches.append(self.sequence())
+        if self.peek()[0] == "figure":
+            raise CueError(
+                f"`{opener}` is to be closed before the `_`, which stands outside of brackets", start
+            )
         if not self.take("close"):
             raise CueError(f"`{opener}` is never closed", start)
         if self.text[self.at - 1] != {"[": "]", "(": ")"}[opener]:

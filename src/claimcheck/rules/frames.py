@@ -42,7 +42,7 @@ FRAME_KEYS = ("slots", "within", "doubtful", "same")
 SLOT_FORM = "[many] KIND as ROLE|ROLE or ROLE, not ROLE or ROLE, like SLOT"
 MAX_PARTS = 8  # figures that a slot with `many` may take
 _ROLES = r"[a-z|-]+(?: or [a-z|-]+)*"
-_SLOT = re.compile(
+SLOT = re.compile(
     rf"(?P<many>many )?(?P<kind>[a-z|]+)(?: as (?P<roles>{_ROLES}))?"
     rf"(?:, not (?P<never>{_ROLES}))?(?:, like (?P<like>[a-z_]+))?"
 )
@@ -121,7 +121,7 @@ def _slot(
     names: Collection[str],
     languages: tuple[Cues, ...],
 ) -> Slot | None:
-    match = _SLOT.fullmatch(" ".join(text.split()))
+    match = SLOT.fullmatch(" ".join(text.split()))
     if match is None:
         source.refuse(node, f"a slot reads `{SLOT_FORM}`, not `{text}`")
         return None

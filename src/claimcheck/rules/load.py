@@ -55,12 +55,12 @@ from claimcheck.rules.table import compose_table
 from claimcheck.rules.tolerance import load_tolerances
 
 RULE_KEYS = (
-    *("id", "code", "aliases", "title", "why", "scope", "frame", "witness", "doubtful", "match"),
+    *("id", "code", "title", "why", "aliases", "scope", "frame", "witness", "doubtful", "match"),
     *("unless", "except", "when", "check", "tolerance", "severity", "message", "repairs", "examples"),
 )
 OF_PATTERNS = ("match", "unless", "except")  # keys of rules that bind by patterns
 OF_FRAMES = ("witness", "doubtful")  # keys of rules that bind by frames
-FILE_KEYS = ("claims", "frames", "rules", "facts", "extend", "override")
+FILE_KEYS = ("claims", "rules", "facts", "frames", "extend", "override")
 SCOPES = ("sentence", "paragraph", "article", "corpus")
 MATCH_KEYS = ("same", "kind", "claim", "between")
 PLACES = ("anywhere", "headline")  # "headline": one claim of the headline, one of the body

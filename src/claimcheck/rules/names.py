@@ -44,8 +44,10 @@ class Names:
 
     def add_aliases(self, source: Source, node: yaml.Node | None, rule: str) -> tuple[str, ...]:
         """The former ids and codes that a rule answers to."""
-        for item in source.items(node, "ids or codes"):
-            alias = source.text_of(item, "an id or a code")
+        found = [
+            (item, source.text_of(item, "an id or a code")) for item in source.items(node, "ids or codes")
+        ]
+        for item, alias in found:
             if alias is None:
                 continue
             if not NAME.fullmatch(alias) and not _CODE.fullmatch(alias):
@@ -54,12 +56,14 @@ class Names:
                 source.refuse(item, f"`{alias}` is an alias of `{self.aliases[alias][0]}` already")
             else:
                 self.aliases[alias] = rule, source, item
-        return source.texts(node, "ids or codes")
+        return tuple(alias for _, alias in found if alias)
 
     def refuse_doubles(self, facts: Iterable[str] = ()) -> None:
         """Refuse each alias that a rule in force has for its id or code; asked when all are loaded."""
         known = {**dict.fromkeys(facts, "a fact"), **self.ids, **self.codes}
         for alias, (rule, source, node) in self.aliases.items():
-            if alias in known:
+            if alias == rule:
+                source.refuse(node, f"`{alias}` is the rule's own id, not an alias")
+            elif alias in known:
                 said = f"the alias `{alias}` of `{rule}` is the name of the rule at {known[alias]}"
                 source.refuse(node, f"{said}: one of the two must go")

@@ -101,6 +101,69 @@ def test_digits_are_said_by_name(path: Path) -> None:
     assert [text for text in strings if r"\d" in text.replace(letters, "")] == []
 
 
+RUNS = ("pickle", "marshal", "shelve", "dill", "cloudpickle", "jsonpickle", "runpy", "code")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_named)
+def test_nothing_that_is_read_is_run(path: Path) -> None:
+    """What stands in a file, a store or an article is data: nothing makes a program or an object of it."""
+    found = []
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names if alias.name.split(".")[0] in RUNS]
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in RUNS:
+            found.append(node.module or "")
+        elif isinstance(node, ast.Call):
+            name = ast.unparse(node.func)
+            runs = name in ("eval", "exec", "compile", "os.system", "os.popen", "yaml.load", "builtins.eval")
+            shell = any(one.arg == "shell" for one in node.keywords)
+            found += [name] if runs or shell else []
+    assert found == []
+
+
+def test_one_program_is_started_and_nothing_is_sent() -> None:
+    """git, for `--diff-base`; no module of ours opens a connection."""
+    started, connected = set(), set()
+    for path in MODULES:
+        for node in ast.walk(_tree(path)):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            started |= {_named(path) for name in names if name == "subprocess"}
+            connected |= {name for name in names if name.split(".")[0] in _NET}
+    assert started == {"claimcheck/cli/changes.py"}
+    assert connected <= {"urllib.parse"}
+
+
+_NET = ("socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests", "httpx", "urllib3")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_named)
+def test_files_are_asked_for_in_ways_that_no_name_breaks(path: Path) -> None:
+    """`Path.exists` and its like raise for a name that is too long, `os.path` says no; and what others
+    may have named is read by `claimcheck.disk`, which knows how much and from what."""
+    asked = [
+        node.func.attr
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("exists", "is_file", "is_dir", "resolve", "read_bytes", "read_text", "open")
+        and ast.unparse(node.func.value) not in ("os", "os.path", "formats")
+    ]
+    assert Counter(asked) == Counter(_OURS.get(_named(path), ()))
+
+
+# What is read of our own installation, and a pipe that the command line names.
+_OURS = {
+    "claimcheck/authoring/explain.py": ("read_text",),
+    "claimcheck/batch/store.py": ("resolve", "read_bytes"),
+    "claimcheck/cli/init.py": ("read_text",),
+    "claimcheck/formats/__init__.py": ("open",),
+    "claimcheck/reporters/report/html.py": ("resolve", "read_text"),
+    "claimcheck/rules/catalog.py": ("resolve",),
+    "claimcheck/units/registry.py": ("read_text",),
+}
+
+
 def test_every_test_asserts() -> None:
     """A test without an assertion, or a helper that has one, proves nothing."""
     idle = []

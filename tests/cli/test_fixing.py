@@ -5,20 +5,15 @@ from __future__ import annotations
 import io
 import json
 import os
-import signal
-import subprocess
 import sys
-import time
 from difflib import SequenceMatcher
 from pathlib import Path
+from typing import Any
 
 import pytest
-from desk import Command
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from desk import Command, Outcome
 
-from claimcheck.formats import save as saving
-from claimcheck.formats.save import save
+from claimcheck import disk
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "articles"
 ARTICLES = sorted(path.name for path in FIXTURES.glob("*.txt"))
@@ -147,59 +142,74 @@ def test_add_ignore_makes_the_next_run_silent(desk: Path, claimcheck: Command, n
 def test_a_file_that_cannot_be_written_is_said(
     desk: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(path: Path, data: bytes) -> None:
+    def refuse(path: Path, data: bytes, **_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     (desk / "idle.md").write_text(IDLE)
-    monkeypatch.setattr(saving, "save", refuse)
+    monkeypatch.setattr(disk, "save", refuse)
     run = claimcheck("run", "idle.md", "--fix")
     assert run.code == 2
     assert "idle.md: cannot be written: permission denied" in run.err
 
 
-def test_saving_keeps_the_mode_and_follows_links(tmp_path: Path) -> None:
-    path, link = tmp_path / "a.txt", tmp_path / "link.txt"
-    path.write_text("old")
-    path.chmod(0o640)
-    link.symlink_to(path)
-    save(link, b"new")
-    assert (link.is_symlink(), path.read_text(), path.stat().st_mode & 0o777) == (True, "new", 0o640)
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["a.txt", "link.txt"]
+def fix(claimcheck: Command, *names: str) -> Outcome:
+    return claimcheck("run", *names, "--fix")
 
 
-def test_a_crash_while_saving_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def crash(*_: object) -> None:
-        raise OSError(28, "No space left on device")
+def test_only_what_was_written_is_counted(desk: Path, claimcheck: Command) -> None:
+    for name in ("a.md", "b.md", "c.md"):
+        (desk / name).write_text(IDLE)
+    (desk / "b.md").chmod(0o444)
+    run = fix(claimcheck, "a.md", "b.md", "c.md")
+    assert run.code == 2
+    assert "2 repairs made" in run.err
+    assert "b.md: cannot be written: it is read-only" in run.err
+    assert [(desk / name).read_text() == IDLE for name in ("a.md", "b.md", "c.md")] == [False, True, False]
+    assert "a.md" not in run.out  # what is mended is reported no more
 
-    path = tmp_path / "a.txt"
-    path.write_text("old")
-    monkeypatch.setattr(os, "fsync", crash)
-    with pytest.raises(OSError, match="No space"):
-        save(path, b"new")
-    assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
-    assert path.read_text() == "old"
+
+@pytest.mark.skipif(os.name == "nt", reason="links of POSIX")
+def test_a_file_with_two_names_is_parted_and_that_is_said(desk: Path, claimcheck: Command) -> None:
+    (desk / "a.md").write_text(IDLE)
+    os.link(desk / "a.md", desk / "kept")
+    run = fix(claimcheck, "a.md")
+    assert "a.md: 1 other name keeps the old text" in run.err
+    assert ((desk / "kept").read_text(), (desk / "a.md").read_text()) == (IDLE, "All is well.")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.floats(0.0, 0.05))
-def test_killed_at_any_moment_the_file_is_old_or_new(tmp_path: Path, delay: float) -> None:
-    path = tmp_path / "a.txt"
-    old, new = b"old" * 100_000, b"new" * 100_000
-    path.write_bytes(old)
-    code = (
-        "import sys; from pathlib import Path; from claimcheck.formats.save import save\n"
-        "print('ready', flush=True)\n"
-        "while True: save(Path(sys.argv[1]), b'new' * 100_000); save(Path(sys.argv[1]), b'old' * 100_000)\n"
-    )
-    writer = subprocess.Popen([sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE)
-    assert writer.stdout is not None
-    writer.stdout.readline()
-    time.sleep(delay)
-    writer.send_signal(signal.SIGKILL)
-    writer.wait()
-    writer.stdout.close()
-    assert path.read_bytes() in (old, new)
+def test_a_file_that_changes_while_it_is_checked_stays(
+    desk: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from claimcheck import formats
+
+    rewrite = formats.rewrite
+
+    def meanwhile(*arguments: Any) -> bytes:
+        (desk / "a.md").write_text("Rewritten.")
+        return rewrite(*arguments)
+
+    (desk / "a.md").write_text(IDLE)
+    monkeypatch.setattr(formats, "rewrite", meanwhile)
+    run = fix(claimcheck, "a.md")
+    assert (run.code, (desk / "a.md").read_text()) == (2, "Rewritten.")
+    assert "a.md: cannot be written: it has changed since it was read" in run.err
+    assert "0 repairs made" in run.err
+
+
+def test_nothing_that_is_written_comes_from_the_store(
+    desk: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who can write the store could otherwise write articles."""
+    asked: list[str] = []
+    monkeypatch.setattr("claimcheck.batch.Store.brief", lambda _, key: asked.append(key))
+    monkeypatch.setattr("claimcheck.batch.Store.whole", lambda _, key: asked.append(key))
+    (desk / "a.md").write_text(IDLE)
+    claimcheck("run", "a.md")
+    assert asked
+    asked.clear()
+    for options in (["--diff"], ["--add-ignore"], ["--unsafe-fixes"], ["--fix"]):
+        claimcheck("run", "a.md", *options)
+    assert asked == []
 
 
 def _copies() -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from desk import BAD, GOOD, Command, Outcome
 
 from claimcheck import pipeline
+from claimcheck.batch.pack import seal
 from claimcheck.model import Article, Document
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "articles"
@@ -95,3 +97,66 @@ def test_a_crash_in_one_file_is_that_files(
     said = {problem["path"]: problem["message"] for problem in json.loads(run.out)["problems"]}
     assert said["05.txt"].startswith("internal error: KeyError: 'injected'; please report it")
     assert len(json.loads(run.out)["findings"]) == 13
+
+
+def test_a_store_that_others_may_write_to_is_told_of_once(many: Path, claimcheck: Command) -> None:
+    (many / ".found").mkdir()
+    (many / ".found").chmod(0o777)
+    run, other = claimcheck("run", "-j2", "-q"), claimcheck("run", "--no-cache", "-q")
+    assert run.err.count("others may write to the cache folder") == 1
+    assert list((many / ".found").iterdir()) == []
+    assert (run.code, run.out) == (other.code, other.out)
+
+
+@pytest.fixture
+def stored(desk: Path, claimcheck: Command) -> tuple[Outcome, Path]:
+    """What a run says whose findings are in the store, and the store."""
+    first = claimcheck("run", "bad.txt", "--output-format", "json")
+    return first, desk / ".found" / "found.sqlite"
+
+
+def forge(path: Path, column: str, data: bytes) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"UPDATE checked SET {column} = ?", (data,))
+    connection.close()
+
+
+@pytest.mark.parametrize("data", [b"", b"no data", b"\x80\x04cposix\nsystem\n(S'touch RAN'\ntR."])
+def test_a_forged_entry_is_a_miss_and_runs_nothing(
+    desk: Path, claimcheck: Command, stored: tuple[Outcome, Path], data: bytes
+) -> None:
+    first, path = stored
+    for forged in (data, seal(data)):
+        forge(path, "brief", forged)
+        assert claimcheck("run", "bad.txt", "--output-format", "json") == first
+    assert not (desk / "RAN").exists()
+
+
+def test_an_entry_of_another_article_is_a_miss(
+    desk: Path, claimcheck: Command, stored: tuple[Outcome, Path]
+) -> None:
+    """Its findings would be told of a text that does not have them."""
+    first, path = stored
+    with sqlite3.connect(path) as connection:
+        ((brief,),) = connection.execute("SELECT brief FROM checked").fetchall()
+    connection.close()
+    (desk / "bad.txt").write_text("It is 50 miles (80 km) long, it is said, and quiet.")
+    clean = claimcheck("run", "bad.txt", "--output-format", "json")
+    forge(path, "brief", brief)
+    assert claimcheck("run", "bad.txt", "--output-format", "json") == clean
+    assert clean.code == 0
+    assert first.code == 1
+
+
+def test_the_same_text_hits_wherever_and_whenever_the_program_was_installed(
+    desk: Path, claimcheck: Command, stored: tuple[Outcome, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = stored
+    for path in (desk / "rules.yaml", desk / "bad.txt", desk / "claimcheck.toml"):
+        os.utime(path, (1, 1))
+
+    def crash(document: Document) -> Article:
+        raise AssertionError("it was read anew")
+
+    monkeypatch.setattr("claimcheck.pipeline.article.read_article", crash)
+    assert claimcheck("run", "bad.txt", "--output-format", "json") == first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import textwrap
 from fractions import Fraction
 from pathlib import Path
@@ -167,3 +168,46 @@ def test_any_text_is_settings_or_a_named_mistake(tmp_path_factory: pytest.TempPa
         assert all(str(problem).startswith("any.toml") for problem in error.problems)  # noqa: PT017
     else:
         assert config.root == path.parent
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and devices of POSIX")
+@pytest.mark.parametrize("named", ["/dev/zero", "pipe", ".", "9" * 5000])
+def test_settings_extend_regular_files_alone(tmp_path: Path, named: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (said,) = mistakes(tmp_path, f'extend = "{named}"')
+    assert said.startswith("claimcheck.toml:1:1: extend: no such file: ")
+    assert len(said) < 200
+
+
+def test_settings_of_any_size_are_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "endless.toml").open("wb") as file:
+        file.truncate(10**12)
+    (said,) = mistakes(tmp_path, 'extend = "endless.toml"')
+    assert said.endswith("endless.toml: cannot be read: larger than 4 megabytes")
+
+
+@pytest.mark.parametrize("text", ["password = 'hunter2'", "password hunter2"])
+def test_of_settings_elsewhere_nothing_is_quoted(tmp_path: Path, text: str) -> None:
+    (tmp_path / "secret.toml").write_text(text)
+    (tmp_path / "desk").mkdir()
+    (said,) = mistakes(tmp_path / "desk", 'extend = "../secret.toml"')
+    assert said.startswith("claimcheck.toml:1:1: extend: not settings that can be used")
+    assert "hunter2" not in said
+    assert "password" not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"[slips]\ndropped-digit = {'9' * 5000}", "not valid TOML: a number has too many digits"),
+        ("[slips]\ndropped-digit = 1e999999999", "slips.dropped-digit: expected a number"),
+        ("[widths]\nabout = 1e-999999999", "widths.about: expected a share"),
+        (f"[widths]\nabout = '{'9' * 5000}%'", "widths.about: expected a share"),
+        (f"rates = '{'9' * 5000}'", "rates: no such file or folder"),
+        (f"rules = ['{'9' * 5000}']", "rules: no such file or folder"),
+    ],
+)
+def test_what_is_endless_in_settings_is_told_briefly(tmp_path: Path, text: str, said: str) -> None:
+    (told,) = mistakes(tmp_path, text)
+    assert said in told
+    assert len(told) < 200

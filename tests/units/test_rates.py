@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
@@ -162,6 +163,8 @@ def test_a_file_of_rates_answers_first_and_the_others_after_it(tmp_path: Path) -
         ("date,base,quote,rate\n2020-10-02,USD,TWD,29,5\n", ":2: expected"),
         ("date,base,quote,rate\n2020-10-02,USD,TWD,-29\n", ":2: '-29' is not a rate"),
         ("date,base,quote,rate\n2020-10-02,USD,TWD,0\n", ":2: '0' is not a rate"),
+        (f"date,base,quote,rate\n2020-10-02,USD,TWD,{'9' * 5000}\n", "9' is not a rate"),
+        (f"date,base,quote,rate\n2020-10-02,USD,TWD,{'9' * 200_000}\n", ":2: field larger"),
     ],
 )
 def test_bad_rates_are_refused_with_their_line(tmp_path: Path, text: str, complaint: str) -> None:
@@ -170,6 +173,14 @@ def test_bad_rates_are_refused_with_their_line(tmp_path: Path, text: str, compla
     with pytest.raises(ValueError, match=r"desk\.csv") as problem:
         csv_rates(own)
     assert complaint in str(problem.value)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and devices of POSIX")
+@pytest.mark.parametrize("named", ["/dev/zero", "pipe", ".", "9" * 5000])
+def test_rates_are_a_regular_file(tmp_path: Path, named: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ValueError, match=r"cannot be read: "):
+        csv_rates(tmp_path / named)
 
 
 def _only(quotes: tuple[tuple[date, Fraction], ...]) -> Rates:

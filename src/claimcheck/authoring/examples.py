@@ -41,6 +41,8 @@ def _run_example(rule: Rule, example: Example, config: Config) -> ExampleResult:
 
 def _failure(rule: Rule, example: Example, articles: Sequence[Article], report: Report) -> str:
     """Why an example fails; nothing when it is as it should be."""
+    if report.problems:
+        return report.problems[0].message
     if not example.bad:
         return "".join(f"reported: {finding.message}\n" for finding in report.findings)
     if not report.findings:

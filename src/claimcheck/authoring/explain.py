@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from fractions import Fraction
 from functools import lru_cache
@@ -39,7 +40,7 @@ def explain(rule: Rule, config: Config) -> Explanation:
 def precisions() -> dict[str, Precision]:
     """How often findings of the shipped rules were right, of those that were reviewed, by id."""
     path = shipped_folder() / PRECISION
-    if not path.is_file():
+    if not os.path.isfile(path):
         return {}
     table = tomllib.loads(path.read_text(encoding="utf-8"))
     return {rule: Precision(row["reviewed"], row["right"]) for rule, row in table.items()}

@@ -1,11 +1,13 @@
 """Many files: several processes, and a store of what was found before."""
 
-from claimcheck.batch.crash import crash_text
-from claimcheck.batch.pack import Unpackable, pack, unpack
+from claimcheck.batch.crash import OUT_OF_MEMORY, crash_text, fault_text
+from claimcheck.batch.forms import Unpackable
+from claimcheck.batch.pack import pack, unpack
 from claimcheck.batch.pool import Died, processes_for, run_all
 from claimcheck.batch.store import PASSING, Entry, Store, code_digest, open_store
 
 __all__ = [
+    "OUT_OF_MEMORY",
     "PASSING",
     "Died",
     "Entry",
@@ -13,6 +15,7 @@ __all__ = [
     "Unpackable",
     "code_digest",
     "crash_text",
+    "fault_text",
     "open_store",
     "pack",
     "processes_for",

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import os
 
+OUT_OF_MEMORY = "there is not memory enough"
+
 
 def crash_text(error: Exception) -> str:
     """What to say of `error`; its traceback goes to the file that CLAIMCHECK_DEBUG names."""
+    if isinstance(error, MemoryError):
+        return OUT_OF_MEMORY
+    return f"internal error: {fault_text(error)}"
+
+
+def fault_text(error: Exception) -> str:
+    """The same, without saying whose fault it is."""
     said = " ".join(str(error).split())[:200]
-    return f"internal error: {type(error).__name__}: {said}; please report it ({_kept(error)})"
+    return f"{type(error).__name__}: {said}; please report it ({_kept(error)})"
 
 
 def _kept(error: Exception) -> str:

@@ -1,95 +1,93 @@
-"""What was found in an article, as bytes, for another process or another day.
+"""What was found in an article, as bytes, for another process or another day: data, and nothing that
+could be run. All that bytes can make are the nouns of `forms`, each value of the type that it must have.
 
 Rules are named, not written: they are many times larger than an article, and the reader has them.
 """
 
 from __future__ import annotations
 
-import copyreg
-import io
-import pickle
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, is_dataclass
-from functools import lru_cache
-from operator import attrgetter
-from typing import Any, TypeVar
+import hashlib
+import zlib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Literal, TypeVar
 
-from claimcheck import model
-from claimcheck.model import Brief, Checked, Comparable, Rule
+import msgspec
 
-# All that a store may make: nouns, and what an unread claim is made of. A store is a file that
-# others may have written, and a pickle that may name any function is a program.
-_NOUNS = "claimcheck.model."
-_MAKERS = frozenset(
-    {
-        ("fractions", "Fraction"),
-        ("datetime", "date"),
-        ("builtins", "frozenset"),
-        ("claimcheck.claims.find", "_unread"),
-        ("claimcheck.claims.reading", "Reading"),
-    }
-)
+from claimcheck.batch.forms import TABLES, Reading, Unpackable, Writing, form_of, row_of
+from claimcheck.model import Brief, Checked, Claim, Comparable, Figure, Rule
 
+VERSION = 1
+MOST = 64_000_000  # bytes of one piece
+_SUM = 16  # bytes of the digest: what rots on a disk is not taken for data
 
 _Kind = TypeVar("_Kind", Brief, Checked, tuple[Any, ...])
-
-
-class Unpackable(Exception):
-    """Bytes that are not what `pack` writes."""
-
-
-def rule_named(name: str) -> Rule:
-    """Stands for a rule in packed bytes; `unpack` puts the rule in its place."""
-    raise Unpackable(name)
+_ENCODER = msgspec.msgpack.Encoder()
+_HINTS: dict[type, Any] = {Brief: Brief, Checked: Checked, tuple: tuple[Comparable, ...]}
 
 
 def pack(found: Brief | Checked | tuple[Comparable, ...]) -> bytes:
-    """What was found as bytes."""
-    out = io.BytesIO()
-    pickler = pickle.Pickler(out, protocol=5)
-    pickler.dispatch_table = _ways_to_write()
-    pickler.dump(found)
-    return out.getvalue()
-
-
-@lru_cache(maxsize=1)
-def _ways_to_write() -> dict[type, Callable[[Any], Any]]:
-    """A noun is what it is made with: half the time and bytes of how pickle writes one with slots."""
-    ways: dict[type, Callable[[Any], Any]] = dict(copyreg.dispatch_table)
-    for noun in vars(model).values():
-        if isinstance(noun, type) and is_dataclass(noun) and all(field.init for field in fields(noun)):
-            ways[noun] = _made_with(noun, [field.name for field in fields(noun)])
-    ways[Rule] = lambda rule: (rule_named, (rule.id,))
-    return ways
-
-
-def _made_with(noun: type, names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
-    if len(names) < 2:
-        return lambda one: (noun, tuple(getattr(one, name) for name in names))
-    values = attrgetter(*names)
-    return lambda one: (noun, values(one))
-
-
-def unpack(data: bytes, rules: Mapping[str, Rule], kind: type[_Kind]) -> _Kind:
-    """What `pack` made bytes of, with the `rules` by id; raises Unpackable, also when it is not of
-    the `kind` that is wanted."""
+    """What was found in one article as bytes. Raises Unpackable for what no bytes can say, such as a text
+    with half a character."""
+    to = Writing(_uri_of(found))
+    root = form_of(_HINTS[type(found)]).write(found, to)
     try:
-        found = _Unpickler(io.BytesIO(data), rules).load()
-    except Exception as error:  # bytes that are none of ours may fail in any way
+        data = _ENCODER.encode((VERSION, to.tables[Figure], to.tables[Claim], root))
+    except (ValueError, OverflowError) as error:
         raise Unpackable(str(error)) from error
-    if not isinstance(found, kind):
-        raise Unpackable(type(found).__name__)
+    return seal(data)
+
+
+def unpack(
+    data: bytes, rules: Mapping[str, Rule], kind: type[_Kind], uri: str = "", reach: int = MOST
+) -> _Kind:
+    """What `pack` made bytes of, with the `rules` by id, for the article that is called `uri` here. Raises
+    Unpackable for any other bytes, and where a span goes beyond `reach`."""
+    try:
+        _, figures, claims, root = _decoder(_HINTS[kind]).decode(unsealed(data))
+        at = Reading(uri, rules, reach)
+        for noun, rows in zip(TABLES, (figures, claims), strict=True):
+            at.fill(noun, rows)
+        found: _Kind = form_of(_HINTS[kind]).read(root, at)
+    except (msgspec.MsgspecError, ArithmeticError, LookupError, ValueError, RecursionError) as error:
+        raise Unpackable(str(error)) from error
     return found
 
 
-class _Unpickler(pickle.Unpickler):
-    def __init__(self, file: io.BytesIO, rules: Mapping[str, Rule]) -> None:
-        super().__init__(file)
-        self._rules = rules
+def _uri_of(found: Brief | Checked | tuple[Comparable, ...]) -> str:
+    if isinstance(found, Brief):
+        return found.outline.uri
+    if isinstance(found, Checked):
+        return found.article.document.uri
+    return found[0].claim.uri if found else ""
 
-    def find_class(self, module: str, name: str) -> Any:
-        if (module, name) == (__name__, "rule_named"):
-            return self._rules.__getitem__
-        if (module, name) in _MAKERS or (module.startswith(_NOUNS) and "." not in name):
-            return super().find_class(module, name)
-        raise Unpackable(f"{module}.{name}")
+
+def seal(data: bytes) -> bytes:
+    """`data`, compressed, behind a digest."""
+    small = zlib.compress(data, 1)
+    return _sum(small) + small
+
+
+def unsealed(sealed: bytes, most: int = MOST) -> bytes:
+    """What `seal` was given, if it is no more than `most`; raises Unpackable."""
+    unzip = zlib.decompressobj()
+    if _sum(sealed[_SUM:]) != sealed[:_SUM]:
+        raise Unpackable("not what was written")
+    try:
+        data = unzip.decompress(sealed[_SUM:], most)
+    except zlib.error as error:
+        raise Unpackable(str(error)) from error
+    if not unzip.eof:
+        raise Unpackable("too large")
+    return data
+
+
+def _sum(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=_SUM).digest()
+
+
+@cache
+def _decoder(hint: Any) -> msgspec.msgpack.Decoder[Any]:
+    figures, claims = (tuple.__class_getitem__((row_of(noun).wire, ...)) for noun in TABLES)
+    root = form_of(hint).wire
+    return msgspec.msgpack.Decoder(tuple.__class_getitem__((Literal[VERSION], figures, claims, root)))

@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing import parent_process
+from multiprocessing.connection import wait
+from threading import Thread
 from typing import Any, TypeVar
 
 _Item = TypeVar("_Item")
@@ -37,13 +40,13 @@ def run_all(
 ) -> Iterator[_Result | Died]:
     """`work` on each item, in order of the items; each process begins with `start(*arguments)`.
 
-    A process that dies takes with it only the item that it died of.
+    A process that dies takes with it only the item that it died of. None outlives this one.
     """
     chunks = [items[at : at + _CHUNK] for at in range(0, len(items), _CHUNK)]
     at = 0
     while at < len(chunks):
         done = 0
-        with ProcessPoolExecutor(processes, initializer=start, initargs=arguments) as pool:
+        with ProcessPoolExecutor(processes, initializer=_begin, initargs=(start, arguments)) as pool:
             try:
                 for results in _in_order(pool, work, chunks[at:], processes):
                     done += 1
@@ -79,11 +82,24 @@ def _one_by_one(
 ) -> Iterator[_Result | Died]:
     """Each item in a process of its own, to see which of them kills it."""
     for item in chunk:
-        with ProcessPoolExecutor(1, initializer=start, initargs=arguments) as pool:
+        with ProcessPoolExecutor(1, initializer=_begin, initargs=(start, arguments)) as pool:
             try:
                 yield pool.submit(work, item).result()
             except BrokenProcessPool:
                 yield Died()
+
+
+def _begin(start: Callable[..., object], arguments: tuple[Any, ...]) -> None:
+    """What a process does first: a process whose parent is killed would wait for work for ever."""
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+    start(*arguments)
+
+
+def _end_with(parent: int) -> None:
+    wait([parent])
+    os._exit(1)
 
 
 def _work_on(work: Callable[[_Item], _Result], chunk: Sequence[_Item]) -> list[_Result]:

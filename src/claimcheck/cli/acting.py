@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claimcheck.cli.fixing import make_edits, save_all, unified_diff
+from claimcheck.cli.fixing import lost, make_edits, save_all, unified_diff
 from claimcheck.cli.output import Stop, write_file
 from claimcheck.cli.work import Task, check
 
@@ -45,6 +45,8 @@ def act(
         raise click.UsageError("--add-ignore leaves figures as they are, and --fix mends them")
     if write_baseline:
         return _write_baseline(task)
+    if diff or fix or unsafe_fixes or add_ignore:
+        task = replace(task, cache=False)  # what is written comes from the articles, never from a store
     report = check(task)
     said = (_prune_baseline(task, report),) if prune_baseline else ()
     report = _narrowed(task, report, diff_base)
@@ -78,23 +80,28 @@ def _edits(report: Report, unsafe: bool, add_ignore: bool) -> dict[str, tuple[Ed
 def _fixed(task: Task, report: Report, diff_base: str | None, unsafe: bool, add_ignore: bool) -> Outcome:
     """Repair until nothing is left to repair. Standard input comes out repaired as the text."""
     done = 0
+    losses: dict[str, None] = {}
     problems: tuple[Problem, ...] = ()
     for _ in range(_MOST_ROUNDS):
         edits = _edits(report, unsafe, add_ignore)
         made, problems = make_edits(report, edits, task.stdin_bytes)
-        done += sum(len(edits[uri]) for uri in made)
-        files = {uri: data for uri, data in made.items() if uri not in task.stdin_bytes}
-        problems = (*problems, *save_all(files))
-        if task.stdin is not None and task.stdin[0] in made:
-            task = replace(task, stdin=(task.stdin[0], made[task.stdin[0]]))
-        if not made or problems:
+        piped = made.keys() & task.stdin_bytes.keys()
+        saved, unsaved = save_all({uri: change for uri, change in made.items() if uri not in piped})
+        done += sum(len(edits[uri]) for uri in (*piped, *saved))
+        losses.update(dict.fromkeys(lost(saved)))
+        problems = (*problems, *unsaved)
+        for uri in piped:
+            task = replace(task, stdin=(uri, made[uri].new))
+        if not piped and not saved:
             break
         report = _narrowed(task, check(task), diff_base)
+        if problems:
+            break
     text = None
     if task.stdin is not None:
         text = _decoded(report, task.stdin)
     what = "comment" if add_ignore else "repair"
-    said = (f"{done:,} {what}{'' if done == 1 else 's'} made",)
+    said = (*losses, f"{done:,} {what}{'' if done == 1 else 's'} made")
     return Outcome(_with(report, problems), text, said)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import click
 
 from claimcheck import __version__
-from claimcheck.cli.output import silence_stdout
+from claimcheck.cli.output import Stop, cannot_write, silence
 
 # Each is a module of this folder with a `command`; `test` must not be shadowed by a package.
 COMMANDS = ("run", "claims", "report", "rule", "test", "new-rule", "schema", "init", "completion")
@@ -44,20 +44,42 @@ def run_app(arguments: Sequence[str]) -> int:
     for name in ("stdin", "stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by the shell: `claimcheck run >&-`
             setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115
+    code, said = _run(arguments)
+    try:
+        if said is not None:
+            said.show()
+        sys.stderr.flush()
+    except OSError:
+        silence(sys.stderr)  # nobody is left to be told
+    return code
+
+
+def _run(arguments: Sequence[str]) -> tuple[int, click.ClickException | None]:
+    """The exit code, and what is still to be said."""
     try:
         code = app.main(list(arguments), prog_name="claimcheck", standalone_mode=False)
+        sys.stdout.flush()
     except click.ClickException as error:
-        error.show()
-        return 2
+        return 2, error
     except (click.Abort, KeyboardInterrupt):
-        click.echo("claimcheck: interrupted", err=True)
-        return 130
+        return 130, _stop("interrupted")
     except BrokenPipeError:
-        silence_stdout()
-        return 0
+        silence(sys.stdout)
+        return 0, None
+    except OSError as error:
+        from claimcheck.disk import reason_of
+
+        if error.filename is None:  # no file, so it was standard output
+            return 2, cannot_write(error)
+        return 2, _stop(reason_of(error), str(error.filename))
     except Exception as error:
         from claimcheck.batch import crash_text
 
-        click.echo(f"claimcheck: {crash_text(error)}", err=True)
-        return 2
-    return code if isinstance(code, int) else 0
+        return 2, _stop(crash_text(error))
+    return code if isinstance(code, int) else 0, None
+
+
+def _stop(said: str, path: str = "") -> Stop:
+    from claimcheck.model import Problem
+
+    return Stop([Problem(path if len(path) < 200 else "", said)])

@@ -4,61 +4,82 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from claimcheck.disk import Saved
     from claimcheck.model import Document, Edit, Problem, Report
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The bytes of a file as they are and as they are to be."""
+
+    old: bytes
+    new: bytes
+
+
 def make_edits(
     report: Report, edits: Mapping[str, tuple[Edit, ...]], stdin: Mapping[str, bytes]
-) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
-    """The new bytes of each document that `edits` change, and the files that could not be edited.
+) -> tuple[dict[str, Change], tuple[Problem, ...]]:
+    """The change of each document that `edits` touch, and the files that could not be edited.
 
     `stdin` has the bytes of documents that are no file.
     """
     from claimcheck import formats
+    from claimcheck.disk import BIG, read_regular, reason_of
     from claimcheck.model import Problem
 
-    made: dict[str, bytes] = {}
+    made: dict[str, Change] = {}
     problems = []
     documents = {article.document.uri: article.document for article in report.articles}
     for uri, own in edits.items():
         try:
-            old = stdin[uri] if uri in stdin else Path(uri).read_bytes()
+            old = stdin[uri] if uri in stdin else read_regular(uri, BIG)
             new = formats.rewrite(documents[uri], old, own)
         except formats.RewriteError as error:
             problems.append(Problem("", str(error)))
         except OSError as error:
-            problems.append(Problem(uri, f"cannot be read: {(error.strerror or '').lower()}"))
+            problems.append(Problem(uri, f"cannot be read: {reason_of(error)}"))
         else:
             if new != old:
-                made[uri] = new
+                made[uri] = Change(old, new)
     return made, tuple(problems)
 
 
-def save_all(made: Mapping[str, bytes]) -> tuple[Problem, ...]:
-    """Write each file, whole or not at all; the files that could not be written."""
-    from claimcheck.formats.save import save
+def save_all(made: Mapping[str, Change]) -> tuple[dict[str, Saved], tuple[Problem, ...]]:
+    """Write each file, whole or not at all; the files that were written, and what is wrong with others."""
+    from claimcheck.disk import reason_of, save
     from claimcheck.model import Problem
 
-    problems = []
-    for uri, data in made.items():
+    saved, problems = {}, []
+    for uri, change in made.items():
         try:
-            save(Path(uri), data)
+            saved[uri] = save(Path(uri), change.new, instead_of=change.old)
         except OSError as error:
-            problems.append(Problem(uri, f"cannot be written: {(error.strerror or '').lower()}"))
-    return tuple(problems)
+            problems.append(Problem(uri, f"cannot be written: {reason_of(error)}"))
+    return saved, tuple(problems)
 
 
-def unified_diff(report: Report, made: Mapping[str, bytes]) -> str:
+def lost(saved: Mapping[str, Saved]) -> Iterator[str]:
+    """What files could not keep when they were written anew."""
+    for uri, one in saved.items():
+        if one.parted:
+            names = "1 other name keeps" if one.parted == 1 else f"{one.parted:,} other names keep"
+            yield f"{uri}: {names} the old text: what was one file (hard links) is two now"
+        if not one.owner:
+            yield f"{uri}: the file is yours now; its owner could not be kept"
+
+
+def unified_diff(report: Report, made: Mapping[str, Change]) -> str:
     """What `made` would change, as `diff -u` has it."""
     documents = {article.document.uri: article.document for article in report.articles}
-    return "".join(_diff(documents[uri], data) for uri, data in sorted(made.items()))
+    return "".join(_diff(documents[uri], change.new) for uri, change in sorted(made.items()))
 
 
 def _diff(document: Document, data: bytes) -> str:

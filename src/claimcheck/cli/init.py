@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib.resources import files
 from pathlib import Path
 
@@ -90,23 +91,23 @@ def _write_schema(name: str) -> None:
 
     path = SCHEMA_FOLDER / f"{name}.schema.json"
     text = json.dumps(SCHEMAS[name](), indent=2, ensure_ascii=False) + "\n"
-    if path.exists():
+    if os.path.lexists(path):
         write_file(path, text)  # ours alone: it follows the version
         return
     _write(path, text)
 
 
 def _write(path: Path, text: str) -> None:
-    if path.exists():
+    if os.path.lexists(path):
         click.echo(f"{path} is there already; it was left as it is. What would stand in it:\n", err=True)
         click.echo("".join(f"    {line}\n" for line in text.splitlines()), err=True)
         return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        from claimcheck.disk import reason_of
         from claimcheck.model import Problem
 
-        reason = (error.strerror or "").lower()
-        raise Stop([Problem(str(path.parent), f"cannot be made: {reason}")]) from error
+        raise Stop([Problem(str(path.parent), f"cannot be made: {reason_of(error)}")]) from error
     write_file(path, text)
     click.echo(f"wrote {path.as_posix()}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
@@ -38,7 +39,7 @@ def command(
         raise click.UsageError("ID has small letters, digits and hyphens, such as fare-and-total")
     to_screen = str(output) == "-"
     path = output or Path(f"{rule_id}.yaml")
-    if path.exists() and not to_screen:
+    if os.path.lexists(path) and not to_screen:
         raise Stop([Problem(path.as_posix(), "is there already: name another file with --output")])
     model, base = None, ""
     if like is not None:
@@ -52,12 +53,10 @@ def command(
 
 def modeline(path: Path) -> str:
     """The first line that editors read, where `claimcheck init` has put the schema."""
-    import os
-
     from claimcheck.cli.init import SCHEMA_FOLDER
 
     schema = SCHEMA_FOLDER / "rule.schema.json"
-    if not schema.exists():
+    if not os.path.exists(schema):
         return ""
     relative = os.path.relpath(schema, path.parent).replace(os.sep, "/")
     return f"# yaml-language-server: $schema={relative}\n"
@@ -75,7 +74,7 @@ def _text_of(
 
     config = make_config((), configs, rules, isolated=isolated)
     rule = find_rule(name, load_rules(config))
-    files, _ = find_rule_files(config.rules)
+    files, _ = find_rule_files(config.rules, config.near)
     place = rule.place
     text = next((file.text for file in files if place is not None and file.path == place.path), "")
     if place is None or not text or place.path.endswith(".csv"):

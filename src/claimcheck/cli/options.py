@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -173,7 +174,7 @@ def _load(paths: Sequence[Path], configs: Sequence[str], isolated: bool) -> Conf
 
 
 def _is_file(said: str) -> bool:
-    return "=" not in said or Path(said).is_file()
+    return "=" not in said or os.path.isfile(said)
 
 
 def load_rules(config: Config) -> tuple[Rule, ...]:
@@ -188,11 +189,9 @@ def load_rules(config: Config) -> tuple[Rule, ...]:
 
 def _discover(paths: Sequence[Path]) -> Path | None:
     """The settings nearest to what all paths have in common, else to the working directory."""
-    import os
-
     from claimcheck.config import discover
 
-    folders = [path if path.is_dir() else path.parent for path in paths if path.exists()]
+    folders = [path if os.path.isdir(path) else path.parent for path in paths if os.path.exists(path)]
     if folders:
         common = Path(os.path.commonpath([folder.absolute() for folder in folders]))
         found = discover(common)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -30,13 +30,19 @@ class Stop(click.ClickException):
 
 
 def complain(problems: Iterable[Problem]) -> None:
-    """Each problem on standard error, with its line where that helps."""
+    """Each problem on standard error, with its line where that helps; of one file not too many."""
     from claimcheck.reporters import Look
-    from claimcheck.reporters.problems import render_problem
+    from claimcheck.reporters.problems import render_problems
 
-    look = Look(encoding=_encoding(sys.stderr))
-    for problem in problems:
-        click.echo(f"claimcheck: {render_problem(problem, look)}", err=True)
+    for said in render_problems(problems, Look(encoding=_encoding(sys.stderr))):
+        click.echo(f"claimcheck: {said}", err=True)
+
+
+def say(text: str) -> None:
+    """One line on standard error, cleaned of what a terminal would act on."""
+    from claimcheck.reporters.text import clean
+
+    click.echo(f"claimcheck: {clean(text, _encoding(sys.stderr))}", err=True)
 
 
 def look_for(
@@ -91,34 +97,40 @@ def emit(text: str, output: Path | None) -> None:
         sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
         sys.stdout.flush()
     except BrokenPipeError:
-        silence_stdout()
+        silence(sys.stdout)
     except OSError as error:
-        from claimcheck.model import Problem
-
-        silence_stdout()
-        reason = (error.strerror or type(error).__name__).lower()
-        raise Stop([Problem("", f"the output cannot be written: {reason}")]) from error
+        raise cannot_write(error) from error
 
 
-def silence_stdout() -> None:
-    """Keep the interpreter from complaining about the closed pipe when it ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def cannot_write(error: OSError) -> Stop:
+    """What to say when standard output takes no more, such as on a full disk."""
+    from claimcheck.disk import reason_of
+    from claimcheck.model import Problem
+
+    silence(sys.stdout)
+    return Stop([Problem("", f"the output cannot be written: {reason_of(error)}")])
+
+
+def silence(stream: TextIO) -> None:
+    """Keep the interpreter from complaining about a stream that takes no more when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def write_file(path: Path, text: str) -> None:
     """Write `text` to `path` in UTF-8; raises Stop."""
-    from claimcheck.config import display_path
-    from claimcheck.formats.save import save
+    from claimcheck.config import cut, display_path
+    from claimcheck.disk import reason_of, save
     from claimcheck.model import Problem
 
+    data = text.encode("utf-8", "replace")
     try:
-        if path.exists() and not path.is_file():  # a device, such as /dev/stdout
-            path.write_text(text, encoding="utf-8", newline="\n")
+        if os.path.exists(path) and not os.path.isfile(path):  # a device, such as /dev/stdout
+            path.write_bytes(data)
         else:
-            save(path, text.encode("utf-8", "surrogatepass"))
+            save(path, data)
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise Stop([Problem(display_path(path), f"cannot be written: {reason}")]) from error
+        said = f"cannot be written: {reason_of(error)}"
+        raise Stop([Problem(cut(display_path(path)), said)]) from error
 
 
 def _wants_color(color: str, to_terminal: bool) -> bool:

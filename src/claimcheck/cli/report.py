@@ -74,13 +74,14 @@ def _made() -> str:
 
 def _read_known(path: Path) -> tuple[Known, ...]:
     from claimcheck.config import display_path
+    from claimcheck.disk import BIG, read_regular, reason_of
     from claimcheck.model import Problem
     from claimcheck.reporters.report import read_known
 
     try:
-        return read_known(path.read_text(encoding="utf-8"))
+        return read_known(read_regular(path, BIG).decode("utf-8"))
     except OSError as error:
-        said = f"cannot be read: {(error.strerror or type(error).__name__).lower()}"
+        said = f"cannot be read: {reason_of(error)}"
     except UnicodeDecodeError:
         said = "not valid UTF-8, which JSON must be"
     except ValueError as error:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claimcheck.cli.output import write_file
+from claimcheck.cli.output import say, write_file
 
 if TYPE_CHECKING:
     from claimcheck.model import Report
@@ -55,7 +55,7 @@ def add_step_summary(report: Report) -> None:
     from claimcheck.reporters import Look, render_github_summary
 
     try:
-        with open(name, "a", encoding="utf-8", newline="\n") as file:
+        with open(name, "a", encoding="utf-8", errors="replace", newline="\n") as file:
             file.write(render_github_summary(report, Look()))
     except OSError as error:  # a summary is a courtesy, and no reason to fail
-        click.echo(f"claimcheck: no step summary: {error.strerror}", err=True)
+        say(f"no step summary: {error.strerror}")

@@ -102,6 +102,6 @@ def _explained(rules: Sequence[Rule], config: Config, form: str, *, every: bool)
 
 
 def _json(data: Any) -> str:
-    import json
+    from claimcheck.reporters.machine import json_text
 
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    return json_text(data)

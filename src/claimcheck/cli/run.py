@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from claimcheck.cli.options import reading_options
-from claimcheck.cli.output import complain, emit, look_for
+from claimcheck.cli.output import complain, emit, look_for, say
 from claimcheck.cli.reports import FORMATS, add_step_summary, read_reports, write_reports
 from claimcheck.cli.work import Task, make_task
 
@@ -135,12 +135,12 @@ def run_task(
     if not report.outlines and not report.problems and not quiet:
         click.echo(f"claimcheck: no files to check ({', '.join(task.config.include)})", err=True)
     for said in () if quiet else outcome.said:
-        click.echo(f"claimcheck: {said}", err=True)
+        say(said)
     write_reports(report, reports, look)
     if output_format == "github":
         add_step_summary(report)
     if outcome.text is not None:
-        emit(outcome.text, output)
+        emit(_shown(outcome.text) if diff and look.width else outcome.text, output)
     elif statistics:
         from claimcheck.reporters import render_statistics
 
@@ -148,6 +148,13 @@ def run_task(
     else:
         emit(REPORTERS[output_format](report, look), output)
     return _exit_code(report, task.config, exit_zero)
+
+
+def _shown(diff: str) -> str:
+    """A diff for a terminal; elsewhere it is a patch, which must have every character."""
+    from claimcheck.reporters.text import harmless
+
+    return harmless(diff)
 
 
 def _exit_code(report: Report, config: Config, exit_zero: bool) -> int:

@@ -43,11 +43,11 @@ def _wrong_address(address: str) -> str:
 
 
 def _wrong_path(path: str) -> str:
-    if not Path(path).exists():
+    if not os.path.exists(path):
         return f"is not there: expected {_EXPECTED}"
     if _below(path) is None:
         return "lies outside this folder, where no job finds it: copy it here, or give an address"
-    if Path(path, "pyproject.toml").is_file():
+    if os.path.isfile(Path(path, "pyproject.toml")):
         return ""
     return _wrong_name(path) if path.endswith(".whl") else f"is not one to install from: expected {_EXPECTED}"
 

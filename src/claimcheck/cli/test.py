@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from claimcheck.cli.options import load_rules, make_config, rule_options
 from claimcheck.cli.output import emit, look_for
 
 if TYPE_CHECKING:
-    from claimcheck.model import Rule
+    from claimcheck.model import Rule, Trial
 
 
 @click.command("test")
@@ -33,18 +34,20 @@ def command(
 
     Exits with 1 when an example fails, with 2 when a file is broken.
     """
-    import json
-
     from claimcheck.authoring import run_examples, try_example
     from claimcheck.reporters import render_examples
+    from claimcheck.reporters.machine import json_text
     from claimcheck.reporters.rulebook import examples_data
 
     config = make_config(paths, configs, paths or rules, isolated=isolated)
     results = run_examples(_of_paths(load_rules(config), paths or rules), config)
-    failed = (pair for pair in enumerate(results) if not pair[1].passed)
-    trials = {number: try_example(result.rule, result.example, config) for number, result in failed}
+    trials: dict[int, Trial] = {}
+    for number, result in enumerate(results):
+        if not result.passed:
+            with suppress(Exception):  # a rule that fails fails here, too; its result says how
+                trials[number] = try_example(result.rule, result.example, config)
     if as_json:
-        emit(json.dumps(examples_data(results, trials), indent=2, ensure_ascii=False) + "\n", None)
+        emit(json_text(examples_data(results, trials)), None)
     else:
         emit(render_examples(results, look_for(None, verbose=verbose), trials), None)
     return int(any(not result.passed for result in results))

@@ -3,6 +3,7 @@ network drives and needs nothing installed."""
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -54,7 +55,7 @@ def _stamps(task: Task) -> Stamps:
     named = [path for path, _ in files]
     named += [path for path in (config.source, config.rates, config.baseline) if path]
     for path in map(Path, config.rules):  # those that are no path, such as "shipped", have no stamp
-        named += [*path.rglob("*.y*ml"), *path.rglob("*.facts.csv")] if path.is_dir() else [path]
+        named += [*path.rglob("*.y*ml"), *path.rglob("*.facts.csv")] if os.path.isdir(path) else [path]
     return {str(path): _stamp(path) for path in named}
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.cli.options import make_config
-from claimcheck.cli.output import Stop, progress_bar
+from claimcheck.cli.output import Stop, progress_bar, say
 
 if TYPE_CHECKING:
     from claimcheck.config import Config
@@ -55,8 +55,18 @@ def make_task(
     _check_rates(config)
     stdin = None
     if "-" in names:
-        stdin = (stdin_filename or "<stdin>", sys.stdin.buffer.read())
+        stdin = (stdin_filename or "<stdin>", _piped())
     return Task(config, paths, stdin, corpus, jobs, not no_cache, not no_progress, whole or stdin is not None)
+
+
+def _piped() -> bytes:
+    from claimcheck.disk import read_all, reason_of
+    from claimcheck.model import Problem
+
+    try:
+        return read_all(sys.stdin.buffer)
+    except OSError as error:
+        raise Stop([Problem("<stdin>", f"cannot be read: {reason_of(error)}")]) from error
 
 
 def check(task: Task) -> Report:
@@ -75,6 +85,7 @@ def check(task: Task) -> Report:
                 cache=task.cache,
                 whole=task.whole,
                 progress=advance,
+                notice=say,
             )
     except pipeline.RuleErrors as error:
         raise Stop(error.problems) from error

@@ -2,7 +2,7 @@
 
 from claimcheck.config.check import ConfigError
 from claimcheck.config.documents import Documents, DocumentSettings
-from claimcheck.config.files import display_path, find_files
+from claimcheck.config.files import cut, display_path, find_files, is_near
 from claimcheck.config.load import discover, load, override, problem_at
 from claimcheck.config.select import (
     fails,
@@ -23,11 +23,13 @@ __all__ = [
     "ConfigError",
     "DocumentSettings",
     "Documents",
+    "cut",
     "discover",
     "display_path",
     "fails",
     "find_files",
     "is_named",
+    "is_near",
     "load",
     "override",
     "problem_at",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.config.documents import Documents, DocumentSettings
-from claimcheck.config.files import display_path
+from claimcheck.config.files import cut, display_path
 from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, FREE_TABLES, KEYS, WIDTH_KEYS, Reader
 from claimcheck.config.places import Place
 from claimcheck.config.settings import PACK, SHIPPED, Config
@@ -108,8 +109,8 @@ class _Reading:
         return str(self._existing(root / path, "rules"))
 
     def _existing(self, path: Path, key: str) -> Path:
-        if not path.exists():
-            self._wrong((key,), f"no such file or folder: {display_path(path)}")
+        if not os.path.exists(path):
+            self._wrong((key,), f"no such file or folder: {cut(display_path(path))}")
         return path
 
     def _refuse_unknown(self, table: dict[str, Any], known: Iterable[str], path: tuple[str, ...]) -> None:
@@ -137,5 +138,4 @@ def _shown(value: Any) -> str:
         return "a table"
     if isinstance(value, bool):
         return "true" if value else "false"
-    text = f'"{value}"' if isinstance(value, str) else str(value)
-    return text if len(text) <= 60 else text[:57] + "..."
+    return cut(f'"{value}"' if isinstance(value, str) else str(value))

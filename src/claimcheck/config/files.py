@@ -24,6 +24,19 @@ def display_path(path: Path) -> str:
     return shown.replace(os.sep, "/")
 
 
+def cut(text: str) -> str:
+    """A text for a message, the beginning of it when it is long."""
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def is_near(path: Path, places: Iterable[Path] = ()) -> bool:
+    """Is the file in the working directory, in one of the folders `places`, or beside one of the files?
+    Only of such files do messages quote what stands in them: anybody's settings may name any file."""
+    real = Path(os.path.realpath(path))
+    near = (os.path.realpath(one if os.path.isdir(one) else one.parent) for one in (Path(), *places))
+    return any(Path(one) in real.parents for one in near)
+
+
 def find_files(
     paths: Iterable[Path], config: Config
 ) -> tuple[tuple[tuple[Path, str], ...], tuple[Problem, ...]]:

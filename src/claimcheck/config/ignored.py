@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from claimcheck.disk import read_regular
+
 
 @dataclass(frozen=True, slots=True)
 class Ignores:
@@ -32,7 +34,7 @@ class Ignores:
 def ignores_above(folder: Path) -> Ignores:
     """What is in force in `folder`, absolute: nothing outside of a repository."""
     above = [folder, *folder.parents]
-    root = next((place for place in above if (place / ".git").exists()), None)
+    root = next((place for place in above if os.path.exists(place / ".git")), None)
     if root is None:
         return Ignores()
     spec = _read(root / ".git" / "info" / "exclude")
@@ -45,7 +47,7 @@ def ignores_above(folder: Path) -> Ignores:
 def _read(path: Path) -> Any:
     """The patterns in a file; None if there is none."""
     try:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = read_regular(path).decode("utf-8", "replace").splitlines()
     except OSError:
         return None
     from pathspec import GitIgnoreSpec

@@ -19,7 +19,8 @@ from claimcheck.model import SEVERITIES, Period, Widths, parse_period
 
 Reader = Callable[[Any], Any]
 
-_SHARE = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?%")
+_SHARE = re.compile(r"([0-9]{1,20}(?:\.[0-9]{1,20})?) ?%")
+_MOST_PLACES = 30
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
 
@@ -105,7 +106,10 @@ def read_cost(value: Any) -> Fraction:
 
 
 def _finite(value: int | Decimal) -> bool:
-    return isinstance(value, int) or value.is_finite()
+    """Is it a number of a size that there is a use for? 1e999999999 would take all memory as a fraction."""
+    number = Decimal(value)
+    exponent = number.as_tuple().exponent
+    return isinstance(exponent, int) and exponent > -_MOST_PLACES and number.adjusted() < _MOST_PLACES
 
 
 # Keys of one value. The field of `Config` is the key with `_` for `-`.

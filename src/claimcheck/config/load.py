@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from claimcheck.config.check import ConfigError, check, shown_path
-from claimcheck.config.files import display_path
+from claimcheck.config.files import cut, display_path, is_near
 from claimcheck.config.places import Place, key_places, nearest_place, word_place
 from claimcheck.config.settings import Config
+from claimcheck.disk import read_regular, reason_of
 from claimcheck.model import Problem
 
 NAMES = ("claimcheck.toml", ".claimcheck.toml", "pyproject.toml")
@@ -24,11 +26,11 @@ def discover(start: Path) -> Path | None:
     A pyproject.toml counts when it has a `[tool.claimcheck]`. Raises ConfigError when that
     cannot be read.
     """
-    folder = start if start.is_dir() else start.parent
+    folder = start if os.path.isdir(start) else start.parent
     for place in (folder.absolute(), *folder.absolute().parents):
         for name in NAMES:
             path = place / name
-            if path.is_file() and (name != "pyproject.toml" or _has_table(path)):
+            if os.path.isfile(path) and (name != "pyproject.toml" or _has_table(path)):
                 return path
     return None
 
@@ -83,20 +85,34 @@ def _load(path: Path, shown: str, below: tuple[Path, ...]) -> Config:
     for name in _prefix(path):
         table = table.get(name, {}) if isinstance(table, dict) else {}
 
+    places: dict[tuple[str, ...], Place] = {}
+
     def place(key: tuple[str, ...]) -> Place:
-        return nearest_place(key_places(source), (*_prefix(path), *key))
+        if not places:
+            places.update(key_places(source))
+        return nearest_place(places, (*_prefix(path), *key))
 
     extended = table.get("extend") if isinstance(table, dict) else None
     if extended is None:
         return check(table, path, shown, place)
     line, column = place(("extend",))
-    base = (path.parent / extended).resolve() if isinstance(extended, str) else None
-    if base is None or not base.is_file():
-        said = f"extend: no such file: {extended}" if base else "extend: expected the path of a settings file"
-        raise ConfigError(Problem(shown, said, line, column))
-    if base in (*below, path.resolve()):
+    if not isinstance(extended, str):
+        raise ConfigError(Problem(shown, "extend: expected the path of a settings file", line, column))
+    here, base = Path(os.path.realpath(path)), Path(os.path.realpath(path.parent / extended))
+    if not os.path.isfile(base):
+        raise ConfigError(Problem(shown, f"extend: no such file: {cut(extended)}", line, column))
+    if base in (*below, here):
         raise ConfigError(Problem(shown, "extend: these settings extend themselves", line, column))
-    return check(table, path, shown, place, _load(base, display_path(base), (*below, path.resolve())))
+    near = is_near(base, (here, *below))
+    try:
+        found = _load(base, display_path(base), (*below, here))
+    except ConfigError as error:
+        if near:
+            raise
+        # What stands in a file that is none of this project's is not told to who reads the log.
+        said = f"extend: not settings that can be used; claimcheck run --config {cut(extended)} says why"
+        raise ConfigError(Problem(shown, said, line, column)) from error
+    return check(table, path, shown, place, found)
 
 
 def _prefix(path: Path) -> tuple[str, ...]:
@@ -115,10 +131,9 @@ def _has_table(path: Path) -> bool:
 
 def _read(path: Path, shown: str) -> str:
     try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        return read_regular(path).decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise ConfigError(Problem(shown, f"cannot be read: {reason}")) from error
+        raise ConfigError(Problem(shown, f"cannot be read: {reason_of(error)}")) from error
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise ConfigError(Problem(shown, "not valid UTF-8, which TOML must be", line, 1)) from error
@@ -137,4 +152,6 @@ def _parse(source: str, shown: str) -> dict[str, Any]:
             last = source.count("\n") + 1
             line, column = int(place[1] or last), int(place[2] or 1)
             message = message.replace(place[0], "")
+        elif type(error) is ValueError:  # Python's own, of an integer
+            message = "a number has too many digits"
         raise ConfigError(Problem(shown, f"not valid TOML: {message}", line, column)) from error

@@ -56,6 +56,13 @@ class Config:
     strict: bool = True
     force_exclude: bool = False
 
+    @property
+    def near(self) -> tuple[Path, ...]:
+        """Files and folders that messages may quote: the settings' folder, and what else is named by
+        the command line or by a program, rather than in a file that anybody may have written."""
+        from_file = self.strict and self.source is not None
+        return (self.root, *(() if from_file else map(Path, self.rules)))
+
     def relative(self, path: Path) -> str:
         """`path` as globs see it: from `root`, with forward slashes."""
         return os.path.relpath(path, self.root).replace(os.sep, "/")

@@ -7,9 +7,12 @@ and a line there.
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from claimcheck.disk import BIG, read_all, read_regular, reason_of
 from claimcheck.formats import html, markdown, txt
 from claimcheck.formats.decode import ReadError
 from claimcheck.formats.format import Format
@@ -47,11 +50,18 @@ def read(path: Path, uri: str, *, encoding: str | None = None) -> Document:
     says what is wrong and, where there is one, at which line and column.
     """
     try:
-        data = path.read_bytes()
+        data = _data(path)
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise ReadError(Problem(uri, f"cannot be read: {reason}")) from error
+        raise ReadError(Problem(uri, f"cannot be read: {reason_of(error)}")) from error
     return read_bytes(data, uri, encoding=encoding)
+
+
+def _data(path: Path) -> bytes:
+    """What is in a file, or comes out of a pipe that a shell has made (`<(…)`)."""
+    if not stat.S_ISFIFO(os.stat(path).st_mode):
+        return read_regular(path, BIG)
+    with path.open("rb") as pipe:
+        return read_all(pipe)
 
 
 def read_bytes(data: bytes, uri: str, *, encoding: str | None = None) -> Document:

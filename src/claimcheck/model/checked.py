@@ -60,12 +60,20 @@ class Comparable:
 
 
 @dataclass(frozen=True, slots=True)
+class Fault:
+    """A rule, by its id, that could not be run on an article, and what went wrong."""
+
+    rule: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
     """An article, the verdicts on its relations, and what they come to before other articles
     have had their say. `unspoken` are relations whose rule had nothing to say; components of
     `findings` are numbered within the article. `compared` are the claims by which rules compare it,
     `told` and `doubted` digests of figures whose sums come out and of those whose don't: what one
-    article doubts, another may tell."""
+    article doubts, another may tell. `faults` are of rules that were left out."""
 
     article: Article
     judgements: tuple[Judgement, ...] = ()
@@ -74,6 +82,7 @@ class Checked:
     compared: tuple[Comparable, ...] = ()
     told: tuple[int, ...] = ()
     doubted: tuple[int, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +90,8 @@ class Brief:
     """What of a checked article a run of many holds on to.
 
     `keys` are those of the claims that it is compared by, `wrong` the figures that its own relations
-    are violated by, `told` and `doubted` as in `Checked`; `excerpt` is the article with no more than
-    findings and remarks need, None without either.
+    are violated by, `told`, `doubted` and `faults` as in `Checked`; `excerpt` is the article with no
+    more than findings and remarks need, None without either.
     """
 
     outline: Outline
@@ -92,6 +101,7 @@ class Brief:
     excerpt: Article | None = None
     told: tuple[int, ...] = ()
     doubted: tuple[int, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 def brief_of(checked: Checked) -> Brief:
@@ -107,6 +117,7 @@ def brief_of(checked: Checked) -> Brief:
         excerpt_of(article, findings),
         checked.told,
         checked.doubted,
+        checked.faults,
     )
 
 

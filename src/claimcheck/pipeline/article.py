@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from claimcheck import batch, engine, formats
@@ -13,9 +14,11 @@ from claimcheck.model import (
     Article,
     Checked,
     Document,
+    Fault,
     Judgement,
     Problem,
     Relation,
+    Rule,
 )
 from claimcheck.pipeline.standard import Standard
 
@@ -40,7 +43,43 @@ def check_file(path: Path, uri: str, standard: Standard) -> Checked | Problem:
 
 
 def check_article(article: Article, standard: Standard) -> Checked:
-    """Match, judge and diagnose one article by itself."""
+    """Match, judge and diagnose one article by itself.
+
+    A rule that fails is left out, and what the others find stands.
+    """
+    try:
+        return _checked(article, standard)
+    except MemoryError:
+        raise
+    except Exception:
+        faults = tuple(_faults(article, standard))
+        if not faults:
+            raise
+        return replace(_checked(article, standard.without(fault.rule for fault in faults)), faults=faults)
+
+
+def _faults(article: Article, standard: Standard) -> Iterator[Fault]:
+    """The rules that fail on an article, of those that speak of it, each by itself."""
+    try:
+        suspects = {relation.rule.id for relation in engine.relate(article, standard.in_force)}
+    except Exception:
+        suspects = {rule.id for rule in standard.in_force}
+    suspects |= {rule.id for rule in standard.comparing}
+    for rule in (rule for rule in standard.known if rule.id in suspects):
+        if fault := fault_of(rule, lambda one: _checked(article, standard.only(one))):
+            yield fault
+
+
+def fault_of(rule: Rule, work: Callable[[Rule], object]) -> Fault | None:
+    """How `work` fails with the rule, if it does."""
+    try:
+        work(rule)
+    except Exception as error:
+        return Fault(rule.id, batch.fault_text(error))
+    return None
+
+
+def _checked(article: Article, standard: Standard) -> Checked:
     context = standard.context({article.document.uri: article})
     judgements, unspoken = judge_all(engine.relate(article, standard.in_force), context)
     findings = engine.diagnose(judgements, context, unspoken)

@@ -19,9 +19,12 @@ from claimcheck.model import (
     Brief,
     Checked,
     Comparable,
+    Fault,
     Finding,
     Judgement,
     Outline,
+    Place,
+    Problem,
     Relation,
     Report,
     Rule,
@@ -29,7 +32,7 @@ from claimcheck.model import (
     brief_of,
     excerpt_of,
 )
-from claimcheck.pipeline.article import check_article, judge_all
+from claimcheck.pipeline.article import check_article, fault_of, judge_all
 from claimcheck.pipeline.standard import Standard, comparing, rates_of
 
 _AT_HAND = 64  # articles that are kept for another look
@@ -68,8 +71,48 @@ def gather(
     Articles of which a comparison may change the findings are diagnosed anew, together; those in which
     something is wrong that others print right, each by itself. With all `known` rules, suppressions
     that nothing needs are reported, too. The report has excerpts of articles, and the judgements
-    between them.
+    between them. Of a rule that could not be run on an article there is a problem, told once.
     """
+    try:
+        report = _gathered(briefs, archive, standard, corpus, known)
+        failed: tuple[Fault, ...] = ()
+    except MemoryError:
+        raise
+    except Exception:
+        context = standard.context(
+            _Articles(briefs, archive), {one.outline.uri: one.outline for one in briefs}
+        )
+        faults = (
+            fault_of(rule, lambda one: _compare(briefs, archive, standard.only(one), context))
+            for rule in standard.comparing
+        )
+        failed = tuple(fault for fault in faults if fault is not None)
+        if not failed:
+            raise
+        spared = standard.without(fault.rule for fault in failed)
+        report = _gathered(briefs, archive, spared, corpus, known)
+    return replace(report, problems=tuple(_failures(briefs, failed, standard)))
+
+
+def _failures(briefs: Sequence[Brief], between: Sequence[Fault], standard: Standard) -> Iterator[Problem]:
+    """One problem for each rule that failed, wherever it did."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for brief in briefs:
+        for fault in brief.faults:
+            found.setdefault(fault.rule, []).append((brief.outline.uri, fault.said))
+    for fault in between:
+        found.setdefault(fault.rule, []).append(("the comparison of articles", fault.said))
+    for rule in (rule for rule in standard.known if rule.id in found):
+        (first, said), *others = found[rule.id]
+        where = f"{first} and {len(others):,} more" if others else first
+        place = rule.place or Place("", 0, 0)
+        text = f"the rule {rule.label} failed, and was left out, on {where}: {said}"
+        yield Problem(place.path, text, place.line, place.column)
+
+
+def _gathered(
+    briefs: Sequence[Brief], archive: Archive, standard: Standard, corpus: bool, known: Sequence[Rule] | None
+) -> Report:
     articles = _Articles(briefs, archive)
     context = standard.context(articles, {one.outline.uri: one.outline for one in briefs})
     compared = _compare(briefs, archive, standard, context) if corpus and len(briefs) > 1 else _Comparison()

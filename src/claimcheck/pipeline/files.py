@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 
 from claimcheck import batch, rules
 from claimcheck.config import Config, discover, find_files, load
+from claimcheck.disk import BIG, read_regular
 from claimcheck.formats.decode import BOMS
 from claimcheck.model import Brief, Checked, Comparable, Document, Problem, Report, brief_of
 from claimcheck.pipeline.article import check_article, check_file, read_article
@@ -20,6 +21,7 @@ from claimcheck.pipeline.standard import Standard, standard_of
 
 File = tuple[Path, str]  # where it is, and what it is called
 Progress = Callable[[int, int], None]
+Notice = Callable[[str], None]
 _Kind = TypeVar("_Kind", Brief, Checked)
 _Found = TypeVar("_Found", Brief, Checked, tuple[Any, ...])
 
@@ -34,14 +36,16 @@ def run(
     cache: bool = False,
     whole: bool = True,
     progress: Progress | None = None,
+    notice: Notice | None = None,
 ) -> Report:
     """Check the files at `paths` and the `documents` already read, as one corpus.
 
     `jobs` processes work on the files (None: as many as pay); with `cache`, what was found before
     in the same text by the same rules is taken from the user's store. Without `whole`, the report
     has outlines and excerpts in place of articles, so that memory hardly grows with their number.
-    `progress` is told how many files are done, of how many. Raises RuleErrors; a file that can't
-    be read becomes a problem of the report.
+    `progress` is told how many files are done, of how many; `notice` why the store could not be used,
+    if that is for people to mend. Raises RuleErrors; a file that can't be read becomes a problem of
+    the report.
     """
     standard_of.cache_clear()  # its files may have changed since an earlier run
     standard = standard_of(config)
@@ -54,6 +58,8 @@ def run(
     known = standard.known if config.strict else None  # of rules that were not loaded we know nothing
     passing = batch.PASSING if corpus and not whole and len(files) > 1 else None
     with batch.open_store(cache, otherwise=passing) as store:
+        if store.trouble and notice is not None:
+            notice(store.trouble)
         shelf = _Shelf(standard, store)
         if whole:
             checked, problems = _apart(shelf.outcomes(files, Checked, jobs, progress))
@@ -64,7 +70,7 @@ def run(
             archive = _Archive(own, [file for file, _ in briefs], shelf)
             all_briefs = (*map(brief_of, own), *(one for _, one in briefs))
             report = gather(all_briefs, archive, standard, corpus=corpus, known=known)
-    return replace(report, problems=(*missing, *unread, *problems))
+    return replace(report, problems=(*missing, *unread, *problems, *report.problems))
 
 
 def _apart(
@@ -137,10 +143,12 @@ class _Shelf:
             return None
         ask = {Brief: self._store.brief, tuple: self._store.compared, Checked: self._store.whole}[kind]
         try:
-            data = ask(_key(file, file[0].read_bytes(), self._standard.config, self._base))
-            return None if data is None else batch.unpack(data, self._rules, kind)
+            source = read_regular(file[0], BIG)
+            data = ask(_key(file, source, self._standard.config, self._base))
+            found = None if data is None else batch.unpack(data, self._rules, kind, file[1], _reach(source))
         except (OSError, batch.Unpackable):
             return None
+        return found if found is None or _is_of(found, source) else None
 
     def _fresh(self, files: Sequence[File], kind: type[_Kind], jobs: int | None) -> Iterator[_Kind | Problem]:
         config = self._standard.config
@@ -156,40 +164,67 @@ class _Shelf:
                 yield Problem(file[1], "the process that checked it died; is there memory enough?")
             elif isinstance(outcome, batch.Entry):
                 self._store.put(outcome)
-                yield batch.unpack(outcome.brief if kind is Brief else outcome.whole, self._rules, kind)
+                data = outcome.brief if kind is Brief else outcome.whole
+                yield batch.unpack(data, self._rules, kind, file[1], outcome.reach)
             else:
-                yield outcome
+                yield self._as(kind, outcome)
 
     def _found(self, file: File, kind: type[_Kind]) -> _Kind | Problem:
         """What is found in a file here and now, to be kept nowhere."""
-        outcome = check_file(*file, self._standard)
+        return self._as(kind, check_file(*file, self._standard))
+
+    @staticmethod
+    def _as(kind: type[_Kind], outcome: Checked | Problem) -> _Kind | Problem:
         if isinstance(outcome, Problem):
             return outcome
         found: Any = outcome if kind is Checked else brief_of(outcome)
         return cast(_Kind, found)
 
 
-def _entry(file: File, *, config: Config, base: str) -> batch.Entry | Problem:
-    """What becomes of a file, for another process or the store."""
+def _entry(file: File, *, config: Config, base: str) -> batch.Entry | Checked | Problem:
+    """What becomes of a file, for another process or the store; as it is where it cannot be stored."""
     standard = standard_of(config)
     outcome = check_file(*file, standard)
     if isinstance(outcome, Problem):
         return outcome
-    document = outcome.article.document
+    source = _bytes_of(outcome.article.document)
+    try:
+        brief, compared, whole = (batch.pack(one) for one in (brief_of(outcome), outcome.compared, outcome))
+    except batch.Unpackable:
+        return outcome
+    return batch.Entry(_key(file, source, config, base), brief, compared, whole, _reach(source))
+
+
+def _bytes_of(document: Document) -> bytes:
+    """The file that the document was read from."""
     mark = BOMS[document.encoding] if document.bom else b""
-    key = _key(file, mark + document.original.encode(document.encoding), config, base)
-    brief = batch.pack(brief_of(outcome))
-    return batch.Entry(key, brief, batch.pack(outcome.compared), batch.pack(outcome))
+    return mark + document.original.encode(document.encoding)
+
+
+def _reach(source: bytes) -> int:
+    """How far an offset in an article of these bytes can reach: letters, and what stands for markup."""
+    return 2 * len(source) + 2
+
+
+def _is_of(found: Brief | Checked | tuple[Any, ...], source: bytes) -> bool:
+    """Was what the store has found in these bytes? It says so by its key, and that can be forged."""
+    article = found.article if isinstance(found, Checked) else None
+    if isinstance(found, Brief):
+        article = found.excerpt
+    try:
+        return article is None or _bytes_of(article.document) == source
+    except (LookupError, ValueError):  # an encoding that there isn't, or that cannot write it
+        return False
 
 
 def _digest(standard: Standard) -> str:
     """All that what is found in an article depends on, besides the article."""
     digest = hashlib.sha256(batch.code_digest().encode())
-    files, _ = rules.find_rule_files(standard.config.rules)
+    files, _ = rules.find_rule_files(standard.config.rules, standard.config.near)
     for file in files:
         digest.update(repr(file).encode("utf-8", "replace"))
     config = standard.config
-    rates = config.rates.read_bytes() if config.rates else b""
+    rates = read_regular(config.rates, BIG) if config.rates else b""
     chosen = [rule.id for rule in standard.in_force]
     said = (chosen, config.widths, config.slips, config.language, config.published, rates)
     digest.update(repr(said).encode("utf-8", "replace"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimcheck import engine, rules
@@ -33,7 +33,7 @@ def load_rules(config: Config) -> tuple[Rule, ...]:
 def load_all_rules(config: Config) -> tuple[Rule, ...]:
     """Every rule there is, in force or not. Raises RuleErrors, also for selectors of no rule and costs
     of no slip."""
-    files, unread = rules.find_rule_files(config.rules)
+    files, unread = rules.find_rule_files(config.rules, config.near)
     loaded, wrong = _read_rules(files)
     if unread or wrong:
         raise RuleErrors((*unread, *wrong))
@@ -80,6 +80,19 @@ class Standard:
     in_force: tuple[Rule, ...]
     rates: Rates
     comparing: tuple[Rule, ...] = ()
+
+    def without(self, rules: Iterable[str]) -> Standard:
+        """The same without the rules of these ids."""
+        out = {*rules}
+        return replace(
+            self,
+            in_force=tuple(rule for rule in self.in_force if rule.id not in out),
+            comparing=tuple(rule for rule in self.comparing if rule.id not in out),
+        )
+
+    def only(self, rule: Rule) -> Standard:
+        """The same with one rule alone."""
+        return self.without(one.id for one in self.in_force if one is not rule)
 
     def context(
         self, articles: Mapping[str, Article], outlines: Mapping[str, Outline] | None = None

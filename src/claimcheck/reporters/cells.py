@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from claimcheck.reporters.text import harmless
+
 
 def write_rows(fields: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
     """Rows of CSV below the names of their `fields`."""
@@ -25,6 +27,6 @@ def cell(value: Any) -> str:
         return cell("/".join(texts))
     text = "" if value is None else str(value)
     if not text.isprintable():  # some readers take no null, and no carriage return by itself
-        text = text.replace("\0", "\ufffd").replace("\r\n", "\n").replace("\r", "\n")
+        text = harmless(text.replace("\r\n", "\n").replace("\r", "\n"))
     formula = text[:1] in "=+-@\t\r" and not text[1:].replace(".", "", 1).isdigit()
     return f"'{text}" if text and formula else text

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
-from claimcheck.reporters.text import plural
+from claimcheck.reporters.text import harmless, plural
 
 MOST_WAYS = 6  # to say a thing, that a page lists
 MOST_CUES = 4  # of a role, that a page lists
@@ -49,7 +49,7 @@ def _example_data(worked: WorkedExample) -> dict[str, Any]:
 
 def render_markdown(explanations: Sequence[Explanation]) -> str:
     """A page for each rule, one below the other."""
-    return "\n".join("\n".join(_page(one)) for one in explanations)
+    return harmless("\n".join("\n".join(_page(one)) for one in explanations))
 
 
 def render_rulebook(explanations: Sequence[Explanation]) -> str:

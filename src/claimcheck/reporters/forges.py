@@ -10,8 +10,9 @@ from claimcheck.model import Problem, Report, Severity
 from claimcheck.reporters.data import source_edits
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
-from claimcheck.reporters.notes import Note, notes_of, problem_text
+from claimcheck.reporters.notes import Note, notes_of, problem_path, problem_text
 from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.text import clean
 
 _GITLAB: dict[Severity, str] = {"error": "major", "warning": "minor", "info": "info"}
 _RDJSON: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
@@ -53,7 +54,7 @@ def _gitlab_problem(problem: Problem) -> _Data:
         "check_name": "unreadable",
         "fingerprint": hashlib.sha256(basis.encode("utf-8", "surrogatepass")).hexdigest()[:20],
         "severity": "blocker",
-        "location": {"path": problem.path, "lines": {"begin": max(1, problem.line)}},
+        "location": {"path": problem_path(problem), "lines": {"begin": max(1, problem.line)}},
     }
 
 
@@ -72,14 +73,14 @@ def _diagnostic(note: Note, lines: dict[str, Lines]) -> _Data:
         for edits in (source_edits(repair, lines),)
         if len(edits) == 1
         for edit in edits
-        if edit.uri == note.path
+        if edit.uri == finding.uri
     ]
     if suggestions:
         found["suggestions"] = suggestions
     related = [
         {
-            "message": one.surface,
-            "location": {"path": one.uri, "range": _range(lines[one.uri], span.start, span.end)},
+            "message": clean(one.surface),
+            "location": {"path": clean(one.uri), "range": _range(lines[one.uri], span.start, span.end)},
         }
         for one in finding.related
         for span in (lines[one.uri].source(one.span),)
@@ -90,7 +91,7 @@ def _diagnostic(note: Note, lines: dict[str, Lines]) -> _Data:
 
 
 def _rd_problem(problem: Problem) -> _Data:
-    location: _Data = {"path": problem.path}
+    location: _Data = {"path": problem_path(problem)}
     if problem.line:
         location["range"] = {"start": {"line": problem.line, "column": max(1, problem.column)}}
     return {"message": problem_text(problem), "location": location, "severity": "ERROR"}

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from claimcheck.model import Problem, Report, Severity
 from claimcheck.reporters.look import Look
-from claimcheck.reporters.notes import Note, gravest_first, notes_of, problem_text
+from claimcheck.reporters.notes import Note, gravest_first, notes_of, problem_path, problem_text
 from claimcheck.reporters.text import plural
 
 MOST_A_KIND = 10  # annotations that GitHub shows of each kind, a step
@@ -33,7 +33,7 @@ def render_github_summary(report: Report, look: Look) -> str:
     said = ", ".join(plural(count, name if name != "info" else "note") for name, count in counts.items())
     head = ["## claimcheck", "", f"{said or 'No findings'} in {plural(len(report.outlines), 'article')}.", ""]
     head += [
-        f"- {_cell(problem.path or 'settings')}: {_cell(problem_text(problem))}"
+        f"- {_cell(problem_path(problem) or 'settings')}: {_cell(problem_text(problem))}"
         for problem in report.problems
     ]
     if notes:
@@ -66,7 +66,7 @@ def _commands(report: Report) -> Iterator[str]:
 
 
 def _broken(problem: Problem) -> tuple[str, str]:
-    place = {"file": problem.path} if problem.path else {}
+    place = {"file": problem_path(problem)} if problem.path else {}
     if problem.line:
         place |= {"line": str(problem.line), "col": str(problem.column)}
     return "error", _command("error", place | {"title": "claimcheck"}, problem_text(problem))

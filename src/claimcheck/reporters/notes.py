@@ -33,7 +33,7 @@ class Note:
 
     @property
     def path(self) -> str:
-        return self.finding.uri
+        return clean(self.finding.uri)
 
     @property
     def severity(self) -> Severity:
@@ -41,7 +41,7 @@ class Note:
 
     @property
     def title(self) -> str:
-        return self.finding.rule.label
+        return clean(self.finding.rule.label)
 
     @property
     def text(self) -> str:
@@ -63,6 +63,11 @@ def gravest_first(notes: tuple[Note, ...]) -> list[Note]:
 def problem_text(problem: Problem) -> str:
     """What is wrong with a file, cleaned."""
     return clean(problem.message)
+
+
+def problem_path(problem: Problem) -> str:
+    """The file that something is wrong with, cleaned."""
+    return clean(problem.path)
 
 
 def _note(finding: Finding, lines: Lines) -> Note:

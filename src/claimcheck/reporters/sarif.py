@@ -12,6 +12,7 @@ from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
 from claimcheck.reporters.notes import Note, notes_of, problem_text
 from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.text import clean, harmless
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
@@ -46,11 +47,11 @@ def render_sarif(report: Report, look: Look) -> str:
 
 
 def _rule(rule: Rule) -> _Data:
-    why = " ".join(rule.why.split())
+    why = clean(" ".join(rule.why.split()))
     found: _Data = {
         "id": rule.key,
         "name": rule.id,
-        "shortDescription": {"text": rule.title},
+        "shortDescription": {"text": clean(rule.title)},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
     }
     if why:
@@ -63,13 +64,13 @@ def _result(note: Note, rule: int, lines: dict[str, Lines]) -> _Data:
     related = [
         {
             "id": number,
-            "message": {"text": one.surface},
+            "message": {"text": clean(one.surface)},
             "physicalLocation": _location(one.uri, lines[one.uri].source(one.span), lines[one.uri]),
         }
         for number, one in enumerate(finding.related, 1)
     ]
     fixes = [
-        {"description": {"text": repair.title}, "artifactChanges": changes}
+        {"description": {"text": clean(repair.title)}, "artifactChanges": changes}
         for repair in finding.repairs
         if (changes := _changes(source_edits(repair, lines), lines))
     ]
@@ -104,7 +105,7 @@ def _changes(edits: list[Any], lines: dict[str, Lines]) -> list[_Data]:
 
 
 def _location(uri: str, span: Span, lines: Lines) -> _Data:
-    region = _region(span, lines) | {"snippet": {"text": span.of(lines.text)}}
+    region = _region(span, lines) | {"snippet": {"text": harmless(span.of(lines.text))}}
     return {"artifactLocation": _artifact(uri), "region": region}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -28,6 +29,15 @@ _PLAIN = {
 }
 _STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "strong": "1", "dim": "2", "good": "32"}
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+# All that a terminal may act on or that UTF-8 cannot write, but for line ends and tabs.
+_ACTING = re.compile(f"[^\\t\\n\\x20-\\x7e\\xa0-\ud7ff\ue000-\U0010ffff]|[{''.join(sorted(_BIDI))}]")
+
+
+def harmless(text: str) -> str:
+    """A whole text of several lines, with a sign for each character that a terminal would act on."""
+    return text if text.isascii() and text.isprintable() else _ACTING.sub("\ufffd", text)
 
 
 def clean(text: str, encoding: str = "utf-8") -> str:

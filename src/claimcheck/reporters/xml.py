@@ -9,15 +9,16 @@ from xml.sax.saxutils import escape, quoteattr
 
 from claimcheck.model import Problem, Report
 from claimcheck.reporters.look import Look
-from claimcheck.reporters.notes import Note, notes_of, problem_text
+from claimcheck.reporters.notes import Note, notes_of, problem_path, problem_text
+from claimcheck.reporters.text import clean
 
-_ILLEGAL = re.compile("[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+_ILLEGAL = re.compile("[^\\t\\n\\r\\x20-\\x7e\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
 def render_junit(report: Report, look: Look) -> str:
     """JUnit's form: one suite for each article, whose findings fail; info only speaks."""
-    by_path = {path: list(own) for path, own in groupby(notes_of(report), key=lambda note: note.path)}
+    by_path = {uri: list(own) for uri, own in groupby(notes_of(report), key=lambda note: note.finding.uri)}
     suites = [_suite(outline.uri, by_path) for outline in report.outlines]
     suites += [_broken(problem) for problem in report.problems]
     tests, failures, errors = (
@@ -29,7 +30,7 @@ def render_junit(report: Report, look: Look) -> str:
 
 def render_checkstyle(report: Report, look: Look) -> str:
     """Checkstyle's form: the errors of each file."""
-    rows = [(problem.path, _problem_row(problem)) for problem in report.problems]
+    rows = [(problem_path(problem), _problem_row(problem)) for problem in report.problems]
     rows += [(note.path, _note_row(note)) for note in notes_of(report)]
     files = "".join(
         f"  <file name={_attribute(path)}>\n{''.join(row for _, row in own)}  </file>\n"
@@ -60,8 +61,8 @@ def _note_row(note: Note) -> str:
     return f"    {_tag('error', attributes)}"
 
 
-def _suite(path: str, by_path: dict[str, list[Note]]) -> tuple[tuple[int, int, int], str]:
-    notes = by_path.get(path, [])
+def _suite(uri: str, by_path: dict[str, list[Note]]) -> tuple[tuple[int, int, int], str]:
+    notes, path = by_path.get(uri, []), clean(uri)
     failures = sum(note.severity != "info" for note in notes)
     cases = [*_cases(notes)] or [f"    {_tag('testcase', {'name': 'figures', 'classname': path})}"]
     name = _attribute(path)
@@ -83,7 +84,7 @@ def _cases(notes: Iterable[Note]) -> Iterator[str]:
 
 def _broken(problem: Problem) -> tuple[tuple[int, int, int], str]:
     """A file that could not be read, as a test that could not run."""
-    name = _attribute(problem.path or "settings")
+    name = _attribute(problem_path(problem) or "settings")
     message = _attribute(problem_text(problem))
     return (1, 0, 1), (
         f'  <testsuite name={name} tests="1" failures="0" errors="1">\n'

@@ -99,8 +99,9 @@ def load_rules(
         if is_calibration(file.path):
             found, wrong = read_calibration(file.path, file.text)
             counts.update(found)
-            uncounted += wrong
-    sources = [_source(file) for file in files if not is_calibration(file.path)]
+            uncounted += file.told(wrong)
+    files = tuple(file for file in files if not is_calibration(file.path))
+    sources = [_source(file) for file in files]
     languages = load_cues([source for source in sources if is_cue_file(source.path)])
     context = _Context(read_figure, languages)
     parts = [(source, _sections(source)) for source in sources if not is_cue_file(source.path)]
@@ -120,7 +121,8 @@ def load_rules(
     known = (*context.names.ids, *(name for rule in rules for name in (rule.id, *rule.aliases)))
     for source, sections in parts:
         overrides += load_overrides(source, sections.get("override"), known)
-    problems = tuple(problem for source in sources for problem in _in_order(source.problems))
+    read = zip(files, sources, strict=True)
+    problems = tuple(one for file, source in read for one in file.told(_in_order(source.problems)))
     return tuple(calibrated(overridden(rules, overrides), counts)), (*uncounted, *problems)
 
 

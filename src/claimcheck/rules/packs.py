@@ -11,6 +11,7 @@ nothing is fetched from anywhere.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from claimcheck.rules.expression import hint
@@ -32,6 +33,6 @@ def pack_folder(name: str) -> Path:
     spec = find_spec(package)
     for place in (spec.submodule_search_locations or ()) if spec else ():
         folder = Path(place, *below)
-        if folder.is_dir():
+        if os.path.isdir(folder):
             return folder
     raise LookupError(f"the pack `{name}` has no folder {found[name]}")

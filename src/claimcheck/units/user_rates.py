@@ -8,11 +8,12 @@ from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
+from claimcheck.disk import BIG, read_regular, reason_of
 from claimcheck.units.currencies import CURRENCIES
 from claimcheck.units.rates import Daily, Rates, Source
 
 _COLUMNS = ["date", "base", "quote", "rate"]
-_RATE = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
+_RATE = re.compile(r"[0-9]{1,30}(\.[0-9]{1,30})?", re.ASCII)
 
 _Quotes = dict[tuple[str, str], Fraction]
 
@@ -37,19 +38,28 @@ def csv_rates(path: str | Path) -> Rates:
 
 def _rows(path: Path) -> Iterator[tuple[date, str, str, Fraction]]:
     import csv
+    import io
 
-    with path.open(encoding="utf-8-sig", newline="") as file:
+    with io.StringIO(_text(path), newline="") as file:
         reader = csv.reader(file)
         head = [cell.strip().lower() for cell in next(reader, [])]
         if head != _COLUMNS:
             raise ValueError(f"{path}:1: the first line must be {','.join(_COLUMNS)}")
-        for row in reader:
-            if not any(cell.strip() for cell in row):
-                continue
-            try:
-                yield _row([cell.strip() for cell in row])
-            except ValueError as problem:
-                raise ValueError(f"{path}:{reader.line_num}: {problem}") from None
+        try:
+            for row in reader:
+                if any(cell.strip() for cell in row):
+                    yield _row([cell.strip() for cell in row])
+        except (ValueError, csv.Error) as problem:
+            raise ValueError(f"{path}:{reader.line_num}: {problem}") from None
+
+
+def _text(path: Path) -> str:
+    try:
+        return read_regular(path, BIG).decode("utf-8-sig")
+    except OSError as problem:
+        raise ValueError(f"{path}: cannot be read: {reason_of(problem)}") from problem
+    except UnicodeDecodeError:
+        raise ValueError(f"{path}: not valid UTF-8") from None
 
 
 def _row(cells: list[str]) -> tuple[date, str, str, Fraction]:
@@ -64,7 +74,7 @@ def _row(cells: list[str]) -> tuple[date, str, str, Fraction]:
         if code not in CURRENCIES:
             raise ValueError(f"{code!r} is not a currency code like USD")
     if not _RATE.fullmatch(rate) or not Fraction(rate):
-        raise ValueError(f"{rate!r} is not a rate like 105.27")
+        raise ValueError(f"{rate[:60]!r} is not a rate like 105.27")
     return when, base, quote, Fraction(rate)
 
 

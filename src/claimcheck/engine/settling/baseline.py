@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimcheck.config import Config
+from claimcheck.disk import BIG, read_regular, reason_of
 from claimcheck.model import Finding, Report
 
 
@@ -28,14 +30,14 @@ class Known:
 def read_baseline(path: Path) -> tuple[Known, ...]:
     """The entries of a baseline; raises BaselineError."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(read_regular(path, BIG).decode("utf-8"))
     except OSError as error:
-        raise BaselineError(f"cannot be read: {(error.strerror or '').lower()}") from error
-    except ValueError as error:
+        raise BaselineError(f"cannot be read: {reason_of(error)}") from error
+    except (ValueError, RecursionError) as error:
         raise BaselineError(f"not a baseline: {error}") from error
     try:
         if data["version"] != 1:
-            raise BaselineError(f"a baseline of version {data['version']}, which this claimcheck cannot read")
+            raise BaselineError("a baseline of a version that this claimcheck cannot read")
         return tuple(
             Known(*(str(one[key]) for key in ("path", "fingerprint", "rule", "surface")))
             for one in data["findings"]
@@ -52,7 +54,12 @@ def write_baseline(entries: Iterable[Known]) -> str:
 
 def _row(one: Known) -> str:
     data = {"path": one.path, "rule": one.rule, "surface": one.surface, "fingerprint": one.fingerprint}
-    return json.dumps(data, ensure_ascii=False)
+    text = json.dumps(data, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # the name of a file need not be UTF-8
+        return json.dumps(data)
+    return text
 
 
 def known_of(report: Report, config: Config) -> tuple[Known, ...]:
@@ -69,7 +76,7 @@ def prune(entries: Iterable[Known], report: Report, config: Config) -> tuple[Kno
     return tuple(
         one
         for one in entries
-        if one.fingerprint in found or (one.path not in checked and (config.root / one.path).exists())
+        if one.fingerprint in found or (one.path not in checked and os.path.exists(config.root / one.path))
     )
 
 

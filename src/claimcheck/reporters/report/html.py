@@ -14,7 +14,7 @@ from claimcheck.reporters.evidence import State
 from claimcheck.reporters.report.chart import chart_svg
 from claimcheck.reporters.report.page import STATES, PageFigure, PageFinding, ReportPage
 from claimcheck.reporters.report.series import STANDINGS
-from claimcheck.reporters.text import plural
+from claimcheck.reporters.text import harmless, plural
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -37,7 +37,7 @@ def render_page_html(page: ReportPage) -> str:
     found = _gravest_first([finding for article in page.articles for finding in article.findings])
     follow = {one.id: other.id for one, other in pairwise(found)}
     template = _environment().get_template("page.html.j2")
-    return template.render(page=page, found=found, follow=follow)
+    return harmless(template.render(page=page, found=found, follow=follow))
 
 
 def _gravest_first(findings: list[PageFinding]) -> list[PageFinding]:

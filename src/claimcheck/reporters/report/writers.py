@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
 from claimcheck.reporters.cells import write_rows
+from claimcheck.reporters.machine import json_text
 from claimcheck.reporters.report.html import MARKS, about
 from claimcheck.reporters.report.page import (
     STATES,
@@ -20,7 +20,7 @@ from claimcheck.reporters.report.page import (
     ReportPage,
 )
 from claimcheck.reporters.report.series import STANDINGS
-from claimcheck.reporters.text import plural
+from claimcheck.reporters.text import harmless, plural
 
 SHEET = (
     *("path", "line", "column", "figure", "value", "subject", "measure", "period", "status"),
@@ -42,7 +42,7 @@ def render_page_json(page: ReportPage) -> str:
     data["findings"] = [finding for article in data["articles"] for finding in article.pop("findings")]
     del data["counts"]
     data["summary"] = asdict(page.counts)
-    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=False) + "\n"
+    return json_text(data, indent=1)
 
 
 def render_page_csv(page: ReportPage) -> str:
@@ -65,7 +65,7 @@ def _sheet_row(article: PageArticle, one: PageFigure) -> Iterable[object]:
 
 def render_page_markdown(page: ReportPage) -> str:
     """The page for a pull request or a mail: what needs an eye, without the texts."""
-    return "\n".join(_markdown(page)).rstrip() + "\n"
+    return harmless("\n".join(_markdown(page)).rstrip() + "\n")
 
 
 def _markdown(page: ReportPage) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck import engine
 from claimcheck.authoring.plain import slot_in_words
@@ -18,6 +18,8 @@ from claimcheck.model.rule import SEVERITIES
 from claimcheck.model.span import Span
 
 Judged = tuple[Relation, Judgement | None]
+Worked = tuple[Relation, Judgement | None, str]  # with why nothing is said of it
+NO_CUE = "no cue says so"
 
 _APART = {
     "sentence": "in one sentence",
@@ -28,9 +30,9 @@ _APART = {
 
 def tried_frame(
     matcher: FrameMatcher, articles: Sequence[Article], judged: Sequence[Judged]
-) -> tuple[TriedFrame, tuple[Judged, ...]]:
-    """How the frame of a rule was filled, and the readings whose sum is worth showing: those that were
-    chosen or, where none was, the nearest."""
+) -> tuple[TriedFrame, tuple[Worked, ...]]:
+    """How the frame of a rule was filled, and the readings whose sum is worth showing: those that count
+    or, where none does, the nearest."""
     passages = [
         passage_of(article, mask_sentences(article), cues)
         for article in articles
@@ -42,10 +44,11 @@ def tried_frame(
     judgements = [one for _, one in ordered if one is not None]
     survivors = {id(one) for one in best_readings(judgements)}
     weighed = [_weighed(relation, one, judgements, survivors, doubts) for relation, one in ordered]
-    chosen = tuple(pair for pair, one in zip(ordered, weighed, strict=True) if one.chosen)
+    worked = [(*pair, "" if one.chosen else one.fate) for pair, one in zip(ordered, weighed, strict=True)]
+    chosen = tuple(one for one in worked if not one[2])
     cued = tuple(CuedFigure(_surface(one), tuple(_given(one, passage))) for passage, one in figures)
     slots = tuple(_sought(slot, [figure for _, figure in figures]) for slot in matcher.slots)
-    return TriedFrame(cued, slots, tuple(weighed)), chosen or tuple(ordered[:1])
+    return TriedFrame(cued, slots, tuple(weighed)), chosen or tuple(worked[:1])
 
 
 def _reading(relation: Relation) -> Reading:
@@ -87,7 +90,7 @@ def _sought(slot: Slot, figures: Sequence[Placed]) -> SoughtSlot:
         if never:
             others.append(f"{_surface(figure)} is {never[0]}")
         elif role or not slot.roles:
-            said = {"": "by its kind", ANY_ROLE: "no cue speaks of it"}.get(role, role)
+            said = {"": "by its kind", ANY_ROLE: NO_CUE}.get(role, role)
             fitting.append(f"{_surface(figure)} ({said})")
         else:
             others.append(f"no cue says so of {_surface(figure)}")
@@ -110,7 +113,7 @@ def _weighed(
     reading = _reading(relation)
     roles = dict(reading.roles)
     figures = tuple(
-        (name, roles.get(name) or roles[name.rsplit("_", 1)[0]], " ".join(claim.figure.surface.split()))
+        (name, _role_of(name, roles), " ".join(claim.figure.surface.split()))
         for name, claim in relation.roles
     )
     if judgement is None:
@@ -140,7 +143,7 @@ def _fate(
                 one.verdict, "it is the nearest"
             )
             return True, f"chosen: {said}{nearer}"
-        return True, _told(one)
+        return _told(one)
     if best is not None:
         if one.verdict == "held":
             return False, "set aside: it comes out, and another that is nearer does, too"
@@ -158,7 +161,13 @@ def _group(one: Judgement) -> tuple[str, str, int]:
     return one.relation.uri, *_reading(one.relation).group
 
 
-def _told(one: Judgement) -> str:
+def _role_of(name: str, roles: Mapping[str, str]) -> str:
+    """In which role a figure was bound to a slot, or as one of the several of a slot ("parts_2")."""
+    role = roles.get(name) or roles[name.rsplit("_", 1)[0]]
+    return NO_CUE if role == ANY_ROLE else role
+
+
+def _told(one: Judgement) -> tuple[bool, str]:
     """How loudly a violated reading is told, by how often such readings come out."""
     matcher, reading = one.relation.rule.matcher, _reading(one.relation)
     assert isinstance(matcher, FrameMatcher)
@@ -166,13 +175,13 @@ def _told(one: Judgement) -> str:
     share = f"at least {trust:.0%} of such readings come out in print"
     heard = engine.choose([one])
     if not heard:
+        enough = f"not told: {share}, {TRUST['info']:.0%} are asked for"
         return (
-            f"not told: {share}, {TRUST['info']:.0%} are asked for"
-            if trust
-            else ("not told: nobody counted how often such readings come out in print")
+            False,
+            enough if trust else "not told: nobody counted how often such readings come out in print",
         )
     severity = max(one.relation.rule.severity, heard[0].severity or "error", key=SEVERITIES.index)
-    return f"chosen: it is the nearest, and told as {_A[severity]}: {share}"
+    return True, f"chosen: it is the nearest, told as {_A[severity]}: {share}"
 
 
 _A = {"error": "an error", "warning": "a warning", "info": "an info"}

@@ -17,7 +17,7 @@ from claimcheck.engine.matching import Masked, mask_neighbours, mask_sentences, 
 from claimcheck.locale.wordlists import WORDLISTS
 from claimcheck.model.article import Article
 from claimcheck.model.authoring import Reach, Step, Trial, TriedRelation
-from claimcheck.model.expression import Constant, Expression, Text, children
+from claimcheck.model.expression import Constant, Expression, Name, Text, children
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.pattern import ClaimMatcher, Pattern, SameMatcher, Selector, SentenceMatcher
 from claimcheck.model.period import Period
@@ -45,7 +45,7 @@ def try_articles(rule: Rule, articles: Sequence[Article], config: Config) -> Tri
     repairs = tuple(
         dict.fromkeys(repair.title for one in engine.diagnose(told, context) for repair in one.repairs)
     )
-    frame, worked = None, tuple(judged)
+    frame, worked = None, tuple((*pair, "") for pair in judged)
     if isinstance(rule.matcher, FrameMatcher):
         frame, worked = tried_frame(rule.matcher, articles, judged)
     return Trial(
@@ -57,7 +57,7 @@ def try_articles(rule: Rule, articles: Sequence[Article], config: Config) -> Tri
             for figure in article.figures
         ),
         tuple(sorted((reach for article in articles for reach in _reaches(rule, article)), key=_farthest)),
-        tuple(_tried(relation, judgement, context, repairs) for relation, judgement in worked),
+        tuple(_tried(*one, context, repairs) for one in worked),
         _silenced(rule, articles, relations),
         frame,
     )
@@ -69,8 +69,13 @@ def try_example(rule: Rule, example: Example, config: Config) -> Trial:
 
 
 def _tried(
-    relation: Relation, judgement: Judgement | None, context: engine.Context, repairs: tuple[str, ...]
+    relation: Relation,
+    judgement: Judgement | None,
+    silent: str,
+    context: engine.Context,
+    repairs: tuple[str, ...],
 ) -> TriedRelation:
+    """A relation worked; `silent` says why nothing is told of it."""
     printed = {role: claim.figure for role, claim in relation.roles}
     scene = Scene(relation, context, printed if relation.reading is None else exacting(printed))
     figures = tuple(seen(claim.figure, context, relation.published, role) for role, claim in relation.roles)
@@ -79,11 +84,11 @@ def _tried(
         assert rule.when is not None
         steps = tuple(_steps(rule.when, scene))
         return TriedRelation(figures, steps, None, f"the rule speaks only when {written(rule.when)}")
-    violated = judgement.verdict == "violated"
+    violated = judgement.verdict == "violated" and not silent
     message = fill(rule.message, scene) if violated else ""
     steps = tuple(_steps(rule.check, scene))
     return TriedRelation(
-        figures, steps, judgement.verdict, judgement.reason, message, repairs if violated else ()
+        figures, steps, judgement.verdict, silent or judgement.reason, message, repairs if violated else ()
     )
 
 
@@ -92,12 +97,20 @@ def _steps(tree: Expression, scene: Scene) -> Iterator[Step]:
     done: set[str] = set()
     for part in _parts(tree):
         text = written(part)
-        if text not in done:
+        if text not in done and not _is_more(part, scene):
             done.add(text)
             try:
                 yield Step(text, shown(evaluate(part, scene)))
             except Undecided as missing:
                 yield Step(text, f"undecided: {missing}")
+
+
+def _is_more(part: Expression, scene: Scene) -> bool:
+    """Is it one of the figures that a slot of several could have taken, and did not?"""
+    if not isinstance(part, Name) or part.name in scene.figures:
+        return False
+    slot, _, number = part.name.rpartition("_")
+    return number.isdecimal() and f"{slot}_1" in scene.figures
 
 
 def _parts(tree: Expression) -> Iterator[Expression]:

@@ -128,7 +128,7 @@ def _gather(source: Source, language: _Language, name: str) -> None:
 
 def _compiled(name: str, language: _Language) -> Cues:
     cues: list[Cue] = []
-    gap = _gap((*language.turns, *language.stops))
+    gap = passing((*language.turns, *language.stops))
     known = {"list": tuple(language.lists), "role": (*language.roles, *language.mirrors)}
     for source, node, what, one in language.named:
         if one not in known[what]:
@@ -299,8 +299,8 @@ class _Reader:
         return _Part(f"(?:{forward}){mark}", f"(?:{backward}){mark}", ways)
 
 
-def _gap(stops: tuple[str, ...]) -> _Part:
-    """A few words of the same clause, none of which says what a figure is to another."""
+def passing(stops: tuple[str, ...]) -> _Part:
+    """What `..` stands for: a few words of the same clause, none of which is one of the `stops`."""
     inside = f"[^{PLACEHOLDERS}{SENTENCE_END};:,()]"
     if not stops:
         return _Part(f"{inside}{{0,{GAP}}}?", f"{inside}{{0,{GAP}}}?", GAP)

@@ -81,7 +81,9 @@ def _slots(source: Source, node: yaml.Node | None, languages: tuple[Cues, ...]) 
     slots = []
     for name, key, value in written:
         text = source.text_of(value, "what fills the slot")
-        if not _SLOT_NAME.fullmatch(name):
+        if name.startswith(("like ", "not ")):
+            source.refuse(key, f"`{name}` belongs to the slot before it: put all of that in quotes")
+        elif not _SLOT_NAME.fullmatch(name):
             source.refuse(key, f"a slot's name has small letters and underscores, not `{name}`")
         elif text is not None and (found := _slot(source, value, name, text, names, languages)):
             if found.many and name == names[0]:

@@ -3,6 +3,7 @@
 from claimcheck.engine.judging.context import Context
 from claimcheck.engine.judging.elsewhere import doubted, elsewhere_of, told
 from claimcheck.engine.judging.evaluate import evaluate, number, truth
+from claimcheck.engine.judging.exactness import exacting
 from claimcheck.engine.judging.judge import judge, judge_with
 from claimcheck.engine.judging.message import fill, surface
 from claimcheck.engine.judging.quantity import date_of, say_unit
@@ -24,6 +25,7 @@ __all__ = [
     "doubted",
     "elsewhere_of",
     "evaluate",
+    "exacting",
     "fill",
     "judge",
     "judge_with",

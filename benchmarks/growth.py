@@ -2,8 +2,8 @@
 
     python benchmarks/growth.py [SHAPE ...]
 
-Each shape of `tests/growing.py` is checked at 5 and at 20 KB. Times are of this process's processor; none may be
-over the limit, and what grows faster than the text is marked.
+Each shape of `tests/growing.py` is checked at 5 and at 20 KB. Times are of this process's processor;
+none may be over the limit, and what grows faster than the text is marked.
 """
 
 from __future__ import annotations

@@ -16,33 +16,49 @@ _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 
 # Sentences of each family of rules; in most of them something is wrong, each time in another figure.
 SENTENCES: dict[str, Piece] = {
-    "speeds of ranges": lambda k: f"Between {k + 400} and {k + 900} km in {k + 28} hours, at {k + 937} km/h. ",
+    "speeds of ranges": lambda k: (
+        f"Between {k + 400} and {k + 900} km in {k + 28} hours, at {k + 937} km/h. "
+    ),
     "speeds": lambda k: f"The tram ran {k + 300} km in {k % 9 + 2} hours, at {k + 50} km/h. ",
     "lengths": lambda k: f"The {k} canal is {k + 10} miles ({3 * k + 190} km) long. ",
     "areas": lambda k: f"The park has {k + 1210} acres ({7 * k + 100} hectares) of reed. ",
     "money": lambda k: f"The pier will cost ¥{k + 300}.5 billion (${k + 9} million), the city said. ",
     "rises": lambda k: f"Sales rose {k % 70 + 3}% to ${k + 20} million from ${k + 7} million. ",
     "falls": lambda k: f"Arrivals fell {k % 50 + 2}.5 percent to {k + 8000:,} from {k + 9100:,} visitors. ",
-    "differences": lambda k: f"Stocks rose {k + 11}.15 million barrels to {k + 300}.25 million barrels from {k + 200}.25 million. ",
-    "points": lambda k: f"Turnout was {k % 40 + 50}.3%, up {k % 20 + 3} percentage points from {k % 30 + 41}.2%. ",
+    "differences": lambda k: (
+        f"Stocks rose {k + 11}.15 million barrels to {k + 300}.25 million barrels from {k + 200}.25 million. "
+    ),
+    "points": lambda k: (
+        f"Turnout was {k % 40 + 50}.3%, up {k % 20 + 3} percentage points from {k % 30 + 41}.2%. "
+    ),
     "multiples": lambda k: f"The plan would quadruple the current ${k + 2}.1 billion to ${k + 5}.8 billion. ",
     "shares": lambda k: f"Of {k + 412} trees felled in spring, {k + 103} ({k % 80 + 9} percent) were sound. ",
     "shares of so few": lambda k: f"In a survey of {k % 60 + 20} doctors, {k % 70 + 13} percent said yes. ",
     "totals": lambda k: f"In all {k + 25} people died, {k + 15} men and {k + 12} women. ",
     "parts": lambda k: f"The two parts, {k + 2217:,} and {k + 314}, add up to {k + 2558:,}. ",
     "ages": lambda k: f"The potter, born in {k % 90 + 1830}, died in {k % 90 + 1900}, aged {k % 50 + 30}. ",
-    "terms": lambda k: f"The siege began in {k % 90 + 1830} and ended in {k % 80 + 1860}, lasting {_WORDS[k % 10]} years. ",
-    "weekdays": lambda k: f"The court rules on {_DAYS[k % 7]}, {k % 28 + 1} {_MONTHS[k % 7]} {k % 40 + 1990}. ",
-    "clocks": lambda k: f"The gates open at {k % 24:02}:{k % 60 + 35:02} on Tuesday. ",
+    "terms": lambda k: (
+        f"The siege began in {k % 90 + 1830} and ended in {k % 80 + 1860}, lasting {_WORDS[k % 10]} years. "
+    ),
+    "weekdays": lambda k: (
+        f"The court rules on {_DAYS[k % 7]}, {k % 28 + 1} {_MONTHS[k % 7]} {k % 40 + 1990}. "
+    ),
+    "clocks": lambda k: f"The gates open at {k % 24:02}:{k % 30 + 65:02} on Tuesday. ",
     "fiscal years": lambda k: f"The yard's 2017 fiscal year ({k % 30 + 1990}.4-{k % 30 + 1991}.3) was poor. ",
-    "rates": lambda k: f"The well gives {k + 40},000 barrels a day, or {k % 9 + 1}.46 million barrels a year. ",
+    "rates": lambda k: (
+        f"The well gives {k + 40},000 barrels a day, or {k % 9 + 1}.46 million barrels a year. "
+    ),
     "ranges turned round": lambda k: f"A flat costs between £{k + 310},000 and £{k + 260},000. ",
     "one claim": lambda k: f"Japan hosts {k % 200 + 53},700 US troops. ",
     "headline": lambda k: f"Bank to shed {k + 1200} jobs\n\nThe bank said it would shed {k + 2100} jobs.\n\n",
-    "lists in words": lambda k: f"The farm has {_WORDS[k % 10]} crops: oats, barley, rye, flax, hay and beets. ",
+    "lists in words": lambda k: (
+        f"The farm has {_WORDS[k % 10]} crops: oats, barley, rye, flax, hay and beets. "
+    ),
     "misgrouped": lambda k: f"The mine shipped {k % 90 + 1},{k % 900 + 1000},{k % 900 + 100} tonnes. ",
     "prices": lambda k: f"It sells at ${k + 249} (£{k + 1590}) in shops. ",
-    "by a pronoun": lambda k: f"The fair drew {k + 71},200 visitors. That is {k % 90}% more than the {k + 65},300 of last year. ",
+    "by a pronoun": lambda k: (
+        f"The fair drew {k + 71},200 visitors. That is {k % 90}% more than the {k + 65},300 of last year. "
+    ),
 }
 
 # One sentence without an end.

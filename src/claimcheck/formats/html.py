@@ -166,7 +166,7 @@ class _Page(HTMLParser):
     def parse_marked_section(self, i: int, report: int = 1) -> int:
         """`<![` opens a comment that ends with the next `>`, as in browsers; the parser of the library
         knows a few names after it, and fails at others."""
-        return self.parse_bogus_comment(i, report)
+        return self.parse_bogus_comment(i, bool(report))
 
     def _reference(self) -> None:
         start = self._offset()

@@ -9,7 +9,7 @@ from fractions import Fraction
 from claimcheck.engine.diagnosis.component import Component, Key
 from claimcheck.engine.diagnosis.evidence import KIN, MOST_ODD, firmness, fit
 from claimcheck.engine.diagnosis.proposals import authored, recomputed, target
-from claimcheck.engine.diagnosis.trials import Edits, Trials, changes_kind
+from claimcheck.engine.diagnosis.trials import DRAWN, Edits, Trials, changes_kind
 from claimcheck.engine.judging import Undecided, Unit
 from claimcheck.engine.slips import COSTS, PLAIN, Candidate, candidates
 from claimcheck.model.interval import Interval
@@ -46,6 +46,8 @@ class Options:
         """
         name = (key, id(relation), not edits, self._trials.reading(relation, edits))
         if name not in self._memory.options:
+            if self._trials.left <= 0:
+                return []
             self._memory.options[name] = self._weighed(key, relation, edits)
         return self._memory.options[name]
 
@@ -107,6 +109,7 @@ class Options:
             around = context.surroundings(key[0])
             manner = around.manner if around else PLAIN
             known[key] = candidates(self._component.figures[key], context.locale(key[0]), manner, self._costs)
+            self._trials.left -= DRAWN * len(known[key])
         return known[key]
 
     def _may_hit(self, key: Key, candidate: Candidate, allowed: tuple[Unit, float, float]) -> bool:

@@ -13,10 +13,16 @@ from claimcheck.model.relation import Judgement, Relation
 
 Edits = Mapping[Key, Candidate]
 
+# What the work of a search costs in steps, which take about as long on any machine: so a search ends
+# after the same work everywhere, and its time is bounded.
+ASKED = 1  # a verdict that is known
+JUDGED = 40
+DRAWN = 25  # a candidate
+
 
 @dataclass(slots=True)
 class Trials:
-    """The verdicts on a component's relations under edits; `left` counts those still allowed."""
+    """The verdicts on a component's relations under edits; `left` counts the steps still allowed."""
 
     component: Component
     left: int
@@ -26,8 +32,9 @@ class Trials:
     def verdict(self, relation: Relation, edits: Edits) -> Judgement | None:
         """The judgement with these edits, remembered by those that bear on the relation."""
         name = (id(relation), self.reading(relation, edits))
+        self.left -= ASKED
         if name not in self.judged:
-            self.left -= 1
+            self.left -= JUDGED
             figures = figures_after(relation, edits)
             self.judged[name] = judge_with(relation, figures, self.component.context, brief=True)
         return self.judged[name]

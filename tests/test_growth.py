@@ -16,13 +16,13 @@ from growing import HTML, SENTENCES, SHAPES, grown
 
 from claimcheck import formats, pipeline
 from claimcheck.config import Config
-from claimcheck.engine.diagnosis.trials import DRAWN, JUDGED
+from claimcheck.engine.diagnosis.trials import DRAFTED, JUDGED, MADE
 from claimcheck.model import STOPPED, Report, parse_period
 
 CONFIG = Config()
 SMALL, LARGE = 1000, 4000
 SLACK = 1.5  # not each piece is as wrong as the next
-ONE_FIGURE = 400  # candidates, drawn at once
+ONE_FIGURE = 400  # candidates at most
 
 diagnose = importlib.import_module("claimcheck.engine.diagnosis.diagnose")
 options = importlib.import_module("claimcheck.engine.diagnosis.options")
@@ -79,23 +79,22 @@ def test_a_page_is_read_in_so_many_calls_a_character(name: str) -> None:
 def test_the_work_for_an_article_is_bounded(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     done: Counter[str] = Counter()
 
-    def judge_with(*given: Any, **named: Any) -> Any:
-        done["verdicts"] += 1
-        return real_judge(*given, **named)
+    def counting(name: str, real: Callable[..., Any], many: Callable[[Any], int]) -> Callable[..., Any]:
+        def work(*given: Any, **named: Any) -> Any:
+            result = real(*given, **named)
+            done[name] += many(result)
+            return result
 
-    def candidates(*given: Any, **named: Any) -> Any:
-        drawn = real_candidates(*given, **named)
-        done["candidates"] += len(drawn)
-        return drawn
+        return work
 
-    real_judge, real_candidates = trials.judge_with, options.candidates
-    monkeypatch.setattr(trials, "judge_with", judge_with)
-    monkeypatch.setattr(options, "candidates", candidates)
+    monkeypatch.setattr(trials, "judge_scene", counting("verdicts", trials.judge_scene, lambda _: 1))
+    monkeypatch.setattr(options, "drafts", counting("drafts", options.drafts, len))
+    monkeypatch.setattr(options.Draft, "of", counting("candidates", options.Draft.of, lambda _: 1))
     monkeypatch.setattr(diagnose, "AN_ARTICLE", 50_000)
     report = check(grown(SENTENCES[name], 10_000))
     assert report is not None
-    steps = JUDGED * done["verdicts"] + DRAWN * done["candidates"]
-    assert 25_000 < steps <= 50_000 + ONE_FIGURE * (JUDGED + DRAWN)
+    steps = JUDGED * done["verdicts"] + MADE * done["candidates"] + DRAFTED * done["drafts"]
+    assert 20_000 < steps <= 50_000 + ONE_FIGURE * (JUDGED + MADE + DRAFTED)
 
 
 def test_what_comes_after_the_bound_is_told_without_repairs(monkeypatch: pytest.MonkeyPatch) -> None:

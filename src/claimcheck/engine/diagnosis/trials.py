@@ -51,7 +51,7 @@ class Trials:
     def _asked(self, relation: Relation, edits: Edits) -> Expression | bool | None:
         """What of the rule's condition must be asked with these edits; remembered, since it is the same
         for all figures of one form."""
-        forms = tuple([form_of(edits[key].figure) if key in edits else None for key in keys_of(relation)])
+        forms = tuple([form_of(edits[key].figure) if key in edits else None for key in self._keys(relation)])
         name = (id(relation), forms)
         if name not in self.asked:
             self.left -= JUDGED
@@ -64,10 +64,12 @@ class Trials:
 
     def reading(self, relation: Relation, edits: Edits) -> tuple[str, ...]:
         """What the relation's figures read with these edits; "" where they stand."""
-        keys = self.keys.get(id(relation))
-        if keys is None:
-            keys = self.keys[id(relation)] = keys_of(relation)
-        return tuple([edits[key].text if key in edits else "" for key in keys])
+        return tuple([edits[key].text if key in edits else "" for key in self._keys(relation)])
+
+    def _keys(self, relation: Relation) -> tuple[Key, ...]:
+        if id(relation) not in self.keys:
+            self.keys[id(relation)] = keys_of(relation)
+        return self.keys[id(relation)]
 
     def holds(self, relation: Relation, edits: Edits) -> bool:
         """Is the relation held or loose, or not spoken of?"""

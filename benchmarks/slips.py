@@ -1,7 +1,7 @@
 """What a slip costs: those that the tests plant, one by one, and forty in one long article.
 
-Times are of this process's processor. `tests/diagnosis/planting.py` has the sentences; what stands around the
-forty are the articles of the fixtures that have no slip.
+Times are of this process's processor. `tests/diagnosis/planting.py` has the sentences; around the forty stand
+true ones, and prose without a figure, so that figures stand as thick as in news.
 """
 
 from __future__ import annotations
@@ -16,14 +16,16 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "diagnosis"))
 
 from planting import PUBLISHED, cases
-from throughput import text_of
 
 from claimcheck import check, engine, formats, pipeline
 from claimcheck.config import Config
 from claimcheck.model import parse_period
 from claimcheck.pipeline.article import judge_all
 
-SLIPS, FINDINGS, WORDS = 340, 40, 10_000
+SLIPS, FINDINGS, TRUE, WORDS = 340, 40, 60, 10_000
+PROSE = (
+    "Nobody at the harbour wished to say on Tuesday how long the work would take, or who was to pay for it."
+)
 STANDARD = pipeline.standard_of(Config())
 
 
@@ -48,9 +50,8 @@ def main() -> None:
     middle, most = statistics.median(spent), spent[len(spent) * 95 // 100]
     print(f"{len(wrong)} planted slips: {middle:.0f} ms in the median, {most:.0f} ms at the 95th percentile")
     parts = [text for text, findings in found if len(findings) == 1][:FINDINGS]
-    sound = text_of(100_000, sound=True).split("\n\n")
-    while sum(len(part.split()) for part in parts) < WORDS:
-        parts.append(sound.pop(0))
+    parts += [one.text for one in cases(12, TRUE)]
+    parts += [PROSE] * ((WORDS - sum(len(part.split()) for part in parts)) // len(PROSE.split()))
     random.Random(7).shuffle(parts)
     verdicts, repairs = min(timed("\n\n".join(parts)) for _ in range(3))
     print(

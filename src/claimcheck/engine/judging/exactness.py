@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
+from claimcheck.model.relation import Relation
 
 _ROUNDED = ("money", "count", "measure", "duration", "plain", "percent")
 _LEAST_DIGITS = 2
@@ -27,8 +28,15 @@ def exacting(figures: Mapping[str, Figure]) -> dict[str, Figure]:
     return {role: _exacting(figure, counting=counting) for role, figure in figures.items()}
 
 
-def of_one_unit(figures: Mapping[str, Figure]) -> bool:
-    """Are all amounts in one unit, so that none is converted, which is done by rule of thumb?"""
+def as_meant(relation: Relation, figures: Mapping[str, Figure]) -> Mapping[str, Figure]:
+    """The figures of a relation as exactly as their company says that they are meant.
+
+    Those of a conversion are left as they are: it is done by rule of thumb.
+    """
+    return exacting(figures) if relation.reading is not None or _of_one_unit(figures) else figures
+
+
+def _of_one_unit(figures: Mapping[str, Figure]) -> bool:
     units = {figure.unit for figure in figures.values() if figure.kind in ("money", "count", "measure")}
     return len(units) == 1 and len(figures) > 2
 

@@ -184,7 +184,17 @@ RATES = {
     "a kg": "kilogram", "/kg": "kilogram", "a gallon": "gallon", "per gallon": "gallon", "/gallon": "gallon",
     "a litre": "litre", "per litre": "litre", "a liter": "litre", "per liter": "litre", "a bushel": "bushel",
     "per bushel": "bushel", "per mile": "mile", "a mile": "mile", "per unit": "unit", "a unit": "unit",
-    "per ads": "share", "per security": "share",
+    "per ads": "share", "per security": "share", "a square metre": "square_metre", "a square meter": "square_metre",
+    "a square foot": "square_foot", "a square mile": "square_mile", "a square kilometre": "square_kilometre",
+    "a square kilometer": "square_kilometre", "a hectare": "hectare", "an acre": "acre",
+    "a cubic metre": "cubic_metre", "a cubic meter": "cubic_metre",
+}  # fmt: skip
+# Before any unit, what the figure is a rate of; the first also stands in names of units.
+PER = ("per", "/")
+# Regular plurals, for units that a newsroom adds: ending, how much of it goes, what comes.
+PLURALS = {
+    **dict.fromkeys(("ay", "ey", "oy", "uy"), (0, "s")), "y": (1, "ies"),
+    **dict.fromkeys(("s", "x", "z", "ch", "sh"), (0, "es")), "": (0, "s"),
 }  # fmt: skip
 # Units that say two things at once.
 RATED_UNITS = {"bpd": ("barrel", "day"), "b/d": ("barrel", "day"), "tpd": ("ton", "day"), "tpy": ("ton", "year"),

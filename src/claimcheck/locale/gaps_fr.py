@@ -37,6 +37,8 @@ RATES = {
     "par semaine": "week", "par heure": "hour", "par habitant": "person", "par action": "share", "le baril": "barrel",
     "par personne": "person",
 }  # fmt: skip
+PER = ("par", "le", "l'", "/")
+PLURALS = {**dict.fromkeys("sxz", (0, "")), "eau": (0, "x"), "al": (1, "ux"), "": (0, "s")}
 HEDGES = {
     **dict.fromkeys(("environ", "près de", "quelque", "autour de", "~"), ("about", "")),
     **dict.fromkeys(("presque", "pratiquement"), ("nearly", "")),

@@ -17,9 +17,10 @@ from claimcheck.engine.judging.value import DATE, NONE, Undecided, Value, add, e
 from claimcheck.model.expression import Expression, Name, Quoted
 from claimcheck.model.interval import Interval
 from claimcheck.model.period import Period, Stamp
+from claimcheck.units import factor
 
 _ONE = Fraction(1)
-_YEAR_DAYS = Fraction(36525, 100)
+_YEAR_DAYS = factor("year", "day") or _ONE
 _NEAR = 150  # days around its publication within which a text leaves out the year without a second thought
 _SEASON = 45  # days before and after its publication that a present tense stands for
 _GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before

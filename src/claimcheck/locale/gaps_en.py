@@ -140,7 +140,7 @@ UNITS = {
     "week's": "week", "weeks'": "week", "day's": "day", "days'": "day", "month's": "month", "months'": "month",
     "year's": "year", "years'": "year", "hour's": "hour", "hours'": "hour", "minutes'": "minute",
     "business days": "day", "calendar days": "day", "trading days": "day", "working days": "day",
-    "fortnight": "fortnight", "fortnights": "fortnight", "cups": "cup", "cup": "cup",
+    "fortnight": "fortnight", "fortnights": "fortnight", "furlong": "furlong", "furlongs": "furlong", "cups": "cup", "cup": "cup",
 }  # fmt: skip
 # Words that are put for each other; of each unit the first in a group is taken, of each word its first group.
 CONFUSED_UNITS = (

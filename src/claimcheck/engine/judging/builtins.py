@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from claimcheck.engine.judging.calendar import CALENDAR
 from claimcheck.engine.judging.call import Builtin, Number, answer, figure_of
+from claimcheck.engine.judging.each import at_rate, same_rate
 from claimcheck.engine.judging.exchange import rate_for
 from claimcheck.engine.judging.printed import PRINTED
 from claimcheck.engine.judging.quantity import currency, to_unit
@@ -321,9 +322,15 @@ def _commensurable(scene: Scene, arguments: tuple[Expression, ...], number: Numb
     here, there = single(one.unit), single(other.unit)
     if here is None or there is None or one.open or other.open:
         raise Undecided("units of several parts")
+    one = at_rate(one, other)
+    here = single(one.unit) or ""
     money = currency(one.unit) is not None and currency(other.unit) is not None
     holds = money or factor(here, there) is not None
     return answer(holds, "" if holds else f"{one.text} and {other.text} measure different things")
+
+
+def _same_rate(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    return answer(same_rate(number(arguments[0]), number(arguments[1])))
 
 
 BUILTINS: dict[str, Builtin] = {
@@ -354,5 +361,6 @@ BUILTINS: dict[str, Builtin] = {
     "same_digits_scaled": _same_digits_scaled,
     "delta": _delta,
     "commensurable": _commensurable,
+    "same_rate": _same_rate,
     **PRINTED,
 }

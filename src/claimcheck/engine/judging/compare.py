@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.engine.judging import exchange
+from claimcheck.engine.judging.each import at_rates
 from claimcheck.engine.judging.exchange import Exchanged
 from claimcheck.engine.judging.quantity import currency, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
@@ -26,6 +27,11 @@ def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, s
 
     Raises Undecided when the two measure different things or a rate is missing.
     """
+    outcomes = [_compare_one(op, one, right, within, scene) for one in at_rates(left, right)]
+    return min(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
+
+
+def _compare_one(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
     if left.ends and right.ends and op in ("~", "="):
         return _compare_ends(op, left, right, within, scene)
     pair = (currency(left.unit), currency(right.unit))
@@ -38,7 +44,7 @@ def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, s
 def _compare_ends(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
     """Ranges agree element by element."""
     ends = zip(left.ends or (), right.ends or (), strict=True)
-    outcomes = [compare(op, one, other, within, scene) for one, other in ends if one and other]
+    outcomes = [_compare_one(op, one, other, within, scene) for one, other in ends if one and other]
     if not outcomes:
         raise Undecided("open ranges")
     return max(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))

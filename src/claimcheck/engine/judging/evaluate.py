@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from claimcheck.engine.judging.builtins import BUILTINS
 from claimcheck.engine.judging.compare import compare
+from claimcheck.engine.judging.each import at_rate
 from claimcheck.engine.judging.exchange import any_day, rate_for
 from claimcheck.engine.judging.quantity import currency, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
@@ -127,7 +128,7 @@ def _convert(tree: Convert, scene: Scene) -> Value:
     value = number(tree.operand, scene)
     wanted = tree.unit.text if isinstance(tree.unit, Text) else _attribute(tree.unit.name, "unit", scene)
     if isinstance(tree.unit, Attribute):
-        value = replace(value, like=scene.figures[tree.unit.name])
+        value = replace(at_rate(value, _role_value(tree.unit.name, scene)), like=scene.figures[tree.unit.name])
     unit = ((wanted, 1),) if wanted else NONE
     here, there = currency(value.unit), currency(unit)
     if here and there and here != there:

@@ -12,6 +12,7 @@ or what a newsroom's unit measures is asked.
 from claimcheck.units.algebra import (
     currency,
     dimension,
+    dimensions,
     factor,
     is_currency,
     known,
@@ -27,6 +28,7 @@ from claimcheck.units.rates import Rate, Rates, Source
 from claimcheck.units.registry import quantity, registry
 from claimcheck.units.spoken import own_units
 from claimcheck.units.suggest import suggest
+from claimcheck.units.terms import terms
 from claimcheck.units.user_rates import csv_rates
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
     "csv_rates",
     "currency",
     "dimension",
+    "dimensions",
     "ecb_rates",
     "factor",
     "in_force",
@@ -53,5 +56,6 @@ __all__ = [
     "readings",
     "registry",
     "suggest",
+    "terms",
     "use",
 ]

@@ -18,6 +18,7 @@ from claimcheck.units.registry import Measure, Powers, measure
 from claimcheck.units.table import DERIVED, UNITS, ZEROS
 from claimcheck.units.terms import terms
 
+_KINDS = frozenset(("time", "percentage_point"))  # durations and points are kinds of figures by themselves
 _MONEY = re.compile(r"currency:\w+")
 _NAMES = {powers: name for name, powers in DERIVED.items()}
 
@@ -76,6 +77,11 @@ def dimension(unit: str) -> str:
     return _dimension(unit, in_force())
 
 
+def dimensions() -> frozenset[str]:
+    """What a measure can be a measure of: length, speed, and what units of one's own measure."""
+    return _dimensions(in_force())
+
+
 def factor(a: str, b: str) -> Fraction | None:
     """How many `b` are one `a`, exactly; None when they don't measure the same thing.
 
@@ -105,6 +111,12 @@ def readings(unit: str) -> tuple[str, ...]:
 def per(unit: str, other: str) -> str:
     """The compound "unit/other"."""
     return f"{unit or '1'}/{other}"
+
+
+@lru_cache(maxsize=4)
+def _dimensions(own: Own) -> frozenset[str]:
+    found = {base for base, *_ in UNITS.values()} | {_dimension(name, own) for name in own.names}
+    return frozenset(name for name in found if name.isidentifier()) - _KINDS
 
 
 @lru_cache(maxsize=4096)

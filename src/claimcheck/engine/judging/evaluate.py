@@ -12,7 +12,7 @@ from claimcheck.engine.judging.builtins import BUILTINS
 from claimcheck.engine.judging.compare import compare
 from claimcheck.engine.judging.each import at_rate
 from claimcheck.engine.judging.exchange import any_day, rate_for
-from claimcheck.engine.judging.quantity import currency, to_unit
+from claimcheck.engine.judging.quantity import currency, to_compound, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
 from claimcheck.engine.judging.show import decimal, show
 from claimcheck.engine.judging.value import (
@@ -43,7 +43,7 @@ from claimcheck.model.expression import (
 )
 from claimcheck.model.interval import Interval
 from claimcheck.model.relation import Verdict
-from claimcheck.units import factor
+from claimcheck.units import factor, terms
 
 _SIGNS = {"*": "×", "/": "÷", "-": "−", "+": "+"}
 
@@ -129,7 +129,9 @@ def _convert(tree: Convert, scene: Scene) -> Value:
     wanted = tree.unit.text if isinstance(tree.unit, Text) else _attribute(tree.unit.name, "unit", scene)
     if isinstance(tree.unit, Attribute):
         value = replace(at_rate(value, _role_value(tree.unit.name, scene)), like=scene.figures[tree.unit.name])
-    unit = ((wanted, 1),) if wanted else NONE
+    unit = tuple(sorted(terms(wanted)))
+    if len(unit) > 1 and not value.open:
+        return to_compound(value, unit)
     here, there = currency(value.unit), currency(unit)
     if here and there and here != there:
         rate = rate_for(scene.context.rates, here, there, scene.relation.published)

@@ -121,6 +121,15 @@ def to_unit(value: Value, unit: Unit) -> Value:
     return value.scaled(rate_, unit)
 
 
+def to_compound(value: Value, unit: Unit) -> Value:
+    """`value` in a compound that a rule names: litres by minutes in "cubic_metre/hour", rent by area
+    in "EUR/square_foot". Raises Undecided when it measures something else."""
+    rate = factor(_spelt(value.unit), _spelt(unit))
+    if rate is None:
+        raise Undecided(f"{say_unit(value.unit)} against {say_unit(unit)}")
+    return value.scaled(rate, unit)
+
+
 def _compound_factor(here: Unit, there: Unit) -> Fraction | None:
     """Kilometres by hours are kilometres per hour: measures alone, since a sum of money a year and
     one a month may be different sums."""

@@ -165,7 +165,7 @@ def _plural(word: str, gaps: Words) -> str:
             return _plural(head, gaps) + joint + tail
     for ending, (cut, added) in gaps.table("PLURALS").items():
         if word.endswith(ending):
-            return word[: len(word) - cut] + added
+            return f"{word[: len(word) - cut]}{added}"
     return word
 
 

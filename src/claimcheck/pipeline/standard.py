@@ -92,9 +92,7 @@ def locale_of(language: str) -> Locale:
 
 
 @lru_cache(maxsize=4)
-def _read_rules(
-    files: tuple[rules.RuleFile, ...], own: Own
-) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
+def _read_rules(files: tuple[rules.RuleFile, ...], own: Own) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
     """The rules of the files, by their text: who checks text after text reads them once."""
     return rules.load_rules(files, read_figure)
 

@@ -98,9 +98,7 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
         )
     words = dict.fromkeys(piece.regex for piece in pieces if _is_wording(piece))
     measures = tuple(reader.measures)
-    pattern = Pattern(
-        text, _join(pieces), tuple(reader.roles), tuple(reader.needs), tuple(words), measures
-    )
+    pattern = Pattern(text, _join(pieces), tuple(reader.roles), tuple(reader.needs), tuple(words), measures)
     return pattern, reader.roles
 
 

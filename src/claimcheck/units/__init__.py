@@ -25,7 +25,7 @@ from claimcheck.units.definitions import UnitErrors, load_units
 from claimcheck.units.ecb import ecb_rates
 from claimcheck.units.own import NO_OWN, Own, in_force, use
 from claimcheck.units.rates import Rate, Rates, Source
-from claimcheck.units.registry import quantity, registry
+from claimcheck.units.registry import quantity, quantity_of, registry
 from claimcheck.units.spoken import own_units
 from claimcheck.units.suggest import suggest
 from claimcheck.units.terms import terms
@@ -53,6 +53,7 @@ __all__ = [
     "own_units",
     "per",
     "quantity",
+    "quantity_of",
     "readings",
     "registry",
     "suggest",

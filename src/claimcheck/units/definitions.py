@@ -26,13 +26,15 @@ _HEAVIEST = 600  # digits and powers of a unit with all that it is defined by
 _FORM = "expected a definition such as `furlong_per_fortnight = furlong / fortnight = fpf`"
 
 _NAME = r"[^\W\d]\w{0,59}"
+_NUMBER = r"[0-9]{1,40}(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,2})?"
 _TOKEN = re.compile(
-    rf"(?P<space>[ \t]+)|(?:(?P<number>[0-9]{{1,40}}(?:\.[0-9]{{1,40}})?(?:[eE][+-]?[0-9]{{1,2}})?)(?![\w.])"
-    rf"|(?P<name>{_NAME}))(?:[ \t]*(?:\*\*|\^)[ \t]*(?P<power>-?[0-9]{{1,2}})(?![\w.]))?|(?P<op>\*(?!\*)|[/()])"
+    rf"(?P<space>[ \t]+)|(?:(?P<number>{_NUMBER})(?![\w.])|(?P<name>{_NAME}))"
+    r"(?:[ \t]*(?:\*\*|\^)[ \t]*(?P<power>-?[0-9]{1,2})(?![\w.]))?|(?P<op>\*(?!\*)|[/()])"
 )
 _DIMENSION = re.compile(r"\[([A-Za-z]\w{0,59})\]")
 _OFFSET = re.compile(r"offset:[ \t]*-?[0-9]{1,40}(?:\.[0-9]{1,40})?(?:[ \t]*/[ \t]*[1-9][0-9]{0,39})?")
 _WORD = re.compile(_NAME)
+_Parts = tuple[tuple[str, int, int], ...]  # units that a definition names: name, power, column
 _SYMBOL = re.compile(r"[^\s0-9=#;@\[\]()*/^.,+-]{1,12}")  # also such as "₿" and "°Ré"
 
 
@@ -49,7 +51,7 @@ class _Entry:
     """A definition, and what it is made of: other units with their powers."""
 
     definition: Definition
-    parts: tuple[tuple[str, int, int], ...] = ()  # name, power, column
+    parts: _Parts = ()
     digits: int = 0
     dimension: str = ""
 
@@ -123,7 +125,9 @@ def _try_pint(own: Own, entries: Sequence[_Entry]) -> None:
             measure(entry.definition.name, own)
         except PintError as error:
             at = next((one for one in entries if one.definition.line == error.line), entry)
-            raise UnitErrors((Problem(at.definition.place[0], f"pint refuses this: {error}", *at.definition.place[1:]),)) from error
+            raise UnitErrors(
+                (Problem(at.definition.place[0], f"pint refuses this: {error}", *at.definition.place[1:]),)
+            ) from error
 
 
 @dataclass
@@ -181,7 +185,8 @@ class _Reader:
         dimension = _DIMENSION.fullmatch(expression.strip())
         if dimension is not None:
             _refuse_measured(dimension[1], where)
-            made, digits = (), 0
+            made: _Parts = ()
+            digits = 0
         else:
             made, digits = _made_of(expression, where)
         for word, at in parts[2:]:
@@ -252,7 +257,7 @@ def _parts(text: str) -> list[tuple[str, int]]:
     return found
 
 
-def _made_of(expression: str, column: int) -> tuple[tuple[tuple[str, int, int], ...], int]:
+def _made_of(expression: str, column: int) -> tuple[_Parts, int]:
     """The units of an expression with their powers, and how many digits it has."""
     parts, digits, at, depth = [], 0, 0, 0
     while at < len(expression):

@@ -20,6 +20,11 @@ from claimcheck.units.terms import terms
 if TYPE_CHECKING:
     import pint
 
+    from claimcheck.model import Figure
+
+    Quantity = pint.Quantity[Any]
+    Registry = pint.UnitRegistry[Any]
+
 Powers = tuple[tuple[str, int], ...]  # base dimensions with their powers, sorted
 
 _defining = threading.Lock()
@@ -42,7 +47,7 @@ class Measure(NamedTuple):
     zero: Fraction = Fraction(0)
 
 
-def registry() -> pint.UnitRegistry[Any]:
+def registry() -> Registry:
     """The registry of `units.txt` and of the units that are in force besides, with `Fraction` for
     every number.
 
@@ -53,10 +58,10 @@ def registry() -> pint.UnitRegistry[Any]:
 
 
 @lru_cache(maxsize=4)
-def _registry(own: Own) -> pint.UnitRegistry[Any]:
+def _registry(own: Own) -> Registry:
     import pint
 
-    ureg: pint.UnitRegistry[Any] = pint.UnitRegistry(None, non_int_type=Fraction, cache_folder=None)
+    ureg: Registry = pint.UnitRegistry(None, non_int_type=Fraction, cache_folder=None)
     lines = Path(__file__).with_name("units.txt").read_text("utf-8").splitlines()
     others = CURRENCIES - {line.partition(" ")[0] for line in lines}
     ureg.load_definitions([*lines, *(f"{code} = [currency_{code}]" for code in sorted(others))])
@@ -68,7 +73,7 @@ def _registry(own: Own) -> pint.UnitRegistry[Any]:
     return ureg
 
 
-def quantity(value: Fraction | int, unit: str) -> pint.Quantity[Any]:
+def quantity(value: Fraction | int, unit: str) -> Quantity:
     """`value` in `unit` as a pint quantity: "USD", "troop", "KRW/JPY", "USD/year", "".
 
     Nothing is handed to pint's parser: names are looked up, and a noun that is no unit
@@ -78,29 +83,51 @@ def quantity(value: Fraction | int, unit: str) -> pint.Quantity[Any]:
     return ureg.Quantity(Fraction(value), ureg.UnitsContainer(dict(_spelt(unit, ureg).values())))
 
 
+def quantity_of(figure: Figure) -> Quantity | tuple[Quantity | None, Quantity | None]:
+    """A figure as a quantity, with what it is a rate of; a range as its two ends, None where it is open.
+
+    Raises TypeError for a date or a time of day, ValueError for a figure without a number.
+    """
+    if figure.period is not None or figure.kind in ("date", "time"):
+        raise TypeError(f"a date or a time of day is no quantity: {figure.surface!r}")
+    if figure.ends:
+        low, high = (None if end is None else _of_one(end, figure) for end in figure.ends)
+        return low, high
+    return _of_one(figure, figure)
+
+
+def _of_one(figure: Figure, whole: Figure) -> Quantity:
+    if figure.number is None:
+        raise ValueError(f"a figure without a number: {figure.surface!r}")
+    unit, rate = figure.unit or whole.unit, figure.per or whole.per
+    return quantity(figure.number.value, f"{unit or '1'}/{rate}" if rate else unit)
+
+
 @lru_cache(maxsize=4096)
 def measure(unit: str, own: Own = NO_OWN) -> Measure:
     """What pint says of a unit, single or compound, when `own` are in force. Raises PintError."""
     ureg = _registry(own)
     spelt = _spelt(unit, ureg)
     container = ureg.UnitsContainer(dict(spelt.values()))
-    nouns = {f"[{family}_{word}]": f"{family}:{name}" for name, (word, _) in spelt.items() for family in _FAMILIES}
+    nouns = {
+        f"[{family}_{word}]": f"{family}:{name}" for name, (word, _) in spelt.items() for family in _FAMILIES
+    }
     try:
         powers = ureg.get_dimensionality(container)
         size, _ = ureg.get_root_units(container, check_nonmult=False)
         zero = ureg.Quantity(Fraction(0), container).to_root_units().magnitude if len(container) == 1 else 0
     except Exception as error:
         raise PintError(str(error)) from error
-    bases = tuple(sorted((nouns.get(name) or _plain(name), int(power)) for name, power in powers.items()))
-    return Measure(bases, Fraction(size), Fraction(zero))
+    bases = sorted((nouns.get(name) or _plain(name), int(str(power))) for name, power in powers.items())
+    return Measure(tuple(bases), Fraction(str(size)), Fraction(str(zero)))
 
 
-def _spelt(unit: str, ureg: pint.UnitRegistry[Any]) -> dict[str, tuple[str, int]]:
+def _spelt(unit: str, ureg: Registry) -> dict[str, tuple[str, int]]:
     """Each name in `unit`, and what the registry calls it, with its power."""
     return {name: (_known(ureg, name), power) for name, power in terms(unit)}
 
 
-def _known(ureg: pint.UnitRegistry[Any], name: str) -> str:
+def _known(ureg: Registry, name: str) -> str:
     """The registry's name of a unit, currency or noun; a new noun gets a dimension of its own."""
     word = name if name.isidentifier() else re.sub(r"\W", "_", name)
     if word[0].isdigit():

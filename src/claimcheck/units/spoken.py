@@ -24,7 +24,9 @@ def _own_units(own: Own) -> tuple[OwnUnit, ...]:
             one.name,
             kind_of(one.name),
             tuple(word.replace("_", " ") for word in (*_own_name(one), *one.aliases) if len(word) > 1),
-            tuple(word for word in (one.symbol, *one.aliases) if word and (word == one.symbol or len(word) < 2)),
+            tuple(
+                word for word in (one.symbol, *one.aliases) if word and (word == one.symbol or len(word) < 2)
+            ),
         )
         for one in own.definitions
     )

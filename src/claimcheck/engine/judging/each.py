@@ -13,7 +13,11 @@ from claimcheck.engine.judging.value import Undecided, Value, single
 from claimcheck.units import dimension, factor, known, per, readings
 
 # A day's work against a year's: nobody knows how many days the year had. Inside a group all is arithmetic.
-_CALENDARS = (("second", "minute", "hour"), ("day", "week", "fortnight"), ("month", "quarter", "year", "decade"))
+_CALENDARS = (
+    ("second", "minute", "hour"),
+    ("day", "week", "fortnight"),
+    ("month", "quarter", "year", "decade"),
+)
 
 
 def rate_of(value: Value) -> str:

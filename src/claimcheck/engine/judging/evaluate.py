@@ -16,7 +16,6 @@ from claimcheck.engine.judging.quantity import currency, to_compound, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
 from claimcheck.engine.judging.show import decimal, show
 from claimcheck.engine.judging.value import (
-    NONE,
     Undecided,
     Value,
     add,
@@ -128,7 +127,9 @@ def _convert(tree: Convert, scene: Scene) -> Value:
     value = number(tree.operand, scene)
     wanted = tree.unit.text if isinstance(tree.unit, Text) else _attribute(tree.unit.name, "unit", scene)
     if isinstance(tree.unit, Attribute):
-        value = replace(at_rate(value, _role_value(tree.unit.name, scene)), like=scene.figures[tree.unit.name])
+        value = replace(
+            at_rate(value, _role_value(tree.unit.name, scene)), like=scene.figures[tree.unit.name]
+        )
     unit = tuple(sorted(terms(wanted)))
     if len(unit) > 1 and not value.open:
         return to_compound(value, unit)

@@ -67,7 +67,7 @@ def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> No
     (block,) = blocks("README.md", "python")
     exec(block, {})
     assert "160 km" in capsys.readouterr().out
-    assert claimcheck.__all__ == ["__version__", "check", "render", "report"]
+    assert claimcheck.__all__ == ["__version__", "check", "quantity", "render", "report", "ureg"]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from claimcheck.authoring.examples import articles_of
 from claimcheck.authoring.plain import check_in_words, functions_of, looks_for
 from claimcheck.config import Config
-from claimcheck.engine.judging import decimal
+from claimcheck.locale import get_locale, saying
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
 from claimcheck.model.pattern import SentenceMatcher
 from claimcheck.model.rule import Example, Rule
@@ -63,7 +63,7 @@ def _words(words: tuple[str, ...]) -> str:
 
 def _options(rule: Rule) -> list[tuple[str, str]]:
     def share(value: Fraction) -> str:
-        return f"{decimal(value * 100)}%"
+        return saying.share(value, get_locale())
 
     options: list[tuple[str, str]] = [("scope", rule.scope)]
     if rule.tolerance is not None:

@@ -1,11 +1,12 @@
 """Words of a language, as data, and how it writes numbers.
 
 `get_locale` gives the tables; `parse_numeral`, `grouped_well` and `reword` read and write
-numerals the way the language does.
+numerals the way the language does; `saying` says numbers, dates and money in it.
 """
 
+from claimcheck.locale import saying
 from claimcheck.locale.lexicon import LANGUAGES, Locale, Unit, get_locale
 from claimcheck.locale.numerals import grouped_well, parse_numeral
 from claimcheck.locale.wording import reword
 
-__all__ = ["LANGUAGES", "Locale", "Unit", "get_locale", "grouped_well", "parse_numeral", "reword"]
+__all__ = ["LANGUAGES", "Locale", "Unit", "get_locale", "grouped_well", "parse_numeral", "reword", "saying"]

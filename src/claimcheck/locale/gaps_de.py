@@ -42,6 +42,7 @@ RATES = {
     "pro tag": "day", "täglich": "day", "pro woche": "week", "pro stunde": "hour", "pro kopf": "person",
     "je aktie": "share", "pro aktie": "share", "je barrel": "barrel", "pro barrel": "barrel", "je tonne": "tonne",
 }  # fmt: skip
+POINT_WORDS = (" Prozentpunkt", " Prozentpunkte")
 PER = ("pro", "je", "/")
 HEDGES = {
     **dict.fromkeys("rund etwa circa ca. ungefähr zirka gut~ ~".split(), ("about", "")),

@@ -189,6 +189,7 @@ RATES = {
     "a square kilometer": "square_kilometre", "a hectare": "hectare", "an acre": "acre",
     "a cubic metre": "cubic_metre", "a cubic meter": "cubic_metre",
 }  # fmt: skip
+POINT_WORDS = (" percentage point", " percentage points")
 # Before any unit, what the figure is a rate of; the first also stands in names of units.
 PER = ("per", "/")
 # Regular plurals, for units that a newsroom adds: ending, how much of it goes, what comes.

@@ -29,6 +29,7 @@ COUNTERS = {
 DROPPED = frozenset("A J K N c cal d g h l m s t V W b L 時 月 日 四半期 点 桁 夜".split())
 CAREFUL = frozenset(("m", "g", "l", "t", "s", "h"))
 RATES = {"／年": "year", "/年": "year"}
+POINT_WORDS = ("ポイント", "ポイント")
 PER = ("/", "／")
 HEDGES = {
     **dict.fromkeys(("約", "およそ", "おおよそ", "ざっと", "~"), ("about", "")),

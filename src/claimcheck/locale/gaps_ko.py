@@ -27,6 +27,7 @@ COUNTERS = {
 DROPPED = frozenset("A J K N c cal d g h l m s t V W b L 월 일 시 점 분기 박".split())
 CAREFUL = frozenset(("m", "g", "l", "t", "s", "h"))
 RATES = {"씩": "item"}
+POINT_WORDS = ("%포인트", "%포인트")
 PER = ("/",)
 HEDGES = {
     **dict.fromkeys(("약", "대략", "대충", "~"), ("about", "")), **dict.fromkeys(("거의",), ("nearly", "")),

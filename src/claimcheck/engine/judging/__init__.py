@@ -7,9 +7,9 @@ from claimcheck.engine.judging.judge import judge, judge_with
 from claimcheck.engine.judging.message import fill, surface
 from claimcheck.engine.judging.quantity import date_of, say_unit
 from claimcheck.engine.judging.scene import Scene, Truth
-from claimcheck.engine.judging.show import decimal, scaled, show
+from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.solve import solve
-from claimcheck.engine.judging.value import DATE, Undecided, Unit, Value, number_text
+from claimcheck.engine.judging.value import DATE, Undecided, Unit, Value
 
 __all__ = [
     "DATE",
@@ -20,7 +20,6 @@ __all__ = [
     "Unit",
     "Value",
     "date_of",
-    "decimal",
     "doubted",
     "elsewhere_of",
     "evaluate",
@@ -28,9 +27,7 @@ __all__ = [
     "judge",
     "judge_with",
     "number",
-    "number_text",
     "say_unit",
-    "scaled",
     "show",
     "solve",
     "surface",

@@ -14,7 +14,7 @@ from claimcheck.engine.judging.each import at_rate
 from claimcheck.engine.judging.exchange import any_day, rate_for
 from claimcheck.engine.judging.quantity import currency, to_compound, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
-from claimcheck.engine.judging.show import decimal, show
+from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.value import (
     Undecided,
     Value,
@@ -26,6 +26,7 @@ from claimcheck.engine.judging.value import (
     single,
     times,
 )
+from claimcheck.locale import saying
 from claimcheck.model.expression import (
     Arithmetic,
     Attribute,
@@ -51,7 +52,7 @@ def evaluate(tree: Expression, scene: Scene) -> Value | Truth | str:
     """The value of any node; a property comes out as text."""
     match tree:
         case Constant(value=constant, percent=percent):
-            text = f"{decimal(constant * 100)}%" if percent else ""
+            text = "" if scene.brief else saying.constant(constant, scene.locale, percent=percent)
             return exact(constant, percent=percent, text=text)
         case Text(text=text):
             return text
@@ -65,7 +66,7 @@ def evaluate(tree: Expression, scene: Scene) -> Value | Truth | str:
             return _attribute(name, attribute, scene)
         case Negative(operand=operand):
             inner = number(operand, scene)
-            return replace(inner.mapped(lambda x: -x, negate, inner.unit), text=f"−{_group(inner)}")
+            return replace(inner.mapped(lambda x: -x, negate, inner.unit), text=f"−{_group(inner, scene)}")
         case Convert():
             return _convert(tree, scene)
         case Arithmetic():
@@ -149,7 +150,7 @@ def _convert(tree: Convert, scene: Scene) -> Value:
 
 def _arithmetic(tree: Arithmetic, scene: Scene) -> Value:
     left, right = number(tree.left, scene), number(tree.right, scene)
-    text = f"{_group(left)} {_SIGNS[tree.op]} {_group(right)}"
+    text = f"{_group(left, scene)} {_SIGNS[tree.op]} {_group(right, scene)}"
     if tree.op in "+-":
         return replace(plus(left, right, -1 if tree.op == "-" else 1), text=text)
     return replace(product(left, right, divide=tree.op == "/"), text=text)
@@ -214,8 +215,8 @@ def _aligned_or(value: Value, target: Value) -> Value:
     return value if rate is None else value.scaled(rate, target.unit)
 
 
-def _group(value: Value) -> str:
-    text = value.text or show(value)
+def _group(value: Value, scene: Scene) -> str:
+    text = value.text or show(value, scene.locale)
     return text if value.simple or " " not in text or text.startswith("(") else f"({text})"
 
 

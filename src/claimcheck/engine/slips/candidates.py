@@ -18,7 +18,7 @@ from claimcheck.engine.slips.misprints import numeral_slips
 from claimcheck.engine.slips.rewrite import with_digits
 from claimcheck.engine.slips.scales import scale_slips
 from claimcheck.engine.slips.units import unit_slips
-from claimcheck.locale import Locale, parse_numeral
+from claimcheck.locale import Locale, parse_numeral, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 from claimcheck.model.span import Span
@@ -89,17 +89,16 @@ def _all(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tuple[str, 
     yield from scale_slips(figure, locale, manner)
     yield from unit_slips(figure, locale, manner)
     if figure.kind == "percent":
-        yield from _points(figure)
+        yield from _points(figure, locale)
     if figure.kind == "points" and figure.unit == "percentage_point":
-        yield from _percent(figure)
+        yield from _percent(figure, locale)
 
 
-def _points(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _points(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
     assert figure.digits is not None
     at = figure.digits.end - figure.span.start
     number = figure.surface[:at]
-    word = "percentage point" if number in ("1", "one") else "percentage points"
-    surface = f"{number} {word}"
+    surface = number + saying.points(locale, figure.number)
     span = Span(figure.span.start, figure.span.start + len(surface))
     yield (
         "points-for-percent",
@@ -107,12 +106,12 @@ def _points(figure: Figure) -> Iterator[tuple[str, Figure]]:
     )
 
 
-def _percent(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _percent(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
     assert figure.digits is not None
     at = figure.digits.end - figure.span.start
-    surface = f"{figure.surface[:at]} percent"
+    surface = figure.surface[:at] + saying.percent_sign(locale)
     span = Span(figure.span.start, figure.span.start + len(surface))
-    unit_at = Span(figure.digits.end + 1, span.end)
+    unit_at = Span(figure.digits.end + saying.percent_sign(locale).startswith((" ", "\u00a0")), span.end)
     yield (
         "percent-for-points",
         replace(figure, kind="percent", unit="percent", surface=surface, span=span, unit_at=unit_at),

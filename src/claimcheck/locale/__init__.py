@@ -7,6 +7,18 @@ numerals the way the language does; `saying` says numbers, dates and money in it
 from claimcheck.locale import saying
 from claimcheck.locale.lexicon import LANGUAGES, Locale, Unit, get_locale
 from claimcheck.locale.numerals import grouped_well, parse_numeral
-from claimcheck.locale.wording import reword
+from claimcheck.locale.wording import group_mark, joined, reword, unjoined
 
-__all__ = ["LANGUAGES", "Locale", "Unit", "get_locale", "grouped_well", "parse_numeral", "reword", "saying"]
+__all__ = [
+    "LANGUAGES",
+    "Locale",
+    "Unit",
+    "get_locale",
+    "group_mark",
+    "grouped_well",
+    "joined",
+    "parse_numeral",
+    "reword",
+    "saying",
+    "unjoined",
+]

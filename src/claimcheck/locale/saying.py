@@ -32,12 +32,13 @@ _LEAST_SCALE = 4  # powers of ten: thousands are written in digits, the ten thou
 
 def number(value: Fraction, places: int, locale: Locale, *, fixed: bool = False, grouped: bool = True) -> str:
     """`value` rounded to so many decimals, without zeros at its end unless their number is `fixed`."""
-    rounded = round(value, places)
-    if locale.language == "en":
-        text = f"{_decimal(rounded):{',' if grouped else ''}.{places}f}"
-        text = text.rstrip("0").rstrip(".") if "." in text and not fixed else text
-        return _minus(text)
-    return _number(rounded, places, locale.language, fixed, grouped)
+    if locale.language != "en":
+        return _number(round(value, places), places, locale.language, fixed, grouped)
+    rounded = round(value * 10**places)
+    whole, part = divmod(abs(rounded), 10**places)
+    decimals = f"{part:0{places}}" if places else ""
+    decimals = decimals if fixed else decimals.rstrip("0")
+    return f"{'−' if rounded < 0 else ''}{whole:{',' if grouped else ''}}{'.' if decimals else ''}{decimals}"
 
 
 def decimal(value: Fraction, locale: Locale) -> str:

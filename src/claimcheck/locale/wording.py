@@ -71,6 +71,30 @@ def _marked(text: str, written: str, locale: Locale) -> str:
     return text
 
 
+def group_mark(written: str, locale: Locale) -> str:
+    """What groups the digits of a numeral: the language's mark, or the kind of space that it has instead."""
+    if not locale.group.isspace():
+        return locale.group
+    return next((char for char in written if char.isspace()), locale.group)
+
+
+def joined(after: str, locale: Locale) -> str:
+    """A noun or unit as it follows a scale word: "euros" in "millions d'euros", "millones de euros"."""
+    if after[:1] == " " and after[1:2].islower():
+        for beginnings, joint in locale.gaps.table("SCALE_JOINTS").items():
+            if not beginnings or after[1] in beginnings:
+                return f" {joint}{after[1:]}"
+    return after
+
+
+def unjoined(after: str, locale: Locale) -> str:
+    """The same without a scale word."""
+    for joint in locale.gaps.table("SCALE_JOINTS").values():
+        if after.startswith(f" {joint}"):
+            return f" {after[len(joint) + 1 :]}"
+    return after
+
+
 def _spelled(value: Exact, written: str, locale: Locale) -> str | None:
     """A word for a word where the language has one, digits otherwise."""
     low = written.lower()

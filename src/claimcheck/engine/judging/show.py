@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from claimcheck.engine.judging.quantity import currency, date_of, say_unit
 from claimcheck.engine.judging.value import DATE, POINT, Value, single
-from claimcheck.locale import Locale, saying
+from claimcheck.locale import Locale, joined, saying
 from claimcheck.model.figure import Figure
 
 
@@ -41,7 +41,7 @@ def in_manner(point: Fraction, figure: Figure, locale: Locale) -> str:
     end = figure.digits.end - figure.span.start
     mantissa = point / Fraction(10) ** figure.power
     if figure.scale is None and abs(point) >= 10**6:
-        return figure.surface[:start] + saying.scaled(point, locale) + figure.surface[end:]
+        return figure.surface[:start] + saying.scaled(point, locale) + joined(figure.surface[end:], locale)
     return figure.surface[:start] + saying.decimal(mantissa, locale) + figure.surface[end:]
 
 

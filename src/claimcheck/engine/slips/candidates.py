@@ -18,7 +18,7 @@ from claimcheck.engine.slips.misprints import numeral_slips
 from claimcheck.engine.slips.rewrite import with_digits
 from claimcheck.engine.slips.scales import scale_slips
 from claimcheck.engine.slips.units import unit_slips
-from claimcheck.locale import Locale, parse_numeral, saying
+from claimcheck.locale import Locale, group_mark, parse_numeral, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 from claimcheck.model.span import Span
@@ -80,7 +80,7 @@ def _all(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tuple[str, 
         yield from unit_slips(figure, locale, manner)
         return
     now = figure.number.shift(-figure.power)
-    for slip, text in numeral_slips(written, locale.decimal, locale.group):
+    for slip, text in numeral_slips(written, locale.decimal, group_mark(written, locale)):
         number = parse_numeral(text, locale)
         if number is not None and number.mantissa and (number.value != now.value or slip == "separator"):
             if slip == "point-lost" and figure.scale is not None and written.isdigit() and len(written) > 3:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from claimcheck.engine.slips.manner import Manner
 from claimcheck.engine.slips.rewrite import with_value
-from claimcheck.locale import Locale, saying
+from claimcheck.locale import Locale, joined, saying, unjoined
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 from claimcheck.model.span import Span
@@ -88,11 +88,11 @@ def _with_scale(figure: Figure, word: str, number: Number, power: int, locale: L
         before, after = figure.surface[:at], figure.surface[end:]
         if not word:
             before = before.rstrip()
-            after = _unjoined(after, locale)
+            after = unjoined(after, locale)
     else:
         at = figure.digits.end - figure.span.start
         before = figure.surface[:at] + (" " if len(word) > 2 else "")
-        after = _joined(figure.surface[at:], locale)
+        after = joined(figure.surface[at:], locale)
     start = figure.span.start + len(before)
     surface = before + word + after
     by = len(surface) - len(figure.surface)
@@ -108,20 +108,3 @@ def _with_scale(figure: Figure, word: str, number: Number, power: int, locale: L
         number=replace(number, exact=False),
         power=power,
     )
-
-
-def _joined(after: str, locale: Locale) -> str:
-    """A noun or unit as it follows a scale word: "euros" in "millions d'euros", "millones de euros"."""
-    if after[:1] == " " and after[1:2].islower():
-        for beginnings, joint in locale.gaps.table("SCALE_JOINTS").items():
-            if not beginnings or after[1] in beginnings:
-                return f" {joint}{after[1:]}"
-    return after
-
-
-def _unjoined(after: str, locale: Locale) -> str:
-    """The same without a scale word."""
-    for joint in locale.gaps.table("SCALE_JOINTS").values():
-        if after.startswith(f" {joint}"):
-            return f" {after[len(joint) + 1 :]}"
-    return after

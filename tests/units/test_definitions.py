@@ -116,7 +116,10 @@ def test_the_same_text_is_read_once() -> None:
         ("way = 5 * kilometer", "1.txt:1:11: no such unit: did you mean `kilometre`?"),
         ("way = 5 * hunter2xyz", "1.txt:1:11: no such unit"),
         ("a = 2 * a", "1.txt:1:1: `a` is defined by itself: a = … a"),
-        ("way = [length]", "1.txt:1:7: [length] is measured in `metre` already: say how many of them this is"),
+        (
+            "way = [length]",
+            "1.txt:1:7: [length] is measured in `metre` already: say how many of them this is",
+        ),
         ("coin = [currency_USD]", "1.txt:1:8: [currency_USD] is measured in `USD` already"),
         ("a = [x]\nb = [x]", "1.txt:2:1: [x] is measured in `a` already: say how many of them this is"),
         ("a = 3 metre + 2 foot", "1.txt:1:13: expected numbers, units, `*`, `/` and `**`"),
@@ -133,7 +136,9 @@ def test_a_mistake_is_told_at_its_place(text: str, said: str) -> None:
     assert mistakes(text) == [said]
 
 
-@pytest.mark.parametrize("text", ["mile", "=", "a =", "[x] = [length] / [time]", "kilo- = 1000", "@import x.txt"])
+@pytest.mark.parametrize(
+    "text", ["mile", "=", "a =", "[x] = [length] / [time]", "kilo- = 1000", "@import x.txt"]
+)
 def test_what_is_no_definition_is_told_what_one_looks_like(text: str) -> None:
     (said,) = mistakes(text)
     assert said.endswith("expected a definition such as `furlong_per_fortnight = furlong / fortnight = fpf`")

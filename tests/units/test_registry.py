@@ -53,7 +53,9 @@ def test_every_two_units_of_one_dimension_convert_as_in_pint() -> None:
             assert converted == number * wanted[0] + wanted[1], (a, b)
 
 
-@pytest.mark.parametrize("per", ["year", "hour", "square_metre", "litre", "person", "USD", "square_foot*month"])
+@pytest.mark.parametrize(
+    "per", ["year", "hour", "square_metre", "litre", "person", "USD", "square_foot*month"]
+)
 def test_every_unit_per_another_measures_what_pint_says(per: str) -> None:
     for unit in ("", *NAMES):
         compound = units.per(unit, per.replace("*", "/"))

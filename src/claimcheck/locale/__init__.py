@@ -7,7 +7,7 @@ numerals the way the language does; `saying` says numbers, dates and money in it
 from claimcheck.locale import saying
 from claimcheck.locale.lexicon import LANGUAGES, Locale, Unit, get_locale
 from claimcheck.locale.numerals import grouped_well, parse_numeral
-from claimcheck.locale.wording import group_mark, joined, reword, unjoined
+from claimcheck.locale.wording import group_mark, joined, rejoined, reword, unjoined
 
 __all__ = [
     "LANGUAGES",
@@ -18,6 +18,7 @@ __all__ = [
     "grouped_well",
     "joined",
     "parse_numeral",
+    "rejoined",
     "reword",
     "saying",
     "unjoined",

@@ -44,4 +44,4 @@ TIMES = ("倍",)
 WEEKDAYS = {"月": 0, "火": 1, "水": 2, "木": 3, "金": 4, "土": 5, "日": 6}
 CALENDAR = {"year": "年", "month": "月", "day": "日", "fiscal": "年度"}
 BORROWS = ("、", "と", "から", "に対し")
-CONFUSED_UNITS = ("$|€|£|¥", "USD|EUR|GBP")
+CONFUSED_UNITS = ("$|€|£|¥", "ドル|円|ユーロ|ウォン", "USD|EUR|GBP")

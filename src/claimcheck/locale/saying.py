@@ -27,6 +27,7 @@ _SIGNIFICANT = 4
 _MOST_PLACES = 30
 _WIDE = Context(prec=4000)  # babel rounds in the context that it finds
 _FIRST_SCALED = 10**6
+_MOST_SCALE = 12
 _LEAST_SCALE = 4  # powers of ten: thousands are written in digits, the ten thousands of Japan are not
 
 
@@ -190,8 +191,11 @@ def _number(value: Fraction, places: int, language: str, fixed: bool, grouped: b
 
 
 def _decimal(value: Fraction) -> Decimal:
-    """A fraction whose decimal ends within thirty places, exactly; another rounded to so many."""
-    return Decimal(f"{round(value * 10**_MOST_PLACES)}E-{_MOST_PLACES}")
+    """A fraction whose decimal ends within thirty places, exactly and without zeros at its end, on which
+    plurals depend; another rounded to so many."""
+    ending = (places for places in range(_MOST_PLACES) if (value * 10**places).denominator == 1)
+    places = next(ending, _MOST_PLACES)
+    return Decimal(f"{round(value * 10**places)}E-{places}")
 
 
 def _minus(text: str) -> str:
@@ -217,6 +221,6 @@ def _scale_patterns(language: str, count: str) -> dict[int, str]:
     words: dict[int, str] = {}
     for size, pattern in dict(formats.get(count) or formats["other"]).items():
         power = len(str(size)) - pattern.pattern.count("0")
-        if power >= _LEAST_SCALE:
+        if _LEAST_SCALE <= power <= _MOST_SCALE:
             words.setdefault(power, pattern.pattern.replace("0", "").replace("'", "").strip())
     return words

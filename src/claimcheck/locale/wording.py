@@ -95,6 +95,14 @@ def unjoined(after: str, locale: Locale) -> str:
     return after
 
 
+def rejoined(before: str, word: str, locale: Locale) -> str:
+    """What stands before a unit, when the unit becomes `word`: "d'" of euros is "de" of dollars."""
+    for joint in locale.gaps.table("SCALE_JOINTS").values():
+        if before.endswith(f" {joint}"):
+            return before[: -len(joint) - 1] + joined(f" {word}", locale)[: -len(word)]
+    return before
+
+
 def _spelled(value: Exact, written: str, locale: Locale) -> str | None:
     """A word for a word where the language has one, digits otherwise."""
     low = written.lower()

@@ -98,9 +98,8 @@ def test_without_a_date_nothing_near_is_judged() -> None:
 
 def test_a_pair_that_nobody_quotes_is_undecided() -> None:
     left, right = (value_of(figure(text), WIDTHS) for text in ("€100", "¥300"))
-    outcome = compare(
-        left, right, ("EUR", "JPY"), rates({0: Fraction(2)}), parse_period("2020-06-17"), None, get_locale()
-    )
+    known, period = rates({0: Fraction(2)}), parse_period("2020-06-17")
+    outcome = compare(left, right, ("EUR", "JPY"), known, period, None, get_locale())
     assert (outcome.verdict, outcome.reason) == ("undecided", "no EUR/JPY rate for that day")
 
 

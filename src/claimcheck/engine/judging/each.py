@@ -6,7 +6,7 @@ square foot, five furlongs per fortnight are 0.00083 metres a second.
 
 from __future__ import annotations
 
-from fractions import Fraction
+from dataclasses import replace
 from itertools import product
 
 from claimcheck.engine.judging.value import Undecided, Value, single
@@ -43,13 +43,12 @@ def at_rates(value: Value, other: Value) -> tuple[Value, ...]:
         return (_named(value, other, here, there) or value,)
     if not known(here) or not known(there):
         return (value,)  # a share, a household: what they have in common is not for us to say
-    if dimension(here) == dimension(there) == "time" and _calendar(here) != _calendar(there):
-        raise Undecided(f"so much a {here} against so much a {there}")
     sizes = [factor(to, of) for of, to in product(readings(here), readings(there))]
-    found = tuple(value.scaled(size, value.unit) for size in dict.fromkeys(sizes) if size is not None)
-    if not found:
+    alike = dict.fromkeys(size for size in sizes if size is not None)
+    if not alike or (dimension(here) == "time" and _calendar(here) != _calendar(there)):
         raise Undecided(f"so much a {here} against so much a {there}")
-    return found
+    said = f"{value.text} per {here.replace('_', ' ')}"
+    return tuple(replace(value.scaled(size, value.unit), text=said) for size in alike)
 
 
 def same_rate(value: Value, other: Value) -> bool:
@@ -59,11 +58,11 @@ def same_rate(value: Value, other: Value) -> bool:
         return True
     if not here or not there:
         return _named(value, other, here, there) is not None
-    return known(here) and known(there) and dimension(here) == dimension(there) and _agree(here, there)
-
-
-def _agree(here: str, there: str) -> bool:
-    return dimension(here) != "time" or _calendar(here) == _calendar(there)
+    try:
+        at_rates(value, other)
+    except Undecided:
+        return False
+    return known(here) and known(there)
 
 
 def _calendar(unit: str) -> int:
@@ -73,7 +72,10 @@ def _calendar(unit: str) -> int:
 def _named(value: Value, other: Value, here: str, there: str) -> Value | None:
     """Furlongs per fortnight in metres per second, which is a unit by itself; None of other things."""
     one, two = single(value.unit), single(other.unit)
-    if not one or not two or not known(here or there):
+    if not one or not two or not known(here or there) or dimension(one) == dimension(two):
         return None
-    size: Fraction | None = factor(per(one, here) if here else one, per(two, there) if there else two)
-    return value.scaled(size, other.unit) if size is not None and dimension(one) != dimension(two) else None
+    size = factor(per(one, here) if here else one, per(two, there) if there else two)
+    if size is None:
+        return None
+    said = f"{value.text} per {here.replace('_', ' ')}" if here else value.text
+    return replace(value.scaled(size, other.unit), text=said)

@@ -25,7 +25,7 @@ _LONGEST = 400  # characters of a line
 _HEAVIEST = 600  # digits and powers of a unit with all that it is defined by
 _FORM = "expected a definition such as `furlong_per_fortnight = furlong / fortnight = fpf`"
 
-_NAME = r"[^\W\d]\w{0,59}"
+_NAME = r"(?:[^\W\d_]|_)\w{0,59}"
 _NUMBER = r"[0-9]{1,40}(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,2})?"
 _TOKEN = re.compile(
     rf"(?P<space>[ \t]+)|(?:(?P<number>{_NUMBER})(?![\w.])|(?P<name>{_NAME}))"

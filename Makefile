@@ -1,15 +1,21 @@
 # The two commands of a fresh machine: `make demo` and `make test`. Both make .venv first.
 PYTHON ?= python3
+PYTHONS ?= $(PYTHON)
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format snapshots docs bench lexicon clean
+.PHONY: demo test test-real test-lowest test-newest lock wheel check format snapshots docs bench lexicon clean
 
-$(VENV)/.ready: pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+$(VENV)/.ready: pyproject.toml requirements.lock
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
+
+lock: $(VENV)/.ready  ## pin the newest of every dependency anew; then read `make lexicon`'s diff
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras --generate-hashes \
+		--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+		pyproject.toml --output-file requirements.lock
 
 demo: $(VENV)/.ready  ## the main job, on the articles of this repository
 	$(BIN)/claimcheck run fixtures/articles --exit-zero
@@ -25,6 +31,16 @@ check: $(VENV)/.ready  ## format, lint, types, layers
 test: check  ## everything that must hold
 	$(BIN)/python -m pytest -n auto
 	$(BIN)/claimcheck test
+
+test-real: $(VENV)/.ready  ## what needs real programs and a network: says what it skipped, and why
+	scripts/system_packages.sh chromium
+	$(BIN)/python -m pytest -m real -rs
+
+test-lowest test-newest: test-%: $(VENV)/.ready  ## on each of PYTHONS, the lowest or newest releases allowed
+	scripts/test_releases.sh $* $(PYTHONS)
+
+wheel: $(VENV)/.ready
+	$(BIN)/python -m hatchling build --target wheel
 
 format: $(VENV)/.ready
 	$(BIN)/ruff format .

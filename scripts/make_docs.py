@@ -19,6 +19,7 @@ from pathlib import Path
 
 from claimcheck.authoring import SCHEMAS, explain
 from claimcheck.cli.app import run_app
+from claimcheck.cli.init import filled as job_of
 from claimcheck.config import Config
 from claimcheck.locale.wordlists import WORDLISTS
 from claimcheck.pipeline import load_rules
@@ -26,7 +27,7 @@ from claimcheck.reporters.explanation import render_rulebook
 from claimcheck.rules.functions import ATTRIBUTES, FUNCTIONS
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "docs/rule-language.md")
+PAGES = ("README.md", "docs/ci.md", "docs/rule-language.md")
 _PART = re.compile(r"(<!-- ([a-z-]+) -->\n).*?(<!-- /\2 -->)", re.DOTALL)
 
 
@@ -58,11 +59,18 @@ def word_lists() -> str:
     return "\n".join(["| list | begins with |", "|---|---|", *rows]) + "\n"
 
 
+def job(template: str) -> str:
+    """What `claimcheck init` writes for a forge."""
+    return f"```yaml\n{job_of(template)}```\n"
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "example": example,
     "functions": functions,
     "properties": properties,
     "word-lists": word_lists,
+    "github-job": partial(job, "github.yml"),
+    "gitlab-job": partial(job, "gitlab.yml"),
 }
 
 

@@ -27,6 +27,7 @@ def script() -> ModuleType:
     return module
 
 
+@pytest.mark.pinned
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_committed_lexicon_is_what_the_script_writes(script: ModuleType, language: str) -> None:
     committed = ROOT / "src" / "claimcheck" / "locale" / f"lexicon_{language}.py"

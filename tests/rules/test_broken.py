@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
@@ -25,11 +26,21 @@ def said(path: str, text: str) -> str:
     return "\n".join(render_problem(problem, Look()) for problem in problems)
 
 
+def in_our_words(message: str, text: str) -> str:
+    """What PyYAML says of a text, left out: it is PyYAML's to change."""
+    try:
+        yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.MarkedYAMLError as error:
+        return message.replace(", ".join(filter(None, (error.context, error.problem))), "(says PyYAML)")
+    return message
+
+
 @pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
 def test_what_is_said_of_a_wrong_file(path: Path, snapshot: SnapshotAssertion) -> None:
-    message = said(path.name, path.read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    message = said(path.name, text)
     assert message != ""
-    assert message == snapshot
+    assert in_our_words(message, text) == snapshot
 
 
 def test_there_are_thirty() -> None:

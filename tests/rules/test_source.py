@@ -47,9 +47,16 @@ def test_a_bomb_of_aliases_is_refused() -> None:
 
 @pytest.mark.parametrize("opener", ["[", "- ", "{a: ", "? ", "&a [", "!x [", "[{"])
 def test_a_hundred_thousand_levels_are_refused_at_the_first_too_many(opener: str) -> None:
-    """PyYAML's own composer calls itself for each level, and ends the process."""
+    """PyYAML's own composer calls itself for each level, and ends the process; its scanner
+    may refuse a level far behind the first too many, which is the one that is named."""
     (problem,) = problems(opener * 100_000)
     assert "nested deeper than 12 levels" in problem
+    assert problem.startswith("r.yaml:1:")
+    assert int(problem.split(":")[2]) <= 1 + 13 * len(opener)
+
+
+def test_what_is_no_yaml_behind_deep_but_allowed_nesting_is_told_at_its_own_place() -> None:
+    assert problems("a: [[[[[[[[[[1,\n- b")[0].startswith("r.yaml:2:")
 
 
 @pytest.mark.parametrize(

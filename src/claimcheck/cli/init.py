@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from claimcheck import __version__
 from claimcheck.cli.output import Stop, write_file
+from claimcheck.cli.source import VARIABLE, install_source, is_address
 
 SCHEMA_FOLDER = Path(".claimcheck")
 _TARGETS = {
@@ -17,15 +17,27 @@ _TARGETS = {
     "gitlab.yml": "claimcheck.gitlab-ci.yml",
     "pre-commit.yaml": ".pre-commit-config.yaml",
 }
+_HOW = "set this variable of the repository to a wheel, a checkout or an address, or say --install-from"
+_WHY = "pre-commit installs from an address alone (--install-from git+https://…@REVISION)"
+_UNSET = {"github.yml": f"${{{{ vars.{VARIABLE} }}}}", "gitlab.yml": '""'}
 
 
 @click.command("init")
 @click.option("--github", is_flag=True, help="Also a workflow for GitHub.")
 @click.option("--gitlab", is_flag=True, help="Also a job for GitLab, to be included.")
 @click.option("--pre-commit", is_flag=True, help="Also a hook for pre-commit.")
-def command(github: bool, gitlab: bool, pre_commit: bool) -> int:
+@click.option(
+    "--install-from",
+    metavar="SOURCE",
+    callback=install_source,
+    help="Where these install claimcheck from: a wheel or a checkout in this folder, or an address such as "
+    f"git+https://…@REVISION. Without it, jobs read the variable {VARIABLE}.",
+)
+def command(github: bool, gitlab: bool, pre_commit: bool, install_from: str | None) -> int:
     """Write claimcheck.toml with the schemas that editors complete from, and what else is asked
     for; what is there stays as it is."""
+    if install_from and not (github or gitlab or pre_commit):
+        raise click.UsageError("--install-from goes with --github, --gitlab or --pre-commit")
     settings = _settings()
     if settings is not None:
         click.echo(f"{settings} has settings already; no claimcheck.toml was written to hide them", err=True)
@@ -36,12 +48,26 @@ def command(github: bool, gitlab: bool, pre_commit: bool) -> int:
         "pre-commit.yaml": pre_commit,
     }
     for template in (name for name, chosen in wanted.items() if chosen):
-        text = files("claimcheck.cli").joinpath("templates", template).read_text(encoding="utf-8")
-        text = text.replace("==VERSION", f"=={__version__}")  # a new rule is no surprise on a Monday
-        _write(Path(_TARGETS[template]), text)
+        _write(Path(_TARGETS[template]), filled(template, install_from))
     for name in ("config", "rule"):
         _write_schema(name)
+    if (github or gitlab) and not install_from:
+        click.echo(f"the jobs install claimcheck from where {VARIABLE} says: {_HOW}", err=True)
+    if pre_commit and not is_address(install_from or ""):
+        click.echo(f"the hook runs the claimcheck that stands on the PATH: {_WHY}", err=True)
     return 0
+
+
+def filled(template: str, install_from: str | None = None) -> str:
+    """The text of a template, installing from `install_from`."""
+    import json
+
+    text = files("claimcheck.cli").joinpath("templates", template).read_text(encoding="utf-8")
+    source = json.dumps(install_from, ensure_ascii=False) if install_from else _UNSET.get(template, "")
+    # pre-commit installs in a folder of its own, where a path leads nowhere.
+    hook = f"language: python\n        additional_dependencies: [{source}]"
+    installed = hook if is_address(source) else "language: system"
+    return text.replace("INSTALLED", installed).replace(": INSTALL_FROM", f": {source}")
 
 
 def _settings() -> str | None:

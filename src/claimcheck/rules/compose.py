@@ -7,6 +7,7 @@ and the first level, value or alias too many stops the reading.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -72,6 +73,7 @@ def compose(text: str) -> yaml.Node | None:
     try:
         return _compose(_LOADER(text))
     except yaml.MarkedYAMLError as error:
+        _limits_before(text, error)
         mark = error.problem_mark or error.context_mark
         what = ", ".join(part for part in (error.context, error.problem) if part)
         raise ComposeError(f"not YAML: {what}", *((mark.line, mark.column) if mark else (0, 0))) from error
@@ -84,6 +86,17 @@ def compose(text: str) -> yaml.Node | None:
             raise
         reason = (str(error).strip().splitlines() or ["it can't be read"])[0]
         raise ComposeError(f"not YAML: {reason}", 0, 0) from error
+
+
+def _limits_before(text: str, error: yaml.MarkedYAMLError) -> None:
+    """Raise ComposeError for a limit that is passed before the place of `error`.
+
+    The scanner reads up to a thousand characters ahead of its events, so it may stumble
+    on a bracket far behind the first level too many.
+    """
+    mark = error.context_mark or error.problem_mark
+    with suppress(yaml.YAMLError):
+        _compose(_LOADER(text[: mark.index] if mark else ""))
 
 
 def _compose(loader: Any) -> yaml.Node | None:

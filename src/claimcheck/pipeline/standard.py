@@ -71,19 +71,24 @@ def use_units(config: Config) -> None:
     except UnitErrors as error:
         raise RuleErrors(error.problems) from error
     use(own)
-    taken = tuple(_taken_words(own, get_locale(config.language)))
-    if taken:
+    if taken := _taken_words(own, get_locale(config.language)):
         raise RuleErrors(taken)
 
 
-def _taken_words(own: Own, locale: Locale) -> Iterator[Problem]:
+@lru_cache(maxsize=4)
+def _taken_words(own: Own, locale: Locale) -> tuple[Problem, ...]:
     """Words for units of one's own that mean another one in the language already."""
     meaning = {word: unit.name for word, unit in locale.units}
-    for definition, unit in zip(own.definitions, own_units(), strict=True):
-        for word in (*unit.words, *unit.symbols):
-            if meaning.get(word, unit.name) != unit.name:
-                said = f"`{word}` is {meaning[word].replace('_', ' ')} already: choose another name"
-                yield Problem(definition.place[0], said, *definition.place[1:])
+    taken = (
+        (definition.place, word, meaning[word].replace("_", " "))
+        for definition, unit in zip(own.definitions, own_units(), strict=True)
+        for word in (*unit.words, *unit.symbols)
+        if meaning.get(word, unit.name) != unit.name
+    )
+    return tuple(
+        Problem(place[0], f"`{word}` is {unit} already: choose another name", *place[1:])
+        for place, word, unit in taken
+    )
 
 
 def locale_of(language: str) -> Locale:

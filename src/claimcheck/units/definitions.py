@@ -35,7 +35,7 @@ _DIMENSION = re.compile(r"\[([A-Za-z]\w{0,59})\]")
 _OFFSET = re.compile(r"offset:[ \t]*-?[0-9]{1,40}(?:\.[0-9]{1,40})?(?:[ \t]*/[ \t]*[1-9][0-9]{0,39})?")
 _WORD = re.compile(_NAME)
 _Parts = tuple[tuple[str, int, int], ...]  # units that a definition names: name, power, column
-_SYMBOL = re.compile(r"[^\s0-9=#;@\[\]()*/^.,+-]{1,12}")  # also such as "₿" and "°Ré"
+_SYMBOL = re.compile(rf"{_NAME}|[^\s0-9=#;@\[\]()*/^.,+-]{{1,12}}")  # also such as "₿" and "°Ré"
 
 
 class UnitErrors(Exception):
@@ -184,7 +184,7 @@ class _Reader:
             raise _Mistake("expected `offset:` and a number", where + len(expression) + 1)
         dimension = _DIMENSION.fullmatch(expression.strip())
         if dimension is not None:
-            _refuse_measured(dimension[1], where)
+            _refuse_measured(dimension[1], name, where)
             made: _Parts = ()
             digits = 0
         else:
@@ -280,13 +280,12 @@ def _made_of(expression: str, column: int) -> tuple[_Parts, int]:
     return tuple(parts), digits
 
 
-def _refuse_measured(dimension: str, column: int) -> None:
-    """A dimension has one unit that all others are so many of."""
+def _refuse_measured(dimension: str, name: str, column: int) -> None:
+    """A dimension has one unit that all others are so many of; money and counts are called by it."""
     for family in ("currency_", "count_"):
         if dimension.startswith(family):
-            own = dimension.removeprefix(family)
-            if own in UNITS or own in CURRENCIES:
-                raise _Mistake(f"[{dimension}] is measured in `{own}` already", column)
+            if dimension != family + name:
+                raise _Mistake(f"expected [{family}{name}], by the name of the unit", column)
             return
     root = next((name for name, (base, *size) in UNITS.items() if base == dimension and size == [1, 1]), "")
     if root or dimension in DERIVED:

@@ -9,11 +9,16 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from reading import rules
 
 import claimcheck
 from claimcheck.authoring import run_examples
 from claimcheck.config import Config
+from claimcheck.model import Rule
+from claimcheck.pipeline import read_figure
+from claimcheck.rules import RuleFile, find_rule_files, load_rules
+from claimcheck.rules.calibration import is_calibration
+from claimcheck.rules.cues import is_cue_file, load_cues
+from claimcheck.rules.source import Source
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", "SECURITY.md")] + sorted(
@@ -26,6 +31,27 @@ _LINK = re.compile(r"\]\(([^)#]+)")
 def blocks(name: str, language: str) -> list[str]:
     text = (ROOT / name).read_text(encoding="utf-8")
     return [body for of, body in _BLOCK.findall(text) if of == language]
+
+
+def of_page(block: str) -> tuple[Rule, ...]:
+    """The rules of a block, with the cues and hold rates that are shipped."""
+    shipped, _ = find_rule_files(["shipped"])
+    shared = [one for one in shipped if is_cue_file(one.path) or is_calibration(one.path)]
+    found, problems = load_rules([*shared, RuleFile("page.yaml", block)], read_figure)
+    assert not problems, [str(problem) for problem in problems]
+    return found
+
+
+def test_the_cues_of_the_page_are_read_with_the_shipped_ones() -> None:
+    page = (ROOT / "docs" / "rule-language.md").read_text(encoding="utf-8")
+    own = [
+        Source(*block)
+        for block in re.findall(r"^```yaml (cues/\S+)\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
+    ]
+    shipped = [Source(one.path, one.text) for one in find_rule_files(["shipped"])[0] if is_cue_file(one.path)]
+    (english,) = (one for one in load_cues([*shipped, *own]) if one.language == "en")
+    assert [one.problems for one in own] == [[]]
+    assert "old timetable's _" in {cue.text for cue in english.cues}
 
 
 def _maker() -> ModuleType:
@@ -59,7 +85,7 @@ def test_the_commands_of_the_page_say_what_it_says(name: str) -> None:
 
 @pytest.mark.parametrize("block", blocks("docs/rule-language.md", "yaml"))
 def test_the_rules_of_the_page_load_and_their_examples_pass(block: str) -> None:
-    results = run_examples(rules(block), Config())
+    results = run_examples(of_page(block), Config())
     assert [f"{one.example.text}: {one.message}" for one in results if not one.passed] == []
     assert len(results) == block.count("- good:") + block.count("- bad:")
 

@@ -46,7 +46,8 @@ def tried_frame(
     weighed = [_weighed(relation, one, judgements, survivors, doubts) for relation, one in ordered]
     worked = [(*pair, "" if one.chosen else one.fate) for pair, one in zip(ordered, weighed, strict=True)]
     chosen = tuple(one for one in worked if not one[2])
-    cued = tuple(CuedFigure(_surface(one), tuple(_given(one, passage))) for passage, one in figures)
+    asked = _asked(matcher)
+    cued = tuple(CuedFigure(_surface(one), tuple(_given(one, passage, asked))) for passage, one in figures)
     slots = tuple(_sought(slot, [figure for _, figure in figures]) for slot in matcher.slots)
     return TriedFrame(cued, slots, tuple(weighed)), chosen or tuple(worked[:1])
 
@@ -60,14 +61,21 @@ def _surface(figure: Placed) -> str:
     return " ".join(figure.claim.figure.surface.split())
 
 
-def _given(figure: Placed, passage: Passage) -> Iterator[GivenRole]:
-    """Each role of the figure by the first cue that gives it, and those that another role rules out."""
+def _asked(matcher: FrameMatcher) -> frozenset[str]:
+    """The roles that make a difference to a rule."""
+    slots = {role for slot in matcher.slots for role in (*(one for one, _ in slot.roles), *slot.never)}
+    return matcher.frame.doubtful | matcher.frame.same | matcher.doubtful | slots
+
+
+def _given(figure: Placed, passage: Passage, asked: frozenset[str]) -> Iterator[GivenRole]:
+    """Each role of the figure that is asked for, by the first cue that gives it, and whether another role
+    rules it out."""
     cues, text = passage.cues, passage.sentences[figure.sentence].text
     mirrors, found = dict(cues.mirrors), dict[str, Cue]()
     for cue in cues.cues:
         if _fits(cue, text, figure.at):
             found.setdefault(cue.role, cue)
-    for role, cue in found.items():
+    for role, cue in ((role, cue) for role, cue in found.items() if role in asked):
         others = [other for one, other in cues.unless if one == role and other in found]
         ruled_out = others[0] if role not in figure.roles and others else ""
         yield GivenRole(role, cue.text, mirrors.get(role, ""), ruled_out)

@@ -49,7 +49,7 @@ class GivenRole:
 
 @dataclass(frozen=True, slots=True)
 class CuedFigure:
-    """A figure of a text with the roles that the words beside it give."""
+    """A figure of a text with the roles that the words beside it give, of those that a rule asks for."""
 
     surface: str
     roles: tuple[GivenRole, ...]

@@ -75,7 +75,7 @@ def _cued(frame: TriedFrame) -> Iterator[str]:
         blank = " " * (width - display_width(surface))
         yield f"{surface}{blank}  {given.role} by “{given.cue}”{mirrored}{ruled_out}"
     if silent := [one.surface for one in frame.cued if not one.roles]:
-        yield f"no cue speaks of {', '.join(silent)}"
+        yield f"no cue that the rule asks for speaks of {', '.join(silent)}"
 
 
 def slot_rows(frame: TriedFrame) -> Iterator[str]:

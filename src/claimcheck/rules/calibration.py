@@ -144,4 +144,4 @@ def reach(held: int, decided: int) -> float:
     share, z = held / decided, _Z
     middle = share + z * z / (2 * decided)
     spread = z * math.sqrt(share * (1 - share) / decided + z * z / (4 * decided * decided))
-    return (middle - spread) / (1 + z * z / decided)
+    return max(0.0, (middle - spread) / (1 + z * z / decided))

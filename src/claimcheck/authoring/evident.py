@@ -29,8 +29,8 @@ _DECADES = Fraction(46, 10)
 _NEAR = 10  # what comes to more times the target, or less, is not even tried
 _COARSE = 0.15  # shares further from the target than this need no exact sum
 _SMALL_PERCENT = Fraction(1, 10)  # below it percentages are as frequent as their distance, not their ratio
-# What is likelier than this by chance is not evident. Tried with random percentages and amounts in place of
-# those in print: about one change in ten is chance then, one sum in twenty. Shares are the likeliest to be.
+# What is likelier than this by chance is not evident. Tried with random percentages or amounts in place of
+# those in print: about one change or sum in ten is chance then; of shares most would be, at as wide a limit.
 _CHANCE: Mapping[EvidentKind, Fraction] = {
     "change": Fraction(1, 20),
     "share": Fraction(1, 100),

@@ -98,11 +98,11 @@ def context(*articles: Article) -> Context:
 
 def judged(in_force: Sequence[Rule], *articles: Article) -> tuple[Judgement, ...]:
     """Every judgement of `in_force` over the articles, each by itself."""
-    relations = [relation for one in articles for relation in engine.match(one, in_force)]
+    relations = [relation for one in articles for relation in engine.relate(one, in_force)]
     if len(articles) > 1:
         relations += engine.match_corpus(articles, in_force)
     found = (engine.judge(relation, context(*articles)) for relation in relations)
-    return tuple(one for one in found if one is not None)
+    return tuple(engine.choose(one for one in found if one is not None))
 
 
 def verdict(check: str, text: str, published: str = "") -> str:

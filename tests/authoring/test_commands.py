@@ -113,3 +113,56 @@ def test_all_rules_as_data_and_as_a_book(desk: Path, claimcheck: Command) -> Non
     book = claimcheck("rule", "--all", "--output-format", "markdown").out
     assert book.startswith("# Rules\n")
     assert "## sum-and-conversion" in book
+
+
+def test_a_former_name_finds_the_rule_that_took_its_place(desk: Path, claimcheck: Command) -> None:
+    renamed = RULE.replace("    code: XX101\n", "    code: XX101\n    aliases: [length-conversion, XX109]\n")
+    (desk / "rules.yaml").write_text(renamed, encoding="utf-8")
+    for name in ("length-conversion", "XX109", "xx109"):
+        run = claimcheck("rule", name)
+        assert (run.code, run.err) == (0, f"{name} has become sum-and-conversion (XX101)\n")
+        assert run.out.startswith("sum-and-conversion (XX101): ")
+    assert claimcheck("rule", "sum-and-conversion").err == ""
+    assert "did you mean" in claimcheck("rule", "length-convertion").err
+
+
+FRAMED = """
+frames: {doubling: {slots: {after: amount as result, before: "amount as base, like after"}}}
+rules:
+  - id: not-doubled
+    code: XX301
+    aliases: [old]
+    frame: doubling
+    check: after ~ 2 * before
+    examples:
+      - good: "It went from $3.1 million to $6.2 million."
+"""
+
+
+def framed_desk(desk: Path) -> None:
+    (desk / "rules.yaml").write_text(FRAMED, encoding="utf-8")
+    (desk / "cues").mkdir()
+    (desk / "cues" / "en.yaml").write_text("base: [from _]\nresult: [to _]\n", encoding="utf-8")
+    (desk / "claimcheck.toml").write_text('rules = ["rules.yaml", "cues"]\n', encoding="utf-8")
+
+
+def test_a_new_rule_like_one_of_a_frame_extends_what_it_needs(desk: Path, claimcheck: Command) -> None:
+    framed_desk(desk)
+    assert claimcheck("new-rule", "not-tripled", "--like", "old", "-o", "mine/tripled.yaml").code == 2
+    (desk / "mine").mkdir()
+    assert claimcheck("new-rule", "not-tripled", "--like", "old", "-o", "mine/tripled.yaml").code == 0
+    text = Path("mine/tripled.yaml").read_text(encoding="utf-8")
+    assert "extend: [../rules.yaml, ../cues]\n" in text
+    assert "aliases" not in text
+    assert claimcheck("test", "mine/tripled.yaml").out == "1 example of 1 rule: all passed.\n"
+
+
+def test_a_failing_example_of_a_frame_says_how_it_was_filled(desk: Path, claimcheck: Command) -> None:
+    framed_desk(desk)
+    bad = FRAMED + '      - bad: "It went [[from $3.1 million to $9.2 million]]."\n'
+    (desk / "rules.yaml").write_text(bad + '      - bad: "It went to [[$9.2 million]]."\n', encoding="utf-8")
+    run = claimcheck("test")
+    assert run.code == 1
+    assert "found:    nothing was reported; no reading of the frame counts" in run.out
+    assert "after = $9.2 million, before = $3.1 million: not told: nobody counted" in run.out
+    assert "nothing fits: no cue says so of $9.2 million" in run.out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import binding
 import pytest
 from reading import rule, rules
 
@@ -94,6 +95,27 @@ def test_an_explanation_has_its_examples_worked() -> None:
     assert json.loads(json.dumps(explanation_data(explanation)))["severity"] == "warning"
 
 
+def test_a_frame_is_explained_with_its_cues() -> None:
+    explanation = explain(binding.rule(), Config())
+    assert explanation.looks_for == (
+        "percent: a percentage as rise or fall, else any figure near",
+        "after: an amount as result, else as level, else any figure near, not as base",
+        "before: an amount as base; of the unit of after",
+        "all in one sentence or in two that follow each other",
+        "of figures that must be alike, each or none is loss",
+    )
+    assert dict(explanation.cues)["rise, mirrored fall"] == ("@up [by] _", "_ @more")
+    (silent,) = explanation.silent
+    assert silent.startswith("where the sum does not come out, if such readings come out too seldom in print")
+    assert silent.endswith(" or a figure is like-for-like")
+    assert explanation.options == (("also known as", "fall-does-not-follow, XX202"),)
+    assert "  - base: `from _`, `_ (a year|a month) (earlier|ago)`\n" in render_rule(explanation, Look())
+    assert "- base: `from _`, `_ (a year|a month) (earlier|ago)`" in render_markdown([explanation])
+    witness = explain(binding.rule(binding.SUM), Config())
+    assert witness.silent == ("where the sum does not come out, since it only bears figures out",)
+    assert witness.holds.startswith("`sum(parts)` can be the same as total")
+
+
 def test_claims_and_pairs_are_explained() -> None:
     claim, pair = rules(
         "claims: {asked: {kind: money}}\n"
@@ -106,6 +128,6 @@ def test_claims_and_pairs_are_explained() -> None:
 
 
 def test_the_precision_of_shipped_rules_is_of_shipped_rules() -> None:
-    known = {one.id for one in SHIPPED}
+    known = {name for one in SHIPPED for name in one.names}
     assert set(precisions()) <= known
     assert all(0 <= one.right <= one.reviewed and one.reviewed > 0 for one in precisions().values())

@@ -15,10 +15,19 @@ from claimcheck.authoring import SCHEMAS
 from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, WIDTH_KEYS
 
 ROOT = Path(__file__).resolve().parents[2]
-RULES = sorted((ROOT / "rules").rglob("*.yaml"))
-BROKEN = {path.stem: path for path in (ROOT / "tests" / "rules" / "broken").glob("*.yaml")}
+SHIPPED = sorted((ROOT / "rules").rglob("*.yaml"))
+CUES = [path for path in SHIPPED if path.parent.name == "cues"]
+RULES = [path for path in SHIPPED if path not in CUES]
+BROKEN = {path.stem: path for path in (ROOT / "tests" / "rules" / "broken").rglob("*.yaml")}
 # Mistakes of form, which an editor can underline while one types.
-OF_FORM = ["07-unknown-section", "08-misspelt-keys", "27-claim-with-wrong-words", "32-not-a-list"]
+OF_FORM = [
+    *("07-unknown-section", "08-misspelt-keys", "27-claim-with-wrong-words", "32-not-a-list"),
+    *("35-frame-slots", "38-witness"),
+]
+CUES_OF_FORM = [
+    *("03-no-figure", "07-too-long", "08-not-a-mapping", "09-not-a-list-of-cues", "12-empty-list"),
+    "06-mirrors",
+]
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -49,6 +58,17 @@ def errors(name: str, value: object) -> list[str]:
 def test_shipped_rules_fit(path: Path) -> None:
     """Dates come as YAML has them; the loader takes the text."""
     assert errors("rule", yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)) == []
+
+
+@pytest.mark.parametrize("path", CUES, ids=lambda path: path.stem)
+def test_shipped_cues_fit(path: Path) -> None:
+    assert errors("cues", yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)) == []
+
+
+@pytest.mark.parametrize("name", CUES_OF_FORM)
+def test_mistakes_of_form_in_cues_do_not(name: str) -> None:
+    text = BROKEN[f"en.{name}"].read_text(encoding="utf-8")
+    assert errors("cues", yaml.load(text, yaml.BaseLoader)) != []
 
 
 @pytest.mark.parametrize("name", OF_FORM)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import binding
 import pytest
 from reading import rule
 from syrupy.assertion import SnapshotAssertion
@@ -109,3 +110,129 @@ def test_a_sentence_cannot_act_on_the_terminal() -> None:
     shown = render_trial(tried("Fares \x1b[2J rose by 5% to €4.41 from €4.20."), Look(color=True))
     assert "\x1b[2J" not in shown
     assert "\x1b[1mFigures\x1b[0m:" in shown
+
+
+def framed(text: str, rules: str = binding.CHANGE, **said: str) -> Trial:
+    return try_rule(binding.rule(rules, **said), text, Config())
+
+
+def fates(text: str, rules: str = binding.CHANGE, **said: str) -> list[tuple[str, bool, str]]:
+    """The first figure of each reading, whether it was chosen, and why or why not."""
+    frame = framed(text, rules, **said).frame
+    assert frame is not None
+    return [(one.figures[0][2], one.chosen, one.fate) for one in frame.readings]
+
+
+def test_a_frame_shows_which_cue_gave_which_role() -> None:
+    frame = framed("Sales fell 5% compounded to €28.5 million from €30 million.").frame
+    assert frame is not None
+    given = {one.surface: [(role.role, role.cue, role.mirrored) for role in one.roles] for one in frame.cued}
+    assert given == {
+        "5%": [("yearly", "_ compounded", ""), ("fall", "@up [by] _", "rise")],
+        "€28.5 million": [("result", "to _", "")],
+        "€30 million": [("base", "from _", "")],
+    }
+
+
+def test_a_role_that_another_rules_out_says_so() -> None:
+    frame = framed("Sales rose 5% compounded.").frame
+    assert frame is not None
+    (figure,) = frame.cued
+    assert [(one.role, one.ruled_out) for one in figure.roles] == [("rise", "yearly"), ("yearly", "")]
+
+
+def test_each_slot_says_what_fits_and_what_does_not() -> None:
+    trial = framed("Sales rose 5% to €31.5 million.")
+    assert trial.frame is not None
+    assert [(one.fitting, one.others) for one in trial.frame.slots] == [
+        (("5% (rise)",), ()),
+        (("€31.5 million (result)",), ()),
+        ((), ("no cue says so of €31.5 million",)),
+    ]
+    assert trial.silenced == "no figures that stand near each other fill all slots"
+
+
+@pytest.mark.parametrize(
+    ("text", "fate"),
+    [
+        ("Sales rose 5% to €31.5 million from €30.0 million.", "chosen: it comes out"),
+        (
+            "Sales rose 15% to €31.5 million from €30.0 million.",
+            "chosen: it is the nearest, told as an error: at least 98% of such readings come out in print",
+        ),
+        (
+            "Sales were 15%; to €31.5 million from €30.0 million.",
+            "not told: nobody counted how often such readings come out in print",
+        ),
+        (
+            "Sales rose 15% same-store to €31.5 million from €30.0 million.",
+            "not told: 15% is like-for-like, perhaps of something else than the rest",
+        ),
+    ],
+)
+def test_the_reading_that_counts_says_why(text: str, fate: str) -> None:
+    assert fates(text)[0][2] == fate
+
+
+def test_what_is_trusted_too_little_says_how_little() -> None:
+    ((_, chosen, fate),) = fates("Sales were 15% to €31.5 million from €30.0 million.")
+    assert (chosen, fate) == (
+        False,
+        "not told: at least 26% of such readings come out in print, 60% are asked for",
+    )
+
+
+def test_one_that_comes_out_is_taken_before_a_nearer_one() -> None:
+    text = "Sales rose 5% to €31.5 million, from €31.43 million a month ago, €30.0 million a year ago."
+    assert [(chosen, fate) for _, chosen, fate in fates(text)] == [
+        (False, "set aside: another comes out"),
+        (True, "chosen: it comes out, and none that is nearer does"),
+    ]
+
+
+def test_what_is_used_up_is_set_aside() -> None:
+    text = "Sales rose 9% in a year, and rose 5% to €31.5 million from €30.0 million."
+    assert fates(text)[1] == ("9%", False, "set aside: its figures come out in another reading")
+
+
+def test_a_rule_that_is_a_witness_accuses_none() -> None:
+    witness = binding.CHANGE.replace("    frame: change\n", "    frame: change\n    witness: true\n")
+    text = "Sales rose 15% to €31.5 million from €30.0 million."
+    assert fates(text, witness) == [("15%", False, "not told: this rule bears figures out and accuses none")]
+
+
+def test_a_rule_that_speaks_of_other_figures_passes_them_over() -> None:
+    rules = binding.CHANGE.replace("    check:", "    when: percent > 50%\n    check:")
+    text = "Sales rose 15% to €31.5 million from €30.0 million."
+    assert fates(text, rules) == [("15%", False, "passed over: the rule speaks only when percent > 50%")]
+
+
+def test_the_sum_is_shown_as_exactly_as_it_is_judged() -> None:
+    """3,000 boats beside 3,150 are no 2,600, whatever round numbers are elsewhere."""
+    (relation,) = framed("It rose 15% to 3,150 boats from 3,000 boats.").relations
+    shown = {step.expression: step.value for step in relation.steps}
+    assert shown["growth(before, after)"] == "5% (1.435% to 7.301%)"
+
+
+def test_a_sum_that_is_not_told_is_shown_with_why() -> None:
+    (relation,) = framed("Sales rose 15% same-store to €31.5 million from €30.0 million.").relations
+    assert relation.verdict == "violated"
+    assert relation.reason.startswith("not told: 15% is like-for-like")
+    assert (relation.message, relation.repairs) == ("", ())
+
+
+def test_a_language_without_cues_says_so() -> None:
+    config = Config(language="de")
+    trial = try_rule(binding.rule(), "Umsatz stieg um 5 %.", config)
+    assert trial.silenced == "there are no cues for the language `de`"
+
+
+def test_a_frame_as_text(snapshot: SnapshotAssertion) -> None:
+    texts = [
+        render_trial(framed("Sales rose 15% to €31.5 million from €30.0 million; costs fell 4%."), Look()),
+        render_trial(framed("Sales rose 15% to €31.5 million."), Look()),
+        render_trial(
+            framed("It has 90 boats, including 40 barges and 50 tugs.", binding.SUM), Look(width=70)
+        ),
+    ]
+    assert "\n".join(texts) == snapshot

@@ -29,6 +29,7 @@ def test_init_writes_settings_that_are_read(
         "wrote .pre-commit-config.yaml",
         "wrote .claimcheck/config.schema.json",
         "wrote .claimcheck/rule.schema.json",
+        "wrote .claimcheck/cues.schema.json",
     ]
     assert load(tmp_path / "claimcheck.toml").fail_on == "error"
     for name in (".github/workflows/claimcheck.yml", "claimcheck.gitlab-ci.yml", ".pre-commit-config.yaml"):

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from desk import BAD, Command
+from desk import BAD, RULE, Command
 
 COMMENT = "<!-- claimcheck: {} -->"
 
@@ -160,3 +160,26 @@ def test_an_unknown_selector_is_a_mistake(desk: Path, claimcheck: Command) -> No
         'claimcheck: claimcheck.toml:2:11: ignore: no rule "sum-and-convertion"; '
         'did you mean "sum-and-conversion"?\n'
     )
+
+
+@pytest.mark.parametrize("words", ["ignore[length-conversion]", "ignore[XX109] it is so", "disable[XX109]"])
+def test_comments_that_name_a_former_rule_still_hold(desk: Path, claimcheck: Command, words: str) -> None:
+    renamed = RULE.replace("    code: XX101\n", "    code: XX101\n    aliases: [length-conversion, XX109]\n")
+    write(desk, "rules.yaml", renamed)
+    assert check(claimcheck, write(desk, "a.md", f"{COMMENT.format(words)}\n\n{BAD}")) == []
+    idle = claimcheck(
+        "run", write(desk, "b.md", f"All is well. {COMMENT.format(words)}"), "--output-format", "concise"
+    )
+    assert "nothing here breaks" in idle.out
+
+
+def test_a_baseline_of_a_former_rule_still_holds(desk: Path, claimcheck: Command) -> None:
+    former = RULE.replace("id: sum-and-conversion", "id: length-conversion")
+    write(desk, "rules.yaml", former)
+    assert claimcheck("run", "bad.txt", "--baseline", "known.json", "--write-baseline").code == 0
+    assert claimcheck("run", "bad.txt", "--baseline", "known.json").code == 0
+    write(desk, "rules.yaml", RULE)
+    assert claimcheck("run", "bad.txt", "--baseline", "known.json").code == 1
+    renamed = RULE.replace("    code: XX101\n", "    code: XX101\n    aliases: [length-conversion, XX109]\n")
+    write(desk, "rules.yaml", renamed)
+    assert claimcheck("run", "bad.txt", "--baseline", "known.json").code == 0

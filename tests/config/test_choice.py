@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import makers
@@ -15,6 +16,8 @@ from claimcheck.config import (
     find_files,
     selects,
     severity_of,
+    spares,
+    unknown_selectors,
 )
 from claimcheck.config.globs import matches
 from claimcheck.model import Document, Period, Stamp
@@ -164,3 +167,31 @@ def test_severities_are_overridden_by_id_code_or_beginning() -> None:
     assert severity_of(Config(), RULE) == "error"
     assert severity_of(Config(severity=(("CC1", "info"),)), RULE) == "info"
     assert severity_of(Config(severity=(("money-conversion", "warning"), ("CC1", "info"))), RULE) == "warning"
+
+
+HEIR = replace(RULE, aliases=("sum-and-conversion", "AB123"))
+
+
+@pytest.mark.parametrize("name", ["sum-and-conversion", "AB123", "AB"])
+def test_a_rule_answers_to_the_names_of_those_whose_place_it_has_taken(name: str) -> None:
+    assert selects(Config(select=(name,)), HEIR)
+    assert not selects(Config(ignore=(name,)), HEIR)
+    assert severity_of(Config(severity=((name, "info"),)), HEIR) == "info"
+    assert spares(Config(per_file_ignores=(("old/*", (name,)),)), HEIR, "old/a.txt")
+    assert not selects(Config(select=(name,)), RULE)
+
+
+def test_the_beginning_of_a_former_id_names_nothing() -> None:
+    assert not selects(Config(select=("sum",)), HEIR)
+
+
+def test_its_own_name_is_more_particular_than_a_former_one() -> None:
+    assert selects(Config(select=("money-conversion",), ignore=("sum-and-conversion",)), HEIR)
+    both = (("money-conversion", "warning"), ("AB123", "info"))
+    assert severity_of(Config(severity=both), HEIR) == "warning"
+
+
+def test_a_former_name_is_known_and_offered() -> None:
+    settings = Config(select=("sum-and-conversion", "sum-and-convertion"))
+    (problem,) = unknown_selectors(settings, (HEIR,))
+    assert problem.message == 'select: no rule "sum-and-convertion"; did you mean "sum-and-conversion"?'

@@ -18,11 +18,14 @@ from claimcheck.reporters import Look
 from claimcheck.reporters.problems import render_problem
 from claimcheck.rules import RuleFile, load_rules
 
-BROKEN = sorted((Path(__file__).parent / "broken").glob("*.yaml"))
+HERE = Path(__file__).parent / "broken"
+BROKEN = sorted(one for ending in ("yaml", "toml") for one in HERE.rglob(f"*.{ending}"))
+# Cues that are right, so that frames have roles to name.
+CUES = RuleFile("cues/en.yaml", "rise: [up _, rose _]\nbase: [from _]\nresult: [to _]\n")
 
 
 def said(path: str, text: str) -> str:
-    _, problems = load_rules([RuleFile(path, text)], read_figure)
+    _, problems = load_rules([CUES, RuleFile(path, text)], read_figure)
     return "\n".join(render_problem(problem, Look()) for problem in problems)
 
 
@@ -35,16 +38,16 @@ def in_our_words(message: str, text: str) -> str:
     return message
 
 
-@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.relative_to(HERE).with_suffix("").as_posix())
 def test_what_is_said_of_a_wrong_file(path: Path, snapshot: SnapshotAssertion) -> None:
     text = path.read_text(encoding="utf-8")
-    message = said(path.name, text)
+    message = said(path.relative_to(HERE).as_posix(), text)
     assert message != ""
     assert in_our_words(message, text) == snapshot
 
 
-def test_there_are_thirty() -> None:
-    assert len(BROKEN) >= 30
+def test_there_are_fifty() -> None:
+    assert len(BROKEN) >= 50
 
 
 def test_all_mistakes_of_a_file_are_told_in_their_order() -> None:
@@ -65,9 +68,10 @@ def test_all_mistakes_of_a_file_are_told_in_their_order() -> None:
 def test_no_bytes_raise(data: bytes) -> None:
     """Property: any bytes are rules, or problems at places."""
     text = data.decode("utf-8", "surrogateescape")
-    rules, problems = load_rules([RuleFile("r.yaml", text)], read_figure)
-    assert rules or problems or text.strip()
-    assert all(problem.line > 0 and problem.column > 0 for problem in problems)
+    for path in ("r.yaml", "cues/en.yaml", "calibration.toml"):
+        rules, problems = load_rules([RuleFile(path, text)], read_figure)
+        assert rules or problems or text.strip() or path == "calibration.toml"
+        assert all(problem.line > 0 and problem.column > 0 for problem in problems)
 
 
 _WORDS = st.sampled_from(
@@ -85,3 +89,22 @@ def test_no_check_raises(check: str, message: str) -> None:
     )
     rules, problems = load_rules([RuleFile("r.yaml", text)], read_figure)
     assert bool(rules) != bool(problems)
+
+
+_SIGNS = st.sampled_from(
+    ["_", "..", "from", "@up", "@nothing", "(", ")", "[", "]", "|", "{amount}", "{mony}", ",", ":", "\\(",
+     "\\", "a*", "%", "'"]
+)  # fmt: skip
+
+
+@given(st.lists(_SIGNS, max_size=30).map(" ".join))
+@example("(" * 79 + "_")
+@example(".. a .. b .. c .. d _")
+def test_no_cue_raises(cue: str) -> None:
+    """Property: whatever stands in a cue, it is read, and then runs, or is refused at a place."""
+    quoted = cue.replace("'", "''")
+    file = RuleFile("cues/en.yaml", f"lists: {{up: [up, rose]}}\nrise:\n  - '{quoted}'\n")
+    frames = "frames: {f: {slots: {p: percent as rise}}}\nrules: [{id: r, frame: f, check: p < 5%}]\n"
+    (*found,), problems = load_rules([file, RuleFile("r.yaml", frames)], read_figure)
+    assert bool(found) != bool(problems)
+    assert len({str(problem) for problem in problems}) == len(problems)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck import formats
 from claimcheck.config import Config
 from claimcheck.model.article import Article
+from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.period import parse_period
 from claimcheck.model.relation import Judgement
 from claimcheck.model.report import ExampleResult, Report
@@ -34,18 +35,18 @@ def _article(passage: Passage, number: int) -> Article:
 
 def _run_example(rule: Rule, example: Example, config: Config) -> ExampleResult:
     articles = articles_of(example)
-    reason = _failure(example, articles, judge_articles(articles, (rule,), config))
+    reason = _failure(rule, example, articles, judge_articles(articles, (rule,), config))
     return ExampleResult(rule, example, not reason, reason)
 
 
-def _failure(example: Example, articles: Sequence[Article], report: Report) -> str:
+def _failure(rule: Rule, example: Example, articles: Sequence[Article], report: Report) -> str:
     """Why an example fails; nothing when it is as it should be."""
     if report.problems:
         return report.problems[0].message
     if not example.bad:
         return "".join(f"reported: {finding.message}\n" for finding in report.findings)
     if not report.findings:
-        return f"nothing was reported; {_matched(report.judgements)}"
+        return f"nothing was reported; {_matched(rule, report.judgements)}"
     told = [(finding.uri, finding.span) for finding in report.findings]
     told += [(other.uri, other.span) for finding in report.findings for other in finding.related]
     for passage, article in zip(example.passages, articles, strict=True):
@@ -59,9 +60,10 @@ def _failure(example: Example, articles: Sequence[Article], report: Report) -> s
     return ""
 
 
-def _matched(judgements: Sequence[Judgement]) -> str:
+def _matched(rule: Rule, judgements: Sequence[Judgement]) -> str:
     if not judgements:
-        return "the pattern did not match"
+        framed = isinstance(rule.matcher, FrameMatcher)
+        return "no reading of the frame counts" if framed else "the pattern did not match"
     return "; ".join(f"{one.verdict}: {', '.join(one.working) or one.reason}" for one in judgements)
 
 

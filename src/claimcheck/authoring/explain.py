@@ -8,10 +8,11 @@ from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.authoring.examples import articles_of
-from claimcheck.authoring.plain import check_in_words, functions_of, looks_for
+from claimcheck.authoring.plain import check_in_words, cues_in_words, functions_of, looks_for
 from claimcheck.config import Config
 from claimcheck.engine.judging import decimal
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
+from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.pattern import SentenceMatcher
 from claimcheck.model.rule import Example, Rule
 from claimcheck.pipeline import judge_articles
@@ -30,7 +31,8 @@ def explain(rule: Rule, config: Config) -> Explanation:
         "; ".join((check_in_words(rule.check), *functions_of(rule.check))),
         tuple(_options(rule)),
         tuple(_worked(rule, example, config) for example in rule.examples),
-        precisions().get(rule.id),
+        _precision(rule),
+        cues_in_words(rule.matcher) if isinstance(rule.matcher, FrameMatcher) else (),
     )
 
 
@@ -44,6 +46,12 @@ def precisions() -> dict[str, Precision]:
     return {rule: Precision(row["reviewed"], row["right"]) for rule, row in table.items()}
 
 
+def _precision(rule: Rule) -> Precision | None:
+    """What was reviewed of the rule and of those whose place it has taken."""
+    known = [one for name in rule.names if (one := precisions().get(name)) is not None]
+    return Precision(sum(one.reviewed for one in known), sum(one.right for one in known)) if known else None
+
+
 def _silent(rule: Rule) -> tuple[str, ...]:
     """When the rule keeps silent."""
     said = []
@@ -51,7 +59,17 @@ def _silent(rule: Rule) -> tuple[str, ...]:
         said.append(f"unless {check_in_words(rule.when)}")
     if isinstance(rule.matcher, SentenceMatcher) and rule.matcher.silencers:
         said.append(f"where the sentence says {_words(rule.matcher.silencers)}")
+    if isinstance(rule.matcher, FrameMatcher):
+        said.append("where the sum does not come out, " + _wary(rule.matcher))
     return tuple(said)
+
+
+def _wary(matcher: FrameMatcher) -> str:
+    if matcher.witness:
+        return "since it only bears figures out"
+    doubtful = sorted(matcher.frame.doubtful | matcher.doubtful)
+    figures = f" or a figure is {' or '.join(doubtful)}" if doubtful else ""
+    return f"if such readings come out too seldom in print{figures}"
 
 
 def _words(words: tuple[str, ...]) -> str:
@@ -66,7 +84,11 @@ def _options(rule: Rule) -> list[tuple[str, str]]:
     def share(value: Fraction) -> str:
         return f"{decimal(value * 100)}%"
 
-    options: list[tuple[str, str]] = [("scope", rule.scope)]
+    options: list[tuple[str, str]] = []
+    if not isinstance(rule.matcher, FrameMatcher):
+        options.append(("scope", rule.scope))
+    if rule.aliases:
+        options.append(("also known as", ", ".join(rule.aliases)))
     if rule.tolerance is not None:
         options.append(("tolerance", share(rule.tolerance)))
     if rule.rate_tolerance is not None:

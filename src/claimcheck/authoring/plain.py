@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from claimcheck.authoring.written import written
 from claimcheck.model.expression import Arithmetic, Call, Compare, Expression, Logic, Negative, Text, children
-from claimcheck.model.frame import FrameMatcher, Slot
+from claimcheck.model.frame import ANY_ROLE, FrameMatcher, Slot
 from claimcheck.model.pattern import ClaimMatcher, Fragments, SameMatcher
 from claimcheck.model.rule import Rule
 from claimcheck.rules.functions import FUNCTIONS
@@ -55,7 +56,7 @@ def looks_for(rule: Rule) -> tuple[str, ...]:
             return (f"a claim of the headline (a) and the one of the body with the same {same} (b)",)
         return (f"every two claims of the same {', '.join(matcher.fields)}",)
     if isinstance(matcher, FrameMatcher):
-        return tuple(slot_in_words(slot) for slot in matcher.slots)
+        return (*map(slot_in_words, matcher.slots), *frame_in_words(matcher))
     return tuple(
         " and, anywhere in the sentence, ".join(pattern_in_words(part.text) for part in one.parts)
         if isinstance(one, Fragments)
@@ -65,14 +66,42 @@ def looks_for(rule: Rule) -> tuple[str, ...]:
 
 
 def slot_in_words(slot: Slot) -> str:
-    """“after: an amount that is a result or a level, not a base; like before”."""
+    """“after: an amount as result, else as level, not as base; like before”."""
     kinds = " or ".join(_KINDS.get(kind, kind) for kind in slot.kind.split("|"))
-    text = f"{slot.name}: {'several figures, each ' if slot.many else ''}{kinds}"
-    if slot.roles:
-        text += " as " + " or ".join(role for role, _ in slot.roles)
+    text = f"{slot.name}: {f'several figures, each {kinds}' if slot.many else kinds}"
+    ranks: dict[int, list[str]] = {}
+    for role, rank in slot.roles:
+        ranks.setdefault(rank, []).append("any figure near" if role == ANY_ROLE else role)
+    if ranks:
+        text += " as " + ", else as ".join(" or ".join(equal) for equal in ranks.values())
+        text = text.replace("as any figure", "any figure")
     if slot.never:
-        text += ", not " + " or ".join(slot.never)
-    return text + (f", like {slot.like}" if slot.like else "")
+        text += ", not as " + " or ".join(slot.never)
+    return text + (f"; of the unit of {slot.like}" if slot.like else "")
+
+
+def frame_in_words(matcher: FrameMatcher) -> Iterator[str]:
+    """Where the figures of a frame stand, and what makes the rule wary."""
+    both = "neighbours" in matcher.frame.scopes
+    yield "all in one sentence" + (" or in two that follow each other" if both else "")
+    if same := sorted(matcher.frame.same):
+        yield f"of figures that must be alike, each or none is {' or '.join(same)}"
+
+
+def cues_in_words(matcher: FrameMatcher) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """For each role that the slots ask for the cues that give it, language by language; a role that is
+    mirrored has those of its mirror."""
+    roles = dict.fromkeys(role for slot in matcher.slots for role, _ in slot.roles if role != ANY_ROLE)
+    mirrors = {one: other for cues in matcher.frame.languages for one, other in cues.mirrors}
+    named = {role: [one for one in roles if mirrors.get(one) == role] for role in roles}
+    return tuple(
+        (
+            ", mirrored ".join((role, *named[role])),
+            tuple(cue.text for cues in matcher.frame.languages for cue in cues.cues if cue.role == role),
+        )
+        for role in roles
+        if mirrors.get(role) not in roles
+    )
 
 
 def pattern_in_words(pattern: str) -> str:

@@ -23,15 +23,19 @@ rules:
         becomes: "It took €21.4 million and €33.1 million, together €54.5 million."
 """
 _ID = re.compile(r"^(\s*(?:- )?\{?\s*id:\s*)[a-z0-9-]+", re.MULTILINE)
-_CODE = re.compile(r"^\s*code:.*\n", re.MULTILINE)
+_ITS_OWN = re.compile(r"^\s*(?:code|aliases):.*\n", re.MULTILINE)
 
 
-def scaffold(rule_id: str, file: str, like: str | None = None) -> str:
-    """The text of a rule file for a new rule; `like` is the text of a rule to begin from."""
+def scaffold(rule_id: str, file: str, like: str | None = None, base: str = "") -> str:
+    """The text of a rule file for a new rule; `like` is the text of a rule to begin from, which needs
+    what stands in the files of `base`."""
     if like is None:
         return _PLAIN.format(id=rule_id, file=file)
-    body = _CODE.sub("", _ID.sub(rf"\g<1>{rule_id}", like, count=1), count=1)
-    return f"# Made from another rule: change the pattern, the check and the examples.\nrules:\n{body}"
+    body = _ITS_OWN.sub("", _ID.sub(rf"\g<1>{rule_id}", like, count=1))
+    extend = f"extend: [{base}]\n" if base else ""
+    return (
+        f"# Made from another rule: change what it binds, its check and the examples.\n{extend}rules:\n{body}"
+    )
 
 
 def text_of_rule(text: str, line: int) -> str:

@@ -1,4 +1,4 @@
-"""JSON Schemas: rule files and settings (draft-07, which editors complete from), and the report.
+"""JSON Schemas: rules, cues and settings (draft-07, which editors complete from), and the report.
 
 Names, keys and choices come from the code that reads them, so that a schema can't know
 fewer or others; the words around them are said here.
@@ -14,9 +14,14 @@ from claimcheck.config.settings import CONFIDENCES
 from claimcheck.engine.slips import COSTS
 from claimcheck.model.figure import KINDS
 from claimcheck.model.rule import SEVERITIES
+from claimcheck.rules.cues import CUE_KEYS, ROLE
+from claimcheck.rules.cues import FORM as CUE_FORM
+from claimcheck.rules.cues import MAX_LENGTH as CUE_LENGTH
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.examples import KEYS as EXAMPLE_KEYS
 from claimcheck.rules.examples import PASSAGE_KEYS
+from claimcheck.rules.frames import FRAME_KEYS, SLOT, SLOT_FORM
+from claimcheck.rules.frames import SCOPES as FRAME_SCOPES
 from claimcheck.rules.load import FILE_KEYS, MATCH_KEYS, PLACES, RULE_KEYS, SAME_FIELDS, SCOPES
 from claimcheck.rules.override import OVERRIDE_KEYS
 from claimcheck.rules.selectors import CLAIM_KEYS, NAME, STATUSES
@@ -70,6 +75,8 @@ _TOLERANCE: Schema = {
     "anyOf": [_SHARE, _object({"rate": _SHARE, "value": _SHARE}, ("rate", "value"))],
 }
 _KIND = _choice((*KINDS, *KIND_GROUPS))
+_TRUTH: Schema = {"enum": [True, False, "true", "false"]}
+_ROLE: Schema = {"type": "string", "pattern": f"^{ROLE.pattern}$"}
 
 
 def rule_schema() -> Schema:
@@ -114,9 +121,13 @@ def rule_schema() -> Schema:
                 "description": "What is wrong, in short.",
             },
             "code": {"type": "string", "pattern": "^[A-Z]{2,5}[0-9]{3}$"},
+            "aliases": _some(_TEXT, "Ids and codes of rules that this one has taken the place of."),
             "title": _described(_TEXT, "What is wrong, in a sentence."),
             "why": _described(_TEXT, "Why it matters to readers."),
             "scope": _choice(SCOPES, "How far apart the figures may stand."),
+            "frame": _described(_TEXT, "The frame whose slots the check speaks of, in place of `match`."),
+            "witness": _described(_TRUTH, "The rule bears figures out and accuses none."),
+            "doubtful": _some(_ROLE, "Roles that make this rule wary, besides those of its frame."),
             "match": {
                 "description": "The sentences to look for: {a:money} ({b:money}).",
                 "anyOf": [_some({"anyOf": [_TEXT, fragments]}), same],
@@ -157,11 +168,28 @@ def rule_schema() -> Schema:
         },
         ("claim", "source", "values", "figure", "should-be"),
     )
+    slot: Schema = {
+        "type": "string",
+        "pattern": f"^{SLOT.pattern}$",
+        "description": f"What fills the slot: {SLOT_FORM}.",
+    }
+    slots = _free(slot, "The figures that belong together; the others are sought around the first.")
+    frame = _object(
+        {
+            "slots": {**slots, "minProperties": 1},
+            "within": _some(_choice(FRAME_SCOPES), "How far apart the figures may stand."),
+            "doubtful": _some(_ROLE, "Roles of figures that are perhaps of something else."),
+            "same": _some(_ROLE, "Roles that figures which must be alike have both or neither."),
+        },
+        FRAME_KEYS,
+        ("slots",),
+    )
     change = _object({"severity": _SEVERITY, "tolerance": _TOLERANCE}, OVERRIDE_KEYS)
     rules: Schema = {"type": "array", "items": rule}
     whole = _object(
         {
             "claims": _free(claim, "Named claims of a story, known in all files loaded together."),
+            "frames": _free(frame, "Which roles belong together; rules say what must hold between them."),
             "rules": rules,
             "facts": {"type": "array", "items": fact},
             "extend": _some(_TEXT, "Files that this one builds on, shipped, or pack:NAME."),
@@ -170,6 +198,43 @@ def rule_schema() -> Schema:
         FILE_KEYS,
     )
     return {"$schema": _DRAFT, "title": "claimcheck rules", "anyOf": [whole, rules]}
+
+
+def cues_schema() -> Schema:
+    """The schema of a file of cues, `cues/LANGUAGE.yaml`."""
+    words: Schema = {"type": "array", "items": _TEXT}
+    cue = {
+        "type": "string",
+        "maxLength": CUE_LENGTH,
+        "pattern": "_",
+        "description": f"Beside a figure: {CUE_FORM}.",
+    }
+    role: Schema = {
+        "anyOf": [
+            {"type": "array", "items": cue},
+            _object(
+                {"mirror": _described(_ROLE, "The role whose cues it has, with opposite lists.")},
+                ("mirror",),
+                ("mirror",),
+            ),
+        ]
+    }
+    keys = {
+        "lists": _free(
+            {**words, "minItems": 1}, "Word lists, @NAME in a cue; they go before those of patterns."
+        ),
+        "opposites": _free(_TEXT, "For each list the one that a mirrored role has in its place."),
+        "unless": _free(_ROLE, "For each role the one beside which it does not count."),
+        "turns": _described(words, "Words that open another clause."),
+        "stops": _described(words, "Words that a `..` does not pass over, besides the turns."),
+        "back": _described(words, "How a sentence begins that speaks of the figures of the one before."),
+    }
+    return {
+        "$schema": _DRAFT,
+        "title": "claimcheck cues",
+        **_object(keys, CUE_KEYS),
+        "patternProperties": {f"^(?!(?:{'|'.join(CUE_KEYS)})$){ROLE.pattern}$": role},
+    }
 
 
 def config_schema() -> Schema:
@@ -283,6 +348,7 @@ def output_schema() -> Schema:
 
 SCHEMAS: dict[str, Callable[[], Schema]] = {
     "rule": rule_schema,
+    "cues": cues_schema,
     "config": config_schema,
     "output": output_schema,
 }

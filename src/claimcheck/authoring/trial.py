@@ -8,15 +8,17 @@ from dataclasses import replace
 
 from claimcheck import engine, formats
 from claimcheck.authoring.examples import articles_of
+from claimcheck.authoring.readings import tried_frame
 from claimcheck.authoring.values import seen, shown
 from claimcheck.authoring.written import written
 from claimcheck.config import Config
-from claimcheck.engine.judging import Scene, Undecided, evaluate, fill
+from claimcheck.engine.judging import Scene, Undecided, as_meant, evaluate, fill
 from claimcheck.engine.matching import Masked, mask_neighbours, mask_sentences, means
 from claimcheck.locale.wordlists import WORDLISTS
 from claimcheck.model.article import Article
 from claimcheck.model.authoring import Reach, Step, Trial, TriedRelation
-from claimcheck.model.expression import Constant, Expression, Text, children
+from claimcheck.model.expression import Constant, Expression, Name, Text, children
+from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.pattern import ClaimMatcher, Pattern, SameMatcher, Selector, SentenceMatcher
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Judgement, Relation
@@ -39,8 +41,13 @@ def try_articles(rule: Rule, articles: Sequence[Article], config: Config) -> Tri
     relations = [relation for article in articles for relation in engine.relate(article, (rule,))]
     relations += engine.match_corpus(articles, (rule,)) if len(articles) > 1 else ()
     judged = [(relation, engine.judge(relation, context)) for relation in relations]
-    findings = engine.diagnose([one for _, one in judged if one is not None], context)
-    repairs = tuple(dict.fromkeys(repair.title for one in findings for repair in one.repairs))
+    told = engine.choose(one for _, one in judged if one is not None)
+    repairs = tuple(
+        dict.fromkeys(repair.title for one in engine.diagnose(told, context) for repair in one.repairs)
+    )
+    frame, worked = None, tuple((*pair, "") for pair in judged)
+    if isinstance(rule.matcher, FrameMatcher):
+        frame, worked = tried_frame(rule.matcher, articles, judged)
     return Trial(
         rule,
         "\n\n".join(article.document.text for article in articles),
@@ -50,8 +57,9 @@ def try_articles(rule: Rule, articles: Sequence[Article], config: Config) -> Tri
             for figure in article.figures
         ),
         tuple(sorted((reach for article in articles for reach in _reaches(rule, article)), key=_farthest)),
-        tuple(_tried(relation, judgement, context, repairs) for relation, judgement in judged),
+        tuple(_tried(*one, context, repairs) for one in worked),
         _silenced(rule, articles, relations),
+        frame,
     )
 
 
@@ -61,20 +69,26 @@ def try_example(rule: Rule, example: Example, config: Config) -> Trial:
 
 
 def _tried(
-    relation: Relation, judgement: Judgement | None, context: engine.Context, repairs: tuple[str, ...]
+    relation: Relation,
+    judgement: Judgement | None,
+    silent: str,
+    context: engine.Context,
+    repairs: tuple[str, ...],
 ) -> TriedRelation:
-    scene = Scene(relation, context, {role: claim.figure for role, claim in relation.roles})
+    """A relation worked; `silent` says why nothing is told of it."""
+    printed = {role: claim.figure for role, claim in relation.roles}
+    scene = Scene(relation, context, as_meant(relation, printed))
     figures = tuple(seen(claim.figure, context, relation.published, role) for role, claim in relation.roles)
     rule = relation.rule
     if judgement is None:
         assert rule.when is not None
         steps = tuple(_steps(rule.when, scene))
         return TriedRelation(figures, steps, None, f"the rule speaks only when {written(rule.when)}")
-    violated = judgement.verdict == "violated"
+    violated = judgement.verdict == "violated" and not silent
     message = fill(rule.message, scene) if violated else ""
     steps = tuple(_steps(rule.check, scene))
     return TriedRelation(
-        figures, steps, judgement.verdict, judgement.reason, message, repairs if violated else ()
+        figures, steps, judgement.verdict, silent or judgement.reason, message, repairs if violated else ()
     )
 
 
@@ -83,12 +97,20 @@ def _steps(tree: Expression, scene: Scene) -> Iterator[Step]:
     done: set[str] = set()
     for part in _parts(tree):
         text = written(part)
-        if text not in done:
+        if text not in done and not _is_more(part, scene):
             done.add(text)
             try:
                 yield Step(text, shown(evaluate(part, scene)))
             except Undecided as missing:
                 yield Step(text, f"undecided: {missing}")
+
+
+def _is_more(part: Expression, scene: Scene) -> bool:
+    """Is it one of the figures that a slot of several could have taken, and did not?"""
+    if not isinstance(part, Name) or part.name in scene.figures:
+        return False
+    slot, _, number = part.name.rpartition("_")
+    return number.isdecimal() and f"{slot}_1" in scene.figures
 
 
 def _parts(tree: Expression) -> Iterator[Expression]:
@@ -180,9 +202,20 @@ def _silenced(rule: Rule, articles: Sequence[Article], relations: Sequence[Relat
     """Why a rule that could match keeps silent: a word of `unless`, or its scope."""
     if rule.scope == "corpus" and len(articles) < 2:
         return "the rule compares articles with each other: one text alone says nothing to it"
+    if isinstance(rule.matcher, FrameMatcher):
+        return _unbound(rule.matcher, articles, relations)
     if relations or not isinstance(rule.matcher, SentenceMatcher) or rule.matcher.unless is None:
         return ""
     for sentence in (one for article in articles for one in _stretches(rule, article)):
         if match := rule.matcher.unless.search(sentence.text):
             return f"`unless` has “{match.group()}”"
     return ""
+
+
+def _unbound(matcher: FrameMatcher, articles: Sequence[Article], relations: Sequence[Relation]) -> str:
+    """Why a frame was not filled at all."""
+    languages = [article.document.language or "en" for article in articles]
+    for language in languages:
+        if matcher.frame.cues(language) is None:
+            return f"there are no cues for the language `{language}`"
+    return "" if relations else "no figures that stand near each other fill all slots"

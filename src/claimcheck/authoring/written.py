@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from claimcheck.engine.judging import decimal, number_text
 from claimcheck.model.expression import (
     Arithmetic,
@@ -39,7 +41,7 @@ def written(tree: Expression) -> str:
         case Convert(operand=operand, unit=unit):
             return f"{_within(operand, 8)} in {written(unit)}"
         case Call(function=function, arguments=arguments):
-            return f"{function}({', '.join(map(written, arguments))})"
+            return f"{function}({', '.join(_gathered(arguments))})"
         case Arithmetic(op=op, left=left, right=right):
             power = _POWERS[op]
             return f"{_within(left, power)} {op} {_within(right, power + 1)}"
@@ -53,6 +55,17 @@ def written(tree: Expression) -> str:
             first, *rest = operands
             return f" {op} ".join([_within(first, power), *(_within(one, power + 1) for one in rest)])
     raise AssertionError(tree)
+
+
+def _gathered(arguments: Sequence[Expression]) -> Iterator[str]:
+    """The arguments; `parts_1, parts_2`, the several figures of a frame's slot, as `parts`."""
+    for one in arguments:
+        slot, _, number = one.name.rpartition("_") if isinstance(one, Name) else ("", "", "")
+        if slot and number.isdecimal():
+            if number == "1":
+                yield slot
+        else:
+            yield written(one)
 
 
 def _within(tree: Expression, power: int) -> str:

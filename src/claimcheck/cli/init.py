@@ -50,7 +50,7 @@ def command(github: bool, gitlab: bool, pre_commit: bool, install_from: str | No
     }
     for template in (name for name, chosen in wanted.items() if chosen):
         _write(Path(_TARGETS[template]), filled(template, install_from))
-    for name in ("config", "rule"):
+    for name in ("config", "rule", "cues"):
         _write_schema(name)
     if (github or gitlab) and not install_from:
         click.echo(f"the jobs install claimcheck from where {VARIABLE} says: {_HOW}", err=True)

@@ -41,10 +41,10 @@ def command(
     path = output or Path(f"{rule_id}.yaml")
     if os.path.lexists(path) and not to_screen:
         raise Stop([Problem(path.as_posix(), "is there already: name another file with --output")])
-    model = None
+    model, base = None, ""
     if like is not None:
-        model = _text_of(like, configs, isolated, rules)
-    text = modeline(path) + scaffold(rule_id, "FILE" if to_screen else path.as_posix(), model)
+        model, base = _text_of(like, path.parent, configs, isolated, rules)
+    text = modeline(path) + scaffold(rule_id, "FILE" if to_screen else path.as_posix(), model, base)
     emit(text, None if to_screen else path)
     if not to_screen:
         click.echo(f"{path.as_posix()} is written; run its examples: claimcheck test {path.as_posix()}")
@@ -62,10 +62,14 @@ def modeline(path: Path) -> str:
     return f"# yaml-language-server: $schema={relative}\n"
 
 
-def _text_of(name: str, configs: tuple[str, ...], isolated: bool, rules: tuple[Path, ...]) -> str:
-    """The YAML of a rule in force."""
+def _text_of(
+    name: str, folder: Path, configs: tuple[str, ...], isolated: bool, rules: tuple[Path, ...]
+) -> tuple[str, str]:
+    """The YAML of a rule in force, and what a file in `folder` has to extend for it: a frame stands
+    with its rules, and cues in files of their own."""
     from claimcheck.authoring.scaffold import text_of_rule
     from claimcheck.cli.rule import find_rule
+    from claimcheck.model.frame import FrameMatcher
     from claimcheck.rules import find_rule_files
 
     config = make_config((), configs, rules, isolated=isolated)
@@ -75,4 +79,19 @@ def _text_of(name: str, configs: tuple[str, ...], isolated: bool, rules: tuple[P
     text = next((file.text for file in files if place is not None and file.path == place.path), "")
     if place is None or not text or place.path.endswith(".csv"):
         raise click.UsageError(f"{name} is a fact, not a rule to begin from")
-    return text_of_rule(text, place.line)
+    base = ""
+    if isinstance(rule.matcher, FrameMatcher):
+        base = ", ".join(dict.fromkeys(_from(folder, one) for one in config.rules))
+    return text_of_rule(text, place.line), base
+
+
+def _from(folder: Path, name: str) -> str:
+    """How a rule file in `folder` names a file, folder or pack of rules."""
+    import os
+
+    from claimcheck.rules.catalog import SHIPPED
+    from claimcheck.rules.packs import PREFIX
+
+    if name == SHIPPED or name.startswith(PREFIX):
+        return name
+    return os.path.relpath(name, folder).replace(os.sep, "/")

@@ -58,12 +58,17 @@ def command(
 
 
 def find_rule(name: str, rules: Sequence[Rule]) -> Rule:
-    """The rule with this id or code; raises UsageError with the nearest one."""
+    """The rule with this id or code, or the one that took its place, which is said; raises UsageError
+    with the nearest one."""
     wanted = name.lower()
     for rule in rules:
         if wanted in (rule.id.lower(), rule.code.lower()):
             return rule
-    known = [word for rule in rules for word in (rule.id, rule.code)]
+    for rule in rules:
+        if wanted in (alias.lower() for alias in rule.aliases):
+            click.echo(f"{name} has become {rule.label}", err=True)
+            return rule
+    known = [word for rule in rules for word in rule.names]
     near = difflib.get_close_matches(name, known, n=1)
     raise click.UsageError(f'no rule "{name}"' + (f'; did you mean "{near[0]}"?' if near else ""))
 

@@ -8,9 +8,11 @@ from claimcheck.cli.output import emit
 
 
 @click.command("schema")
-@click.argument("name", metavar="rule|config|output", type=click.Choice(["rule", "config", "output"]))
+@click.argument(
+    "name", metavar="rule|cues|config|output", type=click.Choice(["rule", "cues", "config", "output"])
+)
 def command(name: str) -> int:
-    """Print the JSON Schema of rule files, of claimcheck.toml, or of the JSON report."""
+    """Print the JSON Schema of rule files, of files of cues, of claimcheck.toml, or of the JSON report."""
     import json
 
     from claimcheck.authoring import SCHEMAS

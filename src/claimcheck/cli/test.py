@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from claimcheck.cli.options import load_rules, make_config, rule_options
 from claimcheck.cli.output import emit, look_for
 
 if TYPE_CHECKING:
-    from claimcheck.model import Trial
+    from claimcheck.model import Rule, Trial
 
 
 @click.command("test")
@@ -28,7 +29,8 @@ def command(
     isolated: bool,
     rules: tuple[Path, ...],
 ) -> int:
-    """Run the examples of the rules in PATHs, or of all rules in force.
+    """Run the examples of the rules in PATHs, without those of files that they extend, or of all
+    rules in force.
 
     Exits with 1 when an example fails, with 2 when a file is broken.
     """
@@ -38,7 +40,7 @@ def command(
     from claimcheck.reporters.rulebook import examples_data
 
     config = make_config(paths, configs, paths or rules, isolated=isolated)
-    results = run_examples(load_rules(config), config)
+    results = run_examples(_of_paths(load_rules(config), paths or rules), config)
     trials: dict[int, Trial] = {}
     for number, result in enumerate(results):
         if not result.passed:
@@ -49,3 +51,17 @@ def command(
     else:
         emit(render_examples(results, look_for(None, verbose=verbose), trials), None)
     return int(any(not result.passed for result in results))
+
+
+def _of_paths(loaded: Sequence[Rule], paths: Sequence[Path]) -> tuple[Rule, ...]:
+    """The rules that stand in these files and folders; all rules without any."""
+    from claimcheck.config import display_path
+
+    named = tuple(display_path(path) for path in paths)
+    return tuple(
+        rule
+        for rule in loaded
+        if not named
+        or (place := rule.place) is None
+        or any(one in (".", place.path) or place.path.startswith(f"{one.rstrip('/')}/") for one in named)
+    )

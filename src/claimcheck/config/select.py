@@ -10,6 +10,7 @@ from claimcheck.config.settings import CONFIDENCES, Config
 from claimcheck.model import SEVERITIES, Finding, Problem, Rule, Severity
 
 _EXACT = 1000  # above the length of any code
+_ALIAS = 999  # a rule's own name is more particular than that of one whose place it has taken
 
 
 def selects(config: Config, rule: Rule) -> bool:
@@ -76,7 +77,7 @@ def unknown_selectors(config: Config, rules: Iterable[Rule]) -> tuple[Problem, .
 def _suggestion(selector: str, known: tuple[Rule, ...]) -> str:
     import difflib
 
-    near = difflib.get_close_matches(selector, [word for rule in known for word in (rule.id, rule.code)], n=1)
+    near = difflib.get_close_matches(selector, [word for rule in known for word in rule.names], n=1)
     return f'; did you mean "{near[0]}"?' if near else ""
 
 
@@ -90,4 +91,7 @@ def _close(selector: str, rule: Rule) -> int:
         return 1
     if selector in (rule.id, rule.code):
         return _EXACT
-    return 1 + len(selector) if rule.code.startswith(selector) else 0
+    if selector in rule.aliases:
+        return _ALIAS
+    codes = (name for name in (rule.code, *rule.aliases) if name.isupper())
+    return 1 + len(selector) if any(code.startswith(selector) for code in codes) else 0

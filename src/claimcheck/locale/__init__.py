@@ -5,7 +5,17 @@ numerals the way the language does.
 """
 
 from claimcheck.locale.lexicon import LANGUAGES, Locale, Unit, get_locale
-from claimcheck.locale.numerals import grouped_well, parse_numeral
+from claimcheck.locale.numerals import LONGEST, grouped_well, number_of, parse_numeral
 from claimcheck.locale.wording import reword
 
-__all__ = ["LANGUAGES", "Locale", "Unit", "get_locale", "grouped_well", "parse_numeral", "reword"]
+__all__ = [
+    "LANGUAGES",
+    "LONGEST",
+    "Locale",
+    "Unit",
+    "get_locale",
+    "grouped_well",
+    "number_of",
+    "parse_numeral",
+    "reword",
+]

@@ -34,6 +34,64 @@ class SeenFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenRole:
+    """A role of a figure, and the cue that gave it as its file has it.
+
+    `mirrored` is the role whose cue is read the other way round ("fall" by a cue of "rise"),
+    `ruled_out` the role beside which this one does not count.
+    """
+
+    role: str
+    cue: str
+    mirrored: str = ""
+    ruled_out: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CuedFigure:
+    """A figure of a text with the roles that the words beside it give."""
+
+    surface: str
+    roles: tuple[GivenRole, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SoughtSlot:
+    """A slot of a frame in plain words, the figures that could fill it, and why others could not."""
+
+    slot: str
+    fitting: tuple[str, ...]
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedReading:
+    """One way to fill the slots, what it costs, whether it comes out, and what became of it.
+
+    `figures` has for each slot the role in which the figure was bound and the figure; `kind` is the class
+    by which it is counted how often such readings come out ("rise result base 0+0"). `verdict` is
+    None when the rule's `when` says that it doesn't speak of them.
+    """
+
+    figures: tuple[tuple[str, str, str], ...]
+    cost: int
+    kind: str
+    apart: str
+    verdict: Verdict | None
+    chosen: bool
+    fate: str
+
+
+@dataclass(frozen=True, slots=True)
+class TriedFrame:
+    """How a frame was filled: roles of figures, figures for slots, readings in the order of their cost."""
+
+    cued: tuple[CuedFigure, ...]
+    slots: tuple[SoughtSlot, ...]
+    readings: tuple[WeighedReading, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A part of a check as its author wrote it, and what it came to."""
 
@@ -58,7 +116,8 @@ class TriedRelation:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """A rule tried on a text: all figures in it, how far each pattern got, what came of it."""
+    """A rule tried on a text: all figures in it, how far each pattern got or how the frame was filled,
+    what came of it."""
 
     rule: Rule
     text: str
@@ -66,6 +125,7 @@ class Trial:
     reaches: tuple[Reach, ...]
     relations: tuple[TriedRelation, ...]
     silenced: str = ""
+    frame: TriedFrame | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +152,10 @@ class WorkedExample:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A rule for people: what it looks for and what must hold, in plain words, at work."""
+    """A rule for people: what it looks for and what must hold, in plain words, at work.
+
+    `cues` has for each role that a frame asks for the cues that give it.
+    """
 
     rule: Rule
     looks_for: tuple[str, ...]
@@ -101,3 +164,4 @@ class Explanation:
     options: tuple[tuple[str, str], ...]
     examples: tuple[WorkedExample, ...]
     precision: Precision | None = None
+    cues: tuple[tuple[str, tuple[str, ...]], ...] = ()

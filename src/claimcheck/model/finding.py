@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Literal
 
@@ -58,7 +59,8 @@ class Finding:
     `component` numbers the findings that were diagnosed together (the same number
     means one story); it is unique within a report. `in_source` says that `span` counts in
     the decoded source, since it is markup: a comment that nothing needs. `answer` is what the author
-    says of a suppressed finding.
+    says of a suppressed finding. `former` are the fingerprints that it would have of the rules whose
+    place its rule has taken.
     """
 
     uri: str
@@ -75,3 +77,8 @@ class Finding:
     fingerprint: str = ""
     in_source: bool = False
     answer: str = ""
+    former: tuple[str, ...] = ()
+
+    def known_as(self, fingerprints: Container[str]) -> bool:
+        """Is its fingerprint, or a former one, among these?"""
+        return any(one in fingerprints for one in (self.fingerprint, *self.former))

@@ -72,8 +72,8 @@ class Cues:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place in a frame: the placeholders of the kinds that fit, and the roles with their ranks, best
-    first. Without roles its kind is enough.
+    """A place in a frame: the `kind` or kinds as written ("amount|duration"), their placeholders, and the
+    roles that fit with their ranks, best first. Without roles its kind is enough.
 
     A figure that has one of the roles `never` does not fit. `like` names the slot whose figure this one
     must agree with in unit. A slot with `many` takes

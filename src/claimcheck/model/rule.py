@@ -107,6 +107,11 @@ class Rule:
     aliases: tuple[str, ...] = ()
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """Every id and code that it goes by, its own first."""
+        return tuple(name for name in (self.id, self.code, *self.aliases) if name)
+
+    @property
     def label(self) -> str:
         """What people are shown: the id and, where there is one, the code."""
         return f"{self.id} ({self.code})" if self.code else self.id

@@ -9,6 +9,7 @@ from claimcheck.model.authoring import Explanation, Precision, WorkedExample
 from claimcheck.reporters.text import harmless, plural
 
 MOST_WAYS = 6  # to say a thing, that a page lists
+MOST_CUES = 4  # of a role, that a page lists
 
 
 def explanation_data(explanation: Explanation) -> dict[str, Any]:
@@ -23,6 +24,7 @@ def explanation_data(explanation: Explanation) -> dict[str, Any]:
         "severity": rule.severity,
         "options": dict(explanation.options),
         "looks_for": list(explanation.looks_for),
+        "cues": {role: list(cues) for role, cues in explanation.cues},
         "holds": explanation.holds,
         "silent": list(explanation.silent),
         "precision": None
@@ -70,6 +72,13 @@ def render_rulebook(explanations: Sequence[Explanation]) -> str:
     return "\n".join(rows) + "\n\n" + render_markdown(explanations)
 
 
+def cue_rows(explanation: Explanation) -> Iterator[str]:
+    """Each role of a frame with the first of the cues that give it."""
+    for role, cues in explanation.cues:
+        more = f" and {plural(len(cues) - MOST_CUES, 'more cue')}" if len(cues) > MOST_CUES else ""
+        yield f"{role}: {', '.join(f'`{cue}`' for cue in cues[:MOST_CUES])}{more}"
+
+
 def _page(explanation: Explanation) -> Iterator[str]:
     rule = explanation.rule
     yield from (
@@ -87,6 +96,10 @@ def _page(explanation: Explanation) -> Iterator[str]:
     if len(explanation.looks_for) > MOST_WAYS:
         yield f"- and {plural(len(explanation.looks_for) - MOST_WAYS, 'more way')} to say it"
     yield ""
+    if explanation.cues:
+        yield from ("Roles by the words beside a figure:", "")
+        yield from (f"- {_prose(one)}" for one in cue_rows(explanation))
+        yield ""
     yield f"Must hold: {_prose(explanation.holds)}."
     for silent in explanation.silent:
         yield f"Silent {_prose(silent)}."

@@ -7,10 +7,10 @@ from typing import Any
 
 from claimcheck.model import Example, ExampleResult, Rule
 from claimcheck.model.authoring import Explanation, Trial, WorkedExample
-from claimcheck.reporters.explanation import MOST_WAYS
+from claimcheck.reporters.explanation import MOST_WAYS, cue_rows
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.text import clean, display_width, paint, plural, wrap
-from claimcheck.reporters.trial import MOST_PATTERNS, reach_rows, trial_data
+from claimcheck.reporters.trial import MOST_PATTERNS, MOST_READINGS, reach_rows, slot_rows, trial_data
 
 
 def render_rule(explanation: Explanation, look: Look) -> str:
@@ -23,6 +23,9 @@ def render_rule(explanation: Explanation, look: Look) -> str:
     rows += [row for one in explanation.looks_for[:MOST_WAYS] for row in _paragraph(one, look, "  - ")]
     if len(explanation.looks_for) > MOST_WAYS:
         rows.append(f"  - and {plural(len(explanation.looks_for) - MOST_WAYS, 'more way')} to say it")
+    if explanation.cues:
+        rows.append("roles by the words beside a figure:")
+        rows += [row for one in cue_rows(explanation) for row in _paragraph(one, look, "  - ")]
     rows += _paragraph(f"must hold: {explanation.holds}", look, "")
     rows += [row for one in explanation.silent for row in _paragraph(f"silent {one}", look, "")]
     rows += ["", f"severity: {paint(rule.severity, rule.severity, look.color)}"]
@@ -108,10 +111,15 @@ def _failure(result: ExampleResult, look: Look, trial: Trial | None) -> Iterator
         yield "  no figure was found in it"
     elif not trial.relations:
         yield f"  {clean(trial.silenced, look.encoding)}" if trial.silenced else "  how far it got:"
+        for row in slot_rows(trial.frame) if trial.frame else ():
+            yield f"    {clean(row, look.encoding)}"
         for reach in trial.reaches[:MOST_PATTERNS]:
             yield from (f"    {clean(row, look.encoding)}" for row in reach_rows(reach))
+    for reading in trial.frame.readings[:MOST_READINGS] if trial.frame else ():
+        said = ", ".join(f"{slot} = {surface}" for slot, _, surface in reading.figures)
+        yield f"  {clean(f'{said}: {reading.fate}', look.encoding)}"
     for relation in trial.relations:
-        if relation.verdict is None:
+        if relation.verdict is None and trial.frame is None:
             yield f"  the pattern matched, and {clean(relation.reason, look.encoding)}"
         for step in relation.steps:
             yield f"    {clean(f'{step.expression} → {step.value}', look.encoding)}"

@@ -6,18 +6,24 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from claimcheck.model.authoring import Reach, SeenFigure, Trial, TriedRelation
+from claimcheck.model.authoring import Reach, SeenFigure, Trial, TriedFrame, TriedRelation, WeighedReading
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.text import clean, display_width, paint, wrap
 
 MOST_PATTERNS = 4  # that are shown, those that got farthest
+MOST_READINGS = 6  # those that cost least
 
 
 def render_trial(trial: Trial, look: Look) -> str:
     """The figures of the text, how far each pattern got, the check step by step, the verdict."""
     rows = [*_fit(trial.rule.id, f" on “{' '.join(trial.text.split())}”", look), ""]
     rows += _section("Figures", _figures(trial.figures), "none was found in it", look)
-    rows += _section("Patterns", list(_patterns(trial.reaches)), "none", look)
+    if trial.frame is None:
+        rows += _section("Patterns", list(_patterns(trial.reaches)), "none", look)
+    else:
+        rows += _section("Roles", list(_cued(trial.frame)), "no figure has one", look)
+        rows += _section("Slots", list(slot_rows(trial.frame)), "none", look)
+        rows += _section("Readings", list(_readings(trial.frame.readings)), "none", look)
     for relation in trial.relations:
         rows += _relation(relation, look)
     if not trial.relations:
@@ -35,6 +41,7 @@ def trial_data(trial: Trial) -> dict[str, Any]:
         "figures": [asdict(one) for one in trial.figures],
         "patterns": [asdict(one) for one in trial.reaches],
         "relations": [asdict(one) for one in trial.relations],
+        "frame": None if trial.frame is None else asdict(trial.frame),
         "silenced": trial.silenced,
     }
 
@@ -56,6 +63,36 @@ def reach_rows(reach: Reach) -> list[str]:
     elif reach.found:
         rows.append(f"{'~' * reach.matched} “{reach.found}”")
     return rows
+
+
+def _cued(frame: TriedFrame) -> Iterator[str]:
+    """Each figure with its roles and the cues that gave them, one a row."""
+    rows = [(one.surface, given) for one in frame.cued for given in one.roles]
+    width = max((display_width(surface) for surface, _ in rows), default=0)
+    for surface, given in rows:
+        mirrored = f", a mirrored cue of {given.mirrored}" if given.mirrored else ""
+        ruled_out = f"; ruled out by {given.ruled_out}" if given.ruled_out else ""
+        blank = " " * (width - display_width(surface))
+        yield f"{surface}{blank}  {given.role} by “{given.cue}”{mirrored}{ruled_out}"
+    if silent := [one.surface for one in frame.cued if not one.roles]:
+        yield f"no cue speaks of {', '.join(silent)}"
+
+
+def slot_rows(frame: TriedFrame) -> Iterator[str]:
+    """Each slot in plain words, and below it the figures that could fill it or why none could."""
+    for slot in frame.slots:
+        yield slot.slot
+        others = "; ".join(slot.others) or "there is no such figure"
+        yield f"    {', '.join(slot.fitting)}" if slot.fitting else f"    nothing fits: {others}"
+
+
+def _readings(readings: tuple[WeighedReading, ...]) -> Iterator[str]:
+    for number, one in enumerate(readings[:MOST_READINGS], 1):
+        yield f"{number}  " + ", ".join(f"{slot} = {surface} ({role})" for slot, role, surface in one.figures)
+        yield f"    {one.apart}, class “{one.kind}”: {one.verdict or 'silent'}"
+        yield f"    {one.fate}"
+    if len(readings) > MOST_READINGS:
+        yield f"and {len(readings) - MOST_READINGS} more that cost more"
 
 
 def _figures(figures: tuple[SeenFigure, ...]) -> list[str]:

@@ -17,47 +17,62 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from claimcheck.config.places import key_places, nearest_place
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.report import Problem
 from claimcheck.model.rule import Rule
 
 NAME = "calibration.toml"
 ENOUGH = 30  # decided bindings of a class that speak for themselves
+SCOPES = ("sentence", "pointed", "neighbours")  # how far apart the figures of a reading stand
+_TOML_PLACE = re.compile(r"at line ([0-9]+), column ([0-9]+)")
 _SHAPE = re.compile(r"(?:[a-z-]+ )*[0-9]+\+[0-9]+")
 _Z = 1.2816  # one-sided 90 %
 
 Counts = Mapping[tuple[str, str, str], tuple[int, int]]  # rule, scope, shape -> held, decided
 
 
-def read_calibrations(files: Iterable[tuple[str, str]]) -> tuple[Counts, tuple[Problem, ...]]:
-    """The counts of all such files among `files` (path and text), a later one before an earlier."""
-    counts: dict[tuple[str, str, str], tuple[int, int]] = {}
-    problems: list[Problem] = []
-    for path, text in files:
-        if is_calibration(path):
-            found, wrong = read_calibration(path, text)
-            counts.update(found)
-            problems += wrong
-    return counts, tuple(problems)
-
-
 def read_calibration(path: str, text: str) -> tuple[Counts, tuple[Problem, ...]]:
-    """The counts of a file, and what is wrong with it."""
+    """The counts of a file, and what is wrong with it, each at its place."""
     try:
         tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        return {}, (Problem(path, f"not TOML: {error}"),)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        found = _TOML_PLACE.search(str(error))
+        place = (int(found[1]), int(found[2])) if found else (text.count("\n") + 1, 1)
+        return {}, (_problem(path, text, place, f"not valid TOML: {str(error).split(' (at ')[0]}"),)
+    places = key_places(text)
     counts: dict[tuple[str, str, str], tuple[int, int]] = {}
+    problems: list[Problem] = []
+
+    def refuse(key: tuple[str, ...], message: str) -> None:
+        problems.append(_problem(path, text, nearest_place(places, key), message))
+
     for rule, scopes in tables.items():
-        for scope, classes in scopes.items() if isinstance(scopes, dict) else ():
-            for shape, pair in classes.items() if isinstance(classes, dict) else ():
+        if not isinstance(scopes, dict):
+            refuse((rule,), f"expected a table such as [{rule}.sentence], not `{rule} = …`")
+            continue
+        for scope, classes in scopes.items():
+            if scope not in SCOPES or not isinstance(classes, dict):
+                named = ", ".join(f"[{rule}.{one}]" for one in SCOPES)
+                refuse((rule, scope), f"expected a table {named}, not `{scope}`")
+                continue
+            for shape, pair in classes.items():
                 match pair:
                     case [int(held), int(decided)] if _SHAPE.fullmatch(shape) and 0 <= held <= decided:
                         counts[rule, scope, shape] = held, decided
                     case _:
-                        said = f'[{rule}.{scope}] {shape}: expected "rise base 0+2" with [held, decided]'
-                        return {}, (Problem(path, said),)
-    return counts, ()
+                        refuse(
+                            (rule, scope, shape),
+                            'expected "ROLE … COST+COST" = [held, decided], held being no more than decided:'
+                            ' "rise base 0+2" = [114, 118]',
+                        )
+    return counts, tuple(problems)
+
+
+def _problem(path: str, text: str, place: tuple[int, int], message: str) -> Problem:
+    lines = text.splitlines()
+    line = max(place[0], 1)
+    return Problem(path, message, line, max(place[1], 1), lines[line - 1] if line <= len(lines) else "")
 
 
 def calibration_text(counts: Counts, corpus: str) -> str:

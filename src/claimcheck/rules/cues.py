@@ -6,7 +6,8 @@
     fall: {mirror: rise}
 
 `_` is the figure. Words, `(a|b)`, `[optional]`, `@list`, a trailing `*` and `{kind}` for another figure
-are written as in patterns; `..` passes over a few words of the same clause.
+are written as in patterns; `..` passes over a few words of the same clause, `...` also over figures
+(verbs that stand at the end: "um _ ... gestiegen").
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import prod
 
 import yaml
 
@@ -26,12 +28,15 @@ from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
 from claimcheck.rules.words import words_regex
 
+CUE_KEYS = ("lists", "opposites", "unless", "turns", "stops", "back")  # all others are roles
 MAX_LENGTH = 160
 REACH = 80  # characters beside a figure that a cue may look at
-GAP = 36  # characters that `..` may pass over
-_NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")
+GAP = 36  # characters that `..` and `...` may pass over
+MAX_WAYS = 100_000  # to read a cue at one place: a matcher may try them all
+FORM = "words and one `_`, where the figure stands"
+ROLE = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _TOKEN = re.compile(
-    r"\s*(?:(?P<word>[^\W_][\w'&%-]*(?:\.[A-Za-z]+)*\.?\*?)|(?P<list>@[a-z_-]+)|(?P<kind>\{[a-z_]+\})|(?P<gap>\.\.)"
+    r"\s*(?:(?P<word>[^\W_][\w'&%-]*(?:\.[A-Za-z]+)*\.?\*?)|(?P<list>@[a-z_-]+)|(?P<kind>\{[a-z_]+\})|(?P<gap>\.{2,3})"
     r"|(?P<figure>_)|(?P<open>[\[(])|(?P<close>[\])])|(?P<bar>\|)|(?P<sign>\\.|[,;:/'\"%$+=-]))"
 )
 
@@ -46,10 +51,11 @@ class CueError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A part of a cue: its expression read forwards and backwards."""
+    """A part of a cue: its expression read forwards and backwards, and in how many ways it may match."""
 
     forward: str
     backward: str
+    ways: int = 1
 
 
 @dataclass
@@ -61,6 +67,9 @@ class _Language:
     mirrors: dict[str, tuple[Source, yaml.Node, str]] = field(default_factory=dict)
     opposites: dict[str, str] = field(default_factory=dict)
     unless: dict[str, str] = field(default_factory=dict)
+    named: list[tuple[Source, yaml.Node, str, str]] = field(
+        default_factory=list
+    )  # "list" or "role", and which
     turns: tuple[str, ...] = ()
     stops: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
@@ -88,24 +97,28 @@ def _gather(source: Source, language: _Language, name: str) -> None:
         if key == "lists":
             for word, _, words in source.pairs(value, "word lists"):
                 language.lists[word] = source.texts(words, "words")
+                if not language.lists[word]:
+                    source.refuse(words, f"the list `{word}` has no words")
         elif key == "opposites":
-            for one, _, other in source.pairs(value, "lists and their opposites"):
-                language.opposites[one] = source.text_of(other, "the name of a list") or one
+            for one, own, node in source.pairs(value, "lists and their opposites"):
+                language.opposites[one] = other = source.text_of(node, "the name of a list") or one
+                language.named += [(source, own, "list", one), (source, node, "list", other)]
         elif key == "unless":
-            for role, _, other in source.pairs(value, "roles and what rules them out"):
-                language.unless[role] = source.text_of(other, "a role") or role
+            for role, own, node in source.pairs(value, "roles and what rules them out"):
+                language.unless[role] = rival = source.text_of(node, "a role") or role
+                language.named += [(source, own, "role", role), (source, node, "role", rival)]
         elif key == "turns":
             language.turns = source.texts(value, "words")
         elif key == "stops":
             language.stops = source.texts(value, "words")
         elif key == "back":
             language.back = source.texts(value, "words")
-        elif not _NAME.fullmatch(key):
+        elif not ROLE.fullmatch(key):
             source.refuse(key_node, f"a role's name has small letters and hyphens, not `{key}`")
         elif isinstance(value, yaml.MappingNode):
             fields = source.fields(value, ("mirror",), "a role")
-            role = source.text_of(fields.get("mirror"), "a role") or ""
-            language.mirrors[key] = source, value, role
+            if (mirrored := source.text_of(fields.get("mirror"), "a role")) is not None:
+                language.mirrors[key] = source, fields["mirror"], mirrored
         else:
             cues = language.roles.setdefault(key, [])
             for item in source.items(value, "cues"):
@@ -116,15 +129,20 @@ def _gather(source: Source, language: _Language, name: str) -> None:
 
 def _compiled(name: str, language: _Language) -> Cues:
     cues: list[Cue] = []
-    gap = _gap((*language.turns, *language.stops))
+    gaps = passing(language.turns, language.stops)
+    known = {"list": tuple(language.lists), "role": (*language.roles, *language.mirrors)}
+    for source, node, what, one in language.named:
+        if one not in known[what]:
+            source.refuse(node, f"unknown {what} `{one}`{hint(one, known[what])}")
     for role, written in language.roles.items():
-        cues += _cues(role, written, language.lists, gap)
+        cues += _cues(role, written, language.lists, gaps)
     mirrored = {key: language.lists.get(other, ()) for key, other in language.opposites.items()}
     for role, (source, node, other) in language.mirrors.items():
         if other not in language.roles:
             source.refuse(node, f"no role `{other}` to mirror{hint(other, language.roles)}")
-            continue
-        cues += _cues(role, language.roles[other], {**language.lists, **mirrored}, gap)
+        lists = {**language.lists, **mirrored}
+        texts = dict.fromkeys(cue.text for cue in cues if cue.role == other)
+        cues += [Cue(role, text, *compile_cue(text, lists, gaps)) for text in texts]
     left, left_groups = _side("left", cues)
     right, right_groups = _side("right", cues)
     single = tuple((group, group.split("__")[0].replace("_", "-")) for group in (*left_groups, *right_groups))
@@ -172,12 +190,12 @@ def _cues(
     role: str,
     written: list[tuple[Source, yaml.Node, str]],
     lists: Mapping[str, tuple[str, ...]],
-    gap: _Part,
+    gaps: Mapping[str, _Part],
 ) -> list[Cue]:
     found = []
     for source, node, text in written:
         try:
-            left, right = compile_cue(text, lists, gap)
+            left, right = compile_cue(text, lists, gaps)
         except CueError as error:
             source.refuse(node, f"in the cue `{text[:60]}`: {error}", error.column)
         else:
@@ -185,29 +203,35 @@ def _cues(
     return found
 
 
-def compile_cue(text: str, lists: Mapping[str, tuple[str, ...]], gap: _Part) -> tuple[str, str]:
+def compile_cue(
+    text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, _Part]
+) -> tuple[str, str]:
     """The expressions for what stands left of the figure (read backwards) and right of it.
 
     Raises CueError with the column and what was expected.
     """
     if len(text) > MAX_LENGTH:
         raise CueError(f"a cue may have {MAX_LENGTH} characters, this one has {len(text)}", 0)
-    reader = _Reader(text, lists, gap)
+    reader = _Reader(text, lists, gaps)
     before = reader.sequence(top=True)
     if not reader.take("figure"):
-        raise CueError("a cue has one `_`, where the figure stands", reader.at)
+        raise CueError(f"a cue has {FORM}", reader.at)
     after = reader.sequence(top=True)
-    if reader.at < len(text):
+    if reader.take("figure"):
+        raise CueError("a cue has one `_`, this one has more", reader.at - 1)
+    if reader.at < len(reader.text):
         raise CueError(f"unexpected `{text[reader.at :].strip()[:1]}`", reader.at)
     if not before and not after:
         raise CueError("a cue has words beside its figure", 0)
+    if prod(part.ways for part in (*before, *after)) > MAX_WAYS:
+        raise CueError(f"it could be read in more than {MAX_WAYS:,} ways: take away a `..` or an option", 0)
     return "".join(part.backward for part in reversed(before)), "".join(part.forward for part in after)
 
 
 class _Reader:
-    def __init__(self, text: str, lists: Mapping[str, tuple[str, ...]], gap: _Part) -> None:
+    def __init__(self, text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, _Part]) -> None:
         self.text = text.rstrip()
-        self.passes = gap
+        self.gaps = gaps
         self.lists = lists
         self.at = 0
 
@@ -232,13 +256,11 @@ class _Reader:
         while True:
             kind, text, end = self.peek()
             if kind in ("", "figure", "close", "bar"):
-                if kind == "figure" and not top:
-                    raise CueError("the figure stands outside of choices", self.at)
                 if kind in ("close", "bar") and top:
                     raise CueError(f"`{text}` closes nothing", self.at)
                 return parts
-            start, self.at = self.at, end
-            parts.append(self.part(kind, text, start))
+            self.at = end
+            parts.append(self.part(kind, text, end - len(text)))
 
     def part(self, kind: str, text: str, start: int) -> _Part:
         match kind:
@@ -255,7 +277,7 @@ class _Reader:
                     raise CueError(f"unknown kind `{text[1:-1]}`{hint(text[1:-1], known)}", start)
                 return _Part(f" ?[{placeholders}]", f" ?[{placeholders}]")
             case "gap":
-                return self.passes
+                return self.gaps[text]
             case "open":
                 return self.choice(text, start)
         sign = re.escape(text[-1])
@@ -265,6 +287,10 @@ class _Reader:
         branches = [self.sequence()]
         while self.take("bar"):
             branches.append(self.sequence())
+        if self.peek()[0] == "figure":
+            raise CueError(
+                f"`{opener}` is to be closed before the `_`, which stands outside of brackets", start
+            )
         if not self.take("close"):
             raise CueError(f"`{opener}` is never closed", start)
         if self.text[self.at - 1] != {"[": "]", "(": ")"}[opener]:
@@ -272,17 +298,24 @@ class _Reader:
         forward = "|".join("".join(part.forward for part in one) for one in branches)
         backward = "|".join("".join(part.backward for part in reversed(one)) for one in branches)
         mark = "?" if opener == "[" else ""
-        return _Part(f"(?:{forward}){mark}", f"(?:{backward}){mark}")
+        ways = sum(prod(part.ways for part in one) for one in branches) + len(mark)
+        return _Part(f"(?:{forward}){mark}", f"(?:{backward}){mark}", ways)
 
 
-def _gap(stops: tuple[str, ...]) -> _Part:
-    """A few words of the same clause, none of which says what a figure is to another."""
-    inside = f"[^{PLACEHOLDERS}{SENTENCE_END};:,()]"
+def passing(turns: tuple[str, ...], stops: tuple[str, ...] = ()) -> Mapping[str, _Part]:
+    """What `..` and `...` stand for: a few words of the same clause, none of them a turn; `..` passes over
+    no other figure and none of the `stops`, either."""
+    return {"..": _gap((*turns, *stops), PLACEHOLDERS), "...": _gap(turns, "")}
+
+
+def _gap(stops: tuple[str, ...], figures: str) -> _Part:
+    """A few words of the same clause, none of them one of `stops`, and no figures of the class `figures`."""
+    inside = f"[^{figures}{SENTENCE_END};:,()]"
     if not stops:
-        return _Part(f"{inside}{{0,{GAP}}}?", f"{inside}{{0,{GAP}}}?")
-    forward = rf"\b(?:{words_regex(tuple(stops))})"
-    backward = rf"\b(?:{words_regex(tuple(stop[::-1] for stop in stops))})"
-    return _Part(f"(?:(?!{forward}){inside}){{0,{GAP}}}?", f"(?:(?!{backward}){inside}){{0,{GAP}}}?")
+        return _Part(f"{inside}{{0,{GAP}}}?", f"{inside}{{0,{GAP}}}?", GAP)
+    words = _words(stops)
+    forward, backward = (f"(?:(?!{one}){inside}){{0,{GAP}}}?" for one in (words.forward, words.backward))
+    return _Part(forward, backward, GAP)
 
 
 def _placeholders(kind: str) -> str:
@@ -298,5 +331,5 @@ def _words(phrases: tuple[str, ...]) -> _Part:
     backward = [words_regex(tuple(phrase[::-1] for phrase in whole))] if whole else []
     for phrase in starred:
         stem = re.escape(phrase[:-1].lower()[::-1])
-        backward.append(rf"\b[a-z'-]*{stem}(?![a-z0-9])")
+        backward.append(rf"\b[\w'-]*{stem}(?!\w)")
     return _Part(f" ?(?:{'|'.join(forward)})", f" ?(?:{'|'.join(backward)})")

@@ -30,7 +30,8 @@ from claimcheck.model.expression import (
 )
 from claimcheck.model.figure import KINDS
 from claimcheck.model.frame import ANY_ROLE, Cues, Frame, FrameMatcher, Slot
-from claimcheck.rules.dimension import KIND_GROUPS
+from claimcheck.rules import dimension
+from claimcheck.rules.dimension import KIND_GROUPS, Dimension
 from claimcheck.rules.expression import hint
 from claimcheck.rules.pattern import placeholders_of
 from claimcheck.rules.selectors import NAME
@@ -38,9 +39,10 @@ from claimcheck.rules.source import Source
 
 SCOPES = ("sentence", "neighbours")
 FRAME_KEYS = ("slots", "within", "doubtful", "same")
+SLOT_FORM = "[many] KIND as ROLE|ROLE or ROLE, not ROLE or ROLE, like SLOT"
 MAX_PARTS = 8  # figures that a slot with `many` may take
 _ROLES = r"[a-z|-]+(?: or [a-z|-]+)*"
-_SLOT = re.compile(
+SLOT = re.compile(
     rf"(?P<many>many )?(?P<kind>[a-z|]+)(?: as (?P<roles>{_ROLES}))?"
     rf"(?:, not (?P<never>{_ROLES}))?(?:, like (?P<like>[a-z_]+))?"
 )
@@ -48,9 +50,9 @@ _SLOT_NAME = re.compile(r"[a-z][a-z_]*")
 
 
 def load_frames(
-    source: Source, node: yaml.Node | None, frames: dict[str, Frame], languages: tuple[Cues, ...]
+    source: Source, node: yaml.Node | None, frames: dict[str, Frame | None], languages: tuple[Cues, ...]
 ) -> None:
-    """Add the frames of a file to `frames`."""
+    """Add the frames of a file to `frames`; None for one that can't be read."""
     for name, key, value in source.pairs(node, "frames"):
         if not NAME.fullmatch(name):
             source.refuse(key, f"a frame's name has small letters, digits and hyphens: `{name}`")
@@ -58,36 +60,54 @@ def load_frames(
         if name in frames:
             source.refuse(key, f"the frame `{name}` is named twice")
             continue
+        before = len(source.problems)
         fields = source.fields(value, FRAME_KEYS, "a frame")
-        slots: dict[str, Slot] = {}
-        written = source.pairs(fields.get("slots"), "slots")
-        names_of_slots = [slot for slot, _, _ in written]
-        for slot, slot_key, text_node in written:
-            text = source.text_of(text_node, "what fills the slot")
-            if not _SLOT_NAME.fullmatch(slot):
-                source.refuse(slot_key, f"a slot's name has small letters and underscores, not `{slot}`")
-            elif text is not None and (
-                found := _slot(source, text_node, slot, text, names_of_slots, languages)
-            ):
-                slots[slot] = found
-        if not slots:
+        slots = _slots(source, fields.get("slots"), languages)
+        if not slots and len(source.problems) == before:
             source.refuse(value, f"the frame `{name}` has no slots")
-            continue
         scopes = tuple(
             source.one_of(item, SCOPES, "scope", "sentence")
             for item in source.items(fields.get("within"), "scopes")
         )
         doubtful = load_roles(source, fields.get("doubtful"), languages)
         same = load_roles(source, fields.get("same"), languages)
-        frames[name] = Frame(name, tuple(slots.values()), scopes or ("sentence",), doubtful, same, languages)
+        frame = Frame(name, slots, scopes or ("sentence",), doubtful, same, languages)
+        frames[name] = frame if len(source.problems) == before else None
+
+
+def _slots(source: Source, node: yaml.Node | None, languages: tuple[Cues, ...]) -> tuple[Slot, ...]:
+    written = source.pairs(node, "slots")
+    names = [name for name, _, _ in written]
+    slots = []
+    for name, key, value in written:
+        text = source.text_of(value, "what fills the slot")
+        if name.startswith(("like ", "not ")):
+            source.refuse(key, f"`{name}` belongs to the slot before it: put all of that in quotes")
+        elif not _SLOT_NAME.fullmatch(name):
+            source.refuse(key, f"a slot's name has small letters and underscores, not `{name}`")
+        elif text is not None and (found := _slot(source, value, name, text, names, languages)):
+            if found.many and name == names[0]:
+                source.refuse(value, "the first slot takes one figure: the others are sought around it")
+            slots.append(found)
+    return tuple(slots)
 
 
 def load_roles(source: Source, node: yaml.Node | None, languages: tuple[Cues, ...]) -> frozenset[str]:
     """The roles that a list names."""
     known = known_roles(languages)
-    return frozenset(
-        source.one_of(item, known, "role", known[0]) for item in source.items(node, "roles") if known
-    )
+    found = [(item, source.text_of(item, "a role")) for item in source.items(node, "roles")]
+    for item, role in found:
+        if role is not None and role not in known:
+            source.refuse(item, f"no cue gives the role `{role}`{hint(role, known)}")
+    return frozenset(role for _, role in found if role)
+
+
+def load_truth(source: Source, node: yaml.Node | None) -> bool:
+    """What a key with `true` or `false` says; no for one that is not there."""
+    text = source.text_of(node, "true or false")
+    if node is not None and text not in (None, "true", "false"):
+        source.refuse(node, f"expected true or false, not `{text}`")
+    return text == "true"
 
 
 def known_roles(languages: tuple[Cues, ...]) -> tuple[str, ...]:
@@ -103,14 +123,15 @@ def _slot(
     names: Collection[str],
     languages: tuple[Cues, ...],
 ) -> Slot | None:
-    match = _SLOT.fullmatch(" ".join(text.split()))
+    match = SLOT.fullmatch(" ".join(text.split()))
     if match is None:
-        source.refuse(node, f"a slot reads `KIND as ROLE or ROLE, like SLOT`, not `{text}`")
+        source.refuse(node, f"a slot reads `{SLOT_FORM}`, not `{text}`")
         return None
     kinds = match["kind"].split("|")
     for kind in kinds:
         if placeholders_of(kind) is None:
-            source.refuse(node, f"unknown kind `{kind}`{hint(kind, (*KINDS, *KIND_GROUPS))}")
+            at = text.find(kind)
+            source.refuse(node, f"unknown kind `{kind}`{hint(kind, (*KINDS, *KIND_GROUPS))}", at)
             return None
     known = (*known_roles(languages), ANY_ROLE)
     ranks = match["roles"].split(" or ") if match["roles"] else []
@@ -118,15 +139,17 @@ def _slot(
     never = tuple(match["never"].split(" or ")) if match["never"] else ()
     for role in (*(role for role, _ in roles), *never):
         if role not in known:
-            source.refuse(node, f"no cue gives the role `{role}`{hint(role, known)}")
+            at = max(0, text.find(role, text.find(" as ")))
+            source.refuse(node, f"no cue gives the role `{role}`{hint(role, known)}", at)
             return None
     like = match["like"] or ""
-    if like and like not in names:
-        source.refuse(node, f"no slot `{like}` in this frame{hint(like, names)}")
+    if like and (like not in names or like == name):
+        others = [one for one in names if one != name]
+        near = hint(like, others) or f" (the others are {', '.join(others) or 'none'})"
+        source.refuse(node, f"no other slot `{like}` in this frame{near}", text.rfind(like))
         return None
     chars = "".join(placeholders_of(kind) or "" for kind in kinds)
-    kind = kinds[0] if len(kinds) == 1 else "any"
-    return Slot(name, kind, "".join(dict.fromkeys(chars)), roles, never, like, bool(match["many"]))
+    return Slot(name, match["kind"], "".join(dict.fromkeys(chars)), roles, never, like, bool(match["many"]))
 
 
 def frame_matcher(
@@ -136,6 +159,24 @@ def frame_matcher(
     spoken = names(check)
     used = tuple(slot for slot in frame.slots if slot.name in spoken or f"{slot.name}_1" in spoken)
     return FrameMatcher(frame, used, witness, doubtful)
+
+
+def of_slot(slot: Slot) -> Dimension:
+    """The dimension of what fills a slot."""
+    return dimension.of_kind("any" if "|" in slot.kind else slot.kind)
+
+
+def spoken_of(source: Source, node: yaml.Node, matcher: FrameMatcher) -> dict[str, Dimension]:
+    """The dimensions of the slots that a check, which stands at `node`, speaks of; refused without any.
+
+    What else the rule says may speak of these alone: no figure is sought for others.
+    """
+    if not matcher.slots:
+        known = ", ".join(slot.name for slot in matcher.frame.slots)
+        source.refuse(node, f"the check names no slot of the frame `{matcher.frame.id}` ({known})")
+    elif matcher.slots[0].many:
+        source.refuse(node, f"the check names `{matcher.slots[0].name}` alone: a sum needs its other side")
+    return {slot.name: of_slot(slot) for slot in matcher.slots}
 
 
 def several(frame: Frame, tree: Expression) -> Expression:

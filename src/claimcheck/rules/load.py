@@ -6,7 +6,6 @@ and `override`. Claims named in one file are known in all files that are loaded 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -17,7 +16,7 @@ import yaml
 from claimcheck.locale.wordlists import WORDLISTS
 from claimcheck.model.expression import Expression, Quoted, children, names
 from claimcheck.model.figure import Kind
-from claimcheck.model.frame import Frame
+from claimcheck.model.frame import Cues, Frame
 from claimcheck.model.pattern import (
     ClaimMatcher,
     Fragments,
@@ -27,35 +26,45 @@ from claimcheck.model.pattern import (
     SentenceMatcher,
 )
 from claimcheck.model.report import Problem
-from claimcheck.model.rule import SEVERITIES, Matcher, Rule, RuleRepair, Scope, Severity
+from claimcheck.model.rule import SEVERITIES, Matcher, Rule, Scope, Severity
 from claimcheck.rules import dimension
-from claimcheck.rules.calibration import calibrated, is_calibration, read_calibrations
+from claimcheck.rules.calibration import calibrated, is_calibration, read_calibration
 from claimcheck.rules.catalog import RuleFile
+from claimcheck.rules.checks import Reads, cut, load_expression, load_message, load_repairs
 from claimcheck.rules.compose import compose
 from claimcheck.rules.cues import is_cue_file, load_cues
 from claimcheck.rules.dimension import Dimension
 from claimcheck.rules.examples import load_examples
-from claimcheck.rules.expression import ExpressionError, ReadFigure, hint, parse
+from claimcheck.rules.expression import ReadFigure, hint
 from claimcheck.rules.facts import load_facts
-from claimcheck.rules.frames import frame_matcher, load_frames, load_roles, several
+from claimcheck.rules.frames import (
+    frame_matcher,
+    load_frames,
+    load_roles,
+    load_truth,
+    of_slot,
+    several,
+    spoken_of,
+)
+from claimcheck.rules.names import Names
 from claimcheck.rules.override import Override, load_overrides, overridden
 from claimcheck.rules.pattern import PatternError, compile_pattern
-from claimcheck.rules.selectors import NAME, load_claims, load_kinds, load_words
+from claimcheck.rules.selectors import load_claims, load_kinds, load_words
 from claimcheck.rules.source import Source
 from claimcheck.rules.table import compose_table
 from claimcheck.rules.tolerance import load_tolerances
 
 RULE_KEYS = (
-    *("id", "code", "aliases", "title", "why", "scope", "frame", "witness", "doubtful", "match"),
+    *("id", "code", "title", "why", "aliases", "scope", "frame", "witness", "doubtful", "match"),
     *("unless", "except", "when", "check", "tolerance", "severity", "message", "repairs", "examples"),
 )
-FILE_KEYS = ("claims", "frames", "rules", "facts", "extend", "override")
+OF_PATTERNS = ("match", "unless", "except")  # keys of rules that bind by patterns
+OF_FRAMES = ("witness", "doubtful")  # keys of rules that bind by frames
+FILE_KEYS = ("claims", "rules", "facts", "frames", "extend", "override")
 SCOPES = ("sentence", "paragraph", "article", "corpus")
 MATCH_KEYS = ("same", "kind", "claim", "between")
 PLACES = ("anywhere", "headline")  # "headline": one claim of the headline, one of the body
 SAME_FIELDS = ("subject", "measure", "period", "status", "unit", "per")
-_CODE = re.compile(r"[A-Z]{2,5}[0-9]{3}")
-_FIELD = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass
@@ -63,11 +72,16 @@ class _Context:
     """What the files that are loaded together share."""
 
     read_figure: ReadFigure
+    languages: tuple[Cues, ...]
     selectors: dict[str, Selector] = field(default_factory=dict)
-    frames: dict[str, Frame] = field(default_factory=dict)
-    ids: dict[str, str] = field(default_factory=dict)
-    codes: dict[str, str] = field(default_factory=dict)
+    frames: dict[str, Frame | None] = field(default_factory=dict)
+    names: Names = field(default_factory=Names)
     facts: Counter[str] = field(default_factory=Counter)
+
+    def reads(self) -> Reads:
+        return Reads(
+            self.read_figure, {name: _dimension_of(one.kinds) for name, one in self.selectors.items()}
+        )
 
 
 def load_rules(
@@ -79,11 +93,17 @@ def load_rules(
     with a problem is left out; the caller decides whether to go on without it.
     """
     files = tuple(files)
-    counts, uncounted = read_calibrations((file.path, file.text) for file in files)
+    counts: dict[tuple[str, str, str], tuple[int, int]] = {}
+    uncounted: list[Problem] = []
+    for file in files:
+        if is_calibration(file.path):
+            found, wrong = read_calibration(file.path, file.text)
+            counts.update(found)
+            uncounted += file.told(wrong)
     files = tuple(file for file in files if not is_calibration(file.path))
     sources = [_source(file) for file in files]
-    context = _Context(read_figure)
     languages = load_cues([source for source in sources if is_cue_file(source.path)])
+    context = _Context(read_figure, languages)
     parts = [(source, _sections(source)) for source in sources if not is_cue_file(source.path)]
     for source, sections in parts:
         load_claims(source, sections.get("claims"), context.selectors)
@@ -97,7 +117,8 @@ def load_rules(
                 rules.append(rule)
         rules += load_facts(source, sections.get("facts"), context.selectors, read_figure, context.facts)
     overrides: list[Override] = []
-    known = (*context.ids, *(rule.id for rule in rules))
+    context.names.refuse_doubles(rule.id for rule in rules if rule.id not in context.names.ids)
+    known = (*context.names.ids, *(name for rule in rules for name in (rule.id, *rule.aliases)))
     for source, sections in parts:
         overrides += load_overrides(source, sections.get("override"), known)
     read = zip(files, sources, strict=True)
@@ -126,29 +147,29 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
     fields = source.fields(node, RULE_KEYS, "a rule")
     if not fields:
         return None
-    rule_id = source.text_of(fields.get("id"), "an id") or ""
-    code = source.text_of(fields.get("code"), "a code") or ""
     misspelt = len(source.problems) > before
-    _check_names(source, node, fields, rule_id, code, context)
+    rule_id, code = context.names.add(source, node, fields)
+    aliases = context.names.add_aliases(source, fields.get("aliases"), rule_id)
     unmatched = len(source.problems)
     frame = _frame(source, fields, context)
     matcher, bound = _load_matcher(source, fields, context)
     if frame is not None:
-        bound = {slot.name: dimension.of_kind(slot.kind) for slot in frame.slots}
+        bound = {slot.name: of_slot(slot) for slot in frame.slots}
     # Roles of a pattern that can't be read are not known: no name is reported for lack of them.
     unread = len(source.problems) > unmatched or (misspelt and "match" not in fields)
-    roles = None if unread else bound
-    check = _expression(source, fields.get("check"), context, roles, truth=True)
+    roles = None if unread or ("frame" in fields and frame is None) else bound
+    reads = context.reads()
+    check = load_expression(source, fields.get("check"), reads, roles, truth=True)
     if "check" not in fields and len(source.problems) == before:  # a misspelt key says it already
         source.refuse(node, f"the rule `{rule_id}` has no `check`")
-    if matcher is None and frame is None and check is not None and "frame" not in fields:
+    if matcher is None and check is not None and "frame" not in fields:
         matcher, roles = _claim_matcher(check, context)
-    when = _expression(source, fields.get("when"), context, roles, truth=True)
+    doubtful = load_roles(source, fields.get("doubtful"), context.languages)
+    witness = load_truth(source, fields.get("witness"))
     if frame is not None and check is not None:
-        check, when = several(frame, check), when and several(frame, when)
-        doubtful = load_roles(source, fields.get("doubtful"), frame.languages)
-        witness = _truth(source, fields.get("witness"))
         matcher = frame_matcher(frame, check, witness=witness, doubtful=doubtful)
+        roles = spoken_of(source, fields["check"], matcher) if roles is not None else None
+    when = load_expression(source, fields.get("when"), reads, roles, truth=True)
     scope = "sentence" if isinstance(matcher, SentenceMatcher) else "article"
     # Every key is read, also after a mistake: all mistakes of a file are told at once.
     title = source.text_of(fields.get("title"), "a title") or rule_id
@@ -157,11 +178,12 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
     scope = source.one_of(fields.get("scope"), SCOPES, "scope", scope)
     if scope == "corpus" and matcher is not None and not isinstance(matcher, SameMatcher):
         source.refuse(fields["scope"], "a rule that compares articles matches on `same` or on a `claim`")
-    message = _message(source, fields.get("message"), context, roles)
+    message = load_message(source, fields.get("message"), reads, roles)
     if frame is not None:
+        check, when = check and several(frame, check), when and several(frame, when)
         message = tuple(part if isinstance(part, str) else several(frame, part) for part in message)
     rule_tolerance, rate_tolerance = load_tolerances(source, fields.get("tolerance"))
-    repairs = _repairs(source, fields.get("repairs"), context, roles)
+    repairs = load_repairs(source, fields.get("repairs"), reads, roles)
     examples = load_examples(source, fields.get("examples"), several=scope == "corpus")
     if check is None or matcher is None or len(source.problems) > before:
         return None
@@ -182,47 +204,24 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
         examples=examples,
         place=source.place(node),
         family=family,
-        aliases=source.texts(fields.get("aliases"), "ids or codes"),
+        aliases=aliases,
     )
 
 
-def _check_names(
-    source: Source,
-    node: yaml.Node,
-    fields: Mapping[str, yaml.Node],
-    rule_id: str,
-    code: str,
-    context: _Context,
-) -> None:
-    if not NAME.fullmatch(rule_id):
-        source.refuse(fields.get("id", node), "a rule has an `id` of small letters, digits and hyphens")
-    elif rule_id in context.ids:
-        source.refuse(fields["id"], f"the id `{rule_id}` is taken by {context.ids[rule_id]}")
-    if code and not _CODE.fullmatch(code):
-        source.refuse(
-            fields["code"], f"a code is capital letters and three digits, such as CC101, not `{code}`"
-        )
-    elif code and code in context.codes:
-        source.refuse(fields["code"], f"the code {code} is taken by {context.codes[code]}")
-    place = f"{source.path}:{node.start_mark.line + 1}"
-    context.ids.setdefault(rule_id, place)
-    if code:
-        context.codes.setdefault(code, place)
-
-
 def _frame(source: Source, fields: Mapping[str, yaml.Node], context: _Context) -> Frame | None:
+    """The frame that a rule names; None when there is none, or it can't be read."""
     name = source.text_of(fields.get("frame"), "a frame's name")
+    others = OF_PATTERNS if name is not None else OF_FRAMES
+    for key in (key for key in others if key in fields):
+        said = "a rule binds its figures by a `frame` or by `match`, not by both"
+        if key != "match":
+            said = f"`{key}` goes with {'a `frame`' if name is None else '`match`, not with a `frame`'}"
+        source.refuse(fields[key], said)
     if name is None:
         return None
-    if "match" in fields:
-        source.refuse(fields["match"], "a rule binds its figures by a `frame` or by `match`, not by both")
     if name not in context.frames:
         source.refuse(fields["frame"], f"unknown frame `{name}`{hint(name, context.frames)}")
     return context.frames.get(name)
-
-
-def _truth(source: Source, node: yaml.Node | None) -> bool:
-    return source.one_of(node, ("true", "false"), "answer", "false") == "true"
 
 
 def _load_matcher(
@@ -259,7 +258,7 @@ def _pattern(source: Source, node: yaml.Node, kinds: dict[str, str]) -> Pattern 
     try:
         pattern, roles = compile_pattern(text, WORDLISTS)
     except PatternError as error:
-        source.refuse(node, f"in the pattern `{_cut(text)}`: {error}", error.column)
+        source.refuse(node, f"in the pattern `{cut(text)}`: {error}", error.column)
         return None
     for role, kind in roles.items():
         # A role that is money here and plain there is checked when it is bound.
@@ -316,76 +315,3 @@ def _quoted(tree: Expression) -> list[Quoted]:
     for child in children(tree):
         found += _quoted(child)
     return found
-
-
-Roles = dict[str, Dimension] | None  # None: the pattern that binds them can't be read
-
-
-def _expression(
-    source: Source,
-    node: yaml.Node | None,
-    context: _Context,
-    roles: Roles,
-    *,
-    truth: bool,
-    what: str = "check",
-) -> Expression | None:
-    text = source.text_of(node, "an expression")
-    if text is None or node is None:
-        return None
-    try:
-        tree = parse(text, context.read_figure)
-        if roles is not None:
-            known = roles or {name: _dimension_of(one.kinds) for name, one in context.selectors.items()}
-            dimension.check(tree, known, truth=truth)
-    except ExpressionError as error:
-        source.refuse(node, f"in the {what} `{_cut(text)}`: {error}", error.column)
-        return None
-    return tree
-
-
-def _cut(text: str) -> str:
-    """Enough of a text to know it by; the excerpt shows the place."""
-    return text if len(text) <= 60 else f"{text[:59].rstrip()}…"
-
-
-def _message(
-    source: Source, node: yaml.Node | None, context: _Context, roles: Roles
-) -> tuple[str | Expression, ...]:
-    text = source.text_of(node, "a message")
-    if text is None or node is None:
-        return ()
-    parts: list[str | Expression] = []
-    at = 0
-    for match in _FIELD.finditer(text):
-        parts.append(text[at : match.start()])
-        at = match.end()
-        try:
-            tree = parse(match[1], context.read_figure)
-            if roles is not None:
-                dimension.check(tree, {**roles, "rate": dimension.ANY}, truth=False)
-            parts.append(tree)
-        except ExpressionError as error:
-            source.refuse(node, f"in the message's {{{match[1]}}}: {error}", match.start(1) + error.column)
-    parts.append(text[at:])
-    return tuple(part for part in parts if part != "")
-
-
-def _repairs(
-    source: Source, node: yaml.Node | None, context: _Context, roles: Roles
-) -> tuple[RuleRepair, ...]:
-    repairs = []
-    for item in source.items(node, "repairs"):
-        fields = source.fields(item, ("role", "value", "title", "when"), "a repair")
-        role = source.text_of(fields.get("role"), "a role") or ""
-        if roles is not None and role not in roles:
-            near = (role and hint(role, roles)) or f" (known here: {', '.join(sorted(roles)) or 'none'})"
-            instead = f", not `{role}`" if role else ""
-            source.refuse(
-                fields.get("role", item), f"a repair names the role that it rewrites{instead}{near}"
-            )
-        value = _expression(source, fields.get("value"), context, roles, truth=False, what="repair")
-        when = _expression(source, fields.get("when"), context, roles, truth=True)
-        title = source.text_of(fields.get("title"), "a title") or ""
-        repairs.append(RuleRepair(role, value, title, None, when))
-    return tuple(repairs)

@@ -28,7 +28,7 @@ class Override:
 
 
 def load_overrides(source: Source, node: yaml.Node | None, known: Iterable[str]) -> list[Override]:
-    """The changes of a file's `override:`, by id; `known` are the ids of all rules there are."""
+    """The changes of a file's `override:`, by id; `known` are the ids of all rules, former ones too."""
     ids = tuple(known)
     found = []
     for name, key, value in source.pairs(node, "changes to rules"):
@@ -51,7 +51,8 @@ def overridden(rules: Sequence[Rule], overrides: Sequence[Override]) -> list[Rul
 
 
 def _changed(rule: Rule, by_rule: Mapping[str, list[Override]]) -> Rule:
-    for override in by_rule.get(rule.id, ()):
+    named = (override for name in (*rule.aliases, rule.id) for override in by_rule.get(name, ()))
+    for override in named:
         rule = replace(
             rule,
             severity=override.severity or rule.severity,

@@ -6,6 +6,7 @@ done. Whatever is missing raises `Undecided`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from claimcheck.engine.judging.builtins import BUILTINS
@@ -44,39 +45,18 @@ from claimcheck.model.interval import Interval
 from claimcheck.model.relation import Verdict
 from claimcheck.units import factor
 
+NEGATED: dict[Verdict, Verdict] = {
+    "held": "violated",
+    "loose": "undecided",
+    "undecided": "undecided",
+    "violated": "held",
+}
 _SIGNS = {"*": "×", "/": "÷", "-": "−", "+": "+"}
 
 
 def evaluate(tree: Expression, scene: Scene) -> Value | Truth | str:
     """The value of any node; a property comes out as text."""
-    match tree:
-        case Constant(value=constant, percent=percent):
-            text = f"{decimal(constant * 100)}%" if percent else ""
-            return exact(constant, percent=percent, text=text)
-        case Text(text=text):
-            return text
-        case Name(name=name):
-            return _role_value(name, scene)
-        case Quoted(name=name, figure=figure):
-            if name in scene.figures:
-                return _role_value(name, scene)
-            return scene.context.value(figure, scene.relation.published)
-        case Attribute(name=name, attribute=attribute):
-            return _attribute(name, attribute, scene)
-        case Negative(operand=operand):
-            inner = number(operand, scene)
-            return replace(inner.mapped(lambda x: -x, negate, inner.unit), text=f"−{_group(inner)}")
-        case Convert():
-            return _convert(tree, scene)
-        case Arithmetic():
-            return _arithmetic(tree, scene)
-        case Compare():
-            return _compare(tree, scene)
-        case Logic():
-            return _logic(tree, scene)
-        case Call(function=function, arguments=arguments):
-            return BUILTINS[function](scene, arguments, lambda argument: number(argument, scene))
-    raise AssertionError(tree)
+    return _EVALUATORS[type(tree)](tree, scene)
 
 
 def number(tree: Expression, scene: Scene) -> Value:
@@ -121,6 +101,38 @@ def _attribute(name: str, attribute: str, scene: Scene) -> str:
         case "measure" | "status":
             return str(getattr(claim, attribute)) if claim else ""
     return str(getattr(figure, attribute) or "")
+
+
+def _constant(tree: Constant, scene: Scene) -> Value:
+    text = f"{decimal(tree.value * 100)}%" if tree.percent else ""
+    return exact(tree.value, percent=tree.percent, text=text)
+
+
+def _text(tree: Text, scene: Scene) -> str:
+    return tree.text
+
+
+def _name(tree: Name, scene: Scene) -> Value:
+    return _role_value(tree.name, scene)
+
+
+def _quoted(tree: Quoted, scene: Scene) -> Value:
+    if tree.name in scene.figures:
+        return _role_value(tree.name, scene)
+    return scene.context.value(tree.figure, scene.relation.published)
+
+
+def _property(tree: Attribute, scene: Scene) -> str:
+    return _attribute(tree.name, tree.attribute, scene)
+
+
+def _negative(tree: Negative, scene: Scene) -> Value:
+    inner = number(tree.operand, scene)
+    return replace(inner.mapped(lambda x: -x, negate, inner.unit), text=f"−{_group(inner)}")
+
+
+def _call(tree: Call, scene: Scene) -> Value | Truth | str:
+    return BUILTINS[tree.function](scene, tree.arguments, lambda argument: number(argument, scene))
 
 
 def _convert(tree: Convert, scene: Scene) -> Value:
@@ -218,8 +230,7 @@ def _group(value: Value) -> str:
 def _logic(tree: Logic, scene: Scene) -> Truth:
     if tree.op == "not":
         inner = truth(tree.operands[0], scene)
-        flipped: dict[Verdict, Verdict] = {"held": "violated", "loose": "undecided", "violated": "held"}
-        return replace(inner, verdict=flipped.get(inner.verdict, "undecided"))
+        return replace(inner, verdict=NEGATED[inner.verdict])
     outcomes: list[Truth] = []
     for operand in tree.operands:
         try:
@@ -252,3 +263,18 @@ def _word(value: Value | Truth | str) -> str:
     if isinstance(value, str):
         return value
     raise Undecided("a word against a figure")
+
+
+_EVALUATORS: dict[type[Expression], Callable[..., Value | Truth | str]] = {
+    Constant: _constant,
+    Text: _text,
+    Quoted: _quoted,
+    Name: _name,
+    Attribute: _property,
+    Call: _call,
+    Negative: _negative,
+    Arithmetic: _arithmetic,
+    Convert: _convert,
+    Compare: _compare,
+    Logic: _logic,
+}

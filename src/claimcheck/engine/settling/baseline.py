@@ -71,7 +71,7 @@ def known_of(report: Report, config: Config) -> tuple[Known, ...]:
 
 def prune(entries: Iterable[Known], report: Report, config: Config) -> tuple[Known, ...]:
     """`entries` without those that are mended: of files that were checked, or that are gone."""
-    found = {one.fingerprint for one in known_of(report, config)}
+    found = {name for one in report.findings for name in (one.fingerprint, *one.former)}
     checked = {config.name(outline.uri) for outline in report.outlines}
     return tuple(
         one
@@ -87,5 +87,5 @@ def without_known(report: Report, fingerprints: Collection[str]) -> Report:
     new: list[Finding] = []
     old: list[Finding] = []
     for finding in report.findings:
-        (old if finding.fingerprint in fingerprints else new).append(finding)
+        (old if finding.known_as(fingerprints) else new).append(finding)
     return replace(report, findings=tuple(new), suppressed=(*report.suppressed, *old))

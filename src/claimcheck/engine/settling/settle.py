@@ -82,12 +82,20 @@ def _with_fingerprints(
         sentence = _sentence(finding, articles.get(finding.uri))
         if sentence != said[0]:
             said = sentence, " ".join(sentence.split())
-        basis = "\n".join((finding.rule.id, config.name(finding.uri), said[1], finding.surface))
-        digest = hashlib.sha256(basis.encode("utf-8", "surrogatepass"))
-        occurrence = seen[digest.digest()] = seen[digest.digest()] + 1
-        digest.update(f"\n{occurrence}".encode())
-        marked.append(replace(finding, fingerprint=digest.hexdigest()[:20]))
+        rest = "\n".join((config.name(finding.uri), said[1], finding.surface))
+        first, *former = [
+            _fingerprint(f"{name}\n{rest}", seen)
+            for name in (finding.rule.id, *(one for one in finding.rule.aliases if not one.isupper()))
+        ]
+        marked.append(replace(finding, fingerprint=first, former=tuple(former)))
     return marked
+
+
+def _fingerprint(basis: str, seen: Counter[bytes]) -> str:
+    digest = hashlib.sha256(basis.encode("utf-8", "surrogatepass"))
+    occurrence = seen[digest.digest()] = seen[digest.digest()] + 1
+    digest.update(f"\n{occurrence}".encode())
+    return digest.hexdigest()[:20]
 
 
 def _sentence(finding: Finding, article: Article | None) -> str:

@@ -108,7 +108,7 @@ def _message(idle: Sequence[Waiver], known: Sequence[Rule] | None) -> str:
 def _why_idle(waiver: Waiver, known: Sequence[Rule]) -> str:
     if any(waiver.names(rule) for rule in known):
         return f"nothing here breaks {waiver.shown if waiver.shown != 'ALL' else 'any rule'}"
-    words = [word for rule in known for word in (rule.id, rule.code)]
+    words = [word for rule in known for word in rule.names]
     near = difflib.get_close_matches(waiver.selector, words, n=1)
     return f"there is no rule {waiver.selector}" + (f"; did you mean {near[0]}?" if near else "")
 

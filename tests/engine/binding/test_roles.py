@@ -1,0 +1,71 @@
+"""The roles of figures: what the words right beside each say that it is."""
+
+from __future__ import annotations
+
+import pytest
+from binding import passage, roles
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "given"),
+    [
+        ("Sales rose 5% in May.", "5%", {"rise"}),
+        ("Sales were up by 5%.", "5%", {"rise"}),
+        ("Sales fell 5%.", "5%", {"fall"}),
+        ("It made 5% more.", "5%", {"rise"}),
+        ("It came to $31 million.", "$31 million", {"result"}),
+        ("It had been $29 million a year ago.", "$29 million", {"base"}),
+        ("It was $29 million.", "$29 million", {"level"}),
+        ("It cost $29 million.", "$29 million", set()),
+        (
+            "Sales, as the yard said in a note on Tuesday that nobody had asked for, rose by 5%.",
+            "5%",
+            {"rise"},
+        ),
+        ("Of sales in stores that opened before March, 5% were same-store.", "5%", {"like-for-like"}),
+    ],
+)
+def test_the_words_beside_a_figure_give_it_roles(text: str, figure: str, given: set[str]) -> None:
+    assert roles(text)[figure] == given
+
+
+def test_a_figure_may_have_several() -> None:
+    assert roles("It rose 5% same-store.")["5%"] == {"rise", "like-for-like"}
+
+
+def test_words_beside_another_figure_say_nothing_of_this_one() -> None:
+    found = roles("Sales rose 5% to $31 million from $29 million.")
+    assert found == {"5%": {"rise"}, "$31 million": {"result"}, "$29 million": {"base"}}
+
+
+def test_a_role_may_rule_out_another() -> None:
+    assert roles("Sales rose 5% compounded.")["5%"] == {"yearly"}
+
+
+def test_case_and_typography_make_no_difference() -> None:
+    assert roles("SALES ROSE 5% TO €31 million.") == {"5%": {"rise"}, "€31 million": {"result"}}
+
+
+def test_figures_are_numbered_through_the_article_and_near_by_sentences() -> None:
+    read = passage("It rose 5%. Nobody was there.\n\nThat is $31 million. It was $29 million.")
+    assert [(one.order, one.sentence) for one in read.figures] == [(0, 0), (1, 2), (2, 3)]
+    first, second, third = read.figures
+    assert list(read.near(second, 1)) == [second, third]
+    assert list(read.near(first, 0)) == [first]
+    assert read.pointing == {2}
+
+
+def test_only_the_very_next_sentence_points_back() -> None:
+    first, second = passage("It took $31 million. That is 5% more.").figures
+    assert passage("It took $31 million. That is 5% more.").points_at(second, first)
+    read = passage("It took $31 million. Nobody was there. That is 5% more.")
+    assert not read.points_at(read.figures[1], read.figures[0])
+
+
+@pytest.mark.parametrize(
+    ("between", "turns"),
+    [("to", 0), ("and costs to", 1), ("; costs came", 1), (", while costs rose, but", 2)],
+)
+def test_turns_of_the_clause_are_counted(between: str, turns: int) -> None:
+    read = passage(f"Sales rose 5% {between} $31 million.")
+    assert read.turns(read.figures[0], read.figures[-1]) == turns

@@ -1,0 +1,54 @@
+"""Round numbers are as exact as the company they keep."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from reading import figure
+
+from claimcheck.engine.judging import exacting
+
+
+def step(text: str, *company: str) -> Fraction | None:
+    """The step of the last digit that counts, beside other figures."""
+    read = exacting({"own": figure(text), **{f"other_{n}": figure(one) for n, one in enumerate(company)}})
+    number = read["own"].number
+    return None if number is None else Fraction(10) ** number.exponent
+
+
+@pytest.mark.parametrize(
+    ("text", "exact_to"),
+    [
+        ("2,000 people", 100),  # two significant digits
+        ("1,240 people", 10),  # its last digit that is no zero
+        ("1,200 people", 100),
+        ("500 people", 10),
+        ("$2.5 million", 100_000),
+        ("$40 million", 1_000_000),
+        ("$4 million", 1_000_000),  # one printed digit before a scale word
+    ],
+)
+def test_beside_a_figure_of_three_digits_a_round_number_is_exact(text: str, exact_to: int) -> None:
+    assert step(text, "68.3%") == exact_to
+
+
+@pytest.mark.parametrize("company", [(), ("60%",), ("$30 million", "50%")])
+def test_in_round_company_all_stay_as_rough_as_they_are(company: tuple[str, ...]) -> None:
+    own = figure("2,000 people")
+    assert exacting({"own": own, **{one: figure(one) for one in company}})["own"] == own
+
+
+@pytest.mark.parametrize("text", ["about 2,000 people", "nearly 2,000 people", "some $40 million"])
+def test_a_hedge_keeps_it_rough(text: str) -> None:
+    own = figure(text)
+    assert exacting({"own": own, "other": figure("68.3%")})["own"] == own
+
+
+@pytest.mark.parametrize("text", ["12.50%", "$31.25", "1,243 people"])
+def test_a_figure_without_zeros_to_spare_is_left_alone(text: str) -> None:
+    assert exacting({"own": figure(text)})["own"].number == figure(text).number
+
+
+def test_what_is_exact_says_so() -> None:
+    assert "significant" in exacting({"own": figure("2,000 people"), "other": figure("68.3%")})["own"].notes

@@ -46,6 +46,8 @@ RATES = {
     "je aktie": "share", "pro aktie": "share", "je barrel": "barrel", "pro barrel": "barrel", "je tonne": "tonne",
 }  # fmt: skip
 NO_RATE = frozenset(("zuvor", "davor", "vorher", "danach", "darauf", "später"))  # "200 Euro im Jahr zuvor"
+POINT_WORDS = (" Prozentpunkt", " Prozentpunkte")
+PER = ("pro", "je", "/")
 HEDGES = {
     **dict.fromkeys("rund etwa circa ca. ungefähr zirka gut~ ~".split(), ("about", "")),
     **dict.fromkeys(("fast", "nahezu", "knapp", "beinahe"), ("nearly", "")),

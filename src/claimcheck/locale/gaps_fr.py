@@ -48,6 +48,11 @@ RATES = {
     "par semaine": "week", "par heure": "hour", "par habitant": "person", "par action": "share", "le baril": "barrel",
     "par personne": "person",
 }  # fmt: skip
+# What joins a scale word to what is counted: before vowels, and before all else.
+SCALE_JOINTS = {"aàâeéèêiîïoôuyh": "d'", "": "de "}
+POINT_WORDS = (" point de pourcentage", " points de pourcentage")
+PER = ("par", "le", "l'", "/")
+PLURALS = {**dict.fromkeys("sxz", (0, "")), "eau": (0, "x"), "al": (1, "ux"), "": (0, "s")}
 HEDGES = {
     **dict.fromkeys(("environ", "près de", "quelque", "autour de", "~"), ("about", "")),
     **dict.fromkeys(("presque", "pratiquement"), ("nearly", "")),

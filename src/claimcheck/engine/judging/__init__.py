@@ -10,9 +10,9 @@ from claimcheck.engine.judging.message import fill, surface
 from claimcheck.engine.judging.quantity import date_of, say_unit
 from claimcheck.engine.judging.rough import Bounds, rough, rough_readings
 from claimcheck.engine.judging.scene import Scene, Truth
-from claimcheck.engine.judging.show import decimal, scaled, show
+from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.solve import solve
-from claimcheck.engine.judging.value import DATE, Undecided, Unit, Value, number_text
+from claimcheck.engine.judging.value import DATE, Undecided, Unit, Value
 
 __all__ = [
     "DATE",
@@ -26,7 +26,6 @@ __all__ = [
     "Value",
     "as_meant",
     "date_of",
-    "decimal",
     "doubted",
     "elsewhere_of",
     "evaluate",
@@ -37,11 +36,9 @@ __all__ = [
     "judge_with",
     "left_to_ask",
     "number",
-    "number_text",
     "rough",
     "rough_readings",
     "say_unit",
-    "scaled",
     "show",
     "solve",
     "speaks",

@@ -11,12 +11,12 @@ from dataclasses import replace
 
 from claimcheck.engine.judging.builtins import BUILTINS
 from claimcheck.engine.judging.compare import compare
+from claimcheck.engine.judging.each import at_rate
 from claimcheck.engine.judging.exchange import any_day, rate_for
-from claimcheck.engine.judging.quantity import currency, to_unit
+from claimcheck.engine.judging.quantity import currency, to_compound, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
-from claimcheck.engine.judging.show import decimal, show
+from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.value import (
-    NONE,
     Undecided,
     Value,
     add,
@@ -27,6 +27,7 @@ from claimcheck.engine.judging.value import (
     single,
     times,
 )
+from claimcheck.locale import saying
 from claimcheck.model.expression import (
     Arithmetic,
     Attribute,
@@ -43,7 +44,7 @@ from claimcheck.model.expression import (
 )
 from claimcheck.model.interval import Interval
 from claimcheck.model.relation import Verdict
-from claimcheck.units import factor
+from claimcheck.units import factor, terms
 
 NEGATED: dict[Verdict, Verdict] = {
     "held": "violated",
@@ -104,7 +105,7 @@ def _attribute(name: str, attribute: str, scene: Scene) -> str:
 
 
 def _constant(tree: Constant, scene: Scene) -> Value:
-    text = f"{decimal(tree.value * 100)}%" if tree.percent else ""
+    text = "" if scene.brief else saying.constant(tree.value, scene.locale, percent=tree.percent)
     return exact(tree.value, percent=tree.percent, text=text)
 
 
@@ -128,7 +129,7 @@ def _property(tree: Attribute, scene: Scene) -> str:
 
 def _negative(tree: Negative, scene: Scene) -> Value:
     inner = number(tree.operand, scene)
-    return replace(inner.mapped(lambda x: -x, negate, inner.unit), text=f"−{_group(inner)}")
+    return replace(inner.mapped(lambda x: -x, negate, inner.unit), text=f"−{_group(inner, scene)}")
 
 
 def _call(tree: Call, scene: Scene) -> Value | Truth | str:
@@ -139,8 +140,12 @@ def _convert(tree: Convert, scene: Scene) -> Value:
     value = number(tree.operand, scene)
     wanted = tree.unit.text if isinstance(tree.unit, Text) else _attribute(tree.unit.name, "unit", scene)
     if isinstance(tree.unit, Attribute):
-        value = replace(value, like=scene.figures[tree.unit.name])
-    unit = ((wanted, 1),) if wanted else NONE
+        value = replace(
+            at_rate(value, _role_value(tree.unit.name, scene)), like=scene.figures[tree.unit.name]
+        )
+    unit = tuple(sorted(terms(wanted)))
+    if len(unit) > 1 and not value.open:
+        return to_compound(value, unit)
     here, there = currency(value.unit), currency(unit)
     if here and there and here != there:
         rate = rate_for(scene.context.rates, here, there, scene.relation.published)
@@ -157,7 +162,7 @@ def _convert(tree: Convert, scene: Scene) -> Value:
 
 def _arithmetic(tree: Arithmetic, scene: Scene) -> Value:
     left, right = number(tree.left, scene), number(tree.right, scene)
-    text = f"{_group(left)} {_SIGNS[tree.op]} {_group(right)}"
+    text = f"{_group(left, scene)} {_SIGNS[tree.op]} {_group(right, scene)}"
     if tree.op in "+-":
         return replace(plus(left, right, -1 if tree.op == "-" else 1), text=text)
     return replace(product(left, right, divide=tree.op == "/"), text=text)
@@ -222,8 +227,8 @@ def _aligned_or(value: Value, target: Value) -> Value:
     return value if rate is None else value.scaled(rate, target.unit)
 
 
-def _group(value: Value) -> str:
-    text = value.text or show(value)
+def _group(value: Value, scene: Scene) -> str:
+    text = value.text or show(value, scene.locale)
     return text if value.simple or " " not in text or text.startswith("(") else f"({text})"
 
 

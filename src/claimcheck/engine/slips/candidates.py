@@ -18,7 +18,7 @@ from claimcheck.engine.slips.misprints import numeral_slips
 from claimcheck.engine.slips.rewrite import with_digits
 from claimcheck.engine.slips.scales import scale_slips
 from claimcheck.engine.slips.units import unit_slips
-from claimcheck.locale import LONGEST, Locale, number_of
+from claimcheck.locale import LONGEST, Locale, group_mark, number_of, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 from claimcheck.model.span import Span
@@ -116,9 +116,9 @@ def _all(figure: Figure, locale: Locale, manner: Manner, costs: Mapping[str, flo
     yield from made(scale_slips(figure, locale, manner))
     yield from made(unit_slips(figure, locale, manner))
     if figure.kind == "percent":
-        yield from made(_points(figure))
+        yield from made(_points(figure, locale))
     if figure.kind == "points" and figure.unit == "percentage_point":
-        yield from made(_percent(figure))
+        yield from made(_percent(figure, locale))
 
 
 def _numerals(
@@ -129,7 +129,7 @@ def _numerals(
     tail = figure.surface[figure.digits.end - figure.span.start :]
     known = now.value * 10**LONGEST  # so that whole numbers are compared
     loses_point = figure.scale is not None and written.isdigit() and len(written) > 3
-    for slip, text, mantissa, decimals in numeral_slips(written, locale.decimal, locale.group):
+    for slip, text, mantissa, decimals in numeral_slips(written, locale.decimal, group_mark(written, locale)):
         if not mantissa or len(text) > LONGEST:
             continue
         if slip != "separator" and mantissa * 10 ** (LONGEST - decimals) == known:
@@ -139,12 +139,11 @@ def _numerals(
         yield Draft(head + text + tail, slip, costs[slip], text, number_of(mantissa, -decimals))
 
 
-def _points(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _points(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
     assert figure.digits is not None
     at = figure.digits.end - figure.span.start
     number = figure.surface[:at]
-    word = "percentage point" if number in ("1", "one") else "percentage points"
-    surface = f"{number} {word}"
+    surface = number + saying.points(locale, figure.number)
     span = Span(figure.span.start, figure.span.start + len(surface))
     yield (
         "points-for-percent",
@@ -152,12 +151,12 @@ def _points(figure: Figure) -> Iterator[tuple[str, Figure]]:
     )
 
 
-def _percent(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _percent(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
     assert figure.digits is not None
     at = figure.digits.end - figure.span.start
-    surface = f"{figure.surface[:at]} percent"
+    surface = figure.surface[:at] + saying.percent_sign(locale)
     span = Span(figure.span.start, figure.span.start + len(surface))
-    unit_at = Span(figure.digits.end + 1, span.end)
+    unit_at = Span(figure.digits.end + saying.percent_sign(locale).startswith((" ", "\u00a0")), span.end)
     yield (
         "percent-for-points",
         replace(figure, kind="percent", unit="percent", surface=surface, span=span, unit_at=unit_at),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.locale import Locale
+from claimcheck.locale import Locale, group_mark
 from claimcheck.model.interval import Exact
 
 _DIGITS = "0123456789"
@@ -116,8 +116,9 @@ def one_slip_from(written: str, meant: Exact, locale: Locale) -> bool:
     wanted = _decimal(meant)
     if not _nearly_same(written, wanted):
         return False
-    for slip, text, *_ in numeral_slips(written, locale.decimal, locale.group):
-        if slip in _TYPED and _bare(text, locale.decimal, locale.group) == wanted:
+    group = group_mark(written, locale)
+    for slip, text, *_ in numeral_slips(written, locale.decimal, group):
+        if slip in _TYPED and _bare(text, locale.decimal, group) == wanted:
             return digits > 2 or slip == "digits-swapped"
     return False
 

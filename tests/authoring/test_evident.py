@@ -63,6 +63,9 @@ def test_figures_of_two_neighbouring_sentences_belong_together() -> None:
         "The crew found 3 boats, 4 boats and 7 boats.",  # small numbers add up by themselves
         "He came in 1912 and left in 1956, with 2.3% of it.",
         "The islands paid £412m, the towns $385m and all £797m.",
+        "The reef is 17.81 miles, the bar 28.12 miles, and the tide 45.93 km.",
+        "The pier of £1.284m is 99.7% of what was said of the £412.31m harbour.",
+        "It stands at 49,371 with 212 more to come, near 49,583.",
     ],
 )
 def test_what_may_be_chance_is_none(text: str) -> None:

@@ -21,14 +21,16 @@ from claimcheck.model.calibration import EvidentKind
 AMOUNTS = ("money", "count", "measure", "duration", "plain")
 MOST_FIGURES = 16  # in a sentence or two; more are a table
 MOST_PARTS = 6  # of a sum, where they stand side by side
+LEAST_DIGITS = 10  # steps of the last digit: what is printed to one digit fits too much
+APART = 60  # figures further apart than so many times are near each other by chance, or near nothing
 # Values that might be meant lie over about two decades, as many on each stretch of the same ratio: so
 # much of the natural logarithm.
 _DECADES = Fraction(46, 10)
 _NEAR = 10  # what comes to more times the target, or less, is not even tried
 _COARSE = 0.15  # shares further from the target than this need no exact sum
 _SMALL_PERCENT = Fraction(1, 10)  # below it percentages are as frequent as their distance, not their ratio
-# What is likelier than this by chance is not evident. Tried with random percentages and amounts in place of
-# those in print: about one change in ten is chance then, one sum in twenty. Shares are the likeliest to be.
+# What is likelier than this by chance is not evident. Tried with random percentages or amounts in place of
+# those in print: about one change or sum in ten is chance then; of shares most would be, at as wide a limit.
 _CHANCE: Mapping[EvidentKind, Fraction] = {
     "change": Fraction(1, 20),
     "share": Fraction(1, 100),
@@ -121,15 +123,17 @@ def _sized(claim: Claim, figure: Figure) -> _Sized | None:
     if figure.kind not in (*AMOUNTS, "percent", "multiple"):
         return None
     scale = Fraction(1, 100) if figure.kind == "percent" else Fraction(1)
-    step = Fraction(10) ** figure.number.exponent * scale
-    return _Sized(claim, value * scale, figure.interval().scale(scale), step)
+    step = Fraction(10) ** figure.number.exponent
+    if figure.kind in AMOUNTS and value < LEAST_DIGITS * step:
+        return None
+    return _Sized(claim, value * scale, figure.interval().scale(scale), step * scale)
 
 
 def _best(target: _Sized, others: Sequence[_Sized]) -> Evident | None:
     """The narrowest of the sums that meet the target, if it is too narrow for chance."""
     goal = float(target.value)
     tried = [one for one in _sums(target, others) if goal / _NEAR <= one.rough <= goal * _NEAR]
-    size = max(target.value, _SMALL_PERCENT) if target.claim.figure.kind == "percent" else target.value
+    size = _size(target)
     best: tuple[Fraction, _Sum] | None = None
     for one in tried:
         if abs(one.rough - goal) > _COARSE * float(size):
@@ -147,6 +151,13 @@ def _best(target: _Sized, others: Sequence[_Sized]) -> Evident | None:
     return Evident(found.kind, roles, f"{found.working} ≈ {target.surface}")
 
 
+def _size(target: _Sized) -> Fraction:
+    """What the room for a value is to be held against: its own size, for "98%" that of what is left."""
+    if target.claim.figure.kind != "percent":
+        return target.value
+    return max(min(target.value, abs(1 - target.value)), _SMALL_PERCENT)
+
+
 def _sums(target: _Sized, others: Sequence[_Sized]) -> Iterator[_Sum]:
     """All that the others come to, two by two or as parts of a sum."""
     kind = target.claim.figure.kind
@@ -156,7 +167,7 @@ def _sums(target: _Sized, others: Sequence[_Sized]) -> Iterator[_Sum]:
         return
     for one, other in combinations(amounts, 2):
         low, high = sorted((one, other), key=lambda sized: sized.value)
-        if low.value == high.value or not alike(one.claim.figure, other.claim.figure):
+        if low.value == high.value or not _of_one_thing(low, high):
             continue
         if kind == "multiple":
             yield _multiple(target, low, high)
@@ -185,18 +196,25 @@ def _percents(target: _Sized, low: _Sized, high: _Sized) -> Iterator[_Sum]:
 
 def _totals(target: _Sized, smaller: Sequence[_Sized]) -> Iterator[_Sum]:
     """Any two, or more that stand side by side, of the target's unit."""
-    parts = [one for one in smaller if alike(one.claim.figure, target.claim.figure)]
+    parts = [one for one in smaller if _of_one_thing(one, target)]
     runs = [
         tuple(parts[start : start + length])
         for length in range(3, MOST_PARTS + 1)
         for start in range(len(parts) - length + 1)
     ]
     for chosen in (*combinations(parts, 2), *runs):
-        if not all(alike(one.claim.figure, other.claim.figure) for one, other in pairwise(chosen)):
+        if not all(_of_one_thing(one, other) for one, other in pairwise(chosen)):
             continue
         roles = ("total", target), *(("part", one) for one in chosen)
         rough = float(sum(one.value for one in chosen))
         yield _Sum("sum", roles, rough, _added(chosen), " + ".join(one.surface for one in chosen))
+
+
+def _of_one_thing(one: _Sized, other: _Sized) -> bool:
+    """Are they alike, of one unit as printed, and not worlds apart?"""
+    units = {one.claim.figure.unit, other.claim.figure.unit} - {""}
+    low, high = sorted((one.value, other.value))
+    return len(units) < 2 and high <= APART * low and alike(one.claim.figure, other.claim.figure)
 
 
 def _added(parts: Sequence[_Sized]) -> Callable[[], Interval]:

@@ -50,7 +50,7 @@ def test_what_hangs_on_no_edited_value_is_decided(when: str, left: bool) -> None
         'a.unit = "EUR" or written(a) < 400 and b.hedge = ""',
         'not (a.unit = "EUR" or stated(a) > 1000 * stated(b)) and a.per = ""',
         'a.scale = "million" and not (b.scale = "" and a ~ b within 70%)',
-        'a ~ b or written(a) > 400',  # undecided, since no rates are known
+        "a ~ b or written(a) > 400",  # undecided, since no rates are known
     ],
 )
 def test_the_rest_says_for_each_candidate_what_the_whole_says(when: str) -> None:

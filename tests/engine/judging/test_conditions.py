@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+from dataclasses import replace
+
 import pytest
 from reading import article, rule
 
@@ -40,6 +43,14 @@ def scene_of(found: Relation, context: engine.Context) -> Scene:
 )
 def test_what_hangs_on_no_edited_value_is_decided(when: str, left: bool) -> None:
     assert left_to_ask(scene_of(*relation(when)), {"a"}) is left
+
+
+def test_what_is_remembered_of_a_rule_serves_its_equal() -> None:
+    """As where the same pack is read twice in one process."""
+    found, context = relation('a.unit = "USD" and written(a) > 100')
+    again = replace(found, rule=replace(found.rule, when=copy.deepcopy(found.rule.when)))
+    assert again.rule == found.rule
+    assert left_to_ask(scene_of(again, context), {"a"}) == left_to_ask(scene_of(found, context), {"a"})
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from claimcheck.model.finding import STOPPED, Confidence, Edit, Finding, Related
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import SEVERITIES, Severity
 
-AN_ARTICLE = 600_000  # steps, about two seconds; what comes after is told without repairs
+AN_ARTICLE = 400_000  # steps, a second or two; what comes after is told without repairs
 MARGIN = 1.0  # this much cheaper than any other figure's mend is a clear case
 MOST_REPAIRS = 8
 ALIKE = 3  # repairs by one kind of slip on one figure

@@ -18,7 +18,7 @@ from claimcheck.engine.diagnosis.options import Options
 from claimcheck.engine.diagnosis.trials import Edits, Trials
 from claimcheck.engine.slips import Candidate
 
-A_COMPONENT = 160_000  # steps, as `trials.py` counts them: about half a second
+A_COMPONENT = 200_000  # steps, as `trials.py` counts them: about half a second
 MAX_EDITS = 4
 SLACK_ALONE = 2.4  # both ends of a lone relation are worth offering
 SLACK = 1.6  # solutions this much dearer than the best are still worth offering

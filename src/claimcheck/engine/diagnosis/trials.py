@@ -17,7 +17,7 @@ Edits = Mapping[Key, Candidate]
 # What the work of a search costs in steps, which take about as long on any machine: so a search ends
 # after the same work everywhere, and its time is bounded.
 ASKED = 1  # a verdict that is known
-JUDGED = 40
+JUDGED = 60
 DRAFTED = 2  # a slip, undone as text
 MADE = 25  # the figure of one, and what it can stand for
 

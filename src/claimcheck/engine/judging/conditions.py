@@ -6,8 +6,8 @@ again for each of a thousand numbers.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
-from dataclasses import replace
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimcheck.engine.judging.evaluate import NEGATED, truth
@@ -32,10 +32,10 @@ def speaks(when: Expression | None, scene: Scene) -> bool:
 def left_to_ask(scene: Scene, edited: Set[str]) -> Expression | bool | None:
     """What of the rule's `when` hangs on the values of the `edited` roles; where nothing does, whether
     the rule speaks: for all figures of the forms (`form_of`) that those of the scene have."""
-    rule = scene.relation.rule
-    if rule.when is None:
+    whole = _whole(scene.relation.rule)
+    if whole is None:
         return None
-    left = _left(rule.when, edited, replace(scene, condition=True), _roles(rule))
+    left = _left(whole, edited, replace(scene, condition=True))
     return left in ("held", "loose") if isinstance(left, str) else left
 
 
@@ -47,27 +47,54 @@ def form_of(figure: Figure) -> Form:
     return figure.kind, figure.unit, figure.hedge, figure.bound, figure.per, scale, figure.notes
 
 
-def _left(
-    tree: Expression, edited: Set[str], scene: Scene, roles: Mapping[int, Set[str]]
-) -> Expression | Verdict:
-    if not roles[id(tree)] & edited:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A condition, the roles on whose values it hangs, and what it joins if it joins others."""
+
+    tree: Expression
+    roles: Set[str]
+    operands: tuple[_Part, ...] = ()
+
+
+@lru_cache(maxsize=2048)
+def _whole(rule: Rule) -> _Part | None:
+    return None if rule.when is None else _part(rule.when)
+
+
+def _part(tree: Expression) -> _Part:
+    operands = tuple(map(_part, tree.operands)) if isinstance(tree, Logic) else ()
+    return _Part(tree, frozenset(_roles(tree)), operands)
+
+
+def _roles(tree: Expression) -> Iterator[str]:
+    if isinstance(tree, Call) and tree.function in _OF_THE_FORM:
+        return
+    if isinstance(tree, Name | Quoted):
+        yield tree.name
+    for child in children(tree):
+        yield from _roles(child)
+
+
+def _left(part: _Part, edited: Set[str], scene: Scene) -> Expression | Verdict:
+    tree = part.tree
+    if not part.roles & edited:
         return _verdict(tree, scene)
     if not isinstance(tree, Logic):
         return tree
     if tree.op == "not":
-        inner = _left(tree.operands[0], edited, scene, roles)
+        inner = _left(part.operands[0], edited, scene)
         return NEGATED[inner] if isinstance(inner, str) else replace(tree, operands=(inner,))
     decisive: Verdict = "violated" if tree.op == "and" else "held"
-    operands: list[Expression] = []
-    for operand in tree.operands:
-        part = _left(operand, edited, scene, roles)
-        if part == decisive:
+    kept: list[Expression] = []
+    for operand in part.operands:
+        left = _left(operand, edited, scene)
+        if left == decisive:
             return decisive
-        if not isinstance(part, str):
-            operands.append(part)
-        elif part != NEGATED[decisive]:
-            operands.append(operand)  # undecided, or loose
-    return replace(tree, operands=tuple(operands)) if operands else NEGATED[decisive]
+        if not isinstance(left, str):
+            kept.append(left)
+        elif left != NEGATED[decisive]:
+            kept.append(operand.tree)  # undecided, or loose
+    return replace(tree, operands=tuple(kept)) if kept else NEGATED[decisive]
 
 
 def _verdict(tree: Expression, scene: Scene) -> Verdict:
@@ -75,20 +102,3 @@ def _verdict(tree: Expression, scene: Scene) -> Verdict:
         return truth(tree, scene).verdict
     except Undecided:
         return "undecided"
-
-
-@lru_cache(maxsize=2048)
-def _roles(rule: Rule) -> Mapping[int, Set[str]]:
-    """The roles on whose values each node of the rule's `when` hangs."""
-    found: dict[int, Set[str]] = {}
-
-    def note(tree: Expression) -> Set[str]:
-        below = [note(child) for child in children(tree)]
-        own = {tree.name} if isinstance(tree, Name | Quoted) else set()
-        free = isinstance(tree, Call) and tree.function in _OF_THE_FORM
-        found[id(tree)] = frozenset() if free else frozenset(own.union(*below))
-        return found[id(tree)]
-
-    if rule.when is not None:
-        note(rule.when)
-    return found

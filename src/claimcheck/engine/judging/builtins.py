@@ -27,7 +27,7 @@ from claimcheck.engine.judging.value import (
 )
 from claimcheck.engine.slips import one_slip_from
 from claimcheck.locale import Locale, grouped_well, saying
-from claimcheck.model.expression import Expression, Name, Quoted, Text
+from claimcheck.model.expression import Expression, Name, Quoted, Text, names
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact, Interval
 from claimcheck.units import dimension, factor
@@ -79,7 +79,7 @@ def _share(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> V
 def _directed(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     """A fall is negative; what nothing says falls or rises goes as the figures go."""
     value, before, after = (number(argument) for argument in arguments)
-    direction = scene.direction(arguments[0].name) if isinstance(arguments[0], Name) else 0
+    direction = next(filter(None, map(scene.direction, names(arguments[0]))), 0)
     if not direction:
         if before.point is None or after.point is None:
             raise Undecided("a change between ranges")

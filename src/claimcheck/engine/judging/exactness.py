@@ -17,15 +17,20 @@ from claimcheck.model.relation import Relation
 _ROUNDED = ("money", "count", "measure", "duration", "plain", "percent")
 _LEAST_DIGITS = 2
 COMPANY = 3  # significant digits of a figure that tell others to be exact
+Fine = frozenset[tuple[str, int]]  # units and scales of which some figure is printed to its last digit
 COUNTED = 100  # up to here things are counted, not estimated
 
 
 def exacting(figures: Mapping[str, Figure]) -> dict[str, Figure]:
     """The figures with the zeros of unhedged round numbers taken to count, if their company says so."""
     counting = any(figure.kind == "count" and not figure.power for figure in figures.values())
-    if not counting and not any(_is_exact(figure) for figure in figures.values()):
+    summed = all(figure.kind not in ("percent", "points", "multiple") for figure in figures.values())
+    fine: Fine = frozenset(
+        (figure.unit, figure.power) for figure in figures.values() if summed and _is_fine(figure)
+    )
+    if not counting and not fine and not any(_is_exact(figure) for figure in figures.values()):
         return dict(figures)
-    return {role: _exacting(figure, counting=counting) for role, figure in figures.items()}
+    return {role: _exacting(figure, counting=counting, fine=fine) for role, figure in figures.items()}
 
 
 def as_meant(relation: Relation, figures: Mapping[str, Figure]) -> Mapping[str, Figure]:
@@ -41,6 +46,14 @@ def _of_one_unit(figures: Mapping[str, Figure]) -> bool:
     return len(units) == 1 and len(figures) > 2
 
 
+def _is_fine(figure: Figure) -> bool:
+    """Is its last digit no zero, so that those of its likes count, too ("60 million" beside "18 million")?"""
+    number = figure.number
+    if number is None or figure.hedge is not None or figure.kind not in ("money", "count", "measure"):
+        return False
+    return isinstance(number.mantissa, int) and abs(number.mantissa) > 10 and number.mantissa % 10 != 0
+
+
 def _is_exact(figure: Figure) -> bool:
     if figure.kind == "money" and not figure.power and figure.hedge is None:
         return True
@@ -51,16 +64,19 @@ def _is_exact(figure: Figure) -> bool:
     return len(digits if number.exponent < figure.power else digits.rstrip("0")) >= COMPANY
 
 
-def _exacting(figure: Figure, *, counting: bool) -> Figure:
+def _exacting(figure: Figure, *, counting: bool, fine: Fine) -> Figure:
     number = figure.number
     if figure.ends:
-        return replace(figure, ends=tuple(end and _exacting(end, counting=counting) for end in figure.ends))
+        ends = (end and _exacting(end, counting=counting, fine=fine) for end in figure.ends)
+        return replace(figure, ends=tuple(ends))
     if number is None or figure.hedge is not None or figure.kind not in _ROUNDED:
         return figure
     if number.exponent < figure.power or not isinstance(number.mantissa, int):
         return figure
     if counting and figure.kind in ("count", "plain") and not figure.power and abs(number.value) <= COUNTED:
         meant = replace(number, exact=True)
+    elif (figure.unit, figure.power) in fine and figure.kind != "percent":
+        meant = number
     else:
         digits = str(abs(number.mantissa))
         zeros = max(0, len(digits) - max(len(digits.rstrip("0")), _LEAST_DIGITS))

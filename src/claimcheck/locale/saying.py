@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from claimcheck.locale.lexicon import Locale
 from claimcheck.model import Exact, Number
@@ -74,14 +74,11 @@ def scaled(value: Fraction, locale: Locale) -> str:
     mantissa = value / 10**power
     if locale.language == "en":
         return f"{decimal(mantissa, locale)} {_SCALES[power]}"
-    from babel.numbers import format_compact_decimal
-
+    # `format_compact_decimal` of older releases stumbles over Japanese and French; their data does not.
     places = _places(mantissa)
-    # babel takes a Decimal here as everywhere, whatever its types say.
-    exact: Any = _decimal(round(mantissa, places) * 10**power)
-    how: Any = {"format_type": "long", "locale": locale.language, "fraction_digits": places}
-    with localcontext(_WIDE):
-        return _minus(format_compact_decimal(exact, **how))
+    words = _scale_patterns(locale.language, plural(round(mantissa, places), locale))
+    word = words.get(power) or _scale_patterns(locale.language, "other")[power]
+    return number(mantissa, places, locale, grouped=False) + word
 
 
 def scale_words(locale: Locale) -> Mapping[int, str]:
@@ -93,7 +90,8 @@ def scale_word(power: int, count: Exact, locale: Locale) -> str:
     """The scale word for so many of it: "Million" of one, "Millionen" of two."""
     if locale.language == "en":
         return _SCALES[power]
-    return _scale_patterns(locale.language, plural(count, locale)).get(power) or scale_words(locale)[power]
+    word = _scale_patterns(locale.language, plural(count, locale)).get(power, "")
+    return word.strip() or scale_words(locale)[power]
 
 
 def date(day: datetime.date, locale: Locale) -> str:
@@ -211,16 +209,17 @@ def _babel(language: str) -> babel.Locale:
 
 @lru_cache(maxsize=8)
 def _scale_words(language: str) -> dict[int, str]:
-    return dict(sorted(_scale_patterns(language, "other").items()))
+    return {power: word.strip() for power, word in sorted(_scale_patterns(language, "other").items())}
 
 
 @lru_cache(maxsize=32)
 def _scale_patterns(language: str, count: str) -> dict[int, str]:
-    """Scale words by power, from patterns such as "000 Millionen" for nine digits."""
-    formats = _babel(language).compact_decimal_formats["long"]
+    """What follows the digits, by power, from patterns such as "000 Millionen" for nine digits."""
+    widths = _babel(language).compact_decimal_formats
+    formats = widths["long" if "long" in widths else "short"]
     words: dict[int, str] = {}
     for size, pattern in dict(formats.get(count) or formats["other"]).items():
         power = len(str(size)) - pattern.pattern.count("0")
         if _LEAST_SCALE <= power <= _MOST_SCALE:
-            words.setdefault(power, pattern.pattern.replace("0", "").replace("'", "").strip())
+            words.setdefault(power, pattern.pattern.replace("0", "").replace("'", ""))
     return words

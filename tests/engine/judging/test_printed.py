@@ -99,7 +99,7 @@ def test_figures_of_an_except_pattern_are_left_to_others() -> None:
         "- {id: r, match: '{a:money} ({b:money})', except: ['worth {a:money} ({b:money})'], check: a ~ b}"
     )
     text = "A ring worth €20 (£17) and a hat for €30 (£26)."
-    relations = engine.match(article(text), [one])
+    relations = engine.relate(article(text), [one])
     assert [relation.roles[0][1].figure.surface for relation in relations] == ["€30"]
 
 
@@ -109,5 +109,5 @@ def test_fragments_of_an_article_meet_across_its_sentences() -> None:
         " check: a / b ~ c / d}"
     )
     text = "The hat cost €30 (£26). It rained. The ring cost €20 (£17)."
-    (relation,) = engine.match(article(text), [one])
+    (relation,) = engine.relate(article(text), [one])
     assert [claim.figure.surface for _, claim in relation.roles] == ["€30", "£26", "€20", "£17"]

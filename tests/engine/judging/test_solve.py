@@ -31,7 +31,7 @@ CHECKS = (
 
 def scene(check: str, text: str, published: str = "") -> Scene:
     one = article(text, published)
-    (relation,) = engine.match(one, [rule(check)])
+    (relation,) = engine.relate(one, [rule(check)])
     return Scene(relation, context(one), {role: claim.figure for role, claim in relation.roles})
 
 
@@ -110,5 +110,5 @@ def _holds(check: str, known: dict[str, Fraction]) -> bool:
 
 def test_relations_are_told_apart_by_their_places() -> None:
     one = article("It had 16, 12, 20. It had 1, 2, 3.")
-    relations: tuple[Relation, ...] = engine.match(one, [rule(MATCH.replace("CHECK", "a + b ~ c"))])
+    relations: tuple[Relation, ...] = engine.relate(one, [rule(MATCH.replace("CHECK", "a + b ~ c"))])
     assert len({relation.place for relation in relations}) == 2

@@ -44,7 +44,7 @@ def test_plain_items_are_counted_with_and_without_the_last_comma(items: list[str
 
 def test_the_list_stands_where_it_is_printed() -> None:
     text = "It has three crops: Oats,  Rye and Flax."
-    (relation,) = engine.match(article(text), [rule(ANNOUNCED)])
+    (relation,) = engine.relate(article(text), [rule(ANNOUNCED)])
     items = relation.role("items")
     assert items is not None
     assert items.figure.surface == "Oats,  Rye and Flax" == items.figure.span.of(text)
@@ -58,6 +58,6 @@ def test_an_announced_number_is_mended_to_the_number_of_items() -> None:
 
 def test_a_list_goes_on_where_the_next_line_opens_with_an_aside() -> None:
     text = "It has four mills: Upton and Lowton\n\n(Kent), Ashby and Harby (Essex)."
-    relations = engine.match(article(text), [rule(ANNOUNCED)])
+    relations = engine.relate(article(text), [rule(ANNOUNCED)])
     items = [relation.role("items") for relation in relations]
     assert [one.figure.number for one in items if one] == [None]

@@ -11,7 +11,7 @@ from claimcheck.model import Article, Relation, Rule
 
 def bound(one: Rule, *articles: Article) -> list[dict[str, str]]:
     """The surfaces that the rule binds, relation by relation."""
-    relations: list[Relation] = [relation for each in articles for relation in engine.match(each, [one])]
+    relations: list[Relation] = [relation for each in articles for relation in engine.relate(each, [one])]
     relations += engine.match_corpus(articles, [one]) if len(articles) > 1 else []
     return [{role: claim.figure.surface for role, claim in relation.roles} for relation in relations]
 
@@ -27,7 +27,7 @@ def test_a_pattern_binds_its_roles() -> None:
 
 def test_the_place_of_a_relation_holds_all_of_its_figures() -> None:
     text = "The bridge cost about €20 million (£17 million) in all."
-    (relation,) = engine.match(article(text), [rule(CONVERSION)])
+    (relation,) = engine.relate(article(text), [rule(CONVERSION)])
     assert relation.place.of(text) == "about €20 million (£17 million"
 
 
@@ -151,4 +151,4 @@ def test_a_corpus_rule_is_silent_within_one_article() -> None:
 
 
 def test_no_rule_no_relation() -> None:
-    assert engine.match(article("It cost €20 (£17)."), rules(CONVERSION)[:0]) == ()
+    assert engine.relate(article("It cost €20 (£17)."), rules(CONVERSION)[:0]) == ()

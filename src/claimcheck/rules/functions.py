@@ -35,10 +35,10 @@ FUNCTIONS: dict[str, Function] = {
     "growth": Function("growth(before, after)", "after / before − 1, as a share", 2, 2, "same", "number"),
     "share": Function("share(part, whole)", "part / whole, as a share", 2, 2, "same", "number"),
     "directed": Function(
-        "directed(change, before, after)",
+        "directed(change)",
         "a change with the sign that its words give it (a fall is negative), or else that of after − before",
-        3,
-        3,
+        1,
+        1,
         "any",
         "same",
     ),

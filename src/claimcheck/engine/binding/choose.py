@@ -18,7 +18,7 @@ from claimcheck.model.span import Span
 # By how far-fetched a reading is: how likely it may at most be to come out by chance.
 CHANCE = ((1, 0.3), (3, 0.15), (6, 0.08), (10, 0.04), (99, 0.02))
 # How much of a class must come out on real text for what does not to be told so loudly.
-TRUST: dict[Severity, float] = {"error": 0.9, "warning": 0.75, "info": 0.6}
+TRUST: dict[Severity, float] = {"error": 0.85, "warning": 0.75, "info": 0.6}
 SURE = 3  # a reading so cheap needs no chance weighed
 
 
@@ -66,7 +66,7 @@ def _best(group: Sequence[Judgement]) -> Judgement | None:
     for n, one in enumerate(ordered, 1):
         if one.verdict == "held" and ((n == 1 and sure) or one.spread * n <= _limit(_cost(one))):
             return one
-    return None if reading.witness or first.verdict in ("held", "loose") else first
+    return None if reading.witness or first.verdict != "violated" else first
 
 
 def _limit(cost: int) -> float:

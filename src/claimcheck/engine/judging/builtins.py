@@ -78,13 +78,19 @@ def _share(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> V
 
 def _directed(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     """A fall is negative; what nothing says falls or rises goes as the figures go."""
-    value, before, after = (number(argument) for argument in arguments)
-    direction = next(filter(None, map(scene.direction, names(arguments[0]))), 0)
-    if not direction:
-        if before.point is None or after.point is None:
-            raise Undecided("a change between ranges")
-        direction = -1 if after.point < before.point else 1
-    return value if direction > 0 else value.mapped(lambda x: -x, negate, value.unit)
+    value = number(arguments[0])
+    return value if direction_of(scene, arguments[0]) > 0 else value.mapped(lambda x: -x, negate, value.unit)
+
+
+def direction_of(scene: Scene, change: Expression) -> int:
+    """1 or −1: what the words say of a change, or else whether the figure `after` is above `before`."""
+    said = next(filter(None, map(scene.direction, names(change))), 0)
+    if said:
+        return said
+    before, after = (scene.figures.get(role) for role in ("before", "after"))
+    if before is None or after is None or before.stated is None or after.stated is None:
+        return 1
+    return -1 if after.stated < before.stated else 1
 
 
 def _change(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from claimcheck.engine.judging.builtins import direction_of
 from claimcheck.engine.judging.each import at_rate
 from claimcheck.engine.judging.evaluate import number, plus, product
 from claimcheck.engine.judging.exchange import HELD, rate_for
@@ -125,6 +126,12 @@ def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
             for other in others:
                 target = plus(target, other, -1)
             return _unwind(inner, role, target, scene)
+        case "directed":
+            signed = target if direction_of(scene, inner) > 0 else plus(exact(Fraction(0)), target, -1)
+            return _unwind(inner, role, signed, scene)
+        case "share":
+            solved = product(others[0], target, divide=at == 1)
+            return _unwind(inner, role, replace(solved, percent=False), scene)
         case "abs":
             return _unwind(inner, role, target, scene)
         case "delta":

@@ -12,9 +12,14 @@ from claimcheck.authoring import run_examples
 from claimcheck.config import Config
 from claimcheck.model import Rule
 from claimcheck.model.expression import Compare, Constant, Expression, Logic
+from claimcheck.model.frame import FrameMatcher
 
 CONFIG = Config()
-RULES = pipeline.load_rules(CONFIG)
+RULES = [
+    rule
+    for rule in pipeline.load_rules(CONFIG)
+    if not (isinstance(rule.matcher, FrameMatcher) and rule.matcher.witness)  # those accuse nobody
+]
 ALWAYS = Compare("=", Constant(Fraction(1)), Constant(Fraction(1)))
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from claimcheck.disk import read_regular
 from claimcheck.model import Problem
 from claimcheck.units.currencies import CURRENCIES
 from claimcheck.units.own import NO_OWN, Definition, Own
@@ -81,14 +82,8 @@ def load_units(files: Iterable[tuple[Path, str]]) -> Own:
 
 def _text(path: Path) -> str:
     """The text of a regular file of some length; OSError or ValueError for another."""
-    if not path.is_file():
-        raise ValueError("not a regular file")
-    with path.open("rb") as file:
-        data = file.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise ValueError(f"more than {MOST_BYTES:,} bytes")
     try:
-        return data.decode("utf-8-sig")
+        return read_regular(path, MOST_BYTES).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise ValueError("not valid UTF-8") from None
 

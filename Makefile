@@ -56,6 +56,8 @@ bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/rules.py
 	$(BIN)/python benchmarks/throughput.py --peers
 	$(BIN)/python benchmarks/diagnosis.py
+	$(BIN)/python benchmarks/slips.py
+	$(BIN)/python benchmarks/growth.py
 	$(BIN)/python benchmarks/many.py
 	$(BIN)/python benchmarks/reports.py
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from claimcheck import engine, formats, pipeline, rules
 from claimcheck.engine.diagnosis.component import Component, components
-from claimcheck.engine.diagnosis.search import MAX_TRIES, search
+from claimcheck.engine.diagnosis.search import A_COMPONENT, search
 
 SIZES = ((3, 2), (6, 6), (9, 12), (12, 20))  # figures, relations
 COUNT = 15
@@ -61,7 +61,7 @@ def main() -> None:
             component = made_up(figures, relations, rng)
             component.context.values.clear()
             start = time.process_time()
-            _, left = search(component, MAX_TRIES)
+            _, left = search(component, A_COMPONENT)
             spent.append(time.process_time() - start)
             complete += left > 0
             violated.append(len(component.violated))

@@ -92,7 +92,7 @@ WHOLE: dict[str, Callable[[], str]] = {
 
 
 # Pages whose commands are run in their order, in a folder of their own.
-PLAYED = ("docs/writing-rules.md",)
+PLAYED = ("docs/writing-rules.md", "docs/units.md")
 _BLOCK = re.compile(r"^```([a-z]+)(?: ([^\n]+))?\n(.*?)^```", re.DOTALL | re.MULTILINE)
 _COMMAND = re.compile(r"\$ claimcheck (.*?)(?: # exit ([0-9]))?")
 

@@ -1,4 +1,5 @@
-"""Write src/claimcheck/units/table.py: what pint makes of units.txt, so that no run needs pint.
+"""Write src/claimcheck/units/table.py: what pint says of every unit of units.txt, so that a run with
+these alone needs no pint.
 
 usage: python scripts/make_units.py
 """
@@ -6,23 +7,11 @@ usage: python scripts/make_units.py
 from __future__ import annotations
 
 import sys
-from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
-import pint
+from claimcheck.units.registry import Powers, measure, registry
 
 ROOM = Path(__file__).parent.parent / "src" / "claimcheck" / "units"
-
-
-def load() -> pint.UnitRegistry[Any]:
-    ureg: pint.UnitRegistry[Any] = pint.UnitRegistry(
-        None, non_int_type=Fraction, cache_folder=None, autoconvert_offset_to_baseunit=True
-    )
-    for line in (ROOM / "units.txt").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            ureg.define(line)
-    return ureg
 
 
 def names() -> tuple[list[str], list[str]]:
@@ -32,30 +21,24 @@ def names() -> tuple[list[str], list[str]]:
     return [name for name in left if name[0] != "["], [name for name in left if name[0] == "["]
 
 
-def plain(dimension: str) -> str:
-    """[count_troop] is count:troop, [length] is length."""
-    name = dimension.strip("[]")
-    for family in ("count", "currency"):
-        name = name.replace(f"{family}_", f"{family}:", 1)
-    return name
-
-
-def bases(dimensionality: Any) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted((plain(name), int(power)) for name, power in dimensionality.items()))
+def derived(dimensions: list[str]) -> dict[str, Powers]:
+    """The base dimensions of each derived one, with their powers."""
+    found = {name: registry().get_dimensionality(name) for name in dimensions}
+    return {
+        name.strip("[]"): tuple(sorted((base.strip("[]"), int(power)) for base, power in powers.items()))
+        for name, powers in found.items()
+    }
 
 
 def render() -> str:
-    ureg = load()
-    units, derived = names()
-    dimensions = {plain(name): bases(ureg.get_dimensionality(name)) for name in derived}
-    called = {powers: name for name, powers in dimensions.items()}
+    units, dimensions = names()
+    composed = derived(dimensions)
+    called = {powers: name for name, powers in composed.items()}
     rows, offsets = [], []
     for unit in units:
-        powers = bases(ureg.get_dimensionality(unit))
+        powers, size, zero = measure(unit)
         name = powers[0][0] if len(powers) == 1 and powers[0][1] == 1 else called[powers] if powers else ""
-        one, zero = (ureg.Quantity(Fraction(n), unit).to_root_units().magnitude for n in (1, 0))
-        factor = Fraction(one) - Fraction(zero)
-        rows.append(f'    "{unit}": ("{name}", {factor.numerator}, {factor.denominator}),')
+        rows.append(f'    "{unit}": ("{name}", {size.numerator}, {size.denominator}),')
         if zero:
             offsets.append(f'    "{unit}": ({zero.numerator}, {zero.denominator}),')
     lines = [
@@ -73,7 +56,7 @@ def render() -> str:
         "",
         "# Dimensions that are products of others.",
         "DERIVED: dict[str, tuple[tuple[str, int], ...]] = {",
-        *(f'    "{name}": {repr(powers).replace(chr(39), chr(34))},' for name, powers in dimensions.items()),
+        *(f'    "{name}": {repr(powers).replace(chr(39), chr(34))},' for name, powers in composed.items()),
         "}",
         "",
     ]

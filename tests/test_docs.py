@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import importlib.util
 import re
 from pathlib import Path
@@ -93,7 +94,12 @@ def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> No
     (block,) = blocks("README.md", "python")
     exec(block, {})
     assert "160 km" in capsys.readouterr().out
-    assert claimcheck.__all__ == ["__version__", "check", "render", "report"]
+    assert claimcheck.__all__ == ["__version__", "check", "quantity", "render", "report", "ureg"]
+
+
+def test_the_python_of_the_units_runs() -> None:
+    done = doctest.testfile(str(ROOT / "docs" / "units.md"), module_relative=False)
+    assert (done.failed, done.attempted > 3) == (0, True)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

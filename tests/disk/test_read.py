@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.disk import SMALL, read_all, read_regular, reason_of
+from claimcheck.disk import SMALL, open_regular, read_all, read_regular, reason_of
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="pipes and devices of POSIX")
 
@@ -32,6 +32,16 @@ def test_what_is_larger_is_not_even_begun(tmp_path: Path) -> None:
     with (tmp_path / "a").open("wb") as file:
         file.truncate(10**12)  # takes no room on the disk
     assert said(tmp_path / "a") == "larger than 4 megabytes"
+
+
+def test_what_is_read_bit_by_bit_may_be_of_any_size(tmp_path: Path) -> None:
+    with (tmp_path / "a").open("wb") as file:
+        file.write(b"text")
+        file.truncate(10**12)
+    with open_regular(tmp_path / "a") as opened:
+        assert opened.read(4) == b"text"
+    with pytest.raises(OSError, match="directory"):
+        open_regular(tmp_path)
 
 
 @POSIX

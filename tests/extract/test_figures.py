@@ -12,6 +12,13 @@ from claimcheck.locale import get_locale
 from claimcheck.model import Block, Document, Span, Stamp
 
 
+def test_a_sign_belongs_to_one_number() -> None:
+    assert [(one.surface, one.unit) for one in read("two$ two ships")] == [
+        ("two$", "USD"),
+        ("two", ""),
+    ]
+
+
 def test_span_and_reach() -> None:
     text = "It bears about $2.5 billion annually."
     figure = only(text)

@@ -36,9 +36,28 @@ def test_same_scale_same_separators_same_decimals(text: str, value: int, new: st
     assert reworded(text, value) == new
 
 
-def test_other_languages_keep_their_separators() -> None:
-    assert reworded("1.234,5 Millionen Euro", 2_345_600_000, "de") == "2.345,6 Millionen Euro"
-    assert reworded("54 000 soldats", 28_500, "fr") == "28 500 soldats"
+@pytest.mark.parametrize(
+    ("language", "text", "value", "new"),
+    [
+        ("de", "1.234,5 Millionen Euro", 2_345_600_000, "2.345,6 Millionen Euro"),
+        ("de", "54.000 Soldaten", 1_028_500, "1.028.500 Soldaten"),
+        ("fr", "54 000 soldats", 28_500, "28 500 soldats"),
+        ("fr", "54\u00a0000 soldats", 1_028_500, "1\u00a0028\u00a0500 soldats"),
+        ("fr", "2,50 millions d'euros", 3_500_000, "3,50 millions d'euros"),
+        ("es", "3.000 kilómetros", 12_500, "12.500 kilómetros"),
+        ("es", "2,5 mil millones de euros", 3_250_000_000, "3,25 mil millones de euros"),
+        ("ja", "4,400億円", 244_000_000_000, "2,440億円"),
+        ("ja", "4400億円", 244_000_000_000, "2440億円"),
+        ("ko", "2.5조 원", 3_250_000_000_000, "3.25조 원"),
+        ("ko", "54,000명", 128_500, "128,500명"),
+    ],
+)
+def test_other_languages_keep_their_separators(language: str, text: str, value: int, new: str) -> None:
+    assert reworded(text, value, language) == new
+
+
+def test_a_dozen_is_no_power_of_ten() -> None:
+    assert reworded("2 dozen", 36) is None
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,21 @@
 """What helps people to write rules: trials, explanations, scaffolds, schemas."""
 
+from claimcheck.authoring.calibration import worth_writing
+from claimcheck.authoring.collection import calibrate
 from claimcheck.authoring.examples import run_examples
 from claimcheck.authoring.explain import explain, precisions
 from claimcheck.authoring.scaffold import scaffold
 from claimcheck.authoring.schemas import SCHEMAS
 from claimcheck.authoring.trial import try_example, try_rule
 
-__all__ = ["SCHEMAS", "explain", "precisions", "run_examples", "scaffold", "try_example", "try_rule"]
+__all__ = [
+    "SCHEMAS",
+    "calibrate",
+    "explain",
+    "precisions",
+    "run_examples",
+    "scaffold",
+    "try_example",
+    "try_rule",
+    "worth_writing",
+]

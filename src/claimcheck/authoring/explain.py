@@ -10,7 +10,7 @@ from functools import lru_cache
 from claimcheck.authoring.examples import articles_of
 from claimcheck.authoring.plain import check_in_words, cues_in_words, functions_of, looks_for
 from claimcheck.config import Config
-from claimcheck.engine.judging import decimal
+from claimcheck.locale import get_locale, saying
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.pattern import SentenceMatcher
@@ -82,7 +82,7 @@ def _words(words: tuple[str, ...]) -> str:
 
 def _options(rule: Rule) -> list[tuple[str, str]]:
     def share(value: Fraction) -> str:
-        return f"{decimal(value * 100)}%"
+        return saying.share(value, get_locale())
 
     options: list[tuple[str, str]] = []
     if not isinstance(rule.matcher, FrameMatcher):

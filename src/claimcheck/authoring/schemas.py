@@ -258,6 +258,7 @@ def config_schema() -> Schema:
         "language": _TEXT,
         "encoding": _TEXT,
         "rates": _described(_TEXT, "A CSV file of exchange rates."),
+        "units": _described(texts, "Files with units of your own, in pint's definition syntax."),
         "baseline": _described(_TEXT, "A file of findings that are known."),
         "per-file-ignores": _free(texts),
         "severity": _free(_SEVERITY, "Another severity, by rule."),

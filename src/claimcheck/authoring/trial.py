@@ -12,7 +12,7 @@ from claimcheck.authoring.readings import tried_frame
 from claimcheck.authoring.values import seen, shown
 from claimcheck.authoring.written import written
 from claimcheck.config import Config
-from claimcheck.engine.judging import Scene, Undecided, evaluate, exacting, fill
+from claimcheck.engine.judging import Scene, Undecided, as_meant, evaluate, fill
 from claimcheck.engine.matching import Masked, mask_neighbours, mask_sentences, means
 from claimcheck.locale.wordlists import WORDLISTS
 from claimcheck.model.article import Article
@@ -77,7 +77,7 @@ def _tried(
 ) -> TriedRelation:
     """A relation worked; `silent` says why nothing is told of it."""
     printed = {role: claim.figure for role, claim in relation.roles}
-    scene = Scene(relation, context, printed if relation.reading is None else exacting(printed))
+    scene = Scene(relation, context, as_meant(relation, printed))
     figures = tuple(seen(claim.figure, context, relation.published, role) for role, claim in relation.roles)
     rule = relation.rule
     if judgement is None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.engine.judging import DATE, Context, Truth, Undecided, Value, date_of, say_unit, scaled, show
+from claimcheck.engine.judging import DATE, Context, Truth, Undecided, Value, date_of, say_unit, show
+from claimcheck.locale import get_locale, saying
 from claimcheck.model.authoring import SeenFigure
 from claimcheck.model.figure import Figure
 from claimcheck.model.period import Period
@@ -32,7 +33,7 @@ def shown(value: Value | Truth | str) -> str:
         return f'"{value}"' if value else "nothing"
     if isinstance(value, Truth):
         return value.verdict + (f": {', '.join(value.working)}" if value.working else "")
-    said = show(value)
+    said = show(value, get_locale())
     around = between(value)
     return said if around == said else f"{said} ({around})"
 
@@ -41,7 +42,7 @@ def between(value: Value) -> str:
     """The widest interval of a value: "1.85 to 1.95 billion USD", "at least 5%"."""
     low, high = value.lax.low, value.lax.high
     if low is not None and low == high:
-        return show(value) if value.unit == DATE else _number(low, value)
+        return show(value, get_locale()) if value.unit == DATE else _number(low, value)
     if low is None or high is None:
         edge = low if low is not None else high
         if edge is None:
@@ -52,8 +53,6 @@ def between(value: Value) -> str:
 
 def _number(number: Fraction, value: Value) -> str:
     if value.unit == DATE:
-        day = date_of(number)
-        return f"{day.day} {day:%B} {day.year}"
-    if value.percent:
-        return f"{scaled(number * 100)}%"
-    return f"{scaled(number)} {say_unit(value.unit)}" if value.unit else scaled(number)
+        return saying.date(date_of(number), get_locale())
+    said = saying.scaled(number * 100 if value.percent else number, get_locale())
+    return f"{said}%" if value.percent else f"{said} {say_unit(value.unit)}" if value.unit else said

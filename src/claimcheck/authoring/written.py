@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.engine.judging import decimal, number_text
+from claimcheck.locale import get_locale, saying
 from claimcheck.model.expression import (
     Arithmetic,
     Attribute,
@@ -27,7 +27,7 @@ def written(tree: Expression) -> str:
     """The check in the words of the rule language, with the brackets that it needs."""
     match tree:
         case Constant(value=value, percent=percent):
-            return f"{decimal(value * 100)}%" if percent else number_text(value)
+            return saying.constant(value, get_locale(), percent=percent)
         case Text(text=text):
             return f'"{text}"'
         case Quoted(name=name):
@@ -46,7 +46,7 @@ def written(tree: Expression) -> str:
             power = _POWERS[op]
             return f"{_within(left, power)} {op} {_within(right, power + 1)}"
         case Compare(op=op, left=left, right=right, within=within):
-            tail = f" within {decimal(within * 100)}%" if within is not None else ""
+            tail = f" within {saying.share(within, get_locale())}" if within is not None else ""
             return f"{_within(left, 5)} {op} {_within(right, 5)}{tail}"
         case Logic(op="not", operands=(operand,)):
             return f"not {_within(operand, 4)}"

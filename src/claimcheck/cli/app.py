@@ -13,7 +13,10 @@ from claimcheck import __version__
 from claimcheck.cli.output import Stop, cannot_write, silence
 
 # Each is a module of this folder with a `command`; `test` must not be shadowed by a package.
-COMMANDS = ("run", "claims", "report", "rule", "test", "new-rule", "schema", "init", "completion")
+COMMANDS = (
+    *("run", "claims", "report", "rule", "test", "new-rule", "calibrate"),
+    *("schema", "init", "completion"),
+)
 
 
 class _LazyGroup(click.Group):

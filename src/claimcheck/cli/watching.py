@@ -53,7 +53,7 @@ def _stamps(task: Task) -> Stamps:
     config = task.config
     files, _ = find_files(task.paths, config)
     named = [path for path, _ in files]
-    named += [path for path in (config.source, config.rates, config.baseline) if path]
+    named += [path for path in (config.source, config.rates, config.baseline, *config.units) if path]
     for path in map(Path, config.rules):  # those that are no path, such as "shipped", have no stamp
         named += [*path.rglob("*.y*ml"), *path.rglob("*.facts.csv")] if os.path.isdir(path) else [path]
     return {str(path): _stamp(path) for path in named}

@@ -64,6 +64,8 @@ class _Reading:
             found["rules"] = tuple(self._rule_path(root, path) for path in found["rules"])
         if "rates" in found:
             found["rates"] = self._existing(root / found["rates"], "rates")
+        if "units" in found:
+            found["units"] = tuple(self._existing(root / path, "units") for path in found["units"])
         if "baseline" in found:
             found["baseline"] = root / found["baseline"]
         if self.problems:

@@ -128,6 +128,7 @@ KEYS: dict[str, Reader] = {
     "language": read_language,
     "encoding": read_encoding,
     "rates": read_text,
+    "units": read_texts,
     "baseline": read_text,
 }
 # Tables whose keys are free: globs, rule selectors, names of slips.

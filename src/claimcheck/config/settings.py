@@ -23,8 +23,9 @@ class Config:
     """All settings, frozen; the command line makes its own by `override`.
 
     `root` is the folder that globs count from, `source` the file the settings stand in. `rules`
-    are paths of rule files or folders, or the word `shipped`. `published`, `language` and
-    `encoding` are for documents that do not say it themselves and are not in `documents`.
+    are paths of rule files or folders, or the word `shipped`; `units` are files of units besides ours.
+    `published`, `language` and `encoding` are for documents that do not say it themselves and are not
+    in `documents`.
     `slips` are costs of typing slips by name. Selectors are rule ids, codes, the beginnings of
     codes, or ALL. `baseline` is a file of findings that are known already. `strict` says that
     a selector which names no rule is a mistake, `force_exclude` that `exclude` holds for files that
@@ -49,6 +50,7 @@ class Config:
     language: str = "en"
     encoding: str | None = None
     rates: Path | None = None
+    units: tuple[Path, ...] = ()
     baseline: Path | None = None
     widths: Widths = WIDTHS
     slips: tuple[tuple[str, Fraction], ...] = ()

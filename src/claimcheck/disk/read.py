@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from io import FileIO
 from pathlib import Path
 from typing import Protocol
 
@@ -24,14 +25,25 @@ def read_regular(path: str | Path, most: int = SMALL) -> bytes:
     A device, a pipe or a socket is not even opened: reading one may never end, and opening one may
     do something.
     """
+    with open_regular(path, most) as file:
+        return read_all(file, most)
+
+
+def open_regular(path: str | Path, most: int | None = None) -> FileIO:
+    """A regular file, opened to be read bit by bit; raises OSError as `read_regular` does. Without
+    `most` it may be of any size."""
     try:
         _refuse_special(os.stat(path), most)
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except ValueError as error:  # a null character
         raise OSError(errno.EINVAL, "not the name of a file") from error
-    with open(handle, "rb", buffering=0) as file:
+    file = FileIO(handle)
+    try:
         _refuse_special(os.fstat(handle), most)  # it may be another by now
-        return read_all(file, most)
+    except OSError:
+        file.close()
+        raise
+    return file
 
 
 def read_all(file: _Readable, most: int = BIG) -> bytes:
@@ -51,12 +63,12 @@ def reason_of(error: OSError) -> str:
     return (error.strerror or type(error).__name__).lower()
 
 
-def _refuse_special(found: os.stat_result, most: int) -> None:
+def _refuse_special(found: os.stat_result, most: int | None) -> None:
     if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(found.st_mode):
         raise OSError(errno.EINVAL, "not a regular file")
-    if found.st_size > most:
+    if most is not None and found.st_size > most:
         raise _too_large(most)
 
 

@@ -7,25 +7,26 @@ from fractions import Fraction
 
 from claimcheck.extract.source import Draft, Source
 from claimcheck.model import Number
+from claimcheck.units import factor
 
-# bigger unit -> (smaller, how many of them), as far as prose strings them together
-_PARTS: dict[str, dict[str, int]] = {
-    "mile": {"yard": 1760, "foot": 5280},
-    "yard": {"foot": 3, "inch": 36},
-    "foot": {"inch": 12},
-    "kilometre": {"metre": 1000, "centimetre": 100000},
-    "metre": {"centimetre": 100},
-    "stone": {"pound_mass": 14},
-    "pound_mass": {"ounce": 16},
-    "kilogram": {"gram": 1000},
-    "century": {"year": 100},
-    "decade": {"year": 10},
-    "year": {"month": 12, "week": 52, "day": 365, "hour": 8760},
-    "month": {"day": 30, "hour": 720},
-    "week": {"day": 7, "hour": 168},
-    "day": {"hour": 24, "minute": 1440, "second": 86400},
-    "hour": {"minute": 60, "second": 3600},
-    "minute": {"second": 60},
+# Bigger unit and its smaller ones, as far as prose strings them together.
+_PARTS: dict[str, tuple[str, ...]] = {
+    "mile": ("yard", "foot"),
+    "yard": ("foot", "inch"),
+    "foot": ("inch",),
+    "kilometre": ("metre", "centimetre"),
+    "metre": ("centimetre",),
+    "stone": ("pound_mass",),
+    "pound_mass": ("ounce",),
+    "kilogram": ("gram",),
+    "century": ("year",),
+    "decade": ("year",),
+    "year": ("month", "week", "day", "hour"),
+    "month": ("day", "hour"),
+    "week": ("day", "hour"),
+    "day": ("hour", "minute", "second"),
+    "hour": ("minute", "second"),
+    "minute": ("second",),
 }
 _DOLLARS = frozenset(["USD", "CAD", "AUD", "EUR", "CHF", "HKD", "NZD", "SGD"])
 _SMALL_CHANGE = {"cent": _DOLLARS, "penny": frozenset(("GBP",)), "sen": frozenset(("MYR",))}
@@ -49,13 +50,22 @@ def composed(source: Source, first: Draft, second: Draft) -> bool:
         return _with_change(first, second)
     if first.kind != second.kind or first.kind not in ("measure", "duration"):
         return False
-    parts = _PARTS.get(first.unit, {}).get(second.unit, 0)
+    parts = _parts(first.unit, second.unit)
     if not parts or second.number.value >= parts * 10:
         return False
     if "," in gap and first.unit not in _LISTED and first.unit_at is not None:
         return False
     _take(first, second, first.number.value * parts + second.number.value, second.unit)
     return True
+
+
+def _parts(bigger: str, smaller: str) -> int:
+    """How many of the smaller unit go into the bigger; whole days and weeks of a year or month."""
+    if smaller not in _PARTS.get(bigger, ()):
+        return 0
+    if smaller == "hour":
+        return 24 * (_parts(bigger, "day") or 1)
+    return int(factor(bigger, smaller) or 0)
 
 
 def _with_change(first: Draft, second: Draft) -> bool:

@@ -100,7 +100,7 @@ def _rate(source: Source, draft: Draft) -> None:
         place = end
     else:
         return
-    found = source.locale.rates.match(source.text, low, place)
+    found = source.locale.rates.match(source.text, low, place) or _per_unit(source, draft, place)
     if found is None:
         return
     stop, per = found
@@ -111,6 +111,24 @@ def _rate(source: Source, draft: Draft) -> None:
     if per == "item" and low.startswith("each other", place):
         return
     draft.per, draft.reach_end = per, stop
+
+
+def _per_unit(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
+    """ "30 euros per square metre", "12 €/m²": what it is a rate of, when that is a unit."""
+    if draft.kind not in ("money", "measure", "count") or "/" in draft.unit:
+        return None
+    for word in source.locale.gaps.list("PER"):
+        if not source.low.startswith(word, at):
+            continue
+        place = at + len(word)
+        if word[-1].isalpha():
+            if source.low[place : place + 1] != " ":
+                continue
+            place += 1
+        unit = source.locale.units.match(source.text, source.low, place)
+        if unit is not None and not unit[1].careful and unit[1].kind in ("measure", "duration"):
+            return unit[0], unit[1].name
+    return None
 
 
 def _age(source: Source, draft: Draft) -> None:

@@ -51,6 +51,9 @@ def read_all(source: Source) -> Iterator[Draft]:
         if isinstance(found, int):
             at = max(found, start + 1)
             continue
+        if found.unit_at is not None and found.unit_at[0] < floor and found.digits is not None:
+            # "two$ two": the sign is that of the number before.
+            found.kind, found.unit, found.unit_at, found.start = "plain", "", None, found.digits[0]
         found.start = max(found.start, floor)
         yield found
         last = found

@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.locale import Locale
 from claimcheck.model import Document, Figure, Span
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|[。！？]+[」』）]*|\n[ \t\r]*\n")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|[。！？]+[」』）]*|\n[ \t\r]*\n")
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘]*$")
 
 

@@ -18,17 +18,21 @@ from claimcheck.formats.decode import ReadError
 from claimcheck.formats.format import Format
 from claimcheck.formats.rewrite import RewriteError, rewrite_text
 from claimcheck.formats.rewrite import source_edits as _source_edits
+from claimcheck.formats.rows import COLLECTIONS, is_collection, read_rows
 from claimcheck.model import Document, Edit, Problem
 
 __all__ = [
+    "COLLECTIONS",
     "FORMATS",
     "Format",
     "ReadError",
     "RewriteError",
     "format_of",
     "from_text",
+    "is_collection",
     "read",
     "read_bytes",
+    "read_rows",
     "rewrite",
     "source_edits",
 ]

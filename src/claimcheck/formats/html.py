@@ -51,6 +51,7 @@ _DATES = _words(
 _JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"\n]{4,40})"')
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{0,40});?")
+_TAG = re.compile("<[A-Za-z/!?]")
 _POWERS = {"2": "²", "3": "³"}
 
 Attributes = list[tuple[str, str | None]]
@@ -66,10 +67,12 @@ def read(data: bytes, uri: str, encoding: str | None) -> Document:
 
 
 def _seen_end(source: str) -> int:
-    """Where a comment begins that never ends: browsers show nothing behind it, and the parser
-    would look for its end again and again."""
-    start = source.find("<!--", source.rfind("-->") + 1)
-    return len(source) if start < 0 else start
+    """Where a comment or a tag begins that never ends: browsers show nothing of it or behind it, and
+    the parser would look for its end again and again."""
+    comment = source.find("<!--", source.rfind("-->") + 1)
+    end = len(source) if comment < 0 else comment
+    tag = _TAG.search(source, source.rfind(">", 0, end) + 1, end)
+    return end if tag is None else tag.start()
 
 
 def declared_encoding(data: bytes) -> str | None:
@@ -159,6 +162,11 @@ class _Page(HTMLParser):
         match = REMARK.match(self.source, self._offset())
         if match is not None and not self._skipped:
             self.builder.remark(Span(*match.span()), match[1])
+
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """`<![` opens a comment that ends with the next `>`, as in browsers; the parser of the library
+        knows a few names after it, and fails at others."""
+        return self.parse_bogus_comment(i, bool(report))
 
     def _reference(self) -> None:
         start = self._offset()

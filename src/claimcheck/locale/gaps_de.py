@@ -32,7 +32,10 @@ UNITS = {
     "grad celsius": "celsius", "quadratkilometer": "square_kilometre", "quadratmeter": "square_metre",
     "kubikmeter": "cubic_metre", "barrel": "barrel", "kilowattstunden": "kilowatt_hour", "hektar": "hectare",
 }  # fmt: skip
-COUNTERS = {"menschen": "person", "personen": "person", "soldaten": "soldier", "euro-scheine": "note"}
+COUNTERS = {
+    "menschen": "person", "personen": "person", "soldaten": "soldier", "euro-scheine": "note",
+    "punkt": "point", "punkte": "point", "punkten": "point", "zähler": "point", "zählern": "point",
+}  # fmt: skip
 DROPPED = frozenset(
     "A J K N c cal d dz g h l m s t V W B b L st pt Pkt Mo. J. u in Cal dpi Karat Kn ly".split()
 )
@@ -42,6 +45,9 @@ RATES = {
     "pro tag": "day", "täglich": "day", "pro woche": "week", "pro stunde": "hour", "pro kopf": "person",
     "je aktie": "share", "pro aktie": "share", "je barrel": "barrel", "pro barrel": "barrel", "je tonne": "tonne",
 }  # fmt: skip
+NO_RATE = frozenset(("zuvor", "davor", "vorher", "danach", "darauf", "später"))  # "200 Euro im Jahr zuvor"
+POINT_WORDS = (" Prozentpunkt", " Prozentpunkte")
+PER = ("pro", "je", "/")
 HEDGES = {
     **dict.fromkeys("rund etwa circa ca. ungefähr zirka gut~ ~".split(), ("about", "")),
     **dict.fromkeys(("fast", "nahezu", "knapp", "beinahe"), ("nearly", "")),

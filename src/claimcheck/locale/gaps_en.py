@@ -140,7 +140,7 @@ UNITS = {
     "week's": "week", "weeks'": "week", "day's": "day", "days'": "day", "month's": "month", "months'": "month",
     "year's": "year", "years'": "year", "hour's": "hour", "hours'": "hour", "minutes'": "minute",
     "business days": "day", "calendar days": "day", "trading days": "day", "working days": "day",
-    "fortnight": "fortnight", "fortnights": "fortnight", "cups": "cup", "cup": "cup",
+    "fortnight": "fortnight", "fortnights": "fortnight", "furlong": "furlong", "furlongs": "furlong", "cups": "cup", "cup": "cup",
 }  # fmt: skip
 # Words that are put for each other; of each unit the first in a group is taken, of each word its first group.
 CONFUSED_UNITS = (
@@ -184,7 +184,18 @@ RATES = {
     "a kg": "kilogram", "/kg": "kilogram", "a gallon": "gallon", "per gallon": "gallon", "/gallon": "gallon",
     "a litre": "litre", "per litre": "litre", "a liter": "litre", "per liter": "litre", "a bushel": "bushel",
     "per bushel": "bushel", "per mile": "mile", "a mile": "mile", "per unit": "unit", "a unit": "unit",
-    "per ads": "share", "per security": "share",
+    "per ads": "share", "per security": "share", "a square metre": "square_metre", "a square meter": "square_metre",
+    "a square foot": "square_foot", "a square mile": "square_mile", "a square kilometre": "square_kilometre",
+    "a square kilometer": "square_kilometre", "a hectare": "hectare", "an acre": "acre",
+    "a cubic metre": "cubic_metre", "a cubic meter": "cubic_metre",
+}  # fmt: skip
+POINT_WORDS = (" percentage point", " percentage points")
+# Before any unit, what the figure is a rate of; the first also stands in names of units.
+PER = ("per", "/")
+# Regular plurals, for units that a newsroom adds: ending, how much of it goes, what comes.
+PLURALS = {
+    **dict.fromkeys(("ay", "ey", "oy", "uy"), (0, "s")), "y": (1, "ies"),
+    **dict.fromkeys(("s", "x", "z", "ch", "sh"), (0, "es")), "": (0, "s"),
 }  # fmt: skip
 # Units that say two things at once.
 RATED_UNITS = {"bpd": ("barrel", "day"), "b/d": ("barrel", "day"), "tpd": ("ton", "day"), "tpy": ("ton", "year"),

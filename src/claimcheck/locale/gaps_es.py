@@ -44,6 +44,10 @@ RATES = {
     "por día": "day", "a la semana": "week", "por hora": "hour", "por persona": "person", "por habitante": "person",
     "por acción": "share", "por barril": "barrel", "el barril": "barrel",
 }  # fmt: skip
+SCALE_JOINTS = {"": "de "}  # joins a scale word to what is counted
+POINT_WORDS = (" punto porcentual", " puntos porcentuales")
+PER = ("por", "/")
+PLURALS = {"z": (1, "ces"), **dict.fromkeys("aeiouáéó", (0, "s")), "": (0, "es")}
 HEDGES = {
     **dict.fromkeys(("unos", "unas", "cerca de", "alrededor de", "aproximadamente", "~"), ("about", "")),
     "casi": ("nearly", ""), "estimado en": ("estimated", ""), "exactamente": ("exactly", ""),

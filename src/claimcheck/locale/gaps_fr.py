@@ -12,7 +12,15 @@ MULTIPLIERS = {
     "billions": 12,
 }  # fmt: skip
 SHY_NUMBERS = frozenset(("un", "une", "neuf"))
-DENOMINATORS = {"tiers": 3, "quarts": 4, "cinquième": 5, "cinquièmes": 5, "dixième": 10, "dixièmes": 10}
+DENOMINATORS = {
+    "tiers": 3,
+    "quart": 4,
+    "quarts": 4,
+    "cinquième": 5,
+    "cinquièmes": 5,
+    "dixième": 10,
+    "dixièmes": 10,
+}
 SCALES = {"mds": 9, "mrd": 9, "mio": 6, "m€": 6}
 MONEY_SCALES: dict[str, int] = {}
 CURRENCIES = {
@@ -28,8 +36,11 @@ UNITS = {
     "kilos": "kilogram", "kilomètres carrés": "square_kilometre", "mètres carrés": "square_metre",
     "kilomètres-heure": "kilometre_per_hour", "degrés": "degree", "barils": "barrel", "hectares": "hectare",
 }  # fmt: skip
-COUNTERS = {"personnes": "person", "habitants": "inhabitant", "soldats": "soldier", "militaires": "soldier"}
-DROPPED = frozenset("A J K N c cal d g h l m s t V W o b L j a pt po st".split())
+COUNTERS = {
+    "personnes": "person", "habitants": "inhabitant", "soldats": "soldier", "militaires": "soldier", "point": "point",
+    "points": "point",
+}  # fmt: skip
+DROPPED = frozenset("A J K N c cal d g h l m s t V W o b L j a pt po st quart quarts".split())
 CAREFUL = frozenset(("m", "g", "l", "t", "h", "an"))
 OF = ("d'", "de ")
 RATES = {
@@ -37,6 +48,11 @@ RATES = {
     "par semaine": "week", "par heure": "hour", "par habitant": "person", "par action": "share", "le baril": "barrel",
     "par personne": "person",
 }  # fmt: skip
+# What joins a scale word to what is counted: before vowels, and before all else.
+SCALE_JOINTS = {"aàâeéèêiîïoôuyh": "d'", "": "de "}
+POINT_WORDS = (" point de pourcentage", " points de pourcentage")
+PER = ("par", "le", "l'", "/")
+PLURALS = {**dict.fromkeys("sxz", (0, "")), "eau": (0, "x"), "al": (1, "ux"), "": (0, "s")}
 HEDGES = {
     **dict.fromkeys(("environ", "près de", "quelque", "autour de", "~"), ("about", "")),
     **dict.fromkeys(("presque", "pratiquement"), ("nearly", "")),
@@ -59,7 +75,7 @@ YEAR_LEADS = frozenset(
     "en depuis avant après année début fin mi entre jusqu'en dès été hiver printemps automne".split()
 )
 CHANGES = tuple(
-    "augmenté augmente augmenter passé passée passe passer baissé baisse progressé progresse reculé".split()
+    "augmenté augmente augmenter passé passée passés passées passe passer passant doublé triplé quadruplé baissé baisse progressé progresse reculé".split()
 )
 BORROWS = (" et ", " contre ", " à ", ", ")
 ABBREVIATIONS = frozenset(

@@ -29,6 +29,8 @@ COUNTERS = {
 DROPPED = frozenset("A J K N c cal d g h l m s t V W b L 時 月 日 四半期 点 桁 夜".split())
 CAREFUL = frozenset(("m", "g", "l", "t", "s", "h"))
 RATES = {"／年": "year", "/年": "year"}
+POINT_WORDS = ("ポイント", "ポイント")
+PER = ("/", "／")
 HEDGES = {
     **dict.fromkeys(("約", "およそ", "おおよそ", "ざっと", "~"), ("about", "")),
     **dict.fromkeys(("ほぼ", "近く"), ("nearly", "")), "推定": ("estimated", ""), "最大": ("", "below"), "最低": ("", "above"),
@@ -42,4 +44,4 @@ TIMES = ("倍",)
 WEEKDAYS = {"月": 0, "火": 1, "水": 2, "木": 3, "金": 4, "土": 5, "日": 6}
 CALENDAR = {"year": "年", "month": "月", "day": "日", "fiscal": "年度"}
 BORROWS = ("、", "と", "から", "に対し")
-CONFUSED_UNITS = ("$|€|£|¥", "USD|EUR|GBP")
+CONFUSED_UNITS = ("$|€|£|¥", "ドル|円|ユーロ|ウォン", "USD|EUR|GBP")

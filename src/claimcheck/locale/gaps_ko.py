@@ -27,6 +27,8 @@ COUNTERS = {
 DROPPED = frozenset("A J K N c cal d g h l m s t V W b L 월 일 시 점 분기 박".split())
 CAREFUL = frozenset(("m", "g", "l", "t", "s", "h"))
 RATES = {"씩": "item"}
+POINT_WORDS = ("%포인트", "%포인트")
+PER = ("/",)
 HEDGES = {
     **dict.fromkeys(("약", "대략", "대충", "~"), ("about", "")), **dict.fromkeys(("거의",), ("nearly", "")),
     "추정": ("estimated", ""), "최대": ("", "below"), "최소": ("", "above"),
@@ -39,4 +41,4 @@ TIMES = ("배",)
 WEEKDAYS = {"월": 0, "화": 1, "수": 2, "목": 3, "금": 4, "토": 5, "일": 6}
 CALENDAR = {"year": "년", "month": "월", "day": "일", "fiscal": "회계연도"}
 BORROWS = (", ", "에서 ", "과 ", "와 ")
-CONFUSED_UNITS = ("$|€|£|¥", "USD|EUR|GBP")
+CONFUSED_UNITS = ("$|€|£|¥", "달러|엔|유로|원", "USD|EUR|GBP")

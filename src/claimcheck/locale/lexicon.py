@@ -5,13 +5,13 @@ from __future__ import annotations
 import functools
 import importlib
 import importlib.util
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
 from claimcheck.locale.phrases import Endings, Phrases
-from claimcheck.model import Bound, Hedge, Kind
+from claimcheck.model import Bound, Hedge, Kind, OwnUnit
 
 LANGUAGES = ("de", "en", "es", "fr", "ja", "ko")
 
@@ -92,12 +92,13 @@ class Words:
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-def get_locale(language: str = "en") -> Locale:
-    """The locale of a language code ("en", "en-GB", "de_AT"); ValueError when there is none."""
+def get_locale(language: str = "en", own: tuple[OwnUnit, ...] = ()) -> Locale:
+    """The locale of a language code ("en", "en-GB", "de_AT"), with words for units of one's own;
+    ValueError when there is none."""
     base = language.replace("_", "-").split("-")[0].lower()
     if base not in LANGUAGES:
         raise ValueError(f"no words for the language {language!r}; known are {', '.join(LANGUAGES)}")
-    return _load(base)
+    return _load_with(base, own) if own else _load(base)
 
 
 def _kept_by_hand(base: str) -> dict[str, Any]:
@@ -128,6 +129,44 @@ def _load(base: str) -> Locale:
         multiples=MappingProxyType(dict(gaps.table("MULTIPLES"))),
         gaps=gaps,
     )
+
+
+@functools.lru_cache(maxsize=16)
+def _load_with(base: str, own: tuple[OwnUnit, ...]) -> Locale:
+    """The language's own words win over those of `own`."""
+    locale = _load(base)
+    units = {word: entry for unit in own for word, entry in _forms(unit, locale.gaps)}
+    before = {
+        word: unit.name for unit in own if unit.kind == "money" for word in (*unit.symbols, *unit.words)
+    }
+    signs = {word: name for word, name in before.items() if word.isupper() or not word.isalpha()}
+    return replace(
+        locale,
+        units=Phrases({**units, **dict(locale.units)}.items()),
+        symbols=Endings({**signs, **dict(locale.symbols)}.items()),
+    )
+
+
+def _forms(unit: OwnUnit, gaps: Words) -> Iterator[tuple[str, Unit]]:
+    """Every word for a unit. A symbol of one or two letters may be another word: it is taken with care."""
+    for symbol in unit.symbols:
+        yield symbol, Unit(unit.name, unit.kind, len(symbol) < 3 and symbol.isalpha())
+    for word in unit.words:
+        yield word, Unit(unit.name, unit.kind)
+        yield _plural(word, gaps), Unit(unit.name, unit.kind)
+
+
+def _plural(word: str, gaps: Words) -> str:
+    """Of "furlong per fortnight", "furlongs per fortnight"; the word itself where a language has no rule
+    for it."""
+    for per in gaps.list("PER"):
+        head, joint, tail = word.partition(f" {per} ")
+        if joint:
+            return _plural(head, gaps) + joint + tail
+    for ending, (cut, added) in gaps.table("PLURALS").items():
+        if word.endswith(ending):
+            return f"{word[: len(word) - cut]}{added}"
+    return word
 
 
 def _units(cldr: Any, gaps: Words) -> dict[str, Unit]:

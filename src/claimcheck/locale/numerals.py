@@ -78,7 +78,11 @@ def _foreign(text: str, decimal: str, group: str) -> tuple[Number, bool] | None:
 
 
 def _number(digits: str, exponent: int) -> Number:
-    mantissa = int(digits)
+    return number_of(int(digits), exponent)
+
+
+def number_of(mantissa: int, exponent: int) -> Number:
+    """What a numeral in digits states: a small whole number was counted, any other is rounded."""
     return Number(mantissa, exponent, exponent == 0 and mantissa < SMALL)
 
 

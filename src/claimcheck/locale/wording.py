@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.locale import saying
 from claimcheck.locale.lexicon import Locale
 from claimcheck.locale.numerals import VULGAR
 from claimcheck.model import Exact, Figure, Number
@@ -21,8 +22,8 @@ def reword(
     alone. None when it cannot be
     written: no digits to replace, a value that is no finite decimal, a sign change.
     """
-    if figure.digits is None:
-        return None
+    if figure.digits is None or (figure.scale is not None and not figure.power):
+        return None  # "two dozen": its word is no power of ten
     exact = value.value if isinstance(value, Number) else Fraction(value)
     if exact < 0:
         return None
@@ -51,11 +52,9 @@ def _digits(value: Exact, written: str, locale: Locale, *, keep_decimals: bool) 
         decimals += 1
         if decimals > _MOST_DECIMALS:
             return None
-    whole, part = divmod(int(value * 10**decimals), 10**decimals)
-    text = str(whole)
-    if _is_grouped(written, whole, locale):
-        text = _group(text, _mark(written, locale))
-    return f"{text}{locale.decimal}{part:0{decimals}}" if decimals else text
+    grouped = _is_grouped(written, int(value), locale)
+    text = saying.number(Fraction(value), decimals, locale, fixed=True, grouped=grouped)
+    return _marked(text, written, locale)
 
 
 def _is_grouped(written: str, whole: int, locale: Locale) -> bool:
@@ -64,18 +63,44 @@ def _is_grouped(written: str, whole: int, locale: Locale) -> bool:
     return whole >= 1000 and not (before.isdigit() and len(before) > 3)
 
 
-def _mark(written: str, locale: Locale) -> str:
+def _marked(text: str, written: str, locale: Locale) -> str:
+    """With the mark between its groups that the original has, if it has one of its own."""
     for mark in ("\u202f", "\u00a0", "\u2009", " ", "’", "'"):
         if mark in written:
-            return mark
-    return locale.group
+            return text.replace(locale.group, mark)
+    return text
 
 
-def _group(digits: str, mark: str) -> str:
-    head = len(digits) % 3
-    pieces = [digits[:head]] if head else []
-    pieces += [digits[at : at + 3] for at in range(head, len(digits), 3)]
-    return mark.join(pieces)
+def group_mark(written: str, locale: Locale) -> str:
+    """What groups the digits of a numeral: the language's mark, or the kind of space that it has instead."""
+    if not locale.group.isspace():
+        return locale.group
+    return next((char for char in written if char.isspace()), locale.group)
+
+
+def joined(after: str, locale: Locale) -> str:
+    """A noun or unit as it follows a scale word: "euros" in "millions d'euros", "millones de euros"."""
+    if after[:1] == " " and after[1:2].islower():
+        for beginnings, joint in locale.gaps.table("SCALE_JOINTS").items():
+            if not beginnings or after[1] in beginnings:
+                return f" {joint}{after[1:]}"
+    return after
+
+
+def unjoined(after: str, locale: Locale) -> str:
+    """The same without a scale word."""
+    for joint in locale.gaps.table("SCALE_JOINTS").values():
+        if after.startswith(f" {joint}"):
+            return f" {after[len(joint) + 1 :]}"
+    return after
+
+
+def rejoined(before: str, word: str, locale: Locale) -> str:
+    """What stands before a unit, when the unit becomes `word`: "d'" of euros is "de" of dollars."""
+    for joint in locale.gaps.table("SCALE_JOINTS").values():
+        if before.endswith(f" {joint}"):
+            return before[: -len(joint) - 1] + joined(f" {word}", locale)[: -len(word)]
+    return before
 
 
 def _spelled(value: Exact, written: str, locale: Locale) -> str | None:
@@ -87,8 +112,7 @@ def _spelled(value: Exact, written: str, locale: Locale) -> str | None:
     if word is None and value.denominator == 1:
         word = next((word for word, number in locale.numbers.items() if number == value), None)
         if word is None or low not in locale.numbers:
-            digits = str(value.numerator)
-            word = _group(digits, locale.group) if len(digits) > 3 else digits
+            word = saying.number(Fraction(value), 0, locale)
     if word is None:
         return None
     return word.capitalize() if written[:1].isupper() else word

@@ -24,6 +24,7 @@ from claimcheck.model.report import ExampleResult, Problem, Report
 from claimcheck.model.rule import SEVERITIES, Example, Passage, Place, Rule, Severity
 from claimcheck.model.span import Span
 from claimcheck.model.timeline import Mention, Standing, Timeline
+from claimcheck.model.unit import OwnUnit
 
 __all__ = [
     "KINDS",
@@ -53,6 +54,7 @@ __all__ = [
     "Mention",
     "Number",
     "Outline",
+    "OwnUnit",
     "Passage",
     "Period",
     "Place",

@@ -110,7 +110,8 @@ class Figure:
         if self.number is None:
             return Interval(None, None)
         number = self.number
-        if number.exact and self.kind not in _EXACT_KINDS and self.hedge != "exactly":
+        measured = self.kind not in _EXACT_KINDS and self.hedge != "exactly"
+        if number.exact and measured and "significant" not in self.notes:
             number = replace(number, exact=False)  # "10 miles" was measured, "10 men" were counted
         if self.kind == "multiple":
             base = multiple_reading(number, lax=lax, widths=widths)

@@ -30,6 +30,8 @@ class Pattern:
     """One sentence pattern: its regular expression, the roles that its groups bind, and
     how many figures of which kind it needs at the least (`needs`: sets of placeholders).
 
+    `measures` are roles of a certain dimension: (a, length).
+
     `words` are expressions that must each be found for the pattern to be: cheap to ask, and
     patterns share them. The expression itself is compiled when a sentence first has the
     figures and words for it: one article needs a few of the hundreds that are in force.
@@ -40,6 +42,7 @@ class Pattern:
     roles: tuple[str, ...]
     needs: tuple[str, ...]
     words: tuple[str, ...] = ()
+    measures: tuple[tuple[str, str], ...] = ()
 
     @property
     def regex(self) -> re.Pattern[str]:

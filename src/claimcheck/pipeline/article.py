@@ -9,7 +9,6 @@ from pathlib import Path
 from claimcheck import batch, engine, formats
 from claimcheck.claims import find_claims
 from claimcheck.extract import find_figures, find_sentences
-from claimcheck.locale import get_locale
 from claimcheck.model import (
     Article,
     Checked,
@@ -20,12 +19,12 @@ from claimcheck.model import (
     Relation,
     Rule,
 )
-from claimcheck.pipeline.standard import Standard
+from claimcheck.pipeline.standard import Standard, locale_of
 
 
 def read_article(document: Document) -> Article:
     """A document with its sentences, figures and claims."""
-    locale = get_locale(document.language or "en")
+    locale = locale_of(document.language)
     figures = find_figures(document, locale)
     sentences = find_sentences(document, figures, locale)
     return Article(document, sentences, figures, find_claims(document, sentences, figures, locale))

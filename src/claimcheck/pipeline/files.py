@@ -18,6 +18,7 @@ from claimcheck.model import Brief, Checked, Comparable, Document, Problem, Repo
 from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, gather_all, with_timelines
 from claimcheck.pipeline.standard import Standard, standard_of
+from claimcheck.units import in_force
 
 File = tuple[Path, str]  # where it is, and what it is called
 Progress = Callable[[int, int], None]
@@ -226,7 +227,8 @@ def _digest(standard: Standard) -> str:
     config = standard.config
     rates = read_regular(config.rates, BIG) if config.rates else b""
     chosen = [rule.id for rule in standard.in_force]
-    said = (chosen, config.widths, config.slips, config.language, config.published, rates)
+    units = tuple(definition.line for definition in in_force().definitions)
+    said = (chosen, config.widths, config.slips, config.language, config.published, rates, units)
     digest.update(repr(said).encode("utf-8", "replace"))
     return digest.hexdigest()
 

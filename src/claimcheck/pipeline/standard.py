@@ -8,17 +8,27 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claimcheck import engine, rules
-from claimcheck.config import Config, problem_at, selects, unknown_selectors
+from claimcheck.config import Config, display_path, problem_at, selects, unknown_selectors
 from claimcheck.engine.slips import COSTS
 from claimcheck.extract import find_figures
-from claimcheck.locale import get_locale
+from claimcheck.locale import Locale, get_locale
 from claimcheck.model import Article, Block, Document, Figure, Outline, Problem, Rule, Span
-from claimcheck.units import csv_rates, ecb_rates
+from claimcheck.units import (
+    NO_OWN,
+    Own,
+    UnitErrors,
+    csv_rates,
+    ecb_rates,
+    in_force,
+    load_units,
+    own_units,
+    use,
+)
 from claimcheck.units.rates import Rates
 
 
 class RuleErrors(Exception):
-    """Rule files with problems; nothing is checked until they are mended."""
+    """Files of rules or units with problems; nothing is checked until they are mended."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("; ".join(str(problem) for problem in problems))
@@ -31,10 +41,11 @@ def load_rules(config: Config) -> tuple[Rule, ...]:
 
 
 def load_all_rules(config: Config) -> tuple[Rule, ...]:
-    """Every rule there is, in force or not. Raises RuleErrors, also for selectors of no rule and costs
-    of no slip."""
+    """Every rule there is, in force or not; what they say is read with the settings' units. Raises
+    RuleErrors, also for selectors of no rule, costs of no slip and units that cannot be used."""
+    use_units(config)
     files, unread = rules.find_rule_files(config.rules, config.near)
-    loaded, wrong = _read_rules(files)
+    loaded, wrong = _read_rules(files, in_force())
     if unread or wrong:
         raise RuleErrors((*unread, *wrong))
     unknown = (*unknown_selectors(config, (*loaded, engine.UNUSED)), *_unknown_slips(config))
@@ -50,8 +61,43 @@ def _unknown_slips(config: Config) -> Iterator[Problem]:
         yield problem_at(config, ("slips",), name, f'no slip "{name}"; {hint}')
 
 
+def use_units(config: Config) -> None:
+    """Put the settings' own units in force, in this context. Raises RuleErrors when they cannot be used."""
+    if not config.units:
+        use(NO_OWN)
+        return
+    try:
+        own = load_units((path, display_path(path)) for path in config.units)
+    except UnitErrors as error:
+        raise RuleErrors(error.problems) from error
+    use(own)
+    if taken := _taken_words(own, get_locale(config.language)):
+        raise RuleErrors(taken)
+
+
 @lru_cache(maxsize=4)
-def _read_rules(files: tuple[rules.RuleFile, ...]) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
+def _taken_words(own: Own, locale: Locale) -> tuple[Problem, ...]:
+    """Words for units of one's own that mean another one in the language already."""
+    meaning = {word: unit.name for word, unit in locale.units}
+    taken = (
+        (definition.place, word, meaning[word].replace("_", " "))
+        for definition, unit in zip(own.definitions, own_units(), strict=True)
+        for word in (*unit.words, *unit.symbols)
+        if meaning.get(word, unit.name) != unit.name
+    )
+    return tuple(
+        Problem(place[0], f"`{word}` is {unit} already: choose another name", *place[1:])
+        for place, word, unit in taken
+    )
+
+
+def locale_of(language: str) -> Locale:
+    """The words of a language, with those for the units in force."""
+    return get_locale(language or "en", own_units())
+
+
+@lru_cache(maxsize=4)
+def _read_rules(files: tuple[rules.RuleFile, ...], own: Own) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
     """The rules of the files, by their text: who checks text after text reads them once."""
     return rules.load_rules(files, read_figure)
 
@@ -64,7 +110,7 @@ def in_force_of(config: Config, known: Sequence[Rule]) -> tuple[Rule, ...]:
 def read_figure(text: str, language: str = "en") -> Figure | None:
     """One figure written by itself ("$8 billion"), or None if the text isn't just that."""
     document = Document("", text, (Block(Span(0, len(text))),), language=language)
-    figures = find_figures(document, get_locale(language))
+    figures = find_figures(document, locale_of(language))
     if len(figures) != 1 or len(figures[0].whole) < len(text.strip()):
         return None
     return figures[0]

@@ -23,10 +23,11 @@ def check(
 
     `published` is a day, month, quarter, year or span ("2021-02-03", "2021", "2004/2005");
     without it, rules that need a date are undecided. Raises ValueError for a date or
-    language that can't be read, RuleErrors for rule files with problems.
+    language that can't be read, RuleErrors for files of rules or units with problems.
     """
     settings = config or Config()
     period = parse_period(published) if isinstance(published, str) else published
     document = formats.from_text(text, "<text>")
     document = replace(document, language=language, published=period or document.published)
-    return judge_articles((read_article(document),), load_rules(settings), settings)
+    in_force = load_rules(settings)  # and the units that the article is read with
+    return judge_articles((read_article(document),), in_force, settings)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 import re
+import textwrap
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -72,6 +73,22 @@ def _problem(path: str, text: str, place: tuple[int, int], message: str) -> Prob
     lines = text.splitlines()
     line = max(place[0], 1)
     return Problem(path, message, line, max(place[1], 1), lines[line - 1] if line <= len(lines) else "")
+
+
+def calibration_text(counts: Counts, corpus: str) -> str:
+    """The file that says these counts, in an order of its own, and of what they are."""
+    lines = [
+        "# How often what each class of binding says comes out: by rule, by how far apart the figures stand",
+        "# and by what the reading costs: [held, decided]. `claimcheck calibrate` writes it.",
+        *(f"# {line}" for line in textwrap.wrap(f"Counted in {corpus}.", 106)),
+    ]
+    table = ("", "")
+    for (rule, scope, shape), (held, decided) in sorted(counts.items()):
+        if (rule, scope) != table:
+            table = rule, scope
+            lines += ["", f"[{rule}.{scope}]"]
+        lines.append(f'"{shape}" = [{held}, {decided}]')
+    return "\n".join(lines) + "\n"
 
 
 def is_calibration(path: str) -> bool:

@@ -6,7 +6,8 @@
     fall: {mirror: rise}
 
 `_` is the figure. Words, `(a|b)`, `[optional]`, `@list`, a trailing `*` and `{kind}` for another figure
-are written as in patterns; `..` passes over a few words of the same clause.
+are written as in patterns; `..` passes over a few words of the same clause, `...` also over figures
+(verbs that stand at the end: "um _ ... gestiegen").
 """
 
 from __future__ import annotations
@@ -30,12 +31,12 @@ from claimcheck.rules.words import words_regex
 CUE_KEYS = ("lists", "opposites", "unless", "turns", "stops", "back")  # all others are roles
 MAX_LENGTH = 160
 REACH = 80  # characters beside a figure that a cue may look at
-GAP = 36  # characters that `..` may pass over
+GAP = 36  # characters that `..` and `...` may pass over
 MAX_WAYS = 100_000  # to read a cue at one place: a matcher may try them all
 FORM = "words and one `_`, where the figure stands"
 ROLE = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _TOKEN = re.compile(
-    r"\s*(?:(?P<word>[^\W_][\w'&%-]*(?:\.[A-Za-z]+)*\.?\*?)|(?P<list>@[a-z_-]+)|(?P<kind>\{[a-z_]+\})|(?P<gap>\.\.)"
+    r"\s*(?:(?P<word>[^\W_][\w'&%-]*(?:\.[A-Za-z]+)*\.?\*?)|(?P<list>@[a-z_-]+)|(?P<kind>\{[a-z_]+\})|(?P<gap>\.{2,3})"
     r"|(?P<figure>_)|(?P<open>[\[(])|(?P<close>[\])])|(?P<bar>\|)|(?P<sign>\\.|[,;:/'\"%$+=-]))"
 )
 
@@ -128,20 +129,20 @@ def _gather(source: Source, language: _Language, name: str) -> None:
 
 def _compiled(name: str, language: _Language) -> Cues:
     cues: list[Cue] = []
-    gap = passing((*language.turns, *language.stops))
+    gaps = passing(language.turns, language.stops)
     known = {"list": tuple(language.lists), "role": (*language.roles, *language.mirrors)}
     for source, node, what, one in language.named:
         if one not in known[what]:
             source.refuse(node, f"unknown {what} `{one}`{hint(one, known[what])}")
     for role, written in language.roles.items():
-        cues += _cues(role, written, language.lists, gap)
+        cues += _cues(role, written, language.lists, gaps)
     mirrored = {key: language.lists.get(other, ()) for key, other in language.opposites.items()}
     for role, (source, node, other) in language.mirrors.items():
         if other not in language.roles:
             source.refuse(node, f"no role `{other}` to mirror{hint(other, language.roles)}")
         lists = {**language.lists, **mirrored}
         texts = dict.fromkeys(cue.text for cue in cues if cue.role == other)
-        cues += [Cue(role, text, *compile_cue(text, lists, gap)) for text in texts]
+        cues += [Cue(role, text, *compile_cue(text, lists, gaps)) for text in texts]
     left, left_groups = _side("left", cues)
     right, right_groups = _side("right", cues)
     single = tuple((group, group.split("__")[0].replace("_", "-")) for group in (*left_groups, *right_groups))
@@ -189,12 +190,12 @@ def _cues(
     role: str,
     written: list[tuple[Source, yaml.Node, str]],
     lists: Mapping[str, tuple[str, ...]],
-    gap: _Part,
+    gaps: Mapping[str, _Part],
 ) -> list[Cue]:
     found = []
     for source, node, text in written:
         try:
-            left, right = compile_cue(text, lists, gap)
+            left, right = compile_cue(text, lists, gaps)
         except CueError as error:
             source.refuse(node, f"in the cue `{text[:60]}`: {error}", error.column)
         else:
@@ -202,14 +203,16 @@ def _cues(
     return found
 
 
-def compile_cue(text: str, lists: Mapping[str, tuple[str, ...]], gap: _Part) -> tuple[str, str]:
+def compile_cue(
+    text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, _Part]
+) -> tuple[str, str]:
     """The expressions for what stands left of the figure (read backwards) and right of it.
 
     Raises CueError with the column and what was expected.
     """
     if len(text) > MAX_LENGTH:
         raise CueError(f"a cue may have {MAX_LENGTH} characters, this one has {len(text)}", 0)
-    reader = _Reader(text, lists, gap)
+    reader = _Reader(text, lists, gaps)
     before = reader.sequence(top=True)
     if not reader.take("figure"):
         raise CueError(f"a cue has {FORM}", reader.at)
@@ -226,9 +229,9 @@ def compile_cue(text: str, lists: Mapping[str, tuple[str, ...]], gap: _Part) -> 
 
 
 class _Reader:
-    def __init__(self, text: str, lists: Mapping[str, tuple[str, ...]], gap: _Part) -> None:
+    def __init__(self, text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, _Part]) -> None:
         self.text = text.rstrip()
-        self.passes = gap
+        self.gaps = gaps
         self.lists = lists
         self.at = 0
 
@@ -274,7 +277,7 @@ class _Reader:
                     raise CueError(f"unknown kind `{text[1:-1]}`{hint(text[1:-1], known)}", start)
                 return _Part(f" ?[{placeholders}]", f" ?[{placeholders}]")
             case "gap":
-                return self.passes
+                return self.gaps[text]
             case "open":
                 return self.choice(text, start)
         sign = re.escape(text[-1])
@@ -299,14 +302,20 @@ class _Reader:
         return _Part(f"(?:{forward}){mark}", f"(?:{backward}){mark}", ways)
 
 
-def passing(stops: tuple[str, ...]) -> _Part:
-    """What `..` stands for: a few words of the same clause, none of which is one of the `stops`."""
-    inside = f"[^{PLACEHOLDERS}{SENTENCE_END};:,()]"
+def passing(turns: tuple[str, ...], stops: tuple[str, ...] = ()) -> Mapping[str, _Part]:
+    """What `..` and `...` stand for: a few words of the same clause, none of them a turn; `..` passes over
+    no other figure and none of the `stops`, either."""
+    return {"..": _gap((*turns, *stops), PLACEHOLDERS), "...": _gap(turns, "")}
+
+
+def _gap(stops: tuple[str, ...], figures: str) -> _Part:
+    """A few words of the same clause, none of them one of `stops`, and no figures of the class `figures`."""
+    inside = f"[^{figures}{SENTENCE_END};:,()]"
     if not stops:
         return _Part(f"{inside}{{0,{GAP}}}?", f"{inside}{{0,{GAP}}}?", GAP)
-    forward = rf"\b(?:{words_regex(tuple(stops))})"
-    backward = rf"\b(?:{words_regex(tuple(stop[::-1] for stop in stops))})"
-    return _Part(f"(?:(?!{forward}){inside}){{0,{GAP}}}?", f"(?:(?!{backward}){inside}){{0,{GAP}}}?", GAP)
+    words = _words(stops)
+    forward, backward = (f"(?:(?!{one}){inside}){{0,{GAP}}}?" for one in (words.forward, words.backward))
+    return _Part(forward, backward, GAP)
 
 
 def _placeholders(kind: str) -> str:
@@ -322,5 +331,5 @@ def _words(phrases: tuple[str, ...]) -> _Part:
     backward = [words_regex(tuple(phrase[::-1] for phrase in whole))] if whole else []
     for phrase in starred:
         stem = re.escape(phrase[:-1].lower()[::-1])
-        backward.append(rf"\b[a-z'-]*{stem}(?![a-z0-9])")
+        backward.append(rf"\b[\w'-]*{stem}(?!\w)")
     return _Part(f" ?(?:{'|'.join(forward)})", f" ?(?:{'|'.join(backward)})")

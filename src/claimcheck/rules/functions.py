@@ -53,6 +53,14 @@ FUNCTIONS: dict[str, Function] = {
     "commensurable": Function(
         "commensurable(a, b)", "can one be converted to the other?", 2, 2, "any", "truth"
     ),
+    "same_rate": Function(
+        "same_rate(a, b)",
+        "are both so much per the same, or per units of one kind (a litre, a gallon)?",
+        2,
+        2,
+        "any",
+        "truth",
+    ),
     "recast": Function('recast(a, "unit")', "the same number, taken for another unit", 2, 2, "any", "any"),
     "stated": Function("stated(a)", "just what is printed, without room for rounding", 1, 1, "any", "same"),
     "points": Function(

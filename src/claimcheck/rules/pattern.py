@@ -20,6 +20,7 @@ from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
 from claimcheck.rules.ways import Shape, of_choice, of_list, of_sequence, of_word
 from claimcheck.rules.words import words_regex
+from claimcheck.units import dimensions
 
 MAX_LENGTH = 600
 MAX_GAPS = 4
@@ -96,7 +97,8 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
             0,
         )
     words = dict.fromkeys(piece.regex for piece in pieces if _is_wording(piece))
-    pattern = Pattern(text, _join(pieces), tuple(reader.roles), tuple(reader.needs), tuple(words))
+    measures = tuple(reader.measures)
+    pattern = Pattern(text, _join(pieces), tuple(reader.roles), tuple(reader.needs), tuple(words), measures)
     return pattern, reader.roles
 
 
@@ -136,6 +138,7 @@ class _Reader:
         self.inside = 0  # optional or alternative: its figures are not needed
         self.roles: dict[str, str] = {}
         self.needs: list[str] = []
+        self.measures: list[tuple[str, str]] = []
         self.ends: list[int] = []  # where each piece of the whole pattern ends
 
     def sequence(self) -> list[_Piece]:
@@ -262,6 +265,11 @@ class _Reader:
             self.at = match.end()
             self.roles[name] = "count"
             return f"(?P<{name}>{_ITEMS})", Shape(None)
+        if kind.strip() in dimensions():
+            if name.startswith("_"):
+                raise PatternError("a figure of a certain dimension has a name of its own", match.start(1))
+            self.measures.append((name, kind.strip()))
+            kind = "measure"
         placeholders = "".join(self.placeholders(part.strip(), match) for part in kind.split("|"))
         if not self.inside:
             self.needs.append(placeholders)
@@ -274,7 +282,7 @@ class _Reader:
     def placeholders(self, kind: str, match: re.Match[str]) -> str:
         found = placeholders_of(kind)
         if found is None:
-            known = (*KINDS, *KIND_GROUPS, LIST, *(f"{name}_range" for name in KINDS))
+            known = (*KINDS, *KIND_GROUPS, LIST, *(f"{name}_range" for name in KINDS), *dimensions())
             named = kind.removesuffix("_range")
             raise PatternError(f"unknown kind `{named}`{hint(named, known)}", match.start(2))
         return found

@@ -30,10 +30,10 @@ def words_regex(phrases: tuple[str, ...]) -> str:
             node = node.setdefault(char, {})
         node[_STAR if starred else _END] = {}
     starts = {char.isalnum() for char in root}
-    before = r"\b" if starts == {True} else ""
+    before = r"\b" if starts == {True} else r"(?:(?<!\w)|(?!\w))" if True in starts else ""
     if all(phrase.rstrip()[-1:].isalnum() or phrase.endswith("*") for phrase in phrases):
         # One look ahead for all: a word that goes on sends the match back to a shorter one.
-        return f"{before}(?:{_emit(root, '', ended=True)})(?![a-z0-9])"
+        return f"{before}(?:{_emit(root, '', ended=True)})(?!\\w)"
     return before + _emit(root, "", ended=False)
 
 
@@ -56,8 +56,8 @@ def _emit(node: Node, last: str, *, ended: bool) -> str:
     ]
     choices.sort(key=len, reverse=True)
     if _STAR in node:
-        choices.append("[a-z'-]*")
+        choices.append("[\\w'-]*")
     elif _END in node:
-        choices.append("(?![a-z0-9])" if last.isalnum() and not ended else "")
+        choices.append("(?!\\w)" if last.isalnum() and not ended else "")
     tail = choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
     return "".join(run) + tail

@@ -9,7 +9,9 @@ from fractions import Fraction
 from pathlib import Path
 
 from claimcheck.disk import BIG, read_regular, reason_of
+from claimcheck.units.algebra import currency
 from claimcheck.units.currencies import CURRENCIES
+from claimcheck.units.own import in_force
 from claimcheck.units.rates import Daily, Rates, Source
 
 _COLUMNS = ["date", "base", "quote", "rate"]
@@ -71,7 +73,7 @@ def _row(cells: list[str]) -> tuple[date, str, str, Fraction]:
     except ValueError:
         raise ValueError(f"{day!r} is not a day like 2021-02-03") from None
     for code in (base, quote):
-        if code not in CURRENCIES:
+        if code not in CURRENCIES and not (code in in_force().names and currency(code) == code):
             raise ValueError(f"{code!r} is not a currency code like USD")
     if not _RATE.fullmatch(rate) or not Fraction(rate):
         raise ValueError(f"{rate[:60]!r} is not a rate like 105.27")

@@ -10,6 +10,7 @@ from reading import figure
 
 from claimcheck.engine.judging.exchange import Exchanged, compare
 from claimcheck.engine.judging.quantity import value_of
+from claimcheck.locale import get_locale
 from claimcheck.model import parse_period
 from claimcheck.model.interval import WIDTHS
 from claimcheck.units import Rates, Source
@@ -39,7 +40,8 @@ def exchanged(
     """€100,000,001 (a figure without round zeros, at 2 dollars a euro) against `dollars`."""
     left, right = (value_of(figure(text), WIDTHS) for text in ("€100,000,001", dollars))
     period = parse_period(published) if published else None
-    return compare(left, right, ("EUR", "USD"), rates(series or {0: Fraction(2)}), period, tolerance)
+    known = rates(series or {0: Fraction(2)})
+    return compare(left, right, ("EUR", "USD"), known, period, tolerance, get_locale())
 
 
 @pytest.mark.parametrize(
@@ -96,7 +98,8 @@ def test_without_a_date_nothing_near_is_judged() -> None:
 
 def test_a_pair_that_nobody_quotes_is_undecided() -> None:
     left, right = (value_of(figure(text), WIDTHS) for text in ("€100", "¥300"))
-    outcome = compare(left, right, ("EUR", "JPY"), rates({0: Fraction(2)}), parse_period("2020-06-17"), None)
+    known, period = rates({0: Fraction(2)}), parse_period("2020-06-17")
+    outcome = compare(left, right, ("EUR", "JPY"), known, period, None, get_locale())
     assert (outcome.verdict, outcome.reason) == ("undecided", "no EUR/JPY rate for that day")
 
 

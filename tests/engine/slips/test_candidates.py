@@ -21,6 +21,57 @@ def meant(text: str) -> dict[str, Candidate]:
 
 
 @pytest.mark.parametrize(
+    ("language", "printed", "right", "slip"),
+    [
+        ("de", "Montag, 3. Februar 2021", "Mittwoch, 3. Februar 2021", "weekday-wrong"),
+        ("de", "Mo., 3. Februar 2021", "Mi., 3. Februar 2021", "weekday-wrong"),
+        ("fr", "lundi 3 mars 2021", "mercredi 3 mars 2021", "weekday-wrong"),
+        ("fr", "Lundi 3 mars 2021", "Mercredi 3 mars 2021", "weekday-wrong"),
+        ("es", "lunes, 3 de febrero de 2021", "miércoles, 3 de febrero de 2021", "weekday-wrong"),
+        ("ja", "2021年2月3日(月)", "2021年2月3日(水)", "weekday-wrong"),
+        ("ko", "2021년 2월 3일(월)", "2021년 2월 3일(수)", "weekday-wrong"),
+        ("de", "1 Euro", "1 Million Euro", "scale-missing"),
+        ("de", "2,5 Millionen Euro", "2,5 Milliarden Euro", "scale-wrong"),
+        ("fr", "2,5 euros", "2,5 milliards d'euros", "scale-missing"),
+        ("fr", "2,5 dollars", "2,5 millions de dollars", "scale-missing"),
+        ("fr", "5 millions d'euros", "5 euros", "scale-added"),
+        ("es", "2,5 euros", "2,5 mil millones de euros", "scale-missing"),
+        ("ja", "20億円", "20兆円", "scale-wrong"),
+        ("ko", "20억 달러", "20조 달러", "scale-wrong"),
+        ("de", "3 Prozent", "3 Prozentpunkte", "points-for-percent"),
+        ("fr", "1,5 %", "1,5 point de pourcentage", "points-for-percent"),
+        ("es", "3 %", "3 puntos porcentuales", "points-for-percent"),
+        ("ja", "12.5%", "12.5ポイント", "points-for-percent"),
+        ("ko", "3%", "3%포인트", "points-for-percent"),
+        ("de", "3 Prozentpunkte", "3\u00a0%", "percent-for-points"),
+        ("fr", "5 millions d'euros", "5 millions de dollars", "currency-wrong"),
+        ("es", "5 dólares estadounidenses", "5 libras esterlinas", "currency-wrong"),
+        ("ja", "20億円", "20億ドル", "currency-wrong"),
+        ("ko", "20억 달러", "20억 유로", "currency-wrong"),
+    ],
+)
+def test_each_language_undoes_slips_in_its_own_words(
+    language: str, printed: str, right: str, slip: str
+) -> None:
+    one = read_figure(printed, language)
+    assert one is not None
+    found = {candidate.text: candidate for candidate in candidates(one, get_locale(language))}
+    assert found[right].slip == slip
+    again = read_figure(right, language)
+    assert again is not None
+    assert (again.stated, again.unit) == (found[right].figure.stated, found[right].figure.unit)
+
+
+def test_no_weekday_is_made_of_parts_of_words() -> None:
+    one = read_figure("Montag, 3. Februar 2021", "de")
+    assert one is not None
+    found = candidates(one, get_locale("de"))
+    assert [one.text for one in found if "tag" in one.text and one.slip == "weekday-wrong"] == [
+        f"{day}, 3. Februar 2021" for day in ("Dienstag", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+    ]
+
+
+@pytest.mark.parametrize(
     ("printed", "right", "slip"),
     [
         ("8.900 billion won", "8,900 billion won", "separator"),

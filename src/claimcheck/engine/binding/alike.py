@@ -6,6 +6,7 @@ from claimcheck.model.figure import Figure
 from claimcheck.units import dimension
 
 ELIDED = 60  # figures further apart than so many times are not of one unit that is said only once
+COUNTED = 1000  # of counts: "69 points to 6,144"
 YEARS = range(1900, 2101)  # a bare number among these is perhaps a year
 NEAR_A_YEAR = 3
 
@@ -25,7 +26,7 @@ def alike(one: Figure, other: Figure) -> bool:
     if bare.kind != "plain" or full.kind not in ("money", "count", "measure", "plain"):
         return False
     if bare.power or not full.power:
-        return apart <= ELIDED
+        return apart <= (COUNTED if full.kind == "count" else ELIDED)
     return min(apart, _apart(bare, full, full.power)) <= ELIDED
 
 

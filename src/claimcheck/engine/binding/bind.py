@@ -100,18 +100,28 @@ def _readings(
         if not found:
             return
         options.append(found)
+    alone = _alone(anchor, matcher, passage)
     for choice in product(*options):
         figures = [anchor, *(one for _, _, group in choice for one in group)]
         if len({one.order for one in figures}) < len(figures):
             continue
         chosen: dict[str, Choice] = {first.name: (role[0], role[1], (anchor,))}
         chosen.update(zip((slot.name for slot in others), choice, strict=True))
-        if sum(role == ANY_ROLE for _, role, _ in chosen.values()) > 1:
+        if sum(role == ANY_ROLE for _, role, _ in chosen.values()) > 1 and not alone:
             continue  # no words tie these figures
+        if _contradict({role for _, role, _ in chosen.values()}, passage):
+            continue
         if not all(_agrees(slot, chosen, matcher) for slot in (first, *others)):
             continue
         far = _distance(figures, matcher, passage) + DOUBT * sum(_doubtful(one, matcher) for one in figures)
         yield sum(cost for cost, _, _ in chosen.values()) + far, chosen
+
+
+def _alone(anchor: Placed, matcher: FrameMatcher, passage: Passage) -> bool:
+    """Has the sentence just as many figures as the frame has slots?"""
+    kinds = "".join(slot.placeholders for slot in matcher.slots)
+    inside = sum(one.char in kinds for one in passage.near(anchor, 0))
+    return inside == len(matcher.slots) and not any(slot.many for slot in matcher.slots)
 
 
 def _candidates(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) -> list[Choice]:
@@ -155,6 +165,11 @@ def _meant(slot: Slot, figure: Placed) -> bool:
     """Do words say that the figure could fill the slot?"""
     role = _role(slot, figure)
     return role is not None and role[1] != ANY_ROLE
+
+
+def _contradict(roles: set[str], passage: Passage) -> bool:
+    """Does one of them rise and another fall? Those are not one change."""
+    return any(fall in roles and rise in roles for fall, rise in passage.cues.mirrors)
 
 
 def _agrees(slot: Slot, chosen: dict[str, Choice], matcher: FrameMatcher) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.engine.binding.roles import Passage, Placed
@@ -16,32 +17,41 @@ Choice = tuple[int, str, tuple[Placed, ...]]
 def runs(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) -> list[Choice]:
     """Runs of at least two figures that fit the slot, in the anchor's sentence or beside it.
 
-    Figures of other kinds may stand between those of a run, others that fit may not.
+    Figures of other kinds may stand between those of a run, others that fit may not. A rule that
+    accuses is also given all that stand on one side of the total, whatever they come to.
     """
     far = 1 if "neighbours" in matcher.frame.scopes else 0
     near = [one for one in passage.near(anchor, far) if one is not anchor and one.char in slot.placeholders]
     near = [one for one in near if one.claim.figure.number is not None and _fits(one, anchor)]
-    found: list[Choice] = []
     total = anchor.claim.figure.stated
-    if total is None:
+    if total is None or len(near) < 2:
         return []
+    found = [_choice(run, slot) for run in _coming_out(near, anchor, total)]
+    if not matcher.witness:
+        after = tuple(one for one in near if one.order > anchor.order and one.sentence == anchor.sentence)
+        before = tuple(one for one in near if one.order < anchor.order and one.sentence == anchor.sentence)
+        found += [_choice(run, slot) for run in (after, before) if 2 <= len(run) <= MAX_PARTS]
+    return sorted((one for one in found if one is not None), key=lambda one: one[0])[:MOST_RUNS]
+
+
+def _coming_out(near: list[Placed], anchor: Placed, total: Fraction) -> Iterator[tuple[Placed, ...]]:
+    """Every run whose sum prints as the total."""
     for start in range(len(near)):
-        running = near[start].claim.figure.stated or 0
+        running = near[start].claim.figure.stated or Fraction(0)
         for end in range(start + 1, min(len(near), start + MAX_PARTS)):
             running += near[end].claim.figure.stated or 0
             run = tuple(near[start : end + 1])
-            ranked = [(rank, role) for role, rank in slot.roles if any(role in one.roles for one in run)]
-            if not ranked:
-                continue
-            cost, role = min(ranked)
-            rough = sum(_rounding(one) for one in (*run, anchor))
-            if rough * 2 > min(one.claim.figure.stated or 0 for one in run):
-                continue  # the smallest part is lost in the rounding of the others
-            if abs(running - total) <= rough:
-                found.append((cost, role, run))
-            elif not matcher.witness and running < 10 * total:
-                found.append((cost + 2, role, run))
-    return sorted(found, key=lambda one: one[0])[:MOST_RUNS]
+            rough = sum((_rounding(one) for one in (*run, anchor)), Fraction(0))
+            smallest = min(one.claim.figure.stated or Fraction(0) for one in run)
+            lost = rough * 2 > smallest  # a part so small does not show in the sum
+            if abs(running - total) <= rough and not lost:
+                yield run
+
+
+def _choice(run: tuple[Placed, ...], slot: Slot) -> Choice | None:
+    """What the best role of its figures costs; None where no word says that they are parts."""
+    ranked = [(rank, role) for role, rank in slot.roles if any(role in one.roles for one in run)]
+    return (*min(ranked), run) if ranked else None
 
 
 def _fits(one: Placed, anchor: Placed) -> bool:

@@ -29,7 +29,8 @@ class Component:
     same figures: what holds must go on to, and what was undecided must not come out wrong.
     `unspoken` relations are those whose rule had nothing to say (`when`); nor must it then.
 
-    `figures` are the figures of the violated relations, in text order.
+    `figures` are the figures of the violated relations, in text order; `accusing` are the violated
+    relations of each, and `sound` is how many others hold for it.
     """
 
     violated: tuple[Judgement, ...]
@@ -37,9 +38,11 @@ class Component:
     unspoken: tuple[Relation, ...]
     figures: Mapping[Key, Figure]
     context: Context
+    accusing: Mapping[Key, Sequence[Relation]]
+    sound: Mapping[Key, int]
 
-    def relations_of(self, key: Key) -> tuple[Relation, ...]:
-        return tuple(one.relation for one in self.violated if key in keys_of(one.relation))
+    def relations_of(self, key: Key) -> Sequence[Relation]:
+        return self.accusing.get(key, ())
 
     def roles_of(self, key: Key) -> Iterator[tuple[Relation, str]]:
         """The roles that the figure has in the violated relations."""
@@ -62,24 +65,29 @@ def components(
     beside = _by_figure((one.relation, one) for one in mattering)
     silent = _by_figure((relation, relation) for relation in unspoken if _matters(relation))
     style = [[one] for one in violated if not _matters(one.relation)]
-    together = [*_connected(one for one in violated if _matters(one.relation)), *style]
+    together = [*_connected([one for one in violated if _matters(one.relation)]), *style]
     found = [_component(members, beside, silent, context) for members in together]
     return tuple(sorted(found, key=lambda component: min(component.figures)))
 
 
-def _connected(violated: Iterable[Judgement]) -> list[list[Judgement]]:
-    """Those that share figures together."""
-    groups: dict[int, tuple[set[Key], list[Judgement]]] = {}
-    group_of: dict[Key, int] = {}
-    for number, one in enumerate(violated):
-        keys, members = set(keys_of(one.relation)), [one]
-        for other in sorted({group_of[key] for key in keys if key in group_of}):
-            other_keys, other_members = groups.pop(other)
-            keys |= other_keys
-            members = other_members + members
-        groups[number] = keys, members
-        group_of.update(dict.fromkeys(keys, number))
-    return [members for _, members in groups.values()]
+def _connected(violated: Sequence[Judgement]) -> list[list[Judgement]]:
+    """Those that share figures together, each group in the order of the relations."""
+    sharing = _by_figure((one.relation, number) for number, one in enumerate(violated))
+    seen: set[int] = set()
+    groups: list[list[Judgement]] = []
+    for first in range(len(violated)):
+        if first in seen:
+            continue
+        seen.add(first)
+        group, waiting = [], [first]
+        while waiting:
+            number = waiting.pop()
+            group.append(number)
+            near = {other for key in keys_of(violated[number].relation) for other in sharing.pop(key, ())}
+            waiting += near - seen
+            seen |= near
+        groups.append([violated[number] for number in sorted(group)])
+    return groups
 
 
 def _matters(relation: Relation) -> bool:
@@ -104,11 +112,12 @@ def _component(
     context: Context,
 ) -> Component:
     members = tuple(members)
-    figures: dict[Key, Figure] = {}
-    for one in members:
-        for _, claim in one.relation.roles:
-            figures[key_of(claim)] = claim.figure
+    figures = {key_of(claim): claim.figure for one in members for _, claim in one.relation.roles}
     ordered = dict(sorted(figures.items()))
     others = {id(one): one for key in ordered for one in beside.get(key, ())}
     unspoken = {id(one): one for key in ordered for one in silent.get(key, ())}
-    return Component(members, tuple(others.values()), tuple(unspoken.values()), ordered, context)
+    sound = {key: sum(one.verdict == "held" for one in beside.get(key, ())) for key in ordered}
+    accusing = _by_figure((one.relation, one.relation) for one in members)
+    return Component(
+        members, tuple(others.values()), tuple(unspoken.values()), ordered, context, accusing, sound
+    )

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.engine.diagnosis.component import Component, Key, components, key_of, keys_of
-from claimcheck.engine.diagnosis.search import MAX_TRIES, Solution, search
+from claimcheck.engine.diagnosis.search import A_COMPONENT, Solution, search
 from claimcheck.engine.diagnosis.trials import figures_after
 from claimcheck.engine.judging import Context, Scene, fill, judge_with, surface
 from claimcheck.engine.slips import Candidate
@@ -21,10 +21,11 @@ from claimcheck.model.finding import STOPPED, Confidence, Edit, Finding, Related
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import SEVERITIES, Severity
 
-TRIES_AN_ARTICLE = 8000  # about a second; what comes after is told without repairs
+AN_ARTICLE = 400_000  # steps, a second or two; what comes after is told without repairs
 MARGIN = 1.0  # this much cheaper than any other figure's mend is a clear case
 MOST_REPAIRS = 8
 ALIKE = 3  # repairs by one kind of slip on one figure
+MOST_SUMS = 12  # that a repair shows restored
 
 
 def diagnose(
@@ -39,9 +40,9 @@ def diagnose(
     spent: Counter[str] = Counter()
     for number, component in enumerate(components(judgements, unspoken, context), 1):
         uri = min(component.figures)[0]
-        tries = max(0, min(MAX_TRIES, TRIES_AN_ARTICLE - spent[uri]))
-        solutions, left = search(component, tries)
-        spent[uri] += tries - left
+        steps = max(0, min(A_COMPONENT, AN_ARTICLE - spent[uri]))
+        solutions, left = search(component, steps)
+        spent[uri] += steps - left
         found.extend(_findings(component, number, solutions, left > 0))
     return tuple(found)
 
@@ -182,7 +183,7 @@ def _repair(offer: _Offer, safety: Safety, component: Component) -> Repair:
 def _restored(offer: _Offer, component: Component) -> tuple[str, ...]:
     """The sums of the relations that the repair mends, as they read after it."""
     lines: dict[str, None] = {}
-    for relation in component.relations_of(offer.place):
+    for relation in component.relations_of(offer.place)[:MOST_SUMS]:
         judgement = judge_with(relation, figures_after(relation, offer.solution.edits), component.context)
         lines.update(dict.fromkeys(judgement.working if judgement else ()))
     return tuple(lines)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
+from claimcheck.engine.diagnosis.component import Component, Key, key_of
 from claimcheck.engine.diagnosis.printing import newly_ungrouped, odd, off_grid
 from claimcheck.model.figure import Figure
 
@@ -33,7 +33,7 @@ AMOUNTS = ("money", "count", "measure")
 def firmness(key: Key, component: Component) -> float:
     """What touching the figure costs more, for its witnesses."""
     around = component.context.surroundings(key[0])
-    witnesses = sum(1 for one in component.others if one.verdict == "held" and key in keys_of(one.relation))
+    witnesses = component.sound[key]
     if around is not None:
         witnesses += around.repeats(component.figures[key], itself=True)
     witnesses += printed_elsewhere(key, component.figures[key], component)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from claimcheck.engine.diagnosis.component import Component, Key
 from claimcheck.engine.diagnosis.evidence import KIN, MOST_ODD, firmness, fit
 from claimcheck.engine.diagnosis.proposals import authored, recomputed, target
-from claimcheck.engine.diagnosis.trials import Edits, Trials, changes_kind
-from claimcheck.engine.judging import Undecided, Unit
-from claimcheck.engine.slips import COSTS, PLAIN, Candidate, candidates
-from claimcheck.model.interval import Interval
+from claimcheck.engine.diagnosis.trials import DRAFTED, MADE, Edits, Trials, changes_kind
+from claimcheck.engine.judging import Bounds, Undecided, Unit, Value, rough, rough_readings
+from claimcheck.engine.slips import COSTS, PLAIN, Candidate, Draft, drafts
+from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Relation
 
 SMALL = 3  # violated relations
@@ -46,6 +46,8 @@ class Options:
         """
         name = (key, id(relation), not edits, self._trials.reading(relation, edits))
         if name not in self._memory.options:
+            if self._trials.left <= 0:
+                return []
             self._memory.options[name] = self._weighed(key, relation, edits)
         return self._memory.options[name]
 
@@ -63,13 +65,10 @@ class Options:
             return self._priced(key, known)  # a matter of style, which no slip explains
         shared = not edits and self._may_be_wrong_everywhere(key)
         written = component.figures[key]
-        allowed = None if wanted is None else (wanted.unit, *_floats(wanted.lax.widen(_MARGIN)))
         chosen: list[Candidate] = []
-        for candidate in self._candidates(key):
-            free = shared and candidate.cost <= PIVOT_COST and not changes_kind(written, candidate)
-            if not free and allowed is not None and not self._may_hit(key, candidate, allowed):
-                continue
-            if free or trials.mends(relation, key, {**edits, key: candidate}):
+        for candidate, near in self._drawn(key, wanted, PIVOT_COST if shared else 0.0):
+            free = shared and candidate.cost <= PIVOT_COST and not changes_kind(written, candidate.figure)
+            if free or (near and trials.mends(relation, key, {**edits, key: candidate})):
                 chosen.append(candidate)
         if wanted is not None:
             solved = recomputed(component, key, wanted, self._costs)
@@ -100,42 +99,82 @@ class Options:
             self._memory.firm[key] = firmness(key, self._component)
         return self._memory.firm[key]
 
-    def _candidates(self, key: Key) -> tuple[Candidate, ...]:
-        known = self._memory.candidates
+    def _drawn(self, key: Key, wanted: Value | None, cheap: float) -> Iterator[tuple[Candidate, bool]]:
+        """The candidates that meet what is wanted of the figure or are `cheap`, and whether they meet it.
+
+        By rough bounds first: few of them need to be made, and fewer to be judged.
+        """
+        slips = self._slips(key)
+        if wanted is None:
+            for draft in slips.drafts:
+                yield self._made(key, draft), True
+            return
+        allowed = rough(wanted.lax.widen(_MARGIN))
+        for draft, reading in zip(slips.drafts, slips.readings, strict=True):
+            near = reading is None or wanted.unit != slips.unit or _meet(reading, allowed)
+            if near or draft.cost <= cheap:
+                candidate = self._made(key, draft)
+                yield candidate, near and self._may_hit(key, candidate, wanted.unit, allowed)
+
+    def _slips(self, key: Key) -> _Slips:
+        known = self._memory.slips
         if key not in known:
-            context = self._component.context
+            figure, context = self._component.figures[key], self._component.context
             around = context.surroundings(key[0])
             manner = around.manner if around else PLAIN
-            known[key] = candidates(self._component.figures[key], context.locale(key[0]), manner, self._costs)
+            found = drafts(figure, context.locale(key[0]), manner, self._costs)
+            numbers = [draft.number for draft in found if draft.number is not None]
+            read = iter(rough_readings(figure, numbers, context.widths))
+            readings = tuple(None if draft.number is None else next(read) for draft in found)
+            bounds = self._bounds(figure)
+            known[key] = _Slips(found, readings, bounds[0] if bounds else None)
+            self._trials.left -= DRAFTED * len(found)
         return known[key]
 
-    def _may_hit(self, key: Key, candidate: Candidate, allowed: tuple[Unit, float, float]) -> bool:
+    def _made(self, key: Key, draft: Draft) -> Candidate:
+        known, name = self._memory.made, (key, draft.text)
+        if name not in known:
+            known[name] = draft.of(self._component.figures[key])
+            self._trials.left -= MADE
+        return known[name]
+
+    def _may_hit(self, key: Key, candidate: Candidate, unit: Unit, allowed: Bounds) -> bool:
         """A cheap look before the whole check: does the candidate meet what the others allow?
 
         In floats, with a margin: what comes through here is judged exactly.
         """
         known, name = self._memory.bounds, (key, candidate.text)
         if name not in known:
-            try:
-                value = self._component.context.value(candidate.figure, None)
-                known[name] = (value.unit, *_floats(value.lax))
-            except Undecided:
-                known[name] = None
+            known[name] = self._bounds(candidate.figure)
         bounds = known[name]
-        if bounds is None or bounds[0] != allowed[0]:
-            return True
-        return bounds[1] <= allowed[2] and allowed[1] <= bounds[2]
+        return bounds is None or bounds[0] != unit or _meet(bounds[1], allowed)
+
+    def _bounds(self, figure: Figure) -> tuple[Unit, Bounds] | None:
+        try:
+            value = self._component.context.value(figure, None)
+        except Undecided:
+            return None
+        return value.unit, rough(value.lax)
+
+
+@dataclass(frozen=True, slots=True)
+class _Slips:
+    """The drafts for one figure, what each numeral among them may stand for, and the unit of that."""
+
+    drafts: tuple[Draft, ...]
+    readings: tuple[Bounds | None, ...]
+    unit: Unit | None
 
 
 @dataclass(slots=True)
 class _Memory:
-    candidates: dict[Key, tuple[Candidate, ...]] = field(default_factory=dict)
+    slips: dict[Key, _Slips] = field(default_factory=dict)
+    made: dict[tuple[Key, str], Candidate] = field(default_factory=dict)
     options: dict[tuple[Key, int, bool, tuple[str, ...]], Priced] = field(default_factory=dict)
-    bounds: dict[tuple[Key, str], tuple[Unit, float, float] | None] = field(default_factory=dict)
+    bounds: dict[tuple[Key, str], tuple[Unit, Bounds] | None] = field(default_factory=dict)
     prices: dict[tuple[Key, str], float] = field(default_factory=dict)
     firm: dict[Key, float] = field(default_factory=dict)
 
 
-def _floats(interval: Interval) -> tuple[float, float]:
-    low = float("-inf") if interval.low is None else float(interval.low)
-    return low, float("inf") if interval.high is None else float(interval.high)
+def _meet(one: Bounds, other: Bounds) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from claimcheck.engine.diagnosis.component import Component, Key, key_of
 from claimcheck.engine.diagnosis.trials import Edits, figures_after
-from claimcheck.engine.judging import Scene, Undecided, Value, number, solve, truth
+from claimcheck.engine.judging import Scene, Undecided, Value, as_meant, number, solve, truth
 from claimcheck.engine.slips import Candidate, with_value
 from claimcheck.locale import Locale
 from claimcheck.model.figure import Figure
@@ -24,7 +24,7 @@ def target(component: Component, key: Key, relation: Relation, edits: Edits) -> 
     roles = [role for role, claim in relation.roles if key_of(claim) == key]
     if len(roles) != 1:
         return None
-    scene = Scene(relation, component.context, figures_after(relation, edits))
+    scene = Scene(relation, component.context, as_meant(relation, figures_after(relation, edits)))
     return solve(relation.rule.check, roles[0], scene)
 
 
@@ -40,7 +40,7 @@ def authored(
     component: Component, key: Key, relation: Relation, edits: Edits, costs: Mapping[str, float]
 ) -> Iterator[Candidate]:
     """The repairs that the rule's author proposes for this figure, where their conditions hold."""
-    scene = Scene(relation, component.context, figures_after(relation, edits))
+    scene = Scene(relation, component.context, as_meant(relation, figures_after(relation, edits)))
     roles = {role for role, claim in relation.roles if key_of(claim) == key}
     for repair in relation.rule.repairs:
         if repair.role not in roles:

@@ -2,8 +2,8 @@
 
 Fellegi and Holt (1976) mend survey records by the fewest fields that let all edit
 rules hold; here the fields are figures, their values typing slips undone, and the sum
-of costs is what is made small. Depth-first with a bound: exact while the number of
-verdicts asked for stays below `MAX_TRIES`, and says when it stopped short. One edit is tried
+of costs is what is made small. Depth-first with a bound: exact while the work stays below
+`A_COMPONENT`, and says when it stopped short. One edit is tried
 before two, two before three (Korf 1985: iterative deepening): once few edits mend the
 component, more of them count only if they are cheaper before `_unease` gives anything back.
 """
@@ -18,7 +18,7 @@ from claimcheck.engine.diagnosis.options import Options
 from claimcheck.engine.diagnosis.trials import Edits, Trials
 from claimcheck.engine.slips import Candidate
 
-MAX_TRIES = 3000  # verdicts asked for: about a third of a second
+A_COMPONENT = 200_000  # steps, as `trials.py` counts them: about half a second
 MAX_EDITS = 4
 SLACK_ALONE = 2.4  # both ends of a lone relation are worth offering
 SLACK = 1.6  # solutions this much dearer than the best are still worth offering
@@ -47,9 +47,9 @@ class _Search:
     found: dict[frozenset[tuple[Key, str]], Solution] = field(default_factory=dict)
 
 
-def search(component: Component, tries: int = MAX_TRIES) -> tuple[tuple[Solution, ...], int]:
-    """Solutions, cheapest first, and how many of the `tries` are left: 0 when it stopped short."""
-    trials = Trials(component, tries)
+def search(component: Component, steps: int = A_COMPONENT) -> tuple[tuple[Solution, ...], int]:
+    """Solutions, cheapest first, and how many of the `steps` are left: none when it stopped short."""
+    trials = Trials(component, steps)
     state = _Search(component, trials, Options(trials), SLACK if len(component.violated) > 1 else SLACK_ALONE)
     for most_edits in range(1, MAX_EDITS + 1):
         state.most_edits = most_edits

@@ -6,38 +6,71 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
-from claimcheck.engine.judging import judge_with
+from claimcheck.engine.judging import Form, Scene, as_meant, form_of, judge_scene, left_to_ask, speaks
 from claimcheck.engine.slips import Candidate
+from claimcheck.model.expression import Expression
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
 
 Edits = Mapping[Key, Candidate]
 
+# What the work of a search costs in steps, which take about as long on any machine: so a search ends
+# after the same work everywhere, and its time is bounded.
+ASKED = 1  # a verdict that is known
+JUDGED = 60
+DRAFTED = 2  # a slip, undone as text
+MADE = 25  # the figure of one, and what it can stand for
+
 
 @dataclass(slots=True)
 class Trials:
-    """The verdicts on a component's relations under edits; `left` counts those still allowed."""
+    """The verdicts on a component's relations under edits; `left` counts the steps still allowed."""
 
     component: Component
     left: int
     judged: dict[tuple[int, tuple[str, ...]], Judgement | None] = field(default_factory=dict)
     keys: dict[int, tuple[Key, ...]] = field(default_factory=dict)
+    asked: dict[tuple[int, tuple[Form | None, ...]], Expression | bool | None] = field(default_factory=dict)
 
     def verdict(self, relation: Relation, edits: Edits) -> Judgement | None:
         """The judgement with these edits, remembered by those that bear on the relation."""
         name = (id(relation), self.reading(relation, edits))
+        self.left -= ASKED
         if name not in self.judged:
-            self.left -= 1
-            figures = figures_after(relation, edits)
-            self.judged[name] = judge_with(relation, figures, self.component.context, brief=True)
+            self.judged[name] = self._judged(relation, edits)
         return self.judged[name]
+
+    def _judged(self, relation: Relation, edits: Edits) -> Judgement | None:
+        asked = self._asked(relation, edits)
+        if asked is False:
+            return None
+        self.left -= JUDGED
+        scene = self._scene(relation, edits)
+        return judge_scene(scene) if asked is True or speaks(asked, scene) else None
+
+    def _asked(self, relation: Relation, edits: Edits) -> Expression | bool | None:
+        """What of the rule's condition must be asked with these edits; remembered, since it is the same
+        for all figures of one form."""
+        forms = tuple([form_of(edits[key].figure) if key in edits else None for key in self._keys(relation)])
+        name = (id(relation), forms)
+        if name not in self.asked:
+            self.left -= JUDGED
+            edited = {role for role, claim in relation.roles if key_of(claim) in edits}
+            self.asked[name] = left_to_ask(self._scene(relation, edits), edited)
+        return self.asked[name]
+
+    def _scene(self, relation: Relation, edits: Edits) -> Scene:
+        figures = as_meant(relation, figures_after(relation, edits))
+        return Scene(relation, self.component.context, figures, brief=True)
 
     def reading(self, relation: Relation, edits: Edits) -> tuple[str, ...]:
         """What the relation's figures read with these edits; "" where they stand."""
-        keys = self.keys.get(id(relation))
-        if keys is None:
-            keys = self.keys[id(relation)] = keys_of(relation)
-        return tuple([edits[key].text if key in edits else "" for key in keys])
+        return tuple([edits[key].text if key in edits else "" for key in self._keys(relation)])
+
+    def _keys(self, relation: Relation) -> tuple[Key, ...]:
+        if id(relation) not in self.keys:
+            self.keys[id(relation)] = keys_of(relation)
+        return self.keys[id(relation)]
 
     def holds(self, relation: Relation, edits: Edits) -> bool:
         """Is the relation held or loose, or not spoken of?"""
@@ -52,7 +85,7 @@ class Trials:
     def mends(self, relation: Relation, key: Key, edits: Edits) -> bool:
         """Does the relation hold now that `key` is edited, too? A figure of another kind or unit
         must be spoken of to hold."""
-        if not changes_kind(self.component.figures[key], edits[key]):
+        if not changes_kind(self.component.figures[key], edits[key].figure):
             return self.holds(relation, edits)
         judgement = self.verdict(relation, edits)
         if judgement is None:
@@ -71,7 +104,7 @@ class Trials:
     def _is_spoken_of(self, edits: Edits) -> bool:
         """Does a relation hold for each figure that became one of another kind or unit?"""
         for key, candidate in edits.items():
-            if changes_kind(self.component.figures[key], candidate):
+            if changes_kind(self.component.figures[key], candidate.figure):
                 judged = (self.verdict(relation, edits) for relation in self.component.relations_of(key))
                 if not any(one is not None and one.verdict == "held" for one in judged):
                     return False
@@ -86,15 +119,15 @@ class Trials:
             return True
         figures = self.component.figures
         touched = [key for key in keys_of(one.relation) if key in edits]
-        if not any(changes_kind(figures[key], edits[key]) for key in touched):
+        if not any(changes_kind(figures[key], edits[key].figure) for key in touched):
             return True
         judgement = self.verdict(one.relation, edits)
         return judgement is not None and judgement.verdict in ("held", "loose")
 
 
-def changes_kind(written: Figure, candidate: Candidate) -> bool:
-    """Is the candidate of another kind or unit than what is written?"""
-    return (candidate.figure.kind, candidate.figure.unit) != (written.kind, written.unit)
+def changes_kind(written: Figure, meant: Figure) -> bool:
+    """Is the figure that was meant of another kind or unit than what is written?"""
+    return (meant.kind, meant.unit) != (written.kind, written.unit)
 
 
 def figures_after(relation: Relation, edits: Edits) -> dict[str, Figure]:

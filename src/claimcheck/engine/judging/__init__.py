@@ -1,40 +1,47 @@
 """What holds between figures that belong together: values, the walk over a check, its verdict."""
 
+from claimcheck.engine.judging.conditions import Form, form_of, left_to_ask, speaks
 from claimcheck.engine.judging.context import Context
 from claimcheck.engine.judging.elsewhere import doubted, elsewhere_of, told
 from claimcheck.engine.judging.evaluate import evaluate, number, truth
-from claimcheck.engine.judging.exactness import exacting
-from claimcheck.engine.judging.judge import judge, judge_with
+from claimcheck.engine.judging.exactness import as_meant
+from claimcheck.engine.judging.judge import judge, judge_scene, judge_with
 from claimcheck.engine.judging.message import fill, surface
 from claimcheck.engine.judging.quantity import date_of, say_unit
+from claimcheck.engine.judging.rough import Bounds, rough, rough_readings
 from claimcheck.engine.judging.scene import Scene, Truth
-from claimcheck.engine.judging.show import decimal, scaled, show
+from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.solve import solve
-from claimcheck.engine.judging.value import DATE, Undecided, Unit, Value, number_text
+from claimcheck.engine.judging.value import DATE, Undecided, Unit, Value
 
 __all__ = [
     "DATE",
+    "Bounds",
     "Context",
+    "Form",
     "Scene",
     "Truth",
     "Undecided",
     "Unit",
     "Value",
+    "as_meant",
     "date_of",
-    "decimal",
     "doubted",
     "elsewhere_of",
     "evaluate",
-    "exacting",
     "fill",
+    "form_of",
     "judge",
+    "judge_scene",
     "judge_with",
+    "left_to_ask",
     "number",
-    "number_text",
+    "rough",
+    "rough_readings",
     "say_unit",
-    "scaled",
     "show",
     "solve",
+    "speaks",
     "surface",
     "told",
     "truth",

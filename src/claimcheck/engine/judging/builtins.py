@@ -9,26 +9,25 @@ from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.engine.judging.calendar import CALENDAR
-from claimcheck.engine.judging.call import Builtin, Number, answer, figure_of
+from claimcheck.engine.judging.call import Builtin, Number, answer, counted, figure_of
+from claimcheck.engine.judging.each import at_rate, same_rate
 from claimcheck.engine.judging.exchange import rate_for
 from claimcheck.engine.judging.printed import PRINTED
 from claimcheck.engine.judging.quantity import currency, to_unit
 from claimcheck.engine.judging.scene import Scene, Truth
-from claimcheck.engine.judging.show import decimal
 from claimcheck.engine.judging.value import (
     NONE,
     Undecided,
     Value,
     add,
-    exact,
     invert,
     multiply,
     negate,
     single,
 )
 from claimcheck.engine.slips import one_slip_from
-from claimcheck.locale import Locale, grouped_well
-from claimcheck.model.expression import Expression, Name, Quoted, Text
+from claimcheck.locale import Locale, grouped_well, saying
+from claimcheck.model.expression import Expression, Name, Quoted, Text, names
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact, Interval
 from claimcheck.units import dimension, factor
@@ -80,7 +79,7 @@ def _share(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> V
 def _directed(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     """A fall is negative; what nothing says falls or rises goes as the figures go."""
     value, before, after = (number(argument) for argument in arguments)
-    direction = scene.direction(arguments[0].name) if isinstance(arguments[0], Name) else 0
+    direction = next(filter(None, map(scene.direction, names(arguments[0]))), 0)
     if not direction:
         if before.point is None or after.point is None:
             raise Undecided("a change between ranges")
@@ -134,7 +133,7 @@ def _tallied(values: list[Value]) -> list[Value]:
 
 
 def _count(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
-    return exact(Fraction(sum(_is_bound(scene, argument) for argument in arguments)))
+    return counted(scene, sum(_is_bound(scene, argument) for argument in arguments))
 
 
 def _is_bound(scene: Scene, argument: Expression) -> bool:
@@ -245,9 +244,9 @@ def _a_share_of(scene: Scene, arguments: tuple[Expression, ...], number: Number)
         raise Undecided("an open share")
     least = math.ceil(low * n)
     if least <= high * n:
-        return answer(True, f"{least} of {n} is {decimal(Fraction(least * 100, int(n)))}%")
-    below, above = (decimal(Fraction(part * 100, int(n))) for part in (least - 1, least))
-    return answer(False, f"{least - 1} of {n} is {below}%, {least} of {n} is {above}%, never {share.text}")
+        return answer(True, f"{least} of {n} is {saying.share(least / n, scene.locale)}")
+    below, above = (saying.share(part / n, scene.locale) for part in (least - 1, least))
+    return answer(False, f"{least - 1} of {n} is {below}, {least} of {n} is {above}, never {share.text}")
 
 
 def _noted(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -298,7 +297,7 @@ def _written(scene: Scene, arguments: tuple[Expression, ...], number: Number) ->
     figure = figure_of(scene, arguments[0])
     if figure.number is None:
         raise Undecided("no number")
-    return exact(figure.number.shift(-figure.power).value)
+    return counted(scene, figure.number.shift(-figure.power).value)
 
 
 def _said(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -346,9 +345,15 @@ def _commensurable(scene: Scene, arguments: tuple[Expression, ...], number: Numb
     here, there = single(one.unit), single(other.unit)
     if here is None or there is None or one.open or other.open:
         raise Undecided("units of several parts")
+    one = at_rate(one, other)
+    here = single(one.unit) or ""
     money = currency(one.unit) is not None and currency(other.unit) is not None
     holds = money or factor(here, there) is not None
     return answer(holds, "" if holds else f"{one.text} and {other.text} measure different things")
+
+
+def _same_rate(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    return answer(same_rate(number(arguments[0]), number(arguments[1])))
 
 
 BUILTINS: dict[str, Builtin] = {
@@ -381,5 +386,6 @@ BUILTINS: dict[str, Builtin] = {
     "same_digits_scaled": _same_digits_scaled,
     "delta": _delta,
     "commensurable": _commensurable,
+    "same_rate": _same_rate,
     **PRINTED,
 }

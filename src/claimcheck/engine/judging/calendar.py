@@ -14,12 +14,14 @@ from claimcheck.engine.judging.quantity import resolve
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.value import DATE, NONE, Undecided, Value, add, exact, negate
+from claimcheck.locale import saying
 from claimcheck.model.expression import Expression, Name, Quoted
 from claimcheck.model.interval import Interval
 from claimcheck.model.period import Period, Stamp
+from claimcheck.units import factor
 
 _ONE = Fraction(1)
-_YEAR_DAYS = Fraction(36525, 100)
+_YEAR_DAYS = factor("year", "day") or _ONE
 _NEAR = 150  # days around its publication within which a text leaves out the year without a second thought
 _SEASON = 45  # days before and after its publication that a present tense stands for
 _GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before
@@ -55,17 +57,16 @@ def _weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) ->
     day = (period.end or period.start).first()
     if day is None or (period.end or period.start).day is None:
         raise Undecided("a day without a year" if period.start.possible() else "an impossible date")
-    return exact(Fraction(day.isoweekday()), text=f"{day:%A} ({_said(day)})")
+    locale = scene.locale
+    text = f"{saying.weekday(day.weekday(), locale)} ({saying.date(day, locale)})"
+    return exact(Fraction(day.isoweekday()), text=text)
 
 
 def _stated_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     weekday = _period(scene, arguments[0]).weekday
     if weekday is None:
         raise Undecided("no weekday said")
-    return exact(Fraction(weekday + 1), text=_NAMES[weekday])
-
-
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    return exact(Fraction(weekday + 1), text=saying.weekday(weekday, scene.locale))
 
 
 def _on_its_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -75,11 +76,12 @@ def _on_its_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Num
         raise Undecided("no weekday said")
     # Only "Friday 7" of "5 to Friday 7 March" or "3 (Mon) to 7 March" is known to be meant: try both.
     days = [day for stamp in (period.start, period.end) if stamp for day in _days(scene, stamp)]
+    locale = scene.locale
+    meant = saying.weekday(period.weekday, locale)
     if any(day.weekday() == period.weekday for day in days):
-        return answer(True, f"{_said(days[0])} is a {_NAMES[period.weekday]}")
-    return answer(
-        False, *(f"{_said(day)} is a {day:%A}, not a {_NAMES[period.weekday]}" for day in days[-2:])
-    )
+        return answer(True, f"{saying.date(days[0], locale)} is a {meant}")
+    named = ((saying.date(day, locale), saying.weekday(day.weekday(), locale)) for day in days[-2:])
+    return answer(False, *(f"{day} is a {name}, not a {meant}" for day, name in named))
 
 
 def _days(scene: Scene, stamp: Stamp) -> list[datetime.date]:
@@ -108,10 +110,6 @@ def _days(scene: Scene, stamp: Stamp) -> list[datetime.date]:
 
 def _distance(day: datetime.date, bounds: tuple[datetime.date, datetime.date]) -> int:
     return max(0, (bounds[0] - day).days, (day - bounds[1]).days)
-
-
-def _said(day: datetime.date) -> str:
-    return f"{day.day} {day:%B} {day.year}"
 
 
 def _possible(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -167,7 +165,7 @@ def _until(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> V
         raise Undecided("a date without a year")
     span = add(end.mid, negate(start.mid)).scale(12 / _YEAR_DAYS)
     low, high = span.low or Fraction(0), span.high or Fraction(0)
-    text = f"from {show(start)} to {end.text}"
+    text = f"from {show(start, scene.locale)} to {end.text}"
     return Value((low + high) / 2, span, span, (("month", 1),), text=text)
 
 

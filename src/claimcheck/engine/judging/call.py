@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from claimcheck.engine.judging.scene import Scene, Truth
-from claimcheck.engine.judging.value import Undecided, Value
+from claimcheck.engine.judging.value import Undecided, Value, exact
+from claimcheck.locale import saying
 from claimcheck.model.expression import Attribute, Expression, Name, Quoted
 from claimcheck.model.figure import Figure
 
@@ -18,6 +20,12 @@ def figure_of(scene: Scene, argument: Expression) -> Figure:
     if isinstance(argument, Name | Quoted | Attribute) and argument.name in scene.figures:
         return scene.figures[argument.name]
     raise Undecided("no such figure")
+
+
+def counted(scene: Scene, number: Fraction | int) -> Value:
+    """A plain number that is exact, and is said in full."""
+    value = Fraction(number)
+    return exact(value, text="" if scene.brief else saying.constant(value, scene.locale))
 
 
 def answer(holds: bool, *working: str) -> Truth:

@@ -6,11 +6,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.engine.judging import exchange
+from claimcheck.engine.judging.each import at_rates
 from claimcheck.engine.judging.exchange import Exchanged
 from claimcheck.engine.judging.quantity import currency, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
-from claimcheck.engine.judging.show import decimal, show
+from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.value import Undecided, Value, single
+from claimcheck.locale import Locale, saying
 from claimcheck.model.expression import CompareOp
 from claimcheck.model.interval import Interval
 from claimcheck.model.relation import Verdict
@@ -28,6 +30,11 @@ def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, s
 
     Raises Undecided when the two measure different things or a rate is missing.
     """
+    outcomes = [_compare_one(op, one, right, within, scene) for one in at_rates(left, right)]
+    return min(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
+
+
+def _compare_one(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
     if left.ends and right.ends and op in ("~", "="):
         return _compare_ends(op, left, right, within, scene)
     pair = (currency(left.unit), currency(right.unit))
@@ -40,7 +47,7 @@ def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, s
 def _compare_ends(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
     """Ranges agree element by element."""
     ends = zip(left.ends or (), right.ends or (), strict=True)
-    outcomes = [compare(op, one, other, within, scene) for one, other in ends if one and other]
+    outcomes = [_compare_one(op, one, other, within, scene) for one, other in ends if one and other]
     if not outcomes:
         raise Undecided("open ranges")
     return max(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
@@ -90,7 +97,7 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
         verdict = "violated" if equal else "held"
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)
     strain = _strain(computed.point, stated, tolerance)
-    working = () if scene.brief else (_working(op, computed, stated, verdict),)
+    working = () if scene.brief else (_working(op, computed, stated, verdict, scene.locale),)
     return Truth(verdict, working, strain=strain, spread=_spread(computed, stated))
 
 
@@ -145,9 +152,9 @@ def _relates(op: CompareOp, left: Interval, right: Interval) -> bool:
     return left.meets(right)
 
 
-def _working(op: CompareOp, computed: Value, stated: Value, verdict: Verdict) -> str:
+def _working(op: CompareOp, computed: Value, stated: Value, verdict: Verdict, locale: Locale) -> str:
     shown = replace(computed, like=stated.like, percent=stated.percent) if stated.simple else computed
-    result, aim = show(shown), stated.text or show(stated)
+    result, aim = show(shown, locale), stated.text or show(stated, locale)
     as_printed = computed.simple and (not computed.like or computed.unit in ((), ((computed.like.unit, 1),)))
     if as_printed and computed.text:
         equation = computed.text
@@ -165,10 +172,11 @@ def _exchange(
         raise Undecided("an order between currencies")
     left, right = to_unit(left, ((pair[0], 1),)), to_unit(right, ((pair[1], 1),))
     rule, published = scene.relation.rule, scene.relation.published
+    locale = None if scene.brief else scene.locale
     if scene.tolerance:
         right = right.mapped(lambda x: x, lambda i: i.widen(scene.tolerance), right.unit)
     outcome = exchange.compare(
-        left, right, pair, scene.context.rates, published, within or rule.rate_tolerance, brief=scene.brief
+        left, right, pair, scene.context.rates, published, within or rule.rate_tolerance, locale
     )
     if outcome.rate is None:
         return Truth(outcome.verdict, reason=outcome.reason)
@@ -176,7 +184,7 @@ def _exchange(
         left, right, pair, scene.context.rates, published, _oldest_year(scene)
     ):
         return Truth("undecided", reason="money of another year, perhaps", rate=outcome.rate)
-    working = "" if scene.brief else _exchange_working(left, right, outcome, outcome.rate)
+    working = _exchange_working(left, right, outcome, outcome.rate, locale) if locale else ""
     strain = _strain(left.point and left.point * outcome.rate.point, right, DAILY)
     return Truth(outcome.verdict, (working,), severity=outcome.severity, rate=outcome.rate, strain=strain)
 
@@ -189,7 +197,7 @@ def _oldest_year(scene: Scene) -> int | None:
     return min(years, default=None)
 
 
-def _exchange_working(left: Value, right: Value, outcome: Exchanged, rate: Rate) -> str:
+def _exchange_working(left: Value, right: Value, outcome: Exchanged, rate: Rate, locale: Locale) -> str:
     if left.simple or not right.simple:
         point = None if left.point is None else left.point * rate.point
         converted, stated = replace(left, point=point, unit=right.unit, like=right.like), right
@@ -200,15 +208,15 @@ def _exchange_working(left: Value, right: Value, outcome: Exchanged, rate: Rate)
         source = right
     joint = ", not " if outcome.verdict == "violated" else " ≈ "
     note = f"; {outcome.note}" if outcome.note else ""
-    return f"{source.text} = {show(converted)}{joint}{stated.text} ({rate_text(rate)}{note})"
+    return f"{source.text} = {show(converted, locale)}{joint}{stated.text} ({rate_text(rate, locale)}{note})"
 
 
-def rate_text(rate: Rate) -> str:
+def rate_text(rate: Rate, locale: Locale) -> str:
     """ "10.62 KRW a JPY, 2 February 2021"; the larger number of the two ways to say it."""
     if rate.point >= 1:
-        words = f"{decimal(rate.point)} {rate.quote} a {rate.base}"
+        words = f"{saying.decimal(rate.point, locale)} {rate.quote} a {rate.base}"
     else:
-        words = f"{decimal(1 / rate.point)} {rate.base} a {rate.quote}"
+        words = f"{saying.decimal(1 / rate.point, locale)} {rate.base} a {rate.quote}"
     if rate.first == rate.last:
-        return f"{words}, {rate.first.day} {rate.first:%B} {rate.first.year}"
-    return f"{words}, {rate.first:%B} {rate.first.year} to {rate.last:%B} {rate.last.year}"
+        return f"{words}, {saying.date(rate.first, locale)}"
+    return f"{words}, {saying.months(rate.first, rate.last, locale)}"

@@ -16,6 +16,7 @@ from claimcheck.model.document import Document
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import WIDTHS, Widths
 from claimcheck.model.period import Period
+from claimcheck.units import own_units
 from claimcheck.units.rates import Rates
 
 _REMEMBERED = 10_000
@@ -63,7 +64,7 @@ class Context:
 
     def locale(self, uri: str) -> Locale:
         said = self._about(uri)
-        return get_locale((said.language if said else "") or "en")
+        return get_locale((said.language if said else "") or "en", own_units())
 
     def published(self, uri: str) -> Period | None:
         """When a document was published, if that is known."""

@@ -6,16 +6,17 @@ done. Whatever is missing raises `Undecided`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from claimcheck.engine.judging.builtins import BUILTINS
 from claimcheck.engine.judging.compare import compare
+from claimcheck.engine.judging.each import at_rate
 from claimcheck.engine.judging.exchange import any_day, rate_for
-from claimcheck.engine.judging.quantity import currency, to_unit
+from claimcheck.engine.judging.quantity import currency, to_compound, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
-from claimcheck.engine.judging.show import decimal, show
+from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.value import (
-    NONE,
     Undecided,
     Value,
     add,
@@ -26,6 +27,7 @@ from claimcheck.engine.judging.value import (
     single,
     times,
 )
+from claimcheck.locale import saying
 from claimcheck.model.expression import (
     Arithmetic,
     Attribute,
@@ -42,41 +44,20 @@ from claimcheck.model.expression import (
 )
 from claimcheck.model.interval import Interval
 from claimcheck.model.relation import Verdict
-from claimcheck.units import factor
+from claimcheck.units import factor, terms
 
+NEGATED: dict[Verdict, Verdict] = {
+    "held": "violated",
+    "loose": "undecided",
+    "undecided": "undecided",
+    "violated": "held",
+}
 _SIGNS = {"*": "×", "/": "÷", "-": "−", "+": "+"}
 
 
 def evaluate(tree: Expression, scene: Scene) -> Value | Truth | str:
     """The value of any node; a property comes out as text."""
-    match tree:
-        case Constant(value=constant, percent=percent):
-            text = f"{decimal(constant * 100)}%" if percent else ""
-            return exact(constant, percent=percent, text=text)
-        case Text(text=text):
-            return text
-        case Name(name=name):
-            return _role_value(name, scene)
-        case Quoted(name=name, figure=figure):
-            if name in scene.figures:
-                return _role_value(name, scene)
-            return scene.context.value(figure, scene.relation.published)
-        case Attribute(name=name, attribute=attribute):
-            return _attribute(name, attribute, scene)
-        case Negative(operand=operand):
-            inner = number(operand, scene)
-            return replace(inner.mapped(lambda x: -x, negate, inner.unit), text=f"−{_group(inner)}")
-        case Convert():
-            return _convert(tree, scene)
-        case Arithmetic():
-            return _arithmetic(tree, scene)
-        case Compare():
-            return _compare(tree, scene)
-        case Logic():
-            return _logic(tree, scene)
-        case Call(function=function, arguments=arguments):
-            return BUILTINS[function](scene, arguments, lambda argument: number(argument, scene))
-    raise AssertionError(tree)
+    return _EVALUATORS[type(tree)](tree, scene)
 
 
 def number(tree: Expression, scene: Scene) -> Value:
@@ -123,12 +104,48 @@ def _attribute(name: str, attribute: str, scene: Scene) -> str:
     return str(getattr(figure, attribute) or "")
 
 
+def _constant(tree: Constant, scene: Scene) -> Value:
+    text = "" if scene.brief else saying.constant(tree.value, scene.locale, percent=tree.percent)
+    return exact(tree.value, percent=tree.percent, text=text)
+
+
+def _text(tree: Text, scene: Scene) -> str:
+    return tree.text
+
+
+def _name(tree: Name, scene: Scene) -> Value:
+    return _role_value(tree.name, scene)
+
+
+def _quoted(tree: Quoted, scene: Scene) -> Value:
+    if tree.name in scene.figures:
+        return _role_value(tree.name, scene)
+    return scene.context.value(tree.figure, scene.relation.published)
+
+
+def _property(tree: Attribute, scene: Scene) -> str:
+    return _attribute(tree.name, tree.attribute, scene)
+
+
+def _negative(tree: Negative, scene: Scene) -> Value:
+    inner = number(tree.operand, scene)
+    return replace(inner.mapped(lambda x: -x, negate, inner.unit), text=f"−{_group(inner, scene)}")
+
+
+def _call(tree: Call, scene: Scene) -> Value | Truth | str:
+    return BUILTINS[tree.function](scene, tree.arguments, lambda argument: number(argument, scene))
+
+
 def _convert(tree: Convert, scene: Scene) -> Value:
     value = number(tree.operand, scene)
     wanted = tree.unit.text if isinstance(tree.unit, Text) else _attribute(tree.unit.name, "unit", scene)
     if isinstance(tree.unit, Attribute):
-        value = replace(value, like=scene.figures[tree.unit.name])
-    unit = ((wanted, 1),) if wanted else NONE
+        value = replace(
+            at_rate(value, _role_value(tree.unit.name, scene)), like=scene.figures[tree.unit.name]
+        )
+    unit = tuple(sorted(terms(wanted)))
+    if len(unit) > 1 and not value.open:
+        return to_compound(value, unit)
     here, there = currency(value.unit), currency(unit)
     if here and there and here != there:
         rate = rate_for(scene.context.rates, here, there, scene.relation.published)
@@ -145,7 +162,7 @@ def _convert(tree: Convert, scene: Scene) -> Value:
 
 def _arithmetic(tree: Arithmetic, scene: Scene) -> Value:
     left, right = number(tree.left, scene), number(tree.right, scene)
-    text = f"{_group(left)} {_SIGNS[tree.op]} {_group(right)}"
+    text = f"{_group(left, scene)} {_SIGNS[tree.op]} {_group(right, scene)}"
     if tree.op in "+-":
         return replace(plus(left, right, -1 if tree.op == "-" else 1), text=text)
     return replace(product(left, right, divide=tree.op == "/"), text=text)
@@ -210,16 +227,15 @@ def _aligned_or(value: Value, target: Value) -> Value:
     return value if rate is None else value.scaled(rate, target.unit)
 
 
-def _group(value: Value) -> str:
-    text = value.text or show(value)
+def _group(value: Value, scene: Scene) -> str:
+    text = value.text or show(value, scene.locale)
     return text if value.simple or " " not in text or text.startswith("(") else f"({text})"
 
 
 def _logic(tree: Logic, scene: Scene) -> Truth:
     if tree.op == "not":
         inner = truth(tree.operands[0], scene)
-        flipped: dict[Verdict, Verdict] = {"held": "violated", "loose": "undecided", "violated": "held"}
-        return replace(inner, verdict=flipped.get(inner.verdict, "undecided"))
+        return replace(inner, verdict=NEGATED[inner.verdict])
     outcomes: list[Truth] = []
     for operand in tree.operands:
         try:
@@ -252,3 +268,18 @@ def _word(value: Value | Truth | str) -> str:
     if isinstance(value, str):
         return value
     raise Undecided("a word against a figure")
+
+
+_EVALUATORS: dict[type[Expression], Callable[..., Value | Truth | str]] = {
+    Constant: _constant,
+    Text: _text,
+    Quoted: _quoted,
+    Name: _name,
+    Attribute: _property,
+    Call: _call,
+    Negative: _negative,
+    Arithmetic: _arithmetic,
+    Convert: _convert,
+    Compare: _compare,
+    Logic: _logic,
+}

@@ -1,7 +1,8 @@
-"""Round numbers as exact as news prints them where nothing says that they are rough.
+"""Round numbers as exact as the company they keep.
 
-"2,000 people" beside "1,240 (68 %)" are not 1,500: in such company, and without a hedge, a whole number is
-exact to its last digit that is no zero, or to two significant digits, whichever is finer.
+"2,000 people" beside "1,240 (68 %)" are not 1,500. Where one figure of a relation is a count, a price or
+printed to three digits, and without a hedge, a whole number is exact to its last digit that is no zero,
+or to two significant digits, whichever is finer; counts up to a hundred are exact.
 """
 
 from __future__ import annotations
@@ -11,42 +12,75 @@ from dataclasses import replace
 
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
+from claimcheck.model.relation import Relation
 
 _ROUNDED = ("money", "count", "measure", "duration", "plain", "percent")
 _LEAST_DIGITS = 2
 COMPANY = 3  # significant digits of a figure that tell others to be exact
+Fine = frozenset[tuple[str, int]]  # units and scales of which some figure is printed to its last digit
+COUNTED = 100  # up to here things are counted, not estimated
 
 
 def exacting(figures: Mapping[str, Figure]) -> dict[str, Figure]:
-    """The figures with the zeros of unhedged round numbers taken to count, where one of them is printed
-    to three digits or more."""
-    if not any(_digits(figure) >= COMPANY for figure in figures.values()):
+    """The figures with the zeros of unhedged round numbers taken to count, if their company says so."""
+    counting = any(figure.kind == "count" and not figure.power for figure in figures.values())
+    summed = all(figure.kind not in ("percent", "points", "multiple") for figure in figures.values())
+    fine: Fine = frozenset(
+        (figure.unit, figure.power) for figure in figures.values() if summed and _is_fine(figure)
+    )
+    if not counting and not fine and not any(_is_exact(figure) for figure in figures.values()):
         return dict(figures)
-    return {role: _exacting(figure) for role, figure in figures.items()}
+    return {role: _exacting(figure, counting=counting, fine=fine) for role, figure in figures.items()}
 
 
-def _digits(figure: Figure) -> int:
-    """How many significant digits are printed."""
+def as_meant(relation: Relation, figures: Mapping[str, Figure]) -> Mapping[str, Figure]:
+    """The figures of a relation as exactly as their company says that they are meant.
+
+    Those of a conversion are left as they are: it is done by rule of thumb.
+    """
+    return exacting(figures) if relation.reading is not None or _of_one_unit(figures) else figures
+
+
+def _of_one_unit(figures: Mapping[str, Figure]) -> bool:
+    units = {figure.unit for figure in figures.values() if figure.kind in ("money", "count", "measure")}
+    return len(units) == 1 and len(figures) > 2
+
+
+def _is_fine(figure: Figure) -> bool:
+    """Is its last digit no zero, so that those of its likes count, too ("60 million" beside "18 million")?"""
+    number = figure.number
+    if number is None or figure.hedge is not None or figure.kind not in ("money", "count", "measure"):
+        return False
+    return isinstance(number.mantissa, int) and abs(number.mantissa) > 10 and number.mantissa % 10 != 0
+
+
+def _is_exact(figure: Figure) -> bool:
+    if figure.kind == "money" and not figure.power and figure.hedge is None:
+        return True
     number = figure.number
     if number is None or not isinstance(number.mantissa, int):
-        return 0
+        return False
     digits = str(abs(number.mantissa))
-    return len(digits) if number.exponent < figure.power else len(digits.rstrip("0"))
+    return len(digits if number.exponent < figure.power else digits.rstrip("0")) >= COMPANY
 
 
-def _exacting(figure: Figure) -> Figure:
+def _exacting(figure: Figure, *, counting: bool, fine: Fine) -> Figure:
     number = figure.number
     if figure.ends:
-        return replace(figure, ends=tuple(end and _exacting(end) for end in figure.ends))
+        ends = (end and _exacting(end, counting=counting, fine=fine) for end in figure.ends)
+        return replace(figure, ends=tuple(ends))
     if number is None or figure.hedge is not None or figure.kind not in _ROUNDED:
         return figure
     if number.exponent < figure.power or not isinstance(number.mantissa, int):
         return figure
-    digits = str(abs(number.mantissa))
-    significant = max(len(digits.rstrip("0")), _LEAST_DIGITS)
-    zeros = len(digits) - significant
-    if zeros <= 0 and not digits.endswith("0"):
-        return figure
-    zeros = max(zeros, 0)
-    meant = Number(number.mantissa // 10**zeros, number.exponent + zeros, number.exact)
+    if counting and figure.kind in ("count", "plain") and not figure.power and abs(number.value) <= COUNTED:
+        meant = replace(number, exact=True)
+    elif (figure.unit, figure.power) in fine and figure.kind != "percent":
+        meant = number
+    else:
+        digits = str(abs(number.mantissa))
+        zeros = max(0, len(digits) - max(len(digits.rstrip("0")), _LEAST_DIGITS))
+        if not zeros and not digits.endswith("0"):
+            return figure
+        meant = Number(number.mantissa // 10**zeros, number.exponent + zeros, number.exact)
     return replace(figure, number=meant, notes=figure.notes | {"significant"})

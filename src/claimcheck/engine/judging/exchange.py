@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.engine.judging.value import Value
+from claimcheck.locale import Locale, saying
 from claimcheck.model.interval import Interval
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Verdict
@@ -77,12 +78,11 @@ def compare(
     rates: Rates | None,
     published: Period | None,
     tolerance: Fraction | None,
-    *,
-    brief: bool = False,
+    locale: Locale | None,
 ) -> Exchanged:
     """Judge `left` (in pair[0]) against `right` (in pair[1]).
 
-    `brief` asks for the verdict alone, without looking for a day whose rate would fit.
+    Without a language, it is the verdict alone, without looking for a day whose rate would fit.
     """
     base, quote = pair
     rate = rate_for(rates, base, quote, published)
@@ -103,13 +103,12 @@ def compare(
         if fits or not _spans_months(bounds):
             return Exchanged("held" if fits else "loose", rate)
         return Exchanged("violated", rate, "warning", note="outside all rates of that time")
-    if brief:
+    if locale is None:
         return Exchanged("violated", rate)
     fits = _fitting(rates, pair, bounds[0] - YEARS, bounds[1], left, right, allowed)
     if fits is not None:
-        day = f"{fits.day} {fits:%B %Y}"
         eased: Severity | None = "warning" if gap <= WARNED else None
-        return Exchanged("violated", rate, eased, note=f"the rate of {day} would fit")
+        return Exchanged("violated", rate, eased, note=f"the rate of {saying.date(fits, locale)} would fit")
     return Exchanged("violated", rate, "warning" if gap <= 2 * LOOSE else None)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from claimcheck.engine.judging.call import Number, answer, figure_of
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.judging.value import Undecided
+from claimcheck.locale import saying
 from claimcheck.model.claim import Claim
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
@@ -66,11 +67,11 @@ def _fits(scene: Scene, arguments: tuple[Expression, ...], edge: int) -> Truth:
         raise Undecided("whose fiscal year?")
     for owner, day in tried:
         if _same_month(day, bounds[edge], date):
-            return answer(True, _working(owner, year, day, edge))
+            return answer(True, _working(scene, owner, year, day, edge))
     if not certain:
         raise Undecided("whose fiscal year?")
     owner, day = tried[0]
-    return answer(False, f"{_working(owner, year, day, edge)}, not {date.surface}")
+    return answer(False, f"{_working(scene, owner, year, day, edge)}, not {date.surface}")
 
 
 def _owners(scene: Scene, argument: Expression) -> tuple[list[str], bool]:
@@ -110,6 +111,6 @@ def _same_month(wanted: datetime.date, given: datetime.date, date: Figure) -> bo
     return (wanted.year, wanted.month) == (given.year, given.month)
 
 
-def _working(owner: str, year: Figure, day: datetime.date, edge: int) -> str:
+def _working(scene: Scene, owner: str, year: Figure, day: datetime.date, edge: int) -> str:
     verb = "ends" if edge else "starts"
-    return f"{owner}'s {year.surface} {verb} on {day.day} {day:%B} {day.year}"
+    return f"{owner}'s {year.surface} {verb} on {saying.date(day, scene.locale)}"

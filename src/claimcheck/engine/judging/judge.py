@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import product
 
+from claimcheck.engine.judging.conditions import speaks
 from claimcheck.engine.judging.context import Context
 from claimcheck.engine.judging.evaluate import truth
-from claimcheck.engine.judging.exactness import exacting
+from claimcheck.engine.judging.exactness import as_meant
 from claimcheck.engine.judging.quantity import shifted
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
 from claimcheck.engine.judging.value import Undecided
@@ -29,18 +30,20 @@ def judge_with(
     relation: Relation, figures: Figures, context: Context, *, brief: bool = False
 ) -> Judgement | None:
     """As `judge`, with some figures replaced: what if this one read otherwise?"""
-    if relation.reading is not None:
-        figures = exacting(figures)
-    scene = Scene(relation, context, figures, brief)
-    if not _speaks(scene):
-        return None
+    scene = Scene(relation, context, as_meant(relation, figures), brief)
+    return judge_scene(scene) if speaks(relation.rule.when, scene) else None
+
+
+def judge_scene(scene: Scene) -> Judgement:
+    """The verdict on a relation of which its rule speaks."""
+    relation, figures = scene.relation, scene.figures
     if relation.ambiguous:
         return Judgement(relation, "undecided", reason="two readings")
     outcome = outcome_of(scene)
     severity = outcome.severity
     if any(figure.hedge == "estimated" for figure in figures.values()):
         severity = severity or "warning"
-    rate = None if brief else _used(outcome.rate)
+    rate = None if scene.brief else _used(outcome.rate)
     said = outcome.verdict, outcome.working, outcome.reason
     return Judgement(relation, *said, severity, outcome.strain, outcome.spread, rate)
 
@@ -66,16 +69,6 @@ def outcome_of(scene: Scene) -> Truth:
             best = outcome
     assert best is not None
     return best
-
-
-def _speaks(scene: Scene) -> bool:
-    when = scene.relation.rule.when
-    if when is None:
-        return True
-    try:
-        return truth(when, replace(scene, condition=True)).verdict in ("held", "loose")
-    except Undecided:
-        return False
 
 
 def _variants(figures: Figures) -> Iterator[Figures]:

@@ -33,7 +33,7 @@ def _field(tree: Expression, scene: Scene) -> str:
         return "…"
     if isinstance(value, Value):
         named = value.simple and value.like is None and value.text  # a weekday, a constant
-        return value.text if named else show(value)
+        return value.text if named else show(value, scene.locale)
     return value if isinstance(value, str) else value.verdict
 
 
@@ -56,4 +56,4 @@ def _rate(scene: Scene) -> str:
     rates, published = scene.context.rates, scene.relation.published
     base, quote = units[:2]
     rate = any_day(rates, base, quote) if published is None else rate_for(rates, base, quote, published)
-    return rate_text(rate) if rate else "the rate"
+    return rate_text(rate, scene.locale) if rate else "the rate"

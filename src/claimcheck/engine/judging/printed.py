@@ -8,10 +8,11 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TypedDict
 
+from claimcheck.engine.judging.call import counted
 from claimcheck.engine.judging.exchange import rate_for
 from claimcheck.engine.judging.quantity import currency
 from claimcheck.engine.judging.scene import Scene, Truth
-from claimcheck.engine.judging.value import NONE, POINT, Undecided, Value, exact
+from claimcheck.engine.judging.value import NONE, POINT, Undecided, Value
 from claimcheck.model.expression import Expression, Name, Quoted, Text
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
@@ -62,7 +63,7 @@ def _points(scene: Scene, arguments: Arguments, number: Number) -> Value:
 
 def _digits(scene: Scene, arguments: Arguments, number: Number) -> Value:
     """Significant digits: 3 of 39.6, 2 of 130."""
-    return exact(Fraction(len(_significant(_figure(scene, arguments[0])))))
+    return counted(scene, len(_significant(_figure(scene, arguments[0]))))
 
 
 def _significant(figure: Figure) -> str:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 from fractions import Fraction
-from functools import lru_cache
 
 from claimcheck.engine.judging.value import DATE, NONE, POINT, Undecided, Unit, Value, single
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval, Number, Widths
 from claimcheck.model.period import Period, Stamp
+from claimcheck.units import currency as currency_of
 from claimcheck.units import dimension, factor, is_currency, offset
 
 _HUNDREDTH = Fraction(1, 100)
-_DELTA_OF = ("celsius", "fahrenheit", "kelvin")
-_BASIS_POINT = Fraction(1, 100)  # of a percentage point
 
 
 def value_of(figure: Figure, widths: Widths, published: Period | None = None) -> Value:
@@ -42,8 +40,7 @@ def _with_unit(value: Value, figure: Figure) -> Value:
     if figure.kind == "percent":
         return replace(value.scaled(_HUNDREDTH, NONE), percent=True)
     if figure.kind == "points":
-        scale = _BASIS_POINT if figure.unit == "basis_point" else Fraction(1)
-        return value.scaled(scale, POINT)
+        return value.scaled(factor(figure.unit, "percentage_point") or Fraction(1), POINT)
     if figure.kind in ("multiple", "ordinal"):
         return value
     if figure.kind == "plain" and not figure.unit:
@@ -111,7 +108,7 @@ def to_unit(value: Value, unit: Unit) -> Value:
         if _counted(here or there):
             return replace(value, unit=unit)  # "from 193": the noun was said before
         raise Undecided(f"{say_unit(value.unit)} against {say_unit(unit)}")
-    if here in _DELTA_OF and there in _DELTA_OF and not value.delta:
+    if dimension(here) == dimension(there) == "temperature" and not value.delta:
         line = offset(here, there)
         if line is not None:
             rate, shift = line
@@ -122,6 +119,15 @@ def to_unit(value: Value, unit: Unit) -> Value:
     if rate_ is None:
         raise Undecided(f"{say_unit(value.unit)} against {say_unit(unit)}")
     return value.scaled(rate_, unit)
+
+
+def to_compound(value: Value, unit: Unit) -> Value:
+    """`value` in a compound that a rule names: litres by minutes in "cubic_metre/hour", rent by area
+    in "EUR/square_foot". Raises Undecided when it measures something else."""
+    rate = factor(_spelt(value.unit), _spelt(unit))
+    if rate is None:
+        raise Undecided(f"{say_unit(value.unit)} against {say_unit(unit)}")
+    return value.scaled(rate, unit)
 
 
 def _compound_factor(here: Unit, there: Unit) -> Fraction | None:
@@ -149,13 +155,10 @@ def _shift(interval: Interval, by: Fraction) -> Interval:
     return Interval(low, high)
 
 
-@lru_cache(maxsize=1024)
 def currency(unit: Unit) -> str | None:
     """The currency of a money unit (USD of cents, too), else None."""
     name = single(unit)
-    if not name or not is_currency(name):
-        return None
-    return dimension(name).removeprefix("currency:")
+    return currency_of(name) if name else None
 
 
 def say_unit(unit: Unit) -> str:

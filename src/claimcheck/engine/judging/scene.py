@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from claimcheck.engine.judging.context import Context
+from claimcheck.locale import Locale
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.frame import FrameMatcher
@@ -72,6 +73,11 @@ class Scene:
     @property
     def tolerance(self) -> Fraction:
         return Fraction(0) if self.condition else self.relation.rule.tolerance or Fraction(0)
+
+    @property
+    def locale(self) -> Locale:
+        """The language of the article, in which values are said."""
+        return self.context.locale(self.relation.uri)
 
     def text(self) -> str:
         return self.relation.place.of(self.context.text(self.relation.uri))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from claimcheck.engine.judging.each import at_rate
 from claimcheck.engine.judging.evaluate import number, plus, product
 from claimcheck.engine.judging.exchange import HELD, rate_for
 from claimcheck.engine.judging.quantity import currency, to_unit
@@ -145,6 +146,7 @@ def _in_figure_unit(target: Value, role: str, scene: Scene) -> Value:
     """The target in the unit of the figure itself, at the day's rate when it is other money."""
     figure = scene.figures[role]
     own = scene.context.value(figure, scene.relation.published)
+    target = at_rate(target, own)
     here, there = currency(target.unit), currency(own.unit)
     if here and there and here != there:
         rate = rate_for(scene.context.rates, here, there, scene.relation.published)

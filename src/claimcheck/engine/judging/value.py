@@ -79,15 +79,7 @@ class Value:
 
 def exact(value: Fraction, *, percent: bool = False, text: str = "") -> Value:
     interval = Interval(value, value)
-    return Value(value, interval, interval, text=text or number_text(value), percent=percent, simple=True)
-
-
-def number_text(value: Fraction) -> str:
-    """A constant as the rule would print it: 4, 0.5, 1/3."""
-    if value.denominator == 1:
-        return f"{value.numerator:,}"
-    decimal = f"{float(value):.6g}"
-    return decimal if Fraction(decimal) == value else str(value)
+    return Value(value, interval, interval, text=text, percent=percent, simple=True)
 
 
 def add(left: Interval, right: Interval) -> Interval:

@@ -19,6 +19,7 @@ from claimcheck.model.pattern import ClaimMatcher, Fragments, Pattern, SameMatch
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
+from claimcheck.units import dimension
 
 MOST_ACROSS = 400  # pairs of places of one article that are compared
 Bound = tuple[tuple[str, Claim], ...]
@@ -215,7 +216,9 @@ def _find(pattern: Pattern, sentence: Masked) -> Iterator[tuple[Bound, bool]]:
     """Every match, overlapping ones too: three legs are three conversions."""
     at = 0
     while (found := pattern.regex.search(sentence.text, at)) is not None:
-        yield _bind(found, sentence), False
+        bound = _bind(found, sentence)
+        if _measure_up(pattern, bound):
+            yield bound, False
         first = min(found.start(role) for role in pattern.roles if found[role] is not None)
         at = first + 1 if first >= found.start() else found.start() + 1
 
@@ -226,6 +229,13 @@ def _bind(found: re.Match[str], sentence: Masked) -> Bound:
         for role, stretch in found.groupdict().items()
         if stretch
     )
+
+
+def _measure_up(pattern: Pattern, bound: Bound) -> bool:
+    """Is every figure of the dimension that the pattern asks for?"""
+    claims = dict(bound) if pattern.measures else {}
+    asked = ((claims[role].figure.unit, wanted) for role, wanted in pattern.measures if role in claims)
+    return all(dimension(unit) == wanted for unit, wanted in asked)
 
 
 def _claim_of(stretch: str, index: int, sentence: Masked) -> Claim:
@@ -262,4 +272,6 @@ def _find_all(fragments: Fragments, sentence: Masked) -> Iterator[tuple[Bound, b
 
 def _find_places(pattern: Pattern, sentence: Masked) -> Iterator[tuple[int, int, Bound]]:
     for found in pattern.regex.finditer(sentence.text):
-        yield found.start(), found.end(), _bind(found, sentence)
+        bound = _bind(found, sentence)
+        if _measure_up(pattern, bound):
+            yield found.start(), found.end(), bound

@@ -1,6 +1,6 @@
 """Typing slips, undone: what a printed figure may have been meant to be."""
 
-from claimcheck.engine.slips.candidates import Candidate, candidates
+from claimcheck.engine.slips.candidates import Candidate, Draft, candidates, drafts
 from claimcheck.engine.slips.costs import COSTS
 from claimcheck.engine.slips.manner import PLAIN, Manner, manner_of
 from claimcheck.engine.slips.misprints import one_slip_from
@@ -10,8 +10,10 @@ __all__ = [
     "COSTS",
     "PLAIN",
     "Candidate",
+    "Draft",
     "Manner",
     "candidates",
+    "drafts",
     "manner_of",
     "one_slip_from",
     "with_value",

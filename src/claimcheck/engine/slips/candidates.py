@@ -7,7 +7,7 @@ after them, `dates.py` dates, `clocks.py` times of day.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from claimcheck.engine.slips.clocks import clock_slips
@@ -18,7 +18,7 @@ from claimcheck.engine.slips.misprints import numeral_slips
 from claimcheck.engine.slips.rewrite import with_digits
 from claimcheck.engine.slips.scales import scale_slips
 from claimcheck.engine.slips.units import unit_slips
-from claimcheck.locale import Locale, parse_numeral
+from claimcheck.locale import LONGEST, Locale, group_mark, number_of, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 from claimcheck.model.span import Span
@@ -49,57 +49,101 @@ class Candidate:
         return self.figure.surface
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A candidate whose figure is not made yet, as there are hundreds and few of them are looked at.
+
+    Of another numeral it has `digits` and the `number` that they state; of anything else the
+    `figure` itself.
+    """
+
+    text: str
+    slip: str
+    cost: float
+    digits: str = ""
+    number: Number | None = None
+    figure: Figure | None = None
+
+    def of(self, written: Figure) -> Candidate:
+        """The candidate, of the figure that the draft was made for."""
+        meant = self.figure
+        if meant is None:
+            assert self.number is not None
+            meant = with_digits(written, self.digits, self.number)
+        return Candidate(meant, self.slip, self.cost)
+
+
 def candidates(
     figure: Figure, locale: Locale, manner: Manner = PLAIN, costs: Mapping[str, float] = COSTS
 ) -> tuple[Candidate, ...]:
     """Every single slip undone, cheapest first, one candidate a text, in the article's `manner`."""
-    found: dict[str, Candidate] = {}
-    for slip, meant in _all(figure, locale, manner):
-        cost = costs.get(slip, COSTS[slip])
-        known = found.get(meant.surface)
-        if meant.surface != figure.surface and (known is None or cost < known.cost):
-            found[meant.surface] = Candidate(meant, slip, cost)
-    return tuple(sorted(found.values(), key=lambda candidate: (candidate.cost, candidate.text)))
+    return tuple(draft.of(figure) for draft in drafts(figure, locale, manner, costs))
 
 
-def _all(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tuple[str, Figure]]:
+def drafts(
+    figure: Figure, locale: Locale, manner: Manner = PLAIN, costs: Mapping[str, float] = COSTS
+) -> tuple[Draft, ...]:
+    """The same as drafts."""
+    found: dict[str, Draft] = {}
+    for draft in _all(figure, locale, manner, {**COSTS, **costs}):
+        known = found.get(draft.text)
+        if draft.text != figure.surface and (known is None or draft.cost < known.cost):
+            found[draft.text] = draft
+    return tuple(sorted(found.values(), key=lambda draft: (draft.cost, draft.text)))
+
+
+def _all(figure: Figure, locale: Locale, manner: Manner, costs: Mapping[str, float]) -> Iterator[Draft]:
+    def made(slips: Iterable[tuple[str, Figure]]) -> Iterator[Draft]:
+        return (Draft(meant.surface, slip, costs[slip], figure=meant) for slip, meant in slips)
+
     if figure.period is not None:
-        yield from date_slips(figure, figure.period, locale)
+        yield from made(date_slips(figure, figure.period, locale))
         return
     if figure.kind == "time":
-        yield from clock_slips(figure)
+        yield from made(clock_slips(figure))
         return
     if figure.number is None or figure.digits is None:
         return
     written = figure.digits.shift(-figure.span.start).of(figure.surface)
     if figure.kind == "multiple" and "word" in figure.notes:
-        yield from _multiples(figure, written)
+        yield from made(_multiples(figure, written))
         return
     if not any(char in _DIGITS for char in written):
-        yield from _words(figure, written)
-        yield from unit_slips(figure, locale, manner)
+        yield from made(_words(figure, written))
+        yield from made(unit_slips(figure, locale, manner))
         return
-    now = figure.number.shift(-figure.power)
-    for slip, text in numeral_slips(written, locale.decimal, locale.group):
-        number = parse_numeral(text, locale)
-        if number is not None and number.mantissa and (number.value != now.value or slip == "separator"):
-            if slip == "point-lost" and figure.scale is not None and written.isdigit() and len(written) > 3:
-                slip = "point-lost-before-scale"
-            yield slip, with_digits(figure, text, number)
-    yield from scale_slips(figure, locale, manner)
-    yield from unit_slips(figure, locale, manner)
+    yield from _numerals(figure, written, figure.number.shift(-figure.power), locale, costs)
+    yield from made(scale_slips(figure, locale, manner))
+    yield from made(unit_slips(figure, locale, manner))
     if figure.kind == "percent":
-        yield from _points(figure)
+        yield from made(_points(figure, locale))
     if figure.kind == "points" and figure.unit == "percentage_point":
-        yield from _percent(figure)
+        yield from made(_percent(figure, locale))
 
 
-def _points(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _numerals(
+    figure: Figure, written: str, now: Number, locale: Locale, costs: Mapping[str, float]
+) -> Iterator[Draft]:
+    assert figure.digits is not None
+    head = figure.surface[: figure.digits.start - figure.span.start]
+    tail = figure.surface[figure.digits.end - figure.span.start :]
+    known = now.value * 10**LONGEST  # so that whole numbers are compared
+    loses_point = figure.scale is not None and written.isdigit() and len(written) > 3
+    for slip, text, mantissa, decimals in numeral_slips(written, locale.decimal, group_mark(written, locale)):
+        if not mantissa or len(text) > LONGEST:
+            continue
+        if slip != "separator" and mantissa * 10 ** (LONGEST - decimals) == known:
+            continue
+        if slip == "point-lost" and loses_point:
+            slip = "point-lost-before-scale"
+        yield Draft(head + text + tail, slip, costs[slip], text, number_of(mantissa, -decimals))
+
+
+def _points(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
     assert figure.digits is not None
     at = figure.digits.end - figure.span.start
     number = figure.surface[:at]
-    word = "percentage point" if number in ("1", "one") else "percentage points"
-    surface = f"{number} {word}"
+    surface = number + saying.points(locale, figure.number)
     span = Span(figure.span.start, figure.span.start + len(surface))
     yield (
         "points-for-percent",
@@ -107,12 +151,12 @@ def _points(figure: Figure) -> Iterator[tuple[str, Figure]]:
     )
 
 
-def _percent(figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _percent(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
     assert figure.digits is not None
     at = figure.digits.end - figure.span.start
-    surface = f"{figure.surface[:at]} percent"
+    surface = figure.surface[:at] + saying.percent_sign(locale)
     span = Span(figure.span.start, figure.span.start + len(surface))
-    unit_at = Span(figure.digits.end + 1, span.end)
+    unit_at = Span(figure.digits.end + saying.percent_sign(locale).startswith((" ", "\u00a0")), span.end)
     yield (
         "percent-for-points",
         replace(figure, kind="percent", unit="percent", surface=surface, span=span, unit_at=unit_at),

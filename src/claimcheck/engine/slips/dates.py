@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from claimcheck.locale import Locale
+from claimcheck.locale import Locale, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.period import Period, Stamp
 from claimcheck.model.span import Span
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_CJK = "月火水木金土日"
+_EASTERN = (tuple("月火水木金土日"), tuple("월화수목금토일"))  # such dates are written in any language
+_LENGTHS = (None, 4, 3)  # of an English weekday as it is cut: Thursday, Thur, Thu
 
 
 def date_slips(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple[str, Figure]]:
@@ -28,7 +29,7 @@ def date_slips(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple
     if start.month is not None and period.end is None:
         yield from _months(figure, period, start.month, locale)
     if period.weekday is not None:
-        yield from _weekdays(figure, period)
+        yield from _weekdays(figure, period, locale)
 
 
 def _months(figure: Figure, period: Period, month: int, locale: Locale) -> Iterator[tuple[str, Figure]]:
@@ -88,32 +89,46 @@ def _is_number_at(text: str, at: int, number: str) -> bool:
 def _ordinal_fits(surface: str, end: int, day: int) -> bool:
     """ "3" may stand for "2" in "2 May", not in "2nd May"."""
     suffix = surface[end : end + 2].lower()
+    if suffix == "er":  # "1er février"
+        return day == 1
     if suffix not in ("st", "nd", "rd", "th"):
         return True
     wanted = "th" if 11 <= day <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
     return suffix == wanted
 
 
-def _weekdays(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
+def _weekdays(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple[str, Figure]]:
+    """The date on each other weekday, whose name is written as long as the one that is there."""
     assert period.weekday is not None
-    name = _WEEKDAYS[period.weekday]
-    for length in (len(name), 4, 3):
-        short = name[:length]
-        if short in figure.surface:
-            for number, other in enumerate(_WEEKDAYS):
-                if number != period.weekday:
-                    surface = figure.surface.replace(
-                        short, other[: length if length < len(name) else None], 1
-                    )
-                    yield "weekday-wrong", _with_period(figure, surface, replace(period, weekday=number))
-            return
-    at = max(figure.surface.rfind(sign + _CJK[period.weekday]) for sign in "(（ ") + 1
-    if not at:
+    for names in _weekday_names(locale):
+        at = _name_at(figure.surface, names[period.weekday])
+        if at < 0:
+            continue
+        end = at + len(names[period.weekday])
+        for number, name in enumerate(names):
+            if number != period.weekday:
+                name = name.capitalize() if figure.surface[at].isupper() else name
+                surface = figure.surface[:at] + name + figure.surface[end:]
+                yield "weekday-wrong", _with_period(figure, surface, replace(period, weekday=number))
         return
-    for number, sign in enumerate(_CJK):
-        if number != period.weekday:
-            surface = figure.surface[:at] + sign + figure.surface[at + 1 :]
-            yield "weekday-wrong", _with_period(figure, surface, replace(period, weekday=number))
+
+
+@lru_cache(maxsize=8)
+def _weekday_names(locale: Locale) -> tuple[tuple[str, ...], ...]:
+    """The names of the weekdays from Monday on, in each length that they are written in."""
+    full = tuple(saying.weekday(number, locale) for number in range(7))
+    if locale.language == "en":
+        return (*(tuple(name[:length] for name in full) for length in _LENGTHS), *_EASTERN)
+    return full, tuple(saying.weekday(number, locale, "abbreviated") for number in range(7)), *_EASTERN
+
+
+def _name_at(surface: str, name: str) -> int:
+    """Where a weekday stands, -1 if nowhere. A name of one character stands in brackets: the 月 of
+    "2月3日(月)" that is a month does not."""
+    if len(name) == 1:
+        return max(surface.rfind(sign + name) for sign in "(（ ") + 1 or -1
+    found = re.search(rf"(?<![^\W\d_])[{name[0]}{name[0].upper()}]{re.escape(name[1:])}(?![^\W\d_])", surface)
+    return found.start() if found else -1
 
 
 def _redated(figure: Figure, old: str, new: str, start: Stamp) -> Figure:

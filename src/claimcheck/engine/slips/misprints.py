@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
-from claimcheck.locale import Locale
+from claimcheck.locale import Locale, group_mark
 from claimcheck.model.interval import Exact
 
 _DIGITS = "0123456789"
@@ -19,14 +20,23 @@ _TYPED = frozenset(
 )  # fmt: skip
 
 
+class Misprint(NamedTuple):
+    """A numeral that the slip turns into another: its text, and `mantissa × 10**-decimals`."""
+
+    slip: str
+    text: str
+    mantissa: int
+    decimals: int
+
+
 @lru_cache(maxsize=64)  # each is some hundred texts
-def numeral_slips(written: str, point: str, group: str) -> tuple[tuple[str, str], ...]:
-    """Slip and text of each numeral that one slip turns into `written`."""
+def numeral_slips(written: str, point: str, group: str) -> tuple[Misprint, ...]:
+    """Each numeral that one slip turns into `written`."""
     whole, mark, part = written.partition(point)
     plain = "".join(char for char in whole if char in _DIGITS)
     part = "".join(char for char in part if char in _DIGITS)
     digits, places = plain + part, len(part)
-    found: list[tuple[str, str]] = []
+    found: list[Misprint] = []
 
     def write(slip: str, text: str, decimals: int) -> None:
         if not 0 <= decimals < len(text):
@@ -36,9 +46,13 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[tuple[str, str]
             if slip not in ("point-moved", "point-added") or digits[0] != "0":
                 return
             head, slip = head.lstrip("0") or "0", "point-moved"  # 0.19 for 1.9
-        found.append((slip, _grouped(head, group) + (point + tail if tail else "")))
+        mantissa = int(text)
+        shown = _grouped(head, group) + (point + tail if tail else "")
+        found.append(Misprint(slip, shown, mantissa, decimals))
         if len(head) == 4 and not tail and group not in written:
-            found.append((slip, head))  # years and four-digit counts are often not grouped
+            found.append(
+                Misprint(slip, head, mantissa, 0)
+            )  # years and four-digit counts are often not grouped
 
     if mark and len(part) == 3:
         write("separator", digits, 0)
@@ -102,8 +116,9 @@ def one_slip_from(written: str, meant: Exact, locale: Locale) -> bool:
     wanted = _decimal(meant)
     if not _nearly_same(written, wanted):
         return False
-    for slip, text in numeral_slips(written, locale.decimal, locale.group):
-        if slip in _TYPED and _bare(text, locale.decimal, locale.group) == wanted:
+    group = group_mark(written, locale)
+    for slip, text, *_ in numeral_slips(written, locale.decimal, group):
+        if slip in _TYPED and _bare(text, locale.decimal, group) == wanted:
             return digits > 2 or slip == "digits-swapped"
     return False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.locale import Locale, parse_numeral, reword
+from claimcheck.locale import Locale, parse_numeral, rejoined, reword
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact, Number
 from claimcheck.model.span import Span
@@ -47,18 +47,20 @@ def with_value(
     return None if number is None else with_digits(figure, digits, replace(number, exact=False))
 
 
-def with_unit(figure: Figure, text: str, unit: str) -> Figure:
+def with_unit(figure: Figure, text: str, unit: str, locale: Locale) -> Figure:
     """The figure with another unit, written as `text` where its own is written."""
     assert figure.unit_at is not None
     at = figure.unit_at.shift(-figure.span.start)
-    by = len(text) - len(at)
+    before = rejoined(figure.surface[: at.start], text, locale)
+    by = len(before) + len(text) - at.end
     after = figure.unit_at.end
+    start = figure.span.start + len(before)
     return replace(
         figure,
-        surface=figure.surface[: at.start] + text + figure.surface[at.end :],
+        surface=before + text + figure.surface[at.end :],
         span=Span(figure.span.start, figure.span.end + by),
         digits=_moved(figure.digits, after, by),
         scale=_moved(figure.scale, after, by),
-        unit_at=Span(figure.unit_at.start, figure.unit_at.end + by),
+        unit_at=Span(start, start + len(text)),
         unit=unit,
     )

@@ -8,13 +8,12 @@ from fractions import Fraction
 
 from claimcheck.engine.slips.manner import Manner
 from claimcheck.engine.slips.rewrite import with_value
-from claimcheck.locale import Locale
+from claimcheck.locale import Locale, joined, saying, unjoined
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 from claimcheck.model.span import Span
 
 _SHORT = {6: "m", 9: "bn", 12: "tn"}
-_WORDS = {6: "million", 9: "billion", 12: "trillion"}
 _NEXT = {9: 6, 12: 9}
 _MOST_DIGITS = 4  # ten thousand 億 are a 兆, and few are counted in fractions
 _INDIAN = ("INR", "PKR", "BDT", "NPR", "LKR")
@@ -32,18 +31,21 @@ def scale_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tupl
     if figure.kind not in ("money", "count", "measure", "plain") or figure.number is None:
         return
     digits = figure.number.shift(-figure.power)
+    english = locale.language == "en"
     own = dict(manner.scales)
-    words = {**_WORDS, **own} if locale.language == "en" else own
-    for power, word in sorted(words.items()):
+    words = {**saying.scale_words(locale), **own}
+    for power, usual in sorted(words.items()):
         if power == figure.power or (figure.scale is None and _is_hyphenated(figure)):
             continue
+        printed = usual in saying.scale_words(locale).values()
+        word = saying.scale_word(power, digits.value, locale) if printed else usual
         slip = "scale-missing" if figure.scale is None else "scale-wrong"
-        yield slip, _with_scale(figure, word, digits.shift(power), power)
-        if figure.scale is not None and len(figure.scale) <= 2 and power not in own:
-            yield slip, _with_scale(figure, _SHORT[power], digits.shift(power), power)
+        yield slip, _with_scale(figure, word, digits.shift(power), power, locale)
+        if figure.scale is not None and len(figure.scale) <= 2 and power not in own and english:
+            yield slip, _with_scale(figure, _SHORT[power], digits.shift(power), power, locale)
     if figure.scale is not None:
-        yield "scale-added", _with_scale(figure, "", digits, 0)
-    if locale.language == "en":
+        yield "scale-added", _with_scale(figure, "", digits, 0, locale)
+    if english:
         yield from _misread(figure, locale)
 
 
@@ -67,18 +69,18 @@ def _misread(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
         base = figure
         if power != printed:
             digits = figure.number.shift(-figure.power)
-            base = _with_scale(figure, _scale_like(figure, power), digits.shift(power), power)
+            base = _with_scale(figure, _scale_like(figure, power, locale), digits.shift(power), power, locale)
         right = with_value(base, value, locale)
         if right is not None:
             yield slip, right
 
 
-def _scale_like(figure: Figure, power: int) -> str:
+def _scale_like(figure: Figure, power: int, locale: Locale) -> str:
     assert figure.scale is not None
-    return _WORDS[power] if len(figure.scale) > 2 else _SHORT[power]
+    return saying.scale_words(locale)[power] if len(figure.scale) > 2 else _SHORT[power]
 
 
-def _with_scale(figure: Figure, word: str, number: Number, power: int) -> Figure:
+def _with_scale(figure: Figure, word: str, number: Number, power: int, locale: Locale) -> Figure:
     assert figure.digits is not None
     if figure.scale is not None:
         at = figure.scale.start - figure.span.start
@@ -86,10 +88,11 @@ def _with_scale(figure: Figure, word: str, number: Number, power: int) -> Figure
         before, after = figure.surface[:at], figure.surface[end:]
         if not word:
             before = before.rstrip()
+            after = unjoined(after, locale)
     else:
         at = figure.digits.end - figure.span.start
         before = figure.surface[:at] + (" " if len(word) > 2 else "")
-        after = figure.surface[at:]
+        after = joined(figure.surface[at:], locale)
     start = figure.span.start + len(before)
     surface = before + word + after
     by = len(surface) - len(figure.surface)

@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from claimcheck.engine.slips.manner import Manner, UnitWord, unit_word
 from claimcheck.engine.slips.rewrite import with_unit
-from claimcheck.locale import Locale, Unit
+from claimcheck.locale import Locale, Unit, saying
 from claimcheck.model.figure import Figure
 from claimcheck.units import dimension, is_currency
 
 _KINDS = ("money", "measure", "duration")
+_USUAL = ("USD", "EUR", "GBP", "JPY", "CNY", "KRW")
 _SHORT = 3  # letters of a unit that has no plural: km, lb
 
 
@@ -27,7 +28,7 @@ def unit_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tuple
     for word in (*_of_the_article(own, manner), *_usual(own, figure, locale)):
         if word.unit not in seen and _alike(word.unit, own.unit):
             seen.add(word.unit)
-            meant = with_unit(figure, word.text, word.unit)
+            meant = with_unit(figure, word.text, word.unit, locale)
             notes = meant.notes - {"ambiguous-unit"}
             yield slip, replace(meant, notes=notes | {"ambiguous-unit"} if word.ambiguous else notes)
 
@@ -48,10 +49,20 @@ def _of_the_article(own: UnitWord, manner: Manner) -> Iterator[UnitWord]:
 
 def _usual(own: UnitWord, figure: Figure, locale: Locale) -> Iterator[UnitWord]:
     known = _words(locale, own.before)
-    for text in _confused(locale).get(own.text, ()):
+    for text in _confused(locale).get(own.text) or _names(own, figure, locale):
         unit = known.get(text)
         if unit is not None and unit.kind == figure.kind and unit.per is None:
             yield UnitWord(text, unit.name, own.gap, own.before, unit.ambiguous)
+
+
+def _names(own: UnitWord, figure: Figure, locale: Locale) -> tuple[str, ...]:
+    """What the language calls other currencies, where it calls this one so: "US-Dollar", "euros"."""
+    if figure.kind != "money" or figure.number is None or own.before or locale.language == "en":
+        return ()
+    count = figure.number.value
+    if saying.currency(own.unit, count, locale) != own.text:
+        return ()
+    return tuple(saying.currency(code, count, locale) for code in _USUAL)
 
 
 @lru_cache(maxsize=16)

@@ -1,0 +1,18 @@
+"""A unit that a newsroom adds to ours, as text names it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.model.figure import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class OwnUnit:
+    """`name` is what figures and rules call it, `words` are singular forms (an alias may be a plural),
+    `symbols` what stands beside a number in just these letters."""
+
+    name: str
+    kind: Kind
+    words: tuple[str, ...]
+    symbols: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from claimcheck.engine.binding.roles import Passage, Placed
 from claimcheck.model.frame import FrameMatcher, Slot
 
 MAX_PARTS = 8
+_SLIGHTLY = 1e-9  # more than floats can be off
 MOST_RUNS = 40
 
 Choice = tuple[int, str, tuple[Placed, ...]]
@@ -35,17 +36,25 @@ def runs(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) ->
 
 
 def _coming_out(near: list[Placed], anchor: Placed, total: Fraction) -> Iterator[tuple[Placed, ...]]:
-    """Every run whose sum prints as the total."""
+    """Every run whose sum prints as the total; in floats first, since hardly any does."""
+    values = [float(one.claim.figure.stated or 0) for one in near]
+    rounding = [float(_rounding(one)) for one in near]
+    wanted, own = float(total), float(_rounding(anchor))
     for start in range(len(near)):
-        running = near[start].claim.figure.stated or Fraction(0)
+        running, rough = values[start], own + rounding[start]
         for end in range(start + 1, min(len(near), start + MAX_PARTS)):
-            running += near[end].claim.figure.stated or 0
-            run = tuple(near[start : end + 1])
-            rough = sum((_rounding(one) for one in (*run, anchor)), Fraction(0))
-            smallest = min(one.claim.figure.stated or Fraction(0) for one in run)
-            lost = rough * 2 > smallest  # a part so small does not show in the sum
-            if abs(running - total) <= rough and not lost:
-                yield run
+            running, rough = running + values[end], rough + rounding[end]
+            if abs(running - wanted) <= rough + abs(wanted) * _SLIGHTLY:
+                run = tuple(near[start : end + 1])
+                if _comes_out(run, anchor, total):
+                    yield run
+
+
+def _comes_out(run: tuple[Placed, ...], anchor: Placed, total: Fraction) -> bool:
+    """Does the sum print as the total, with no part so small that it does not show in it?"""
+    parts = [one.claim.figure.stated or Fraction(0) for one in run]
+    rough = sum((_rounding(one) for one in (*run, anchor)), Fraction(0))
+    return abs(sum(parts) - total) <= rough and rough * 2 <= min(parts)
 
 
 def _choice(run: tuple[Placed, ...], slot: Slot) -> Choice | None:

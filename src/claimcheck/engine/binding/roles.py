@@ -12,6 +12,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.frame import Cues
 from claimcheck.model.pattern import compiled
 
+MOST_FIGURES = 30  # in a sentence; more are rows of a table, from which anything can be worked out
 REACH = 80  # characters beside a figure that cues may look at
 
 
@@ -80,6 +81,8 @@ def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passag
     sentences: dict[int, Masked] = {}
     pointing: set[int] = set()
     for one in masked:
+        if len(one.kinds) > MOST_FIGURES:
+            continue
         number = bisect_right(starts, one.span.start) - 1
         sentences[number] = one
         if compiled(cues.back).match(one.text):

@@ -47,7 +47,7 @@ def made_up(figures: int, relations: int, rng: random.Random) -> Component:
     loaded, problems = rules.load_rules((rules.RuleFile("made-up.yaml", source),), pipeline.read_figure)
     assert not problems, problems
     context = engine.Context({"made-up.txt": read})
-    judged = [engine.judge(relation, context) for relation in engine.match(read, loaded)]
+    judged = [engine.judge(relation, context) for relation in engine.relate(read, loaded)]
     found = components([one for one in judged if one is not None], (), context)
     return max(found, key=lambda component: len(component.violated))
 

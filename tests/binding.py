@@ -63,7 +63,7 @@ rules:
     title: A change in percent does not follow
     why: The three figures are one sum.
     frame: change
-    check: growth(before, after) ~ directed(percent, before, after)
+    check: growth(before, after) ~ directed(percent)
     severity: error
     message: "{after} is {growth(before, after)} on {before}, not {percent}"
 """

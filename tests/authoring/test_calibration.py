@@ -26,7 +26,7 @@ frames:
 rules:
   - id: change
     frame: change
-    check: growth(before, after) ~ directed(percent, before, after)
+    check: growth(before, after) ~ directed(percent)
   - id: length
     match: "{a:measure} ({b:measure})"
     check: a ~ b

@@ -55,13 +55,13 @@ def test_what_is_no_slot_is_refused_with_its_form(text: str) -> None:
 
 def test_a_rule_seeks_the_slots_of_its_check_in_the_order_of_the_frame() -> None:
     assert [one.name for one in matcher().slots] == ["percent", "after", "before"]
-    backwards = CHANGE.replace("growth(before, after) ~ directed(percent, before, after)", "before < after")
+    backwards = CHANGE.replace("growth(before, after) ~ directed(percent)", "before < after")
     backwards = backwards.replace(", not {percent}", "")
     assert [one.name for one in matcher(backwards).slots] == ["after", "before"]
 
 
 def test_what_a_rule_says_besides_speaks_of_the_slots_of_its_check() -> None:
-    check = "growth(before, after) ~ directed(percent, before, after)"
+    check = "growth(before, after) ~ directed(percent)"
     _, problems = loaded(CHANGE.replace(check, "before < after"))
     assert ["unknown name `percent`" in one.message for one in problems] == [True]
 

@@ -194,8 +194,10 @@ def test_only_a_regular_file_of_some_length_is_read(tmp_path: Path) -> None:
     with pytest.raises(units.UnitErrors) as raised:
         units.load_units((path, path.name) for path in named)
     assert [problem.message.removeprefix("cannot be read: ") for problem in raised.value.problems] == [
-        *["not a regular file"] * 4,
-        f"more than {MOST_BYTES:,} bytes",
+        *["not a regular file"] * 2,
+        "is a directory",
+        "no such file or directory",
+        f"larger than {MOST_BYTES:,} bytes",
         "not valid UTF-8",
     ]
 

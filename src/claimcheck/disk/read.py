@@ -73,4 +73,5 @@ def _refuse_special(found: os.stat_result, most: int | None) -> None:
 
 
 def _too_large(most: int) -> OSError:
-    return OSError(errno.EFBIG, f"larger than {most // 1_000_000} megabytes")
+    size = f"{most // 1_000_000} megabytes" if most >= 1_000_000 else f"{most:,} bytes"
+    return OSError(errno.EFBIG, f"larger than {size}")

@@ -102,7 +102,7 @@ def read_units(files: tuple[tuple[str, str], ...]) -> Own:
     for path, text in files:
         for number, line in enumerate(text.splitlines(), 1):
             reader.line(path, number, line)
-    reader.resolve()
+    reader.settle()
     if reader.problems:
         raise UnitErrors(tuple(reader.problems))
     definitions = tuple(entry.definition for entry in reader.entries)
@@ -204,7 +204,7 @@ class _Reader:
             raise _Mistake(f"`{word}` is defined already, as `{self.called[word]}`", column)
         self.called[word] = name
 
-    def resolve(self) -> None:
+    def settle(self) -> None:
         """Every unit is known, none is made of itself, and each comes out in numbers of some length."""
         by_name = {entry.definition.name: entry for entry in self.entries if not entry.definition.ours}
         dimensions: dict[str, str] = {}

@@ -68,7 +68,7 @@ def test_a_sum_that_does_not_come_out_is_told_as_loudly_as_such_readings_are_tru
 
 
 @pytest.mark.parametrize(
-    ("held", "severity"), [(200, "error"), (180, "warning"), (140, "info"), (110, None), (0, None)]
+    ("held", "severity"), [(200, "error"), (175, "warning"), (140, "info"), (110, None), (0, None)]
 )
 def test_the_less_comes_out_the_less_is_said(held: int, severity: str | None) -> None:
     counts = f'[rise-does-not-follow.sentence]\n"rise result base 0+0" = [{held}, 200]\n'

@@ -22,7 +22,7 @@ def relation(when: str, text: str = TEXT) -> tuple[Relation, engine.Context]:
         f"- {{id: x, match: '{{a:money}} ({{b:money}})', when: '{when}', check: a ~ b, severity: error}}"
     )
     read = article(text, "2019-06-14")
-    (found,) = engine.match(read, (one,))
+    (found,) = engine.relate(read, (one,))
     return found, engine.Context({read.document.uri: read})
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from reading import figure
 
-from claimcheck.engine.judging import exacting
+from claimcheck.engine.judging.exactness import exacting
 
 
 def step(text: str, *company: str) -> Fraction | None:
@@ -35,8 +35,25 @@ def test_beside_a_figure_of_three_digits_a_round_number_is_exact(text: str, exac
 
 @pytest.mark.parametrize("company", [(), ("60%",), ("$30 million", "50%")])
 def test_in_round_company_all_stay_as_rough_as_they_are(company: tuple[str, ...]) -> None:
-    own = figure("2,000 people")
+    own = figure("$2,000 million")
     assert exacting({"own": own, **{one: figure(one) for one in company}})["own"] == own
+
+
+@pytest.mark.parametrize("company", ["$31", "20 people", "68.3%"])
+def test_a_price_a_count_and_three_digits_make_others_exact(company: str) -> None:
+    read = exacting({"own": figure("60%"), "other": figure(company)})
+    assert "significant" in read["own"].notes
+
+
+def test_counts_up_to_a_hundred_are_exact() -> None:
+    number = exacting({"own": figure("20 games"), "other": figure("60%")})["own"].number
+    assert number is not None
+    assert number.exact
+
+
+def test_a_total_is_as_fine_as_its_parts() -> None:
+    read = exacting({"total": figure("$60 million"), "part": figure("$18 million")})
+    assert "significant" in read["total"].notes
 
 
 @pytest.mark.parametrize("text", ["about 2,000 people", "nearly 2,000 people", "some $40 million"])

@@ -12,7 +12,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.frame import Cues
 from claimcheck.model.pattern import compiled
 
-MOST_FIGURES = 30  # in a sentence; more are rows of a table, from which anything can be worked out
+MOST_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
 REACH = 80  # characters beside a figure that cues may look at
 
 

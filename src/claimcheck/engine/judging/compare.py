@@ -21,7 +21,7 @@ from claimcheck.units.rates import Rate
 
 _FAR = 10.0
 TWICE = Fraction(19, 10)
-COARSE = Fraction(1, 4)  # so far from the printed value rounding alone does not confirm a sum
+COARSE = Fraction(1, 2)  # so far from the printed value rounding alone does not confirm a sum
 DAILY = Fraction(1, 100)  # a day's rate moves that much while an article is written
 
 

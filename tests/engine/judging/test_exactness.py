@@ -45,6 +45,11 @@ def test_a_price_a_count_and_three_digits_make_others_exact(company: str) -> Non
     assert "significant" in read["own"].notes
 
 
+def test_a_percentage_is_rounded_in_any_company() -> None:
+    read = exacting({"own": figure("10 percent"), "other": figure("18,981 visitors")})
+    assert read["own"].interval().contains(Fraction(995, 100))
+
+
 def test_counts_up_to_a_hundred_are_exact() -> None:
     number = exacting({"own": figure("20 games"), "other": figure("60%")})["own"].number
     assert number is not None

@@ -79,7 +79,9 @@ def _share(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> V
 def _directed(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     """A fall is negative; what nothing says falls or rises goes as the figures go."""
     value = number(arguments[0])
-    return value if direction_of(scene, arguments[0]) > 0 else value.mapped(lambda x: -x, negate, value.unit)
+    if direction_of(scene, arguments[0]) > 0:
+        return value
+    return replace(value.mapped(lambda x: -x, negate, value.unit), text=value.text and f"−{value.text}")
 
 
 def direction_of(scene: Scene, change: Expression) -> int:

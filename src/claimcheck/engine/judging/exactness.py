@@ -76,11 +76,11 @@ def _exacting(figure: Figure, *, counting: bool, fine: Fine) -> Figure:
     if counting and figure.kind in ("count", "plain") and not figure.power and abs(number.value) <= COUNTED:
         meant = replace(number, exact=True)
     elif (figure.unit, figure.power) in fine and figure.kind != "percent":
-        meant = number
+        meant = replace(number, exact=False)
     else:
         digits = str(abs(number.mantissa))
         zeros = max(0, len(digits) - max(len(digits.rstrip("0")), _LEAST_DIGITS))
         if not zeros and not digits.endswith("0"):
             return figure
-        meant = Number(number.mantissa // 10**zeros, number.exponent + zeros, number.exact)
+        meant = Number(number.mantissa // 10**zeros, number.exponent + zeros)
     return replace(figure, number=meant, notes=figure.notes | {"significant"})

@@ -19,6 +19,7 @@ from claimcheck.model.span import Span
 CHANCE = ((1, 0.3), (3, 0.15), (6, 0.08), (10, 0.04), (99, 0.02))
 # How much of a class must come out on real text for what does not to be told so loudly.
 TRUST: dict[Severity, float] = {"error": 0.85, "warning": 0.75, "info": 0.6}
+DOUBTFUL = 3  # a reading dearer by no more than this, which comes out, keeps the nearest from accusing
 SURE = 3  # a reading so cheap needs no chance weighed
 
 
@@ -66,6 +67,8 @@ def _best(group: Sequence[Judgement]) -> Judgement | None:
     for n, one in enumerate(ordered, 1):
         if one.verdict == "held" and ((n == 1 and sure) or one.spread * n <= _limit(_cost(one))):
             return one
+    if any(one.verdict == "held" and _cost(one) <= reading.cost + DOUBTFUL for one in ordered):
+        return None  # perhaps by chance: too little to confirm anything, enough to accuse nobody
     return None if reading.witness or first.verdict != "violated" else first
 
 

@@ -149,7 +149,16 @@ def _slot(
         source.refuse(node, f"no other slot `{like}` in this frame{near}", text.rfind(like))
         return None
     chars = "".join(placeholders_of(kind) or "" for kind in kinds)
-    return Slot(name, match["kind"], "".join(dict.fromkeys(chars)), roles, never, like, bool(match["many"]), match["many"] == "each ")
+    return Slot(
+        name,
+        match["kind"],
+        "".join(dict.fromkeys(chars)),
+        roles,
+        never,
+        like,
+        bool(match["many"]),
+        match["many"] == "each ",
+    )
 
 
 def frame_matcher(

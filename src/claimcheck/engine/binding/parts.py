@@ -40,9 +40,7 @@ def runs(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) ->
     return sorted((one for one in found if one is not None), key=lambda one: one[0])[:MOST_RUNS]
 
 
-def _listed(
-    near: list[Placed], anchor: Placed, passage: Passage, least: int
-) -> Iterator[tuple[Placed, ...]]:
+def _listed(near: list[Placed], anchor: Placed, passage: Passage, least: int) -> Iterator[tuple[Placed, ...]]:
     """The list that begins right after the total, and the one that ends right before it.
 
     Its figures are joined by commas, the last two, or the last and the total, by a word such as "and".

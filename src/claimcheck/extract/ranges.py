@@ -27,6 +27,7 @@ class Joints(NamedTuple):
     opened: re.Pattern[str]
     to: re.Pattern[str]
     both: re.Pattern[str]
+    ends: frozenset[str]
 
 
 _BACKWARDS = 2  # times as large as the second end, at most, is the first of "between $31 and $26 million"
@@ -42,6 +43,7 @@ def joints(locale: Locale) -> Joints:
         re.compile(rf"(?<![^\W\d_])(?:({between})|({start})) {_ABOUT}$"),
         re.compile(rf"(?:-? (?:{to}) | ?-(?:{to})- ?|- ?(?:{to}) ){_ABOUT}"),
         re.compile(rf" (?:{both}) {_ABOUT}"),
+        frozenset(gaps.table("RANGES").get("to", ())),
     )
 
 

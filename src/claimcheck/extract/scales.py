@@ -22,7 +22,7 @@ def add_scale(source: Source, draft: Draft) -> None:
     if _dozens(source, draft):
         return
     found = source.locale.scales.match(text, low, end + gap)
-    if found is not None and not (gap == 0 and found[0] - end > 3):
+    if found is not None:
         set_scale(draft, end + gap, *found)
         _half_more(source, draft)
         _smaller_scale(source, draft)

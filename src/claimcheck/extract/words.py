@@ -7,7 +7,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.extract import dates, years
-from claimcheck.extract.counts import noun_after
+from claimcheck.extract.counts import noun_after, single_noun
 from claimcheck.extract.names import sentence_start
 from claimcheck.extract.numerals import Numeral, read_spelled
 from claimcheck.extract.quantity import quantity
@@ -106,7 +106,7 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     if bare and draft.kind not in ("money", "measure", "percent"):
         return draft.end  # "the first million"
     if word in gaps.set("SHY_NUMBERS") and not _is_number_one(source, at, numeral, draft):
-        return end
+        return _one_thing(source, at, draft) or end
     if (
         draft.kind == "plain"
         and source.low.startswith("-", draft.end)
@@ -205,6 +205,18 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
     if draft.kind == "multiple":
         return draft.unit != "time"
     return at == 0 and draft.end == len(source.text.rstrip())
+
+
+def _one_thing(source: Source, at: int, draft: Draft) -> Draft | None:
+    """ "one solution", "one new engine": counted, when nothing before makes it a pronoun."""
+    if draft.kind != "plain" or source.word_before(at)[1] in source.locale.gaps.set("BEFORE_PRONOUNS"):
+        return None
+    found = single_noun(source, draft.end)
+    if found is None or found[1] in source.locale.gaps.set("NO_THINGS"):
+        return None
+    draft.kind, draft.unit, draft.unit_at = "count", found[1], (draft.end + 1, found[0])
+    draft.end = found[0]
+    return draft
 
 
 def _multiple(source: Source, at: int, word: str, end: int) -> Draft | int:

@@ -106,6 +106,33 @@ NO_PLURALS = frozenset(
     bonus virus campus census focus status surplus chorus genius previous various serious famous religious
     """.split()
 )
+# What no noun in the singular ends in: verbs, adverbs, plurals.
+NO_NOUN_ENDINGS = ("ed", "ing", "ly", "s", "est")
+# Irregular verbs and comparatives: "one told police", "one step closer" count nothing.
+VERBS = frozenset(
+    """became began broke brought built bought came caught chose cost cut drew drove felt found gave hit kept knew led
+    meant met paid put ran read sat saw sent set shot showed sold spent spoke stood struck took thought threw told
+    understood went won wrote closer further better worse longer higher lower want think know say see hear feel need hope wish find
+    """.split()
+)
+# Before "one" as a pronoun, and what "one" does not count: "this one", "one thing".
+BEFORE_PRONOUNS = frozenset(
+    """a an the this that these those any no which every each another some such or first last only next new other
+    right wrong big good better best day number no. phase
+    """.split()
+)
+# Between a number and its unit: "two extra miles".
+ADDED = frozenset("more extra additional further full whole consecutive straight solid".split())
+NO_THINGS = frozenset(
+    "thing way another point time day side hand moment such respect sense word example instance reason example".split()
+)
+# Before and after a number whose noun is not said again: "435 homes by auction and 187 by tender".
+ELISION_LEADS = frozenset("and or to from than against with versus vs but while just only another".split())
+ELISION_TAILS = frozenset(
+    """in on by from to for with at after before during last this were was are have had have has a an and or but while
+    between among through since until when who which as did died remained came went voted per
+    """.split()
+)
 # The verbs of "rose from 10 to 12 percent": two figures, not a range.
 CHANGES = (
     "rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown up down gain gains gained "

@@ -36,8 +36,14 @@ def _wholes(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf" of(?: (?:{'|'.join(words)}))?(?= )" if words else "(?!)")
 
 
+@functools.cache
+def _by(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"-? ?(?:{'|'.join(locale.gaps.list('BY'))})-? ?")
+
+
 def lend(source: Source, drafts: list[Draft]) -> None:
     """Gives every bare number the noun or unit that the words around it leave no doubt of."""
+    _sides(source, drafts)
     last = stated = None
     for at, draft in enumerate(drafts):
         following = drafts[at + 1] if at + 1 < len(drafts) else None
@@ -54,6 +60,16 @@ def lend(source: Source, drafts: list[Draft]) -> None:
         last = draft
         if draft.unit and draft.kind in _ELIDED and draft.number is not None:
             stated = draft
+
+
+def _sides(source: Source, drafts: list[Draft]) -> None:
+    """ "2 x 3 x 4 m", "5 by 10 feet": each side has the unit of the last."""
+    for draft, following in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        if draft.kind != "plain" or following.kind != "measure" or draft.number is None:
+            continue
+        if _by(source.locale).fullmatch(source.low[draft.end : following.start]):
+            draft.kind, draft.unit = "measure", following.unit
+            draft.notes.add("inherited-unit")
 
 
 def _across(source: Source, draft: Draft, following: Draft) -> None:

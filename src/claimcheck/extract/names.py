@@ -6,6 +6,7 @@ import re
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.numerals import is_share
+from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source
 
 _CLOCK = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?|o'clock|gmt\b|[eckm]st\b|hrs gmt)")
@@ -27,7 +28,7 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if before and (before.isalpha() or before in "_#@/\\&"):
         return _skip(text, at)
     if before == "-" and at > 1 and (text[at - 2].isalnum() or text[at - 2] in ")"):
-        return None if _lead_in(low, at) else _skip(text, at)
+        return None if _lead_in(low, at) or hyphened_on(source, at) else _skip(text, at)
     if text[at] == "0" and text[at + 1 : at + 2].isdigit():
         spaced = _SPACED_GROUPS.match(text, at)  # "0800 GMT", "007", "020 7946 0018"
         return spaced.end() if spaced else _skip(text, at)
@@ -53,9 +54,9 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if decimals is not None and _unit_after(source, decimals.end()):
         return None  # "6.2–8.1 mi"
     match = _CHAIN.match(text, at) or _PHONE.match(text, at)
-    if match is not None:
-        return match.end()
-    return None
+    if match is None or (match.re is _PHONE and _measure_after(source, match.end())):
+        return None
+    return match.end()
 
 
 def _lead_in(low: str, at: int) -> bool:
@@ -104,13 +105,15 @@ def _range_before(source: Source, at: int) -> bool:
     return source.word_before(at)[1] in source.locale.gaps.set("SPANS")
 
 
-def _unit_after(source: Source, end: int) -> bool:
+def _measure_after(source: Source, end: int) -> bool:
     place = end + 1 if source.low[end : end + 1] in (" ", "-") else end
     if source.locale.units.match(source.text, source.low, place) is not None:
         return True
-    if source.locale.scales.match(source.text, source.low, place) is not None:
-        return True
-    return noun_after(source, end) is not None
+    return source.locale.scales.match(source.text, source.low, place) is not None
+
+
+def _unit_after(source: Source, end: int) -> bool:
+    return _measure_after(source, end) or noun_after(source, end) is not None
 
 
 def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.extract.counts import noun_after, single_noun
 from claimcheck.extract.names import sentence_start
 from claimcheck.extract.numerals import Numeral, read_spelled
 from claimcheck.extract.quantity import quantity
+from claimcheck.extract.ranges import hyphened_on, joints
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Number
@@ -95,7 +96,8 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
         return point
     if word in gaps.table("DENOMINATORS") and not _is_share(source, start, word, numeral):
         return end
-    if source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha():
+    chained = source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha()
+    if chained and not hyphened_on(source, start):
         return numeral.end
     if _named(source, start, numeral.end):
         return numeral.end
@@ -111,6 +113,7 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
         draft.kind == "plain"
         and source.low.startswith("-", draft.end)
         and source.low[draft.end + 1 : draft.end + 2].isalpha()
+        and not joints(source.locale).hyphened.match(source.low, draft.end)
     ):
         return draft.end
     return draft

@@ -79,7 +79,7 @@ BORROWS = (" und ", " von ", " auf ", " gegenüber ", " als ", ", ")
 ABBREVIATIONS = frozenset(
     "z.b bzw ca dr prof nr mio mrd jan feb apr aug sept okt nov dez st usw vgl u.a d.h".split()
 )
-RANGES = {"between": ("zwischen",), "from": ("von",), "to": ("bis", "bis zu"), "and": ("und",)}
+RANGES = {"between": ("zwischen",), "from": ("von",), "to": ("bis", "bis zu"), "and": ("und",), "or": ("oder",)}
 CLOCK_MARKS = ("uhr",)
 CLOCK_LEADS = frozenset(("um", "ab", "bis", "gegen", "von"))
 CLOCK_VERBS = frozenset(
@@ -87,3 +87,4 @@ CLOCK_VERBS = frozenset(
 )
 DAYTIMES = ("heute", "morgen", "gestern", "abend", "nachmittag", "vormittag", "nacht", "täglich")
 CONFUSED_UNITS = ("$|€|£|¥", "Dollar|Euro|Pfund|Franken", "Kilometer|Meilen", "USD|EUR|GBP")
+BY = ("mal", "x", "×")

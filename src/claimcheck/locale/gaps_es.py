@@ -75,5 +75,6 @@ BORROWS = (" y ", " frente a ", " a ", ", ")
 ABBREVIATIONS = frozenset(
     "sr sra srta dr dra ud uds etc ee.uu p.ej núm pág art ene feb abr ago sept oct nov dic".split()
 )
-RANGES = {"between": ("entre",), "from": ("de", "desde"), "to": ("a", "hasta"), "and": ("y",)}
+RANGES = {"between": ("entre",), "from": ("de", "desde"), "to": ("a", "hasta"), "and": ("y",), "or": ("o",)}
 CONFUSED_UNITS = ("$|€|£|¥", "dólares|euros|libras", "USD|EUR|GBP")
+BY = ("por", "x", "×")

@@ -81,5 +81,6 @@ BORROWS = (" et ", " contre ", " à ", ", ")
 ABBREVIATIONS = frozenset(
     "m mm mme mlle dr pr st ste etc env janv févr avr juil sept oct nov déc p.ex c.-à-d".split()
 )
-RANGES = {"between": ("entre",), "from": ("de",), "to": ("à",), "and": ("et",)}
+RANGES = {"between": ("entre",), "from": ("de",), "to": ("à",), "and": ("et",), "or": ("ou",)}
 CONFUSED_UNITS = ("$|€|£|¥", "dollars|euros|livres", "USD|EUR|GBP")
+BY = ("sur", "x", "×")

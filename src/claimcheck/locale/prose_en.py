@@ -198,7 +198,9 @@ SHARE_LEADS = frozenset("by about nearly almost roughly around than over only le
 WHOLES = ("the", "its", "their", "all", "all the", "these", "those", "his", "her", "our", "his or her")
 OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of dollars"
 SHY_NUMBERS = frozenset(("one",))
-RANGES = {"between": ("between",), "from": ("from",), "to": ("to",), "and": ("and",)}
+RANGES = {
+    "between": ("between",), "from": ("from", "range of"), "to": ("to", "through"), "and": ("and",), "or": ("or",),
+}  # fmt: skip
 # Of the titles, those that make a name in small letters too.
 SMALL_TITLES = frozenset(
     """article section chapter page rule no. nos. route highway interstate room flight channel model version resolution
@@ -221,3 +223,4 @@ HEADS = frozenset(
 STRETCHES = frozenset(
     "tall long high wide deep away apart above below from north south east west in of and or by".split()
 )
+BY = ("by", "x", "×")  # between the sides of what is measured: "5 by 10 feet"

@@ -48,6 +48,8 @@ def composed(source: Source, first: Draft, second: Draft) -> bool:
         return False
     if first.kind == "money":
         return _with_change(first, second)
+    if first.unit == "stone" and "ambiguous-unit" in second.notes and second.unit == "GBP":
+        second.kind, second.unit = "measure", "pound_mass"
     if first.kind != second.kind or first.kind not in ("measure", "duration"):
         return False
     parts = _parts(first.unit, second.unit)
@@ -107,6 +109,9 @@ def trailing(source: Source, first: Draft, second: Draft) -> bool:
         return True
     if first.unit == "hour" and value < 60:
         _take(first, second, first.number.value * 60 + value, "minute")
+        return True
+    if first.unit == "foot" and value < 12:
+        _take(first, second, first.number.value * 12 + value, "inch")
         return True
     return False
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from claimcheck.extract.lending import coordinate, lend
 from claimcheck.extract.source import Draft, Source
 from claimcheck.model import Number
+from claimcheck.units import known
 
 _FILLERS = ("a ", "an ", "the ", "another ", "its ", "some ")
 
@@ -110,7 +111,15 @@ def _rate(source: Source, draft: Draft) -> None:
         return
     if per == "item" and low.startswith("each other", place):
         return
-    draft.per, draft.reach_end = per, stop
+    speed = f"{draft.unit}_per_{per}"
+    if draft.kind == "measure" and known(speed):
+        draft.unit, draft.end = speed, stop  # "12 metres a second"
+        draft.unit_at = None if draft.unit_at is None else (draft.unit_at[0], stop)
+        for end in draft.ends:
+            if end is not None:
+                end.unit = speed
+    else:
+        draft.per, draft.reach_end = per, stop
 
 
 def _per_unit(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:

@@ -80,6 +80,11 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
     if word == "stone" or word == "st":
         return _POUNDS.match(low, end) is not None or (word == "stone" and not _is_noun(text, end))
     runs_on = after == " " and text[end + 1 : end + 2].isalnum()
+    follow = source.word_after(end)[0] if runs_on else ""
+    if follow in source.locale.gaps.set("OPENS_PHRASE") and word not in ("in", "C", "F", "p", "c"):
+        runs_on = False  # "5 m of rope", "100,000 N of thrust"
+    elif word in source.locale.gaps.set("SHY_SIGNS"):
+        return gap == 1 and after in (",", ")", ";")
     if word in ('"', "″"):
         # an inch, not a closing quotation mark
         return (gap == 0 or not text[end + 1 : end + 2].isdigit()) and text.count(

@@ -80,7 +80,7 @@ def glued_after(source: Source, end: int, unit_found: bool) -> bool:
     """Do letters or a code run on after the number: "06F6", "24703m212", "16th"?"""
     text = source.text
     after = text[end : end + 1]
-    return after.isalpha() or after == "_" or (after.isdigit() and unit_found)
+    return after.isalpha() or after == "_" or (after.isdigit() and unit_found and text[end - 1] not in "'′")
 
 
 def score_at(source: Source, at: int) -> int | None:

@@ -65,7 +65,7 @@ CURRENCIES = {
     "rupiahs": "IDR", "taka": "BDT", "tenge": "KZT", "tugrik": "MNT", "tugriks": "MNT", "swiss francs": "CHF", "french francs": "FRF", "french franc": "FRF", "belgian francs": "BEF", "belgian franc": "BEF",
     "luxembourg francs": "LUF", "german marks": "DEM", "west german marks": "DEM", "d-marks": "DEM", "deutschmarks": "DEM",
     "finnish marks": "FIM", "finnish markka": "FIM", "dutch guilders": "NLG", "austrian schillings": "ATS",
-    "italian lire": "ITL", "lire": "ITL", "irish punts": "IEP", "punts": "IEP", "spanish pesetas": "ESP",
+    "italian lire": "ITL", "lire": "ITL", "irish punts": "IEP", "spanish pesetas": "ESP",
     "portuguese escudos": "PTE", "greek drachmas": "GRD", "icelandic crowns": "ISK", "colón": "CRC", "colones": "CRC",
     "colons": "CRC",
     "swiss franc": "CHF", "sfr": "CHF", "canadian dollars": "CAD", "australian dollars": "AUD",
@@ -85,7 +85,7 @@ AMBIGUOUS = {
     "riyal": "riyal", "riyals": "riyal", "rial": "rial", "rials": "rial", "shilling": "KES", "shillings": "KES",
     "lei": "RON", "mark": "DEM", "marks": "DEM", "guilder": "NLG", "guilders": "NLG", "schilling": "ATS",
     "schillings": "ATS", "drachma": "GRD", "drachmas": "GRD", "peseta": "ESP", "pesetas": "ESP", "escudo": "PTE",
-    "escudos": "PTE", "markka": "FIM", "markkas": "FIM", "ton": "ton", "tons": "ton",
+    "escudos": "PTE", "markka": "FIM", "markkas": "FIM", "punt": "IEP", "punts": "IEP", "ton": "ton", "tons": "ton",
 }  # fmt: skip
 SUBUNITS = {"USD": "cent", "EUR": "cent", "CAD": "cent", "AUD": "cent", "CHF": "cent", "GBP": "penny"}
 
@@ -118,7 +118,7 @@ UNITS = {
     "miles an hour": "mile_per_hour", "mile-an-hour": "mile_per_hour", "mile-per-hour": "mile_per_hour",
     "mi/h": "mile_per_hour", "metre per second": "metre_per_second",
     "st": "stone", "stone": "stone", "lb": "pound_mass", "lbs": "pound_mass", "lbs.": "pound_mass", "lb.": "pound_mass", "oz.": "ounce", "ozs": "ounce",
-    "troy ounce": "ounce", "troy ounces": "ounce", "kgs": "kilogram", "kilo": "kilogram", "kilos": "kilogram",
+    "kgs": "kilogram", "kilo": "kilogram", "kilos": "kilogram",
     "k.g": "kilogram", "k.gs": "kilogram", "gs": "gram", "g.": "gram", "grammes": "gram", "gramme": "gram",
     "kilogramme": "kilogram", "kilogrammes": "kilogram", "milligramme": "milligram", "milligrammes": "milligram",
     "microgramme": "microgram", "microgrammes": "microgram", "gm": "gram", "gms": "gram",
@@ -156,17 +156,21 @@ CONFUSED_UNITS = (
 
 # CLDR's symbols that in running English are mostly something else.
 DROPPED = frozenset(
-    "A CD J K N c cal dec deg st ac kn ly pt bu am pm qtr qtrs quarter quarters stone stones".split()
+    "A CD J K N c cal dec deg st ac kn ly pt bu am pm qtr qtrs quarter quarters stone stones bars".split()
 )
 # Understood only right after digits and not before another word: "5 in", "9m", "42 LE".
 CAREFUL = frozenset(
-    """st stone in m h s c p C F V W L l t g pc pp bp mo mos min sec gs ' " ′ ″ ” real le mt LE rm sen quid
+    """st stone in m h s c p C F V W L l t g pc pp bp mo mos min sec gs ' " ′ ″ ” real le mt LE rm sen quid N K MP PS AU ML GL PJ TJ Mt Gt kt sf atm HP EB PB ZB TW ly toe boe
+    KM Km KG Kg CM MM lt teu teus mi. nits revs GRT deadweight tbs pts Gy cals degs mms
     """.split()
 )
+COUNTERS = {"pts": "point"}
+# Signs that are a unit only before a phrase or at its end: "100,000 N of thrust", not "443 N. Main Street".
+SHY_SIGNS = frozenset("N".split())
 AGES = ("old", "of age")
 RATES = {
     "annually": "year", "yearly": "year", "a year": "year", "per year": "year", "each year": "year",
-    "every year": "year", "per annum": "year", "annual": "year", "a-year": "year", "an year": "year", "/year": "year",
+    **{f"every {time}": time for time in "second minute hour day week month quarter year".split()}, "per annum": "year", "annual": "year", "a-year": "year", "an year": "year", "/year": "year",
     "a day": "day", "per day": "day", "daily": "day", "each day": "day", "/day": "day", "a-day": "day",
     "a month": "month", "per month": "month", "monthly": "month", "each month": "month", "/month": "month",
     "a-month": "month", "a-week": "week", "a week": "week", "per week": "week", "weekly": "week",
@@ -192,15 +196,13 @@ RATES = {
 POINT_WORDS = (" percentage point", " percentage points")
 # Before any unit, what the figure is a rate of; the first also stands in names of units.
 PER = ("per", "/")
+HEAD_FIRST = ("per", "of")  # the word before it has the plural: "pounds per square inch"
 # Regular plurals, for units that a newsroom adds: ending, how much of it goes, what comes.
 PLURALS = {
+    "foot": (3, "eet"), "hertz": (0, ""), "lux": (0, ""),
     **dict.fromkeys(("ay", "ey", "oy", "uy"), (0, "s")), "y": (1, "ies"),
     **dict.fromkeys(("s", "x", "z", "ch", "sh"), (0, "es")), "": (0, "s"),
 }  # fmt: skip
-# Units that say two things at once.
-RATED_UNITS = {"bpd": ("barrel", "day"), "b/d": ("barrel", "day"), "tpd": ("ton", "day"), "tpy": ("ton", "year"),
-               "tpa": ("tonne", "year"), "cfs": ("cubic_foot", "second")}  # fmt: skip
-
 # Phrase before the figure -> (hedge, bound).
 HEDGES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(

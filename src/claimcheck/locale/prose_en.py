@@ -224,3 +224,5 @@ STRETCHES = frozenset(
     "tall long high wide deep away apart above below from north south east west in of and or by".split()
 )
 BY = ("by", "x", "×")  # between the sides of what is measured: "5 by 10 feet"
+# After a sign of one or two letters that is a unit: "100,000 N of thrust".
+OPENS_PHRASE = frozenset("of and or per by from at to with for".split())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from claimcheck.extract.counts import noun_after
 from claimcheck.extract.lending import coordinate, lend
+from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
 from claimcheck.model import Number
 from claimcheck.units import known
@@ -84,11 +86,24 @@ def _after(source: Source, draft: Draft) -> None:
     if low[found[0] : found[0] + 6].removeprefix(" than")[:2].strip().isdigit():
         return  # "5000 or less than 6000"
     draft.reach_end = found[0]
+    if draft.kind == "plain" and not draft.ends:
+        _noun_behind(source, draft, found[0])
     hedge, bound = found[1]
     draft.hedge, draft.bound = (
         hedge or (None if draft.hedge == "exactly" else draft.hedge),
         bound or draft.bound,
     )
+
+
+def _noun_behind(source: Source, draft: Draft, at: int) -> None:
+    """ "ten or more years", "100-plus people": the noun stands after the bound."""
+    unit = source.locale.units.match(source.text, source.low, at + 1) if source.low[at : at + 1] == " " else None
+    if unit is not None and not unit[1].careful:
+        set_unit(draft, at + 1, *unit)
+        return
+    found = noun_after(source, at) if source.low[at : at + 1] == " " else None
+    if found is not None:
+        draft.kind, draft.unit, draft.unit_at, draft.end = "count", found[1], (at + 1, found[0]), found[0]
 
 
 def _rate(source: Source, draft: Draft) -> None:

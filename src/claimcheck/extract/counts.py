@@ -58,10 +58,11 @@ def _stands_apart(source: Source, found: re.Match[str], word: str) -> bool:
 
 def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
     """The last of plurals in a row: "sports cars", "women drivers"; a verb after a plural has no -s."""
+    verbs = source.locale.gaps.set("FINITE")
     while (more := _WORD.match(source.text, end)) is not None and more[1][0].islower():
         word = _bare(more)
         head = singular(word, source.locale)
-        if head is None or _stands_apart(source, more, word):
+        if head is None or word in verbs or _stands_apart(source, more, word):
             break
         end, single = more.start(1) + len(word), head
     if source.low.startswith("-", end) or source.low.startswith("'s", end):

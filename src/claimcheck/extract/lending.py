@@ -33,7 +33,8 @@ _LISTED = re.compile(r", (?:and )?| and ")
 @functools.cache
 def _wholes(locale: Locale) -> re.Pattern[str]:
     words = sorted(locale.gaps.list("WHOLES"), key=len, reverse=True)
-    return re.compile(rf" of(?: (?:{'|'.join(words)}))?(?= )" if words else "(?!)")
+    most = "|".join(locale.gaps.list("SUPERLATIVES"))
+    return re.compile(rf" of(?: (?:{'|'.join(words)}))?(?: [\w.-]+'s)?(?: (?:{most}))?(?= )" if words else "(?!)")
 
 
 @functools.cache

@@ -17,6 +17,15 @@ _SLASH = re.compile(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9])")
 _BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")  # "7-Eleven"
 _LINKS = tuple(" .:/-–apgemckoh'’APGEMCKOH")  # what may follow in a clock time, code or chain
 _DECIMALS = re.compile(r"(?:[0-9]+\.[0-9]+[-–][0-9]+(?:\.[0-9]+)?|[0-9]+[-–][0-9]+\.[0-9]+)(?![-.–/]?[0-9])")
+_LISTED = re.compile(r"[0-9]{1,2}[.)](?=\s+[A-Z])")  # "1. First"
+_CITED = re.compile(r"[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\](?!%)")  # "[3]", "[12,13]"
+_CODE = re.compile(
+    r"[0-9](?:,[0-9])+-(?=[a-z])[a-z-]+"  # "1,3-butadiene"
+    r"|[0-9]{1,3}-[A-Z](?![A-Za-z])|[0-9]{3}\([a-z]\)"  # "10-K", "401(k)"
+    r"|[1-9]K(?![A-Za-z])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
+)
+_RAN_ON = re.compile(r"[a-z]{4}[.,]$")
+_NATIONAL = re.compile(r"[0-9]{1,3}(?:[ .-]\(?[0-9]{2,4}\)?){2,4}(?![0-9])|[0-9]{3}\) ?[0-9]{3}[ .–-][0-9]{4}(?![0-9])")
 _PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
 
@@ -28,11 +37,20 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if before and (before.isalpha() or before in "_#@/\\&"):
         return _skip(text, at)
     if before == "-" and at > 1 and (text[at - 2].isalnum() or text[at - 2] in ")"):
-        return None if _lead_in(low, at) or hyphened_on(source, at) else _skip(text, at)
-    if text[at] == "0" and text[at + 1 : at + 2].isdigit():
+        return None if _lead_in(source, at) or hyphened_on(source, at) else _skip(text, at)
+    listed = _LISTED.match(text, at) if before in ("", "\n") else None
+    cited = _CITED.match(text, at) if before == "[" else None
+    mark = listed or cited or _CODE.match(text, at)
+    if mark is not None and not (cited and _measure_after(source, cited.end())):
+        return mark.end()
+    if before in (".", ",") and _RAN_ON.search(text, max(0, at - 6), at):
+        return _skip(text, at)  # "cases.12 The", "a study,3,4 found": marks of footnotes
+    if before in ("+", "(") and (phone := _NATIONAL.match(text, at)) is not None:
+        return phone.end()
+    if text[at] == "0" and text[at + 1 : at + 2].isdigit() and not _is_decimal(source, at):
         spaced = _SPACED_GROUPS.match(text, at)  # "0800 GMT", "007", "020 7946 0018"
         return spaced.end() if spaced else _skip(text, at)
-    if before in ("'", "’", "‘") and re.match(r"[0-9]{2}(?![0-9.,])", text[at : at + 3]):
+    if before in ("'", "’", "‘") and re.match(r"[0-9]{2}(?![0-9]|[.,][0-9])", text[at : at + 4]):
         return at + 2  # "'08"
     if before == "+" and at > 1 and not text[at - 2].isspace():
         offset = _COLON.match(text, at)  # "UTC+5:30"
@@ -59,9 +77,14 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     return match.end()
 
 
-def _lead_in(low: str, at: int) -> bool:
-    """ "mid-2020", "pre-1990", "then-50": a prefix before a year."""
-    return low[max(0, at - 6) : at - 1].endswith(("mid", "pre", "post", "early", "late"))
+def _is_decimal(source: Source, at: int) -> bool:
+    """ ".001 %"."""
+    return source.text[at - 1 : at] == source.locale.decimal and not source.text[at - 2 : at - 1].isalnum()
+
+
+def _lead_in(source: Source, at: int) -> bool:
+    """ "mid-2020", "pre-1990", "sub-5%": a prefix."""
+    return source.low[max(0, at - 6) : at - 1].endswith(source.locale.gaps.list("PREFIXES"))
 
 
 def _skip(text: str, at: int) -> int:
@@ -140,7 +163,7 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     capital = any(char.isupper() for char in source.text[start : start + len(word)])
     if word in gaps.set("TITLES"):
         return capital or word in gaps.set("SMALL_TITLES")
-    if not capital or draft.kind == "count":
+    if not capital or (draft.kind == "count" and not _within_name(source, draft)):
         return False
     bare = word.rstrip(".")
     known = (gaps.set("OPENERS"), source.locale.weekdays, source.locale.months, source.locale.numbers)
@@ -148,6 +171,35 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
         return False
     digits = source.text[at:end]
     return digits.isdigit() and len(digits) <= 4 and not sentence_start(source, start)
+
+
+def _within_name(source: Source, draft: Draft) -> bool:
+    """ "Lunar Node 1 Navigation Demonstrator": do words with capitals stand on both sides?"""
+    if draft.number is None or draft.digits is None or draft.number.value != 1:
+        return False
+    return source.text[draft.digits[1] + 1 : draft.digits[1] + 2].isupper()
+
+
+def of_pages(source: Source, at: int) -> bool:
+    """ "Page 4 of 8": is it how many there are, with the one that is meant before it?"""
+    start, lead = source.word_before(at)
+    before, number = source.word_before(start)
+    return lead in source.locale.gaps.list("WHOLE_LEADS") and number.isdigit() and (
+        source.word_before(before)[1] in source.locale.gaps.set("TITLES")
+    )
+
+
+def addressed(source: Source, end: int) -> bool:
+    """ "10 Downing Street": is the number that of a house?"""
+    streets, place = source.locale.gaps.set("STREETS"), end
+    for _ in range(4):
+        word, stop = source.word_after(place)
+        if not word or not source.text[stop - len(word)].isupper():
+            return False
+        if word in streets and place != end:
+            return True
+        place = stop + 1 if source.text[stop : stop + 1] == "." else stop
+    return False
 
 
 def sentence_start(source: Source, start: int) -> bool:

@@ -8,6 +8,8 @@ from claimcheck.extract.numerals import Numeral
 from claimcheck.extract.scales import add_scale, minus, negate
 from claimcheck.extract.source import Draft, Source
 
+_BRACKETS = {"(": ")", "[": "]"}
+
 
 def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
     """The whole figure around `numeral`: what stands before (not before `floor`), between and after."""
@@ -21,8 +23,9 @@ def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
         draft.notes.add("word")
     if not numeral.well:
         draft.notes.add("grouping")
-    _signed(source, draft, floor)
-    _prefixed(source, draft, floor)
+    if not _in_brackets(source, draft, floor):
+        _signed(source, draft, floor)
+        _prefixed(source, draft, floor)
     add_scale(source, draft)
     add_unit(source, draft, numeral)
     if draft.kind == "plain" and not multiplied(source, draft):
@@ -31,6 +34,25 @@ def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
     if draft.scale is None and "." in source.text[numeral.start : numeral.end] and draft.kind != "money":
         draft.notes.discard("grouping")  # 8.900 metres is precise, 8.900 billion is misprinted
     return draft
+
+
+def _in_brackets(source: Source, draft: Draft, floor: int) -> bool:
+    """ "$(1.2) million", "(15)%": negative, as accountants write it; "[9]%" has been filled in."""
+    text, at, end = source.text, draft.start, draft.end
+    close = _BRACKETS.get(text[at - 1 : at])
+    if close is None or text[end : end + 1] != close or at - 1 < floor:
+        return False
+    found = source.locale.symbols.match(text, source.low, at - 1) if close == ")" else None
+    if found is not None and found[0] >= floor and not text[found[0] : at - 1].isalpha():
+        draft.kind, draft.unit, draft.unit_at, draft.start = "money", found[1], (found[0], at - 1), found[0]
+    elif text[end + 1 : end + 2] != "%":
+        return False
+    else:
+        draft.start = at - 1
+    draft.end = end + 1
+    if close == ")" and draft.number is not None:
+        draft.number = minus(draft.number)
+    return True
 
 
 def _signed(source: Source, draft: Draft, floor: int) -> None:

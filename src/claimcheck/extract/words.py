@@ -42,7 +42,8 @@ def triggers(locale: Locale) -> frozenset[str]:
     words |= {
         f"{word}fold" for word, value in locale.numbers.items() if 2 <= value <= 10 and gaps.word("FOLD")
     }
-    words |= {"hundredfold", "couple"} if gaps.word("FOLD") else set()
+    words |= {"hundredfold"} if gaps.word("FOLD") else set()
+    words |= set(gaps.table("COUPLES"))
     return frozenset(word for word in words if not word[0].isdigit())
 
 
@@ -61,8 +62,8 @@ def read_word(source: Source, at: int, word: str, end: int) -> Draft | int:
         return _multiple(source, at, word, end)
     if word.endswith("fold"):
         return _fold(source, at, word, end)
-    if word == "couple":
-        return _couple(source, at, end)
+    if word in gaps.table("COUPLES"):
+        return _couple(source, at, word, end)
     if word in gaps.table("VAGUE") and (
         word not in gaps.table("DOZENS") or source.low.startswith(" of", end)
     ):
@@ -101,6 +102,8 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
         return numeral.end
     if _named(source, start, numeral.end):
         return numeral.end
+    if numeral.fraction and word in source.locale.numbers and _are_periods(source, start, numeral):
+        numeral = Numeral(start, end, Number(source.locale.numbers[word], 0, True), word=True)
     draft = quantity(source, numeral)
     if source.low[draft.end : draft.end + 1].isalnum():
         return draft.end
@@ -117,6 +120,13 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     ):
         return draft.end
     return draft
+
+
+def _are_periods(source: Source, start: int, numeral: Numeral) -> bool:
+    """ "the first three quarters": of a year, not of a whole."""
+    gaps = source.locale.gaps
+    last = source.word_before(numeral.end)[1].rpartition("-")[2]
+    return last in gaps.set("PERIODS") and source.word_before(start)[1] in gaps.set("BEFORE_PERIODS")
 
 
 def _point_part(source: Source, at: int, word: str, end: int) -> Draft | None:
@@ -139,6 +149,8 @@ def _named(source: Source, start: int, end: int) -> bool:
         before in source.locale.gaps.set("TITLES") and text[before_at].isupper()
     ):
         return True
+    if text[start:end].isupper() and end - start > 2 and not text[end : end + 12].isupper():
+        return not text[max(0, start - 12) : start].isupper()  # "NIL", an acronym
     if not text[start].isupper() or text[start : start + 2].isupper() or sentence_start(source, start):
         return False
     follows = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
@@ -199,8 +211,8 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
     if _SHARE_OF.match(source.low, numeral.end):
         return True
     _, before = source.word_before(at)
-    if before in ("negative", "minus", "than", "about", "least", "only", "exactly", "over"):
-        return True
+    if before in source.locale.gaps.set("BEFORE_NUMBERS"):
+        return source.word_after(numeral.end)[0] not in source.locale.gaps.set("AFTER_PRONOUNS")
     if draft.kind in ("money", "percent", "points", "measure", "duration"):
         if source.low.startswith("-", numeral.end):
             return True  # "the one-year deal"
@@ -251,14 +263,15 @@ def _fold(source: Source, at: int, word: str, end: int) -> Draft | int:
     )
 
 
-def _couple(source: Source, at: int, end: int) -> Draft | int:
-    """ "a couple of weeks"."""
-    if not source.low.startswith(" of", end):
-        return end
+def _couple(source: Source, at: int, word: str, end: int) -> Draft | int:
+    """ "a couple of weeks", "a pair of boots"."""
+    hedge = source.locale.gaps.table("COUPLES")[word]
     start = _article_start(source, at)
+    if not source.low.startswith(" of", end) or (start == at and not hedge):
+        return end
     numeral = Numeral(start, end + 3, Number(2), word=True)
     draft = quantity(source, numeral)
-    draft.hedge = "about"
+    draft.hedge = hedge or None
     return draft
 
 

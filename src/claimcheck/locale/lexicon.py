@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
+from claimcheck.locale.moneys import marks, money_names, stands_behind
 from claimcheck.locale.phrases import Endings, Phrases
 from claimcheck.locale.spellings import plural, spelled_units
 from claimcheck.locale.words import Words
@@ -130,7 +131,9 @@ def _units(cldr: Any, gaps: Words) -> dict[str, Unit]:
     """CLDR's words without the dropped ones, then ours, which win."""
     careful, dropped = gaps.set("CAREFUL"), gaps.set("DROPPED")
     out: dict[str, Unit] = {}
-    for symbols in (cldr.SYMBOLS, cldr.CURRENCIES, gaps.table("SYMBOLS"), gaps.table("CURRENCIES")):
+    named = dict(money_names(gaps))
+    behind = {mark: code for mark, code in marks(gaps).items() if stands_behind(mark)}
+    for symbols in (cldr.SYMBOLS, behind, named, cldr.CURRENCIES, gaps.table("SYMBOLS"), gaps.table("CURRENCIES")):
         out |= {word: Unit(code, "money", word in careful) for word, code in symbols.items()}
     out |= {f"M{code}": Unit(code, "money", power=6) for code in cldr.CURRENCIES.values()}
     for word, name in cldr.UNITS.items():
@@ -162,7 +165,8 @@ def _symbols(cldr: Any, gaps: Words) -> dict[str, str]:
     codes = {code: code for code in cldr.CURRENCIES.values()}
     names = {word: code for word, code in cldr.CURRENCIES.items() if " " in word}
     more = {word: code for word, code in gaps.table("CURRENCIES").items() if " " in word}
-    return {**names, **more, **codes, **cldr.SYMBOLS, **gaps.table("SYMBOLS")}
+    signs = {**marks(gaps), **gaps.table("SCALED_MARKS")}
+    return {**names, **more, **codes, **cldr.SYMBOLS, **signs, **gaps.table("SYMBOLS")}
 
 
 def _hedges(

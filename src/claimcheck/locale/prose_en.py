@@ -121,6 +121,11 @@ BEFORE_PRONOUNS = frozenset(
     right wrong big good better best day number no. phase
     """.split()
 )
+FINITE = frozenset(
+    """comes goes says makes takes remains includes follows brings gives adds gets keeps leaves seems appears becomes
+    begins happens helps puts suggests tells
+    """.split()
+)
 # Between a number and its unit: "two extra miles".
 ADDED = frozenset("more extra additional further full whole consecutive straight solid".split())
 NO_THINGS = frozenset(
@@ -168,11 +173,11 @@ ABBREVIATIONS = frozenset(
 # "a dollar", "an hour and a half", "half a mile": units in words that an article may count.
 COUNTED_BY_ARTICLE = frozenset(
     """dollar euro penny cent pound buck kilogram kilometre kilometer litre liter gallon tonne mile acre barrel hectare
-    metre meter inch lb kilo gram hour minute day week month year decade century second
+    metre meter inch lb kilo gram fortnight hour minute day week month year decade century second
     """.split()
 )
 ALWAYS_COUNTED = frozenset(
-    "dollar euro penny buck kilogram kilometre kilometer litre liter gallon tonne lb kilo".split()
+    "dollar euro penny buck kilogram kilometre kilometer litre liter gallon tonne lb kilo fortnight".split()
 )
 WHOLE = ("all", "full", "another", "whole")
 AGED = frozenset(("age", "aged", "ages"))
@@ -195,6 +200,7 @@ BORROWS = (
 # "by a third", "more than a quarter": a share although no "of" follows.
 SHARE_LEADS = frozenset("by about nearly almost roughly around than over only least".split())
 # "a third party", "a second quarter": no share before a noun.
+SUPERLATIVES = ("most", "least", "top")
 WHOLES = ("the", "its", "their", "all", "all the", "these", "those", "his", "her", "our", "his or her")
 OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of dollars"
 SHY_NUMBERS = frozenset(("one",))
@@ -224,5 +230,15 @@ STRETCHES = frozenset(
     "tall long high wide deep away apart above below from north south east west in of and or by".split()
 )
 BY = ("by", "x", "×")  # between the sides of what is measured: "5 by 10 feet"
+PREFIXES = ("mid", "pre", "post", "early", "late", "sub", "near")  # "mid-2020", "sub-5%"
+STREETS = frozenset(
+    "street st avenue ave road rd drive dr lane boulevard blvd court place square terrace way parkway highway".split()
+)
+PERIODS = frozenset(("quarter", "quarters"))  # of a year as well as of a whole
+BEFORE_PERIODS = frozenset("first last past next previous all these those consecutive final".split())
+BEFORE_NUMBERS = frozenset("negative minus than about least only exactly over".split())  # "one" is a number
+AFTER_PRONOUNS = frozenset("that who which of to in left".split())
+WHOLE_LEADS = ("of",)  # "Page 4 of 8"
+COUPLES = {"couple": "about", "pair": ""}
 # After a sign of one or two letters that is a unit: "100,000 N of thrust".
 OPENS_PHRASE = frozenset("of and or per by from at to with for".split())

@@ -97,7 +97,9 @@ def _after(source: Source, draft: Draft) -> None:
 
 def _noun_behind(source: Source, draft: Draft, at: int) -> None:
     """ "ten or more years", "100-plus people": the noun stands after the bound."""
-    unit = source.locale.units.match(source.text, source.low, at + 1) if source.low[at : at + 1] == " " else None
+    unit = (
+        source.locale.units.match(source.text, source.low, at + 1) if source.low[at : at + 1] == " " else None
+    )
     if unit is not None and not unit[1].careful:
         set_unit(draft, at + 1, *unit)
         return
@@ -130,9 +132,8 @@ def _rate(source: Source, draft: Draft) -> None:
     if draft.kind == "measure" and known(speed):
         draft.unit, draft.end = speed, stop  # "12 metres a second"
         draft.unit_at = None if draft.unit_at is None else (draft.unit_at[0], stop)
-        for end in draft.ends:
-            if end is not None:
-                end.unit = speed
+        for one in filter(None, draft.ends):
+            one.unit = speed
     else:
         draft.per, draft.reach_end = per, stop
 

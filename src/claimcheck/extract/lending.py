@@ -34,7 +34,9 @@ _LISTED = re.compile(r", (?:and )?| and ")
 def _wholes(locale: Locale) -> re.Pattern[str]:
     words = sorted(locale.gaps.list("WHOLES"), key=len, reverse=True)
     most = "|".join(locale.gaps.list("SUPERLATIVES"))
-    return re.compile(rf" of(?: (?:{'|'.join(words)}))?(?: [\w.-]+'s)?(?: (?:{most}))?(?= )" if words else "(?!)")
+    return re.compile(
+        rf" of(?: (?:{'|'.join(words)}))?(?: [\w.-]+'s)?(?: (?:{most}))?(?= )" if words else "(?!)"
+    )
 
 
 @functools.cache
@@ -97,7 +99,11 @@ def _elided(source: Source, stated: Draft, draft: Draft) -> None:
         return
     if stated.kind == "percent" and lead in joints(source.locale).ends:
         return  # "rose 5.5 percent to 14.2": what it came to
-    if gap == ", " and draft.number is not None and draft.number.value > (stated.number or draft.number).value:
+    if (
+        gap == ", "
+        and draft.number is not None
+        and draft.number.value > (stated.number or draft.number).value
+    ):
         return  # "two sons, 17 and 23"
     closed = source.text[draft.end : draft.end + 1] in _CLOSES
     if not closed and source.word_after(draft.end)[0] not in gaps.set("ELISION_TAILS"):

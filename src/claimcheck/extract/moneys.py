@@ -42,7 +42,12 @@ def _beside(source: Source, drafts: list[Draft], at: int) -> Draft | None:
     draft = drafts[at]
     for other in drafts[max(0, at - 1) : at] + drafts[at + 1 : at + 2]:
         first, second = sorted((draft, other), key=lambda one: one.start)
-        if source.low[max(first.end, first.reach_end) : second.start].removesuffix("about ") in (" (", " or ", ", or ", " - "):
+        if source.low[max(first.end, first.reach_end) : second.start].removesuffix("about ") in (
+            " (",
+            " or ",
+            ", or ",
+            " - ",
+        ):
             return other
     return None
 

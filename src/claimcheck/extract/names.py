@@ -25,7 +25,9 @@ _CODE = re.compile(
     r"|[1-9]K(?![A-Za-z])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
 )
 _RAN_ON = re.compile(r"[a-z]{4}[.,]$")
-_NATIONAL = re.compile(r"[0-9]{1,3}(?:[ .-]\(?[0-9]{2,4}\)?){2,4}(?![0-9])|[0-9]{3}\) ?[0-9]{3}[ .–-][0-9]{4}(?![0-9])")
+_NATIONAL = re.compile(
+    r"[0-9]{1,3}(?:[ .-]\(?[0-9]{2,4}\)?){2,4}(?![0-9])|[0-9]{3}\) ?[0-9]{3}[ .–-][0-9]{4}(?![0-9])"
+)
 _PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
 
@@ -180,16 +182,32 @@ def _within_name(source: Source, draft: Draft) -> bool:
     return source.text[draft.digits[1] + 1 : draft.digits[1] + 2].isupper()
 
 
-def of_pages(source: Source, at: int) -> bool:
+def scaled_mark(source: Source, draft: Draft, at: int) -> bool:
+    """ "R2", "PS5": is it only the letters of a mark that are money with a scale word?"""
+    if draft.unit_at is None or draft.unit_at[1] > at:
+        return False
+    return source.text[slice(*draft.unit_at)] in source.locale.gaps.table("SCALED_MARKS")
+
+
+def numbers_something(source: Source, draft: Draft, at: int, end: int) -> bool:
+    """Is it the number of pages after that of one, or of a house?"""
+    if draft.kind not in ("plain", "count") or draft.scale is not None:
+        return False
+    return _of_pages(source, at) or _addressed(source, end)
+
+
+def _of_pages(source: Source, at: int) -> bool:
     """ "Page 4 of 8": is it how many there are, with the one that is meant before it?"""
     start, lead = source.word_before(at)
     before, number = source.word_before(start)
-    return lead in source.locale.gaps.list("WHOLE_LEADS") and number.isdigit() and (
-        source.word_before(before)[1] in source.locale.gaps.set("TITLES")
+    return (
+        lead in source.locale.gaps.list("WHOLE_LEADS")
+        and number.isdigit()
+        and (source.word_before(before)[1] in source.locale.gaps.set("TITLES"))
     )
 
 
-def addressed(source: Source, end: int) -> bool:
+def _addressed(source: Source, end: int) -> bool:
     """ "10 Downing Street": is the number that of a house?"""
     streets, place = source.locale.gaps.set("STREETS"), end
     for _ in range(4):

@@ -99,7 +99,12 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
         return _either(first, second)
     if not words.to.fullmatch(_without_rate(source, first, second, gap)):
         return False
-    if opened is None and first.kind == "plain" and second.kind in LENT and _times_as_large(first, second) <= _NEAR:
+    if (
+        opened is None
+        and first.kind == "plain"
+        and second.kind in LENT
+        and _times_as_large(first, second) <= _NEAR
+    ):
         return True  # "rose 10 to 12 percent"
     if changing(source, first.start, sentence=opened is not None):
         return False

@@ -78,7 +78,9 @@ def _tight_scale(source: Source, draft: Draft, end: int, gap: int) -> tuple[int,
     if text[end] == "-" or "word" in draft.notes or place >= len(text):
         return None
     stop = place + 1
-    if text[stop : stop + 1].isalnum() or (text[stop : stop + 1] == "." and text[stop + 1 : stop + 2].isalpha()):
+    if text[stop : stop + 1].isalnum() or (
+        text[stop : stop + 1] == "." and text[stop + 1 : stop + 2].isalpha()
+    ):
         return None
     gaps = source.locale.gaps
     letter = text[place]

@@ -97,14 +97,12 @@ def _amount(source: Source, numeral: Numeral | int, floor: int, last: Draft | No
     if isinstance(numeral, int):
         return numeral
     draft = quantity(source, numeral, floor)
-    if draft.scale is None and draft.unit_at is not None and draft.unit_at[1] <= numeral.start:
-        if source.text[slice(*draft.unit_at)] in source.locale.gaps.table("SCALED_MARKS"):
-            return _past(source.text, numeral.end)  # "R2", "PS5": no sums
+    if draft.scale is None and names.scaled_mark(source, draft, numeral.start):
+        return _past(source.text, numeral.end)
     if names.glued_after(source, draft.end, draft.unit_at is not None):
         return _past(source.text, draft.end)
-    if draft.kind in ("plain", "count") and draft.scale is None:
-        if names.of_pages(source, numeral.start) or names.addressed(source, numeral.end):
-            return numeral.end
+    if names.numbers_something(source, draft, numeral.start, numeral.end):
+        return numeral.end
     if names.titled(source, draft, numeral.start, numeral.end, floor) and not lent(source, last, draft):
         return numeral.end
     return draft

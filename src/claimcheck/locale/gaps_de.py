@@ -79,7 +79,13 @@ BORROWS = (" und ", " von ", " auf ", " gegenüber ", " als ", ", ")
 ABBREVIATIONS = frozenset(
     "z.b bzw ca dr prof nr mio mrd jan feb apr aug sept okt nov dez st usw vgl u.a d.h".split()
 )
-RANGES = {"between": ("zwischen",), "from": ("von",), "to": ("bis", "bis zu"), "and": ("und",), "or": ("oder",)}
+RANGES = {
+    "between": ("zwischen",),
+    "from": ("von",),
+    "to": ("bis", "bis zu"),
+    "and": ("und",),
+    "or": ("oder",),
+}
 CLOCK_MARKS = ("uhr",)
 CLOCK_LEADS = frozenset(("um", "ab", "bis", "gegen", "von"))
 CLOCK_VERBS = frozenset(

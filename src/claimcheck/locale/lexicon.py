@@ -133,7 +133,14 @@ def _units(cldr: Any, gaps: Words) -> dict[str, Unit]:
     out: dict[str, Unit] = {}
     named = dict(money_names(gaps))
     behind = {mark: code for mark, code in marks(gaps).items() if stands_behind(mark)}
-    for symbols in (cldr.SYMBOLS, behind, named, cldr.CURRENCIES, gaps.table("SYMBOLS"), gaps.table("CURRENCIES")):
+    for symbols in (
+        cldr.SYMBOLS,
+        behind,
+        named,
+        cldr.CURRENCIES,
+        gaps.table("SYMBOLS"),
+        gaps.table("CURRENCIES"),
+    ):
         out |= {word: Unit(code, "money", word in careful) for word, code in symbols.items()}
     out |= {f"M{code}": Unit(code, "money", power=6) for code in cldr.CURRENCIES.values()}
     for word, name in cldr.UNITS.items():

@@ -26,7 +26,8 @@ YEAR_RIVALS = frozenset(
 YEAR_TAILS = frozenset("level levels figure figures prices rates total totals".split())
 # Times of day: what marks one, what stands before one, which days and beginnings make "at 9:30" one.
 CLOCK_MARKS = (
-    r"o'clock", "(?:hrs |hours )?(?:gmt|utc|local time)", "(?:[bc]e?st|cet|[emp][sd]t|[jk]st)(?= |[,;)]|\\.?$)",
+    r"o'clock", "(?:hrs |hours )?(?:gmt|utc|local time)",
+    "(?:[bc]e?st|cet|[emp][sd]t|[jk]st)(?= |[,;)]|\\.?$)",
 )  # fmt: skip
 CLOCK_LEADS = frozenset(("at", "by", "from", "until", "till"))
 CLOCK_VERBS = frozenset(
@@ -35,7 +36,8 @@ CLOCK_VERBS = frozenset(
     """.split()
 )
 DAYTIMES = (
-    "today", "tomorrow", "tonight", "yesterday", "morning", "afternoon", "evening", "night", "weekdays", "daily",
+    "today", "tomorrow", "tonight", "yesterday", "morning", "afternoon", "evening", "night", "weekdays",
+    "daily",
     "local time", "noon", "midnight", "clock", "alarm",
 )  # fmt: skip
 WEEKDAYS = {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
@@ -83,18 +85,25 @@ STOPS = frozenset(
     """.split()
 )
 COLLECTIVES = {
-    "people": "people", "others": "other", "police": "police", "personnel": "personnel", "staff": "staff", "men": "man", "women": "woman",
-    "children": "child", "feet": "foot", "mice": "mouse", "teeth": "tooth", "sheep": "sheep", "cattle": "cattle",
+    "people": "people", "others": "other", "police": "police", "personnel": "personnel", "staff": "staff",
+    "men": "man", "women": "woman",
+    "children": "child", "feet": "foot", "mice": "mouse", "teeth": "tooth", "sheep": "sheep",
+    "cattle": "cattle",
     "aircraft": "aircraft", "policemen": "policeman", "servicemen": "serviceman", "fishermen": "fisherman",
     "businessmen": "businessman", "lives": "life", "wives": "wife", "leaves": "leaf", "halves": "half",
     "shelves": "shelf", "knives": "knife", "loaves": "loaf", "wolves": "wolf", "crises": "crisis",
-    "analyses": "analysis", "bases": "base", "series": "series", "species": "species", "headquarters": "headquarters",
+    "analyses": "analysis", "bases": "base", "series": "series", "species": "species",
+    "headquarters": "headquarters",
     "criteria": "criterion", "media": "media", "data": "data", "youth": "youth", "spacecraft": "spacecraft",
     "fish": "fish", "deer": "deer", "offspring": "offspring", "houses": "house", "horses": "horse",
-    "nurses": "nurse", "cases": "case", "increases": "increase", "purchases": "purchase", "licenses": "license",
-    "licences": "licence", "leases": "lease", "releases": "release", "expenses": "expense", "courses": "course",
-    "databases": "database", "warehouses": "warehouse", "responses": "response", "buses": "bus", "viruses": "virus",
-    "campuses": "campus", "bonuses": "bonus", "movies": "movie", "cookies": "cookie", "ties": "tie", "axes": "axe",
+    "nurses": "nurse", "cases": "case", "increases": "increase", "purchases": "purchase",
+    "licenses": "license",
+    "licences": "licence", "leases": "lease", "releases": "release", "expenses": "expense",
+    "courses": "course",
+    "databases": "database", "warehouses": "warehouse", "responses": "response", "buses": "bus",
+    "viruses": "virus",
+    "campuses": "campus", "bonuses": "bonus", "movies": "movie", "cookies": "cookie", "ties": "tie",
+    "axes": "axe",
     "prizes": "prize", "sizes": "size", "clauses": "clause", "phrases": "phrase", "diseases": "disease",
     "exercises": "exercise", "enterprises": "enterprise", "franchises": "franchise", "premises": "premise",
     "caches": "cache", "headaches": "headache", "avalanches": "avalanche", "niches": "niche",
@@ -205,7 +214,8 @@ WHOLES = ("the", "its", "their", "all", "all the", "these", "those", "his", "her
 OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of dollars"
 SHY_NUMBERS = frozenset(("one",))
 RANGES = {
-    "between": ("between",), "from": ("from", "range of"), "to": ("to", "through"), "and": ("and",), "or": ("or",),
+    "between": ("between",), "from": ("from", "range of"), "to": ("to", "through"), "and": ("and",),
+    "or": ("or",),
 }  # fmt: skip
 # Of the titles, those that make a name in small letters too.
 SMALL_TITLES = frozenset(

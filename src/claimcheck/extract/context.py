@@ -76,6 +76,8 @@ def _after(source: Source, draft: Draft) -> None:
     low, end = source.low, draft.end
     if low.startswith("+", end) and not low[end + 1 : end + 2].isalnum():
         draft.bound, draft.reach_end = "above", end + 1
+        if draft.kind == "plain":
+            _noun_behind(source, draft, end + 1)
         return
     place = end + 1 if low.startswith(" ", end) else end
     if low[end : end + 1] not in (" ", "-") and low[end : end + 1] < "\u2e80":
@@ -86,7 +88,7 @@ def _after(source: Source, draft: Draft) -> None:
     if low[found[0] : found[0] + 6].removeprefix(" than")[:2].strip().isdigit():
         return  # "5000 or less than 6000"
     draft.reach_end = found[0]
-    if draft.kind == "plain" and not draft.ends:
+    if draft.kind == "plain":
         _noun_behind(source, draft, found[0])
     hedge, bound = found[1]
     draft.hedge, draft.bound = (
@@ -97,15 +99,15 @@ def _after(source: Source, draft: Draft) -> None:
 
 def _noun_behind(source: Source, draft: Draft, at: int) -> None:
     """ "ten or more years", "100-plus people": the noun stands after the bound."""
-    unit = (
-        source.locale.units.match(source.text, source.low, at + 1) if source.low[at : at + 1] == " " else None
-    )
+    if source.low[at : at + 1] != " ":
+        return
+    unit, noun = source.locale.units.match(source.text, source.low, at + 1), noun_after(source, at)
     if unit is not None and not unit[1].careful:
         set_unit(draft, at + 1, *unit)
-        return
-    found = noun_after(source, at) if source.low[at : at + 1] == " " else None
-    if found is not None:
-        draft.kind, draft.unit, draft.unit_at, draft.end = "count", found[1], (at + 1, found[0]), found[0]
+    elif noun is not None:
+        draft.kind, draft.unit, draft.unit_at, draft.end = "count", noun[1], (at + 1, noun[0]), noun[0]
+    for end in filter(None, draft.ends):
+        end.kind, end.unit = draft.kind, draft.unit
 
 
 def _rate(source: Source, draft: Draft) -> None:

@@ -73,7 +73,7 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
     """May this short or ambiguous word be a unit here? "5 in", "9m", "50p", but not "5 in all"."""
     text, low = source.text, source.low
     word, after = text[start:end], text[end : end + 1]
-    if numeral.word:
+    if numeral.word and word != "stone":
         return word in _SPELLED_TOO
     if after == "." and text[end + 1 : end + 2].isalpha():
         return False  # "6 p.m."

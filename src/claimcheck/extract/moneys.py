@@ -15,12 +15,15 @@ _BEFORE = 30  # code points before a figure in which it may be said that somethi
 def settle_moneys(source: Source, drafts: list[Draft]) -> None:
     """Gives each figure with such a name the unit that its surroundings speak for, if any do."""
     for at, draft in enumerate(drafts):
-        if draft.kind != "money" or draft.unit_at is None or "ambiguous-unit" not in draft.notes:
+        place = draft.unit_at or next(
+            (end.unit_at for end in reversed(draft.ends) if end and end.unit_at), None
+        )
+        if draft.kind != "money" or place is None or "ambiguous-unit" not in draft.notes:
             continue
-        word = source.low[slice(*draft.unit_at)]
+        word = source.low[slice(*place)]
         beside = _beside(source, drafts, at)
         weight = source.locale.gaps.table("ALSO_WEIGHTS").get(word)
-        if weight is not None and _weighs(source, draft, word, beside):
+        if weight is not None and _weighs(source, draft, place[0], word, beside):
             _become(draft, "measure", weight)
             continue
         places = _places(source, word)
@@ -52,11 +55,11 @@ def _beside(source: Source, drafts: list[Draft], at: int) -> Draft | None:
     return None
 
 
-def _weighs(source: Source, draft: Draft, word: str, beside: Draft | None) -> bool:
+def _weighs(source: Source, draft: Draft, at: int, word: str, beside: Draft | None) -> bool:
     """Is a weight said: by its conversion, the words beside it, or since nothing speaks of money?"""
     if beside is not None and beside.kind in ("money", "measure"):
         return dimension(beside.unit) == "mass"
-    if draft.unit_at is None or _places(source, word):
+    if _places(source, word):
         return False
     gaps = source.locale.gaps
     follow, stop = source.word_after(draft.end)
@@ -64,7 +67,7 @@ def _weighs(source: Source, draft: Draft, word: str, beside: Draft | None) -> bo
         return follow not in gaps.list("OF_STUFF") or source.word_after(stop)[0] not in gaps.set("STOPS")
     if draft.power or (draft.ends and draft.ends[0] is not None and draft.ends[0].power):
         return False
-    if source.low[draft.unit_at[0] - 1] == "-":
+    if source.low[at - 1] == "-":
         return True  # "a 200-pound man"
     lead = source.low[max(0, draft.start - _BEFORE) : draft.start]
     return not gaps.set("WEIGHT_LEADS").isdisjoint(lead.split())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.numerals import is_share
 from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source
+from claimcheck.locale import Locale
 
 _CLOCK = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?|o'clock|gmt\b|[eckm]st\b|hrs gmt)")
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
@@ -21,6 +23,7 @@ _LISTED = re.compile(r"[0-9]{1,2}[.)](?=\s+[A-Z])")  # "1. First"
 _CITED = re.compile(r"[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\](?!%)")  # "[3]", "[12,13]"
 _CODE = re.compile(
     r"[0-9](?:,[0-9])+-(?=[a-z])[a-z-]+"  # "1,3-butadiene"
+    r"|[0-9]{4,6}\.[A-Z]{1,2}(?![A-Za-z])"  # a share's code: "9984.T"
     r"|[0-9]{1,3}-[A-Z](?![A-Za-z])|[0-9]{3}\([a-z]\)"  # "10-K", "401(k)"
     r"|[1-9]K(?![A-Za-z])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
 )
@@ -163,7 +166,7 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
         return False
     gaps = source.locale.gaps
     capital = any(char.isupper() for char in source.text[start : start + len(word)])
-    if word in gaps.set("TITLES"):
+    if word in gaps.set("TITLES") or word.removesuffix("s") in gaps.set("SERIAL_TITLES"):
         return capital or word in gaps.set("SMALL_TITLES")
     if not capital or (draft.kind == "count" and not _within_name(source, draft)):
         return False
@@ -172,7 +175,10 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     if bare.isdigit() or any(bare in words for words in known):
         return False
     digits = source.text[at:end]
-    return digits.isdigit() and len(digits) <= 4 and not sentence_start(source, start)
+    if not digits.isdigit() or len(digits) > 4:
+        return False
+    letters = source.text[start : start + len(word)]
+    return not sentence_start(source, start) or (letters.isupper() and 1 < len(letters) < 5)  # "NGC 5994"
 
 
 def _within_name(source: Source, draft: Draft) -> bool:
@@ -189,10 +195,18 @@ def scaled_mark(source: Source, draft: Draft, at: int) -> bool:
     return source.text[slice(*draft.unit_at)] in source.locale.gaps.table("SCALED_MARKS")
 
 
+@functools.cache
+def _eras(locale: Locale) -> re.Pattern[str]:
+    eras = "|".join(re.escape(era) for era in locale.gaps.list("ERAS"))
+    return re.compile(rf" ?(?:{eras})(?![A-Za-z0-9])" if eras else "(?!)")
+
+
 def numbers_something(source: Source, draft: Draft, at: int, end: int) -> bool:
     """Is it the number of pages after that of one, or of a house?"""
     if draft.kind not in ("plain", "count") or draft.scale is not None:
         return False
+    if _eras(source.locale).match(source.text, end):
+        return True  # "2600 B.C."
     return _of_pages(source, at) or _addressed(source, end)
 
 

@@ -35,6 +35,7 @@ class Joints(NamedTuple):
 _BACKWARDS = 2  # times as large as the second end, at most, is the first of "between $31 and $26 million"
 
 
+_LARGE = 1000
 _NEAR = 3  # times as large at most: "fell 3 to 5 cents"; "fell 3 to 57 cents" are a change and a level
 _CLOSE = Fraction(4, 3)  # … with both units: "7% or 10% in local currency" are two amounts
 _CHOICE = 2  # times as large at most: "three or four years"
@@ -106,9 +107,20 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
         and _times_as_large(first, second) <= _NEAR
     ):
         return True  # "rose 10 to 12 percent"
+    times = _times_as_large(first, second)
+    if first.kind == second.kind == "plain" and opened is None and not _aged(source, first):
+        return 1 < times <= _NEAR and _is_large(first) and not changing(source, first.start)
+    if opened is None and first.kind == second.kind in ("percent", "points") and 1 < times <= _NEAR:
+        if source.word_before(first.start)[1] in source.locale.gaps.set("BY"):
+            return True  # "to grow by 4% to 5%"
     if changing(source, first.start, sentence=opened is not None):
         return False
     return opened is not None or "-" in gap or _leaves_unit(first, second) or _aged(source, first)
+
+
+def _is_large(draft: Draft) -> bool:
+    """Is it an amount, rather than goals or votes: "a target of 1,500 to 2,500"?"""
+    return draft.number is not None and draft.number.value >= _LARGE
 
 
 def _without_rate(source: Source, first: Draft, second: Draft, gap: str) -> str:

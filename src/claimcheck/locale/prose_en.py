@@ -248,6 +248,8 @@ PERIODS = frozenset(("quarter", "quarters"))  # of a year as well as of a whole
 BEFORE_PERIODS = frozenset("first last past next previous all these those consecutive final".split())
 BEFORE_NUMBERS = frozenset("negative minus than about least only exactly over".split())  # "one" is a number
 AFTER_PRONOUNS = frozenset("that who which of to in left".split())
+ERAS = ("BCE", "B.C.E.", "BC", "B.C.", "AD", "A.D.", "CE")
+SERIAL_TITLES = frozenset("volume chapter section article page table figure exhibit rule part".split())
 WHOLE_LEADS = ("of",)  # "Page 4 of 8"
 COUPLES = {"couple": "about", "pair": ""}
 # After a sign of one or two letters that is a unit: "100,000 N of thrust".

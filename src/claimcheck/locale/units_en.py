@@ -71,7 +71,7 @@ SIGNS = {
     "metre_per_second": "m/sec",
     "foot_per_second": "ft/s|ft/sec", "mile_per_gallon": "mpg|m.p.g.|mi/gal",
     "kilometre_per_litre": "kmpl|km/l|kpl",
-    "metre_per_second_squared": "m/s2|m/s²", "hertz": "HZ|hz", "kilohertz": "khz",
+    "metre_per_second_squared": "m/s2|m/s²", "hertz": "HZ|hz", "kilohertz": "khz", "terahertz": "THz",
     "revolution_per_minute": "r.p.m.|revs",
     "newton": "N", "kilonewton": "kN", "newton_metre": "Nm|N·m|N⋅m|N-m|newton-meters of torque",
     "pound_foot": "lb-ft|lb.-ft.|lb.ft|lb.-ft|lb ft|lbft|lbs-ft|lb-feet|ft-lb|ft-lbs|ft.-lb.|ft.-lbs.|"

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from saying import read
 
-# What a figure is read in, and the signs and words for it; signs are written on to the number, words by a hyphen.
+# What a figure is read in, and its signs and words; signs are written on to the number as well.
 SIGNS = {
     "percent": "%", "kilometre": "km kms", "centimetre": "cm", "millimetre": "mm", "micrometre": "µm",
     "nanometre": "nm", "foot": "ft", "mile": "mi", "yard": "yd", "square_metre": "m2 m² sqm",

@@ -32,7 +32,7 @@ _DOLLARS = frozenset(["USD", "CAD", "AUD", "EUR", "CHF", "HKD", "NZD", "SGD"])
 _SMALL_CHANGE = {"cent": _DOLLARS, "penny": frozenset(("GBP",)), "sen": frozenset(("MYR",))}
 _BIG = frozenset(("foot", "yard", "kilometre", "pound_mass"))
 _LISTED = _BIG | {"year", "month", "week", "day", "hour", "minute", "decade"}
-_GLUE = ("", " ", ", ", " and ", ", and ")
+_GLUE = ("", " ", ", ")
 _ENDS = (".", ",", ";", "?", "!", ")")
 
 
@@ -44,7 +44,8 @@ def composed(source: Source, first: Draft, second: Draft) -> bool:
     if gap == "-" and first.unit == "foot" and second.unit in ("", "inch") and 0 <= second.number.value < 12:
         _take(first, second, first.number.value * 12 + second.number.value, "inch")
         return True  # "the 6-foot-4 forward"
-    if gap not in _GLUE or (gap == "" and first.unit_at is None):
+    joints = source.locale.gaps.list("PART_JOINTS")
+    if gap not in (*_GLUE, *joints) or (gap == "" and first.unit_at is None):
         return False
     if first.kind == "money":
         return _with_change(first, second)

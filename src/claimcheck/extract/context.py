@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from claimcheck.extract.counts import noun_after
@@ -11,6 +12,7 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.model import Number
 from claimcheck.units import known
 
+_YEAR = re.compile(r" [12][0-9]{3}(?![0-9]|[.,][0-9])")
 _FILLERS = ("a ", "an ", "the ", "another ", "its ", "some ")
 
 
@@ -54,6 +56,8 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
     if found is None:
         return
     begin, (hedge, bound) = found
+    if source.word_before(begin)[1] in source.locale.gaps.set("NO_BOUND_LEADS"):
+        return  # "verfügt über 416 Sitze"
     if begin and floor == begin - 1 and low[begin:start].startswith(source.locale.gaps.list("COMPARES")):
         return  # "28% more than the 40 million", "twice as many as 60": measured by the figure before
     if definite and " than " in low[begin:start]:
@@ -124,6 +128,8 @@ def _rate(source: Source, draft: Draft) -> None:
     if found is None:
         return
     stop, per = found
+    if _YEAR.match(low, stop):
+        return  # "58 Prozent im Jahr 2020"
     if draft.kind in ("duration", "plain") and per in ("year", "day", "month", "week", "hour", "item"):
         return
     if source.word_after(stop)[0] in source.locale.gaps.set("NO_RATE"):

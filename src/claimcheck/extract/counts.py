@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from claimcheck.extract.source import Source
@@ -20,7 +21,7 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
     """End of the counted noun after `at`, and its singular; None when none is sure."""
     stops = source.locale.gaps.set("STOPS")
     if not stops or at >= len(source.text):
-        return None
+        return None if at >= len(source.text) else _noun_by_form(source, at)
     if source.text[at] == "-":
         return _hyphenated(source, at, stops)
     place = at
@@ -43,6 +44,34 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
         pair = _PAIR.match(source.text, place) if found[1][0].isupper() else None
         place = pair.end() if pair is not None else place  # "Kia and Hyundai vehicles"
     return None
+
+
+def _noun_by_form(source: Source, at: int) -> tuple[int, str] | None:
+    """The noun by its form alone: with a capital in German, in the plural in French and Spanish."""
+    gaps = source.locale.gaps
+    endings = gaps.table("NOUN_ENDINGS")
+    if gaps.word("NOUN"):
+        found = _noun_form(source.locale).match(source.text, at)
+        return None if found is None or found[1].lower() in gaps.set("NO_NOUNS") else (found.end(), found[1])
+    last = source.word_before(at)[1]
+    if last in source.locale.multipliers or last in gaps.table("DOZENS"):
+        at += next((len(of) for of in gaps.list("OF") if source.low.startswith(of, at + 1)), 0)
+    word, end = source.word_after(at)
+    if len(word) < 3 or word in gaps.set("NO_NOUNS") or word in source.locale.numbers:
+        return None
+    if word in gaps.table("COLLECTIVES"):
+        return end, gaps.table("COLLECTIVES")[word]
+    if word in source.locale.multipliers or not source.text[end - len(word)].islower():
+        return None
+    for ending, (cut, added) in endings.items():
+        if word.endswith(ending):
+            return end, word[: len(word) - cut] + added
+    return None
+
+
+@functools.cache
+def _noun_form(locale: Locale) -> re.Pattern[str]:
+    return re.compile(locale.gaps.word("NOUN"))
 
 
 def _bare(found: re.Match[str]) -> str:

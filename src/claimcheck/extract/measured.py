@@ -11,7 +11,6 @@ from claimcheck.locale import Unit
 
 _POUNDS = re.compile(r" ?[0-9]{1,2} ?lbs?(?![a-z])")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
-_BELOW_ZERO = " below zero"
 _TEMPERATURES = ("celsius", "fahrenheit", "degree", "kelvin")
 _SPELLED_TOO = ("won", "real", "sen", "quid", "min", "sec", "lb")  # also after a number in words
 _HARMLESS = ("pc", "sec", "min", "lb", "mt", "quid", "rm", "LE", "le")
@@ -131,8 +130,9 @@ def below_zero(source: Source, draft: Draft) -> None:
     """ "2 degrees below zero", "- 20 degrees"."""
     if draft.number is None or (draft.unit not in _TEMPERATURES and draft.kind != "plain"):
         return
-    if source.low.startswith(_BELOW_ZERO, draft.end):
-        draft.number, draft.end = minus(draft.number), draft.end + len(_BELOW_ZERO)
+    words = source.locale.gaps.word("BELOW_ZERO")
+    if words and source.low.startswith(words, draft.end):
+        draft.number, draft.end = minus(draft.number), draft.end + len(words)
         draft.kind, draft.unit = "measure", draft.unit or "degree"
     elif draft.unit in _TEMPERATURES and draft.number.mantissa > 0:
         lead = source.text[max(0, draft.start - 3) : draft.start]

@@ -24,8 +24,8 @@ _CITED = re.compile(r"[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\](?!%)")  # "[3]", "[12
 _CODE = re.compile(
     r"[0-9](?:,[0-9])+-(?=[a-z])[a-z-]+"  # "1,3-butadiene"
     r"|[0-9]{4,6}\.[A-Z]{1,2}(?![A-Za-z])"  # a share's code: "9984.T"
-    r"|[0-9]{1,3}-[A-Z](?![A-Za-z])|[0-9]{3}\([a-z]\)"  # "10-K", "401(k)"
-    r"|[1-9]K(?![A-Za-z])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
+    r"|[0-9]{1,3}-[A-Z](?![^\W\d_])|[0-9]{3}\([a-z]\)"  # "10-K", "401(k)"
+    r"|[1-9]K(?![^\W\d_])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
 )
 _RAN_ON = re.compile(r"[a-z]{4}[.,]$")
 _NATIONAL = re.compile(
@@ -71,7 +71,7 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     slash = _SLASH.match(text, at)
     if slash is not None and not is_share(int(slash[1]), int(slash[2])):
         return slash.end()  # "24/7", "9/11"
-    if _BRAND.match(text, at):
+    if _BRAND.match(text, at) and source.locale.units.match(text, low, end + 1) is None:
         return _skip(text, at)
     decimals = _DECIMALS.match(text, at)
     if decimals is not None and _unit_after(source, decimals.end()):
@@ -168,7 +168,7 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     capital = any(char.isupper() for char in source.text[start : start + len(word)])
     if word in gaps.set("TITLES") or word.removesuffix("s") in gaps.set("SERIAL_TITLES"):
         return capital or word in gaps.set("SMALL_TITLES")
-    if not capital or (draft.kind == "count" and not _within_name(source, draft)):
+    if not capital or gaps.word("NOUN") or (draft.kind == "count" and not _within_name(source, draft)):
         return False
     bare = word.rstrip(".")
     known = (gaps.set("OPENERS"), source.locale.weekdays, source.locale.months, source.locale.numbers)

@@ -63,9 +63,17 @@ def _signed(source: Source, draft: Draft, floor: int) -> None:
     if at and text[at - 1] in "-−" and (at == 1 or not (text[at - 2].isalnum() or text[at - 2] in ")-%")):
         negate(draft, at - 1)
     elif at and text[at - 1] == " " and source.word_before(at)[1] in source.locale.gaps.set("MINUS"):
-        negate(draft, source.word_before(at)[0])
+        start = source.word_before(at)[0]
+        if not part_of_hedge(source, start, at):
+            negate(draft, start)
     elif at > 1 and text[at - 1] == " " and text[at - 2] in "-−" and (at == 2 or text[at - 3] == "\n"):
         negate(draft, at - 2)
+
+
+def part_of_hedge(source: Source, start: int, at: int) -> bool:
+    """ "au moins six", "al menos 20": does the word for "minus" end a longer phrase before the number?"""
+    found = source.locale.hedges.match(source.text, source.low, at - 1)
+    return found is not None and found[0] < start
 
 
 def _prefixed(source: Source, draft: Draft, floor: int) -> None:

@@ -110,9 +110,9 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
     times = _times_as_large(first, second)
     if first.kind == second.kind == "plain" and opened is None and not _aged(source, first):
         return 1 < times <= _NEAR and _is_large(first) and not changing(source, first.start)
-    if opened is None and first.kind == second.kind in ("percent", "points") and 1 < times <= _NEAR:
-        if source.word_before(first.start)[1] in source.locale.gaps.set("BY"):
-            return True  # "to grow by 4% to 5%"
+    led_by = source.word_before(first.start)[1] in source.locale.gaps.set("BY")
+    if led_by and first.kind == second.kind in ("percent", "points") and 1 < times <= _NEAR:
+        return True  # "to grow by 4% to 5%"
     if changing(source, first.start, sentence=opened is not None):
         return False
     return opened is not None or "-" in gap or _leaves_unit(first, second) or _aged(source, first)
@@ -243,7 +243,7 @@ def coordinated(source: Source, first: Draft, second: Draft) -> None:
     if first.kind != "plain" or second.kind not in LENT or first.number is None or second.number is None:
         return
     gap = source.low[first.end : second.start]
-    if gap not in (" and ", " or ", " and/or ", "/", " to "):
+    if gap not in source.locale.gaps.list("SHARERS"):
         return
     if second.power and isinstance(first.number.mantissa, Fraction):
         return  # "cut by a third to 9 million"

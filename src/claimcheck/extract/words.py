@@ -10,7 +10,7 @@ from claimcheck.extract import dates, years
 from claimcheck.extract.counts import noun_after, single_noun
 from claimcheck.extract.names import sentence_start
 from claimcheck.extract.numerals import Numeral, read_spelled
-from claimcheck.extract.quantity import quantity
+from claimcheck.extract.quantity import part_of_hedge, quantity
 from claimcheck.extract.ranges import hyphened_on, joints
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
@@ -85,7 +85,7 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     start = at
     if word in gaps.list("MINUS"):
         start = end + 1
-        if source.low[start : start + 1].isdigit():
+        if source.low[start : start + 1].isdigit() or part_of_hedge(source, at, start):
             return end
     elif word not in source.locale.numbers:
         start = _article_start(source, at)

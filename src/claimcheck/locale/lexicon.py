@@ -164,6 +164,8 @@ def _units(cldr: Any, gaps: Words) -> dict[str, Unit]:
 
 
 def _kind(name: str) -> Kind:
+    if name.isupper() and len(name) == 3:
+        return "money"
     return "duration" if name in _DURATIONS else _KINDS.get(name, "measure")
 
 

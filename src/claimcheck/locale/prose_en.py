@@ -250,6 +250,9 @@ BEFORE_NUMBERS = frozenset("negative minus than about least only exactly over".s
 AFTER_PRONOUNS = frozenset("that who which of to in left".split())
 ERAS = ("BCE", "B.C.E.", "BC", "B.C.", "AD", "A.D.", "CE")
 SERIAL_TITLES = frozenset("volume chapter section article page table figure exhibit rule part".split())
+SHARERS = (" and ", " or ", " and/or ", "/", " to ")  # "10 and 20 percent": one unit for both
+BELOW_ZERO = " below zero"
+PART_JOINTS = (" and ", ", and ")  # "two years and six months"
 WHOLE_LEADS = ("of",)  # "Page 4 of 8"
 COUPLES = {"couple": "about", "pair": ""}
 # After a sign of one or two letters that is a unit: "100,000 N of thrust".

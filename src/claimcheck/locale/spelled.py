@@ -44,6 +44,7 @@ class _Reader:
         self.ordinals = {word: below for word, below in self.denominators.items() if 2 < below < 10} | dict(
             locale.gaps.table("FIRST_ORDINALS")
         )
+        self.same_plurals = locale.gaps.set("SAME_PLURALS")
         self.dozens = locale.gaps.table("DOZENS")
         self.alone = locale.gaps.list("ALONE")
         self.point = locale.gaps.word("POINT")
@@ -68,7 +69,9 @@ class _Reader:
         if first is None:
             return None
         if first[0] in self.articles or first[0] in self.alone:
-            return self.article(at, first)
+            found = self.article(at, first)
+            if found is not None or first[0] not in self.numbers:
+                return found
         found = self.cardinal(at)
         if found is None:
             return None
@@ -230,7 +233,7 @@ class _Reader:
         if (
             below is not None
             and number.value != 0
-            and (word[0] != single or number.value == 1 or word[0] == "halves")
+            and (word[0].endswith("s") or number.value == 1 or word[0] in self.same_plurals)
         ):
             part = Number(number.value / below)
             scale = self.scale_of(word[1])

@@ -126,7 +126,11 @@ def _component(
 
 
 def _results(relation: Relation) -> list[Key]:
-    """The figure that the relation's sum is printed to come to: of two that may be, the one said last."""
+    """The figure that the relation's sum is printed to come to; of a sum in two units the one said last."""
     roles = derived(relation.rule.check)
-    keys = [key_of(claim) for role, claim in relation.roles if role in roles]
-    return [max(keys)] if keys else []
+    claims = [claim for role, claim in relation.roles if role in roles]
+    if len({claim.uri for claim in claims}) != 1 or len({claim.figure.unit for claim in claims}) != len(
+        claims
+    ):
+        return []
+    return [max(key_of(claim) for claim in claims)]

@@ -21,6 +21,7 @@ KIN = 0.4  # what a like figure nearby adds or takes
 CLOSE_KIN = 0.6  # landing within 2 % of one
 # What a sum costs that doesn't come out by its printed digits.
 UNEASE = {Grade.TIGHT: 0.0, Grade.COARSE: 0.7, Grade.SILENT: 1.2, Grade.LOOSE: 1.2}
+BLUNT = 0.15  # what leans on the rounding of what it is worked out from
 CONFIRMED = 0.3  # a relation that could not be decided comes out
 STRAIN = 0.6  # of two that come out, the one that needs less of the room is the likelier
 ROOM = 0.15  # for each ten times as much room that rounding leaves: coarse figures come out by chance

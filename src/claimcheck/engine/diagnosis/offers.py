@@ -13,6 +13,7 @@ from fractions import Fraction
 from claimcheck.engine.diagnosis.component import Component, Key, keys_of
 from claimcheck.engine.diagnosis.search import Solution
 from claimcheck.engine.diagnosis.trials import Grade
+from claimcheck.engine.judging import computes
 from claimcheck.engine.slips import COSTS, Candidate
 from claimcheck.model.figure import Figure
 
@@ -20,7 +21,9 @@ MOST = 4  # a finding
 CHEAPER = 0.85  # a slip must be than a sum done wrong, to be the likelier
 MARGIN = 1.0  # this much cheaper than any other mend is a clear case
 ALIKE = Fraction(1, 100)  # nearer values of one figure are the same repair twice
+WITHOUT_A_SUM = 0.5  # so much dearer than the likeliest may be what no sum bears out
 OLDEST = 120
+MOST_SPELT = 20
 FARTHEST = 10  # times a percentage that nobody prints so
 
 
@@ -29,6 +32,7 @@ class Offer:
     """One figure read otherwise, and the cheapest mend that does so."""
 
     place: Key
+    written: Figure
     candidate: Candidate
     solution: Solution
     is_sum: bool  # what the other figures come to
@@ -41,7 +45,7 @@ class Offer:
 def ranked(component: Component, solutions: Sequence[Solution]) -> list[Offer]:
     """What single edits that mend the component offer, the likeliest first."""
     alone = [solution for solution in solutions if len(solution.edits) == 1]
-    offers = _sensible(component, _each(alone))
+    offers = _sensible(component, _each(component, alone))
     return sorted(offers, key=lambda one: (_turn(one, offers, component.results), *_order(one)))
 
 
@@ -52,17 +56,22 @@ def _turn(one: Offer, offers: Sequence[Offer], results: Set[Key]) -> int:
     if one.solution.grade != Grade.COARSE and one.cost <= min(sums, default=COSTS["recomputed"]) - CHEAPER:
         return 0
     if one.is_sum:
-        return 1 if one.place in results else 3
-    return 2 if one.solution.grade != Grade.COARSE else 4
+        return 1 if one.place in results else 2
+    return 3 if one.solution.grade != Grade.COARSE else 4
 
 
 def alongside(
     component: Component, key: Key, culprits: Sequence[Key], solutions: Sequence[Solution]
 ) -> list[Offer]:
-    """What mends that edit some of several culprits offer for one of them."""
-    own = [one for one in solutions if key in one.edits and set(one.edits) <= set(culprits)]
-    offers = [one for one in _each(own) if one.place == key]
+    """What mends of several culprits offer for one of them, the others reading as in the best mend."""
+    best = {place: solutions[0].edits[place].text for place in culprits if place != key}
+    own = [one for one in solutions if key in one.edits and _texts(one, without=key) == best]
+    offers = [one for one in _each(component, own) if one.place == key]
     return sorted(_sensible(component, offers), key=_order)
+
+
+def _texts(solution: Solution, *, without: Key) -> dict[Key, str]:
+    return {place: candidate.text for place, candidate in solution.edits.items() if place != without}
 
 
 def chosen(component: Component, offers: Sequence[Offer]) -> list[Offer]:
@@ -95,11 +104,13 @@ def is_likely(component: Component, offers: Sequence[Offer]) -> bool:
     return rival - first.cost >= MARGIN and all(component.sound[key] for one in partners for key in one)
 
 
-def _each(solutions: Iterable[Solution]) -> list[Offer]:
+def _each(component: Component, solutions: Iterable[Solution]) -> list[Offer]:
     found: dict[tuple[Key, str], Offer] = {}
     for solution in solutions:
         for place, candidate in solution.edits.items():
-            offer = Offer(place, candidate, solution, candidate.slip == "recomputed")
+            offer = Offer(
+                place, component.figures[place], candidate, solution, candidate.slip == "recomputed"
+            )
             known = found.setdefault((place, candidate.text), offer)
             cheaper = min(known, offer, key=lambda one: one.cost)
             found[place, candidate.text] = replace(cheaper, is_sum=known.is_sum or offer.is_sum)
@@ -108,8 +119,11 @@ def _each(solutions: Iterable[Solution]) -> list[Offer]:
 
 def _sensible(component: Component, offers: Sequence[Offer]) -> list[Offer]:
     """Those that come out as well as any kind of mend does, and that somebody might print."""
-    printed = [one for one in offers if _is_printable(component.figures[one.place], one.candidate.figure)]
+    printed = [one for one in offers if _is_printable(one.written, one.candidate.figure)]
     best = min((one.solution.grade for one in printed), default=Grade.TIGHT)
+    if not any(computes(one.relation.rule.check) for one in component.violated):
+        likeliest = min((one.cost for one in printed), default=0.0)
+        return [one for one in printed if one.cost <= likeliest + WITHOUT_A_SUM]
     most = max(best, Grade.COARSE)
     return [one for one in printed if one.solution.grade <= most]
 
@@ -121,7 +135,9 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
         return meant.stated <= OLDEST
     if meant.kind == "percent":
         return meant.stated < 100 * FARTHEST or written.stated >= 100 * FARTHEST
-    if "word" in written.notes or meant.kind not in ("count", "duration", "measure"):
+    if "word" in written.notes:
+        return "word" in meant.notes and meant.stated <= MOST_SPELT
+    if meant.kind not in ("count", "duration", "measure"):
         return True
     return (meant.stated == 1) == (written.stated == 1)  # "1 years"
 
@@ -155,5 +171,13 @@ def _are_near(one: Offer, other: Offer) -> bool:
     return abs(a.stated - b.stated) <= ALIKE * abs(b.stated)
 
 
-def _order(one: Offer) -> tuple[float, Key, str]:
-    return one.cost, one.place, one.candidate.text
+def _order(one: Offer) -> tuple[float, int, Key, str]:
+    """By cost, and of two dates the nearer one."""
+    return one.cost, _days(one.candidate.figure, one.written), one.place, one.candidate.text
+
+
+def _days(meant: Figure, written: Figure) -> int:
+    if meant.period is None or written.period is None:
+        return 0
+    days = [stamp.first() for stamp in (meant.period.start, written.period.start)]
+    return abs((days[0] - days[1]).days) if days[0] and days[1] else 0

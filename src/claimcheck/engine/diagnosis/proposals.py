@@ -81,11 +81,12 @@ def _proposed(component: Component, key: Key, repair: RuleRepair, scene: Scene) 
         return replace(repair.figure, span=repair.figure.span.shift(by))
     if repair.value is None:
         return None
-    return _written_as(component, key, number(repair.value, scene))
+    return _written_as(component, key, number(repair.value, scene), in_full=False)
 
 
-def _written_as(component: Component, key: Key, value: Value) -> Figure | None:
-    """The figure rewritten to a value, in its own manner and no more exact than it: as round as it may be."""
+def _written_as(component: Component, key: Key, value: Value, *, in_full: bool = True) -> Figure | None:
+    """The figure rewritten to a value, in its own manner and no more exact than it: as round as it may be.
+    Zeros after the point are kept, unless not `in_full`."""
     figure, context = component.figures[key], component.context
     point = value.point
     if point is None or figure.number is None or figure.digits is None or point <= 0:
@@ -99,7 +100,7 @@ def _written_as(component: Component, key: Key, value: Value) -> Figure | None:
     meant: Figure | None = None
     for unit in units:
         rounded = round(point / unit) * unit
-        keep = figure.number is not None and unit == Fraction(10) ** figure.number.exponent
+        keep = in_full and figure.number is not None and unit == Fraction(10) ** figure.number.exponent
         meant = with_value(figure, rounded, locale, keep_decimals=keep) if rounded else meant
         if meant is not None and value.mid.contains(_stated(meant)):
             return meant

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from math import log10
 
 from claimcheck.engine.diagnosis.component import Component, Key, keys_of
-from claimcheck.engine.diagnosis.evidence import CONFIRMED, ROOM, STRAIN, UNEASE, mended
+from claimcheck.engine.diagnosis.evidence import BLUNT, CONFIRMED, ROOM, STRAIN, UNEASE, mended
 from claimcheck.engine.diagnosis.options import Options
 from claimcheck.engine.diagnosis.trials import Edits, Grade, Trials
 from claimcheck.engine.slips import Candidate
@@ -110,6 +110,7 @@ def _unease(state: _Search, edits: Edits) -> float:
     for one in component.violated:
         fit = trials.fit(one.relation, edits)
         cost += UNEASE[fit.grade] + STRAIN * fit.leaning**2 + ROOM * _magnitude(fit.room)
+        cost += BLUNT * (not fit.as_printed)
     for one in component.others:
         judgement = trials.verdict(one.relation, edits)
         confirmed = judgement is not None and (one.verdict, judgement.verdict) == ("undecided", "held")

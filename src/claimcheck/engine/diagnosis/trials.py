@@ -50,6 +50,7 @@ class Fit(NamedTuple):
     grade: Grade
     room: float = 0.0
     leaning: float = 0.0
+    as_printed: bool = False  # with the values as they stand, without leaning on rounding
 
 
 @dataclass(slots=True)
@@ -104,7 +105,8 @@ class Trials:
             self.strict[name] = judge_scene(Scene(relation, self.component.context, figures, brief=True))
         strict = self.strict[name]
         tight = judgement.strain <= 1 or (strict.verdict == "held" and strict.leaning <= 1)
-        return Fit(Grade.TIGHT if tight else Grade.COARSE, strict.room, min(strict.leaning, 1.0))
+        grade = Grade.TIGHT if tight else Grade.COARSE
+        return Fit(grade, strict.room, min(strict.leaning, 1.0), as_printed=judgement.strain <= 1)
 
     def _scene(self, relation: Relation, edits: Edits) -> Scene:
         figures = as_meant(relation, figures_after(relation, edits))

@@ -24,6 +24,8 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         return Thing(name, tail, "behind")
     if tail is None and (thing := _made_of(context)) is not None:
         return thing
+    if kind == "multiple" and (times := _times(context)) is not None:
+        return times
     left = left_of(context)
     if left is None:
         return None
@@ -39,6 +41,9 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         return Thing(called(tokens, noun, grammar), noun, "object")
     if left.word == "and" and inherited.name and _is_parallel(context, at):
         return inherited._replace(inherited=True)
+    noun = phrase_before(tokens, at) if left.word == "worth" else None
+    if noun is not None:
+        return Thing(called(tokens, noun, grammar), noun, "object")
     verb = said.verb
     if verb is None:
         return _labelled(context, left, at)
@@ -67,6 +72,15 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     ):
         return thing
     return None
+
+
+def _times(context: Context) -> Thing | None:
+    """ "four times the share", "double its debt"."""
+    tokens, n = context.said.tokens, context.said.at + 1
+    if n >= len(tokens) or tokens[n].part not in ("determiner", "possessive"):
+        return None
+    phrase = phrase_after(tokens, n + 1)
+    return None if phrase is None else Thing(called(tokens, phrase, context.grammar), phrase, "behind")
 
 
 def _is_parallel(context: Context, at: int) -> bool:

@@ -7,6 +7,7 @@ from claimcheck.claims.nouns import Phrase, called, change_of, phrase_after, phr
 from claimcheck.claims.thing import (
     NOTHING,
     Thing,
+    bare,
     behind,
     index,
     is_direction,
@@ -32,6 +33,8 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     if left is None:
         return None
     at = index(context, left)
+    if left.word in _CHANGING and at and is_direction(context, tokens[at - 1]):
+        left, at = tokens[at - 1], at - 1
     if is_direction(context, left):
         moved = grammar.directions[left.word]
         if said.verb is not None and said.verb.part == "auxiliary":
@@ -53,6 +56,8 @@ def change(context: Context, inherited: Thing) -> Thing | None:
             return with_change(Thing(called(tokens, noun, grammar), noun, "object"), moved)
         return None
     verb = said.verb
+    if left.word in ("to", "from") and inherited.name and _goes_on(context, at):
+        return inherited._replace(name=bare(inherited.name), inherited=True)
     moved = change_of(verb.word, grammar) if verb is not None and verb.part == "verb" else ""
     if verb is None or not moved:
         return None
@@ -62,6 +67,16 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     if left.word in ("to", "from", "at"):
         return of_object(context, at) or of_subject(context)
     return None
+
+
+def _goes_on(context: Context, at: int) -> bool:
+    """ ", up 27 % from $3 million to $4 million": are there but small words since the last figure?"""
+    for token in reversed(context.said.tokens[:at]):
+        if token.part == "figure":
+            return True
+        if token.part in ("verb", "auxiliary", "modal", "name", "pointing", "speaking", "relative"):
+            return False
+    return False
 
 
 def _changed_behind(context: Context, behind: Phrase, change: str, inherited: Thing) -> Thing | None:

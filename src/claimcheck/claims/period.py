@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from claimcheck.claims.context import NO_AMOUNT, Context
+from claimcheck.claims.thing import bare
 from claimcheck.claims.tokens import Token
 from claimcheck.model import Figure, Period, Stamp, Status
 
@@ -22,6 +23,8 @@ _AFTER_DATE = frozenset(_LINKS.split())
 _STEP = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}
 _DATED = NO_AMOUNT | {"plain"}
 _WORDS = re.compile(r"[\w'’]+|[,;(]")
+_FISCAL = re.compile(r"\b(?:fiscal|FY ?[0-9])", re.IGNORECASE)
+_FAR = 2  # prepositions between a verb and a figure that is no longer its own
 _NEAR = 8  # words before a date in which it may be said to be one of comparison
 
 
@@ -49,7 +52,7 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
 
 def _of_headline(context: Context, measure: str) -> Period | None:
     """A result is that of the quarter in the headline."""
-    head = measure.removesuffix(" increase").removesuffix(" decrease").rpartition(" ")[2]
+    head = bare(measure).rpartition(" ")[2]
     verbs = context.said.verbs
     told = not verbs or _is_past(verbs) or verbs[0].word in context.grammar.past_auxiliaries
     return context.story.quarter if told and context.grammar.has("RESULTS", head) else None
@@ -101,10 +104,12 @@ def _is_compared(context: Context, at: int) -> bool:
 
 def _with_year(context: Context, found: Period, published: Period | None, said: Status) -> Period | None:
     """A quarter without its year is the last one that is over; of what is expected, the next one."""
-    if found.quarter is None or found.start.year is not None:
+    if found.start.year is not None:
         return found
+    if found.quarter is None:
+        return _day_with_year(found, published, said)
     bounds = published.bounds() if published is not None else None
-    if bounds is None or found.fiscal or "fiscal" in context.text:
+    if bounds is None or found.fiscal or _FISCAL.search(context.text):
         return None
     day = bounds[1]
     now = day.year * 4 + (day.month - 1) // 3
@@ -114,6 +119,20 @@ def _with_year(context: Context, found: Period, published: Period | None, said: 
     if said in ("forecast", "proposed"):
         year += 1
     return _quarter_of(year * 4 + found.quarter - 1)
+
+
+def _day_with_year(found: Period, published: Period | None, said: Status) -> Period | None:
+    """A day without its year is the last such day; of what is expected, the next one."""
+    stamp, bounds = found.start, published.bounds() if published is not None else None
+    if bounds is None or stamp.month is None or found.end is not None:
+        return found
+    ahead = said in ("forecast", "proposed")
+    now = bounds[0].year, bounds[0].month, bounds[0].day
+    day = stamp.day or now[2]
+    year = now[0] + (1 if ahead else -1)
+    if (stamp.month, day) == now[1:] or ((stamp.month, day) > now[1:]) == ahead:
+        year = now[0]
+    return Period(Stamp(year, stamp.month, stamp.day))
 
 
 def _is_anothers(context: Context, date: Figure) -> bool:
@@ -175,20 +194,25 @@ def _is_now(context: Context) -> bool:
     if any(word.tag == "now" for word in (*context.before, *context.after)):
         return True
     said = context.said
+    after = tuple(token for token in said.after if token.part in ("verb", "auxiliary", "modal"))[:3]
     if said.verbs:
-        if _is_present(said.verbs, context):
+        if _is_near(said.between) and _is_present(said.verbs, context):
             return True
-    else:
-        after = [token for token in said.after if token.part in ("verb", "auxiliary", "modal")]
-        if after and _is_present(tuple(after[:3]), context):
-            return True
-    if context.figure.kind != "count":
+    elif after:
+        return _is_present(after, context)
+    if context.figure.kind != "count" or after:
         return False
     start = context.figure.whole.start
     if context.text.startswith("the ", max(0, start - 4), start):
         return True
     bare = [word.tag for word in context.before] == ["conjunction", "name"]
     return bare and any(word.now for word in context.words if word.end <= context.clause.start)
+
+
+def _is_near(between: tuple[Token, ...]) -> bool:
+    """Does the verb govern the figure, and not something far before it?"""
+    leads = sum(token.part == "preposition" for token in between)
+    return leads < _FAR and not any(token.part in ("name", "figure", "mark") for token in between)
 
 
 def _is_present(verbs: tuple[Token, ...], context: Context) -> bool:

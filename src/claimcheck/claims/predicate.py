@@ -128,9 +128,9 @@ def _aside(tokens: Sequence[Token], comma: int) -> int | None:
 
 
 def _has_verb(tokens: Sequence[Token], end: int) -> bool:
-    """Does a verb stand before `end`, back to the nearest mark: are clauses joined there, and not nouns?"""
+    """Does a verb stand before `end`: are clauses joined there, and not nouns?"""
     for n in range(end - 1, -1, -1):
-        if tokens[n].part == "mark" or tokens[n].part == "relative":
+        if tokens[n].word in _STOPS or tokens[n].part == "relative":
             return False
         if tokens[n].part in ("verb", "auxiliary", "modal"):
             return True

@@ -39,8 +39,11 @@ def _same_sentence(context: Context, start: int, word: str) -> str:
     """They, he: the one doer before in the sentence, if there is but one."""
     if word in ("our", "my", "your"):
         return ""
-    names = {name.value for name, role in context.placed if name.end <= start and role in _DOERS}
-    return names.pop() if len(names) == 1 else ""
+    doers = [(name, role) for name, role in context.placed if name.end <= start and role in _DOERS]
+    if len({name.value for name, _ in doers}) != 1:
+        return ""
+    name, role = doers[0]
+    return name.value if role == "speaker" or name.start == context.said.tokens[0].start else ""
 
 
 def _last(context: Context, placed: Named, start: int, firm: bool, *, same: bool) -> str | None:

@@ -160,7 +160,8 @@ def is_former(context: Context) -> bool:
     before, start = context.before, context.figure.whole.start
     following = min((f.span.start for f in context.around if f.span.start > start), default=None)
     behind = [word for word in context.after[:2] if following is None or word.end <= following]
-    if any(word.tag == "former" for word in (*before[-2:], *behind)):
+    near = () if before and before[-1].value in ("to", "at") else before[-2:]
+    if any(word.tag == "former" for word in (*near, *behind)):
         return True
     if not before or context.text[before[-1].end : start].strip(" the") != "":
         return False

@@ -13,7 +13,7 @@ from claimcheck.locale.grammar import get_grammar
 from claimcheck.model import Document, Figure, Period, Span
 
 _INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][\w&-]*")
-_TITLE_WORD = re.compile(r"[^\W\d_]{4,}")
+_TITLE_WORD = re.compile(r"[^\W0-9_]{4,}")
 _FEW = 3  # sentences back
 _OFTEN = 3
 
@@ -67,7 +67,7 @@ class Story:
         return found[0] if len(found) == 1 else ""
 
     def names_of(self, sentence: Span, figures: Sequence[Figure]) -> Named:
-        """The names of a sentence; of a title, where all words are capital, those that stand elsewhere, too."""
+        """The names of a sentence; of a title, where all is capital, those that stand elsewhere, too."""
         text = self.document.text
         if self.grammar is None:
             return ()

@@ -7,7 +7,7 @@ from claimcheck.claims.nouns import phrase_before
 from claimcheck.claims.predicate import predicate
 from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.scan import Word
-from claimcheck.claims.thing import Thing
+from claimcheck.claims.thing import Thing, bare
 from claimcheck.claims.tokens import Token
 
 _PLACED = frozenset(("in", "at", "across", "inside", "within", "throughout"))
@@ -15,7 +15,7 @@ _OTHERS = frozenset(("adjective", "aside", "joined"))
 _NO_SCOPE = frozenset(
     ("adjective", "aside", "speaker", "actor", "own", "to", "than", "from", "over", "since")
 )
-_THAT = frozenset(("", "the", "that", "which", "that the"))
+_THAT = frozenset(("the", "that", "which"))
 _THERE = (" in the country", " there", " stationed there")
 _SIDE = frozenset(("actor", "own", "for", "between", "with"))
 
@@ -48,7 +48,7 @@ def _scoped(context: Context, first: str) -> tuple[str, ...]:
     names = context.names()
     if any(role == "joined" for _, role in names):
         return ()
-    scope = [n.value for n, role in names if role not in _NO_SCOPE]
+    scope = [n.value for n, role in names if role not in _NO_SCOPE and (n.form != "other" or role == "with")]
     return tuple(dict.fromkeys((first, *scope)))
 
 
@@ -135,7 +135,7 @@ def _adjective(context: Context) -> str:
 
 def _topical(context: Context, thing: Thing) -> str:
     """ "Net profit rose": that of the company that all the article is about."""
-    head = thing.name.removesuffix(" increase").removesuffix(" decrease").rpartition(" ")[2]
+    head = bare(thing.name).rpartition(" ")[2]
     if not context.grammar.has("RESULTS", head) or any(name.form == "other" for name, _ in context.placed):
         return ""
     nearby = {name.value for placed in context.story.names_before(context.clause.start) for name, _ in placed}
@@ -257,12 +257,16 @@ def _asked(context: Context, demand: Word) -> tuple[str, ...]:
 
 def _relative(context: Context) -> str:
     """ "the $3 billion (that) Peru pays"."""
-    end = context.figure.whole.end
-    for name, role in context.names():
-        if name.start >= end:
-            between = context.text[end : name.start].strip()
-            return name.value if role == "actor" and between in _THAT else ""
-    return ""
+    tokens, n = context.said.tokens, context.said.at + 1
+    while n < len(tokens) and tokens[n].word in _THAT:
+        n += 1
+    if (
+        n + 1 >= len(tokens)
+        or tokens[n].part != "name"
+        or tokens[n + 1].part not in ("verb", "auxiliary", "modal")
+    ):
+        return ""
+    return _sure(context, tokens[n]) if not tokens[n].own else ""
 
 
 # Counts.
@@ -349,5 +353,6 @@ def _host(context: Context) -> str | None:
         return None
     host = near[-1][0]
     directly = context.text[host.end : start] == " "
-    hosting = any(word.tag == "state" and word.start >= host.end for word in context.before)
+    plain = not any(token.part in ("word", "name", "figure", "mark") for token in context.said.between)
+    hosting = plain and any(word.tag == "state" and word.start >= host.end for word in context.before)
     return host.value if directly or (hosting and doer(context) == host.value) else None

@@ -95,6 +95,11 @@ def _thing(context: Context, phrase: Phrase, end: int, role: str) -> Thing:
     return Thing(name, phrase, role)
 
 
+def bare(name: str) -> str:
+    """What changed, of a change."""
+    return name.removesuffix(" increase").removesuffix(" decrease")
+
+
 def with_change(thing: Thing, change: str) -> Thing:
     if not thing.name or thing.name.endswith((" increase", " decrease")):
         return thing

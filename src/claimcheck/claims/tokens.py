@@ -10,7 +10,7 @@ from claimcheck.claims.scan import Word
 from claimcheck.locale.grammar import Form, Grammar, Part
 from claimcheck.model import Figure, Span
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*+|[,;:()\[\]—–.!?\"“”$€£%/]|\d[^\s,;:()]*")
+_TOKEN = re.compile(r"[^\W0-9_]+(?:['’-][^\W0-9_]+)*+|[,;:()\[\]—–.!?\"“”$€£%/]|[0-9][^\s,;:()]*")
 _APOSTROPHE = re.compile(r"['’](?:ve|re|m|ll|d|t)?$")
 # What a word between a noun and these can hardly be but a verb.
 _AFTER_VERB = frozenset(("figure", "determiner", "possessive"))
@@ -90,7 +90,10 @@ def _settled(found: list[Token], grammar: Grammar) -> list[Token]:
         if token.part != "verb":
             continue
         before = found[n - 1] if n else None
-        after = found[n + 1] if n + 1 < len(found) else None
+        m = n + 1
+        while m < len(found) and found[m].part == "adverb":
+            m += 1
+        after = found[m] if m < len(found) else None
         if not _is_verb(token, before, after, grammar):
             found[n] = token._replace(part="word")
     return found
@@ -122,5 +125,7 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
             many = before is not None and before.word.endswith(grammar.plural_ending)
             moved = moved and (many or token.value in grammar.unchanging)
             return led in ("word", "adverb") and (follows in _AFTER_VERB or moved)
+        if led == "name" and after is not None and after.form == "present":
+            return True  # "the $3 million Kenya pays covers fuel"
         return led in ("name", "word", "adverb", "relative") and (follows in _AFTER_VERB or moved)
     return led in ("name", "word", "adverb", "relative", "conjunction", "mark")

@@ -53,9 +53,9 @@ total weekly weighted whopping year year-ago yearly year-to-date
 # "a total of", "the amount of": the thing stands elsewhere.
 VAGUE = """
 addition amount average bit case combination couple course end estimate excess favor favour figure front
-group high instead kind level light line list lot low majority maximum minimum number one ones order
+group instead kind light line list lot majority maximum minimum number one ones order
 outside pace pair part piece point portion proportion quarter range
-record result series set share size sort spite stretch sum term terms north south shy higher lower bigger
+record result series set size sort spite stretch sum term terms north south shy higher lower bigger
 better worse more less tens time times top total
 type use variety view way week worth year month day thing things rest half third target
 """
@@ -209,7 +209,7 @@ margin market mortgage output overhead package pension portfolio premium price p
 production productivity profit profitability purchase quota ransom rate rebate receipt remittance
 rent reserve revenue reward royalty salary sale saving settlement shipment share shortfall spending
 stake stimulus stock subsidy subscription surplus tariff tax toll trade traffic tuition turnout
-turnover unemployment valuation value volume wage wealth weight yield
+turnover EBITDA EBIT EPS IPO PAT capex unemployment valuation value volume wage wealth weight yield
 """
 
 # Words for one and the same payment, whoever tells of it.
@@ -330,7 +330,7 @@ just last later less many me meanwhile moreover my neither never next nine no no
 of on once one our per perhaps plan plans quarterly recent recently seven several she should since
 six so still ten than that that's the their them then these they this those three thus too twelve
 two us very we weekly well were what when where whether which who whom whose why would yearly yes
-yesterday yet you your
+yesterday yet you your yoy y-o-y qoq
 """
 ARTICLES = "a an her his its our the their"
 CALENDAR = """

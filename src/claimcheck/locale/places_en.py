@@ -149,4 +149,11 @@ Vietnam || Vietnamese | Hanoi
 Yemen || Yemeni, Yemenis |
 Zambia || Zambian, Zambians | Lusaka
 Zimbabwe || Zimbabwean, Zimbabweans | Harare
+Africa || African, Africans |
+Asia || Asian, Asians |
+Europe || European, Europeans |
+Latin America || Latin American, Latin Americans |
+Middle East || Middle Eastern |
+North America || North American, North Americans |
+South America || South American, South Americans |
 """

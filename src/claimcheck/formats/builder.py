@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.formats.decode import Decoded
+from claimcheck.formats.spacing import even
 from claimcheck.model import Block, Document, Period, Remark, Segment, Span
 from claimcheck.model.document import BlockKind
 
@@ -70,7 +71,7 @@ class Builder:
         behind = self._length + len(_BETWEEN)
         remarks = (*self._remarks, *(Remark(span, behind, words) for span, words in self._waiting))
         decoded = self.decoded
-        return Document(
+        document = Document(
             uri=self.uri,
             text="".join(self._parts),
             blocks=tuple(self._blocks),
@@ -82,6 +83,7 @@ class Builder:
             source=decoded.text,
             remarks=tuple(sorted(remarks, key=lambda remark: remark.span)),
         )
+        return even(document)
 
     def _add(self, text: str, source: Span, kind: str) -> None:
         if self._start is None:

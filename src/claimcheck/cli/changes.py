@@ -69,9 +69,11 @@ def _old_text(folder: Path, name: str, commit: str, document: Document) -> str |
     )
     if done.returncode:
         return None
+    from claimcheck import formats
+
     try:
-        return done.stdout.decode(document.encoding).removeprefix("\ufeff")
-    except UnicodeDecodeError:
+        return formats.source_text(document, done.stdout).removeprefix("\ufeff")
+    except (UnicodeDecodeError, formats.ReadError):
         return None
 
 

@@ -83,10 +83,9 @@ def unified_diff(report: Report, made: Mapping[str, Change]) -> str:
 
 
 def _diff(document: Document, data: bytes) -> str:
-    from claimcheck.formats.decode import BOMS
+    from claimcheck import formats
 
-    mark = BOMS[document.encoding] if document.bom else b""
-    new = data.removeprefix(mark).decode(document.encoding)
+    new = formats.source_text(document, data)
     rows = difflib.unified_diff(
         _LINE.findall(document.original), _LINE.findall(new), document.uri, document.uri
     )

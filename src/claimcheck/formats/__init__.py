@@ -13,10 +13,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from claimcheck.disk import BIG, read_all, read_regular, reason_of
-from claimcheck.formats import html, markdown, txt
-from claimcheck.formats.decode import ReadError
+from claimcheck.formats import html, markdown, txt, word
+from claimcheck.formats.decode import BOMS, ReadError
 from claimcheck.formats.format import Format
-from claimcheck.formats.rewrite import RewriteError, rewrite_text
+from claimcheck.formats.rewrite import Note, RewriteError, rewrite_text
 from claimcheck.formats.rewrite import source_edits as _source_edits
 from claimcheck.formats.rows import COLLECTIONS, is_collection, read_rows
 from claimcheck.model import Document, Edit, Problem
@@ -25,20 +25,28 @@ __all__ = [
     "COLLECTIONS",
     "FORMATS",
     "Format",
+    "Note",
     "ReadError",
     "RewriteError",
     "format_of",
     "from_text",
+    "holds_comments",
     "is_collection",
+    "reach_of",
     "read",
     "read_bytes",
     "read_rows",
+    "revise",
     "rewrite",
+    "source_bytes",
     "source_edits",
+    "source_text",
 ]
 
 FORMATS: dict[str, Format] = {
-    suffix: format for format in (txt.FORMAT, markdown.FORMAT, html.FORMAT) for suffix in format.suffixes
+    suffix: format
+    for format in (txt.FORMAT, markdown.FORMAT, html.FORMAT, word.FORMAT)
+    for suffix in format.suffixes
 }
 
 
@@ -82,9 +90,47 @@ def rewrite(document: Document, data: bytes, edits: tuple[Edit, ...]) -> bytes:
     """The bytes `data`, from which `document` was read, with `edits` made and nothing else touched.
 
     Raises RewriteError when edits overlap, the bytes have changed since, or the encoding cannot
-    write what an edit puts in.
+    write what an edit puts in. A Word document has them as tracked changes.
     """
-    return rewrite_text(document, data, edits, format_of(document.uri).escape)
+    format = format_of(document.uri)
+    if format.revise is not None:
+        return format.revise(document, data, edits, None)
+    return rewrite_text(document, data, edits, format.escape)
+
+
+def holds_comments(uri: str) -> bool:
+    """Can a file of this name have comments beside its text, and changes that are tracked?"""
+    return format_of(uri).revise is not None
+
+
+def revise(document: Document, data: bytes, edits: tuple[Edit, ...], notes: tuple[Note, ...] | None) -> bytes:
+    """`data` with edits as tracked changes and notes as comments; raises RewriteError."""
+    format = format_of(document.uri)
+    if format.revise is None:
+        raise RewriteError(f"{document.uri}: a {format.name} file can hold no comments")
+    return format.revise(document, data, edits, notes)
+
+
+def source_text(document: Document, data: bytes) -> str:
+    """The source text of other bytes of the same file; raises ReadError and UnicodeDecodeError."""
+    if format_of(document.uri).packed:
+        return read_bytes(data, document.uri).original
+    mark = BOMS[document.encoding] if document.bom else b""
+    return data.removeprefix(mark).decode(document.encoding)
+
+
+def source_bytes(document: Document) -> bytes | None:
+    """The file that the document was read from; None where its text does not tell. Raises LookupError
+    and ValueError for an encoding that there isn't, or that cannot write it."""
+    if format_of(document.uri).packed:
+        return None
+    mark = BOMS[document.encoding] if document.bom else b""
+    return mark + document.original.encode(document.encoding)
+
+
+def reach_of(uri: str, data: bytes) -> int:
+    """How far an offset in a document of these bytes can reach: letters, and what stands for markup."""
+    return 2 * (BIG if format_of(uri).packed else len(data)) + 2
 
 
 def source_edits(document: Document, edits: Iterable[Edit]) -> tuple[Edit, ...]:

@@ -10,6 +10,7 @@ from claimcheck.model import Block, Document, Period, Remark, Segment, Span
 from claimcheck.model.document import BlockKind
 
 REMARK = re.compile(r"<!--\s*claimcheck\s*:\s*([^>]{0,2000}?)\s*-->", re.IGNORECASE)
+_POWERS = {"2": "²", "3": "³"}
 _BETWEEN = "\n\n"  # of blocks, in the text; it stands for markup
 
 
@@ -48,6 +49,12 @@ class Builder:
         """A stretch of the source that stands for `text`, such as a character reference."""
         if text and (self._start is not None or not text.isspace()):
             self._add(text, source, "entity")
+
+    def raised(self, source: Span, text: str) -> None:
+        """A raised or lowered stretch: the 2 of `km2` is a square; any other such sign is a note's, or a
+        formula's, and not of the text."""
+        if text in _POWERS and self.last == "m":
+            self.entity(source, _POWERS[text])
 
     def remark(self, source: Span, words: str) -> None:
         """A comment to claimcheck; it stands where the next text begins."""

@@ -52,7 +52,6 @@ _JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"\n]{4,40})"')
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{0,40});?")
 _TAG = re.compile("<[A-Za-z/!?]")
-_POWERS = {"2": "²", "3": "³"}
 
 Attributes = list[tuple[str, str | None]]
 
@@ -148,7 +147,8 @@ class _Page(HTMLParser):
         if self._skipped:
             self._skipped_data(data)
         elif self._in_raised():
-            self._raised(data, start)
+            if self._counts["sup"]:
+                self.builder.raised(Span(start, start + len(data)), data)
         else:
             self.builder.text(start, start + len(data))
 
@@ -193,11 +193,6 @@ class _Page(HTMLParser):
 
     def _in_raised(self) -> bool:
         return self._counts["sup"] > 0 or self._counts["sub"] > 0
-
-    def _raised(self, data: str, start: int) -> None:
-        """`km<sup>2</sup>` is a square; any other raised sign is a note, and not of the text."""
-        if self._counts["sup"] and data in _POWERS and self.builder.last == "m":
-            self.builder.entity(Span(start, start + len(data)), _POWERS[data])
 
     def _skipped_data(self, data: str) -> None:
         if self._open[-1][0] == "script" and self.published is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from claimcheck.formats.decode import BOMS
 from claimcheck.model import Document, Edit, Segment, Span
@@ -12,6 +12,14 @@ from claimcheck.model import Document, Edit, Segment, Span
 _WORD = re.compile(r"\S+")
 Escape = Callable[[str, str], str]
 """What is written for a text in a format's markup, in an encoding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is to be said, in lines, of a stretch of a document's text."""
+
+    span: Span
+    text: str
 
 
 class RewriteError(Exception):
@@ -66,7 +74,7 @@ def _pieces(document: Document, edit: Edit, escape: Escape) -> list[Edit]:
     whole = _overlapping(document.segments, edit.span)
     if len(whole) == 1 and whole[0].kind == "verbatim" and whole[0].span.contains(edit.span):
         return [piece(document.locate(edit.span), edit.text)]
-    words = _words(document.text, edit)
+    words = word_edits(document.text, edit)
     if words:
         return [made for word in words for made in _pieces(document, word, escape)]
     span, text = _trimmed(document.text, edit)
@@ -77,7 +85,7 @@ def _pieces(document: Document, edit: Edit, escape: Escape) -> list[Edit]:
     return [piece(document.locate(part), "" if n else text) for n, part in enumerate(inside)]
 
 
-def _words(text: str, edit: Edit) -> list[Edit]:
+def word_edits(text: str, edit: Edit) -> list[Edit]:
     """The edit word by word, so that the blanks between stay what they are in the file; nothing where the
     words do not answer each other."""
     old, new = list(_WORD.finditer(text, edit.span.start, edit.span.end)), edit.text.split()

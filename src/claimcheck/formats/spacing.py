@@ -15,6 +15,7 @@ from dataclasses import replace
 from claimcheck.model import Block, Document, Segment, Span
 
 _BLANKS = r"\s\u00ad\u200b\u200e\u200f\u2060\ufeff"
+_SOFT = " \t\r\n"  # blanks that break no line, or only where they stand
 _RUN = re.compile(rf"(?! (?![{_BLANKS}]))[{_BLANKS}]+")
 
 
@@ -77,7 +78,7 @@ def _is_asked_for(document: Document, run: Span) -> bool:
     """Does markup such as `<br>` break the line?"""
     source = document.original
     return any(
-        one.kind == "entity" and not one.source.of(source).isspace()
+        one.kind == "entity" and one.source.of(source).strip(_SOFT)
         for one in _overlapping(document, run)
         if "\n" in one.span.of(document.text)
     )

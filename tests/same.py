@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from html import escape
 
@@ -33,9 +34,29 @@ def as_word(paragraphs: Paragraphs) -> bytes:
     return word(body, parts={"styles": styles})
 
 
+def as_ninjs(paragraphs: Paragraphs) -> bytes:
+    tags = {"heading": "h2", "paragraph": "p"}
+    page = "".join(f"<{tags[kind]}>{escape(text)}</{tags[kind]}>" for kind, text in paragraphs)
+    return json.dumps({"uri": "a", "body_xhtml": page}).encode()
+
+
+def as_nitf(paragraphs: Paragraphs) -> bytes:
+    tags = {"heading": "hl2", "paragraph": "p"}
+    page = "".join(f"<{tags[kind]}>{escape(text)}</{tags[kind]}>" for kind, text in paragraphs)
+    return f"<nitf><body><body.content><block>{page}</block></body.content></body></nitf>".encode()
+
+
+def as_feed(paragraphs: Paragraphs) -> bytes:
+    page = escape(as_html(paragraphs).decode())
+    return f"<rss><channel><item><description>{page}</description></item></channel></rss>".encode()
+
+
 WRITERS: dict[str, Callable[[Paragraphs], bytes]] = {
     ".txt": as_text,
     ".md": as_markdown,
     ".html": as_html,
     ".docx": as_word,
+    ".json": as_ninjs,
+    ".xml": as_nitf,
+    ".rss": as_feed,
 }

@@ -91,24 +91,28 @@ def _edits(report: Report, unsafe: bool, add_ignore: bool) -> dict[str, tuple[Ed
 
 def _unanswered(report: Report) -> Iterator[str]:
     """The documents with findings that take no comments of ours to ignore them."""
+    from claimcheck.formats import format_of
+
     for uri in dict.fromkeys(finding.uri for finding in report.findings):
-        if _is_packed(uri):
+        if not format_of(uri).remarks:
             yield f"{uri}: --add-ignore is for text and markup; answer there with a comment of your own"
 
 
 def _in_place(edits: dict[str, tuple[Edit, ...]]) -> dict[str, tuple[Edit, ...]]:
-    """Without the edits of files that are only copied, or that nothing can be written into."""
-    return {uri: own for uri, own in edits.items() if not _is_packed(uri)}
-
-
-def _is_packed(uri: str) -> bool:
+    """Without the edits of files that are only copied, and of comments where they cannot be written."""
     from claimcheck.formats import format_of
 
-    return format_of(uri).packed
+    ours = {uri: own for uri, own in edits.items() if not format_of(uri).packed}
+    return {
+        uri: own if format_of(uri).remarks else tuple(one for one in own if not one.in_source)
+        for uri, own in ours.items()
+    }
 
 
 def _fixed(task: Task, report: Report, diff_base: str | None, unsafe: bool, add_ignore: bool) -> Outcome:
     """Repair until nothing is left to repair. Standard input comes out repaired as the text."""
+    from claimcheck.formats import file_of
+
     done = 0
     losses: dict[str, None] = {}
     problems: tuple[Problem, ...] = ()
@@ -117,7 +121,7 @@ def _fixed(task: Task, report: Report, diff_base: str | None, unsafe: bool, add_
         made, problems = make_edits(report, edits, task.stdin_bytes)
         piped = made.keys() & task.stdin_bytes.keys()
         saved, unsaved = save_all({uri: change for uri, change in made.items() if uri not in piped})
-        done += sum(len(edits[uri]) for uri in (*piped, *saved))
+        done += sum(len(own) for uri, own in edits.items() if file_of(uri) in (*piped, *saved))
         losses.update(dict.fromkeys(lost(saved)))
         problems = (*problems, *unsaved)
         for uri in piped:

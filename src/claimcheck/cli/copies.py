@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,7 +54,7 @@ def write_copies(
             problems.append(Problem(uri, f"cannot be read: {reason_of(error)}"))
             continue
         path = copy_of(uri)
-        if new == data and (path == Path(uri) or not path.exists()):
+        if new == data and (path == Path(uri) or not os.path.exists(path)):
             continue
         try:
             save(path, new)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from claimcheck.formats.decode import Decoded
-from claimcheck.formats.spacing import even
+from claimcheck.formats.spacing import even, overlapping
 from claimcheck.model import Block, Document, Period, Remark, Segment, Span
 from claimcheck.model.document import BlockKind
 
@@ -112,6 +113,47 @@ class Builder:
     def _put(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+
+
+class Within:
+    """Takes text as a builder does, in offsets of a text that is itself written in the source in pieces: an
+    escaped page in a feed. `source` is that text."""
+
+    def __init__(self, builder: Builder, pieces: Iterable[tuple[str, Span]]) -> None:
+        self._builder = builder
+        parts, segments, at = [], [], 0
+        for letters, place in pieces:
+            verbatim = place.of(builder.decoded.text) == letters
+            segments.append(Segment(Span(at, at + len(letters)), place, "verbatim" if verbatim else "entity"))
+            parts.append(letters)
+            at += len(letters)
+        self.source = "".join(parts)
+        self._map = Document(builder.uri, self.source, segments=tuple(segments), source=builder.decoded.text)
+
+    @property
+    def last(self) -> str:
+        return self._builder.last
+
+    def text(self, start: int, end: int) -> None:
+        for segment in overlapping(self._map, Span(start, end)):
+            inside = Span(max(start, segment.span.start), min(end, segment.span.end))
+            if segment.kind == "verbatim":
+                place = self._map.locate(inside)
+                self._builder.text(place.start, place.end)
+            else:
+                self._builder.entity(segment.source, inside.of(self.source))
+
+    def entity(self, source: Span, text: str) -> None:
+        self._builder.entity(self._map.locate(source), text)
+
+    def raised(self, source: Span, text: str) -> None:
+        self._builder.raised(self._map.locate(source), text)
+
+    def remark(self, source: Span, words: str) -> None:
+        self._builder.remark(self._map.locate(source), words)
+
+    def end_block(self, kind: BlockKind = "paragraph") -> None:
+        self._builder.end_block(kind)
 
 
 def _touch(before: Segment, span: Span, source: Span) -> bool:

@@ -19,7 +19,7 @@ class Format:
     where a file is no text, how it is revised.
 
     `read(data, uri, encoding)` raises ReadError. The source of a document that is `packed` is not the text
-    of its file.
+    of its file; one without `remarks` takes no comments of ours in its text.
     """
 
     name: str
@@ -28,3 +28,4 @@ class Format:
     escape: Escape = as_it_is
     revise: Revise | None = None
     packed: bool = False
+    remarks: bool = True

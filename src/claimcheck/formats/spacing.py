@@ -79,7 +79,7 @@ def _is_asked_for(document: Document, run: Span) -> bool:
     source = document.original
     return any(
         one.kind == "entity" and one.source.of(source).strip(_SOFT)
-        for one in _overlapping(document, run)
+        for one in overlapping(document, run)
         if "\n" in one.span.of(document.text)
     )
 
@@ -90,13 +90,14 @@ def _clipped(document: Document, kept: Span, shift: int) -> Iterator[Segment]:
         if len(kept):
             yield Segment(kept.shift(shift), kept)
         return
-    for one in _overlapping(document, kept):
+    for one in overlapping(document, kept):
         part = Span(max(one.span.start, kept.start), min(one.span.end, kept.end))
         source = one.source if one.kind == "entity" else document.locate(part)
         yield Segment(part.shift(shift), source, one.kind)
 
 
-def _overlapping(document: Document, span: Span) -> Iterator[Segment]:
+def overlapping(document: Document, span: Span) -> Iterator[Segment]:
+    """The segments of a document that have letters of `span`, in order."""
     segments = document.segments
     at = max(0, bisect_right(segments, span.start, key=lambda one: one.span.start) - 1)
     while at < len(segments) and segments[at].span.start < span.end:

@@ -49,7 +49,8 @@ def run(
     """
     standard_of.cache_clear()  # its files may have changed since an earlier run
     standard = standard_of(config)
-    every, missing = find_files(paths, config)
+    named, missing = find_files(paths, config)
+    every = [article for file in named for article in _articles(*file, config)]
     files = [file for file in every if os.path.isfile(file[0])]
     pipes = [file for file in every if not os.path.isfile(file[0])]  # what can be read but once
     read, unread = _apart((file, check_file(*file, standard)) for file in pipes)
@@ -71,6 +72,16 @@ def run(
             all_briefs = (*map(brief_of, own), *(one for _, one in briefs))
             report = gather(all_briefs, archive, standard, corpus=corpus, known=known)
     return replace(report, problems=(*missing, *unread, *problems, *report.problems))
+
+
+def _articles(path: Path, uri: str, config: Config) -> Iterator[File]:
+    """The articles of a file, which are several in a feed or an export."""
+    said = config.document(path)
+    if not os.path.isfile(path):  # what can be read but once holds one
+        yield path, uri
+        return
+    for name in formats.articles_in(path, uri, encoding=said.encoding, shape=said.shape):
+        yield path, name
 
 
 def _apart(

@@ -9,6 +9,8 @@ from claimcheck.formats.format import Format
 from claimcheck.formats.rewrite import Note
 from claimcheck.model import Document, Edit
 
+__all__ = ["FORMAT"]
+
 
 def _read(data: bytes, uri: str, encoding: str | None) -> Document:
     from claimcheck.formats.word.layout import read
@@ -24,4 +26,4 @@ def _revise(
     return revise(document, data, edits, notes)
 
 
-FORMAT = Format("docx", (".docx", ".docm"), _read, revise=_revise, packed=True)
+FORMAT = Format("docx", (".docx", ".docm"), _read, revise=_revise, packed=True, remarks=False)

@@ -15,9 +15,9 @@ from claimcheck.model import Period, Span
 
 _NOTES = ("footnotes", "endnotes")
 _STYLED = re.compile(
-    r"heading \d|title|subtitle|headline|standfirst|deck|kicker|strapline|subheading|subhead"
+    r"heading [1-9]|title|subtitle|headline|standfirst|deck|kicker|strapline|subheading|subhead"
 )
-_LISTS = re.compile(r"toc \d|toc heading|table of figures|index \d")  # what repeats the text
+_LISTS = re.compile(r"toc [1-9]|toc heading|table of figures|index [1-9]")  # what repeats the text
 _DATES = re.compile(r"(?:date )?published|publication ?date|publish ?date|pubdate", re.IGNORECASE)
 _DEEPEST_STYLE = 20
 

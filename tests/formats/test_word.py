@@ -150,7 +150,8 @@ def test_comments_that_speak_to_claimcheck_stand_where_they_begin() -> None:
     ("data", "said"),
     [
         (b"PK\x03\x04 cut short", "damaged or cut short"),
-        (b"%PDF-1.7", "another kind of file"),
+        (b"%PDF-1.7", "it is a PDF file"),
+        (b"Text", "another kind of file"),
         (b"\xd0\xcf\x11\xe0" + bytes(600), "locked by a password"),
         (word("<w:p><w:r>"), "not well-formed XML: mismatched tag"),
         (word(paragraph("")), "holds no text"),

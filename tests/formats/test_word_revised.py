@@ -201,7 +201,7 @@ def drawn(pieces: list[tuple[str, str]]) -> str:
                 "link": f'<w:hyperlink r:id="rId9">{run(said)}</w:hyperlink>',
                 "del": f'<w:del w:id="6"><w:r><w:delText>{said}</w:delText></w:r></w:del>',
                 "tab": f"<w:r><w:t>{said}</w:t><w:tab/><w:t>{said}</w:t></w:r>",
-                "hidden": run(said, "<w:vanish/>"),
+                "hidden": run("1", "<w:vanish/>"),
             }[kind]
         )
     return paragraph(*content)

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from claimcheck.disk import BIG, read_all, read_regular, reason_of
-from claimcheck.formats import html, iptc, markdown, txt, wires, word
+from claimcheck.formats import html, iptc, markdown, office, txt, wires, word
 from claimcheck.formats.decode import BOMS, ReadError
 from claimcheck.formats.format import Format
 from claimcheck.formats.rewrite import Note, RewriteError, rewrite_text
@@ -48,7 +48,18 @@ __all__ = [
 
 FORMATS: dict[str, Format] = {
     suffix: format
-    for format in (txt.FORMAT, markdown.FORMAT, html.FORMAT, word.FORMAT, wires.JSON, wires.XML, iptc.FORMAT)
+    for format in (
+        txt.FORMAT,
+        markdown.FORMAT,
+        html.FORMAT,
+        word.FORMAT,
+        wires.JSON,
+        wires.XML,
+        iptc.FORMAT,
+        office.ODT,
+        office.RTF,
+        office.MAIL,
+    )
     for suffix in format.suffixes
 }
 
@@ -116,6 +127,8 @@ def rewrite(document: Document, data: bytes, edits: tuple[Edit, ...]) -> bytes:
     format = format_of(document.uri)
     if format.revise is not None:
         return format.revise(document, data, edits, None)
+    if format.packed:
+        raise RewriteError(f"{document.uri}: {format.name} files are only read")
     return rewrite_text(document, data, edits, format.escape)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from io import BytesIO
 from shutil import copyfileobj
 
-from claimcheck.formats.decode import ReadError
+from claimcheck.formats.decode import ReadError, kind_of
 from claimcheck.model import Problem
 
 PART = 40_000_000  # bytes of one part with text, unpacked
@@ -32,7 +32,8 @@ class Archive:
             self._zip = zipfile.ZipFile(BytesIO(data))
             self.names = frozenset(self._zip.namelist())
         except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError) as error:
-            what = "it is damaged or cut short" if data.startswith(b"PK") else "it is another kind of file"
+            cut = data.startswith(b"PK")
+            what = f"it is {'damaged or cut short' if cut else kind_of(data) or 'another kind of file'}"
             raise self.wrong(what) from error
 
     def wrong(self, what: str) -> ReadError:

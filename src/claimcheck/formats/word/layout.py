@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.formats.builder import Builder
-from claimcheck.formats.decode import Decoded
-from claimcheck.formats.txt import leading_date
+from claimcheck.formats.lines import Line, document_of, source_of
 from claimcheck.formats.word.nouns import Bit, Paragraph
-from claimcheck.formats.word.package import Comment, Word, open_word
-from claimcheck.model import Document, Span
+from claimcheck.formats.word.package import Word, open_word
+from claimcheck.model import Document
 
 AUTHOR = "claimcheck"
-_SPOKEN = re.compile(r"claimcheck\s*:\s*(.*)", re.IGNORECASE | re.DOTALL)
-_BREAK = "\v"  # within a paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,70 +34,40 @@ class Layout:
 def read(data: bytes, uri: str) -> Document:
     """A Word document; raises ReadError."""
     word = open_word(data, uri)
-    shown = [one for one in _paragraphs(word) if one.length]
-    if not shown:
-        raise word.archive.wrong("it holds no text")
-    text = layout_of(word).text
-    builder = Builder(uri, Decoded(text, "utf-8", False))
-    spoken = _spoken(word.comments, text)
-    at = 0
-    for paragraph in shown:
-        _add(builder, paragraph, at, spoken)
-        builder.end_block("heading" if paragraph.outline or word.is_heading(paragraph.style) else "paragraph")
-        at += paragraph.length + 1
-    return builder.finish(word.published or leading_date(text[:200]), word.language)
+    lines, comments = _lines(word), _comments(word)
+    return document_of(uri, lines, comments=comments, published=word.published, language=word.language)
 
 
 def layout_of(word: Word) -> Layout:
-    """The text of an open document: its paragraphs, then the comments that speak to claimcheck."""
-    parts: list[str] = []
+    """The text of an open document, and its bits."""
     bits: list[Bit] = []
     starts: list[int] = []
     at = 0
     for paragraph in _paragraphs(word):
-        if not paragraph.length:
-            continue
         for bit in paragraph.bits:
             bits.append(bit)
             starts.append(at)
-            parts.append(bit.text)
             at += len(bit.text)
-        parts.append("\n")
         at += 1
-    parts += (f"{comment.text}\n" for comment in word.comments if _SPOKEN.match(comment.text))
-    return Layout(word, "".join(parts), tuple(bits), tuple(starts))
+    return Layout(word, source_of(_lines(word), _comments(word)), tuple(bits), tuple(starts))
 
 
 def _paragraphs(word: Word) -> Iterator[Paragraph]:
     for part in word.parts:
-        yield from (one for one in part.paragraphs if not word.is_list(one.style))
+        yield from (one for one in part.paragraphs if one.length and not word.is_list(one.style))
 
 
-def _spoken(comments: list[Comment], text: str) -> dict[str, tuple[Span, str]]:
-    """What comments say to claimcheck, by their ids, and where that stands in the text."""
-    spoken = [(comment, match) for comment in comments if (match := _SPOKEN.match(comment.text))]
-    at = len(text) - sum(len(comment.text) + 1 for comment, _ in spoken)
-    found = {}
-    for comment, match in spoken:
-        found[comment.id] = (Span(at, at + len(comment.text)), match[1])
-        at += len(comment.text) + 1
+def _lines(word: Word) -> list[Line]:
+    found = []
+    for paragraph in _paragraphs(word):
+        line = Line(
+            heading=paragraph.outline or word.is_heading(paragraph.style), comments=paragraph.comments
+        )
+        for bit in paragraph.bits:
+            line.add(bit.text, raised=bit.raised)
+        found.append(line)
     return found
 
 
-def _add(builder: Builder, paragraph: Paragraph, at: int, spoken: dict[str, tuple[Span, str]]) -> None:
-    """The text of a paragraph that begins at `at`, with the comments where they begin."""
-    waiting = [(offset, *spoken[id]) for offset, id in paragraph.comments if id in spoken]
-    done = 0
-    for bit in paragraph.bits:
-        while waiting and waiting[0][0] <= done:
-            builder.remark(*waiting.pop(0)[1:])
-        place = Span(at + done, at + done + len(bit.text))
-        if bit.raised:
-            builder.raised(place, bit.text)
-        elif bit.text == _BREAK:
-            builder.entity(place, "\n")
-        else:
-            builder.text(place.start, place.end)
-        done += len(bit.text)
-    for _, place, words in waiting:
-        builder.remark(place, words)
+def _comments(word: Word) -> dict[str, str]:
+    return {comment.id: comment.text for comment in word.comments}

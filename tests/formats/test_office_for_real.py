@@ -132,3 +132,22 @@ def test_findings_of_the_fixtures_stand_on_their_figures(tmp_path: Path) -> None
         expected.append(sorted(finding.surface for finding in report.findings))
     for found, surfaces in zip(opened(tmp_path, *drafts), expected, strict=True):
         assert sorted(text for _, _, text in found["comments"]) == surfaces
+
+
+@pytest.mark.parametrize("suffix", [".odt", ".rtf"])
+def test_what_the_office_saves_in_its_own_formats_reads_the_same(tmp_path: Path, suffix: str) -> None:
+    paths = []
+    for path in FIXTURES:
+        plain = formats.read(path, path.name)
+        paths.append(tmp_path / f"{path.stem}.docx")
+        paths[-1].write_bytes(as_word([(block.kind, block.span.of(plain.text)) for block in plain.blocks]))
+    paths.append(tmp_path / "draft.docx")
+    paths[-1].write_bytes(DRAFT)
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", suffix[1:], "--outdir", str(tmp_path)]
+    subprocess.run([*command, *map(str, paths)], check=True, capture_output=True, timeout=300)
+    for path in paths:
+        ours, theirs = (formats.read(one, one.name) for one in (path, path.with_suffix(suffix)))
+        assert [block.span.of(theirs.text) for block in theirs.blocks] == [
+            block.span.of(ours.text) for block in ours.blocks
+        ]

@@ -1,4 +1,4 @@
-"""Formats that are read and not written, and rarely: what reads them is imported when the first such file is."""
+"""Formats that are only read. What reads them is imported when the first such file is."""
 
 from __future__ import annotations
 

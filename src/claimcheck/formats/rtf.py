@@ -16,14 +16,16 @@ from claimcheck.formats.xml import DEEPEST
 from claimcheck.model import Document, Problem
 
 _TOKEN = re.compile(
-    rb"(?P<open>\{)|(?P<close>\})|\\'(?P<byte>[0-9A-Fa-f]{2})|\\(?P<word>[A-Za-z]{1,32})(?P<value>-?[0-9]{1,10})? ?"
-    rb"|\\(?P<sign>[^A-Za-z])|(?P<text>[^\\{}\r\n]+)|(?P<blank>[\r\n]+)|(?P<rest>\\)"
+    rb"(?P<open>\{)|(?P<close>\})|\\'(?P<byte>[0-9A-Fa-f]{2})"
+    rb"|\\(?P<word>[A-Za-z]{1,32})(?P<value>-?[0-9]{1,10})? ?|\\(?P<sign>[^A-Za-z])"
+    rb"|(?P<text>[^\\{}\r\n]+)|(?P<blank>[\r\n]+)|(?P<rest>\\)"
 )
+_DESTINATION = re.compile(rb"(?:\\\*)?\s*\\([A-Za-z]{1,32})")
 _SKIPPED = frozenset(
-    b"fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf "
-    b"fldinst filetbl listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping "
-    b"datastore latentstyles xmlnstbl mmathPr bkmkstart bkmkend atnid atnauthor atnref atndate atntime atnparent "
-    b"tc xe nonshppict shpinst pgptbl".split()
+    b"fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr "
+    b"footerf fldinst filetbl listtable listoverridetable revtbl rsidtbl generator themedata datastore "
+    b"colorschememapping latentstyles xmlnstbl mmathPr bkmkstart bkmkend atnid atnauthor atnref atndate "
+    b"atntime atnparent tc xe nonshppict shpinst pgptbl listtext pntext pn".split()
 )
 _SIGNS = {
     b"emdash": "—", b"endash": "–", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”",
@@ -52,6 +54,7 @@ class _State:
     fallback: int = 1  # letters after a \u for readers that do not know it
     font: int = -1
     annotation: bool = False
+    note: bool = False
 
 
 def read(data: bytes, uri: str) -> Document:
@@ -76,6 +79,12 @@ class _Text:
         self._left_out = 0  # letters of a fallback that are still to come
         self._high = 0  # the first half of a letter that \u writes in two
         self._comment: list[str] = []
+        self._notes: list[Line] = []
+
+    @property
+    def _lines(self) -> list[Line]:
+        """The lines that are being written, of the text or of notes."""
+        return self._notes if self._states[-1].note else self.lines
 
     def read(self) -> None:
         for match in _TOKEN.finditer(self._data):
@@ -99,22 +108,23 @@ class _Text:
         self._flush()
         if len(self._states) > 1:
             raise ReadError(Problem(self._uri, "the RTF file is damaged or cut short: a group has no end"))
+        self.lines += self._notes
 
     def _open(self, at: int) -> None:
         if len(self._states) > DEEPEST:
             raise ReadError(Problem(self._uri, f"groups stand more than {DEEPEST} deep within each other"))
         state = self._states[-1]
         starred = self._data.startswith(b"\\*", at)
-        match = re.compile(rb"(?:\\\*)?\s*\\([A-Za-z]{1,32})").match(self._data, at)
+        match = _DESTINATION.match(self._data, at)
         name = match[1] if match else b""
         if name == b"annotation":
             state = replace(state, annotation=True, skipped=False)
         elif name in _SKIPPED or (starred and name not in (b"shptxt", b"ud")):
             state = replace(state, skipped=True)
+        elif name == b"footnote":
+            state = replace(state, note=True)
+            self._notes.append(Line())
         self._states.append(state)
-        if name == b"footnote" and not state.skipped:
-            self._left_out = 0
-            self.lines.append(Line())  # apart from the text; it goes on behind
 
     def _close(self) -> None:
         if len(self._states) == 1:
@@ -124,7 +134,7 @@ class _Text:
             name = str(len(self.comments))
             self.comments[name] = " ".join("".join(self._comment).split())
             self._comment.clear()
-            self.lines[-1].comments.append((self.lines[-1].length, name))
+            self._lines[-1].comments.append((self._lines[-1].length, name))
 
     def _word(self, word: bytes, value: int | None) -> None:
         state = self._states[-1]
@@ -148,9 +158,9 @@ class _Text:
         elif word in (b"plain", b"nosupersub"):
             self._states[-1] = replace(state, marks=frozenset())
         elif word == b"s" and value in self._headings and not state.skipped:
-            self.lines[-1].heading = True
+            self._lines[-1].heading = True
         elif word == b"pard" and not state.skipped:
-            self.lines[-1].heading = False
+            self._lines[-1].heading = False
         elif word in _ENDS and not state.skipped:
             self._end()
         elif word in _SIGNS:
@@ -160,7 +170,7 @@ class _Text:
         if self._states[-1].annotation:
             self._comment.append(" ")
         else:
-            self.lines.append(Line(heading=self.lines[-1].heading))
+            self._lines.append(Line(heading=self._lines[-1].heading))
 
     def _sign(self, sign: bytes) -> None:
         known = {b"~": "\u00a0", b"_": "-", b"{": "{", b"}": "}", b"\\": "\\"}
@@ -203,7 +213,7 @@ class _Text:
         if state.annotation:
             self._comment.append(text)
         elif "hidden" not in state.marks:
-            self.lines[-1].add(text, raised="raised" in state.marks)
+            self._lines[-1].add(text, raised="raised" in state.marks)
 
 
 def _known(page: str) -> str | None:

@@ -55,6 +55,8 @@ class Cues:
     `mirrors` are the roles of what falls, each with that of what rises; `turns`, `back` and
     `joins` are expressions for words that open another clause, for words that point back to the sentence
     before and for those that join the last two of a list.
+    Of two groups that are `rivals` the one whose words stand nearer counts ("growth slowed even as costs
+    fell 5%").
     """
 
     language: str
@@ -65,6 +67,7 @@ class Cues:
     pairs: tuple[tuple[str, str, str], ...]
     unless: tuple[tuple[str, str], ...]
     mirrors: tuple[tuple[str, str], ...]
+    rivals: tuple[tuple[str, str], ...]
     turns: str
     back: str
     joins: str

@@ -6,8 +6,8 @@
     fall: {mirror: rise}
 
 `_` is the figure. Words, `(a|b)`, `[optional]`, `@list`, a trailing `*` and `{kind}` for another figure
-are written as in patterns; `..` passes over a few words of the same clause, `...` also over figures
-(verbs that stand at the end: "um _ ... gestiegen").
+are written as in patterns; `..` passes over a few words of the same clause and over dates, `...` also over
+other figures (verbs that stand at the end: "um _ ... gestiegen").
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import yaml
 from claimcheck.locale.wordlists import TURNS, WORDLISTS
 from claimcheck.model.figure import KINDS
 from claimcheck.model.frame import Cue, Cues, Side
-from claimcheck.model.pattern import PLACEHOLDERS, RANGE, SENTENCE_END, SINGLE
+from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
@@ -164,6 +164,11 @@ def _compiled(name: str, language: _Language) -> Cues:
         pairs,
         tuple(language.unless.items()),
         tuple((role, other) for role, (_, _, other) in language.mirrors.items()),
+        tuple(
+            (f"{_group(role)}__{side}", f"{_group(other)}__{side}")
+            for role, (_, _, other) in language.mirrors.items()
+            for side in ("left", "right")
+        ),
         words_regex(language.turns) if language.turns else "(?!)",
         words_regex(language.back) if language.back else "(?!)",
         words_regex(language.joins) if language.joins else "(?!)",
@@ -308,8 +313,9 @@ class _Reader:
 
 def passing(turns: tuple[str, ...], stops: tuple[str, ...] = ()) -> Mapping[str, _Part]:
     """What `..` and `...` stand for: a few words of the same clause, none of them a turn; `..` passes over
-    no other figure and none of the `stops`, either."""
-    return {"..": _gap((*turns, *stops), PLACEHOLDERS), "...": _gap(turns, "")}
+    no other figure but dates and none of the `stops`, either."""
+    figures = "".join(_placeholders(kind) for kind in KINDS if kind != "date")
+    return {"..": _gap((*turns, *stops), figures), "...": _gap(turns, "")}
 
 
 def _gap(stops: tuple[str, ...], figures: str) -> _Part:

@@ -15,6 +15,7 @@ from claimcheck.model.pattern import compiled
 
 MOST_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
 APART = 90  # characters that may stand between two figures of a list
+TIMES = ("date", "time")  # kinds that say when
 REACH = 80  # characters beside a figure that cues may look at
 
 
@@ -58,6 +59,11 @@ class Passage:
             last += 1
         yield from self.figures[first : last + 1]
 
+    def alone(self, figures: Sequence[Placed]) -> bool:
+        """Has the sentence of the figures, which is one, no other figure but dates and times?"""
+        others = self.near(figures[0], 0)
+        return sum(one.claim.figure.kind not in TIMES for one in others) == len(figures)
+
     def points_at(self, anchor: Placed, figure: Placed) -> bool:
         """Does the anchor's sentence begin with a word that points back to the figure's?"""
         return figure.sentence == anchor.sentence - 1 and anchor.sentence in self.pointing
@@ -88,6 +94,11 @@ def roles_at(text: str, at: int, cues: Cues) -> frozenset[str]:
     }
     if not found:
         return frozenset()
+    for one, other in cues.rivals:
+        if one in found and other in found:
+            match = left if one.endswith("left") else right
+            assert match is not None
+            found.discard(one if match.end(one) > match.end(other) else other)
     roles = {role for group, role in cues.single if group in found}
     roles.update(role for role, one, other in cues.pairs if one in found and other in found)
     return frozenset(roles.difference(role for role, other in cues.unless if other in roles))

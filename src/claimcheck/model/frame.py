@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from claimcheck.model.pattern import compiled
+from claimcheck.model.span import Span
 
 ANY_ROLE = "any"  # a slot takes a figure that no cue speaks of, if nothing better stands near
 
@@ -142,7 +143,7 @@ class Reading:
     slot's figure was bound; `scope` says how far apart the figures stand.
     """
 
-    group: tuple[str, int]
+    group: tuple[str, Span]
     cost: int
     shape: str
     roles: tuple[tuple[str, str], ...]

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from claimcheck.engine.diagnosis.component import Component, Key, key_of
 from claimcheck.engine.diagnosis.printing import newly_ungrouped, odd, off_grid
+from claimcheck.engine.judging import COMPARED, Surroundings
 from claimcheck.model.figure import Figure
 
 WITNESS = 1.5  # another relation that holds, or the same figure elsewhere
@@ -35,7 +36,7 @@ def firmness(key: Key, component: Component) -> float:
     around = component.context.surroundings(key[0])
     witnesses = component.sound[key]
     if around is not None:
-        witnesses += around.repeats(component.figures[key], itself=True)
+        witnesses += _repeats(component.figures[key], around, itself=True)
     witnesses += printed_elsewhere(key, component.figures[key], component)
     return WITNESS * min(witnesses, MOST_WITNESSES)
 
@@ -64,22 +65,31 @@ def _among_kin(key: Key, meant: Figure, component: Component) -> float:
         return -2 * KIN
     if meant.period is not None:
         year = meant.period.start.year
-        printed, timely = year in around.years, _is_of_its_time(key, meant, component)
+        printed = year is not None and around.prints_year(year)
+        timely = _is_of_its_time(key, meant, component)
         return -KIN * printed - CLOSE_KIN * timely
     figure, meant = _with_unit_of_kin(key, figure, component), _with_unit_of_kin(key, meant, component)
     if figure.kind not in AMOUNTS or not figure.stated or not meant.stated:
         return 0.0
-    if around.repeats(meant, itself=False):
+    if _repeats(meant, around, itself=False):
         return -2 * KIN
     if meant.unit != figure.unit or meant.stated <= 0 or figure.stated <= 0:
         return 0.0
-    was, now = around.nearest(figure, figure), around.nearest(meant, figure)
+    was = around.nearest(figure.stated, figure.unit, figure.stated)
+    now = around.nearest(meant.stated, figure.unit, figure.stated)
     moved = float(max(meant.stated / figure.stated, figure.stated / meant.stated))
     if was <= NEAR < now and moved >= FAR:
         return LEAVING_KIN
     if now <= CLOSE < was:
         return -CLOSE_KIN
     return -KIN if now <= NEAR < was else 0.0
+
+
+def _repeats(figure: Figure, around: Surroundings, *, itself: bool) -> int:
+    """How many other figures say the same; `itself` says that the figure is one of the article's."""
+    if figure.kind not in COMPARED or figure.stated is None:
+        return 0
+    return around.repeats(figure.stated, figure.unit) - itself
 
 
 def mended(key: Key, meant: Figure, component: Component, edits: Mapping[Key, Figure]) -> float:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from claimcheck.disk import BIG, read_all, read_regular, reason_of
 from claimcheck.formats import html, markdown, txt
+from claimcheck.formats.annotated import Piece, from_pieces
 from claimcheck.formats.decode import ReadError
 from claimcheck.formats.format import Format
 from claimcheck.formats.rewrite import RewriteError, rewrite_text
@@ -25,9 +26,11 @@ __all__ = [
     "COLLECTIONS",
     "FORMATS",
     "Format",
+    "Piece",
     "ReadError",
     "RewriteError",
     "format_of",
+    "from_pieces",
     "from_text",
     "is_collection",
     "read",

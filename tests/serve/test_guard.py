@@ -112,7 +112,8 @@ def test_a_body_that_does_not_come_is_not_waited_for(narrow: Client) -> None:
 def test_a_body_without_end_is_cut(narrow: Client) -> None:
     head = b"POST /v2/check HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
     assert raw(
-        narrow.port, head + b"2710\r\n" + b"7" * 10_000 + b"\r\n" + b"2711\r\n" + b"7" * 10_001
+        narrow.port,
+        head + b"2710\r\n" + b"7" * 10_000 + b"\r\n" + b"2711\r\n" + b"7" * 10_001 + b"\r\n0\r\n\r\n",
     ).startswith(b"HTTP/1.1 413")
 
 

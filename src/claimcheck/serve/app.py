@@ -26,6 +26,7 @@ from claimcheck.serve.worker import Worker
 _PAGE = Path(__file__).with_name("static")
 _STATIC = {
     "/": ("desk.html", "text/html; charset=utf-8"),
+    "/desk.svg": ("desk.svg", "image/svg+xml"),
     "/desk.css": ("desk.css", "text/css; charset=utf-8"),
     "/desk.js": ("desk.js", "text/javascript; charset=utf-8"),
     "/desk-cards.js": ("desk-cards.js", "text/javascript; charset=utf-8"),

@@ -70,7 +70,8 @@ def draft_data(report: Report) -> dict[str, Any]:
 
 def _figure(claim: Claim, evidence: Evidence, lines: Lines) -> dict[str, Any]:
     span = lines.source(claim.figure.span)
-    period = claim.period.iso() if claim.period and claim.figure.kind != "date" else ""
+    timely = claim.figure.kind == "date" or (lines.document and claim.period == lines.document.published)
+    period = claim.period.iso() if claim.period and not timely else ""
     return {
         **_range(span.start, span.end, lines),
         "surface": claim.figure.surface,

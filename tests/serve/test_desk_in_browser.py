@@ -18,7 +18,7 @@ pytestmark = BROWSER
 DRAFT = """\
 The council has allocated 1846 million euros (about £155.8 million) to the tram operator for the year.
 
-😀 The new line is 110 miles (1,770 km) long. It carried 12,400 people in May, up 10% from 9,000 in April.
+😀 The new line is 112 miles (1,800 km) long. It carried 12,400 people in May, up 10% from 9,000 in April.
 
 Now 15 of the 45 stations, or a third, have a lift. The oldest is from 1902.
 """
@@ -47,7 +47,8 @@ def written(page: Page, text: str, published: str = "2022-05-17") -> None:
 
 def complete(page: Page) -> None:
     """Wait for repairs, which come last, or for the word that there is nothing to mend."""
-    page.locator("#stories button.first, #none:has-text('No figure')").first.wait_for()
+    page.set_default_timeout(15_000)
+    page.locator("#stories button.first, #none:not([hidden]):has-text('No figure')").first.wait_for()
     page.locator("#done", has_text="figure").wait_for()
 
 
@@ -86,39 +87,39 @@ def test_from_paste_to_download_by_keyboard_alone(page: Page, tmp_path: Path) ->
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "draft"
-    page.keyboard.insert_text("The new line is 110 miles (1,770 km) long.")
+    page.keyboard.insert_text("The new line is 112 miles (1,800 km) long.")
     complete(page)
     page.keyboard.press("F8")
     selected = "(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.querySelector('#draft'))"
-    until(page, f"{selected} === '110 miles'")
+    until(page, f"{selected} === '112 miles'")
     page.keyboard.press("Alt+2")
     page.locator("#stories > li").first.wait_for(state="detached")
-    assert page.get_by_label("Draft", exact=True).input_value() == "The new line is 110 miles (177 km) long."
+    assert page.get_by_label("Draft", exact=True).input_value() == "The new line is 112 miles (180 km) long."
     while page.evaluate("document.activeElement.id") != "save":
         page.keyboard.press("Shift+Tab")
     with page.expect_download() as download:
         page.keyboard.press("Enter")
     download.value.save_as(tmp_path / "saved.txt")
-    assert (tmp_path / "saved.txt").read_text(encoding="utf-8").endswith("(177 km) long.")
+    assert (tmp_path / "saved.txt").read_text(encoding="utf-8").endswith("(180 km) long.")
 
 
 def test_a_repair_is_taken_back_by_the_undo_of_the_browser(page: Page) -> None:
-    written(page, "The new line is 110 miles (1,770 km) long.")
+    written(page, "The new line is 112 miles (1,800 km) long.")
     page.get_by_role("button", name="Repair").click()
-    until(page, "!document.querySelector('#draft').value.includes('110 miles (1,770')")
+    until(page, "!document.querySelector('#draft').value.includes('112 miles (1,800')")
     page.keyboard.press("Control+z")
     assert (
-        page.get_by_label("Draft", exact=True).input_value() == "The new line is 110 miles (1,770 km) long."
+        page.get_by_label("Draft", exact=True).input_value() == "The new line is 112 miles (1,800 km) long."
     )
 
 
 def test_what_is_right_is_noted_in_the_draft_or_for_now(page: Page) -> None:
-    written(page, "The new line is 110 miles (1,770 km) long.")
+    written(page, "The new line is 112 miles (1,800 km) long.")
     page.get_by_role("button", name="It is right").click()
     page.locator("#stories > li").first.wait_for(state="detached")
     assert "1 held to be right" in page.locator("#done").inner_text()
     page.reload()
-    written(page, "The new line is 110 miles (1,770 km) long.")
+    written(page, "The new line is 112 miles (1,800 km) long.")
     page.get_by_label("What is right is noted").select_option("draft")
     page.get_by_role("button", name="It is right").click()
     page.locator("#stories > li").first.wait_for(state="detached")
@@ -139,11 +140,11 @@ def test_the_date_is_asked_for_when_a_sum_needs_it(page: Page) -> None:
 
 def test_a_file_is_opened_by_its_kind(page: Page, tmp_path: Path) -> None:
     file = tmp_path / "lines.html"
-    file.write_text("<p>The new line is <b>110 miles</b> (1,770&nbsp;km) long.</p>", encoding="utf-8")
+    file.write_text("<p>The new line is <b>112 miles</b> (1,800&nbsp;km) long.</p>", encoding="utf-8")
     page.locator("#file").set_input_files(file)
     complete(page)
     assert page.locator("#name").inner_text() == "lines.html"
-    assert page.locator("mark.wrong, mark.beside").all_inner_texts() == ["110 miles", "1,770&nbsp;km"]
+    assert page.locator("mark.wrong, mark.beside").all_inner_texts() == ["112 miles", "1,800&nbsp;km"]
 
 
 def test_the_report_is_saved(page: Page, tmp_path: Path) -> None:
@@ -152,7 +153,7 @@ def test_the_report_is_saved(page: Page, tmp_path: Path) -> None:
         page.get_by_role("button", name="Save report").click()
     assert download.value.suggested_filename == "draft.report.html"
     download.value.save_as(tmp_path / "report.html")
-    assert "1,770 km" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "1,800 km" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 WRITES = """

@@ -50,16 +50,14 @@ def draft_data(report: Report) -> dict[str, Any]:
     (article,) = report.articles
     lines = lines_of(report)[article.document.uri]
     evidence = evidence_of(report)
-    told = stories(report.findings)
     states = [evidence.state(claim) for claim in article.claims]
     document = article.document
     return {
         "figures": [_figure(claim, evidence, lines) for claim in article.claims],
-        "stories": [_story(story, report, lines) for story in told],
+        "stories": [_story(story, report, lines) for story in stories(report.findings)],
         "counts": {
             "figures": len(article.claims),
             "confirmed": states.count("confirmed"),
-            "wrong": len(told),
             "open": sum(evidence.state(one) != "violated" for one in unconfirmed(article, evidence)),
         },
         "published": document.published.iso() if document.published else "",

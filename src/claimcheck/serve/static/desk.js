@@ -90,10 +90,13 @@ function render() {
   say("");
 }
 
+const grave = (told) => told.filter((story) => story.severity !== "info").length;
+
 function done({ counts, problems }) {
-  const parts = [plural(counts.figures, "figure"), `${counts.confirmed} confirmed`, `${stories.length} wrong`, `${counts.open} to look up`];
-  const held = counts.wrong - stories.length;
-  if (held > 0) parts.push(`${held} held to be right`);
+  const parts = [plural(counts.figures, "figure"), `${counts.confirmed} confirmed`, `${grave(stories)} wrong`, `${counts.open} to look up`];
+  const style = stories.length - grave(stories), held = answer.stories.length - stories.length;
+  if (style) parts.push(`${style} of style`);
+  if (held) parts.push(`${held} held to be right`);
   return [`${parts.join(", ")}.`, ...problems].join(" ");
 }
 

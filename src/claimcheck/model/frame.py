@@ -53,6 +53,8 @@ class Cues:
     a group of the left side and one of the right together; `unless` are roles that another rules out.
     `mirrors` are the roles of what falls, each with that of what rises; `turns` and `back` are
     expressions for words that open another clause and for words that point back to the sentence before.
+    Of two groups that are `rivals` the one whose words stand nearer counts ("growth slowed even as costs
+    fell 5%").
     """
 
     language: str
@@ -63,6 +65,7 @@ class Cues:
     pairs: tuple[tuple[str, str, str], ...]
     unless: tuple[tuple[str, str], ...]
     mirrors: tuple[tuple[str, str], ...]
+    rivals: tuple[tuple[str, str], ...]
     turns: str
     back: str
 

@@ -161,6 +161,11 @@ def _compiled(name: str, language: _Language) -> Cues:
         pairs,
         tuple(language.unless.items()),
         tuple((role, other) for role, (_, _, other) in language.mirrors.items()),
+        tuple(
+            (f"{_group(role)}__{side}", f"{_group(other)}__{side}")
+            for role, (_, _, other) in language.mirrors.items()
+            for side in ("left", "right")
+        ),
         words_regex(language.turns) if language.turns else "(?!)",
         words_regex(language.back) if language.back else "(?!)",
     )

@@ -69,6 +69,11 @@ def roles_at(text: str, at: int, cues: Cues) -> frozenset[str]:
     }
     if not found:
         return frozenset()
+    for one, other in cues.rivals:
+        if one in found and other in found:
+            match = left if one.endswith("left") else right
+            assert match is not None
+            found.discard(one if match.end(one) > match.end(other) else other)
     roles = {role for group, role in cues.single if group in found}
     roles.update(role for role, one, other in cues.pairs if one in found and other in found)
     return frozenset(roles.difference(role for role, other in cues.unless if other in roles))

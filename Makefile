@@ -4,7 +4,7 @@ PYTHONS ?= $(PYTHON)
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-real test-lowest test-newest lock wheel check format snapshots docs bench lexicon clean
+.PHONY: demo test test-real test-lowest test-newest lock wheel vscode check format snapshots docs bench lexicon clean
 
 $(VENV)/.ready: pyproject.toml requirements.lock
 	$(PYTHON) -m venv --clear $(VENV)
@@ -41,6 +41,11 @@ test-lowest test-newest: test-%: $(VENV)/.ready  ## on each of PYTHONS, the lowe
 
 wheel: $(VENV)/.ready
 	$(BIN)/python -m hatchling build --target wheel
+
+vscode:  ## the extension for VS Code, build/claimcheck.vsix; needs npm
+	mkdir -p build && rm -rf build/vscode && cp -r editors/vscode build/vscode
+	cd build/vscode && npm install --omit=dev --ignore-scripts --no-audit --no-fund --silent \
+		&& npx --yes @vscode/vsce package --allow-missing-repository --out ../claimcheck.vsix
 
 format: $(VENV)/.ready
 	$(BIN)/ruff format .

@@ -11,7 +11,7 @@ import click
 
 from claimcheck.cli.extras import need
 from claimcheck.cli.options import load_rules, make_config, read_period, rule_options
-from claimcheck.cli.output import say
+from claimcheck.cli.output import Stop, say
 
 if TYPE_CHECKING:
     from claimcheck.model import Period
@@ -54,10 +54,12 @@ def command(
     need("starlette", "uvicorn", extra="serve")
     from dataclasses import replace
 
+    from claimcheck.disk import reason_of
+    from claimcheck.model import Problem
     from claimcheck.pipeline import standard_of
-    from claimcheck.serve import Address, application, run
+    from claimcheck.serve import Address, application, listen, run
 
-    config = make_config((), configs, rules, isolated=isolated)
+    config = make_config((), configs, rules, isolated=isolated, language=language)
     config = replace(config, published=published or config.published, language=language or config.language)
     load_rules(config)
     address = Address(host, port)
@@ -65,9 +67,13 @@ def command(
     if not address.is_of_this_machine and not token:
         token = secrets.token_urlsafe(24)
     served = application(standard_of(config), token=token, origins=frozenset(origins))
-    run(served, address, lambda url: _greet(url, token))
+    try:
+        listening = listen(address)
+    except OSError as error:
+        raise Stop([Problem("", f"cannot listen at {address.url}: {reason_of(error)}")]) from error
+    with listening:
+        url = Address(host, listening.getsockname()[1]).url
+        secret = f"#token={token}" if token else ""
+        say(f"the desk is at {url}{secret}; editors use {url}v2; end it with Ctrl-C")
+        run(served, listening)
     return 0
-
-
-def _greet(url: str, token: str) -> None:
-    say(f"the desk is at {url}{f'#token={token}' if token else ''}; editors use {url}v2; end it with Ctrl-C")

@@ -5,6 +5,6 @@ Text that comes in is checked in memory and forgotten: nothing is written to dis
 
 from claimcheck.serve.app import application
 from claimcheck.serve.guard import Bounds
-from claimcheck.serve.run import Address, run
+from claimcheck.serve.run import Address, listen, run
 
-__all__ = ["Address", "Bounds", "application", "run"]
+__all__ = ["Address", "Bounds", "application", "listen", "run"]

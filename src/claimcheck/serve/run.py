@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import uvicorn
 
@@ -32,15 +31,16 @@ class Address:
         return f"http://{host}:{self.port}/"
 
 
-def run(application: Guard, address: Address, greet: Callable[[str], None]) -> None:
-    """Serve until interrupted; `greet` is told the address. Raises OSError when it cannot be had.
+def listen(address: Address) -> socket.socket:
+    """A socket at the address; raises OSError when it cannot be had."""
+    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+    return socket.create_server((address.host, address.port), family=family, backlog=_BACKLOG)
 
-    No request is logged.
-    """
+
+def run(application: Guard, listening: socket.socket) -> None:
+    """Serve until interrupted. No request is logged."""
     config = uvicorn.Config(
         application,
-        host=address.host,
-        port=address.port,
         access_log=False,
         log_level="critical",
         server_header=False,
@@ -49,7 +49,4 @@ def run(application: Guard, address: Address, greet: Callable[[str], None]) -> N
         limit_concurrency=_MOST_CONNECTIONS,
         timeout_graceful_shutdown=1,
     )
-    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
-    with socket.create_server((address.host, address.port), family=family, backlog=_BACKLOG) as listening:
-        greet(replace(address, port=listening.getsockname()[1]).url)
-        uvicorn.Server(config).run(sockets=[listening])
+    uvicorn.Server(config).run(sockets=[listening])

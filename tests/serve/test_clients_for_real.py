@@ -29,6 +29,37 @@ def test_language_tool_python(server: Client) -> None:
         assert tool.check("The new line is 112 miles (180 km) long.") == []
 
 
+GRAMMA = """
+const gramma = require("gramma");
+const [text, api_url, markdown] = process.argv.slice(2);
+gramma.check(text, { api_url, language: "en-US", markdown: markdown === "true", rules: { typos: false } })
+  .then((found) => console.log(JSON.stringify(found.matches)));
+"""
+
+
+@pytest.mark.parametrize("text", [WRONG, f"# 😀 *Lines*\n\n{WRONG}\n"], ids=["plain", "Markdown"])
+def test_gramma_from_npm(server: Client, npm: Path, text: str) -> None:
+    script = npm / "check.js"
+    script.write_text(GRAMMA, encoding="utf-8")
+    arguments = (text, f"{server.url}/v2/check", str(text.startswith("#")).lower())
+    done = subprocess.run(["node", script, *arguments], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert [one["word"] for one in json.loads(done.stdout)] == ["112 miles", "1,800 km"]
+
+
+@pytest.fixture(scope="module")
+def npm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which the client from npm is installed."""
+    if shutil.which("npm") is None:
+        pytest.skip("no npm here: apt-get install npm")
+    folder = tmp_path_factory.mktemp("npm")
+    command = ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "gramma@1.6.0"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
+    if done.returncode:
+        pytest.skip(f"gramma cannot be installed: {done.stderr.strip()[-200:]}")
+    return folder
+
+
 def test_libreoffice(server: Client, tmp_path: Path) -> None:
     """Its own grammar checker, with the server's address as its setting."""
     if OFFICE is None:

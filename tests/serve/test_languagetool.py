@@ -134,6 +134,8 @@ def test_rules_are_turned_off_and_chosen(server: Client) -> None:
     assert server.matches(WRONG, disabledRules="unit-conversion") == []
     assert server.matches(WRONG, enabledRules="UPPERCASE_SENTENCE_START", enabledOnly="true") == []
     assert len(server.matches(WRONG, enabledRules="unit-conversion", enabledOnly="true")) == 2
+    assert server.matches(WRONG, disabledCategories="TYPOS,FIGURES") == []
+    assert len(server.matches(WRONG, disabledCategories="TYPOS")) == 2
 
 
 def test_what_clients_ask_first(server: Client) -> None:

@@ -39,7 +39,7 @@ _CONTEXT = 40  # letters on each side of what a match shows
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A text to be checked, and of which rules the client wants to hear."""
+    """A text to be checked, and of which rules or categories the client wants to hear."""
 
     document: Document
     detected: bool
@@ -47,7 +47,7 @@ class Asked:
     enabled: frozenset[str] | None = None
 
     def wants(self, rule: Rule) -> bool:
-        names = {*rule.names}
+        names = {*rule.names, _CATEGORY["id"]}
         return not names & self.disabled and (self.enabled is None or bool(names & self.enabled))
 
 
@@ -65,8 +65,8 @@ def asked(parameters: Mapping[str, Any], published: str, config: Config) -> Aske
             document, language=language, published=_period(day) or document.published or config.published
         ),
         said == "auto",
-        names_of(parameters, "disabledRules"),
-        names_of(parameters, "enabledRules") if only else None,
+        names_of(parameters, "disabledRules") | names_of(parameters, "disabledCategories"),
+        names_of(parameters, "enabledRules") | names_of(parameters, "enabledCategories") if only else None,
     )
 
 

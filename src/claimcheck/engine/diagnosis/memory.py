@@ -22,6 +22,8 @@ from claimcheck.model.span import Span
 
 _MOST = 500  # components that are kept
 
+_PLAIN = (str, int, float, bool, type(None))  # what most of the fields are
+
 _Name = tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -125,15 +127,18 @@ def _texts(component: Component) -> Iterator[str]:
 
 def _stands(before: Any, now: Any, by: int) -> bool:
     """Are the nouns the same, but that the second stands `by` further on?"""
-    if isinstance(before, Span):
-        return isinstance(now, Span) and now.start == before.start + by and now.end == before.end + by
-    if type(before) is not type(now):
+    kind = type(before)
+    if kind is not type(now):
         return False
+    if kind in _PLAIN:
+        return bool(before == now)
+    if kind is Span:
+        return bool(now.start == before.start + by and now.end == before.end + by)
     if isinstance(before, Rule):
         return before is now
     if isinstance(before, tuple):
         return len(before) == len(now) and all(_stands(*pair, by) for pair in zip(before, now, strict=True))
-    names = getattr(before, "__dataclass_fields__", ())
+    names = getattr(kind, "__dataclass_fields__", ())
     if not names:
         return bool(before == now)
     return all(_stands(getattr(before, name), getattr(now, name), by) for name in names)

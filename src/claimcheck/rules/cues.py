@@ -6,8 +6,8 @@
     fall: {mirror: rise}
 
 `_` is the figure. Words, `(a|b)`, `[optional]`, `@list`, a trailing `*` and `{kind}` for another figure
-are written as in patterns; `..` passes over a few words of the same clause, `...` also over figures
-(verbs that stand at the end: "um _ ... gestiegen").
+are written as in patterns; `..` passes over a few words of the same clause and over dates, `...` also over
+other figures (verbs that stand at the end: "um _ ... gestiegen").
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import yaml
 from claimcheck.locale.wordlists import TURNS, WORDLISTS
 from claimcheck.model.figure import KINDS
 from claimcheck.model.frame import Cue, Cues, Side
-from claimcheck.model.pattern import PLACEHOLDERS, RANGE, SENTENCE_END, SINGLE
+from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
@@ -309,8 +309,9 @@ class _Reader:
 
 def passing(turns: tuple[str, ...], stops: tuple[str, ...] = ()) -> Mapping[str, _Part]:
     """What `..` and `...` stand for: a few words of the same clause, none of them a turn; `..` passes over
-    no other figure and none of the `stops`, either."""
-    return {"..": _gap((*turns, *stops), PLACEHOLDERS), "...": _gap(turns, "")}
+    no other figure but dates and none of the `stops`, either."""
+    figures = "".join(_placeholders(kind) for kind in KINDS if kind != "date")
+    return {"..": _gap((*turns, *stops), figures), "...": _gap(turns, "")}
 
 
 def _gap(stops: tuple[str, ...], figures: str) -> _Part:

@@ -202,7 +202,7 @@ def _relation(
     everything = [one for _, _, figures in chosen.values() for one in figures]
     sentences = sorted({one.sentence for one in everything})
     scope = (
-        "sentence"
+        ("alone" if passage.alone(everything) else "sentence")
         if len(sentences) == 1
         else "pointed"
         if sentences[-1] in passage.pointing

@@ -13,6 +13,7 @@ from claimcheck.model.frame import Cues
 from claimcheck.model.pattern import compiled
 
 MOST_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
+TIMES = ("date", "time")  # kinds that say when
 REACH = 80  # characters beside a figure that cues may look at
 
 
@@ -49,6 +50,11 @@ class Passage:
         while last + 1 < len(self.figures) and self.figures[last + 1].sentence - anchor.sentence <= far:
             last += 1
         yield from self.figures[first : last + 1]
+
+    def alone(self, figures: Sequence[Placed]) -> bool:
+        """Has the sentence of the figures, which is one, no other figure but dates and times?"""
+        others = self.near(figures[0], 0)
+        return sum(one.claim.figure.kind not in TIMES for one in others) == len(figures)
 
     def points_at(self, anchor: Placed, figure: Placed) -> bool:
         """Does the anchor's sentence begin with a word that points back to the figure's?"""

@@ -205,3 +205,24 @@ def _asserts(function: ast.FunctionDef, helpers: set[str]) -> bool:
         if name in {"raises", "fail", "validate", *helpers}:
             return True
     return False
+
+
+def test_what_a_diagnosis_asks_of_its_article_is_noted() -> None:
+    """What a check reads beyond its relation and the sentences of that goes through `Surroundings`, which
+    notes it: a session takes over what it found before only because it knows what that rests on."""
+    asked = {
+        (_named(path), ast.unparse(node))
+        for path in MODULES
+        if "/engine/" in path.as_posix() and path.name != "context.py"
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Attribute)
+        and node.attr in ("articles", "text")
+        and ast.unparse(node.value).endswith("context")
+    }
+    assert {room for room, _ in asked} == {
+        "claimcheck/engine/diagnosis/evidence.py",  # when the article was published
+        "claimcheck/engine/diagnosis/memory.py",
+        "claimcheck/engine/judging/builtins.py",  # the sentences of the relation
+        "claimcheck/engine/judging/fiscal.py",  # the sentence of a claim
+        "claimcheck/engine/judging/scene.py",  # what the pattern matched
+    }

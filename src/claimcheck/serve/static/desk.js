@@ -144,7 +144,7 @@ async function go(step) {
   say(`${current + 1} of ${stories.length}: ${stories[current].headline}`);
 }
 
-function repair(story, one) {
+function repair(one) {
   draft.edit(one.edits);
   later(0);
 }
@@ -193,7 +193,7 @@ document.addEventListener("keydown", (event) => {
   else if (chosen && event.altKey && !event.ctrlKey && !event.metaKey && stories[current]) {
     const number = Number(chosen[1]), story = stories[current];
     if (answer && !number) accept(story);
-    else if (answer && story.repairs[number - 1]) repair(story, story.repairs[number - 1]);
+    else if (answer && story.repairs[number - 1]) repair(story.repairs[number - 1]);
   } else return;
   event.preventDefault();
 });

@@ -1,6 +1,6 @@
 """What a draft costs while it is written, and the server under a crowd.
 
-    python benchmarks/desk.py [--seconds 60] [--clients 200] [--articles FILE.jsonl.gz]
+    python benchmarks/writing.py [--seconds 60] [--clients 200] [--articles FILE.jsonl.gz] [--browser]
 
 Times are processor time of this process but for the crowd's. Text is made of the examples of the shipped
 rules or, with --articles, drawn from a collection: its articles, with slips planted from the examples.
@@ -20,6 +20,7 @@ import time
 from collections import Counter
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 from claimcheck import formats
@@ -153,6 +154,49 @@ def crowd(prose: list[str], clients: int, seconds: float) -> None:
         server.terminate()
 
 
+LONG = """
+() => {
+  window.long = [];
+  new PerformanceObserver((list) => list.getEntries().forEach((one) => window.long.push(one.duration)))
+    .observe({ type: "longtask" });
+}
+"""
+
+
+def browser(prose: list[str]) -> None:
+    """A draft pasted and typed in, in Chromium: how long its page is not to be spoken to."""
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
+    from browsing import launched
+    from serving import started
+
+    from claimcheck.serve import application
+
+    text = draft(prose, WORDS, 40)
+    with started(application(STANDARD)) as client, launched() as chromium:
+        page = chromium.new_page()
+        page.set_default_timeout(60_000)
+        page.goto(client.url)
+        page.evaluate(LONG)
+        start = time.monotonic()
+        page.get_by_label("Draft", exact=True).fill(text)
+        page.locator("mark.wrong").first.wait_for()
+        said = f"a draft of {len(text.split()):,} words in Chromium"
+        print(f"{said}: marked after {time.monotonic() - start:.2f} s")
+        page.locator("#stories button.first").first.wait_for()
+        print(f"  repairs after {time.monotonic() - start:.2f} s; longest task {_longest(page):.0f} ms")
+        page.evaluate("document.querySelector('#draft').setSelectionRange(30000, 30000)")
+        page.evaluate("window.long.length = 0")
+        page.keyboard.type("It rose by 12% to 56 from 50. ", delay=60)
+        page.wait_for_timeout(4000)
+        print(
+            f"  30 keys: longest task {_longest(page):.0f} ms, {len(page.evaluate('window.long'))} over 50 ms"
+        )
+
+
+def _longest(page: Any) -> float:
+    return max(page.evaluate("window.long"), default=0.0)
+
+
 def _cpu(process: int) -> float:
     fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / 100
@@ -163,6 +207,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=10)
     parser.add_argument("--clients", type=int, default=200)
     parser.add_argument("--articles", type=Path)
+    parser.add_argument("--browser", action="store_true", help="and in Chromium")
     options = parser.parse_args()
     prose = examples(bad=False)
     if options.articles:
@@ -171,6 +216,8 @@ def main() -> None:
         DICE.shuffle(prose)
     writing(prose)
     crowd(prose, options.clients, options.seconds)
+    if options.browser:
+        browser(prose)
 
 
 if __name__ == "__main__":

@@ -195,5 +195,5 @@ ATTRIBUTES: dict[str, str] = {
     "scale": "its scale word as written, or nothing",
     "subject": "the first name that it is said of, or nothing",
     "measure": "the thing measured, or nothing",
-    "status": "stated, demanded, forecast, former, proposed",
+    "status": "stated, demanded, forecast, former, proposed, denied, conditional",
 }

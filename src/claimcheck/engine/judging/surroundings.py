@@ -39,11 +39,12 @@ def _noted(
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The figures of an article by value and unit, by unit in order, those with a scale word by digits and
-    unit, the years it prints (`dated` with their places), whom its claims are about, and its manner of
-    writing. All but the manner is asked for by methods, and `asked` holds what was."""
+    """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
+    scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
+    and its manner of writing. All but the manner is asked for by methods, and `asked` holds what was."""
 
     values: Counter[tuple[Exact, str]]
+    exponents: Counter[tuple[str, int]]
     sizes: dict[str, list[float]]
     scaled: dict[tuple[str, str], str]
     years: Counter[int]
@@ -67,6 +68,11 @@ class Surroundings:
     def repeats(self, stated: Exact, unit: str) -> int:
         """How many figures say so much of a unit."""
         return self.values[stated, unit]
+
+    @_noted
+    def printed_to(self, exponent: int, unit: str) -> int:
+        """How many figures of the unit have their last decimal there."""
+        return self.exponents[unit, exponent]
 
     @_noted
     def nearest(self, stated: Exact, unit: str, beside: Exact) -> float:
@@ -112,6 +118,7 @@ class Surroundings:
 
 def surroundings(article: Article) -> Surroundings:
     values: Counter[tuple[Exact, str]] = Counter()
+    exponents: Counter[tuple[str, int]] = Counter()
     sizes: defaultdict[str, list[float]] = defaultdict(list)
     scaled: dict[tuple[str, str], str] = {}
     years: Counter[int] = Counter()
@@ -127,8 +134,11 @@ def surroundings(article: Article) -> Surroundings:
         if stated is None or figure.kind not in COMPARED:
             continue
         values[stated, figure.unit] += 1
+        if figure.number is not None:
+            exponents[figure.unit, figure.number.exponent] += 1
         if stated > 0:
             sizes[figure.unit].append(float(stated))
     by_unit = {unit: sorted(found) for unit, found in sizes.items()}
     about = [(claim.sentence, claim.subject) for claim in article.claims]
-    return Surroundings(values, by_unit, scaled, years, dated, about, manner_of(article.figures))
+    manner = manner_of(article.figures)
+    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, manner)

@@ -12,14 +12,18 @@ from claimcheck.engine.judging.rough import Bounds, rough, rough_readings
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.solve import computes, derived, solve
+from claimcheck.engine.judging.surroundings import COMPARED, Asked, Surroundings
 from claimcheck.engine.judging.value import DATE, Undecided, Unit, Value
 
 __all__ = [
+    "COMPARED",
     "DATE",
+    "Asked",
     "Bounds",
     "Context",
     "Form",
     "Scene",
+    "Surroundings",
     "Truth",
     "Undecided",
     "Unit",

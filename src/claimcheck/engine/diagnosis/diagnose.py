@@ -72,10 +72,10 @@ def _finding(component: Component, key: Key, offers: Sequence[Offer], number: in
         rule=lead.relation.rule,
         span=key[1],
         surface=figure.surface,
-        message=_message(lead, component.context),
+        message=(message := _message(lead, component.context)),
         severity=_severity(lead),
         confidence=_confidence(repairs, len(own)),
-        working=tuple(dict.fromkeys(line for one in own for line in one.working))
+        working=tuple(dict.fromkeys(line for one in own for line in one.working if line != message))
         + (() if complete else (STOPPED,)),
         related=_related(own, key),
         repairs=repairs,

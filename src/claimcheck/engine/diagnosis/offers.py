@@ -21,7 +21,7 @@ MOST = 4  # a finding
 CHEAPER = 0.85  # a slip must be than a sum done wrong, to be the likelier
 MARGIN = 1.0  # this much cheaper than any other mend is a clear case
 ALIKE = Fraction(1, 100)  # nearer values of one figure are the same repair twice
-WITHOUT_A_SUM = 0.5  # so much dearer than the likeliest may be what no sum bears out
+WITHOUT_A_SUM = 0.92  # so much dearer than the likeliest may be what no sum bears out
 OLDEST = 120
 MOST_SPELT = 20
 FARTHEST = 10  # times a percentage that nobody prints so
@@ -135,8 +135,8 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
         return meant.stated <= OLDEST
     if meant.kind == "percent":
         return meant.stated < 100 * FARTHEST or written.stated >= 100 * FARTHEST
-    if "word" in written.notes:
-        return "word" in meant.notes and meant.stated <= MOST_SPELT
+    if "word" in written.notes and ("word" not in meant.notes or meant.stated > MOST_SPELT):
+        return False
     if meant.kind not in ("count", "duration", "measure"):
         return True
     return (meant.stated == 1) == (written.stated == 1)  # "1 years"

@@ -12,10 +12,11 @@ from claimcheck.engine.judging.rough import Bounds, rough, rough_readings
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.solve import computes, derived, solve
-from claimcheck.engine.judging.value import DATE, Undecided, Unit, Value
+from claimcheck.engine.judging.value import DATE, POINT, Undecided, Unit, Value
 
 __all__ = [
     "DATE",
+    "POINT",
     "Bounds",
     "Context",
     "Form",

@@ -91,10 +91,10 @@ def _unmended(component: Component, one: Judgement, number: int, complete: bool)
         rule=one.relation.rule,
         span=key[1],
         surface=component.figures[key].surface,
-        message=_message(one, component.context),
+        message=(message := _message(one, component.context)),
         severity=_severity(one),
         confidence="medium",
-        working=one.working + (() if complete else (STOPPED,)),
+        working=tuple(line for line in one.working if line != message) + (() if complete else (STOPPED,)),
         related=_related([one], key),
         component=number,
     )

@@ -58,8 +58,15 @@ def _weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) ->
     if day is None or (period.end or period.start).day is None:
         raise Undecided("a day without a year" if period.start.possible() else "an impossible date")
     locale = scene.locale
-    text = f"{saying.weekday(day.weekday(), locale)} ({saying.date(day, locale)})"
+    text = saying.weekday(day.weekday(), locale)
+    if isinstance(arguments[0], Name | Quoted) and _is_of_no_year(scene, arguments[0]):
+        text += f" ({saying.date(day, locale)})"
     return exact(Fraction(day.isoweekday()), text=text)
+
+
+def _is_of_no_year(scene: Scene, argument: Expression) -> bool:
+    period = figure_of(scene, argument).period
+    return period is not None and period.start.year is None
 
 
 def _stated_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
@@ -178,7 +185,8 @@ def _age(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Val
     years = Interval(Fraction(int(low + _ONE)) if low > -1 else Fraction(0), high)
     least, most = int(years.low or 0), int(high)
     come_to = f"{least} or {most} years" if least < most else f"{most} years"
-    text = f"from {born.text} to {died.text}: {come_to}"
+    dates = born.text if born.text == died.text else f"from {born.text} to {died.text}"
+    text = f"{dates}: {come_to}"
     return Value((low + high) / 2, years, years, NONE, text=text, simple=True)
 
 

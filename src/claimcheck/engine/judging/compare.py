@@ -198,8 +198,10 @@ def _working(op: CompareOp, left: Value, right: Value, verdict: Verdict, locale:
     result, aim = show(shown, locale), stated.text or show(stated, locale)
     equation = computed.text if _as_printed(computed, stated) else f"{computed.text} = {result}"
     if op in ("~", "="):
+        if equation == aim:
+            return (f"{aim}, both times",)
         return (f"{equation}, not {aim}" if verdict == "violated" else f"{equation} ≈ {aim}",)
-    if not computed.text or not stated.simple:
+    if not stated.simple or not (is_sum(computed.text) or computed.like):
         return ()
     if op == "!=":
         return (f"{computed.text} = {aim}",) if verdict == "violated" else ()

@@ -10,7 +10,7 @@ from claimcheck.locale import Locale
 
 # a word, or the name of a type: "F-150", "A320neo"
 _WORD = re.compile(
-    r"[ \u00a0]([A-Z][A-Za-z]{0,3}-?[0-9]{1,4}[A-Za-z]{0,3}(?![A-Za-z0-9])|[A-Za-z][A-Za-z.'-]*(?![0-9]))"
+    r"[ \u00a0]((?:[A-Z]{1,2}-?[0-9]{1,4}[a-z]{0,3}|[A-Z][0-9][A-Z])(?![A-Za-z0-9])|[A-Za-z][A-Za-z.'-]*(?![0-9]))"
 )
 _PAIR = re.compile(r" (?:and|&|or)(?= [A-Z])")
 _REACH = 5  # "28,500 US Air Force troops": adjectives before the head

@@ -93,7 +93,7 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
         return False  # "in his 50s", "the 1918s"
     if word == "won":
         return not low.startswith((" the ", " a ", " in "), end)
-    if word == "C" and after == "/":
+    if word == "C" and after in ("/", "-"):
         return False
     if word in _HARMLESS:
         return True

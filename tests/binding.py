@@ -22,6 +22,7 @@ opposites: {up: down, more: less}
 turns: [and, but, while]
 stops: [to, from, at, by]
 back: [this is, that is]
+joins: [and, plus]
 unless: {rise: yearly}
 rise:
   - "@up [by] _"
@@ -42,6 +43,10 @@ loss:
   - (loss|losses) of _
 part:
   - (including|and) _
+item:
+  - _ (here|there)
+other:
+  - the other _
 total:
   - _ in all
   - _ .. including

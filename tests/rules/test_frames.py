@@ -30,6 +30,12 @@ def test_a_slot_takes_figures_of_its_kinds_in_its_roles_best_first() -> None:
     assert (own.like, own.many) == ("other", False)
 
 
+def test_all_figures_of_a_slot_may_have_to_have_its_role() -> None:
+    assert (slot("many amount as rise").many, slot("many amount as rise").each) == (True, False)
+    own = slot("each amount as rise, not named")
+    assert (own.many, own.each, own.never) == (True, True, ("named",))
+
+
 def test_what_a_slot_does_not_say_it_does_not_ask() -> None:
     own = slot("many  amount")
     assert (own.roles, own.never, own.like, own.many) == ((), (), "", True)

@@ -69,6 +69,7 @@ def slot_in_words(slot: Slot) -> str:
     """“after: an amount as result, else as level, not as base; like before”."""
     kinds = " or ".join(_KINDS.get(kind, kind) for kind in slot.kind.split("|"))
     text = f"{slot.name}: {f'several figures, each {kinds}' if slot.many else kinds}"
+    text += ", all" if slot.each and slot.roles else ""
     ranks: dict[int, list[str]] = {}
     for role, rank in slot.roles:
         ranks.setdefault(rank, []).append("any figure near" if role == ANY_ROLE else role)

@@ -92,12 +92,12 @@ def _sought(slot: Slot, figures: Sequence[Placed]) -> SoughtSlot:
     """Which figures could fill the slot, and why those of its kind that have a role could not."""
     fitting, others = [], []
     for figure in figures:
-        never = [role for role in slot.never if role in figure.roles]
+        never = figure.barred(slot)
         role = next((role for role, _ in slot.roles if role in figure.roles or role == ANY_ROLE), "")
         if figure.char not in slot.placeholders:
             continue
         if never:
-            others.append(f"{_surface(figure)} is {never[0]}")
+            others.append(f"{_surface(figure)} is {never}")
         elif role or not slot.roles:
             said = {"": "by its kind", ANY_ROLE: NO_CUE}.get(role, role)
             fitting.append(f"{_surface(figure)} ({said})")

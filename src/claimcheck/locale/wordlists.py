@@ -197,4 +197,86 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     """),
     # What has a term without being agreed.
     "undertaking": _listed("course, mandate, project, study, mission, tour, apprenticeship, secondment"),
+    # Before the members of a group.
+    "whose": _listed("""
+        the, all, all the, its, their, our, those, registered, eligible, adult, local, british,
+        american, the country's, the town's
+    """),
+    # Groups of which a percentage may be meant.
+    "members": _listed("""
+        voters, people, residents, respondents, households, pupils, students, teachers,
+        patients, employees, workers, staff, women, men, children, adults, families, members,
+        drivers, passengers, inhabitants, citizens, prisoners, soldiers, farmers, parents,
+        teenagers, users, readers, viewers, homes, schools, hospitals, companies, firms,
+        population, electorate, workforce
+    """),
+    # What is counted and cannot fall by more than all of it.
+    "dwindles": _listed("""
+        sales, exports, imports, prices, price, visitors, visits, output, production, turnout,
+        rents, wages, fares, deaths, cases, crimes, arrivals, numbers, orders, deliveries,
+        shipments, traffic, unemployment, emissions, costs, births, bookings, harvest, crop,
+        spending, ridership, enrolment, enrollment, audience, circulation, membership
+    """),
+    # What is cut, and cannot be cut by more than all of it.
+    "curbed": _listed("""
+        sales, exports, imports, prices, price, output, production, rents, wages, fares, deaths,
+        cases, crime, staff, jobs, emissions, costs, spending, traffic, waste
+    """),
+    # Those who spend more than hundreds.
+    "spenders": _listed("""
+        companies, firms, industry, producers, miners, government, ministry, banks, carmakers,
+        airlines, utilities, states
+    """),
+    # With a figure of the whole.
+    "everywhere": _listed("""
+        worldwide, globally, world-wide, nationwide, nationally, around the world, across the
+        world, in the world, in all, in total, altogether
+    """),
+    # Of those who are for something.
+    "voted_yes": _listed("""
+        voted yes, said yes, voted for, voted in favour, voted in favor, were in favour, were in
+        favor, in favour, in favor, for
+    """),
+    # Of those who are against it.
+    "voted_no": _listed("""
+        voted no, said no, voted against, were against, against, were opposed, opposed
+    """),
+    # Between a time and a distance.
+    "to_cover": _listed("""
+        for, to cover, to cross, to do, to travel, to go, to sail, to ride, to run, to swim, to
+        fly
+    """),
+    # Before the first day of a term.
+    "starting": _listed("""
+        from, starting, starting in, starting on, beginning, beginning in, covering, between
+    """),
+    # Before the last day of a term.
+    "ending_in": _listed("""
+        to, until, till, through, and, and ending in, and ending on
+    """),
+    # Between a total and those who share it.
+    "shared_among": _listed("""
+        enough for, for, across, among, split among, divided among, shared by, shared among,
+        spread over
+    """),
+    # Before a speed.
+    "own": _listed("""
+        a, an, its, his, her, their
+    """),
+    # Of a speed that is the distance by the time.
+    "steady": _listed("""
+        average, mean, steady, constant
+    """),
+    # Before the time for a distance.
+    "needs": _listed("""
+        takes, took, needs, needed, will take, will need
+    """),
+    # Before the time that is left.
+    "there_remain": _listed("""
+        there is, there are, that leaves, leaving, it has, they have, with
+    """),
+    # Of a term, before its first day.
+    "running": _listed("""
+        run, runs, ran, running, effective, lasting, valid
+    """),
 }

@@ -88,6 +88,12 @@ def test_a_sentence_may_look_back(year: str, looks: str) -> None:
     assert verdict("looks_back(3)", text, "{a:money} ({b:money})", "2004-09-30") == looks
 
 
+@pytest.mark.parametrize(("word", "has"), [("farm", "held"), ("far", "violated"), ("far*", "held")])
+def test_a_sentence_has_a_word_or_one_that_begins_so(word: str, has: str) -> None:
+    text = "The farm went for $41,000 (£23,000)."
+    assert verdict(f'sentence_has("{word}")', text, "{a:money} ({b:money})", "2004-09-30") == has
+
+
 @pytest.mark.parametrize(("published", "known"), [("2004-09-30", "held"), ("1987-04-02", "violated")])
 def test_a_rate_is_known_or_not(published: str, known: str) -> None:
     text = "The farm went for $41,000 (£23,000)."

@@ -71,7 +71,7 @@ def _role(slot: Slot, figure: Placed) -> tuple[int, str] | None:
     """What the best role of the slot that the figure has costs, and its name."""
     if figure.char not in slot.placeholders:
         return None
-    if not figure.roles.isdisjoint(slot.never):
+    if figure.barred(slot):
         return None
     if not slot.roles:
         return 0, slot.name  # its kind says what it is

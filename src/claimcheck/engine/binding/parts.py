@@ -111,7 +111,7 @@ def _choice(run: tuple[Placed, ...], slot: Slot) -> Choice | None:
 
 
 def _fits(one: Placed, anchor: Placed, slot: Slot) -> bool:
-    if not one.roles.isdisjoint(slot.never):
+    if one.barred(slot):
         return False
     mine, other = one.claim.figure, anchor.claim.figure
     if mine.kind != other.kind and {mine.kind, other.kind} - {"plain", "count"}:

@@ -10,12 +10,12 @@ from typing import Literal
 from claimcheck.engine.matching.mask import Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
-from claimcheck.model.frame import NAMED_ROLE, Cues
+from claimcheck.model.frame import NAMED_ROLE, Cues, Slot
 from claimcheck.model.pattern import compiled
 
 MOST_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
-TIMES = ("date", "time")  # kinds that say when
 APART = 90  # characters that may stand between two figures of a list
+TIMES = ("date", "time")  # kinds that say when
 REACH = 80  # characters beside a figure that cues may look at
 
 
@@ -29,6 +29,12 @@ class Placed:
     at: int
     order: int
     roles: frozenset[str]
+
+    def barred(self, slot: Slot) -> str:
+        """What keeps the figure from filling the slot: the first such role that it has, or nothing."""
+        figure = self.claim.figure
+        named = bool(figure.unit) and "inherited-unit" not in figure.notes
+        return next((one for one in slot.never if one in self.roles or (named and one == NAMED_ROLE)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +119,6 @@ def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passag
             pointing.add(number)
         for at, index in one.places.items():
             claim = one.claims[index]
-            roles = roles_at(one.text, at, cues) | ({NAMED_ROLE} if _is_named(claim) else set())
+            roles = roles_at(one.text, at, cues)
             figures.append(Placed(claim, one.text[at], number, at, len(figures), roles))
     return Passage(tuple(figures), sentences, frozenset(pointing), cues)
-
-
-def _is_named(claim: Claim) -> bool:
-    """Does the figure itself say of what it is so many?"""
-    return bool(claim.figure.unit) and "inherited-unit" not in claim.figure.notes

@@ -1,0 +1,51 @@
+"""What a copy editor works out in passing: each sentence with a figure that is right and one that is not."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimcheck
+from claimcheck.model import Report
+
+PAIRS = [
+    ("The chain has 212 shops; 37 of them are to close and {} stay open.", "175", "157"),
+    ("The fare slid from 16p to {}, a cut of a quarter.", "12p", "10p"),
+    ("The harbour fund of £{}, made up of £35m, £28m and £21m, was agreed in May.", "84m", "94m"),
+    ("She was fined for 23 visits to the weir and six more to the lock, {}.", "all 29 trips", "all 31 trips"),
+    ("Of the 84 runners who set out, 71 finished and {} gave up.", "13", "16"),
+    ("Mr Adeyemi kept the seat by {} votes, 18,412 to 18,099.", "313", "331"),
+    (
+        "Asked for a tree, 41 per cent chose oak, 26 per cent elm, 19 per cent lime and {} per cent yew.",
+        "14",
+        "24",
+    ),
+    ("Some 65 per cent of the loan has been drawn; the remaining {} per cent is for the roof.", "35", "25"),
+    ("Turnout was 32,000, down from 48,000, a fall of {}.", "33%", "43%"),
+    ("Of the 6 million euros voted, 1.5 million euros ({}) has been spent.", "25%", "35%"),
+    ("A day pass will treble from {} to £3.60 in June.", "£1.20", "£1.60"),
+    ("The crash left {} people hurt: 14 in the tram, 9 in the bus and 5 on foot.", "28", "26"),
+    ("The sum for roads goes up by {}, from €40m to €60m.", "a half", "a third"),
+    ("The club has drawn 9 of its 36 matches ({} percent).", "25", "35"),
+    ("The rate stood at 5.2 percent, up from 4.7 percent, a rise of {} points.", "0.5", "1.5"),
+    ("Backing for the bridge is at 57 percent, {} from 52 percent in June.", "up", "down"),
+    ("Three out of five pupils ({}) cycle to school.", "60%", "65%"),
+    (
+        "The fee is £45 a month, against £60 a month for members of the old club. That is {} percent lower.",
+        "25",
+        "35",
+    ),
+    ("The mill spun 61,400 bales, {} here and 22,500 at the coast.", "38,900", "39,800"),
+    ("The index lost {} points, or 1.3 percent, to 5213.40.", "68.67", "686.7"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "right", "wrong"), PAIRS, ids=[pair[0][:40] for pair in PAIRS])
+def test_the_right_figure_is_borne_out_and_the_wrong_one_told(sentence: str, right: str, wrong: str) -> None:
+    borne_out, told = (_read(sentence.format(figure)) for figure in (right, wrong))
+    assert "held" in [one.verdict for one in borne_out.judgements]
+    assert borne_out.findings == ()
+    assert told.findings
+
+
+def _read(text: str) -> Report:
+    return claimcheck.check(text, published="2021-05-03")

@@ -100,9 +100,10 @@ def check(
 
     `published` is a day, month, quarter, year or span ("2021-02-03", "2021", "2004/2005");
     without it, rules that need a date are undecided. `config` is a `Config` or a mapping of what a
-    settings file would say. Spans in the report count code points of `text`. Raises ValueError for a
-    date or language that cannot be read, `ConfigError` for settings and `RuleErrors` for rule files
-    with mistakes in them.
+    settings file would say. Spans in the report count code points of the article's `document.text`,
+    where blanks are even; `document.locate(span)` is the place in `text`. Raises ValueError for a date
+    or language that cannot be read, `ConfigError` for settings and `RuleErrors` for rule files with
+    mistakes in them.
     """
     from claimcheck import pipeline
 

@@ -12,15 +12,19 @@ from claimcheck.engine.judging.rough import Bounds, rough, rough_readings
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.solve import computes, derived, equates, solve
+from claimcheck.engine.judging.surroundings import COMPARED, Asked, Surroundings
 from claimcheck.engine.judging.value import DATE, POINT, Undecided, Unit, Value
 
 __all__ = [
+    "COMPARED",
     "DATE",
     "POINT",
+    "Asked",
     "Bounds",
     "Context",
     "Form",
     "Scene",
+    "Surroundings",
     "Truth",
     "Undecided",
     "Unit",

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.formats.decode import ReadError
+from claimcheck.formats.lines import MOST_LETTERS
+from claimcheck.formats.pdf.swelling import refuse_swelling
 from claimcheck.model import Problem
 
 MOST_PAGES = 1_000
-MOST_LETTERS = 2_000_000
 _INSTALL = "reading PDF files needs pypdfium2, which is not installed; python -m pip install pypdfium2"
 _HYPHEN = "\u0002"  # what pdfium has for one at the end of a line, within a word
 
@@ -67,6 +68,7 @@ def opened(data: bytes, uri: str) -> Iterator[Any]:
         import pypdfium2
     except ImportError as error:
         raise ReadError(Problem(uri, _INSTALL)) from error
+    refuse_swelling(data, uri)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

@@ -40,12 +40,13 @@ def _size(data: bytes, start: int, most: int) -> int:
     unpacker = zlib.decompressobj()
     size, at = 0, start
     try:
-        while size < most and not unpacker.eof and at < len(data):
-            rest = unpacker.unconsumed_tail
-            if not rest:
-                rest = data[at : at + _CHUNK]
-                at += _CHUNK
-            size += len(unpacker.decompress(rest, _CHUNK))
+        while size < most and not unpacker.eof:
+            rest = unpacker.unconsumed_tail or data[at : at + _CHUNK]
+            at += 0 if unpacker.unconsumed_tail else _CHUNK
+            got = unpacker.decompress(rest, _CHUNK)
+            if not rest and not got:
+                break
+            size += len(got)
     except zlib.error:
         return size
     return size

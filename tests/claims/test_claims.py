@@ -176,6 +176,7 @@ class TestMeasure:
             ("The number of soldiers fell 4 percent.", "4 percent", "soldier decrease"),
             ("Ferry fares to rise 4%", "4%", "ferry fare increase"),
             ("700 jobs cut at mill", "700 jobs", "job decrease"),
+            ("About 60 percent of voters in Kenya agreed.", "60 percent", "share of voter agree"),
             ("35 killed in ferry fire", "35", "people kill"),
         ],
     )
@@ -187,10 +188,8 @@ class TestMeasure:
         [
             ("Kenya pays another $40 million.", "$40 million"),
             ("Kenya counted $40 million.", "$40 million"),
-            ("Boats of fishermen fell 4 percent.", "4 percent"),
             ("Soldiers who cut 4 percent.", "4 percent"),
             ("In all 35 killed time.", "35"),
-            ("About 60 percent of voters in Kenya agreed.", "60 percent"),
             ("The film cost $42 million and recouped $21 million.", "$21 million"),
         ],
     )

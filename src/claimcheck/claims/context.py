@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from claimcheck.claims.names import Named
+from claimcheck.claims.predicate import Predicate
 from claimcheck.claims.scan import Word
+from claimcheck.claims.story import Story
+from claimcheck.locale.grammar import Grammar
 from claimcheck.model import Figure, Span
 
 # Figures that are no amount of anything.
 NO_AMOUNT = frozenset(("date", "time", "duration", "age", "ordinal"))
-_BRACKETED = re.compile(r"\([^()]*")
-_SHORT = frozenset(("US", "UK", "EU", "UN"))  # as often an adjective as a name
-_GAPS = frozenset((" ", " the ", " its ", " their "))
-# After a name, these show that it is the one who does something.
-_DOES = frozenset(
-    ("actor", "conjunction", "demand", "down", "event", "forecast", "former", "function", "now")
-) | frozenset(("preposition", "proposed", "speech", "state", "up", "verb"))
-
-
-Named = tuple[tuple[Word, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +31,13 @@ class Context:
     before: tuple[Word, ...]
     after: tuple[Word, ...]
     demand: Word | None
+    said: Predicate
+    story: Story
+
+    @property
+    def grammar(self) -> Grammar:
+        assert self.story.grammar is not None
+        return self.story.grammar
 
     def leads(self, word: Word) -> bool:
         """Does `word` stand right before the figure?"""
@@ -48,77 +48,22 @@ class Context:
         start, end = self.clause.start, self.clause.end
         return tuple((word, role) for word, role in self.placed if start <= word.start and word.end <= end)
 
+    @property
+    def events(self) -> Mapping[str, str]:
+        return self.grammar.events
 
-def place_names(text: str, words: Sequence[Word], figures: Sequence[Figure]) -> Named:
-    """The names among `words` that are part of no figure ("EUR"), with their roles.
+    @property
+    def dealings(self) -> Mapping[str, str]:
+        return self.grammar.dealings
 
-    A role is "actor", "own" (Japan's), "adjective" (US troops), "speaker", "joined" (one of
-    several), "aside" (a ticker in brackets), or the preposition before the name.
-    """
-    taken = [figure.span for figure in figures]
-    asides = _brackets(text, words)
-    return tuple(
-        (word, "aside" if any(s.start < word.start < s.end for s in asides) else _role(text, words, n))
-        for n, word in enumerate(words)
-        if word.tag == "name" and not any(s.start <= word.start < s.end for s in taken)
-    )
+    @property
+    def nouns(self) -> frozenset[str]:
+        return self.grammar.nouns
 
+    @property
+    def firms(self) -> frozenset[str]:
+        return self.grammar.firms
 
-def _brackets(text: str, words: Sequence[Word]) -> list[Span]:
-    if not words:
-        return []
-    start, end = words[0].start, words[-1].end
-    return [Span(*match.span()) for match in _BRACKETED.finditer(text, start, end)]
-
-
-def _is_joined(text: str, words: Sequence[Word], n: int) -> bool:
-    """One of several: "Japan and Peru", "Chile, Peru". Neither alone is what is spoken of."""
-    for step in (1, -1):
-        near = words[n + step] if 0 <= n + step < len(words) else None
-        if near is None:
-            continue
-        if near.tag == "conjunction" and near.value in ("and", "or"):
-            far = words[n + 2 * step] if 0 <= n + 2 * step < len(words) else None
-            if far is not None and far.tag == "name":
-                first, last = sorted((words[n], far))
-                gap = text[first.end : near.start] + text[near.end : last.start]
-                if gap.replace("the ", "").isspace():
-                    return True
-        elif near.tag == "name":
-            first, last = sorted((words[n], near))
-            if text[first.end : last.start] in (", ", "/"):
-                return True
-    return False
-
-
-def _role(text: str, words: Sequence[Word], n: int) -> str:
-    name = words[n]
-    if _is_joined(text, words, n):
-        return "joined"
-    nearest = words[n + 1] if n + 1 < len(words) else None
-    after = nearest if nearest is not None and text[name.end : nearest.start] == " " else None
-    if not name.own and _is_adjective(text, name, after):
-        return "adjective"
-    if name.own:
-        return "own"
-    before = words[n - 1] if n else None
-    if before is not None and before.tag == "preposition" and text[before.end : name.start] in _GAPS:
-        return before.value
-    if after is not None and after.tag == "speech":
-        return "speaker"
-    return "actor"
-
-
-def _is_adjective(text: str, name: Word, after: Word | None) -> bool:
-    following = text[name.end : name.end + 2]
-    if following[:1] == "-":
-        return True
-    if after is not None:
-        return (
-            after.tag not in _DOES
-            and after.tag != "speech"
-            and (after.tag == "noun" or name.form != "capital")
-        )
-    if name.form == "people" or name.value in _SHORT:
-        return following[:1] == " " and following[1:].islower()
-    return False
+    @property
+    def actors(self) -> frozenset[str]:
+        return self.grammar.actors

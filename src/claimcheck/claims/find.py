@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from claimcheck.claims.reading import Reading
+from claimcheck.claims.story import Story
 from claimcheck.model import Claim, Document, Figure, Span
 
 _READ = frozenset(("clause", "subject", "measure", "period", "status", "source"))
@@ -44,11 +45,11 @@ def find_claims(
     Only English words are known so far: in another language a claim has its sentence and
     clause, and is otherwise empty.
     """
-    english = document.language.split("-")[0].lower() in ("en", "")
+    story = Story(document, sentences, figures)
     return tuple(
         _unread(document.uri, figure, reading, n)
         for sentence, group in _by_sentence(sentences, figures)
-        for reading in (Reading(document, sentence, group, english),)
+        for reading in (Reading(document, sentence, group, story),)
         for n, figure in enumerate(group)
     )
 

@@ -3,38 +3,59 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from claimcheck.claims.context import NO_AMOUNT, Context
+from claimcheck.claims.thing import bare
+from claimcheck.claims.tokens import Token
 from claimcheck.model import Figure, Period, Stamp, Status
 
 # A year that only names a thing ("under a 2021 deal", "before the 2024 election") dates nothing.
 _LOOSE = frozenset(("for", "at", "on", "by", "of"))
 _DATING = frozenset(("in", "for", "during", "at", "on", "by", "throughout", "of"))
-_RELATIVE = re.compile(r"\b(last|this|next|previous|past|current) (year|month|quarter)\b")
+_RELATIVE = re.compile(r"\b(last|this|next|previous|past|current) (year|month|quarter)\b(?!['’]s)")
 _FOLLOWING = re.compile(r" ([a-z]+)")
 _LINKS = """
 and or to from with by as at in on for of but while when after before compared against the a is was
-were are would will could has had it than up down
+were are would will could has had it than up down ended ending
 """
 _AFTER_DATE = frozenset(_LINKS.split())
 _STEP = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}
+_DATED = NO_AMOUNT | {"plain"}
+_WORDS = re.compile(r"[\w'’]+|[,;(]")
+_FISCAL = re.compile(r"\b(?:fiscal|FY ?[0-9])", re.IGNORECASE)
+_FAR = 2  # prepositions between a verb and a figure that is no longer its own
+_NEAR = 8  # words before a date in which it may be said to be one of comparison
 
 
-def period(context: Context, published: Period | None, said: Status) -> Period | None:
+def period(context: Context, measure: str, published: Period | None, said: Status) -> Period | None:
     """The date nearest to the figure in its clause that a preposition ties to it; else what
     "last year" and the like come to on the day of publication; else, of what is said to be
     so now, that day. None when nothing is said."""
     figure = context.figure
     if figure.kind == "date":
         return figure.period
-    dated = _dated(context)
+    if figure.kind in _DATED:
+        return None
+    dated = _dated(context) or _opening(context)
     if dated is not None:
-        return dated
-    relative = _RELATIVE.search(context.text, context.clause.start, context.clause.end)
-    if relative is not None:
-        return _relative(relative[1], relative[2], published)
-    return published if said == "stated" and _is_now(context) else None
+        return _with_year(context, dated, published, said)
+    for relative in _RELATIVE.finditer(context.text, context.clause.start, context.clause.end):
+        if not _is_compared(context, relative.start()):
+            return _relative(relative[1], relative[2], published)
+    if said != "stated":
+        return None
+    if _is_now(context):
+        return published
+    return _weekday(context, published) or _of_headline(context, measure)
+
+
+def _of_headline(context: Context, measure: str) -> Period | None:
+    """A result is that of the quarter in the headline."""
+    head = bare(measure).rpartition(" ")[2]
+    verbs = context.said.verbs
+    told = not verbs or _is_past(verbs) or verbs[0].word in context.grammar.past_auxiliaries
+    return context.story.quarter if told and context.grammar.has("RESULTS", head) else None
 
 
 def _dated(context: Context) -> Period | None:
@@ -47,14 +68,71 @@ def _dated(context: Context) -> Period | None:
     for _, n in near:
         other = context.around[n]
         tie = context.text[max(0, other.whole.start - 24) : other.span.start].lower().split()
-        named = bool(tie) and tie[-1] == "the" and bool(tie.pop())
+        named = bool(tie) and tie[-1] in ("the", "its") and bool(tie.pop())
         word = tie[-1].strip("(,;—") if tie else ""
         loose = named or word in _LOOSE
-        if _is_anothers(context, other):
+        if _is_anothers(context, other) or _is_compared(context, other.whole.start):
             continue
         if word in _DATING and not (loose and _names_a_thing(context.text, other.span.end)):
             return other.period
     return None
+
+
+def _opening(context: Context) -> Period | None:
+    """ "In 2020, …": a date that opens the sentence is that of all its clauses."""
+    tokens = context.said.tokens
+    if len(tokens) < 3 or tokens[0].word not in _DATING:
+        return None
+    n = 1 if tokens[1].part != "determiner" else 2
+    token = tokens[n]
+    figure = context.around[token.number] if token.part == "figure" else None
+    comma = tokens[n + 1].word == "," if n + 1 < len(tokens) else False
+    return figure.period if figure is not None and figure.kind == "date" and comma else None
+
+
+def _is_compared(context: Context, at: int) -> bool:
+    """Is the time at `at` that of a figure compared with: "than in 2015", "from Q3 of 2015"?"""
+    floor = max(context.clause.start, at - 48)
+    words = _WORDS.findall(context.text[floor:at].lower())[-_NEAR:]
+    figures = [
+        f for f in context.around if floor <= f.span.start and f.span.end <= at and f.kind not in NO_AMOUNT
+    ]
+    if figures:
+        words = _WORDS.findall(context.text[figures[-1].span.end : at].lower())[-_NEAR:]
+    return any(context.grammar.has("COMPARING", word) for word in words if word != "of")
+
+
+def _with_year(context: Context, found: Period, published: Period | None, said: Status) -> Period | None:
+    """A quarter without its year is the last one that is over; of what is expected, the next one."""
+    if found.start.year is not None:
+        return found
+    if found.quarter is None:
+        return _day_with_year(found, published, said)
+    bounds = published.bounds() if published is not None else None
+    if bounds is None or found.fiscal or _FISCAL.search(context.text):
+        return None
+    day = bounds[1]
+    now = day.year * 4 + (day.month - 1) // 3
+    if now % 4 + 1 == found.quarter:
+        return None
+    year = day.year if now % 4 + 1 > found.quarter else day.year - 1
+    if said in ("forecast", "proposed"):
+        year += 1
+    return _quarter_of(year * 4 + found.quarter - 1)
+
+
+def _day_with_year(found: Period, published: Period | None, said: Status) -> Period | None:
+    """A day without its year is the last such day; of what is expected, the next one."""
+    stamp, bounds = found.start, published.bounds() if published is not None else None
+    if bounds is None or stamp.month is None or found.end is not None:
+        return found
+    ahead = said in ("forecast", "proposed")
+    now = bounds[0].year, bounds[0].month, bounds[0].day
+    day = stamp.day or now[2]
+    year = now[0] + (1 if ahead else -1)
+    if (stamp.month, day) == now[1:] or ((stamp.month, day) > now[1:]) == ahead:
+        year = now[0]
+    return Period(Stamp(year, stamp.month, stamp.day))
 
 
 def _is_anothers(context: Context, date: Figure) -> bool:
@@ -82,25 +160,75 @@ def _relative(which: str, unit: str, published: Period | None) -> Period | None:
     if unit == "month" and bounds[0].month == day.month:
         months = day.year * 12 + day.month - 1 + step
         return Period(Stamp(months // 12, months % 12 + 1))
-    return _quarter(day, step) if unit == "quarter" and bounds[0].month == day.month else None
+    if unit == "quarter" and bounds[0].month == day.month:
+        return _quarter_of(day.year * 4 + (day.month - 1) // 3 + step)
+    return None
 
 
-def _quarter(day: date, step: int) -> Period:
-    quarters = day.year * 4 + (day.month - 1) // 3 + step
-    first = quarters % 4 * 3 + 1
-    year = quarters // 4
+def _quarter_of(quarters: int) -> Period:
+    first, year = quarters % 4 * 3 + 1, quarters // 4
     return Period(Stamp(year, first), Stamp(year, first + 2), quarter=quarters % 4 + 1)
+
+
+def _weekday(context: Context, published: Period | None) -> Period | None:
+    """ "on Monday", of what is told as past: the last one."""
+    if published is None or not published.is_day() or not _is_past(context.said.verbs):
+        return None
+    for token in (*context.said.before, *context.said.between, *context.said.after):
+        weekday = context.grammar.weekdays.get(token.word)
+        if weekday is not None:
+            bounds = published.bounds()
+            assert bounds is not None
+            day: date = bounds[0] - timedelta((bounds[0].weekday() - weekday) % 7)
+            return Period(Stamp(day.year, day.month, day.day))
+    return None
+
+
+def _is_past(verbs: tuple[Token, ...]) -> bool:
+    return bool(verbs) and verbs[0].part == "verb" and verbs[0].form == "past"
 
 
 def _is_now(context: Context) -> bool:
     """Said in the present; of a count also what is spoken of as being there ("the 28,500
     troops in Peru"), or only repeats the verb ("Peru hosts 900, and Chile 700")."""
-    if any(word.now or word.tag == "now" for word in (*context.before, *context.after)):
+    if any(word.tag == "now" for word in (*context.before, *context.after)):
         return True
-    if context.figure.kind != "count":
+    said = context.said
+    after = tuple(token for token in said.after if token.part in ("verb", "auxiliary", "modal"))[:3]
+    if said.verbs:
+        if _is_near(said.between) and _is_present(said.verbs, context):
+            return True
+    elif after:
+        return _is_present(after, context)
+    if context.figure.kind != "count" or after:
         return False
     start = context.figure.whole.start
     if context.text.startswith("the ", max(0, start - 4), start):
         return True
     bare = [word.tag for word in context.before] == ["conjunction", "name"]
     return bare and any(word.now for word in context.words if word.end <= context.clause.start)
+
+
+def _is_near(between: tuple[Token, ...]) -> bool:
+    """Does the verb govern the figure, and not something far before it?"""
+    leads = sum(token.part == "preposition" for token in between)
+    return leads < _FAR and not any(token.part in ("name", "figure", "mark") for token in between)
+
+
+def _is_present(verbs: tuple[Token, ...], context: Context) -> bool:
+    """A plain present: "pays", "is", "has", "are stationed", but not "has paid" or "will pay"."""
+    first = next((one for one in verbs if one.part != "adverb"), None)
+    if (
+        first is None
+        or any(one.word == "to" for one in verbs)
+        or context.grammar.has("THINKING", first.value)
+    ):
+        return False
+    if first.part == "verb":
+        return first.form in ("present", "base")
+    if first.part != "auxiliary" or not context.grammar.has(
+        "PRESENT_AUXILIARIES", first.word.removesuffix("n't")
+    ):
+        return False
+    have = first.word in ("has", "have")
+    return not (have and any(one.part in ("verb", "auxiliary") for one in verbs if one is not first))

@@ -6,13 +6,18 @@ from functools import cached_property
 from typing import Any
 
 from claimcheck.claims.clauses import clause_breaks, clause_of
-from claimcheck.claims.context import NO_AMOUNT, Context, Named, place_names
+from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.measure import measure
+from claimcheck.claims.names import Named, place_names
 from claimcheck.claims.period import period
+from claimcheck.claims.predicate import Predicate, predicate
 from claimcheck.claims.scan import Word, scan
 from claimcheck.claims.source import source
 from claimcheck.claims.status import demand_word, status
+from claimcheck.claims.story import Story, is_title
 from claimcheck.claims.subject import subject
+from claimcheck.claims.thing import NOTHING
+from claimcheck.claims.tokens import tokens
 from claimcheck.model import Document, Figure, Span
 
 # More than this is a table or a list, not a sentence: its figures are not tied to each other.
@@ -24,17 +29,15 @@ _WINDOW = 100
 class Reading:
     """The figures of one sentence; nothing is read before `fields` is asked for."""
 
-    def __init__(
-        self, document: Document, sentence: Span, figures: tuple[Figure, ...], english: bool
-    ) -> None:
+    def __init__(self, document: Document, sentence: Span, figures: tuple[Figure, ...], story: Story) -> None:
         self.document = document
         self.sentence = sentence
         self.figures = figures
-        self.english = english
+        self.story = story
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What was read stays read."""
-        return Reading, (self.document, self.sentence, self.figures, self.english), self.__dict__
+        return Reading, (self.document, self.sentence, self.figures, self.story), self.__dict__
 
     def fields(self, place: int) -> dict[str, Any]:
         """The fields of a claim that have to be read, for the sentence's figure number `place`."""
@@ -44,34 +47,49 @@ class Reading:
     def _all(self) -> list[dict[str, Any]]:
         if len(self.sentence) > _LONGEST or len(self.figures) > _MOST:
             return [_fields(self._window(figure)) for figure in self.figures]
-        text = self.document.text
-        words = scan(text, self.sentence) if self.english else ()
+        text, grammar = self.document.text, self.story.grammar
+        words = scan(text, self.sentence, self.story.capitals, grammar) if grammar is not None else ()
         breaks = clause_breaks(text, self.sentence, words, self.figures)
         clauses = [clause_of(text, self.sentence, breaks, figure) for figure in self.figures]
-        if not self.english:
+        if grammar is None:
             return [_fields(clause) for clause in clauses]
-        placed = place_names(text, words, self.figures)
+        title = is_title(text, self.sentence)
+        placed = (
+            self.story.names_of(self.sentence, self.figures)
+            if title
+            else place_names(text, words, self.figures)
+        )
+        parsed = tokens(text, self.sentence, [name for name, _ in placed], self.figures, grammar)
+        places = {token.number: n for n, token in enumerate(parsed) if token.part == "figure"}
         read: list[dict[str, Any]] = []
         owners: dict[str, str] = {}
-        inherited = ""
-        for figure, clause in zip(self.figures, clauses, strict=True):
-            context = self._context(figure, clause, words, placed)
-            measured, said = measure(context, inherited), status(context)
+        inherited = NOTHING
+        last: tuple[str, ...] = ()
+        for number, (figure, clause) in enumerate(zip(self.figures, clauses, strict=True)):
+            if number not in places:  # inside another figure
+                read.append(_fields(clause))
+                continue
+            said = predicate(parsed, places[number])
+            context = self._context(figure, clause, words, placed, said)
+            measured, meant = measure(context, inherited), status(context)
+            whose = subject(context, measured, owners, last)
             if figure.kind not in NO_AMOUNT:
-                inherited = measured
+                inherited, last = measured, whose
             read.append(
                 _fields(
                     clause,
-                    subject=subject(context, owners),
-                    measure=measured,
-                    period=period(context, self.document.published, said),
-                    status=said,
+                    subject=whose,
+                    measure=measured.name,
+                    period=period(context, measured.name, self.document.published, meant),
+                    status=meant,
                     source=source(context),
                 )
             )
         return read
 
-    def _context(self, figure: Figure, clause: Span, words: tuple[Word, ...], placed: Named) -> Context:
+    def _context(
+        self, figure: Figure, clause: Span, words: tuple[Word, ...], placed: Named, said: Predicate
+    ) -> Context:
         text, start, end = self.document.text, figure.whole.start, figure.whole.end
         before = tuple([w for w in words if clause.start <= w.start and w.end <= start])
         after = tuple([w for w in words if end <= w.start < clause.end])
@@ -85,6 +103,8 @@ class Reading:
             before=before,
             after=after,
             demand=demand_word(text, before, after),
+            said=said,
+            story=self.story,
         )
 
     def _window(self, figure: Figure) -> Span:

@@ -6,15 +6,16 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.claims.places import places
-from claimcheck.claims.words import words
+from claimcheck.locale.grammar import Grammar
+from claimcheck.locale.places import places
 from claimcheck.model import Span
 
 _WORD = re.compile(r"\b(?:(?:[A-Z]\.){2,}|[^\W0-9_]++(?:['’][^\W0-9_]++)?+(?![0-9_]))")
-_PREDICATES = frozenset(
-    ("demand", "down", "event", "forecast", "former", "now", "proposed", "speech", "state", "up", "verb")
-)
+_TELLING = frozenset(("demand", "down", "event", "proposed", "speech", "state", "up", "verb"))
 _OWN = ("'s", "’s")
+_SHORTENED = re.compile(
+    r"^(?:I|we|you|they|he|she|it|that|there|here|what|who|let|where|how|this)['’]|n['’]t$", re.IGNORECASE
+)
 _JOINS = frozenset((" ", " of ", " of the ", " & "))
 _COMPANY = re.compile(r" (?:Co|Corp|Inc|Ltd|Plc|PLC|Group|Holdings|AG|SA|NV|SE|LLC)$")
 
@@ -32,18 +33,21 @@ class Word(NamedTuple):
     now: bool = False
 
 
-def scan(text: str, span: Span) -> tuple[Word, ...]:
-    """The words of `text[span]` that say something, linear in its length."""
-    known = words()
+def scan(text: str, span: Span, capitals: frozenset[str], grammar: Grammar) -> tuple[Word, ...]:
+    """The words of `text[span]` that say something, linear in its length. `capitals` are words that
+    the text writes with a capital inside sentences, too."""
+    known, language = grammar.tags, grammar.language
     found: list[Word] = []
     done = span.start
     for match in _WORD.finditer(text, span.start, span.end):
         word = match[0]
         entry = known.get(word)
+        if entry is None and _SHORTENED.search(word):
+            continue  # "We've", "It's"
         if entry is None:
             if "a" <= word[0] <= "z" or not word[0].isupper() or match.start() < done:
                 continue
-            name = _name(text, match)
+            name = _name(text, match, language)
             done = name.end
             entry = known.get(name.value.lower()) if name.form == "other" else None
             if entry is None or (entry.tag != "actor" and _continues(text, found, name)):
@@ -51,21 +55,21 @@ def scan(text: str, span: Span) -> tuple[Word, ...]:
                 continue
         if entry.tag != "article" and match.end() >= done:
             found.append(Word(match.start(), match.end(), entry.tag, entry.value, "", False, entry.now))
-    if found and found[0].form == "other" and not _is_name(text, span, found):
+    if found and found[0].form == "other" and not _is_name(text, span, found, capitals):
         del found[0]
     return tuple(found)
 
 
-def _name(text: str, match: re.Match[str]) -> Word:
+def _name(text: str, match: re.Match[str], language: str) -> Word:
     """The country or other name that starts with a capital word."""
     word, start, end = match.group(), match.start(), match.end()
     base = word[:-2] if word.endswith(_OWN) else word
-    for longer in _longer_places().get(base, ()):
+    for longer in _longer_places(language).get(base, ()):
         end = start + len(longer)
         if text.startswith(longer, start) and not text[end : end + 1].isalnum():
-            return Word(start, end, "name", *places()[longer], own=text.startswith(_OWN, end))
+            return Word(start, end, "name", *places(language)[longer], own=text.startswith(_OWN, end))
     own = base is not word
-    country, form = places().get(base, (base, "other"))
+    country, form = places(language).get(base, (base, "other"))
     return Word(start, start + len(base), "name", country, form, own or text.startswith(_OWN, match.end()))
 
 
@@ -99,23 +103,26 @@ def _add_name(text: str, found: list[Word], name: Word, opening: int) -> None:
     found[at:] = [Word(last.start, name.end, "name", whole, "other", name.own)]
 
 
-def _is_name(text: str, span: Span, found: list[Word]) -> bool:
-    """Is the first word of a sentence, capital in any case, a name: "Nestle's", "Acme Corp",
-    "Nestle reported", "IBM"?"""
+def _is_name(text: str, span: Span, found: list[Word], capitals: frozenset[str]) -> bool:
+    """Is the first word of a sentence, capital in any case, a name: "Nestle's", "Acme Corp", "IBM",
+    "Nestle reported" where the text has Nestle inside a sentence, too, or says nothing else of it?"""
     name = found[0]
     if text[span.start : name.start].strip(" \"“'‘(—–-") or name.own:
         return True
     if not name.value.isalpha() or not name.value[1:].islower():
         return True
+    if name.value in capitals:
+        return True
     after = found[1] if len(found) > 1 else None
-    return after is not None and text[name.end : after.start] == " " and after.tag in _PREDICATES
+    telling = after is not None and text[name.end : after.start] == " " and after.tag in _TELLING
+    return telling and not name.value.endswith(("ing", "ed", "s", "ly"))
 
 
 @cache
-def _longer_places() -> dict[str, tuple[str, ...]]:
+def _longer_places(language: str) -> dict[str, tuple[str, ...]]:
     """Names of several words by their first, the longest first."""
     found: dict[str, list[str]] = {}
-    for name in places():
+    for name in places(language):
         first = _WORD.match(name)
         if first is not None and first.end() < len(name):
             found.setdefault(first.group(), []).append(name)

@@ -1,11 +1,13 @@
-"""Is a figure stated, demanded, forecast, proposed, or of an earlier time?"""
+"""Is a figure stated, demanded, forecast, proposed, denied, conditional, or of an earlier time?"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Sequence
 
 from claimcheck.claims.context import Context
 from claimcheck.claims.scan import Word
+from claimcheck.claims.tokens import Token
 from claimcheck.model import Status
 
 _BASE = frozenset(("from", "than"))
@@ -13,22 +15,115 @@ _ASIDE = frozenset(("preposition", "function", "now", "former", "state", "name")
 # Words of asking only when someone is asked: prices are pushed too.
 _PHYSICAL = frozenset(("press", "pressed", "pressing", "push", "pushed", "pushing"))
 _HELPING = frozenset(("is", "are", "has", "have", "will"))
+_BEHIND = 6  # tokens in which a clause behind the figure says how it is meant
 
 
 def status(context: Context) -> Status:
-    """By the words of the clause before the figure, or of the relative clause behind it."""
+    """By the verbs over the figure, what stands right before it, or the relative clause behind it."""
     if context.demand is not None:
         return "demanded"
     if is_former(context):
         return "former"
-    for word in reversed(context.before):
-        if word.tag == "proposed":
+    said = context.said
+    led = said.tokens[said.at - 1] if said.at else None
+    if led is not None and led.part in ("word", "verb") and (meant := _meant((led,), context)):
+        return meant
+    if found := _by_verbs(context):
+        return found
+    near = [token for token in (*said.between, *said.after[:_BEHIND]) if token.part == "word"]
+    if said.verb is not None and said.verb.part == "auxiliary":
+        near += [token for token in said.before if token.part == "word"]
+    return _by_goal(near, context) or _behind(context) or "stated"
+
+
+def _by_verbs(context: Context) -> Status | None:
+    said, grammar = context.said, context.grammar
+    verbs = said.verbs or _verbs_behind(context)
+    modal = any(token.part == "modal" for token in verbs)
+    if modal and (
+        said.relative in grammar.ifs or _has_condition(context) or _is_unreal(verbs, grammar.unreal)
+    ):
+        return "conditional"
+    if (
+        any(grammar.has("NEGATING", token.word) or token.word.endswith("n't") for token in verbs)
+        and said.verbs
+    ):
+        return "denied"
+    if modal:
+        return "forecast"
+    if said.relative == "that" and (above := _before_that(context)) is not None:
+        if context.grammar.has("ASKING", above.value):
+            return "demanded"
+        if meant := _meant((above,), context):
+            return meant
+    found = _meant(verbs, context)
+    if found or not verbs or verbs[0].word != "to":
+        return found
+    # "expects costs to be", "plans for them to reach"
+    return _meant([token for token in said.above if token.part == "verb"][-1:], context)
+
+
+def _verbs_behind(context: Context) -> tuple[Token, ...]:
+    """Of "40 percent of them will pay"; but what "the $3 billion bridge" will be says nothing of its cost."""
+    said = context.said
+    led = said.tokens[said.at - 1] if said.at else None
+    if led is not None and (led.part in ("determiner", "possessive") or led.own):
+        return ()
+    if context.figure.kind in ("measure", "duration") and said.after[:1] and said.after[0].part == "word":
+        return ()
+    return tuple(token for token in said.after if token.part in ("verb", "auxiliary", "modal"))[:4]
+
+
+def _before_that(context: Context) -> Token | None:
+    """The verb of "insists that", "expects that"."""
+    said = context.said
+    n = said.at - len(said.between) - len(said.verbs) - len(said.before) - len(said.above) - 2
+    return said.tokens[n] if n >= 0 and said.tokens[n].part == "verb" else None
+
+
+def _meant(tokens: Iterable[Token], context: Context) -> Status | None:
+    grammar = context.grammar
+    for token in tokens:
+        lemma = grammar.verbs.get(token.word, (token.word, ""))[0]
+        if grammar.has("DENYING", lemma):
+            return "denied"
+        if grammar.has("PLANNING", lemma):
             return "proposed"
-        if word.tag == "forecast":
+        if grammar.has("EXPECTING", lemma):
             return "forecast"
-        if is_plain_present(word):
-            return "stated"
-    return "stated"
+    return None
+
+
+def _by_goal(tokens: Sequence[Token], context: Context) -> Status | None:
+    for token in tokens:
+        if context.grammar.has("GOALS", token.word):
+            return "forecast" if context.grammar.has("EXPECTING", token.word) else "proposed"
+    return None
+
+
+def _behind(context: Context) -> Status | None:
+    """ "the $3 billion in savings that we are targeting"."""
+    said = context.said
+    n = said.at + 1 + len(said.after)
+    if n >= len(said.tokens) or said.tokens[n].part != "relative":
+        return None
+    verbs = [token for token in said.tokens[n + 1 : n + _BEHIND] if token.part == "verb"]
+    return _meant(verbs[:1], context)
+
+
+def _is_unreal(verbs: Sequence[Token], unreal: frozenset[str]) -> bool:
+    """ "would have been", "could have cost"."""
+    return any(
+        one.word in unreal and other.word in ("have", "'ve")
+        for one, other in itertools.pairwise(verbs)
+        if one.part == "modal"
+    )
+
+
+def _has_condition(context: Context) -> bool:
+    return any(
+        token.part == "relative" and token.word in context.grammar.ifs for token in context.said.tokens
+    )
 
 
 def demand_word(text: str, before: Sequence[Word], after: Sequence[Word]) -> Word | None:
@@ -65,7 +160,8 @@ def is_former(context: Context) -> bool:
     before, start = context.before, context.figure.whole.start
     following = min((f.span.start for f in context.around if f.span.start > start), default=None)
     behind = [word for word in context.after[:2] if following is None or word.end <= following]
-    if any(word.tag == "former" for word in (*before[-2:], *behind)):
+    near = () if before and before[-1].value in ("to", "at") else before[-2:]
+    if any(word.tag == "former" for word in (*near, *behind)):
         return True
     if not before or context.text[before[-1].end : start].strip(" the") != "":
         return False

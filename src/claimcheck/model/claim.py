@@ -9,7 +9,7 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.period import Period
 from claimcheck.model.span import Span
 
-Status = Literal["stated", "demanded", "forecast", "former", "proposed"]
+Status = Literal["stated", "demanded", "forecast", "former", "proposed", "denied", "conditional"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import get_args
 
 import yaml
 
+from claimcheck.model.claim import Status
 from claimcheck.model.figure import KINDS, Kind
 from claimcheck.model.pattern import Selector, Words
 from claimcheck.rules.dimension import KIND_GROUPS
@@ -13,7 +15,7 @@ from claimcheck.rules.pattern import compile_words
 from claimcheck.rules.source import Source
 
 CLAIM_KEYS = ("kind", "about", "says", "not", "unit", "status", "per")
-STATUSES = ("stated", "demanded", "forecast", "former", "proposed")
+STATUSES: tuple[Status, ...] = get_args(Status)
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 

@@ -1,19 +1,6 @@
-"""Countries as prose names them: one row a country, hand-kept.
+"""Countries as English prose names them; `places` says how a row is read."""
 
-name | other names and governments' seats of power | people and adjectives | capital
-
-A capital that often stands for something else (Georgetown, San José) is left out, and so
-are names that are as often not the country (Georgia, the first name Chad).
-"""
-
-from __future__ import annotations
-
-from functools import cache
-from typing import Literal
-
-Form = Literal["name", "people", "capital"]
-
-_COUNTRIES = """
+COUNTRIES = """
 Afghanistan || Afghan, Afghans | Kabul
 Albania || Albanian, Albanians | Tirana
 Algeria || Algerian, Algerians | Algiers
@@ -162,17 +149,11 @@ Vietnam || Vietnamese | Hanoi
 Yemen || Yemeni, Yemenis |
 Zambia || Zambian, Zambians | Lusaka
 Zimbabwe || Zimbabwean, Zimbabweans | Harare
+Africa || African, Africans |
+Asia || Asian, Asians |
+Europe || European, Europeans |
+Latin America || Latin American, Latin Americans |
+Middle East || Middle Eastern |
+North America || North American, North Americans |
+South America || South American, South Americans |
 """
-
-
-@cache
-def places() -> dict[str, tuple[str, Form]]:
-    """Every name, as it is written, with the country that it stands for and how."""
-    forms: tuple[Form, ...] = ("name", "people", "capital")
-    found: dict[str, tuple[str, Form]] = {}
-    for row in _COUNTRIES.strip().splitlines():
-        country, *columns = (column.strip() for column in row.split("|"))
-        found[country] = country, "name"
-        for form, column in zip(forms, columns, strict=True):
-            found |= {name.strip(): (country, form) for name in column.split(",") if name.strip()}
-    return found

@@ -1,0 +1,150 @@
+"""What an amount is an amount of."""
+
+from __future__ import annotations
+
+from claimcheck.claims.context import Context
+from claimcheck.claims.nouns import Phrase, called, phrase_after, phrase_before
+from claimcheck.claims.share import share
+from claimcheck.claims.thing import Thing, behind, index, is_partial, left_of, of_object, of_subject
+from claimcheck.claims.tokens import Token
+
+_RATES = frozenset(("percent", "points", "multiple"))
+_PURPOSES = frozenset(("for", "on", "to", "toward", "towards"))
+
+
+def amount(context: Context, inherited: Thing) -> Thing | None:
+    grammar, said = context.grammar, context.said
+    tokens, kind = said.tokens, context.figure.kind
+    if is_partial(context):
+        return None
+    if kind in ("percent", "points") and (part := share(context)) is not None:
+        return part
+    tail = behind(context)
+    if tail is not None and (name := called(tokens, tail, grammar)):
+        return Thing(name, tail, "behind")
+    if tail is None and (thing := _made_of(context)) is not None:
+        return thing
+    if kind == "multiple" and (times := _times(context)) is not None:
+        return times
+    left = left_of(context)
+    if left is None:
+        return None
+    at = index(context, left)
+    if left.word == "of" and (noun := phrase_before(tokens, at)) is not None:
+        if name := called(tokens, noun, grammar):
+            return Thing(_completed(context, noun, name), noun, "object")
+        return None
+    if left.word == "(" or (left.word == "or" and at and tokens[at - 1].part == "figure"):
+        return inherited._replace(inherited=True) if inherited.name else None
+    noun = phrase_before(tokens, at) if left.word == "at" else None
+    if noun is not None and noun.start and tokens[noun.start - 1].word == "with":
+        return Thing(called(tokens, noun, grammar), noun, "object")
+    if left.word == "and" and inherited.name and _is_parallel(context, at):
+        return inherited._replace(inherited=True)
+    noun = phrase_before(tokens, at) if left.word == "worth" else None
+    if noun is not None:
+        return Thing(called(tokens, noun, grammar), noun, "object")
+    verb = said.verb
+    if verb is None:
+        return _labelled(context, left, at)
+    loose = all(one.part in ("adverb", "preposition") for one in said.between)
+    lemma = verb.value if verb.part == "verb" else "be"
+    if (
+        left.word == "to"
+        and len(said.between) == 1
+        and verb.form in ("past", "participle")
+        and len(said.verbs) > 1
+    ) and grammar.has("EXPECTING", lemma):  # "is projected to [surpass] $3 million"
+        return of_subject(context)
+    if grammar.has("LEVELS", lemma) and loose and (left is verb or left.word in ("at", "to", "in")):
+        return of_subject(context)
+    if context.demand is not None:
+        return Thing(_demanded(context, at))
+    if left is verb and verb.part == "verb":
+        dealt = context.dealings.get(verb.word, "")
+        if dealt and dealt != "pay":
+            dealt = _with_purpose(context, dealt)
+        return Thing(dealt, None, "object") if dealt else None
+    if (
+        left.word in ("to", "at")
+        and grammar.has("SETTING", lemma)
+        and (thing := of_object(context, at)) is not None
+    ):
+        return thing
+    return None
+
+
+def _times(context: Context) -> Thing | None:
+    """ "four times the share", "double its debt"."""
+    tokens, n = context.said.tokens, context.said.at + 1
+    if n >= len(tokens) or tokens[n].part not in ("determiner", "possessive"):
+        return None
+    phrase = phrase_after(tokens, n + 1)
+    return None if phrase is None else Thing(called(tokens, phrase, context.grammar), phrase, "behind")
+
+
+def _is_parallel(context: Context, at: int) -> bool:
+    """ "rose 9 percent in May and 4 percent in June": one figure more of the same, behind "and"?"""
+    said = context.said
+    if said.after and said.after[0].part != "preposition":
+        return False
+    earlier = next(
+        (one for one in reversed(said.tokens[:at]) if one.part == "figure" and one.value != "date"), None
+    )
+    return earlier is not None and earlier.value == context.figure.kind
+
+
+def _demanded(context: Context, at: int) -> str:
+    thing = of_object(context, at)
+    if thing is None or thing.name not in context.nouns:
+        return "pay"
+    return context.dealings.get(thing.name, thing.name)
+
+
+def _completed(context: Context, noun: Phrase, name: str) -> str:
+    """ "the cost of sales of", "the value of exports of": two nouns make the measure."""
+    tokens, grammar = context.said.tokens, context.grammar
+    led = tokens[noun.start - 1] if noun.start else None
+    if led is not None and led.word == "of" and (over := phrase_before(tokens, noun.start - 1)):
+        outer = called(tokens, over, grammar)
+        if outer:
+            return f"{outer} of {name}"
+    return name
+
+
+def _labelled(context: Context, left: Token, at: int) -> Thing | None:
+    """ "Net sales: $3 million", "net sales $3 million"."""
+    tokens, grammar = context.said.tokens, context.grammar
+    end = at if left.word in (":", "—", "–", "at") else at + 1
+    noun = phrase_before(tokens, end)
+    if noun is None or (end > at and tokens[noun.end - 1].word not in context.nouns):
+        return None
+    return Thing(called(tokens, noun, grammar), noun, "subject")
+
+
+def _made_of(context: Context) -> Thing | None:
+    """ "$440 million of sales", "$1 billion in savings", "worth of goods"."""
+    tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
+    link = tokens[at + 1] if at + 1 < len(tokens) else None
+    if link is None or link.word not in ("of", "in") or context.figure.kind in _RATES:
+        return None
+    phrase = phrase_after(tokens, at + 2)
+    if phrase is None:
+        return None
+    head = tokens[phrase.end - 1].word
+    if link.word == "in" and head not in context.nouns and not head.endswith("s"):
+        return None
+    name = called(tokens, phrase, grammar)
+    return Thing(name, phrase, "behind") if name else None
+
+
+def _with_purpose(context: Context, verb: str) -> str:
+    """ "spent $3 billion on roads" and "on schools" are two things."""
+    tokens, n = context.said.tokens, context.said.at + 1
+    if n >= len(tokens) or tokens[n].word not in _PURPOSES:
+        return verb
+    n += 1
+    while n < len(tokens) and tokens[n].part in ("determiner", "possessive"):
+        n += 1
+    phrase = phrase_after(tokens, n)
+    return verb if phrase is None else f"{verb} {tokens[phrase.end - 1].word}"

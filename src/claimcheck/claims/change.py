@@ -1,0 +1,132 @@
+"""By how much something rose or fell, and what."""
+
+from __future__ import annotations
+
+from claimcheck.claims.context import Context
+from claimcheck.claims.nouns import Phrase, called, change_of, phrase_after, phrase_before, subject_phrase
+from claimcheck.claims.thing import (
+    NOTHING,
+    Thing,
+    bare,
+    behind,
+    index,
+    is_direction,
+    left_of,
+    of_object,
+    of_subject,
+    with_change,
+)
+
+_CHANGING = frozenset(("by",))
+
+
+def change(context: Context, inherited: Thing) -> Thing | None:
+    """By how much something rose or fell."""
+    grammar, said = context.grammar, context.said
+    tokens = said.tokens
+    tail = behind(context)
+    if tail is not None and (moved := change_of(tokens[tail.end - 1].word, grammar)):
+        return _changed_behind(context, tail, moved, inherited)
+    left = left_of(context)
+    if said.after and (moved := grammar.comparatives.get(said.after[0].word, "")):
+        return with_change(of_subject(context), moved) if said.verb is not None else None
+    if left is None:
+        return None
+    at = index(context, left)
+    if left.word in _CHANGING and at and is_direction(context, tokens[at - 1]):
+        left, at = tokens[at - 1], at - 1
+    if is_direction(context, left):
+        moved = grammar.directions[left.word]
+        if said.verb is not None and said.verb.part == "auxiliary":
+            thing = of_subject(context)
+        else:
+            before = phrase_before(tokens, at)
+            thing = Thing(called(tokens, before, grammar), before, "subject") if before else NOTHING
+            if not thing.name:
+                thing = inherited._replace(inherited=True) if inherited.name else of_subject(context)
+        return with_change(thing, moved)
+    if left.word == "of" and (noun := phrase_before(tokens, at)) is not None:
+        moved = change_of(tokens[noun.end - 1].word, grammar)
+        if moved:
+            return with_change(_thing_in(context, noun, at, inherited), moved)
+        led = tokens[noun.start - 1] if noun.start else None
+        linked = led is not None and led.word in ("in", "of")
+        over = phrase_before(tokens, noun.start - 1) if linked else None
+        if over is not None and (moved := change_of(tokens[over.end - 1].word, grammar)):
+            return with_change(Thing(called(tokens, noun, grammar), noun, "object"), moved)
+        return None
+    verb = said.verb
+    if left.word in ("to", "from") and inherited.name and _goes_on(context, at):
+        return inherited._replace(name=bare(inherited.name), inherited=True)
+    moved = change_of(verb.word, grammar) if verb is not None and verb.part == "verb" else ""
+    if verb is None or not moved:
+        return None
+    if left is verb or left.word in _CHANGING:
+        thing = of_object(context, at if left.word in _CHANGING else said.at) or of_subject(context)
+        return with_change(thing, moved)
+    if left.word in ("to", "from", "at"):
+        return of_object(context, at) or of_subject(context)
+    return None
+
+
+def _goes_on(context: Context, at: int) -> bool:
+    """ ", up 27 % from $3 million to $4 million": are there but small words since the last figure?"""
+    for token in reversed(context.said.tokens[:at]):
+        if token.part == "figure":
+            return True
+        if token.part in ("verb", "auxiliary", "modal", "name", "pointing", "speaking", "relative"):
+            return False
+    return False
+
+
+def _changed_behind(context: Context, behind: Phrase, change: str, inherited: Thing) -> Thing | None:
+    """ "a 4 percent drop in exports", "8 % revenue growth", ", an 8 % increase"."""
+    tokens, grammar = context.said.tokens, context.grammar
+    after = tokens[behind.end] if behind.end < len(tokens) else None
+    per = 0
+    while after is not None and after.word in ("per", "year-on-year") and behind.end + per + 2 < len(tokens):
+        per += 2 if after.word == "per" else 1
+        after = tokens[behind.end + per]
+    if after is not None and after.word in ("in", "of"):
+        start = behind.end + per + 1
+        while start < len(tokens) and (
+            tokens[start].part in ("determiner", "possessive") or tokens[start].own
+        ):
+            start += 1
+        noun = phrase_after(tokens, start)
+        if noun is not None:
+            return with_change(Thing(called(tokens, noun, grammar), noun, "behind"), change)
+        return None
+    inner = Phrase(behind.start, behind.end - 1)
+    if inner.end > inner.start and (name := called(tokens, inner, grammar)):
+        return with_change(Thing(name, inner, "behind"), change)
+    if context.said.at and tokens[context.said.at - 1].own:
+        return None
+    return with_change(inherited._replace(inherited=True), change) if inherited.name else None
+
+
+def _thing_in(context: Context, noun: Phrase, at: int, inherited: Thing) -> Thing:
+    """The exports of "a drop in exports of", of "an export drop of" or of "exports, a drop of"."""
+    tokens, grammar = context.said.tokens, context.grammar
+    inner = Phrase(noun.start, noun.end - 1)
+    if inner.end > inner.start and (name := called(tokens, inner, grammar)):
+        return Thing(name, inner, "object")
+    return inherited._replace(inherited=True) if inherited.name else NOTHING
+
+
+def as_verb(context: Context) -> Thing | None:
+    """ "profit doubled", "doubles the salary": the figure is the verb itself."""
+    tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
+    if grammar.verbs.get(context.figure.surface.lower(), ("", "base"))[0] not in grammar.multiplying:
+        return None
+    if context.said.verbs and not context.said.between:
+        return None  # "is more than double"
+    n = at + 1
+    while n < len(tokens) and (tokens[n].part in ("determiner", "possessive") or tokens[n].own):
+        n += 1
+    if n < len(tokens) and n > at + 1 and (phrase := phrase_after(tokens, n)) is not None:
+        if tokens[phrase.end - 1].own:
+            phrase = phrase_after(tokens, phrase.end)
+        return Thing(called(tokens, phrase, grammar), phrase, "object") if phrase else NOTHING
+    phrase = subject_phrase(tokens, at - len(context.said.between), at)
+    return Thing(called(tokens, phrase, grammar), phrase, "subject") if phrase is not None else NOTHING

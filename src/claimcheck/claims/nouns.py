@@ -1,0 +1,86 @@
+"""Noun phrases: runs of words in a sentence's tokens, and how a measure is called after them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.claims.tokens import Token
+from claimcheck.locale.grammar import Grammar
+
+_OWNING = frozenset(("possessive", "name"))
+_LONGEST = 3  # words of a measure
+
+
+class Phrase(NamedTuple):
+    """The words `tokens[start:end]`, all of part "word"."""
+
+    start: int
+    end: int
+
+
+def phrase_before(tokens: Sequence[Token], end: int, floor: int = 0) -> Phrase | None:
+    """The words that end at `end`."""
+    start = end
+    while start > floor and tokens[start - 1].part == "word" and not (start < end and tokens[start - 1].own):
+        start -= 1
+    return Phrase(start, end) if start < end else None
+
+
+def phrase_after(tokens: Sequence[Token], start: int) -> Phrase | None:
+    """The words that begin at `start`."""
+    end = start
+    while end < len(tokens) and tokens[end].part == "word":
+        end += 1
+        if tokens[end - 1].own:
+            break
+    return Phrase(start, end) if end > start else None
+
+
+def subject_phrase(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
+    """The head phrase of `tokens[start:end]`: the first words that no preposition leads."""
+    n = start
+    while n < end and tokens[n].part in ("conjunction", "adverb", "mark"):
+        n += 1
+    while n < end and tokens[n].part == "preposition":  # "In May, sales rose", "In 2016 sales rose"
+        if n + 1 < end and tokens[n + 1].part == "figure" and tokens[n + 1].value == "date":
+            n += 2
+            continue
+        comma = next((m for m in range(n, end) if tokens[m].word == ","), None)
+        if comma is None:
+            return None
+        n = comma + 1
+    while n < end:
+        token = tokens[n]
+        if token.part == "word":
+            found = phrase_after(tokens, n)
+            if found is None or found.end > end:
+                return None
+            if tokens[found.end - 1].own:  # "the carmaker's profit"
+                n = found.end
+                continue
+            joined = found.end < end and tokens[found.end].part == "conjunction"
+            return None if joined else found  # "sales and profit"
+        if token.part in ("determiner", "possessive", "name", "adverb", "conjunction", "figure"):
+            n += 1
+            continue
+        return None
+    return None
+
+
+def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
+    """ "second-quarter operating profits" is "operating profit"; "" for what names nothing."""
+    words = [tokens[n].word for n in range(phrase.start, phrase.end)]
+    telling = [word for word in words[:-1] if not grammar.has("LIGHT", word)][1 - _LONGEST :]
+    head = grammar.singular(words[-1])
+    if grammar.has("VAGUE", words[-1]) or grammar.has("VAGUE", head):
+        return ""
+    return " ".join((*telling, head))
+
+
+def change_of(word: str, grammar: Grammar) -> str:
+    """ "increase" or "decrease" for a noun or verb of change, else ""."""
+    lemma = grammar.verbs.get(word, (word, "base"))[0]
+    if grammar.has("CHANGES_UP", lemma) or grammar.has("GROWTH", word):
+        return "increase"
+    return "decrease" if grammar.has("CHANGES_DOWN", lemma) or grammar.has("DECLINE", word) else ""

@@ -1,0 +1,111 @@
+"""Whom "it", "its" and "the company" mean: the last one spoken of in the paragraph that fits."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.claims.context import Context
+from claimcheck.claims.names import Named
+from claimcheck.claims.scan import Word
+
+_FIRM = re.compile(
+    r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA|NV|SE|LLC|Group|Holdings|Bank|Industries|Technologies)\b"
+)
+_PERSON = frozenset(("he", "she", "his", "her", "i"))
+_DOERS = frozenset(("actor", "own", "speaker"))
+
+
+def antecedent(context: Context, at: int) -> str:
+    """Whom the word at place `at` of the tokens means, "" when unsure."""
+    token = context.said.tokens[at]
+    if (
+        token.part == "speaking"
+        or token.word in _PERSON
+        or token.word in ("they", "their", "our", "my", "your")
+    ):
+        return _same_sentence(context, token.start, token.word)
+    firm = token.part == "word"
+    found = _last(context, context.placed, token.start, firm, same=True)
+    if found is not None:
+        return found
+    for placed in context.story.names_before(token.start):
+        found = _last(context, placed, token.start, firm, same=False)
+        if found is not None:
+            return found
+    return context.story.topic
+
+
+def _same_sentence(context: Context, start: int, word: str) -> str:
+    """They, he: the one doer before in the sentence, if there is but one."""
+    if word in ("our", "my", "your"):
+        return ""
+    doers = [(name, role) for name, role in context.placed if name.end <= start and role in _DOERS]
+    if len({name.value for name, _ in doers}) != 1:
+        return ""
+    name, role = doers[0]
+    return name.value if role == "speaker" or name.start == context.said.tokens[0].start else ""
+
+
+def _last(context: Context, placed: Named, start: int, firm: bool, *, same: bool) -> str | None:
+    """The last doer that fits; "" when one that may fit as well stands in the way; None for none."""
+    doers = [(name, role) for name, role in placed if role in _DOERS and name.end <= start]
+    if same and doers and _is_turned(context, doers[-1][0].end, start):
+        return ""
+    fitting = [name for name, role in doers if _fits(context, name, role, firm)]
+    if not fitting:
+        return None if not any(role == "joined" for _, role in placed) else ""
+    values = list(dict.fromkeys(name.value for name in fitting))
+    return values[-1] if len(values) == 1 or same else ""
+
+
+def _is_turned(context: Context, end: int, start: int) -> bool:
+    """Does a clause of something else begin between: "Acme built a plant that raised its"?"""
+    tokens = context.said.tokens
+    return any(
+        token.word in ("who", "which", "that", "where")
+        and end < token.start < start
+        and n
+        and tokens[n - 1].part == "word"
+        for n, token in enumerate(tokens)
+    )
+
+
+def _fits(context: Context, name: Word, role: str, firm: bool) -> bool:
+    if name.form != "other":
+        return not firm
+    if _FIRM.search(context.text, name.start, name.end + 8):
+        return True
+    # Who speaks, and has a first and a last name, is a person.
+    return role != "speaker" or " " not in name.value
+
+
+def owner_before(context: Context, start: int) -> str:
+    """Who stands as owner before the phrase at place `start`: "Acme's", "Acme", "its", "the company's"."""
+    tokens = context.said.tokens
+    n = start - 1
+    while n >= 0 and tokens[n].part == "adverb":
+        n -= 1
+    if n < 0:
+        return ""
+    token = tokens[n]
+    if token.part == "possessive":
+        return antecedent(context, n)
+    if token.part == "word" and token.own and token.word in context.firms:
+        return antecedent(context, n)
+    if token.part != "name":
+        return ""
+    role, name = next(
+        ((role, name) for name, role in context.placed if name.start == token.start), ("", None)
+    )
+    if name is None or role in ("joined", "aside"):
+        return ""
+    led = tokens[n - 1] if n else None
+    if token.own:
+        return name.value
+    if name.form == "other":  # "Acme operating profit", but not "the Acme chief"
+        return (
+            name.value
+            if led is None or led.part in ("mark", "preposition", "relative", "conjunction", "verb")
+            else ""
+        )
+    return name.value if role == "adjective" and tokens[start].word in context.nouns else ""

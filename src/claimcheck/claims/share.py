@@ -1,0 +1,68 @@
+"""What a percentage is a share of."""
+
+from __future__ import annotations
+
+from claimcheck.claims.context import Context
+from claimcheck.claims.nouns import Phrase, phrase_after
+from claimcheck.claims.thing import NOTHING, Thing, left_of, of_subject
+
+
+def share(context: Context) -> Thing | None:
+    """ "spends 2 % of GDP on roads" is "spend share of gdp roads", "60 % of voters agreed" is
+    "share of voter agree"; None for what is no share, nothing for a share of which nothing is known."""
+    tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
+    said = context.said
+    if at + 2 >= len(tokens) or tokens[at + 1].word != "of":
+        return None
+    start = at + 2
+    while start < len(tokens) and (
+        tokens[start].part in ("determiner", "possessive") or tokens[start].own or tokens[start].word == "all"
+    ):
+        start += 1
+    phrase = phrase_after(tokens, start)
+    counted = (
+        context.around[tokens[start].number]
+        if start < len(tokens) and tokens[start].part == "figure"
+        else None
+    )
+    if counted is not None and counted.kind == "count":
+        phrase, whole = Phrase(start, start + 1), counted.unit
+    elif phrase is None:
+        return NOTHING
+    else:
+        words = [one.word for one in tokens[phrase.start : phrase.end]]
+        whole = " ".join(word for word in words if not grammar.has("LIGHT", word))
+    if not whole:
+        return NOTHING
+    verb = said.verb
+    if verb is not None:
+        dealt = context.dealings.get(verb.word) if left_of(context) is verb else None
+        thing = Thing(dealt, None, "object") if dealt else None
+        lemma = verb.value if verb.part == "verb" else "be"
+        if (
+            thing is None
+            and (grammar.has("LEVELS", lemma))
+            and all(one.part in ("adverb", "preposition") for one in said.between)
+        ):
+            thing = of_subject(context)
+        if (
+            thing is None
+            and grammar.has("HOLDING", verb.value.replace("has", "have"))
+            and left_of(context) is verb
+        ):
+            return Thing(f"share of {whole}", None, "object")
+        if thing is None or not thing.name:
+            return NOTHING
+        purpose = ""
+        after = phrase.end
+        if dealt and after + 1 < len(tokens) and tokens[after].word in ("on", "for"):
+            goal = phrase_after(tokens, after + 1)
+            purpose = " " + tokens[goal.end - 1].word if goal else ""
+        return thing._replace(name=f"{thing.name} share of {whole}{purpose}")
+    doing = next((one for one in said.after if one.part == "verb"), None)
+    if doing is None:
+        return NOTHING
+    head, _, tail = whole.rpartition(" ")
+    return Thing(
+        f"share of {head} {grammar.singular(tail)} {doing.value}".replace("  ", " "), phrase, "behind"
+    )

@@ -1,0 +1,122 @@
+"""What the sentences of an article share: which capital words are names, and who was spoken of last."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from claimcheck.claims.names import Named, place_names
+from claimcheck.claims.scan import Word, scan
+from claimcheck.locale.grammar import get_grammar
+from claimcheck.model import Document, Figure, Period, Span
+
+_INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][\w&-]*")
+_TITLE_WORD = re.compile(r"[^\W0-9_]{4,}")
+_FEW = 3  # sentences back
+_OFTEN = 3
+
+
+class Story:
+    """One article; all of it is read when it is first asked for."""
+
+    def __init__(self, document: Document, sentences: Sequence[Span], figures: Sequence[Figure]) -> None:
+        self.document = document
+        self.sentences = sentences
+        self.figures = figures
+        self.grammar = get_grammar(document.language)
+        self._placed: dict[int, Named] = {}
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Story, (self.document, self.sentences, self.figures)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Words written with a capital inside a sentence: names wherever they stand."""
+        return frozenset(_INSIDE.findall(self.document.text))
+
+    @cached_property
+    def _headline(self) -> Span | None:
+        blocks = self.document.blocks
+        return blocks[0].span if len(blocks) > 1 and blocks[0].kind == "heading" else None
+
+    @cached_property
+    def quarter(self) -> Period | None:
+        """The quarter or fiscal year whose results the headline tells."""
+        top = self._headline
+        if top is None:
+            return None
+        told = (f.period for f in self.figures if f.kind == "date" and f.period and top.contains(f.span))
+        found = {one for one in told if one.quarter is not None or one.fiscal}
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def topic(self) -> str:
+        """The one whom the headline names and the text goes on to speak of; "" for several."""
+        top = self._headline
+        if top is None:
+            return ""
+        text = self.document.text
+        names = {
+            name.value
+            for name, role in self.names_of(top, ())
+            if role in ("actor", "own") and name.form == "other"
+        }
+        found = [name for name in names if text.count(name, top.end) >= _OFTEN]
+        return found[0] if len(found) == 1 else ""
+
+    def names_of(self, sentence: Span, figures: Sequence[Figure]) -> Named:
+        """The names of a sentence; of a title, where all is capital, those that stand elsewhere, too."""
+        text = self.document.text
+        if self.grammar is None:
+            return ()
+        placed = place_names(text, scan(text, sentence, self.capitals, self.grammar), figures)
+        if not is_title(text, sentence):
+            return placed
+        return tuple((known, role) for name, role in placed if (known := self._known(name)) is not None)
+
+    def _known(self, name: Word) -> Word | None:
+        """As much of a name as stands elsewhere before a small letter: "Acme Adding" is "Acme"."""
+        if name.form != "other":
+            return name
+        said = self.document.text[name.start : name.end]
+        while said:
+            if re.search(rf"(?<!\w){re.escape(said)}(?:['’]s)? [(a-z]", self.document.text):
+                return name._replace(end=name.start + len(said), value=said)
+            said = said.rpartition(" ")[0]
+        return None
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.document.blocks]
+
+    def paragraph(self, at: int) -> int:
+        """The first offset of the paragraph around `at`."""
+        n = bisect_right(self._block_starts, at)
+        return self._block_starts[n - 1] if n else 0
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def names_before(self, at: int) -> list[Named]:
+        """The names of the paragraph's sentences before the one around `at`, the nearest first."""
+        floor = self.paragraph(at)
+        n = bisect_right(self._starts, at) - 2
+        found: list[Named] = []
+        while n >= 0 and self._starts[n] >= floor and len(found) < _FEW:
+            found.append(self._names(n))
+            n -= 1
+        return found
+
+    def _names(self, n: int) -> Named:
+        if n not in self._placed:
+            self._placed[n] = self.names_of(self.sentences[n], ())
+        return self._placed[n]
+
+
+def is_title(text: str, sentence: Span) -> bool:
+    """Is nearly every long word written with a capital, so that capitals mark no names?"""
+    long = _TITLE_WORD.findall(text, sentence.start, sentence.end)
+    return len(long) > 2 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)

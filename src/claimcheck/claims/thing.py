@@ -1,0 +1,106 @@
+"""What the words around a figure name, for those that read its measure."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.claims.context import Context
+from claimcheck.claims.nouns import Phrase, called, change_of, phrase_after, subject_phrase
+from claimcheck.claims.tokens import Token
+
+
+class Thing(NamedTuple):
+    """`name` is the measure, `phrase` the words that it was read from, if any; `role` says whether those are
+    the verb's subject, its object, or stand behind the figure; `inherited` whether they stand with an earlier
+    figure."""
+
+    name: str = ""
+    phrase: Phrase | None = None
+    role: str = ""
+    inherited: bool = False
+
+
+NOTHING = Thing()
+
+
+def left_of(context: Context) -> Token | None:
+    """What stands before the figure, without what only hedges it."""
+    tokens, n = context.said.tokens, context.said.at - 1
+    while n >= 0 and tokens[n].part == "adverb" and not is_direction(context, tokens[n]):
+        n -= 1
+    return tokens[n] if n >= 0 else None
+
+
+def index(context: Context, token: Token) -> int:
+    n = context.said.at - 1
+    while context.said.tokens[n] is not token:
+        n -= 1
+    return n
+
+
+def is_direction(context: Context, token: Token) -> bool:
+    return token.word in context.grammar.directions
+
+
+def behind(context: Context) -> Phrase | None:
+    """The words right behind the figure, where they belong to it: "its $3 billion trade surplus"."""
+    tokens, at = context.said.tokens, context.said.at
+    phrase = phrase_after(tokens, at + 1)
+    if phrase is None:
+        return None
+    led = tokens[at - 1] if at else None
+    if led is not None and (led.part in ("determiner", "possessive") or led.own):
+        return phrase
+    text = context.text[tokens[at].start : tokens[at].end].split(" ")[0].lower()
+    if context.grammar.part(text) == "determiner":  # "a record $3 billion loss"
+        return phrase
+    head = tokens[phrase.end - 1]
+    return phrase if change_of(head.word, context.grammar) or head.word in context.nouns else None
+
+
+def is_partial(context: Context) -> bool:
+    last = context.before[-1] if context.before else None
+    return last is not None and last.tag == "partial" and context.leads(last)
+
+
+def of_subject(context: Context) -> Thing:
+    """What stands before the verb."""
+    said = context.said
+    end = said.at - len(said.between) - len(said.verbs)
+    start = end - len(said.before)
+    phrase = subject_phrase(said.tokens, start, end)
+    if phrase is None:
+        return NOTHING
+    return _thing(context, phrase, end, "subject")
+
+
+def of_object(context: Context, end: int) -> Thing | None:
+    """What stands between the verb and the figure: "cut its costs by"."""
+    said = context.said
+    start = said.at - len(said.between)
+    phrase = subject_phrase(said.tokens, start, end)
+    return None if phrase is None else _thing(context, phrase, end, "object")
+
+
+def _thing(context: Context, phrase: Phrase, end: int, role: str) -> Thing:
+    """What the phrase is called; of "the rise in exports" and "the number of ships", what follows."""
+    tokens = context.said.tokens
+    name = called(tokens, phrase, context.grammar)
+    if not name or change_of(tokens[phrase.end - 1].word, context.grammar):
+        rest = phrase.end
+        if rest + 1 < end and tokens[rest].word in ("of", "in"):
+            inner = subject_phrase(tokens, rest + 1, end)
+            if inner is not None:
+                return Thing(called(tokens, inner, context.grammar), inner, role)
+    return Thing(name, phrase, role)
+
+
+def bare(name: str) -> str:
+    """What changed, of a change."""
+    return name.removesuffix(" increase").removesuffix(" decrease")
+
+
+def with_change(thing: Thing, change: str) -> Thing:
+    if not thing.name or thing.name.endswith((" increase", " decrease")):
+        return thing
+    return thing._replace(name=f"{thing.name} {change}")

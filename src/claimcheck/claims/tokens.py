@@ -1,0 +1,131 @@
+"""A sentence as tokens: every word with its part of speech, every name, figure and mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.claims.scan import Word
+from claimcheck.locale.grammar import Form, Grammar, Part
+from claimcheck.model import Figure, Span
+
+_TOKEN = re.compile(r"[^\W0-9_]+(?:['’-][^\W0-9_]+)*+|[,;:()\[\]—–.!?\"“”$€£%/]|[0-9][^\s,;:()]*")
+_APOSTROPHE = re.compile(r"['’](?:ve|re|m|ll|d|t)?$")
+# What a word between a noun and these can hardly be but a verb.
+_AFTER_VERB = frozenset(("figure", "determiner", "possessive"))
+_AFTER_UNKNOWN = _AFTER_VERB | {"preposition", "name"}
+
+
+class Token(NamedTuple):
+    """`value` is the lower-case word, a verb's lemma, a name, or a figure's kind; `form` a verb's; `own`
+    marks a possessive name; `number` counts the sentence's figures."""
+
+    start: int
+    end: int
+    part: Part
+    word: str
+    value: str
+    form: Form | None = None
+    own: bool = False
+    number: int = -1
+
+
+def tokens(
+    text: str, span: Span, names: Sequence[Word], figures: Sequence[Figure], grammar: Grammar
+) -> tuple[Token, ...]:
+    """The tokens of `text[span]`, linear in its length. A figure is one token, with its hedge and rate."""
+    found: list[Token] = []
+    known: list[tuple[int, int, Word | None, int]] = [
+        (f.whole.start, f.whole.end, None, n) for n, f in enumerate(figures)
+    ]
+    known += [(name.start, name.end, name, -1) for name in names]
+    known.sort(key=lambda one: one[:2])
+    at, n = span.start, 0
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        if match.start() < at:
+            continue
+        while n < len(known) and known[n][0] < match.start():
+            n += 1
+        if n < len(known) and known[n][0] < match.end():
+            start, end, name, number = known[n]
+            at, n = end, n + 1
+            if name is None:
+                found.append(Token(start, end, "figure", "", figures[number].kind, number=number))
+            else:
+                found.append(Token(start, end, "name", name.value, name.value, own=name.own))
+            continue
+        found.append(_token(match, grammar))
+    return tuple(_settled(found, grammar))
+
+
+def _token(match: re.Match[str], grammar: Grammar) -> Token:
+    start, end = match.span()
+    raw = match[0]
+    if not raw[0].isalpha():
+        return Token(start, end, "mark", raw, raw)
+    word = raw.lower().replace("’", "'")
+    short = _APOSTROPHE.sub("", word) if "'" in word else word
+    own = word.endswith("'s")
+    part = grammar.part(word) if raw.islower() or not grammar.has("CALENDAR", word) else "word"
+    if part == "word" and (short != word or own):
+        stem = grammar.part(short.removesuffix("'s"))
+        if stem in ("pointing", "speaking", "auxiliary", "modal"):
+            return Token(start, end, "auxiliary" if stem in ("auxiliary", "modal") else stem, word, word)
+        word = short.removesuffix("'s")
+        return Token(start, end, "word", word, word, own=own)
+    if part == "verb":
+        lemma, form = grammar.verbs[word]
+        return Token(start, end, "verb", word, lemma, form)
+    if part == "word" and (
+        ended := next((form for end, form in grammar.verb_endings if word.endswith(end)), None)
+    ):
+        return Token(start, match.end(), "verb", word, word, ended)
+    return Token(start, end, part, word, word)
+
+
+def _settled(found: list[Token], grammar: Grammar) -> list[Token]:
+    """What looks like a verb and is a noun or an adjective where it stands becomes a word."""
+    for n, token in enumerate(found):
+        if token.part != "verb":
+            continue
+        before = found[n - 1] if n else None
+        m = n + 1
+        while m < len(found) and found[m].part == "adverb":
+            m += 1
+        after = found[m] if m < len(found) else None
+        if not _is_verb(token, before, after, grammar):
+            found[n] = token._replace(part="word")
+    return found
+
+
+def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: Grammar) -> bool:
+    led = before.part if before is not None else "mark"
+    if led in ("determiner", "possessive") or (before is not None and before.own):
+        return False
+    if led in ("modal", "pointing", "speaking") or (before is not None and before.word == "to"):
+        return True
+    follows = after.part if after is not None else "mark"
+    if led == "figure" and before is not None and before.value == "count":
+        led = "word"
+    if token.form in ("past", "participle"):
+        # "the company reported", but "of reported revenue"
+        if token.value == token.word and token.word not in grammar.verbs:
+            return led in ("name", "word", "auxiliary", "conjunction") and follows in _AFTER_UNKNOWN
+        return not (led == "preposition" and follows == "word")
+    if token.form == "ing":
+        return led in ("auxiliary", "conjunction", "mark", "preposition", "adverb") and follows in _AFTER_VERB
+    if led == "auxiliary" and token.form == "base" and token.value in grammar.unchanging:
+        return True  # "has hit"
+    if led in ("preposition", "verb", "auxiliary", "figure"):
+        return False
+    if token.value in grammar.nouns_too:
+        moved = after is not None and after.word in ("by", "to", "from", "at")
+        if token.form == "base":
+            many = before is not None and before.word.endswith(grammar.plural_ending)
+            moved = moved and (many or token.value in grammar.unchanging)
+            return led in ("word", "adverb") and (follows in _AFTER_VERB or moved)
+        if led == "name" and after is not None and after.form == "present":
+            return True  # "the $3 million Kenya pays covers fuel"
+        return led in ("name", "word", "adverb", "relative") and (follows in _AFTER_VERB or moved)
+    return led in ("name", "word", "adverb", "relative", "conjunction", "mark")

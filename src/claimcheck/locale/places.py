@@ -1,0 +1,32 @@
+"""Countries as prose names them: one row a country, hand-kept for each language.
+
+name | other names and governments' seats of power | people and adjectives | capital
+
+A capital that often stands for something else (Georgetown, San José) is left out, and so
+are names that are as often not the country (Georgia, the first name Chad).
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from functools import cache
+from typing import Literal
+
+Form = Literal["name", "people", "capital"]
+
+
+@cache
+def places(language: str) -> dict[str, tuple[str, Form]]:
+    """Every name, as it is written, with the country that it stands for and how."""
+    room = f"claimcheck.locale.places_{language}"
+    if not importlib.util.find_spec(room):
+        return {}
+    forms: tuple[Form, ...] = ("name", "people", "capital")
+    found: dict[str, tuple[str, Form]] = {}
+    for row in importlib.import_module(room).COUNTRIES.strip().splitlines():
+        country, *columns = (column.strip() for column in row.split("|"))
+        found[country] = country, "name"
+        for form, column in zip(forms, columns, strict=True):
+            found |= {name.strip(): (country, form) for name in column.split(",") if name.strip()}
+    return found

@@ -92,8 +92,8 @@ def test_from_paste_to_download_by_keyboard_alone(page: Page, tmp_path: Path) ->
     complete(page)
     page.keyboard.press("F8")
     selected = "(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.querySelector('#draft'))"
-    until(page, f"{selected} === '112 miles'")
-    page.keyboard.press("Alt+2")
+    until(page, f"{selected} === '1,800 km'")
+    page.keyboard.press("Alt+1")
     page.locator("#stories > li").first.wait_for(state="detached")
     assert page.get_by_label("Draft", exact=True).input_value() == "The new line is 112 miles (180 km) long."
     while page.evaluate("document.activeElement.id") != "save":
@@ -155,7 +155,7 @@ def test_a_word_document_is_opened_mended_and_saved_with_tracked_changes(page: P
     complete(page)
     page.keyboard.press("F8")
     page.locator("#stories > li[aria-current]").wait_for()
-    page.keyboard.press("Alt+2")
+    page.keyboard.press("Alt+1")
     page.locator("#stories > li").first.wait_for(state="detached")
     with page.expect_download() as download:
         page.get_by_role("button", name="Save Word").click()

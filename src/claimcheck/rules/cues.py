@@ -28,7 +28,7 @@ from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
 from claimcheck.rules.words import words_regex
 
-CUE_KEYS = ("lists", "opposites", "unless", "turns", "stops", "back")  # all others are roles
+CUE_KEYS = ("lists", "opposites", "unless", "turns", "stops", "back", "joins")  # all others are roles
 MAX_LENGTH = 160
 REACH = 80  # characters beside a figure that a cue may look at
 GAP = 36  # characters that `..` and `...` may pass over
@@ -73,6 +73,7 @@ class _Language:
     turns: tuple[str, ...] = ()
     stops: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
 
 
 def is_cue_file(path: str) -> bool:
@@ -113,6 +114,8 @@ def _gather(source: Source, language: _Language, name: str) -> None:
             language.stops = source.texts(value, "words")
         elif key == "back":
             language.back = source.texts(value, "words")
+        elif key == "joins":
+            language.joins = source.texts(value, "words")
         elif not ROLE.fullmatch(key):
             source.refuse(key_node, f"a role's name has small letters and hyphens, not `{key}`")
         elif isinstance(value, yaml.MappingNode):
@@ -168,6 +171,7 @@ def _compiled(name: str, language: _Language) -> Cues:
         ),
         words_regex(language.turns) if language.turns else "(?!)",
         words_regex(language.back) if language.back else "(?!)",
+        words_regex(language.joins) if language.joins else "(?!)",
     )
 
 

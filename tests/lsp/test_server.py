@@ -189,6 +189,13 @@ def test_mistakes_in_a_rule_file_are_told_where_they_are(code: Editor) -> None:
     assert "sentence" in code.hover(name, 2, 6)
 
 
+def test_what_is_no_text_is_told_to_be_none(code: Editor) -> None:
+    name = uri("data.txt")
+    code.open(name, f"\0\1{WRONG}")
+    (one,) = code.diagnostics(name, 1, repaired=False)
+    assert "not a text" in one.message
+
+
 def test_settings_that_cannot_be_read_are_told(tmp_path: Path) -> None:
     (tmp_path / "claimcheck.toml").write_text("ruels = []\n")
     with editing(client_capabilities("visual-studio-code"), tmp_path) as editor:

@@ -99,10 +99,10 @@ def _finding(component: Component, key: Key, offers: Sequence[Offer], complete: 
         rule=lead.relation.rule,
         span=key[1],
         surface=figure.surface,
-        message=_message(lead, component.context),
+        message=(message := _message(lead, component.context)),
         severity=_severity(lead),
         confidence=_confidence(repairs, len(own)),
-        working=tuple(dict.fromkeys(line for one in own for line in one.working))
+        working=tuple(dict.fromkeys(line for one in own for line in one.working if line != message))
         + (() if complete else (STOPPED,)),
         related=_related(own, key),
         repairs=repairs,
@@ -117,10 +117,10 @@ def _unmended(component: Component, one: Judgement, complete: bool) -> Finding:
         rule=one.relation.rule,
         span=key[1],
         surface=component.figures[key].surface,
-        message=_message(one, component.context),
+        message=(message := _message(one, component.context)),
         severity=_severity(one),
         confidence="medium",
-        working=one.working + (() if complete else (STOPPED,)),
+        working=tuple(line for line in one.working if line != message) + (() if complete else (STOPPED,)),
         related=_related([one], key),
     )
 

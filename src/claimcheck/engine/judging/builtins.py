@@ -81,7 +81,8 @@ def _directed(scene: Scene, arguments: tuple[Expression, ...], number: Number) -
     value = number(arguments[0])
     if direction_of(scene, arguments[0]) > 0:
         return value
-    return replace(value.mapped(lambda x: -x, negate, value.unit), text=value.text and f"−{value.text}")
+    sign = "" if value.text[:1].isalpha() or not value.text else "−"  # "a quarter"
+    return replace(value.mapped(lambda x: -x, negate, value.unit), text=sign + value.text)
 
 
 def direction_of(scene: Scene, change: Expression) -> int:

@@ -63,6 +63,8 @@ def change(context: Context, inherited: Thing) -> Thing | None:
         return None
     if left is verb or left.word in _CHANGING:
         thing = of_object(context, at if left.word in _CHANGING else said.at) or of_subject(context)
+        if not thing.name and left is verb and verb.word in context.dealings:
+            return None  # "raised $3 million"
         return with_change(thing, moved)
     if left.word in ("to", "from", "at"):
         return of_object(context, at) or of_subject(context)

@@ -23,7 +23,6 @@ _AFTER_DATE = frozenset(_LINKS.split())
 _STEP = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}
 _DATED = NO_AMOUNT | {"plain"}
 _WORDS = re.compile(r"[\w'’]+|[,;(]")
-_FISCAL = re.compile(r"\b(?:fiscal|FY ?[0-9])", re.IGNORECASE)
 _FAR = 2  # prepositions between a verb and a figure that is no longer its own
 _NEAR = 8  # words before a date in which it may be said to be one of comparison
 
@@ -109,7 +108,7 @@ def _with_year(context: Context, found: Period, published: Period | None, said: 
     if found.quarter is None:
         return _day_with_year(found, published, said)
     bounds = published.bounds() if published is not None else None
-    if bounds is None or found.fiscal or _FISCAL.search(context.text):
+    if bounds is None or found.fiscal or context.story.fiscal:
         return None
     day = bounds[1]
     now = day.year * 4 + (day.month - 1) // 3
@@ -117,6 +116,8 @@ def _with_year(context: Context, found: Period, published: Period | None, said: 
         return None
     year = day.year if now % 4 + 1 > found.quarter else day.year - 1
     if said in ("forecast", "proposed"):
+        if now - (year * 4 + found.quarter - 1) == 1:
+            return None  # just over, and not yet counted
         year += 1
     return _quarter_of(year * 4 + found.quarter - 1)
 

@@ -51,10 +51,13 @@ def _by_verbs(context: Context) -> Status | None:
         return "denied"
     if modal:
         return "forecast"
-    if said.relative == "that" and (above := _before_that(context)) is not None:
-        if context.grammar.has("ASKING", above.value):
+    above = next((token for token in reversed(said.above) if token.part == "verb"), None)
+    if above is not None and grammar.has("DENYING", above.value):
+        return "denied"
+    if said.relative == "that" and (opener := _before_that(context)) is not None:
+        if context.grammar.has("ASKING", opener.value):
             return "demanded"
-        if meant := _meant((above,), context):
+        if meant := _meant((opener,), context):
             return meant
     found = _meant(verbs, context)
     if found or not verbs or verbs[0].word != "to":

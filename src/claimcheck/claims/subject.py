@@ -70,11 +70,22 @@ def _first(context: Context, thing: Thing) -> str:
             return found
         if tokens[phrase.start - 1 if phrase.start else 0].part == "possessive":
             return ""
-        if found := _of_name(context, phrase.end):
+        if context.figure.kind != "multiple" and (found := _of_name(context, phrase.end)):
             return found
     if thing.role == "subject" or not context.said.verbs:
-        return _adjective(context) or _tied(context) or _topical(context, thing)
+        return (_adjective(context) or _tied(context) or _topical(context, thing)) if thing.name else ""
+    verb = context.said.verb
+    if not thing.name and (context.said.between or verb is None or _is_of_things(context, verb)):
+        return ""
     return doer(context)
+
+
+def _is_of_things(context: Context, verb: Token) -> bool:
+    """A verb whose subject is rather what has the figure than who has it: "it is expected to grow to"."""
+    grammar = context.grammar
+    return any(
+        grammar.has(kind, verb.value) for kind in ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "EXPECTING")
+    ) or verb.part == "auxiliary"
 
 
 def _inside(context: Context) -> str:
@@ -326,7 +337,8 @@ def _places(context: Context, owner: str | None) -> tuple[str, ...]:
     names = context.names()
     if any(role == "joined" for name, role in names if name.start >= end):
         return ()
-    inside = [name.value for name, role in names if name.start >= end and role in _PLACED]
+    last = context.said.after[-1].end if context.said.after else end
+    inside = [name.value for name, role in names if end <= name.start < last and role in _PLACED]
     host = _host(context)
     if host is not None:
         return tuple(dict.fromkeys((host, *inside)))

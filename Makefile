@@ -33,7 +33,7 @@ test: check  ## everything that must hold
 	$(BIN)/claimcheck test
 
 test-real: $(VENV)/.ready  ## what needs real programs and a network: says what it skipped, and why
-	scripts/system_packages.sh chromium
+	scripts/system_packages.sh chromium soffice=libreoffice-writer,python3-uno
 	$(BIN)/python -m pytest -m real -rs
 
 test-lowest test-newest: test-%: $(VENV)/.ready  ## on each of PYTHONS, the lowest or newest releases allowed

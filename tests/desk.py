@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import pytest
+
 RULE = """
 rules:
   - id: sum-and-conversion
@@ -31,3 +33,31 @@ class Outcome:
 
 
 Command = Callable[..., Outcome]
+
+
+def likely(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every first repair counts as likely: here we ask what is done with it, not when it is."""
+    from dataclasses import replace
+
+    from claimcheck import pipeline
+    from claimcheck.model import Report
+
+    run = pipeline.run
+
+    def sure(*arguments: object, **options: object) -> Report:
+        report = run(*arguments, **options)  # type: ignore[arg-type]
+        return replace(
+            report,
+            findings=tuple(
+                replace(
+                    one,
+                    repairs=tuple(
+                        replace(repair, safety="likely") if repair.safety == "possible" else repair
+                        for repair in one.repairs[:1]
+                    ),
+                )
+                for one in report.findings
+            ),
+        )
+
+    monkeypatch.setattr(pipeline, "run", sure)

@@ -44,8 +44,9 @@ def check(
     """Check the figures of one text; what `claimcheck run` does, without files.
 
     `published` is a day, month, quarter, year or span ("2021-02-03", "2021", "2004/2005");
-    without it, rules that need a date are undecided. Spans in the report count code points of
-    `text`. Raises ValueError for a date or language that cannot be read, and
+    without it, rules that need a date are undecided. Spans in the report count code points of the
+    article's `document.text`, where blanks are even; `document.locate(span)` is the place in `text`.
+    Raises ValueError for a date or language that cannot be read, and
     `claimcheck.pipeline.RuleErrors` for rule files with mistakes in them.
     """
     from claimcheck import pipeline

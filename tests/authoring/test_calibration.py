@@ -59,7 +59,7 @@ def of(calibration: Calibration, rule: str = "change") -> ClassCount:
 
 def test_a_class_is_a_rule_its_frame_how_far_apart_and_the_shape_of_the_reading() -> None:
     binding = of(counted(surveyed(RIGHT))).binding
-    assert (binding.frame, binding.scope, binding.shape) == ("change", "sentence", "rise result base 0+0")
+    assert (binding.frame, binding.scope, binding.shape) == ("change", "alone", "rise result base 0+0")
 
 
 def test_what_came_out_is_counted_with_the_lower_bound_of_its_share() -> None:
@@ -107,7 +107,7 @@ def test_examples_of_what_did_not_come_out_are_ready_to_read() -> None:
 
 
 def test_a_class_is_written_when_it_was_decided_twice_in_the_words_of_several_files() -> None:
-    shape = "change", "sentence", "rise result base 0+0"
+    shape = "change", "alone", "rise result base 0+0"
     assert worth_writing(counted(surveyed(RIGHT), surveyed("Now " + RIGHT))) == {}
     assert worth_writing(counted(surveyed(RIGHT), surveyed(WRONG, "radio"))) == {shape: (1, 2)}
     folder = [surveyed(RIGHT, file="a.txt"), surveyed("Now " + WRONG, file="b.txt")]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import Command, Outcome
+from desk import Command, Outcome, likely
 
 from claimcheck import disk
 
@@ -19,34 +19,6 @@ FIXTURES = Path(__file__).parents[2] / "fixtures" / "articles"
 ARTICLES = sorted(path.name for path in FIXTURES.glob("*.txt"))
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252")
 IDLE = "All is well. <!-- claimcheck: ignore[XX101] -->"
-
-
-def likely(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every first repair counts as likely: here we ask what is done with it, not when it is."""
-    from dataclasses import replace
-
-    from claimcheck import pipeline
-    from claimcheck.model import Report
-
-    run = pipeline.run
-
-    def sure(*arguments: object, **options: object) -> Report:
-        report = run(*arguments, **options)  # type: ignore[arg-type]
-        return replace(
-            report,
-            findings=tuple(
-                replace(
-                    one,
-                    repairs=tuple(
-                        replace(repair, safety="likely") if repair.safety == "possible" else repair
-                        for repair in one.repairs[:1]
-                    ),
-                )
-                for one in report.findings
-            ),
-        )
-
-    monkeypatch.setattr(pipeline, "run", sure)
 
 
 def test_fix_makes_what_is_safe_and_no_more(desk: Path, claimcheck: Command) -> None:

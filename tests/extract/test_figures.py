@@ -67,7 +67,7 @@ def test_a_scale_is_not_lent_to_an_amount_that_is_larger_already() -> None:
 @pytest.mark.parametrize(
     ("text", "note"),
     [
-        ("40 crowns", "ambiguous-unit"),
+        ("40 rupees", "ambiguous-unit"),
         ("60 tons", "ambiguous-unit"),
         ("4.200 billion won", "grouping"),
         ("12,3456 people", "grouping"),

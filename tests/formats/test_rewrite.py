@@ -56,6 +56,7 @@ def test_any_text_in_any_encoding(text: str, encoding: str, data: st.DataObject)
     end = data.draw(st.integers(start, len(text)))
     raw = text.encode(encoding)
     document = formats.read_bytes(raw, "a.txt", encoding=encoding)
-    assert document.text == text
+    assert document.original == text
     expected = (text[:start] + "42" + text[end:]).encode(encoding)
-    assert formats.rewrite(document, raw, (edit(start, end, "42"),)) == expected
+    whole = Edit("a.txt", Span(start, end), "42", in_source=True)
+    assert formats.rewrite(document, raw, (whole,)) == expected

@@ -32,7 +32,11 @@ def test_counts_are_read_by_rule_scope_and_class() -> None:
     [
         ("[a.sentence\n", 1, "not valid TOML"),
         ("a = 1", 1, "expected a table such as [a.sentence]"),
-        ("[a.paragraph]", 1, "expected a table [a.sentence], [a.pointed], [a.neighbours], not `paragraph`"),
+        (
+            "[a.paragraph]",
+            1,
+            "expected a table [a.alone], [a.sentence], [a.pointed], [a.neighbours], not `paragraph`",
+        ),
         ('[a.sentence]\n"rise 0+0" = [3, 2]', 2, "held being no more than decided"),
         (
             '[a.sentence]\n"rise 0+0" = [1, 2]\n"rise" = [1, 2]',

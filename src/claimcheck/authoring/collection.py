@@ -51,7 +51,8 @@ def _texts(paths: Sequence[Path], config: Config, progress: Progress | None) -> 
                 yield one if isinstance(one, Problem) else (uri, uri, config.apply(one, path))
         else:
             try:
-                document = formats.read(path, uri, encoding=config.document(path).encoding)
+                said = config.document(path)
+                document = formats.read(path, uri, encoding=said.encoding, shape=said.shape)
                 yield display_path(path.parent), uri, config.apply(document, path)
             except formats.ReadError as error:
                 yield error.problem

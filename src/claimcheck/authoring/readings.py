@@ -22,6 +22,7 @@ Worked = tuple[Relation, Judgement | None, str]  # with why nothing is said of i
 NO_CUE = "no cue says so"
 
 _APART = {
+    "alone": "in one sentence, which has no other figure",
     "sentence": "in one sentence",
     "pointed": "over two sentences, the second of which points back",
     "neighbours": "over two sentences",

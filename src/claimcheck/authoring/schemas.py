@@ -228,6 +228,7 @@ def cues_schema() -> Schema:
         "turns": _described(words, "Words that open another clause."),
         "stops": _described(words, "Words that a `..` does not pass over, besides the turns."),
         "back": _described(words, "How a sentence begins that speaks of the figures of the one before."),
+        "joins": _described(words, "Words that join the last two of several that are counted up."),
     }
     return {
         "$schema": _DRAFT,
@@ -268,7 +269,18 @@ def config_schema() -> Schema:
         ),
         "widths": _object(dict.fromkeys(WIDTH_KEYS, share), tuple(WIDTH_KEYS)),
         "documents": _free(
-            _object({"published": _DATE, "language": _TEXT, "encoding": _TEXT}, tuple(DOCUMENT_KEYS))
+            _object(
+                {
+                    "published": _DATE,
+                    "language": _TEXT,
+                    "encoding": _TEXT,
+                    "articles": _described(_TEXT, "Where the articles stand in a file of several."),
+                    "headings": _described(texts, "Where headlines and standfirsts stand in JSON or XML."),
+                    "texts": _described(texts, "Where the text stands."),
+                    "published-in": _described(_TEXT, "Where the date of publication stands."),
+                },
+                tuple(DOCUMENT_KEYS),
+            )
         ),
     }
     return {"$schema": _DRAFT, "title": "claimcheck settings", **_object(settings, ALL_KEYS)}

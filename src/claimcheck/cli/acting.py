@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from claimcheck.cli.copies import write_copies
 from claimcheck.cli.fixing import lost, make_edits, save_all, unified_diff
 from claimcheck.cli.output import Stop, write_file
 from claimcheck.cli.work import Task, check
@@ -39,23 +41,33 @@ def act(
     unsafe_fixes: bool,
     diff: bool,
     add_ignore: bool,
+    annotate: bool = False,
 ) -> Outcome:
     """Check a task and do what was asked for; raises Stop."""
     if add_ignore and (fix or unsafe_fixes):
         raise click.UsageError("--add-ignore leaves figures as they are, and --fix mends them")
     if write_baseline:
         return _write_baseline(task)
-    if diff or fix or unsafe_fixes or add_ignore:
+    if diff or fix or unsafe_fixes or add_ignore or annotate:
         task = replace(task, cache=False)  # what is written comes from the articles, never from a store
     report = check(task)
     said = (_prune_baseline(task, report),) if prune_baseline else ()
     report = _narrowed(task, report, diff_base)
     if diff:
-        made, problems = make_edits(report, _edits(report, unsafe_fixes, add_ignore), task.stdin_bytes)
-        return Outcome(_with(report, problems), unified_diff(report, made), said)
+        made, wrong = make_edits(report, _edits(report, unsafe_fixes, add_ignore), task.stdin_bytes)
+        return Outcome(_with(report, wrong), unified_diff(report, made), said)
+    copied: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    if annotate or fix or unsafe_fixes:
+        edits = _edits(report, unsafe_fixes, False) if fix or unsafe_fixes else {}
+        copied, problems = write_copies(report, edits, annotate=annotate, stdin=task.stdin_bytes)
+        report = _with(report, problems)
+    if add_ignore:
+        said = (*said, *_unanswered(report))
     if fix or unsafe_fixes or add_ignore:
-        return _fixed(task, report, diff_base, unsafe_fixes, add_ignore)
-    return Outcome(report, None, said)
+        outcome = _fixed(task, report, diff_base, unsafe_fixes, add_ignore)
+        return replace(outcome, report=_with(outcome.report, problems), said=(*said, *outcome.said, *copied))
+    return Outcome(report, None, (*said, *copied))
 
 
 def _narrowed(task: Task, report: Report, diff_base: str | None) -> Report:
@@ -74,20 +86,42 @@ def _narrowed(task: Task, report: Report, diff_base: str | None) -> Report:
 def _edits(report: Report, unsafe: bool, add_ignore: bool) -> dict[str, tuple[Edit, ...]]:
     from claimcheck.engine.settling import chosen_edits, ignoring_edits
 
-    return ignoring_edits(report) if add_ignore else chosen_edits(report, unsafe=unsafe)
+    return _in_place(ignoring_edits(report)) if add_ignore else chosen_edits(report, unsafe=unsafe)
+
+
+def _unanswered(report: Report) -> Iterator[str]:
+    """The documents with findings that take no comments of ours to ignore them."""
+    from claimcheck.formats import format_of
+
+    for uri in dict.fromkeys(finding.uri for finding in report.findings):
+        if not format_of(uri).remarks:
+            yield f"{uri}: --add-ignore is for text and markup; answer there with a comment of your own"
+
+
+def _in_place(edits: dict[str, tuple[Edit, ...]]) -> dict[str, tuple[Edit, ...]]:
+    """Without the edits of files that are only copied, and of comments where they cannot be written."""
+    from claimcheck.formats import format_of
+
+    ours = {uri: own for uri, own in edits.items() if not format_of(uri).packed}
+    return {
+        uri: own if format_of(uri).remarks else tuple(one for one in own if not one.in_source)
+        for uri, own in ours.items()
+    }
 
 
 def _fixed(task: Task, report: Report, diff_base: str | None, unsafe: bool, add_ignore: bool) -> Outcome:
     """Repair until nothing is left to repair. Standard input comes out repaired as the text."""
+    from claimcheck.formats import file_of
+
     done = 0
     losses: dict[str, None] = {}
     problems: tuple[Problem, ...] = ()
     for _ in range(_MOST_ROUNDS):
-        edits = _edits(report, unsafe, add_ignore)
+        edits = _in_place(_edits(report, unsafe, add_ignore))
         made, problems = make_edits(report, edits, task.stdin_bytes)
         piped = made.keys() & task.stdin_bytes.keys()
         saved, unsaved = save_all({uri: change for uri, change in made.items() if uri not in piped})
-        done += sum(len(edits[uri]) for uri in (*piped, *saved))
+        done += sum(len(own) for uri, own in edits.items() if file_of(uri) in (*piped, *saved))
         losses.update(dict.fromkeys(lost(saved)))
         problems = (*problems, *unsaved)
         for uri in piped:
@@ -106,14 +140,12 @@ def _fixed(task: Task, report: Report, diff_base: str | None, unsafe: bool, add_
 
 
 def _decoded(report: Report, stdin: tuple[str, bytes]) -> str:
-    from claimcheck.formats.decode import BOMS
+    from claimcheck import formats
 
     uri, data = stdin
     for article in report.articles:
-        document = article.document
-        if document.uri == uri:
-            mark = BOMS[document.encoding] if document.bom else b""
-            return data.removeprefix(mark).decode(document.encoding)
+        if article.document.uri == uri:
+            return formats.source_text(article.document, data)
     return data.decode("utf-8", "replace")
 
 

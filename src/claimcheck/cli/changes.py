@@ -48,17 +48,22 @@ def _base(root: Path, revision: str) -> str:
 
 def _changes(folder: Path, documents: Iterable[Document], commit: str) -> dict[str, tuple[Span, ...] | None]:
     from claimcheck.engine.settling import changed_spans
+    from claimcheck.formats import file_of
 
-    names = {Path(document.uri).name: document for document in documents}
+    names: dict[str, list[Document]] = {}
+    for document in documents:
+        names.setdefault(Path(file_of(document.uri)).name, []).append(document)
     told = _git(folder, "diff", "--name-only", "--relative", "-z", commit, "--", ".").split("\0")
     new = _git(folder, "ls-files", "--others", "-z", "--", ".").split("\0")
-    found: dict[str, tuple[Span, ...] | None] = {names[name].uri: None for name in new if name in names}
+    found: dict[str, tuple[Span, ...] | None] = {
+        document.uri: None for name in new for document in names.get(name, ())
+    }
     for name in told:
-        if name not in names or names[name].uri in found:
-            continue
-        document = names[name]
-        old = _old_text(folder, name, commit, document)
-        found[document.uri] = None if old is None else changed_spans(old, document.original)
+        own = [document for document in names.get(name, ()) if document.uri not in found]
+        if own:  # the articles of one file have one source
+            old = _old_text(folder, name, commit, own[0])
+            spans = None if old is None else changed_spans(old, own[0].original)
+            found |= {document.uri: spans for document in own}
     return found
 
 
@@ -69,9 +74,11 @@ def _old_text(folder: Path, name: str, commit: str, document: Document) -> str |
     )
     if done.returncode:
         return None
+    from claimcheck import formats
+
     try:
-        return done.stdout.decode(document.encoding).removeprefix("\ufeff")
-    except UnicodeDecodeError:
+        return formats.source_text(document, done.stdout).removeprefix("\ufeff")
+    except (UnicodeDecodeError, formats.ReadError):
         return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ class Change:
 def make_edits(
     report: Report, edits: Mapping[str, tuple[Edit, ...]], stdin: Mapping[str, bytes]
 ) -> tuple[dict[str, Change], tuple[Problem, ...]]:
-    """The change of each document that `edits` touch, and the files that could not be edited.
+    """The change of each file that `edits` touch, and the files that could not be edited.
 
     `stdin` has the bytes of documents that are no file.
     """
@@ -38,10 +38,15 @@ def make_edits(
     made: dict[str, Change] = {}
     problems = []
     documents = {article.document.uri: article.document for article in report.articles}
-    for uri, own in edits.items():
+    by_file: dict[str, list[str]] = {}
+    for uri in edits:
+        by_file.setdefault(formats.file_of(uri), []).append(uri)
+    for uri, articles in by_file.items():
+        first = documents[articles[0]]
         try:
+            own = edits[uri] if articles == [uri] else _joined(documents, edits, articles)
             old = stdin[uri] if uri in stdin else read_regular(uri, BIG)
-            new = formats.rewrite(documents[uri], old, own)
+            new = formats.rewrite(first, old, own)
         except formats.RewriteError as error:
             problems.append(Problem("", str(error)))
         except OSError as error:
@@ -50,6 +55,15 @@ def make_edits(
             if new != old:
                 made[uri] = Change(old, new)
     return made, tuple(problems)
+
+
+def _joined(
+    documents: Mapping[str, Document], edits: Mapping[str, tuple[Edit, ...]], articles: Sequence[str]
+) -> tuple[Edit, ...]:
+    """The edits of several articles of one file, in its source."""
+    from claimcheck import formats
+
+    return tuple(one for uri in articles for one in formats.source_edits(documents[uri], edits[uri]))
 
 
 def save_all(made: Mapping[str, Change]) -> tuple[dict[str, Saved], tuple[Problem, ...]]:
@@ -78,18 +92,17 @@ def lost(saved: Mapping[str, Saved]) -> Iterator[str]:
 
 def unified_diff(report: Report, made: Mapping[str, Change]) -> str:
     """What `made` would change, as `diff -u` has it."""
-    documents = {article.document.uri: article.document for article in report.articles}
+    from claimcheck.formats import file_of
+
+    documents = {file_of(article.document.uri): article.document for article in report.articles}
     return "".join(_diff(documents[uri], change.new) for uri, change in sorted(made.items()))
 
 
 def _diff(document: Document, data: bytes) -> str:
-    from claimcheck.formats.decode import BOMS
+    from claimcheck import formats
 
-    mark = BOMS[document.encoding] if document.bom else b""
-    new = data.removeprefix(mark).decode(document.encoding)
-    rows = difflib.unified_diff(
-        _LINE.findall(document.original), _LINE.findall(new), document.uri, document.uri
-    )
+    new, name = formats.source_text(document, data), formats.file_of(document.uri)
+    rows = difflib.unified_diff(_LINE.findall(document.original), _LINE.findall(new), name, name)
     return "".join(
         row if row.endswith(("\n", "\r")) else f"{row}\n\\ No newline at end of file\n" for row in rows
     )

@@ -55,6 +55,9 @@ _SEVERITIES = click.Choice(["error", "warning", "info"])
 @click.option("--fix", is_flag=True, help="Make the repairs that are safe, in the files.")
 @click.option("--unsafe-fixes", is_flag=True, help="Make likely repairs, too, which change figures.")
 @click.option("--diff", is_flag=True, help="Show what would be repaired, and change nothing.")
+@click.option(
+    "--annotate", is_flag=True, help="Write the findings as comments into copies of Word documents."
+)
 @click.option("--add-ignore", is_flag=True, help="Add a comment to each paragraph that ignores its findings.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule.")
 @click.option("--show-settings", is_flag=True, help="Show the settings, and check nothing.")
@@ -93,11 +96,11 @@ def _task(paths: tuple[str, ...], **options: Any) -> tuple[Task, dict[str, Any]]
     """The task, and the options that are about its outcome."""
     ours = (
         *("output", "color", "output_format", "reports", "exit_zero", "write_baseline", "prune_baseline"),
-        *("diff_base", "fix", "unsafe_fixes", "diff", "add_ignore", "statistics", "judgements"),
+        *("diff_base", "fix", "unsafe_fixes", "diff", "add_ignore", "annotate", "statistics", "judgements"),
         *("verbose", "quiet"),
     )
     rest = {name: options.pop(name) for name in ours}
-    whole = rest["judgements"] or rest["verbose"] or "html" in _forms(**rest)
+    whole = rest["judgements"] or rest["verbose"] or rest["annotate"] or "html" in _forms(**rest)
     return make_task(paths, whole=whole, **options), rest
 
 

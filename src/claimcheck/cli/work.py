@@ -101,7 +101,8 @@ def _read_stdin(task: Task) -> tuple[tuple[Document, ...], tuple[Problem, ...]]:
     uri, data = task.stdin
     path = Path("stdin.txt" if uri == "<stdin>" else uri)
     try:
-        document = formats.read_bytes(data, uri, encoding=task.config.document(path).encoding)
+        said = task.config.document(path)
+        document = formats.read_bytes(data, uri, encoding=said.encoding, shape=said.shape)
     except formats.ReadError as error:
         return (), (error.problem,)
     return (task.config.apply(document, path),), ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from claimcheck.config.globs import is_plain, matches
-from claimcheck.model import Period
+from claimcheck.model import Period, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,23 @@ class DocumentSettings:
     published: Period | None = None
     language: str | None = None
     encoding: str | None = None
+    articles: str | None = None
+    headings: tuple[str, ...] | None = None
+    texts: tuple[str, ...] | None = None
+    published_in: str | None = None
+
+    @property
+    def shape(self) -> Shape | None:
+        """Where the text of structured data stands, if that is said."""
+        if self.texts is None:
+            return None
+        return Shape(
+            name=f'[documents."{self.glob}"]',
+            articles=self.articles or "",
+            headings=self.headings or (),
+            texts=self.texts,
+            published=self.published_in or "",
+        )
 
     def over(self, below: DocumentSettings) -> DocumentSettings:
         """These settings, and `below` where they leave something open."""
@@ -24,6 +41,10 @@ class DocumentSettings:
             published=self.published or below.published,
             language=self.language or below.language,
             encoding=self.encoding or below.encoding,
+            articles=self.articles or below.articles,
+            headings=self.headings or below.headings,
+            texts=self.texts or below.texts,
+            published_in=self.published_in or below.published_in,
         )
 
 

@@ -82,6 +82,7 @@ def _walk(folder: Path, config: Config) -> Iterator[Path]:
         for name in names:
             file = at / name
             chosen = not _skips(file, name, config) and _matches_any(config.include, file, config)
+            chosen = chosen and name.replace(".checked.", ".") not in set(names) - {name}  # a copy of ours
             if chosen and not _is_pipe(file) and not ignores.ignores(here / name):
                 yield file
 

@@ -142,5 +142,9 @@ DOCUMENT_KEYS: dict[str, Reader] = {
     "published": read_period,
     "language": read_language,
     "encoding": read_encoding,
+    "articles": read_text,
+    "headings": read_texts,
+    "texts": read_texts,
+    "published-in": read_text,
 }
 ALL_KEYS = ("extend", *KEYS, *FREE_TABLES, "widths", "documents")

@@ -34,7 +34,7 @@ class Config:
 
     root: Path = Path()
     source: Path | None = None
-    include: tuple[str, ...] = ("*.txt", "*.text", "*.md", "*.markdown", "*.html", "*.htm")
+    include: tuple[str, ...] = ("*.txt", "*.text", "*.md", "*.markdown", "*.html", "*.htm", "*.docx")
     exclude: tuple[str, ...] = ()
     gitignore: bool = True
     rules: tuple[str, ...] = (SHIPPED,)

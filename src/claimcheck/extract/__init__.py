@@ -9,6 +9,7 @@ from __future__ import annotations
 from claimcheck.extract.context import add_context
 from claimcheck.extract.joins import join
 from claimcheck.extract.mentions import find_mentions
+from claimcheck.extract.moneys import settle_moneys
 from claimcheck.extract.scan import read_all
 from claimcheck.extract.sentences import find_sentences
 from claimcheck.extract.source import Source, fenced, lowered, narrowed
@@ -24,4 +25,5 @@ def find_figures(document: Document, locale: Locale) -> tuple[Figure, ...]:
     source = Source(text, fenced(lowered(text), document.blocks), locale)
     drafts = join(source, list(read_all(source)))
     add_context(source, drafts)
+    settle_moneys(source, drafts)
     return tuple(draft.figure(document.text) for draft in drafts)

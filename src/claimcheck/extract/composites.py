@@ -32,7 +32,7 @@ _DOLLARS = frozenset(["USD", "CAD", "AUD", "EUR", "CHF", "HKD", "NZD", "SGD"])
 _SMALL_CHANGE = {"cent": _DOLLARS, "penny": frozenset(("GBP",)), "sen": frozenset(("MYR",))}
 _BIG = frozenset(("foot", "yard", "kilometre", "pound_mass"))
 _LISTED = _BIG | {"year", "month", "week", "day", "hour", "minute", "decade"}
-_GLUE = ("", " ", ", ", " and ", ", and ")
+_GLUE = ("", " ", ", ")
 _ENDS = (".", ",", ";", "?", "!", ")")
 
 
@@ -44,10 +44,13 @@ def composed(source: Source, first: Draft, second: Draft) -> bool:
     if gap == "-" and first.unit == "foot" and second.unit in ("", "inch") and 0 <= second.number.value < 12:
         _take(first, second, first.number.value * 12 + second.number.value, "inch")
         return True  # "the 6-foot-4 forward"
-    if gap not in _GLUE or (gap == "" and first.unit_at is None):
+    joints = source.locale.gaps.list("PART_JOINTS")
+    if gap not in (*_GLUE, *joints) or (gap == "" and first.unit_at is None):
         return False
     if first.kind == "money":
         return _with_change(first, second)
+    if first.unit == "stone" and "ambiguous-unit" in second.notes and second.unit == "GBP":
+        second.kind, second.unit = "measure", "pound_mass"
     if first.kind != second.kind or first.kind not in ("measure", "duration"):
         return False
     parts = _parts(first.unit, second.unit)
@@ -107,6 +110,9 @@ def trailing(source: Source, first: Draft, second: Draft) -> bool:
         return True
     if first.unit == "hour" and value < 60:
         _take(first, second, first.number.value * 60 + value, "minute")
+        return True
+    if first.unit == "foot" and value < 12:
+        _take(first, second, first.number.value * 12 + value, "inch")
         return True
     return False
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
+from claimcheck.extract.counts import noun_after
 from claimcheck.extract.lending import coordinate, lend
+from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
 from claimcheck.model import Number
+from claimcheck.units import known
 
+_YEAR = re.compile(r" [12][0-9]{3}(?![0-9]|[.,][0-9])")
 _FILLERS = ("a ", "an ", "the ", "another ", "its ", "some ")
 
 
@@ -51,6 +56,8 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
     if found is None:
         return
     begin, (hedge, bound) = found
+    if source.word_before(begin)[1] in source.locale.gaps.set("NO_BOUND_LEADS"):
+        return  # "verfügt über 416 Sitze"
     if begin and floor == begin - 1 and low[begin:start].startswith(source.locale.gaps.list("COMPARES")):
         return  # "28% more than the 40 million", "twice as many as 60": measured by the figure before
     if definite and " than " in low[begin:start]:
@@ -73,6 +80,8 @@ def _after(source: Source, draft: Draft) -> None:
     low, end = source.low, draft.end
     if low.startswith("+", end) and not low[end + 1 : end + 2].isalnum():
         draft.bound, draft.reach_end = "above", end + 1
+        if draft.kind == "plain":
+            _noun_behind(source, draft, end + 1)
         return
     place = end + 1 if low.startswith(" ", end) else end
     if low[end : end + 1] not in (" ", "-") and low[end : end + 1] < "\u2e80":
@@ -83,11 +92,26 @@ def _after(source: Source, draft: Draft) -> None:
     if low[found[0] : found[0] + 6].removeprefix(" than")[:2].strip().isdigit():
         return  # "5000 or less than 6000"
     draft.reach_end = found[0]
+    if draft.kind == "plain":
+        _noun_behind(source, draft, found[0])
     hedge, bound = found[1]
     draft.hedge, draft.bound = (
         hedge or (None if draft.hedge == "exactly" else draft.hedge),
         bound or draft.bound,
     )
+
+
+def _noun_behind(source: Source, draft: Draft, at: int) -> None:
+    """ "ten or more years", "100-plus people": the noun stands after the bound."""
+    if source.low[at : at + 1] != " ":
+        return
+    unit, noun = source.locale.units.match(source.text, source.low, at + 1), noun_after(source, at)
+    if unit is not None and not unit[1].careful:
+        set_unit(draft, at + 1, *unit)
+    elif noun is not None:
+        draft.kind, draft.unit, draft.unit_at, draft.end = "count", noun[1], (at + 1, noun[0]), noun[0]
+    for end in filter(None, draft.ends):
+        end.kind, end.unit = draft.kind, draft.unit
 
 
 def _rate(source: Source, draft: Draft) -> None:
@@ -104,13 +128,22 @@ def _rate(source: Source, draft: Draft) -> None:
     if found is None:
         return
     stop, per = found
+    if _YEAR.match(low, stop):
+        return  # "58 Prozent im Jahr 2020"
     if draft.kind in ("duration", "plain") and per in ("year", "day", "month", "week", "hour", "item"):
         return
     if source.word_after(stop)[0] in source.locale.gaps.set("NO_RATE"):
         return
     if per == "item" and low.startswith("each other", place):
         return
-    draft.per, draft.reach_end = per, stop
+    speed = f"{draft.unit}_per_{per}"
+    if draft.kind == "measure" and known(speed):
+        draft.unit, draft.end = speed, stop  # "12 metres a second"
+        draft.unit_at = None if draft.unit_at is None else (draft.unit_at[0], stop)
+        for one in filter(None, draft.ends):
+            one.unit = speed
+    else:
+        draft.per, draft.reach_end = per, stop
 
 
 def _per_unit(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from claimcheck.extract.counts import noun_after
+from claimcheck.extract.counts import attributive, noun_after
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
 
@@ -48,16 +48,19 @@ def counted(source: Source, draft: Draft) -> None:
     number = draft.number
     if number is not None and isinstance(number.mantissa, Fraction) and abs(number.value) < 1:
         return  # "two thirds majority": no two thirds are counted
-    found = noun_after(
-        source, draft.end, number is not None and number.value == 1 and "word" not in draft.notes
-    )
+    is_one = number is not None and number.value == 1
+    found = noun_after(source, draft.end, is_one and "word" not in draft.notes)
+    if not is_one and source.word_before(draft.start)[1] in source.locale.gaps.list("ARTICLES"):
+        found = attributive(source, draft.end) or found
     if found is None:
         return
     start = source.low.rfind(" ", draft.end, found[0]) + 1
     unit = source.locale.units.match(source.text, source.low, start) if start > draft.end + 1 else None
-    if unit is not None and unit[0] == found[0] and not unit[1].careful and unit[1].kind == "duration":
-        set_unit(draft, start, *unit)  # "two extra minutes"
-        return
+    if unit is not None and unit[0] == found[0] and not unit[1].careful:
+        between = source.low[draft.end + 1 : start - 1]
+        if unit[1].kind == "duration" or between in source.locale.gaps.set("ADDED"):
+            set_unit(draft, start, *unit)  # "two extra minutes"
+            return
     draft.kind, draft.unit = "count", found[1]
     draft.unit_at = (draft.end + 1, found[0])
     draft.end = found[0]

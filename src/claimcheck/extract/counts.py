@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from claimcheck.extract.source import Source
@@ -9,16 +10,18 @@ from claimcheck.locale import Locale
 
 # a word, or the name of a type: "F-150", "A320neo"
 _WORD = re.compile(
-    r"[ \u00a0]([A-Z]{1,2}-?[0-9]{1,4}[a-z]{0,3}(?![A-Za-z0-9])|[A-Za-z][A-Za-z.'-]*(?![0-9]))"
+    r"[ \u00a0]([A-Z][A-Za-z]{0,3}-?[0-9]{1,4}[A-Za-z]{0,3}(?![A-Za-z0-9])|[A-Za-z][A-Za-z.'-]*(?![0-9]))"
 )
+_PAIR = re.compile(r" (?:and|&|or)(?= [A-Z])")
 _REACH = 5  # "28,500 US Air Force troops": adjectives before the head
+_SINGULAR_REACH = 3  # "one new engine"
 
 
 def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[int, str] | None:
     """End of the counted noun after `at`, and its singular; None when none is sure."""
     stops = source.locale.gaps.set("STOPS")
     if not stops or at >= len(source.text):
-        return None
+        return None if at >= len(source.text) else _noun_by_form(source, at)
     if source.text[at] == "-":
         return _hyphenated(source, at, stops)
     place = at
@@ -26,25 +29,110 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
         found = _WORD.match(source.text, place)
         if found is None:
             return None
-        word = found[1].rstrip(".'-").lower()
-        if (word in stops and found[1].rstrip(".") not in ("US", "U.S")) or word in source.locale.numbers:
+        word = _bare(found)
+        if _stands_apart(source, found, word):
             return None
         end = found.start(1) + len(word)
         single = singular(word, source.locale)
         if single is not None:
-            if source.low.startswith("-", end) or _possessive(source, end):
-                return None
-            return end, single
+            return _head(source, end, single)
         if number_is_one:
             return end, word
         if end != found.end() and not (found[1].endswith(".") and "." in found[1][:-1]):
             return None
         place = found.end()
+        pair = _PAIR.match(source.text, place) if found[1][0].isupper() else None
+        place = pair.end() if pair is not None else place  # "Kia and Hyundai vehicles"
     return None
 
 
-def _possessive(source: Source, end: int) -> bool:
-    return source.low.startswith("'s", end)
+def _noun_by_form(source: Source, at: int) -> tuple[int, str] | None:
+    """The noun by its form alone: with a capital in German, in the plural in French and Spanish."""
+    gaps = source.locale.gaps
+    endings = gaps.table("NOUN_ENDINGS")
+    if gaps.word("NOUN"):
+        found = _noun_form(source.locale).match(source.text, at)
+        return None if found is None or found[1].lower() in gaps.set("NO_NOUNS") else (found.end(), found[1])
+    last = source.word_before(at)[1]
+    if last in source.locale.multipliers or last in gaps.table("DOZENS"):
+        at += next((len(of) for of in gaps.list("OF") if source.low.startswith(of, at + 1)), 0)
+    word, end = source.word_after(at)
+    if len(word) < 3 or word in gaps.set("NO_NOUNS") or word in source.locale.numbers:
+        return None
+    if word in gaps.table("COLLECTIVES"):
+        return end, gaps.table("COLLECTIVES")[word]
+    if word in source.locale.multipliers or not source.text[end - len(word)].islower():
+        return None
+    for ending, (cut, added) in endings.items():
+        if word.endswith(ending):
+            return end, word[: len(word) - cut] + added
+    return None
+
+
+@functools.cache
+def _noun_form(locale: Locale) -> re.Pattern[str]:
+    return re.compile(locale.gaps.word("NOUN"))
+
+
+def _bare(found: re.Match[str]) -> str:
+    return found[1].rstrip(".'-").lower()
+
+
+def _stands_apart(source: Source, found: re.Match[str], word: str) -> bool:
+    """Is it a word that no counted noun reaches across?"""
+    if word in source.locale.numbers:
+        return True
+    return word in source.locale.gaps.set("STOPS") and found[1].rstrip(".") not in ("US", "U.S")
+
+
+def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
+    """The last of plurals in a row: "sports cars", "women drivers"; a verb after a plural has no -s."""
+    verbs = source.locale.gaps.set("FINITE")
+    while (more := _WORD.match(source.text, end)) is not None and more[1][0].islower():
+        word = _bare(more)
+        head = singular(word, source.locale)
+        if head is None or word in verbs or _stands_apart(source, more, word):
+            break
+        end, single = more.start(1) + len(word), head
+    if source.low.startswith("-", end) or source.low.startswith("'s", end):
+        return None
+    return end, single
+
+
+def single_noun(source: Source, at: int) -> tuple[int, str] | None:
+    """End of the noun in the singular after "one", and the noun; None for a verb ("one told police")."""
+    gaps, place = source.locale.gaps, at
+    end, noun = at, ""
+    for _ in range(_SINGULAR_REACH):
+        found = _WORD.match(source.text, place)
+        if found is None or _stands_apart(source, found, _bare(found)):
+            break
+        if not found[1][:-1].islower():
+            return None
+        noun = _bare(found)
+        end = found.start(1) + len(noun)
+        if end != found.end():
+            break
+        place = end
+    else:
+        return None
+    if not noun or noun.endswith(gaps.list("NO_NOUN_ENDINGS")) or source.low.startswith(("-", "'"), end):
+        return None
+    if source.text[end : end + 1] == " " and source.text[end + 1 : end + 2].isupper():
+        return None
+    first, _ = source.word_after(at)
+    return None if first in gaps.set("VERBS") or noun in gaps.set("VERBS") else (end, noun)
+
+
+def attributive(source: Source, at: int) -> tuple[int, str] | None:
+    """End and singular of the noun before the noun that is meant: "a 12 page report"."""
+    found = _WORD.match(source.text, at)
+    if found is None or not found[1].islower() or _stands_apart(source, found, found[1]):
+        return None
+    follow, _ = source.word_after(found.end())
+    if len(found[1]) < 4 or not follow or follow in source.locale.gaps.set("STOPS"):
+        return None
+    return found.end(), singular(found[1], source.locale) or found[1]
 
 
 def _hyphenated(source: Source, at: int, stops: frozenset[str]) -> tuple[int, str] | None:

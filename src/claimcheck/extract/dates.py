@@ -51,11 +51,11 @@ def patterns(locale: Locale) -> Patterns:
     weekdays = _names(locale.weekdays)
     year = r"([12][0-9]{3})(?![0-9]|[.,][0-9])"
     day = r"([0-3]?[0-9])(?:st|nd|rd|th|er)?"
-    of = r"(?: of| de|\.)? ?|-" if locale.language != "en" else r"(?: of)? |-"
+    of = r"(?: of| de|\.)? ?|-" if locale.language != "en" else r"(?: of)? |[-/]"
     return Patterns(
         re.compile(
             rf"{day}\.?(?: ?[-–] ?{day})?(?:{of})({months})(?![a-z])\.?"
-            rf"(?:(?:,? (?:of |de |del )?|-){year})?"
+            rf"(?:(?:,? (?:of |de |del )?|[-/]){year})?"
         ),
         re.compile(
             rf"({months})(?![a-z])\.? (?:the )?{day}(?![0-9a-z,.:]*[0-9])(?! ?{_NO_DAY})"

@@ -7,10 +7,12 @@ import re
 from fractions import Fraction
 
 from claimcheck.extract.counts import noun_after
+from claimcheck.extract.ranges import joints
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 
 _LENDING = ("count", "measure", "money")
+_ELIDED = ("count", "measure", "money", "percent", "points")
 _ALIKE = 20  # times as many at most: more, and the number is part of a name
 _FAR = 60
 _AFTER_LENT = ("", ".", ",", ";", ")", " ", "\n")
@@ -24,18 +26,28 @@ _NAMED = re.compile(
 _TO = re.compile(r" (?:to|against|from) (?:just |only |about |around |nearly |almost )?")
 _CLOSES = ("", ".", ",", ";", ")", "\n")
 _ENDS = ("from", "in", "on", "by", "and", "after", "last", "this")
+_STOP = re.compile(r"[.!?;:)] |\n\n|[“”\"]")
 _LISTED = re.compile(r", (?:and )?| and ")
 
 
 @functools.cache
 def _wholes(locale: Locale) -> re.Pattern[str]:
     words = sorted(locale.gaps.list("WHOLES"), key=len, reverse=True)
-    return re.compile(rf" of(?: (?:{'|'.join(words)}))?(?= )" if words else "(?!)")
+    most = "|".join(locale.gaps.list("SUPERLATIVES"))
+    return re.compile(
+        rf" of(?: (?:{'|'.join(words)}))?(?: [\w.-]+'s)?(?: (?:{most}))?(?= )" if words else "(?!)"
+    )
+
+
+@functools.cache
+def _by(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"-? ?(?:{'|'.join(locale.gaps.list('BY'))})-? ?")
 
 
 def lend(source: Source, drafts: list[Draft]) -> None:
     """Gives every bare number the noun or unit that the words around it leave no doubt of."""
-    last: Draft | None = None
+    _sides(source, drafts)
+    last = stated = None
     for at, draft in enumerate(drafts):
         following = drafts[at + 1] if at + 1 < len(drafts) else None
         if draft.kind == "plain" and not draft.unit and draft.number is not None:
@@ -44,7 +56,75 @@ def lend(source: Source, drafts: list[Draft]) -> None:
                 _aside(source, draft)
             if last is not None and not draft.unit:
                 _alike(source, last, draft)
+            if not draft.unit and following is not None:
+                _across(source, draft, following)
+            if not draft.unit and stated is not None:
+                _elided(source, stated, draft)
         last = draft
+        if draft.unit and draft.kind in _ELIDED and draft.number is not None:
+            stated = draft
+
+
+def _sides(source: Source, drafts: list[Draft]) -> None:
+    """ "2 x 3 x 4 m", "5 by 10 feet": each side has the unit of the last."""
+    for draft, following in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        if draft.kind != "plain" or following.kind != "measure" or draft.number is None:
+            continue
+        if _by(source.locale).fullmatch(source.low[draft.end : following.start]):
+            draft.kind, draft.unit = "measure", following.unit
+            draft.notes.add("inherited-unit")
+
+
+def _across(source: Source, draft: Draft, following: Draft) -> None:
+    """ "two 20-year options": the noun stands behind a figure that is part of it."""
+    hyphened = following.unit_at is not None and source.text[following.unit_at[0] - 1] == "-"
+    if following.start != draft.end + 1 or not hyphened or source.text[draft.end] != " ":
+        return
+    found = noun_after(source, following.end)
+    if found is not None:
+        draft.kind, draft.unit = "count", found[1]
+        draft.notes.add("inherited-unit")
+
+
+def _elided(source: Source, stated: Draft, draft: Draft) -> None:
+    """ "435 homes by auction and 187 by tender", "to 74.07 cents from 84.75": the noun or unit is not
+    said again of a number that stands alone, beside one of its kind."""
+    begin = draft.start if draft.reach_start < 0 else draft.reach_start
+    gap = source.low[stated.end : begin]
+    if len(gap) > _FAR or _STOP.search(gap) or stated.power or draft.power or draft.digits is None:
+        return
+    gaps = source.locale.gaps
+    lead = source.word_before(begin)[1]
+    if not (lead in gaps.set("ELISION_LEADS") and gap.endswith(" ")) and not gap.endswith(", "):
+        return
+    if stated.kind == "percent" and lead in joints(source.locale).ends:
+        return  # "rose 5.5 percent to 14.2": what it came to
+    if (
+        gap == ", "
+        and draft.number is not None
+        and draft.number.value > (stated.number or draft.number).value
+    ):
+        return  # "two sons, 17 and 23"
+    closed = source.text[draft.end : draft.end + 1] in _CLOSES
+    if not closed and source.word_after(draft.end)[0] not in gaps.set("ELISION_TAILS"):
+        return
+    if _comparable(stated, draft):
+        draft.kind, draft.unit = stated.kind, stated.unit
+        draft.notes.add("inherited-unit")
+
+
+def _comparable(stated: Draft, draft: Draft) -> bool:
+    """Are both written alike, and of about one size?"""
+    one, other = stated.number, draft.number
+    if one is None or other is None or stated.unit == "time" or one.exponent != other.exponent:
+        return False
+    if stated.kind != "count" and not one.exponent:
+        return False
+    if isinstance(one.mantissa, Fraction) or isinstance(other.mantissa, Fraction):
+        return False
+    if one.value == 0 or other.value == 0:
+        return stated.kind == "count"
+    return Fraction(1, _ALIKE) <= abs(other.value / one.value) <= _ALIKE
 
 
 def _part(source: Source, draft: Draft, following: Draft | None) -> None:

@@ -11,7 +11,6 @@ from claimcheck.locale import Unit
 
 _POUNDS = re.compile(r" ?[0-9]{1,2} ?lbs?(?![a-z])")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
-_BELOW_ZERO = " below zero"
 _TEMPERATURES = ("celsius", "fahrenheit", "degree", "kelvin")
 _SPELLED_TOO = ("won", "real", "sen", "quid", "min", "sec", "lb")  # also after a number in words
 _HARMLESS = ("pc", "sec", "min", "lb", "mt", "quid", "rm", "LE", "le")
@@ -73,22 +72,25 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
     """May this short or ambiguous word be a unit here? "5 in", "9m", "50p", but not "5 in all"."""
     text, low = source.text, source.low
     word, after = text[start:end], text[end : end + 1]
-    if numeral.word:
+    if numeral.word and word != "stone":
         return word in _SPELLED_TOO
     if after == "." and text[end + 1 : end + 2].isalpha():
         return False  # "6 p.m."
     if word == "stone" or word == "st":
         return _POUNDS.match(low, end) is not None or (word == "stone" and not _is_noun(text, end))
     runs_on = after == " " and text[end + 1 : end + 2].isalnum()
+    follow = source.word_after(end)[0] if runs_on else ""
+    if follow in source.locale.gaps.set("OPENS_PHRASE") and word not in ("in", "C", "F", "p", "c"):
+        runs_on = False  # "5 m of rope", "100,000 N of thrust"
+    elif word in source.locale.gaps.set("SHY_SIGNS"):
+        return gap == 1 and after in (",", ")", ";")
     if word in ('"', "″"):
         # an inch, not a closing quotation mark
-        return (gap == 0 or not text[end + 1 : end + 2].isdigit()) and text.count(
-            '"', max(0, start - 400), start
-        ) % 2 == 0
+        return gap == 0 and not after.isalnum() and text.count('"', max(0, start - 400), start) % 2 == 0
     if word in ("'", "′"):
         return gap == 0 and (after in ("", " ") or after.isdigit()) and not text[end + 1 : end + 2].isalpha()
-    if word == "s" and gap == 0 and numeral.number.value % 10 == 0:
-        return False  # "in his 50s"
+    if word == "s" and gap == 0 and (numeral.number.value % 10 == 0 or numeral.number.value >= 1000):
+        return False  # "in his 50s", "the 1918s"
     if word == "won":
         return not low.startswith((" the ", " a ", " in "), end)
     if word == "C" and after == "/":
@@ -128,8 +130,9 @@ def below_zero(source: Source, draft: Draft) -> None:
     """ "2 degrees below zero", "- 20 degrees"."""
     if draft.number is None or (draft.unit not in _TEMPERATURES and draft.kind != "plain"):
         return
-    if source.low.startswith(_BELOW_ZERO, draft.end):
-        draft.number, draft.end = minus(draft.number), draft.end + len(_BELOW_ZERO)
+    words = source.locale.gaps.word("BELOW_ZERO")
+    if words and source.low.startswith(words, draft.end):
+        draft.number, draft.end = minus(draft.number), draft.end + len(words)
         draft.kind, draft.unit = "measure", draft.unit or "degree"
     elif draft.unit in _TEMPERATURES and draft.number.mantissa > 0:
         lead = source.text[max(0, draft.start - 3) : draft.start]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.numerals import is_share
+from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source
+from claimcheck.locale import Locale
 
 _CLOCK = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?|o'clock|gmt\b|[eckm]st\b|hrs gmt)")
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
@@ -16,6 +19,18 @@ _SLASH = re.compile(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9])")
 _BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")  # "7-Eleven"
 _LINKS = tuple(" .:/-–apgemckoh'’APGEMCKOH")  # what may follow in a clock time, code or chain
 _DECIMALS = re.compile(r"(?:[0-9]+\.[0-9]+[-–][0-9]+(?:\.[0-9]+)?|[0-9]+[-–][0-9]+\.[0-9]+)(?![-.–/]?[0-9])")
+_LISTED = re.compile(r"[0-9]{1,2}[.)](?=\s+[A-Z])")  # "1. First"
+_CITED = re.compile(r"[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\](?!%)")  # "[3]", "[12,13]"
+_CODE = re.compile(
+    r"[0-9](?:,[0-9])+-(?=[a-z])[a-z-]+"  # "1,3-butadiene"
+    r"|[0-9]{4,6}\.[A-Z]{1,2}(?![A-Za-z])"  # a share's code: "9984.T"
+    r"|[0-9]{1,3}-[A-Z](?![^\W\d_])|[0-9]{3}\([a-z]\)"  # "10-K", "401(k)"
+    r"|[1-9]K(?![^\W\d_])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
+)
+_RAN_ON = re.compile(r"[a-z]{4}[.,]$")
+_NATIONAL = re.compile(
+    r"[0-9]{1,3}(?:[ .-]\(?[0-9]{2,4}\)?){2,4}(?![0-9])|[0-9]{3}\) ?[0-9]{3}[ .–-][0-9]{4}(?![0-9])"
+)
 _PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
 
@@ -27,11 +42,20 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if before and (before.isalpha() or before in "_#@/\\&"):
         return _skip(text, at)
     if before == "-" and at > 1 and (text[at - 2].isalnum() or text[at - 2] in ")"):
-        return None if _lead_in(low, at) else _skip(text, at)
-    if text[at] == "0" and text[at + 1 : at + 2].isdigit():
+        return None if _lead_in(source, at) or hyphened_on(source, at) else _skip(text, at)
+    listed = _LISTED.match(text, at) if before in ("", "\n") else None
+    cited = _CITED.match(text, at) if before == "[" else None
+    mark = listed or cited or _CODE.match(text, at)
+    if mark is not None and not (cited and _measure_after(source, cited.end())):
+        return mark.end()
+    if before in (".", ",") and _RAN_ON.search(text, max(0, at - 6), at):
+        return _skip(text, at)  # "cases.12 The", "a study,3,4 found": marks of footnotes
+    if before in ("+", "(") and (phone := _NATIONAL.match(text, at)) is not None:
+        return phone.end()
+    if text[at] == "0" and text[at + 1 : at + 2].isdigit() and not _is_decimal(source, at):
         spaced = _SPACED_GROUPS.match(text, at)  # "0800 GMT", "007", "020 7946 0018"
         return spaced.end() if spaced else _skip(text, at)
-    if before in ("'", "’", "‘") and re.match(r"[0-9]{2}(?![0-9.,])", text[at : at + 3]):
+    if before in ("'", "’", "‘") and re.match(r"[0-9]{2}(?![0-9]|[.,][0-9])", text[at : at + 4]):
         return at + 2  # "'08"
     if before == "+" and at > 1 and not text[at - 2].isspace():
         offset = _COLON.match(text, at)  # "UTC+5:30"
@@ -47,20 +71,25 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     slash = _SLASH.match(text, at)
     if slash is not None and not is_share(int(slash[1]), int(slash[2])):
         return slash.end()  # "24/7", "9/11"
-    if _BRAND.match(text, at):
+    if _BRAND.match(text, at) and source.locale.units.match(text, low, end + 1) is None:
         return _skip(text, at)
     decimals = _DECIMALS.match(text, at)
     if decimals is not None and _unit_after(source, decimals.end()):
         return None  # "6.2–8.1 mi"
     match = _CHAIN.match(text, at) or _PHONE.match(text, at)
-    if match is not None:
-        return match.end()
-    return None
+    if match is None or (match.re is _PHONE and _measure_after(source, match.end())):
+        return None
+    return match.end()
 
 
-def _lead_in(low: str, at: int) -> bool:
-    """ "mid-2020", "pre-1990", "then-50": a prefix before a year."""
-    return low[max(0, at - 6) : at - 1].endswith(("mid", "pre", "post", "early", "late"))
+def _is_decimal(source: Source, at: int) -> bool:
+    """ ".001 %"."""
+    return source.text[at - 1 : at] == source.locale.decimal and not source.text[at - 2 : at - 1].isalnum()
+
+
+def _lead_in(source: Source, at: int) -> bool:
+    """ "mid-2020", "pre-1990", "sub-5%": a prefix."""
+    return source.low[max(0, at - 6) : at - 1].endswith(source.locale.gaps.list("PREFIXES"))
 
 
 def _skip(text: str, at: int) -> int:
@@ -79,7 +108,7 @@ def glued_after(source: Source, end: int, unit_found: bool) -> bool:
     """Do letters or a code run on after the number: "06F6", "24703m212", "16th"?"""
     text = source.text
     after = text[end : end + 1]
-    return after.isalpha() or after == "_" or (after.isdigit() and unit_found)
+    return after.isalpha() or after == "_" or (after.isdigit() and unit_found and text[end - 1] not in "'′")
 
 
 def score_at(source: Source, at: int) -> int | None:
@@ -104,13 +133,15 @@ def _range_before(source: Source, at: int) -> bool:
     return source.word_before(at)[1] in source.locale.gaps.set("SPANS")
 
 
-def _unit_after(source: Source, end: int) -> bool:
+def _measure_after(source: Source, end: int) -> bool:
     place = end + 1 if source.low[end : end + 1] in (" ", "-") else end
     if source.locale.units.match(source.text, source.low, place) is not None:
         return True
-    if source.locale.scales.match(source.text, source.low, place) is not None:
-        return True
-    return noun_after(source, end) is not None
+    return source.locale.scales.match(source.text, source.low, place) is not None
+
+
+def _unit_after(source: Source, end: int) -> bool:
+    return _measure_after(source, end) or noun_after(source, end) is not None
 
 
 def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
@@ -135,16 +166,72 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
         return False
     gaps = source.locale.gaps
     capital = any(char.isupper() for char in source.text[start : start + len(word)])
-    if word in gaps.set("TITLES"):
+    if word in gaps.set("TITLES") or word.removesuffix("s") in gaps.set("SERIAL_TITLES"):
         return capital or word in gaps.set("SMALL_TITLES")
-    if not capital or draft.kind == "count":
+    if not capital or gaps.word("NOUN") or (draft.kind == "count" and not _within_name(source, draft)):
         return False
     bare = word.rstrip(".")
     known = (gaps.set("OPENERS"), source.locale.weekdays, source.locale.months, source.locale.numbers)
     if bare.isdigit() or any(bare in words for words in known):
         return False
     digits = source.text[at:end]
-    return digits.isdigit() and len(digits) <= 4 and not sentence_start(source, start)
+    if not digits.isdigit() or len(digits) > 4:
+        return False
+    letters = source.text[start : start + len(word)]
+    return not sentence_start(source, start) or (letters.isupper() and 1 < len(letters) < 5)  # "NGC 5994"
+
+
+def _within_name(source: Source, draft: Draft) -> bool:
+    """ "Lunar Node 1 Navigation Demonstrator": do words with capitals stand on both sides?"""
+    if draft.number is None or draft.digits is None or draft.number.value != 1:
+        return False
+    return source.text[draft.digits[1] + 1 : draft.digits[1] + 2].isupper()
+
+
+def scaled_mark(source: Source, draft: Draft, at: int) -> bool:
+    """ "R2", "PS5": is it only the letters of a mark that are money with a scale word?"""
+    if draft.unit_at is None or draft.unit_at[1] > at:
+        return False
+    return source.text[slice(*draft.unit_at)] in source.locale.gaps.table("SCALED_MARKS")
+
+
+@functools.cache
+def _eras(locale: Locale) -> re.Pattern[str]:
+    eras = "|".join(re.escape(era) for era in locale.gaps.list("ERAS"))
+    return re.compile(rf" ?(?:{eras})(?![A-Za-z0-9])" if eras else "(?!)")
+
+
+def numbers_something(source: Source, draft: Draft, at: int, end: int) -> bool:
+    """Is it the number of pages after that of one, or of a house?"""
+    if draft.kind not in ("plain", "count") or draft.scale is not None:
+        return False
+    if _eras(source.locale).match(source.text, end):
+        return True  # "2600 B.C."
+    return _of_pages(source, at) or _addressed(source, end)
+
+
+def _of_pages(source: Source, at: int) -> bool:
+    """ "Page 4 of 8": is it how many there are, with the one that is meant before it?"""
+    start, lead = source.word_before(at)
+    before, number = source.word_before(start)
+    return (
+        lead in source.locale.gaps.list("WHOLE_LEADS")
+        and number.isdigit()
+        and (source.word_before(before)[1] in source.locale.gaps.set("TITLES"))
+    )
+
+
+def _addressed(source: Source, end: int) -> bool:
+    """ "10 Downing Street": is the number that of a house?"""
+    streets, place = source.locale.gaps.set("STREETS"), end
+    for _ in range(4):
+        word, stop = source.word_after(place)
+        if not word or not source.text[stop - len(word)].isupper():
+            return False
+        if word in streets and place != end:
+            return True
+        place = stop + 1 if source.text[stop : stop + 1] == "." else stop
+    return False
 
 
 def sentence_start(source: Source, start: int) -> bool:

@@ -8,6 +8,8 @@ from claimcheck.extract.numerals import Numeral
 from claimcheck.extract.scales import add_scale, minus, negate
 from claimcheck.extract.source import Draft, Source
 
+_BRACKETS = {"(": ")", "[": "]"}
+
 
 def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
     """The whole figure around `numeral`: what stands before (not before `floor`), between and after."""
@@ -21,8 +23,9 @@ def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
         draft.notes.add("word")
     if not numeral.well:
         draft.notes.add("grouping")
-    _signed(source, draft, floor)
-    _prefixed(source, draft, floor)
+    if not _in_brackets(source, draft, floor):
+        _signed(source, draft, floor)
+        _prefixed(source, draft, floor)
     add_scale(source, draft)
     add_unit(source, draft, numeral)
     if draft.kind == "plain" and not multiplied(source, draft):
@@ -33,6 +36,25 @@ def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
     return draft
 
 
+def _in_brackets(source: Source, draft: Draft, floor: int) -> bool:
+    """ "$(1.2) million", "(15)%": negative, as accountants write it; "[9]%" has been filled in."""
+    text, at, end = source.text, draft.start, draft.end
+    close = _BRACKETS.get(text[at - 1 : at])
+    if close is None or text[end : end + 1] != close or at - 1 < floor:
+        return False
+    found = source.locale.symbols.match(text, source.low, at - 1) if close == ")" else None
+    if found is not None and found[0] >= floor and not text[found[0] : at - 1].isalpha():
+        draft.kind, draft.unit, draft.unit_at, draft.start = "money", found[1], (found[0], at - 1), found[0]
+    elif text[end + 1 : end + 2] != "%":
+        return False
+    else:
+        draft.start = at - 1
+    draft.end = end + 1
+    if close == ")" and draft.number is not None:
+        draft.number = minus(draft.number)
+    return True
+
+
 def _signed(source: Source, draft: Draft, floor: int) -> None:
     """A minus right before the digits, when it does not join two words or numbers."""
     text, at = source.text, draft.start
@@ -41,9 +63,17 @@ def _signed(source: Source, draft: Draft, floor: int) -> None:
     if at and text[at - 1] in "-−" and (at == 1 or not (text[at - 2].isalnum() or text[at - 2] in ")-%")):
         negate(draft, at - 1)
     elif at and text[at - 1] == " " and source.word_before(at)[1] in source.locale.gaps.set("MINUS"):
-        negate(draft, source.word_before(at)[0])
+        start = source.word_before(at)[0]
+        if not part_of_hedge(source, start, at):
+            negate(draft, start)
     elif at > 1 and text[at - 1] == " " and text[at - 2] in "-−" and (at == 2 or text[at - 3] == "\n"):
         negate(draft, at - 2)
+
+
+def part_of_hedge(source: Source, start: int, at: int) -> bool:
+    """ "au moins six", "al menos 20": does the word for "minus" end a longer phrase before the number?"""
+    found = source.locale.hedges.match(source.text, source.low, at - 1)
+    return found is not None and found[0] < start
 
 
 def _prefixed(source: Source, draft: Draft, floor: int) -> None:

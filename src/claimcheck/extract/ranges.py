@@ -27,21 +27,34 @@ class Joints(NamedTuple):
     opened: re.Pattern[str]
     to: re.Pattern[str]
     both: re.Pattern[str]
+    either: re.Pattern[str]
+    hyphened: re.Pattern[str]
+    ends: frozenset[str]
 
 
 _BACKWARDS = 2  # times as large as the second end, at most, is the first of "between $31 and $26 million"
 
 
+_LARGE = 1000
+_NEAR = 3  # times as large at most: "fell 3 to 5 cents"; "fell 3 to 57 cents" are a change and a level
+_CLOSE = Fraction(4, 3)  # … with both units: "7% or 10% in local currency" are two amounts
+_CHOICE = 2  # times as large at most: "three or four years"
+
+
 @functools.cache
 def joints(locale: Locale) -> Joints:
     gaps = locale.gaps
-    between, start, to, both = (
-        "|".join(gaps.table("RANGES").get(part, ("(?!)",))) for part in ("between", "from", "to", "and")
+    table = gaps.table("RANGES")
+    between, start, to, both, either = (
+        "|".join(table.get(part, ("(?!)",))) for part in ("between", "from", "to", "and", "or")
     )
     return Joints(
         re.compile(rf"(?<![^\W\d_])(?:({between})|({start})) {_ABOUT}$"),
         re.compile(rf"(?:-? (?:{to}) | ?-(?:{to})- ?|- ?(?:{to}) ){_ABOUT}"),
         re.compile(rf" (?:{both}) {_ABOUT}"),
+        re.compile(rf"-? (?:{either}) |-(?:{either})-"),
+        re.compile(rf"-(?:{to}|{either})-"),
+        frozenset(table.get("to", ())),
     )
 
 
@@ -60,10 +73,16 @@ def ranged(source: Source, first: Draft, second: Draft) -> bool:
     if low_end.number is None or high_end.number is None:
         return False
     stated_alike = opened is not None and first.unit == second.unit and low_end.power == second.power
-    if low_end.number.value >= high_end.number.value and not stated_alike:
+    below_zero = low_end.number.value < 0 and high_end.number.value < 0
+    if low_end.number.value >= high_end.number.value and not stated_alike and not below_zero:
         return False
     start = first.start - len(opened[0]) if opened else first.reach_start
+    if first.kind == second.kind == "plain" and _aged(source, first):
+        for end in (low_end, high_end):
+            end.kind, end.unit = "age", "year"
     _become(first, low_end, high_end, start)
+    if below_zero:  # "-5 to -10 degrees"
+        first.ends = (high_end, low_end)
     return True
 
 
@@ -77,9 +96,66 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
         if _adjective(source, first) and _adjective(source, second):
             return False  # "between two-year and 10-year yields"
         return words.both.fullmatch(gap) is not None or words.to.fullmatch(gap) is not None
-    if not words.to.fullmatch(gap) or changing(source, first.start):
+    if words.either.fullmatch(gap):
+        return _either(first, second)
+    if not words.to.fullmatch(_without_rate(source, first, second, gap)):
         return False
-    return opened is not None or "-" in gap or _leaves_unit(first, second)
+    if (
+        opened is None
+        and first.kind == "plain"
+        and second.kind in LENT
+        and _times_as_large(first, second) <= _NEAR
+    ):
+        return True  # "rose 10 to 12 percent"
+    times = _times_as_large(first, second)
+    if first.kind == second.kind == "plain" and opened is None and not _aged(source, first):
+        return 1 < times <= _NEAR and _is_large(first) and not changing(source, first.start)
+    led_by = source.word_before(first.start)[1] in source.locale.gaps.set("BY")
+    if led_by and first.kind == second.kind in ("percent", "points") and 1 < times <= _NEAR:
+        return True  # "to grow by 4% to 5%"
+    if changing(source, first.start, sentence=opened is not None):
+        return False
+    return opened is not None or "-" in gap or _leaves_unit(first, second) or _aged(source, first)
+
+
+def _is_large(draft: Draft) -> bool:
+    """Is it an amount, rather than goals or votes: "a target of 1,500 to 2,500"?"""
+    return draft.number is not None and draft.number.value >= _LARGE
+
+
+def _without_rate(source: Source, first: Draft, second: Draft, gap: str) -> str:
+    """What joins "$350 per kg to $680 per kg", without the rate of the first end."""
+    found = source.locale.rates.match(source.text, source.low, first.end + 1) if gap.startswith(" ") else None
+    return gap if found is None or found[0] > second.start else source.low[found[0] : second.start]
+
+
+def _aged(source: Source, first: Draft) -> bool:
+    """ "aged 18 to 24"."""
+    return source.word_before(first.start)[1] in source.locale.gaps.set("AGED")
+
+
+def _either(first: Draft, second: Draft) -> bool:
+    """ "three or four years", "$8 or $9": one amount, not known more closely."""
+    if first.bound or second.bound or first.kind not in ("plain", second.kind):
+        return False
+    if second.kind != "plain" and second.kind not in LENT:
+        return False
+    twice_said = first.kind == second.kind not in ("plain", "money")
+    return 1 < _times_as_large(first, second) <= (_CLOSE if twice_said else _CHOICE)
+
+
+def _times_as_large(first: Draft, second: Draft) -> Fraction:
+    """The second number as a multiple of the first, when that leaves its scale word to it."""
+    if first.number is None or second.number is None or first.number.value <= 0:
+        return Fraction(0)
+    shift = second.power if not first.power else 0
+    return Fraction(second.number.shift(-shift).value) / first.number.value
+
+
+def hyphened_on(source: Source, at: int) -> bool:
+    """Does a range go on at `at`: "20-to-25-minute"?"""
+    found = joints(source.locale).hyphened.search(source.low, max(0, at - 6), at)
+    return found is not None and found.end() == at
 
 
 def _adjective(source: Source, draft: Draft) -> bool:
@@ -153,10 +229,11 @@ def _millions(source: Source, first: Draft, second: Draft) -> None:
     second.scale, second.unit_at, second.number = second.unit_at, None, second.number.shift(6)
 
 
-def changing(source: Source, at: int) -> bool:
-    """Does a verb of change stand shortly before: "rose from 10 to 12 percent"?"""
+def changing(source: Source, at: int, *, sentence: bool = True) -> bool:
+    """Does a verb of change stand shortly before, in the sentence or only the same clause: "rose from
+    10 to 12 percent"?"""
     lead = source.low[max(0, at - 70) : at]
-    cut = max(lead.rfind(". "), lead.rfind("; "))
+    cut = max(lead.rfind(mark) for mark in ((". ", "; ") if sentence else (". ", "; ", ", ", " (")))
     changes = source.locale.gaps.set("CHANGES")
     return any(word.strip(",()") in changes for word in lead[cut + 1 :].split())
 
@@ -166,7 +243,7 @@ def coordinated(source: Source, first: Draft, second: Draft) -> None:
     if first.kind != "plain" or second.kind not in LENT or first.number is None or second.number is None:
         return
     gap = source.low[first.end : second.start]
-    if gap not in (" and ", " or ", " and/or ", "/", " to "):
+    if gap not in source.locale.gaps.list("SHARERS"):
         return
     if second.power and isinstance(first.number.mantissa, Fraction):
         return  # "cut by a third to 9 million"

@@ -22,7 +22,7 @@ def add_scale(source: Source, draft: Draft) -> None:
     if _dozens(source, draft):
         return
     found = source.locale.scales.match(text, low, end + gap)
-    if found is not None and not (gap == 0 and found[0] - end > 3):
+    if found is not None:
         set_scale(draft, end + gap, *found)
         _half_more(source, draft)
         _smaller_scale(source, draft)
@@ -78,7 +78,9 @@ def _tight_scale(source: Source, draft: Draft, end: int, gap: int) -> tuple[int,
     if text[end] == "-" or "word" in draft.notes or place >= len(text):
         return None
     stop = place + 1
-    if text[stop : stop + 1].isalnum() or text[stop : stop + 2] in (".m",):
+    if text[stop : stop + 1].isalnum() or (
+        text[stop : stop + 1] == "." and text[stop + 1 : stop + 2].isalpha()
+    ):
         return None
     gaps = source.locale.gaps
     letter = text[place]
@@ -88,6 +90,8 @@ def _tight_scale(source: Source, draft: Draft, end: int, gap: int) -> tuple[int,
             return place, stop, power
     if letter == "m" and not gap and _counts_after(source, stop):
         return place, stop, 6  # "21.4m sq ft", "6.5m viewers"
+    if letter == "K" and draft.number is not None and draft.number.exponent and draft.number.value >= 100:
+        return None  # "573.15K": kelvins
     power = gaps.table("PLAIN_SCALES").get(letter)
     if power is None or (letter == "B" and "." not in text[draft.start : end]):
         return None

@@ -88,7 +88,7 @@ def _labelled(source: Source, at: int) -> Draft | None:
     if text[at - 1] in "Qq" and not text[at - 2 : at - 1].isalnum():
         return years.quarter_at_digit(source, at)
     if text[max(0, at - 2) : at] == "FY" and not text[at - 3 : at - 2].isalnum():
-        return years.fiscal_short(source, at) or years.year_at(source, at)
+        return years.fiscal_short(source, at) or years.years_at(source, at) or years.year_at(source, at)
     return None
 
 
@@ -97,8 +97,12 @@ def _amount(source: Source, numeral: Numeral | int, floor: int, last: Draft | No
     if isinstance(numeral, int):
         return numeral
     draft = quantity(source, numeral, floor)
+    if draft.scale is None and names.scaled_mark(source, draft, numeral.start):
+        return _past(source.text, numeral.end)
     if names.glued_after(source, draft.end, draft.unit_at is not None):
         return _past(source.text, draft.end)
+    if names.numbers_something(source, draft, numeral.start, numeral.end):
+        return numeral.end
     if names.titled(source, draft, numeral.start, numeral.end, floor) and not lent(source, last, draft):
         return numeral.end
     return draft

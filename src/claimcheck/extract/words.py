@@ -7,10 +7,11 @@ import re
 from fractions import Fraction
 
 from claimcheck.extract import dates, years
-from claimcheck.extract.counts import noun_after
+from claimcheck.extract.counts import noun_after, single_noun
 from claimcheck.extract.names import sentence_start
 from claimcheck.extract.numerals import Numeral, read_spelled
-from claimcheck.extract.quantity import quantity
+from claimcheck.extract.quantity import part_of_hedge, quantity
+from claimcheck.extract.ranges import hyphened_on, joints
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Number
@@ -41,7 +42,8 @@ def triggers(locale: Locale) -> frozenset[str]:
     words |= {
         f"{word}fold" for word, value in locale.numbers.items() if 2 <= value <= 10 and gaps.word("FOLD")
     }
-    words |= {"hundredfold", "couple"} if gaps.word("FOLD") else set()
+    words |= {"hundredfold"} if gaps.word("FOLD") else set()
+    words |= set(gaps.table("COUPLES"))
     return frozenset(word for word in words if not word[0].isdigit())
 
 
@@ -60,8 +62,8 @@ def read_word(source: Source, at: int, word: str, end: int) -> Draft | int:
         return _multiple(source, at, word, end)
     if word.endswith("fold"):
         return _fold(source, at, word, end)
-    if word == "couple":
-        return _couple(source, at, end)
+    if word in gaps.table("COUPLES"):
+        return _couple(source, at, word, end)
     if word in gaps.table("VAGUE") and (
         word not in gaps.table("DOZENS") or source.low.startswith(" of", end)
     ):
@@ -83,7 +85,7 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     start = at
     if word in gaps.list("MINUS"):
         start = end + 1
-        if source.low[start : start + 1].isdigit():
+        if source.low[start : start + 1].isdigit() or part_of_hedge(source, at, start):
             return end
     elif word not in source.locale.numbers:
         start = _article_start(source, at)
@@ -95,10 +97,13 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
         return point
     if word in gaps.table("DENOMINATORS") and not _is_share(source, start, word, numeral):
         return end
-    if source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha():
+    chained = source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha()
+    if chained and not hyphened_on(source, start):
         return numeral.end
     if _named(source, start, numeral.end):
         return numeral.end
+    if numeral.fraction and word in source.locale.numbers and _are_periods(source, start, numeral):
+        numeral = Numeral(start, end, Number(source.locale.numbers[word], 0, True), word=True)
     draft = quantity(source, numeral)
     if source.low[draft.end : draft.end + 1].isalnum():
         return draft.end
@@ -106,14 +111,22 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     if bare and draft.kind not in ("money", "measure", "percent"):
         return draft.end  # "the first million"
     if word in gaps.set("SHY_NUMBERS") and not _is_number_one(source, at, numeral, draft):
-        return end
+        return _one_thing(source, at, draft) or end
     if (
         draft.kind == "plain"
         and source.low.startswith("-", draft.end)
         and source.low[draft.end + 1 : draft.end + 2].isalpha()
+        and not joints(source.locale).hyphened.match(source.low, draft.end)
     ):
         return draft.end
     return draft
+
+
+def _are_periods(source: Source, start: int, numeral: Numeral) -> bool:
+    """ "the first three quarters": of a year, not of a whole."""
+    gaps = source.locale.gaps
+    last = source.word_before(numeral.end)[1].rpartition("-")[2]
+    return last in gaps.set("PERIODS") and source.word_before(start)[1] in gaps.set("BEFORE_PERIODS")
 
 
 def _point_part(source: Source, at: int, word: str, end: int) -> Draft | None:
@@ -136,6 +149,8 @@ def _named(source: Source, start: int, end: int) -> bool:
         before in source.locale.gaps.set("TITLES") and text[before_at].isupper()
     ):
         return True
+    if text[start:end].isupper() and end - start > 2 and not text[end : end + 12].isupper():
+        return not text[max(0, start - 12) : start].isupper()  # "NIL", an acronym
     if not text[start].isupper() or text[start : start + 2].isupper() or sentence_start(source, start):
         return False
     follows = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
@@ -196,8 +211,8 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
     if _SHARE_OF.match(source.low, numeral.end):
         return True
     _, before = source.word_before(at)
-    if before in ("negative", "minus", "than", "about", "least", "only", "exactly", "over"):
-        return True
+    if before in source.locale.gaps.set("BEFORE_NUMBERS"):
+        return source.word_after(numeral.end)[0] not in source.locale.gaps.set("AFTER_PRONOUNS")
     if draft.kind in ("money", "percent", "points", "measure", "duration"):
         if source.low.startswith("-", numeral.end):
             return True  # "the one-year deal"
@@ -205,6 +220,18 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
     if draft.kind == "multiple":
         return draft.unit != "time"
     return at == 0 and draft.end == len(source.text.rstrip())
+
+
+def _one_thing(source: Source, at: int, draft: Draft) -> Draft | None:
+    """ "one solution", "one new engine": counted, when nothing before makes it a pronoun."""
+    if draft.kind != "plain" or source.word_before(at)[1] in source.locale.gaps.set("BEFORE_PRONOUNS"):
+        return None
+    found = single_noun(source, draft.end)
+    if found is None or found[1] in source.locale.gaps.set("NO_THINGS"):
+        return None
+    draft.kind, draft.unit, draft.unit_at = "count", found[1], (draft.end + 1, found[0])
+    draft.end = found[0]
+    return draft
 
 
 def _multiple(source: Source, at: int, word: str, end: int) -> Draft | int:
@@ -236,14 +263,15 @@ def _fold(source: Source, at: int, word: str, end: int) -> Draft | int:
     )
 
 
-def _couple(source: Source, at: int, end: int) -> Draft | int:
-    """ "a couple of weeks"."""
-    if not source.low.startswith(" of", end):
-        return end
+def _couple(source: Source, at: int, word: str, end: int) -> Draft | int:
+    """ "a couple of weeks", "a pair of boots"."""
+    hedge = source.locale.gaps.table("COUPLES")[word]
     start = _article_start(source, at)
+    if not source.low.startswith(" of", end) or (start == at and not hedge):
+        return end
     numeral = Numeral(start, end + 3, Number(2), word=True)
     draft = quantity(source, numeral)
-    draft.hedge = "about"
+    draft.hedge = hedge or None
     return draft
 
 

@@ -37,25 +37,32 @@ def find_blocks(text: str) -> tuple[Block, ...]:
 
 
 def _paragraphs(text: str) -> list[Span]:
-    lines = [_trim(text, *match.span()) for match in _LINE.finditer(text)]
-    width = max((len(line) for line in lines), default=0)
+    matches = list(_LINE.finditer(text))
+    lines = [_trim(text, *match.span()) for match in matches]
+    columns = [
+        line.end - match.start() if len(line) else 0 for line, match in zip(lines, matches, strict=True)
+    ]
+    width = max(columns, default=0)
     wraps = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
     indents = wraps and _opens_by_indent(text, lines)
     found: list[Span] = []
     last: Span | None = None
-    for line in lines:
+    column = 0  # where the last line ends, its indent counted
+    for line, reached in zip(lines, columns, strict=True):
         if not len(line):
             last = None
             continue
         if indents:
             joined = last is not None and not _is_indented(text, line)
         else:
-            joined = last is not None and wraps and _continues(text, last, line, width)
+            joined = last is not None and (
+                _continues(text, last, line, width - column) if wraps else _hangs(text, last, line)
+            )
         if joined and not _BULLET.match(text, line.start, line.end):
             found[-1] = found[-1].cover(line)
         else:
             found.append(line)
-        last = line
+        last, column = line, reached
     return found
 
 
@@ -70,14 +77,19 @@ def _is_indented(text: str, line: Span) -> bool:
     return text[max(0, line.start - _INDENT) : line.start] == " " * _INDENT
 
 
-def _continues(text: str, line: Span, after: Span, width: int) -> bool:
-    """Was `after` only moved to a new line because it did not fit on `line`?"""
+def _continues(text: str, line: Span, after: Span, room: int) -> bool:
+    """Was `after` only moved to a new line because it did not fit into the `room` left on `line`?"""
     if text[after.start].islower() or _OPEN_END.search(text, line.start, line.end):
         return True
-    if _FIGURE.match(text, after.start) and 2 * len(line) > width and not _SENTENCE_END.search(line.of(text)):
+    if _FIGURE.match(text, after.start) and len(line) > room and not _SENTENCE_END.search(line.of(text)):
         return True
     word = _WORD.match(text, after.start, after.end)
-    return word is not None and len(line) + 1 + len(word[0]) > width
+    return word is not None and 1 + len(word[0]) > room
+
+
+def _hangs(text: str, line: Span, after: Span) -> bool:
+    """Does an indented line go on with the number that the line before broke off at?"""
+    return text[line.end - 1].isdecimal() and text[after.start].islower() and _is_indented(text, after)
 
 
 def _is_heading(text: str, span: Span) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from claimcheck.formats.decode import Decoded
+from claimcheck.formats.spacing import even, overlapping
 from claimcheck.model import Block, Document, Period, Remark, Segment, Span
 from claimcheck.model.document import BlockKind
 
 REMARK = re.compile(r"<!--\s*claimcheck\s*:\s*([^>]{0,2000}?)\s*-->", re.IGNORECASE)
+_POWERS = {"2": "²", "3": "³"}
 _BETWEEN = "\n\n"  # of blocks, in the text; it stands for markup
 
 
@@ -48,6 +51,12 @@ class Builder:
         if text and (self._start is not None or not text.isspace()):
             self._add(text, source, "entity")
 
+    def raised(self, source: Span, text: str) -> None:
+        """A raised or lowered stretch: the 2 of `km2` is a square; any other such sign is a note's, or a
+        formula's, and not of the text."""
+        if text in _POWERS and self.last == "m":
+            self.entity(source, _POWERS[text])
+
     def remark(self, source: Span, words: str) -> None:
         """A comment to claimcheck; it stands where the next text begins."""
         if self._start is None:
@@ -70,7 +79,7 @@ class Builder:
         behind = self._length + len(_BETWEEN)
         remarks = (*self._remarks, *(Remark(span, behind, words) for span, words in self._waiting))
         decoded = self.decoded
-        return Document(
+        document = Document(
             uri=self.uri,
             text="".join(self._parts),
             blocks=tuple(self._blocks),
@@ -82,6 +91,7 @@ class Builder:
             source=decoded.text,
             remarks=tuple(sorted(remarks, key=lambda remark: remark.span)),
         )
+        return even(document)
 
     def _add(self, text: str, source: Span, kind: str) -> None:
         if self._start is None:
@@ -103,6 +113,47 @@ class Builder:
     def _put(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+
+
+class Within:
+    """Takes text as a builder does, in offsets of a text that is itself written in the source in pieces: an
+    escaped page in a feed. `source` is that text."""
+
+    def __init__(self, builder: Builder, pieces: Iterable[tuple[str, Span]]) -> None:
+        self._builder = builder
+        parts, segments, at = [], [], 0
+        for letters, place in pieces:
+            verbatim = place.of(builder.decoded.text) == letters
+            segments.append(Segment(Span(at, at + len(letters)), place, "verbatim" if verbatim else "entity"))
+            parts.append(letters)
+            at += len(letters)
+        self.source = "".join(parts)
+        self._map = Document(builder.uri, self.source, segments=tuple(segments), source=builder.decoded.text)
+
+    @property
+    def last(self) -> str:
+        return self._builder.last
+
+    def text(self, start: int, end: int) -> None:
+        for segment in overlapping(self._map, Span(start, end)):
+            inside = Span(max(start, segment.span.start), min(end, segment.span.end))
+            if segment.kind == "verbatim":
+                place = self._map.locate(inside)
+                self._builder.text(place.start, place.end)
+            else:
+                self._builder.entity(segment.source, inside.of(self.source))
+
+    def entity(self, source: Span, text: str) -> None:
+        self._builder.entity(self._map.locate(source), text)
+
+    def raised(self, source: Span, text: str) -> None:
+        self._builder.raised(self._map.locate(source), text)
+
+    def remark(self, source: Span, words: str) -> None:
+        self._builder.remark(self._map.locate(source), words)
+
+    def end_block(self, kind: BlockKind = "paragraph") -> None:
+        self._builder.end_block(kind)
 
 
 def _touch(before: Segment, span: Span, source: Span) -> bool:

@@ -88,10 +88,15 @@ def _exact_name(encoding: str, marked: str | None) -> str:
 
 def _binary(data: bytes, *, wide: bool) -> str | None:
     """What kind of binary file these bytes are, or None for text."""
-    for signature, kind in _SIGNATURES:
-        if data.startswith(signature):
-            return kind
+    kind = kind_of(data)
+    if kind is not None:
+        return kind
     return "binary data (it holds null bytes)" if b"\0" in data and not wide else None
+
+
+def kind_of(data: bytes) -> str | None:
+    """What kind of file begins so, where that is known."""
+    return next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
 
 
 def _undecodable(

@@ -8,7 +8,7 @@ from collections import Counter
 from html import unescape
 from html.parser import HTMLParser
 
-from claimcheck.formats.builder import REMARK, Builder
+from claimcheck.formats.builder import REMARK, Builder, Within
 from claimcheck.formats.dates import read_date
 from claimcheck.formats.decode import NO_FILES, decode
 from claimcheck.formats.format import Format
@@ -29,7 +29,7 @@ _SKIPPED = _words(
     "script style nav footer head template noscript svg math select button textarea iframe object canvas "
     "audio video dialog code kbd samp pre del s strike rp rt"
 )
-_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2"])
 # An element of these ends where the next of them begins, without an end tag.
 _CLOSED_BY = {
     "p": frozenset(["p"]),
@@ -51,8 +51,8 @@ _DATES = _words(
 _JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"\n]{4,40})"')
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{0,40});?")
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 _TAG = re.compile("<[A-Za-z/!?]")
-_POWERS = {"2": "²", "3": "³"}
 
 Attributes = list[tuple[str, str | None]]
 
@@ -60,10 +60,25 @@ Attributes = list[tuple[str, str | None]]
 def read(data: bytes, uri: str, encoding: str | None) -> Document:
     """An HTML page or fragment; its date and language are what it says. Raises ReadError."""
     decoded = decode(data, uri, encoding or declared_encoding(data))
-    page = _Page(Builder(uri, decoded), decoded.text)
-    page.feed(decoded.text[: _seen_end(decoded.text)])
+    builder = Builder(uri, decoded)
+    page = read_markup(builder, decoded.text)
+    return builder.finish(page.published, page.language)
+
+
+def read_markup(
+    builder: Builder | Within,
+    source: str,
+    inline: frozenset[str] = frozenset(),
+    skipped: frozenset[str] = frozenset(),
+    *,
+    lines: bool = False,
+) -> _Page:
+    """Give `builder` the text of a page or a piece of one. `inline` elements end no paragraph and `skipped`
+    ones are no text, besides those of HTML; with `lines`, a blank line ends a paragraph."""
+    page = _Page(builder, source, _INLINE | inline, _SKIPPED | skipped, lines)
+    page.feed(source[: _seen_end(source)])
     page.close()
-    return page.builder.finish(page.published, page.language)
+    return page
 
 
 def _seen_end(source: str) -> int:
@@ -103,9 +118,17 @@ def escape(text: str, encoding: str) -> str:
 class _Page(HTMLParser):
     """Walks a page; what is open is kept on a stack, and nothing is taken while any of it is skipped."""
 
-    def __init__(self, builder: Builder, source: str) -> None:
+    def __init__(
+        self,
+        builder: Builder | Within,
+        source: str,
+        inline: frozenset[str],
+        unread: frozenset[str],
+        lines: bool,
+    ) -> None:
         super().__init__(convert_charrefs=False)
         self.builder, self.source = builder, source
+        self._inline, self._unread, self._lines = inline, unread, lines
         self.published: Period | None = None
         self.language = ""
         self._line_starts = [0, *(match.end() for match in re.finditer("\n", source))]
@@ -123,11 +146,11 @@ class _Page(HTMLParser):
         if tag == "br" and not self._skipped:
             start = self._offset()
             self.builder.entity(Span(start, start + len(self.get_starttag_text() or "")), "\n")
-        if tag not in _INLINE and tag != "br":
+        if tag not in self._inline and tag != "br":
             self._end_block()
         if tag in _VOID:
             return
-        skipped = tag in _SKIPPED or _is_hidden(said)
+        skipped = tag in self._unread or _is_hidden(said)
         self._open.append((tag, skipped))
         self._counts[tag] += 1
         self._skipped += skipped
@@ -148,7 +171,15 @@ class _Page(HTMLParser):
         if self._skipped:
             self._skipped_data(data)
         elif self._in_raised():
-            self._raised(data, start)
+            if self._counts["sup"]:
+                self.builder.raised(Span(start, start + len(data)), data)
+        elif self._lines:
+            at = 0
+            for blank in _BLANK_LINE.finditer(data):
+                self.builder.text(start + at, start + blank.start())
+                self.builder.end_block()
+                at = blank.end()
+            self.builder.text(start + at, start + len(data))
         else:
             self.builder.text(start, start + len(data))
 
@@ -182,7 +213,7 @@ class _Page(HTMLParser):
     def _close(self) -> str:
         tag, skipped = self._open.pop()
         self._counts[tag] -= 1
-        if tag not in _INLINE:
+        if tag not in self._inline:
             self._end_block("heading" if tag in _HEADINGS else "paragraph")
         self._skipped -= skipped
         return tag
@@ -193,11 +224,6 @@ class _Page(HTMLParser):
 
     def _in_raised(self) -> bool:
         return self._counts["sup"] > 0 or self._counts["sub"] > 0
-
-    def _raised(self, data: str, start: int) -> None:
-        """`km<sup>2</sup>` is a square; any other raised sign is a note, and not of the text."""
-        if self._counts["sup"] and data in _POWERS and self.builder.last == "m":
-            self.builder.entity(Span(start, start + len(data)), _POWERS[data])
 
     def _skipped_data(self, data: str) -> None:
         if self._open[-1][0] == "script" and self.published is None:

@@ -37,7 +37,7 @@ def cuts_of(source: str, lines: Sequence[Span], names: frozenset[str]) -> list[C
 
     In order of the source, apart from each other.
     """
-    between = [Cut(Span(a.end, b.start), "\n") for a, b in pairwise(lines) if _is_marked(source, a, b)]
+    between = [Cut(Span(a.end, b.start), " ") for a, b in pairwise(lines) if _is_marked(source, a, b)]
     found = sorted((*between, *_Scan(source, lines[0].start, lines[-1].end, names).cuts()), key=_place)
     kept: list[Cut] = []
     for cut in found:

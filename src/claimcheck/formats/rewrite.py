@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from claimcheck.formats.decode import BOMS
 from claimcheck.model import Document, Edit, Segment, Span
 
+_WORD = re.compile(r"\S+")
 Escape = Callable[[str, str], str]
 """What is written for a text in a format's markup, in an encoding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is to be said, in lines, of a stretch of a document's text."""
+
+    span: Span
+    text: str
 
 
 class RewriteError(Exception):
@@ -64,12 +74,25 @@ def _pieces(document: Document, edit: Edit, escape: Escape) -> list[Edit]:
     whole = _overlapping(document.segments, edit.span)
     if len(whole) == 1 and whole[0].kind == "verbatim" and whole[0].span.contains(edit.span):
         return [piece(document.locate(edit.span), edit.text)]
+    words = word_edits(document.text, edit)
+    if words:
+        return [made for word in words for made in _pieces(document, word, escape)]
     span, text = _trimmed(document.text, edit)
     if not len(span):
         return [piece(_gap(document, span.start), text)]
     changed = _overlapping(document.segments, span)
     inside = [Span(max(one.span.start, span.start), min(one.span.end, span.end)) for one in changed]
     return [piece(document.locate(part), "" if n else text) for n, part in enumerate(inside)]
+
+
+def word_edits(text: str, edit: Edit) -> list[Edit]:
+    """The edit word by word, so that the blanks between stay what they are in the file; nothing where the
+    words do not answer each other."""
+    old, new = list(_WORD.finditer(text, edit.span.start, edit.span.end)), edit.text.split()
+    if len(old) != len(new) or len(old) < 2:
+        return []
+    pairs = zip(old, new, strict=True)
+    return [replace(edit, span=Span(*one.span()), text=word) for one, word in pairs if one[0] != word]
 
 
 def _overlapping(segments: tuple[Segment, ...], span: Span) -> list[Segment]:

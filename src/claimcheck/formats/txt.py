@@ -1,4 +1,4 @@
-"""Plain text: the text is the file, so every offset is the file's own."""
+"""Plain text: the text is the file, but for comments to claimcheck and uneven blanks."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from claimcheck.formats.blocks import find_blocks
 from claimcheck.formats.builder import REMARK
 from claimcheck.formats.decode import decode
 from claimcheck.formats.format import Format
+from claimcheck.formats.spacing import even
 from claimcheck.model import Document, Period, Remark, Segment, Span, parse_period
 
 # Archives and scrapers put it there: "date 2025-04-17", before the first word of the text.
@@ -16,7 +17,7 @@ _DATELINE = re.compile(r"\s*date[: ]\s*([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?![0-9-
 
 
 def read(data: bytes, uri: str, encoding: str | None) -> Document:
-    """A plain-text file; line ends stay as they are. Raises ReadError.
+    """A plain-text file. Raises ReadError.
 
     Its language is "", since plain text does not say; the settings fill it in. Comments to
     claimcheck are no part of the text.
@@ -31,7 +32,7 @@ def from_text(text: str, uri: str) -> Document:
     comments = list(REMARK.finditer(text))
     if comments:
         document = _without(document, comments)
-    return replace(document, blocks=find_blocks(document.text))
+    return even(replace(document, blocks=find_blocks(document.text)))
 
 
 def leading_date(text: str) -> Period | None:

@@ -14,7 +14,10 @@ MULTIPLIERS = {
     "billionen": 12,
 }  # fmt: skip
 SHY_NUMBERS = frozenset(("ein", "eine", "einen", "einem", "einer", "eins"))
-DENOMINATORS = {"drittel": 3, "viertel": 4, "fünftel": 5, "zehntel": 10}
+ARTICLES = ("ein", "eine", "einen", "einem", "einer")
+SAME_PLURALS = frozenset("drittel viertel fünftel zehntel".split())
+DOZENS = {"dutzend": 12}
+DENOMINATORS = {"halbe": 2, "halben": 2, "halber": 2, "drittel": 3, "viertel": 4, "fünftel": 5, "zehntel": 10}
 SCALES = {"mrd": 9, "mio": 6, "bio": 12, "mill.": 6, "tsd.": 3}
 MONEY_SCALES: dict[str, int] = {}
 CURRENCIES = {
@@ -41,6 +44,7 @@ DROPPED = frozenset(
 )
 CAREFUL = frozenset(("m", "g", "l", "t", "s", "h", "in"))
 RATES = {
+    "im monat": "month", "am tag": "day", "in der woche": "week", "in der stunde": "hour", "je quadratmeter": "square_metre",
     "pro jahr": "year", "jährlich": "year", "im jahr": "year", "pro monat": "month", "monatlich": "month",
     "pro tag": "day", "täglich": "day", "pro woche": "week", "pro stunde": "hour", "pro kopf": "person",
     "je aktie": "share", "pro aktie": "share", "je barrel": "barrel", "pro barrel": "barrel", "je tonne": "tonne",
@@ -64,13 +68,19 @@ MULTIPLES = {
     "halbiert": (1, 2), "halbieren": (1, 2), "zweimal": (2, 1), "dreimal": (3, 1), "viermal": (4, 1), "fünfmal": (5, 1),
 }  # fmt: skip
 SHY_MULTIPLES = frozenset(("zweimal", "dreimal", "viermal", "fünfmal"))
+# A noun is written with a capital; adjectives before it end like this.
+NOUN = r" (?:[a-zäöüß]+(?:e|en|er|es) ){0,2}([A-ZÄÖÜ][a-zäöüß][\w-]+)"
+NO_NOUNS = frozenset("uhr mal prozent".split())
+SHARERS = (" und ", " oder ", " auf ", " bzw. ")
+NO_BOUND_LEADS = frozenset("verfügt verfügen verfügte verfügten".split())
+YEAR_RIVALS = frozenset("weniger mehr höher niedriger prozent % besser schlechter".split())
 MULTIPLE_OF = frozenset(("so", "mehr", "höher", "größer"))
 MINUS = ("minus",)
 TIMES = ("mal",)
 FISCAL = ("geschäftsjahr", "haushaltsjahr", "fiskaljahr")
 COUNT_LEADS = frozenset("rund etwa über fast knapp als circa".split())
 YEAR_LEADS = frozenset(
-    "jahr jahre jahres seit bis von vor ab im anfang ende mitte sommer herbst frühjahr winter".split()
+    "jahr jahre jahres wurde wurden geboren seit bis von vor ab im anfang ende mitte sommer herbst frühjahr winter".split()
 )
 CHANGES = tuple(
     "stieg stiegen gestiegen steigt fiel fielen gefallen sank sanken gesunken erhöht erhöhte wuchs".split()
@@ -79,7 +89,15 @@ BORROWS = (" und ", " von ", " auf ", " gegenüber ", " als ", ", ")
 ABBREVIATIONS = frozenset(
     "z.b bzw ca dr prof nr mio mrd jan feb apr aug sept okt nov dez st usw vgl u.a d.h".split()
 )
-RANGES = {"between": ("zwischen",), "from": ("von",), "to": ("bis", "bis zu"), "and": ("und",)}
+BELOW_ZERO = " unter null"
+PART_JOINTS = (" und ",)
+RANGES = {
+    "between": ("zwischen",),
+    "from": ("von",),
+    "to": ("bis", "bis zu"),
+    "and": ("und",),
+    "or": ("oder",),
+}
 CLOCK_MARKS = ("uhr",)
 CLOCK_LEADS = frozenset(("um", "ab", "bis", "gegen", "von"))
 CLOCK_VERBS = frozenset(
@@ -87,3 +105,4 @@ CLOCK_VERBS = frozenset(
 )
 DAYTIMES = ("heute", "morgen", "gestern", "abend", "nachmittag", "vormittag", "nacht", "täglich")
 CONFUSED_UNITS = ("$|€|£|¥", "Dollar|Euro|Pfund|Franken", "Kilometer|Meilen", "USD|EUR|GBP")
+BY = ("mal", "x", "×")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 CARDINALS = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "zero": 0, "nought": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
     "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
@@ -14,6 +14,7 @@ MULTIPLIERS = {
     "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9, "trillions": 12,
     "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "crore": 7, "crores": 7, "krore": 7, "krores": 7,
 }  # fmt: skip
+FIRST_ORDINALS = {"first": 1, "second": 2}  # that end the name of a fraction: "a twenty-first"
 DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "dz": 12, "dzs": 12}
 JOINERS = ("and", "&")  # "two hundred and four"
 ARTICLES = ("a", "an")
@@ -65,7 +66,7 @@ CURRENCIES = {
     "rupiahs": "IDR", "taka": "BDT", "tenge": "KZT", "tugrik": "MNT", "tugriks": "MNT", "swiss francs": "CHF", "french francs": "FRF", "french franc": "FRF", "belgian francs": "BEF", "belgian franc": "BEF",
     "luxembourg francs": "LUF", "german marks": "DEM", "west german marks": "DEM", "d-marks": "DEM", "deutschmarks": "DEM",
     "finnish marks": "FIM", "finnish markka": "FIM", "dutch guilders": "NLG", "austrian schillings": "ATS",
-    "italian lire": "ITL", "lire": "ITL", "irish punts": "IEP", "punts": "IEP", "spanish pesetas": "ESP",
+    "italian lire": "ITL", "lire": "ITL", "irish punts": "IEP", "spanish pesetas": "ESP",
     "portuguese escudos": "PTE", "greek drachmas": "GRD", "icelandic crowns": "ISK", "colón": "CRC", "colones": "CRC",
     "colons": "CRC",
     "swiss franc": "CHF", "sfr": "CHF", "canadian dollars": "CAD", "australian dollars": "AUD",
@@ -85,7 +86,7 @@ AMBIGUOUS = {
     "riyal": "riyal", "riyals": "riyal", "rial": "rial", "rials": "rial", "shilling": "KES", "shillings": "KES",
     "lei": "RON", "mark": "DEM", "marks": "DEM", "guilder": "NLG", "guilders": "NLG", "schilling": "ATS",
     "schillings": "ATS", "drachma": "GRD", "drachmas": "GRD", "peseta": "ESP", "pesetas": "ESP", "escudo": "PTE",
-    "escudos": "PTE", "markka": "FIM", "markkas": "FIM", "ton": "ton", "tons": "ton",
+    "escudos": "PTE", "markka": "FIM", "markkas": "FIM", "punt": "IEP", "punts": "IEP", "ton": "ton", "tons": "ton",
 }  # fmt: skip
 SUBUNITS = {"USD": "cent", "EUR": "cent", "CAD": "cent", "AUD": "cent", "CHF": "cent", "GBP": "penny"}
 
@@ -118,7 +119,7 @@ UNITS = {
     "miles an hour": "mile_per_hour", "mile-an-hour": "mile_per_hour", "mile-per-hour": "mile_per_hour",
     "mi/h": "mile_per_hour", "metre per second": "metre_per_second",
     "st": "stone", "stone": "stone", "lb": "pound_mass", "lbs": "pound_mass", "lbs.": "pound_mass", "lb.": "pound_mass", "oz.": "ounce", "ozs": "ounce",
-    "troy ounce": "ounce", "troy ounces": "ounce", "kgs": "kilogram", "kilo": "kilogram", "kilos": "kilogram",
+    "kgs": "kilogram", "kilo": "kilogram", "kilos": "kilogram",
     "k.g": "kilogram", "k.gs": "kilogram", "gs": "gram", "g.": "gram", "grammes": "gram", "gramme": "gram",
     "kilogramme": "kilogram", "kilogrammes": "kilogram", "milligramme": "milligram", "milligrammes": "milligram",
     "microgramme": "microgram", "microgrammes": "microgram", "gm": "gram", "gms": "gram",
@@ -148,7 +149,9 @@ CONFUSED_UNITS = (
     "miles|km|kilometres|kilometers", "mile|km|kilometre|kilometer", "mph|km/h|kph", "feet|metres|meters",
     "foot|metre|meter", "ft|m", "yards|metres|meters", "inches|cm|centimetres|centimeters", "inch|cm", "lb|kg",
     "lbs|kg", "kilograms|lb|kilogrammes|kilos", "grams|kg", "ounces|grams", "acres|hectares", "acre|hectare",
-    "square miles|square km|square kilometres|square kilometers", "sq miles|sq km",
+    "square miles|square km|square kilometres|square kilometers", "sq miles|sq km", "square miles|acres|hectares",
+    "square kilometres|hectares|acres", "square kilometers|hectares|acres", "nautical miles|miles|km",
+    "nautical miles|kilometres", "nautical miles|kilometers",
     "square feet|square metres|square meters", "sq ft|sq m", "gallons|litres|liters", "°C|°F", "C|F",
     "degrees Celsius|degrees Fahrenheit", "minutes|hours", "days|weeks|months|years", "day|week|month|year",
     "kilowatts|megawatts|gigawatts", "kW|MW|GW", "kWh|MWh|GWh|TWh",
@@ -156,17 +159,21 @@ CONFUSED_UNITS = (
 
 # CLDR's symbols that in running English are mostly something else.
 DROPPED = frozenset(
-    "A CD J K N c cal dec deg st ac kn ly pt bu am pm qtr qtrs quarter quarters stone stones".split()
+    "A CD J K N c cal dec deg st ac kn ly pt bu am pm qtr qtrs quarter quarters stone stones bars".split()
 )
 # Understood only right after digits and not before another word: "5 in", "9m", "42 LE".
 CAREFUL = frozenset(
-    """st stone in m h s c p C F V W L l t g pc pp bp mo mos min sec gs ' " ′ ″ ” real le mt LE rm sen quid
+    """st stone in m h s c p C F V W L l t g pc pp bp mo mos min sec gs ' " ′ ″ ” real le mt LE rm sen quid N K MP PS AU ML GL PJ TJ Mt Gt kt sf atm HP EB PB ZB TW ly toe boe
+    KM Km KG Kg CM MM lt teu teus mi. nits revs GRT deadweight tbs pts Gy cals degs mms
     """.split()
 )
+COUNTERS = {"pts": "point"}
+# Signs that are a unit only before a phrase or at its end: "100,000 N of thrust", not "443 N. Main Street".
+SHY_SIGNS = frozenset("N".split())
 AGES = ("old", "of age")
 RATES = {
     "annually": "year", "yearly": "year", "a year": "year", "per year": "year", "each year": "year",
-    "every year": "year", "per annum": "year", "annual": "year", "a-year": "year", "an year": "year", "/year": "year",
+    **{f"every {time}": time for time in "second minute hour day week month quarter year".split()}, "per annum": "year", "annual": "year", "a-year": "year", "an year": "year", "/year": "year",
     "a day": "day", "per day": "day", "daily": "day", "each day": "day", "/day": "day", "a-day": "day",
     "a month": "month", "per month": "month", "monthly": "month", "each month": "month", "/month": "month",
     "a-month": "month", "a-week": "week", "a week": "week", "per week": "week", "weekly": "week",
@@ -192,15 +199,13 @@ RATES = {
 POINT_WORDS = (" percentage point", " percentage points")
 # Before any unit, what the figure is a rate of; the first also stands in names of units.
 PER = ("per", "/")
+HEAD_FIRST = ("per", "of")  # the word before it has the plural: "pounds per square inch"
 # Regular plurals, for units that a newsroom adds: ending, how much of it goes, what comes.
 PLURALS = {
+    "foot": (3, "eet"), "hertz": (0, ""), "lux": (0, ""),
     **dict.fromkeys(("ay", "ey", "oy", "uy"), (0, "s")), "y": (1, "ies"),
     **dict.fromkeys(("s", "x", "z", "ch", "sh"), (0, "es")), "": (0, "s"),
 }  # fmt: skip
-# Units that say two things at once.
-RATED_UNITS = {"bpd": ("barrel", "day"), "b/d": ("barrel", "day"), "tpd": ("ton", "day"), "tpy": ("ton", "year"),
-               "tpa": ("tonne", "year"), "cfs": ("cubic_foot", "second")}  # fmt: skip
-
 # Phrase before the figure -> (hedge, bound).
 HEDGES: dict[str, tuple[str, str]] = {
     **dict.fromkeys(

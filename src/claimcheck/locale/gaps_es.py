@@ -10,7 +10,19 @@ CARDINALS = {
 MULTIPLIERS = {"cien": 2, "mil": 3, "millón": 6, "millones": 6, "billón": 12, "billones": 12}
 SHY_NUMBERS = frozenset(("un", "una", "uno"))
 JOINERS = ("y",)
-DENOMINATORS = {"tercios": 3, "cuartos": 4, "quintos": 5, "décimas": 10}
+ARTICLES = ("un", "una")
+ALONE = ("medio", "media")
+DOZENS = {"docena": 12, "docenas": 12}
+DENOMINATORS = {
+    "medio": 2,
+    "media": 2,
+    "tercio": 3,
+    "cuarto": 4,
+    "tercios": 3,
+    "cuartos": 4,
+    "quintos": 5,
+    "décimas": 10,
+}
 SCALES = {"mill.": 6, "mdd": 6}
 MONEY_SCALES: dict[str, int] = {}
 SYMBOLS = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW"}
@@ -27,6 +39,8 @@ AMBIGUOUS = {
     "francos": "CHF",
     "rupias": "INR",
     "centavos": "cent",
+    "céntimos": "cent",
+    "céntimo": "cent",
 }
 UNITS = {
     "%": "percent", "por ciento": "percent", "puntos porcentuales": "percentage_point",
@@ -35,7 +49,14 @@ UNITS = {
     "kilos": "kilogram", "kilómetros cuadrados": "square_kilometre", "metros cuadrados": "square_metre",
     "kilómetros por hora": "kilometre_per_hour", "grados": "degree", "barriles": "barrel", "hectáreas": "hectare",
 }  # fmt: skip
-COUNTERS = {"personas": "person", "habitantes": "inhabitant", "soldados": "soldier", "militares": "soldier"}
+COUNTERS = {
+    "punto": "point",
+    "puntos": "point",
+    "personas": "person",
+    "habitantes": "inhabitant",
+    "soldados": "soldier",
+    "militares": "soldier",
+}
 DROPPED = frozenset("A J K N c cal d g h l m s t V W b L a pt st".split())
 CAREFUL = frozenset(("m", "g", "l", "t", "h", "mes"))
 OF = ("de ",)
@@ -51,6 +72,8 @@ PLURALS = {"z": (1, "ces"), **dict.fromkeys("aeiouáéó", (0, "s")), "": (0, "e
 HEDGES = {
     **dict.fromkeys(("unos", "unas", "cerca de", "alrededor de", "aproximadamente", "~"), ("about", "")),
     "casi": ("nearly", ""), "estimado en": ("estimated", ""), "exactamente": ("exactly", ""),
+    **dict.fromkeys(("cerca del", "alrededor del"), ("about", "")),
+    "más del": ("", "above"), "menos del": ("", "below"),
     **dict.fromkeys(("más de", "al menos", "por lo menos", "por encima de"), ("", "above")),
     **dict.fromkeys(("menos de", "como máximo", "por debajo de"), ("", "below")),
     "poco más de": ("just", "above"), "poco menos de": ("just", "below"),
@@ -75,5 +98,20 @@ BORROWS = (" y ", " frente a ", " a ", ", ")
 ABBREVIATIONS = frozenset(
     "sr sra srta dr dra ud uds etc ee.uu p.ej núm pág art ene feb abr ago sept oct nov dic".split()
 )
-RANGES = {"between": ("entre",), "from": ("de", "desde"), "to": ("a", "hasta"), "and": ("y",)}
+NO_RATE = frozenset("pasado siguiente anterior".split())
+PART_JOINTS = (" y ",)
+RANGES = {
+    "between": ("entre", "entre el", "entre los"), "from": ("de", "desde"), "to": ("a", "hasta"), "and": ("y", "y el", "y los"), "or": ("o", "u"),
+}  # fmt: skip
+SHARERS = (" y ", " o ", " a ")
+BELOW_ZERO = " bajo cero"
+# A noun in the plural: its ending, and what of it goes for what in the singular.
+NOUN_ENDINGS = {
+    **dict.fromkeys(("ores", "ales", "iles", "enes", "ares", "eres", "ades", "udes"), (2, "")), "ones": (4, "ón"), "ces": (3, "z"), "s": (1, ""),
+}  # fmt: skip
+NO_NOUNS = frozenset(
+    """más menos veces desde hasta antes después meses tres seis entonces además mientras las los sus unos unas ellos
+    ellas estos estas esos esas otros otras""".split()
+)
 CONFUSED_UNITS = ("$|€|£|¥", "dólares|euros|libras", "USD|EUR|GBP")
+BY = ("por", "x", "×")

@@ -12,7 +12,10 @@ MULTIPLIERS = {
     "billions": 12,
 }  # fmt: skip
 SHY_NUMBERS = frozenset(("un", "une", "neuf"))
+ARTICLES = ("un", "une")
+DOZENS = {"douzaine": 12, "douzaines": 12}
 DENOMINATORS = {
+    "demi": 2,
     "tiers": 3,
     "quart": 4,
     "quarts": 4,
@@ -21,7 +24,23 @@ DENOMINATORS = {
     "dixième": 10,
     "dixièmes": 10,
 }
-SCALES = {"mds": 9, "mrd": 9, "mio": 6, "m€": 6}
+SCALES = {"mds": 9, "mrd": 9, "mio": 6, "md": 9}
+SCALED_UNITS = {
+    "M€": ("EUR", 6),
+    "m€": ("EUR", 6),
+    "Md€": ("EUR", 9),
+    "Mds€": ("EUR", 9),
+    "k€": ("EUR", 3),
+    "M$": ("USD", 6),
+}
+SYMBOLS = {"$": "USD"}
+SHARERS = (" et ", " ou ", " à ")
+# A noun in the plural: its ending, and what of it goes for what in the singular.
+NOUN_ENDINGS = {"aux": (3, "al"), "x": (1, ""), "s": (1, "")}
+NO_NOUNS = frozenset(
+    "plus moins fois mois depuis dans sous vers après très pris puis alors mais jours les des ses ces nos vos aux".split()
+)
+COLLECTIVES = {"cas": "cas", "prix": "prix", "voix": "voix", "pays": "pays", "repas": "repas", "fois": "fois"}
 MONEY_SCALES: dict[str, int] = {}
 CURRENCIES = {
     "dollar": "USD", "dollars": "USD", "dollars américains": "USD", "euro": "EUR", "euros": "EUR", "yen": "JPY",
@@ -81,5 +100,8 @@ BORROWS = (" et ", " contre ", " à ", ", ")
 ABBREVIATIONS = frozenset(
     "m mm mme mlle dr pr st ste etc env janv févr avr juil sept oct nov déc p.ex c.-à-d".split()
 )
-RANGES = {"between": ("entre",), "from": ("de",), "to": ("à",), "and": ("et",)}
+NO_RATE = frozenset("dernier dernière prochain prochaine passé passée plus".split())
+PART_JOINTS = (" et ",)
+RANGES = {"between": ("entre",), "from": ("de",), "to": ("à",), "and": ("et",), "or": ("ou",)}
 CONFUSED_UNITS = ("$|€|£|¥", "dollars|euros|livres", "USD|EUR|GBP")
+BY = ("sur", "x", "×")

@@ -10,7 +10,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
+from claimcheck.locale.moneys import marks, money_names, stands_behind
 from claimcheck.locale.phrases import Endings, Phrases
+from claimcheck.locale.spellings import plural, spelled_units
+from claimcheck.locale.words import Words
 from claimcheck.model import Bound, Hedge, Kind, OwnUnit
 
 LANGUAGES = ("de", "en", "es", "fr", "ja", "ko")
@@ -60,38 +63,6 @@ class Locale:
     gaps: Words
 
 
-class Words:
-    """What is kept by hand for a language, with an empty answer for what it does not need."""
-
-    __slots__ = ("_kept", "_lists", "_sets")
-
-    def __init__(self, kept: Mapping[str, Any]) -> None:
-        self._kept = kept
-        self._sets: dict[str, frozenset[str]] = {}
-        self._lists: dict[str, tuple[str, ...]] = {}
-
-    def table(self, name: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = self._kept.get(name, _NOTHING)
-        return found
-
-    def list(self, name: str) -> tuple[str, ...]:
-        if name not in self._lists:
-            self._lists[name] = tuple(self._kept.get(name, ()))
-        return self._lists[name]
-
-    def set(self, name: str) -> frozenset[str]:
-        if name not in self._sets:
-            self._sets[name] = frozenset(self._kept.get(name, ()))
-        return self._sets[name]
-
-    def word(self, name: str) -> str:
-        found: str = self._kept.get(name, "")
-        return found
-
-
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
-
-
 def get_locale(language: str = "en", own: tuple[OwnUnit, ...] = ()) -> Locale:
     """The locale of a language code ("en", "en-GB", "de_AT"), with words for units of one's own;
     ValueError when there is none."""
@@ -103,7 +74,7 @@ def get_locale(language: str = "en", own: tuple[OwnUnit, ...] = ()) -> Locale:
 
 def _kept_by_hand(base: str) -> dict[str, Any]:
     """A language's gaps and, where they are many, the words around figures in a module of their own."""
-    rooms = [f"claimcheck.locale.{kind}_{base}" for kind in ("gaps", "prose")]
+    rooms = [f"claimcheck.locale.{kind}_{base}" for kind in ("gaps", "prose", "units", "moneys")]
     modules = [importlib.import_module(room) for room in rooms if importlib.util.find_spec(room)]
     return {name: words for module in modules for name, words in vars(module).items() if name.isupper()}
 
@@ -153,32 +124,30 @@ def _forms(unit: OwnUnit, gaps: Words) -> Iterator[tuple[str, Unit]]:
         yield symbol, Unit(unit.name, unit.kind, len(symbol) < 3 and symbol.isalpha())
     for word in unit.words:
         yield word, Unit(unit.name, unit.kind)
-        yield _plural(word, gaps), Unit(unit.name, unit.kind)
-
-
-def _plural(word: str, gaps: Words) -> str:
-    """Of "furlong per fortnight", "furlongs per fortnight"; the word itself where a language has no rule
-    for it."""
-    for per in gaps.list("PER"):
-        head, joint, tail = word.partition(f" {per} ")
-        if joint:
-            return _plural(head, gaps) + joint + tail
-    for ending, (cut, added) in gaps.table("PLURALS").items():
-        if word.endswith(ending):
-            return f"{word[: len(word) - cut]}{added}"
-    return word
+        yield plural(word, gaps), Unit(unit.name, unit.kind)
 
 
 def _units(cldr: Any, gaps: Words) -> dict[str, Unit]:
     """CLDR's words without the dropped ones, then ours, which win."""
     careful, dropped = gaps.set("CAREFUL"), gaps.set("DROPPED")
     out: dict[str, Unit] = {}
-    for symbols in (cldr.SYMBOLS, cldr.CURRENCIES, gaps.table("SYMBOLS"), gaps.table("CURRENCIES")):
+    named = dict(money_names(gaps))
+    behind = {mark: code for mark, code in marks(gaps).items() if stands_behind(mark)}
+    for symbols in (
+        cldr.SYMBOLS,
+        behind,
+        named,
+        cldr.CURRENCIES,
+        gaps.table("SYMBOLS"),
+        gaps.table("CURRENCIES"),
+    ):
         out |= {word: Unit(code, "money", word in careful) for word, code in symbols.items()}
     out |= {f"M{code}": Unit(code, "money", power=6) for code in cldr.CURRENCIES.values()}
     for word, name in cldr.UNITS.items():
         if word not in dropped:
             out[word] = Unit(name, _kind(name), word in careful)
+    for word, name in spelled_units(gaps):
+        out.setdefault(word, Unit(name, _kind(name), word in careful))
     for word, name in gaps.table("UNITS").items():
         out[word] = Unit(name, _kind(name), word in careful)
     for word, name in gaps.table("AMBIGUOUS").items():
@@ -187,12 +156,16 @@ def _units(cldr: Any, gaps: Words) -> dict[str, Unit]:
         out[word] = Unit(name, "count")
     for word, name in gaps.table("TENTHS").items():
         out[word] = Unit(name, _kind(name), power=1)
+    for word, (name, power) in gaps.table("SCALED_UNITS").items():
+        out[word] = Unit(name, _kind(name), power=power)
     for word, (name, per) in gaps.table("RATED_UNITS").items():
         out[word] = Unit(name, _kind(name), per=per)
     return out
 
 
 def _kind(name: str) -> Kind:
+    if name.isupper() and len(name) == 3:
+        return "money"
     return "duration" if name in _DURATIONS else _KINDS.get(name, "measure")
 
 
@@ -201,7 +174,8 @@ def _symbols(cldr: Any, gaps: Words) -> dict[str, str]:
     codes = {code: code for code in cldr.CURRENCIES.values()}
     names = {word: code for word, code in cldr.CURRENCIES.items() if " " in word}
     more = {word: code for word, code in gaps.table("CURRENCIES").items() if " " in word}
-    return {**names, **more, **codes, **cldr.SYMBOLS, **gaps.table("SYMBOLS")}
+    signs = {**marks(gaps), **gaps.table("SCALED_MARKS")}
+    return {**names, **more, **codes, **cldr.SYMBOLS, **signs, **gaps.table("SYMBOLS")}
 
 
 def _hedges(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
+_NUMBER_TO = re.compile(r".*[0-9][a-z]{0,3}-")  # "US$5m-US$7m"
 T = TypeVar("T")
 
 # Letters of scripts that put blanks between words go together; each of the others by itself.
@@ -94,8 +95,12 @@ class Endings(Generic[T]):
                 continue
             if exact is not None and not text.startswith(exact, start):
                 continue
-            if start > 0 and (
-                runs_on(low[start - 1], phrase[0]) or (low[start - 1] == "-" and phrase[0].isalpha())
+            if start > 0 and runs_on(low[start - 1], phrase[0]):
+                continue
+            if (
+                low[start - 1 : start] == "-"
+                and phrase[0].isalpha()
+                and not _NUMBER_TO.fullmatch(low, max(0, start - 5), start)
             ):
                 continue
             return start, value

@@ -26,7 +26,8 @@ YEAR_RIVALS = frozenset(
 YEAR_TAILS = frozenset("level levels figure figures prices rates total totals".split())
 # Times of day: what marks one, what stands before one, which days and beginnings make "at 9:30" one.
 CLOCK_MARKS = (
-    r"o'clock", "(?:hrs |hours )?(?:gmt|utc|local time)", "(?:[bc]e?st|cet|[emp][sd]t|[jk]st)(?= |[,;)]|\\.?$)",
+    r"o'clock", "(?:hrs |hours )?(?:gmt|utc|local time)",
+    "(?:[bc]e?st|cet|[emp][sd]t|[jk]st)(?= |[,;)]|\\.?$)",
 )  # fmt: skip
 CLOCK_LEADS = frozenset(("at", "by", "from", "until", "till"))
 CLOCK_VERBS = frozenset(
@@ -35,7 +36,8 @@ CLOCK_VERBS = frozenset(
     """.split()
 )
 DAYTIMES = (
-    "today", "tomorrow", "tonight", "yesterday", "morning", "afternoon", "evening", "night", "weekdays", "daily",
+    "today", "tomorrow", "tonight", "yesterday", "morning", "afternoon", "evening", "night", "weekdays",
+    "daily",
     "local time", "noon", "midnight", "clock", "alarm",
 )  # fmt: skip
 WEEKDAYS = {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
@@ -83,18 +85,25 @@ STOPS = frozenset(
     """.split()
 )
 COLLECTIVES = {
-    "people": "people", "others": "other", "police": "police", "personnel": "personnel", "staff": "staff", "men": "man", "women": "woman",
-    "children": "child", "feet": "foot", "mice": "mouse", "teeth": "tooth", "sheep": "sheep", "cattle": "cattle",
+    "people": "people", "others": "other", "police": "police", "personnel": "personnel", "staff": "staff",
+    "men": "man", "women": "woman",
+    "children": "child", "feet": "foot", "mice": "mouse", "teeth": "tooth", "sheep": "sheep",
+    "cattle": "cattle",
     "aircraft": "aircraft", "policemen": "policeman", "servicemen": "serviceman", "fishermen": "fisherman",
     "businessmen": "businessman", "lives": "life", "wives": "wife", "leaves": "leaf", "halves": "half",
     "shelves": "shelf", "knives": "knife", "loaves": "loaf", "wolves": "wolf", "crises": "crisis",
-    "analyses": "analysis", "bases": "base", "series": "series", "species": "species", "headquarters": "headquarters",
+    "analyses": "analysis", "bases": "base", "series": "series", "species": "species",
+    "headquarters": "headquarters",
     "criteria": "criterion", "media": "media", "data": "data", "youth": "youth", "spacecraft": "spacecraft",
     "fish": "fish", "deer": "deer", "offspring": "offspring", "houses": "house", "horses": "horse",
-    "nurses": "nurse", "cases": "case", "increases": "increase", "purchases": "purchase", "licenses": "license",
-    "licences": "licence", "leases": "lease", "releases": "release", "expenses": "expense", "courses": "course",
-    "databases": "database", "warehouses": "warehouse", "responses": "response", "buses": "bus", "viruses": "virus",
-    "campuses": "campus", "bonuses": "bonus", "movies": "movie", "cookies": "cookie", "ties": "tie", "axes": "axe",
+    "nurses": "nurse", "cases": "case", "increases": "increase", "purchases": "purchase",
+    "licenses": "license",
+    "licences": "licence", "leases": "lease", "releases": "release", "expenses": "expense",
+    "courses": "course",
+    "databases": "database", "warehouses": "warehouse", "responses": "response", "buses": "bus",
+    "viruses": "virus",
+    "campuses": "campus", "bonuses": "bonus", "movies": "movie", "cookies": "cookie", "ties": "tie",
+    "axes": "axe",
     "prizes": "prize", "sizes": "size", "clauses": "clause", "phrases": "phrase", "diseases": "disease",
     "exercises": "exercise", "enterprises": "enterprise", "franchises": "franchise", "premises": "premise",
     "caches": "cache", "headaches": "headache", "avalanches": "avalanche", "niches": "niche",
@@ -104,6 +113,38 @@ NO_PLURALS = frozenset(
     """is was has as this its his us plus less thus versus across yes was always perhaps besides news ms mrs
     gas bus loss class boss mass press glass cross success process access address business illness witness
     bonus virus campus census focus status surplus chorus genius previous various serious famous religious
+    """.split()
+)
+# What no noun in the singular ends in: verbs, adverbs, plurals.
+NO_NOUN_ENDINGS = ("ed", "ing", "ly", "s", "est")
+# Irregular verbs and comparatives: "one told police", "one step closer" count nothing.
+VERBS = frozenset(
+    """became began broke brought built bought came caught chose cost cut drew drove felt found gave hit kept knew led
+    meant met paid put ran read sat saw sent set shot showed sold spent spoke stood struck took thought threw told
+    understood went won wrote closer further better worse longer higher lower want think know say see hear feel need hope wish find
+    """.split()
+)
+# Before "one" as a pronoun, and what "one" does not count: "this one", "one thing".
+BEFORE_PRONOUNS = frozenset(
+    """a an the this that these those any no which every each another some such or first last only next new other
+    right wrong big good better best day number no. phase
+    """.split()
+)
+FINITE = frozenset(
+    """comes goes says makes takes remains includes follows brings gives adds gets keeps leaves seems appears becomes
+    begins happens helps puts suggests tells
+    """.split()
+)
+# Between a number and its unit: "two extra miles".
+ADDED = frozenset("more extra additional further full whole consecutive straight solid".split())
+NO_THINGS = frozenset(
+    "thing way another point time day side hand moment such respect sense word example instance reason example".split()
+)
+# Before and after a number whose noun is not said again: "435 homes by auction and 187 by tender".
+ELISION_LEADS = frozenset("and or to from than against with versus vs but while just only another".split())
+ELISION_TAILS = frozenset(
+    """in on by from to for with at after before during last this were was are have had have has a an and or but while
+    between among through since until when who which as did died remained came went voted per
     """.split()
 )
 # The verbs of "rose from 10 to 12 percent": two figures, not a range.
@@ -141,11 +182,11 @@ ABBREVIATIONS = frozenset(
 # "a dollar", "an hour and a half", "half a mile": units in words that an article may count.
 COUNTED_BY_ARTICLE = frozenset(
     """dollar euro penny cent pound buck kilogram kilometre kilometer litre liter gallon tonne mile acre barrel hectare
-    metre meter inch lb kilo gram hour minute day week month year decade century second
+    metre meter inch lb kilo gram fortnight hour minute day week month year decade century second
     """.split()
 )
 ALWAYS_COUNTED = frozenset(
-    "dollar euro penny buck kilogram kilometre kilometer litre liter gallon tonne lb kilo".split()
+    "dollar euro penny buck kilogram kilometre kilometer litre liter gallon tonne lb kilo fortnight".split()
 )
 WHOLE = ("all", "full", "another", "whole")
 AGED = frozenset(("age", "aged", "ages"))
@@ -168,10 +209,14 @@ BORROWS = (
 # "by a third", "more than a quarter": a share although no "of" follows.
 SHARE_LEADS = frozenset("by about nearly almost roughly around than over only least".split())
 # "a third party", "a second quarter": no share before a noun.
+SUPERLATIVES = ("most", "least", "top")
 WHOLES = ("the", "its", "their", "all", "all the", "these", "those", "his", "her", "our", "his or her")
 OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of dollars"
 SHY_NUMBERS = frozenset(("one",))
-RANGES = {"between": ("between",), "from": ("from",), "to": ("to",), "and": ("and",)}
+RANGES = {
+    "between": ("between",), "from": ("from", "range of"), "to": ("to", "through"), "and": ("and",),
+    "or": ("or",),
+}  # fmt: skip
 # Of the titles, those that make a name in small letters too.
 SMALL_TITLES = frozenset(
     """article section chapter page rule no. nos. route highway interstate room flight channel model version resolution
@@ -194,3 +239,21 @@ HEADS = frozenset(
 STRETCHES = frozenset(
     "tall long high wide deep away apart above below from north south east west in of and or by".split()
 )
+BY = ("by", "x", "×")  # between the sides of what is measured: "5 by 10 feet"
+PREFIXES = ("mid", "pre", "post", "early", "late", "sub", "near")  # "mid-2020", "sub-5%"
+STREETS = frozenset(
+    "street st avenue ave road rd drive dr lane boulevard blvd court place square terrace way parkway highway".split()
+)
+PERIODS = frozenset(("quarter", "quarters"))  # of a year as well as of a whole
+BEFORE_PERIODS = frozenset("first last past next previous all these those consecutive final".split())
+BEFORE_NUMBERS = frozenset("negative minus than about least only exactly over".split())  # "one" is a number
+AFTER_PRONOUNS = frozenset("that who which of to in left".split())
+ERAS = ("BCE", "B.C.E.", "BC", "B.C.", "AD", "A.D.", "CE")
+SERIAL_TITLES = frozenset("volume chapter section article page table figure exhibit rule part".split())
+SHARERS = (" and ", " or ", " and/or ", "/", " to ")  # "10 and 20 percent": one unit for both
+BELOW_ZERO = " below zero"
+PART_JOINTS = (" and ", ", and ")  # "two years and six months"
+WHOLE_LEADS = ("of",)  # "Page 4 of 8"
+COUPLES = {"couple": "about", "pair": ""}
+# After a sign of one or two letters that is a unit: "100,000 N of thrust".
+OPENS_PHRASE = frozenset("of and or per by from at to with for".split())

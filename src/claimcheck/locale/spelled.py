@@ -40,6 +40,11 @@ class _Reader:
         self.joiners = locale.gaps.list("JOINERS")
         self.articles = locale.gaps.list("ARTICLES")
         self.denominators = locale.gaps.table("DENOMINATORS")
+        self.periods = locale.gaps.set("PERIODS")
+        self.ordinals = {word: below for word, below in self.denominators.items() if 2 < below < 10} | dict(
+            locale.gaps.table("FIRST_ORDINALS")
+        )
+        self.same_plurals = locale.gaps.set("SAME_PLURALS")
         self.dozens = locale.gaps.table("DOZENS")
         self.alone = locale.gaps.list("ALONE")
         self.point = locale.gaps.word("POINT")
@@ -64,7 +69,9 @@ class _Reader:
         if first is None:
             return None
         if first[0] in self.articles or first[0] in self.alone:
-            return self.article(at, first)
+            found = self.article(at, first)
+            if found is not None or first[0] not in self.numbers:
+                return found
         found = self.cardinal(at)
         if found is None:
             return None
@@ -82,15 +89,20 @@ class _Reader:
                 return None if found is None else self.fraction(found)
             if after[0] in self.dozens:
                 return after[1], Number(self.dozens[after[0]])
+            compound = self.compound(after)
+            if compound is not None:
+                return compound[0], Number(Fraction(1, compound[1]))
             if after[0] not in self.denominators:
                 return None
             word, end = after
         below = self.denominators.get(word)
         if below is None:
             return None
-        scale = self.scale_of(end)
+        scale, dozen = self.scale_of(end), self.dozens_at(end)
         if scale is not None:
             return scale[0], Number(Fraction(1, below), scale[1])
+        if dozen is not None and dozen[1] % below == 0:
+            return dozen[0], Number(dozen[1] // below)
         return end, Number(Fraction(1, below))
 
     def scale_of(self, at: int) -> tuple[int, int] | None:
@@ -102,9 +114,14 @@ class _Reader:
             word = self.word(word[1])
         if word is not None and self.multipliers.get(word[0], 0) > 2 and not word[0].endswith("s"):
             return word[1], self.multipliers[word[0]]
-        if word is not None and word[0] in ("dozen",):
-            return None
         return None
+
+    def dozens_at(self, at: int) -> tuple[int, int] | None:
+        """ "a dozen" after "half"."""
+        word = self.word(at)
+        if word is not None and word[0] in self.articles:
+            word = self.word(word[1])
+        return None if word is None or word[0] not in self.dozens else (word[1], self.dozens[word[0]])
 
     def cardinal(self, at: int, one: bool = False) -> tuple[int, Number] | None:
         total, group, end, last = 0, 1 if one else None, at, "unit"
@@ -208,10 +225,15 @@ class _Reader:
             return found
         single = word[0].rstrip("s") if word[0] not in self.denominators else word[0]
         below = self.denominators.get(single)
+        if word[0] in self.periods and below is not None and number.value not in (1, below - 1):
+            return found  # "two quarters" of a year: two fourths would be a half
+        compound = self.compound(word)
+        if compound is not None and number.value == 1:
+            return compound[0], Number(Fraction(1, compound[1]))
         if (
             below is not None
             and number.value != 0
-            and (word[0] != single or number.value == 1 or word[0] == "halves")
+            and (word[0].endswith("s") or number.value == 1 or word[0] in self.same_plurals)
         ):
             part = Number(number.value / below)
             scale = self.scale_of(word[1])
@@ -221,6 +243,13 @@ class _Reader:
         if word[0] in self.joiners or word[0] == "and":
             return self.and_part(found, word[1])
         return found
+
+    def compound(self, tens: tuple[str, int]) -> tuple[int, int] | None:
+        """ "twenty-fifth" as a denominator."""
+        unit = self.word(tens[1]) if self.numbers.get(tens[0], 0) >= 20 else None
+        if unit is None or unit[0] not in self.ordinals:
+            return None
+        return unit[1], self.numbers[tens[0]] + self.ordinals[unit[0]]
 
     def and_part(self, found: tuple[int, Number], at: int) -> tuple[int, Number]:
         """ "two and a half (million)", "one hundred and two thirds", "two million and a half"."""

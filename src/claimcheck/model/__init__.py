@@ -22,6 +22,7 @@ from claimcheck.model.period import Period, Stamp, parse_period
 from claimcheck.model.relation import Judgement, Relation, UsedRate, Verdict
 from claimcheck.model.report import ExampleResult, Problem, Report
 from claimcheck.model.rule import SEVERITIES, Example, Passage, Place, Rule, Severity
+from claimcheck.model.shape import Shape
 from claimcheck.model.span import Span
 from claimcheck.model.timeline import Mention, Standing, Timeline
 from claimcheck.model.unit import OwnUnit
@@ -69,6 +70,7 @@ __all__ = [
     "Rule",
     "Segment",
     "Severity",
+    "Shape",
     "Span",
     "Stamp",
     "Standing",

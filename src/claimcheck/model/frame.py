@@ -14,6 +14,8 @@ from claimcheck.model.pattern import compiled
 
 ANY_ROLE = "any"  # a slot takes a figure that no cue speaks of, if nothing better stands near
 
+NAMED_ROLE = "named"  # of a figure that has a unit or a noun of its own, and does not borrow its neighbour's
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -50,10 +52,10 @@ class Cues:
 
     `single` maps a group of either side to the role that it gives by itself, `pairs` are roles given by
     a group of the left side and one of the right together; `unless` are roles that another rules out.
-    `mirrors` are the roles of what falls, each with that of what rises; `turns` and `back` are
-    expressions for words that open another clause and for words that point back to the sentence before.
-    Of two groups that are `rivals` the one whose words stand nearer counts ("growth slowed even as costs
-    fell 5%").
+    `mirrors` are the roles of what falls, each with that of what rises; `turns`, `back` and
+    `joins` are expressions for words that open another clause, for words that point back to the sentence
+    before and for those that join the last two of a list. Of two groups that are `rivals` the one whose words stand nearer
+    counts ("growth slowed even as costs fell 5%").
     """
 
     language: str
@@ -67,6 +69,7 @@ class Cues:
     rivals: tuple[tuple[str, str], ...]
     turns: str
     back: str
+    joins: str
 
     def straight(self, role: str) -> str:
         """The role, or the one of which it is the mirror: falls count with rises."""
@@ -80,7 +83,7 @@ class Slot:
 
     A figure that has one of the roles `never` does not fit. `like` names the slot whose figure this one
     must agree with in unit. A slot with `many` takes
-    several figures that stand side by side.
+    several figures that stand side by side, of which one or, if `each`, every one has such a role.
     """
 
     name: str
@@ -90,6 +93,7 @@ class Slot:
     never: tuple[str, ...] = ()
     like: str = ""
     many: bool = False
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,8 @@ class Judgement:
     knows better than the rule (an exchange rate that some recent day would fit). `strain`
     is how far the recomputed value lies from the printed one, in half-widths of its
     rounding: up to 1 it prints as it stands. `spread` is the room that rounding leaves both, as a share of
-    the printed value: where it is wide, a sum comes out by chance. `rate` is the exchange rate that was
+    the printed value: where it is wide, a sum comes out by chance; `room` is what
+    it is likely to leave, `leaning` how much of that is needed. `rate` is the exchange rate that was
     used, if any.
     """
 
@@ -71,4 +72,6 @@ class Judgement:
     severity: Severity | None = None
     strain: float = 0.0
     spread: float = 0.0
+    room: float = 0.0
+    leaning: float = 0.0
     rate: UsedRate | None = None

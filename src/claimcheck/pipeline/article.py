@@ -33,7 +33,8 @@ def read_article(document: Document) -> Article:
 def check_file(path: Path, uri: str, standard: Standard) -> Checked | Problem:
     """What becomes of the file at `path` by itself. A fault of ours is a problem of this file alone."""
     try:
-        document = formats.read(path, uri, encoding=standard.config.document(path).encoding)
+        said = standard.config.document(path)
+        document = formats.read(path, uri, encoding=said.encoding, shape=said.shape)
         return check_article(read_article(standard.config.apply(document, path)), standard)
     except formats.ReadError as error:
         return error.problem

@@ -10,10 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from claimcheck import batch, rules
+from claimcheck import batch, formats, rules
 from claimcheck.config import Config, discover, find_files, load
 from claimcheck.disk import BIG, read_regular
-from claimcheck.formats.decode import BOMS
 from claimcheck.model import Brief, Checked, Comparable, Document, Problem, Report, brief_of
 from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, gather_all, with_timelines
@@ -50,7 +49,8 @@ def run(
     """
     standard_of.cache_clear()  # its files may have changed since an earlier run
     standard = standard_of(config)
-    every, missing = find_files(paths, config)
+    named, missing = find_files(paths, config)
+    every = [article for file in named for article in _articles(*file, config)]
     files = [file for file in every if os.path.isfile(file[0])]
     pipes = [file for file in every if not os.path.isfile(file[0])]  # what can be read but once
     read, unread = _apart((file, check_file(*file, standard)) for file in pipes)
@@ -72,6 +72,16 @@ def run(
             all_briefs = (*map(brief_of, own), *(one for _, one in briefs))
             report = gather(all_briefs, archive, standard, corpus=corpus, known=known)
     return replace(report, problems=(*missing, *unread, *problems, *report.problems))
+
+
+def _articles(path: Path, uri: str, config: Config) -> Iterator[File]:
+    """The articles of a file, which are several in a feed or an export."""
+    said = config.document(path)
+    if not os.path.isfile(path):  # what can be read but once holds one
+        yield path, uri
+        return
+    for name in formats.articles_in(path, uri, encoding=said.encoding, shape=said.shape):
+        yield path, name
 
 
 def _apart(
@@ -146,7 +156,11 @@ class _Shelf:
         try:
             source = read_regular(file[0], BIG)
             data = ask(_key(file, source, self._standard.config, self._base))
-            found = None if data is None else batch.unpack(data, self._rules, kind, file[1], _reach(source))
+            found = (
+                None
+                if data is None
+                else batch.unpack(data, self._rules, kind, file[1], formats.reach_of(file[1], source))
+            )
         except (OSError, batch.Unpackable):
             return None
         return found if found is None or _is_of(found, source) else None
@@ -188,23 +202,14 @@ def _entry(file: File, *, config: Config, base: str) -> batch.Entry | Checked | 
     outcome = check_file(*file, standard)
     if isinstance(outcome, Problem):
         return outcome
-    source = _bytes_of(outcome.article.document)
     try:
+        source = formats.source_bytes(outcome.article.document)
+        source = read_regular(file[0], BIG) if source is None else source
         brief, compared, whole = (batch.pack(one) for one in (brief_of(outcome), outcome.compared, outcome))
-    except batch.Unpackable:
+    except (OSError, batch.Unpackable):
         return outcome
-    return batch.Entry(_key(file, source, config, base), brief, compared, whole, _reach(source))
-
-
-def _bytes_of(document: Document) -> bytes:
-    """The file that the document was read from."""
-    mark = BOMS[document.encoding] if document.bom else b""
-    return mark + document.original.encode(document.encoding)
-
-
-def _reach(source: bytes) -> int:
-    """How far an offset in an article of these bytes can reach: letters, and what stands for markup."""
-    return 2 * len(source) + 2
+    reach = formats.reach_of(file[1], source)
+    return batch.Entry(_key(file, source, config, base), brief, compared, whole, reach)
 
 
 def _is_of(found: Brief | Checked | tuple[Any, ...], source: bytes) -> bool:
@@ -212,9 +217,16 @@ def _is_of(found: Brief | Checked | tuple[Any, ...], source: bytes) -> bool:
     article = found.article if isinstance(found, Checked) else None
     if isinstance(found, Brief):
         article = found.excerpt
+    if article is None:
+        return True
     try:
-        return article is None or _bytes_of(article.document) == source
-    except (LookupError, ValueError):  # an encoding that there isn't, or that cannot write it
+        known = formats.source_bytes(article.document)
+        return (
+            formats.source_text(article.document, source) == article.document.original
+            if known is None
+            else known == source
+        )
+    except (LookupError, ValueError, formats.ReadError):
         return False
 
 

@@ -15,6 +15,7 @@ from claimcheck.reporters.look import Look
 
 if TYPE_CHECKING:
     from claimcheck.reporters.claims import CLAIM_REPORTERS
+    from claimcheck.reporters.comments import comments_of
     from claimcheck.reporters.github import render_github_summary
     from claimcheck.reporters.rulebook import render_examples, render_rule, render_rules
     from claimcheck.reporters.statistics import render_statistics
@@ -44,6 +45,7 @@ REPORTERS: dict[str, Reporter] = {
 }
 _ELSEWHERE = {
     "CLAIM_REPORTERS": "claims",
+    "comments_of": "comments",
     "UNCONFIRMED_REPORTERS": "unconfirmed",
     "render_examples": "rulebook",
     "render_github_summary": "github",
@@ -65,6 +67,7 @@ __all__ = [
     "UNCONFIRMED_REPORTERS",
     "Look",
     "Reporter",
+    "comments_of",
     "render_examples",
     "render_github_summary",
     "render_rule",

@@ -13,7 +13,7 @@ from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
 from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.text import clean, display_width, paint
-from claimcheck.reporters.values import figure_bounds, figure_value
+from claimcheck.reporters.values import figure_bounds, figure_value, said_unit
 
 Witnesses = dict[tuple[str, Span], list[dict[str, Any]]]
 
@@ -103,7 +103,7 @@ def claim_data(claim: Claim, document: Document, known: Witnesses) -> dict[str, 
         "value": figure_value(figure),
         "low": low,
         "high": high,
-        "unit": figure.unit.replace("_", " ") or None,
+        "unit": said_unit(figure) or None,
         "per": figure.per,
         "hedge": " ".join(filter(None, (figure.hedge, figure.bound))) or None,
         "subject": list(claim.subject),

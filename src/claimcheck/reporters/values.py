@@ -7,6 +7,7 @@ from decimal import Context, Decimal
 from fractions import Fraction
 
 from claimcheck.model import Figure
+from claimcheck.units import called
 
 _LONG = re.compile(r"-?[0-9]{4,4000}(?:\.[0-9]+)?")  # thousands apart from here on
 _DIGITS = 12  # of a number without a finite decimal, such as a third
@@ -62,6 +63,15 @@ def figure_bounds(figure: Figure) -> tuple[str | None, str | None]:
     return low, high
 
 
+def said_unit(figure: Figure) -> str:
+    """What a figure is an amount of: a unit's name, or the counted noun with its modifiers ("US troop")."""
+    if figure.kind == "count" and figure.unit_at is not None:
+        start = figure.unit_at.start - figure.span.start
+        modifiers, _, _ = figure.surface[start : figure.unit_at.end - figure.span.start].rpartition(" ")
+        return " ".join((*modifiers.split(), figure.unit))
+    return called(figure.unit)
+
+
 def said_value(figure: Figure) -> str:
     """`8,000,000,000 USD a year`; a date; both ends of a range."""
     value = figure_value(figure)
@@ -69,7 +79,7 @@ def said_value(figure: Figure) -> str:
         number = " – ".join(_grouped(end) if end else "…" for end in value)
     else:
         number = _grouped(value) if value else ""
-    unit = figure.unit.replace("_", " ")
+    unit = called(figure.unit)
     if unit == "percent":
         return f"{number}%"
     if figure.kind == "count":

@@ -24,7 +24,8 @@ from claimcheck.model.rule import Rule
 
 NAME = "calibration.toml"
 ENOUGH = 30  # decided bindings of a class that speak for themselves
-SCOPES = ("sentence", "pointed", "neighbours")  # how far apart the figures of a reading stand
+SCOPES = ("alone", "sentence", "pointed", "neighbours")  # how far apart the figures of a reading stand
+LIKE_A_SENTENCE = ("alone", "pointed")
 _TOML_PLACE = re.compile(r"at line ([0-9]+), column ([0-9]+)")
 _SHAPE = re.compile(r"(?:[a-z-]+ )*[0-9]+\+[0-9]+")
 _Z = 1.2816  # one-sided 90 %
@@ -100,8 +101,8 @@ def calibrated(rules: Iterable[Rule], counts: Counts) -> Iterator[Rule]:
     """The rules, those that bind by frames with their hold rates.
 
     What a class of a rule itself held counts if it was decided often enough; else what such classes of
-    all rules held, and else what all of as weak cues and as far apart did. Where a word points back to
-    the sentence before and too little was counted, it is as if it were one sentence.
+    all rules held, and else what all of as weak cues and as far apart did. Where too little was counted of
+    sentences without other figures, or of two of which the second points back, they are as any sentence.
     """
     pooled: defaultdict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
     for (_, scope, shape), pair in counts.items():
@@ -119,12 +120,12 @@ def calibrated(rules: Iterable[Rule], counts: Counts) -> Iterator[Rule]:
 def _rates(
     own: Mapping[tuple[str, str], tuple[int, int]], pooled: Mapping[tuple[str, str], tuple[int, int]]
 ) -> Iterator[tuple[str, str, float]]:
-    scopes = sorted({scope for scope, _ in pooled} | {"pointed"})
+    scopes = sorted({scope for scope, _ in pooled} | set(LIKE_A_SENTENCE))
     for shape in sorted({shape for _, shape in pooled}):
         for scope in scopes:
             known = [
                 counted.get((where, which), (0, 0))
-                for where in ((scope, "sentence") if scope == "pointed" else (scope,))
+                for where in ((scope, "sentence") if scope in LIKE_A_SENTENCE else (scope,))
                 for counted, which in ((own, shape), (pooled, shape), (pooled, _cost(shape)))
             ]
             enough = [pair for pair in known if pair[1] >= ENOUGH]

@@ -6,8 +6,8 @@
     fall: {mirror: rise}
 
 `_` is the figure. Words, `(a|b)`, `[optional]`, `@list`, a trailing `*` and `{kind}` for another figure
-are written as in patterns; `..` passes over a few words of the same clause, `...` also over figures
-(verbs that stand at the end: "um _ ... gestiegen").
+are written as in patterns; `..` passes over a few words of the same clause and over dates, `...` also over
+other figures (verbs that stand at the end: "um _ ... gestiegen").
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ import yaml
 from claimcheck.locale.wordlists import TURNS, WORDLISTS
 from claimcheck.model.figure import KINDS
 from claimcheck.model.frame import Cue, Cues, Side
-from claimcheck.model.pattern import PLACEHOLDERS, RANGE, SENTENCE_END, SINGLE
+from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
 from claimcheck.rules.words import words_regex
 
-CUE_KEYS = ("lists", "opposites", "unless", "turns", "stops", "back")  # all others are roles
+CUE_KEYS = ("lists", "opposites", "unless", "turns", "stops", "back", "joins")  # all others are roles
 MAX_LENGTH = 160
 REACH = 80  # characters beside a figure that a cue may look at
 GAP = 36  # characters that `..` and `...` may pass over
@@ -73,6 +73,7 @@ class _Language:
     turns: tuple[str, ...] = ()
     stops: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
 
 
 def is_cue_file(path: str) -> bool:
@@ -113,6 +114,8 @@ def _gather(source: Source, language: _Language, name: str) -> None:
             language.stops = source.texts(value, "words")
         elif key == "back":
             language.back = source.texts(value, "words")
+        elif key == "joins":
+            language.joins = source.texts(value, "words")
         elif not ROLE.fullmatch(key):
             source.refuse(key_node, f"a role's name has small letters and hyphens, not `{key}`")
         elif isinstance(value, yaml.MappingNode):
@@ -168,6 +171,7 @@ def _compiled(name: str, language: _Language) -> Cues:
         ),
         words_regex(language.turns) if language.turns else "(?!)",
         words_regex(language.back) if language.back else "(?!)",
+        words_regex(language.joins) if language.joins else "(?!)",
     )
 
 
@@ -309,8 +313,9 @@ class _Reader:
 
 def passing(turns: tuple[str, ...], stops: tuple[str, ...] = ()) -> Mapping[str, _Part]:
     """What `..` and `...` stand for: a few words of the same clause, none of them a turn; `..` passes over
-    no other figure and none of the `stops`, either."""
-    return {"..": _gap((*turns, *stops), PLACEHOLDERS), "...": _gap(turns, "")}
+    no other figure but dates and none of the `stops`, either."""
+    figures = "".join(_placeholders(kind) for kind in KINDS if kind != "date")
+    return {"..": _gap((*turns, *stops), figures), "...": _gap(turns, "")}
 
 
 def _gap(stops: tuple[str, ...], figures: str) -> _Part:

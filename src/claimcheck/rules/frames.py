@@ -29,7 +29,7 @@ from claimcheck.model.expression import (
     names,
 )
 from claimcheck.model.figure import KINDS
-from claimcheck.model.frame import ANY_ROLE, Cues, Frame, FrameMatcher, Slot
+from claimcheck.model.frame import ANY_ROLE, NAMED_ROLE, Cues, Frame, FrameMatcher, Slot
 from claimcheck.rules import dimension
 from claimcheck.rules.dimension import KIND_GROUPS, Dimension
 from claimcheck.rules.expression import hint
@@ -39,11 +39,11 @@ from claimcheck.rules.source import Source
 
 SCOPES = ("sentence", "neighbours")
 FRAME_KEYS = ("slots", "within", "doubtful", "same")
-SLOT_FORM = "[many] KIND as ROLE|ROLE or ROLE, not ROLE or ROLE, like SLOT"
+SLOT_FORM = "[many|each] KIND as ROLE|ROLE or ROLE, not ROLE or ROLE, like SLOT"
 MAX_PARTS = 8  # figures that a slot with `many` may take
 _ROLES = r"[a-z|-]+(?: or [a-z|-]+)*"
 SLOT = re.compile(
-    rf"(?P<many>many )?(?P<kind>[a-z|]+)(?: as (?P<roles>{_ROLES}))?"
+    rf"(?P<many>(?:many|each) )?(?P<kind>[a-z|]+)(?: as (?P<roles>{_ROLES}))?"
     rf"(?:, not (?P<never>{_ROLES}))?(?:, like (?P<like>[a-z_]+))?"
 )
 _SLOT_NAME = re.compile(r"[a-z][a-z_]*")
@@ -133,7 +133,7 @@ def _slot(
             at = text.find(kind)
             source.refuse(node, f"unknown kind `{kind}`{hint(kind, (*KINDS, *KIND_GROUPS))}", at)
             return None
-    known = (*known_roles(languages), ANY_ROLE)
+    known = (*known_roles(languages), ANY_ROLE, NAMED_ROLE)
     ranks = match["roles"].split(" or ") if match["roles"] else []
     roles = tuple((role, rank) for rank, equal in enumerate(ranks) for role in equal.split("|"))
     never = tuple(match["never"].split(" or ")) if match["never"] else ()
@@ -149,7 +149,16 @@ def _slot(
         source.refuse(node, f"no other slot `{like}` in this frame{near}", text.rfind(like))
         return None
     chars = "".join(placeholders_of(kind) or "" for kind in kinds)
-    return Slot(name, match["kind"], "".join(dict.fromkeys(chars)), roles, never, like, bool(match["many"]))
+    return Slot(
+        name,
+        match["kind"],
+        "".join(dict.fromkeys(chars)),
+        roles,
+        never,
+        like,
+        bool(match["many"]),
+        match["many"] == "each ",
+    )
 
 
 def frame_matcher(
@@ -169,14 +178,17 @@ def of_slot(slot: Slot) -> Dimension:
 def spoken_of(source: Source, node: yaml.Node, matcher: FrameMatcher) -> dict[str, Dimension]:
     """The dimensions of the slots that a check, which stands at `node`, speaks of; refused without any.
 
-    What else the rule says may speak of these alone: no figure is sought for others.
+    What else the rule says may speak of these alone: no figure is sought for others. The first two
+    of several have names of their own (`parts_1`): there are always so many.
     """
     if not matcher.slots:
         known = ", ".join(slot.name for slot in matcher.frame.slots)
         source.refuse(node, f"the check names no slot of the frame `{matcher.frame.id}` ({known})")
     elif matcher.slots[0].many:
         source.refuse(node, f"the check names `{matcher.slots[0].name}` alone: a sum needs its other side")
-    return {slot.name: of_slot(slot) for slot in matcher.slots}
+    roles = {slot.name: of_slot(slot) for slot in matcher.slots}
+    first_two = {f"{slot.name}_{n}": of_slot(slot) for slot in matcher.slots if slot.many for n in (1, 2)}
+    return roles | first_two
 
 
 def several(frame: Frame, tree: Expression) -> Expression:

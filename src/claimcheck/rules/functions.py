@@ -171,10 +171,20 @@ FUNCTIONS: dict[str, Function] = {
         "written(a)", "the number before its scale word (8 of 8 billion)", 1, 1, "any", "number"
     ),
     "said": Function(
-        'said("word", …)', "does the matched text have one of these words?", 1, 12, "any", "truth"
+        'said("word", …)',
+        "does the matched text have one of these words? (`rank*`: any ending)",
+        1,
+        12,
+        "any",
+        "truth",
     ),
     "sentence_has": Function(
-        'sentence_has("word", …)', "does the whole sentence have one of these words?", 1, 40, "any", "truth"
+        'sentence_has("word", …)',
+        "does the whole sentence have one of these words? (`rank*`: any ending)",
+        1,
+        40,
+        "any",
+        "truth",
     ),
     "same_digits_scaled": Function(
         "same_digits_scaled(a)",

@@ -26,7 +26,7 @@ from claimcheck.units.ecb import ecb_rates
 from claimcheck.units.own import NO_OWN, Own, in_force, use
 from claimcheck.units.rates import Rate, Rates, Source
 from claimcheck.units.registry import quantity, quantity_of, registry
-from claimcheck.units.spoken import own_units
+from claimcheck.units.spoken import called, own_units
 from claimcheck.units.suggest import suggest
 from claimcheck.units.terms import terms
 from claimcheck.units.user_rates import csv_rates
@@ -39,6 +39,7 @@ __all__ = [
     "Rates",
     "Source",
     "UnitErrors",
+    "called",
     "csv_rates",
     "currency",
     "dimension",

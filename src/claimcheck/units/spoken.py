@@ -9,6 +9,14 @@ from claimcheck.model.figure import Kind
 from claimcheck.units.algebra import dimension
 from claimcheck.units.own import Definition, Own, in_force
 
+_CALLED = {"pound_mass": "lb"}  # a pound is money as well
+
+
+def called(unit: str) -> str:
+    """A unit's name as people read it: "square metre", "lb"."""
+    return _CALLED.get(unit, unit.replace("_", " "))
+
+
 _KINDS: dict[str, Kind] = {"time": "duration", "percentage_point": "points"}
 
 

@@ -12,8 +12,8 @@ from claimcheck.config import Config
 from claimcheck.model import Article, Finding
 
 PACK = rules(CHANGE)
-ODD = article("Sales rose 4.8% to 27,300 cars from 26,300 cars.", uri="odd.txt")
-SAME_STORY = article("At the port, sales rose 4.8% to 27,300 cars from 26,030 cars.", uri="same.txt")
+ODD = article("Sales rose 4.9% to 27,300 cars from 26,300 cars.", uri="odd.txt")
+SAME_STORY = article("At the port, sales rose 4.9% to 27,300 cars from 26,030 cars.", uri="same.txt")
 OTHER_STORY = article("At the port, sales rose 4.8% to 51,300 cars from 48,950 cars.", uri="other.txt")
 
 
@@ -24,7 +24,7 @@ def told(*articles: Article, corpus: bool = True) -> tuple[Finding, ...]:
 def test_a_repair_that_another_article_prints_comes_first() -> None:
     (alone,) = told(ODD)
     (one,) = told(ODD, SAME_STORY)
-    assert alone.surface == "4.8%"
+    assert alone.surface == "4.9%"
     assert (one.surface, offered(one)[0]) == ("26,300 cars", "26,030 cars")
 
 

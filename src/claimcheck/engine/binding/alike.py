@@ -27,6 +27,11 @@ def alike(one: Figure, other: Figure) -> bool:
     bare, full = (one, other) if not one.unit else (other, one)
     if bare.kind != "plain" or full.kind not in ("money", "count", "measure", "plain"):
         return False
+    if full.kind == "count":
+        if _broken(bare) and not _broken(full):
+            return False  # an index of 108.2 is no number of currencies
+    elif not any(char.isdigit() for char in bare.surface):
+        return False  # "half", "six": a unit is left out after digits alone
     if not full.power:
         return apart <= (COUNTED if full.kind == "count" else ELIDED)
     return near or _apart(bare, full, full.power) <= ELIDED
@@ -38,6 +43,10 @@ def _apart(one: Figure, other: Figure, power: int = 0) -> float:
         return 1.0
     low, high = sorted((abs(float(one.stated)) * 10**power, abs(float(other.stated))))
     return high / low if low else float("inf")
+
+
+def _broken(figure: Figure) -> bool:
+    return figure.stated is not None and figure.stated.denominator != 1
 
 
 def _is_year(figure: Figure) -> bool:

@@ -145,13 +145,15 @@ def _distance(figures: Sequence[Placed], matcher: FrameMatcher, passage: Passage
     orders = sorted(one.order for one in figures)
     inside = set(orders)
     cost = 0
+    many = any(slot.many for slot in matcher.slots)
+    meant = [slot for slot in matcher.slots if slot.roles or not many]  # anything might be a total
     for order in range(orders[0] + 1, orders[-1]):
-        if order not in inside and any(_meant(slot, passage.figures[order]) for slot in matcher.slots):
+        if order not in inside and any(_meant(slot, passage.figures[order]) for slot in meant):
             cost += BETWEEN
     sentences = sorted({one.sentence for one in figures})
     if len(sentences) > 1:
         return cost + STEP - (POINTED if sentences[-1] in passage.pointing else 0)
-    if any(slot.many for slot in matcher.slots):
+    if many:
         return cost  # parts are joined by "and"
     first, last = passage.figures[orders[0]], passage.figures[orders[-1]]
     return cost + TURN * passage.turns(first, last)
@@ -202,7 +204,7 @@ def _relation(
     everything = [one for _, _, figures in chosen.values() for one in figures]
     sentences = sorted({one.sentence for one in everything})
     scope = (
-        "sentence"
+        ("alone" if passage.alone(everything) else "sentence")
         if len(sentences) == 1
         else "pointed"
         if sentences[-1] in passage.pointing

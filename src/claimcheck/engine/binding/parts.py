@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.engine.binding.roles import Passage, Placed
 from claimcheck.model.frame import FrameMatcher, Slot
 
 MAX_PARTS = 8
+WHOLE = 100  # percent
 _SLIGHTLY = 1e-9  # more than floats can be off
 MOST_RUNS = 40
 
@@ -19,32 +21,71 @@ def runs(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) ->
     """Runs of at least two figures that fit the slot, in the anchor's sentence or beside it.
 
     Figures of other kinds may stand between those of a run, others that fit may not. A rule that
-    accuses is also given all that stand on one side of the total, whatever they come to.
+    accuses is also given the lists that stand right beside the total, whatever they come to. Beside a
+    percentage one is enough: what they come to is a hundred less it.
     """
     far = 1 if "neighbours" in matcher.frame.scopes else 0
     near = [one for one in passage.near(anchor, far) if one is not anchor and one.char in slot.placeholders]
-    near = [one for one in near if one.claim.figure.number is not None and _fits(one, anchor)]
-    total = anchor.claim.figure.stated
-    if total is None or len(near) < 2:
+    near = [one for one in near if one.claim.figure.number is not None]
+    fitting = [one for one in near if _fits(one, anchor, slot)]
+    total, least = anchor.claim.figure.stated, 2
+    if total is not None and anchor.claim.figure.kind == "percent":
+        total, least = WHOLE - total, 1
+    if total is None or len(fitting) < least:
         return []
-    found = [_choice(run, slot) for run in _coming_out(near, anchor, total)]
+    found = [_choice(run, slot) for run in _coming_out(fitting, anchor, total, least)]
     if not matcher.witness:
-        after = tuple(one for one in near if one.order > anchor.order and one.sentence == anchor.sentence)
-        before = tuple(one for one in near if one.order < anchor.order and one.sentence == anchor.sentence)
-        found += [_choice(run, slot) for run in (after, before) if 2 <= len(run) <= MAX_PARTS]
+        listed = _listed(near, anchor, passage, least)
+        found += [_choice(run, slot) for run in listed if set(run) <= set(fitting)]
     return sorted((one for one in found if one is not None), key=lambda one: one[0])[:MOST_RUNS]
 
 
-def _coming_out(near: list[Placed], anchor: Placed, total: Fraction) -> Iterator[tuple[Placed, ...]]:
+def _listed(near: list[Placed], anchor: Placed, passage: Passage, least: int) -> Iterator[tuple[Placed, ...]]:
+    """The list that begins right after the total, and the one that ends right before it.
+
+    Its figures are joined by commas, the last two, or the last and the total, by a word such as "and".
+    None that counts up to a total is more than it; what is left of a hundred percent ends the list.
+    """
+    after = _head([one for one in near if one.order > anchor.order], passage)
+    before = _head([one for one in near[::-1] if one.order < anchor.order], passage)[::-1]
+    total = anchor.claim.figure.stated or 0
+    for run in (after, before):
+        if not least <= len(run) <= MAX_PARTS:
+            continue
+        joints = [passage.joined(*pair) for pair in pairwise(run[-2:])]
+        if run is before:
+            joints.append(passage.joined(run[-1], anchor))
+            if least == 1 and (joints[-1] or run[-1].sentence < anchor.sentence):
+                yield tuple(run)
+                continue
+        if "last" in joints and (
+            least == 1 or all((one.claim.figure.stated or total) < total for one in run)
+        ):
+            yield tuple(run)
+
+
+def _head(figures: list[Placed], passage: Passage) -> list[Placed]:
+    """The first of the figures, with those that are joined to it."""
+    run = figures[:1]
+    for one, other in pairwise(figures):
+        if not passage.joined(*sorted((one, other), key=lambda each: each.order)):
+            break
+        run.append(other)
+    return run
+
+
+def _coming_out(
+    near: list[Placed], anchor: Placed, total: Fraction, least: int
+) -> Iterator[tuple[Placed, ...]]:
     """Every run whose sum prints as the total; in floats first, since hardly any does."""
     values = [float(one.claim.figure.stated or 0) for one in near]
     rounding = [float(_rounding(one)) for one in near]
     wanted, own = float(total), float(_rounding(anchor))
     for start in range(len(near)):
-        running, rough = values[start], own + rounding[start]
-        for end in range(start + 1, min(len(near), start + MAX_PARTS)):
+        running, rough = 0.0, own
+        for end in range(start, min(len(near), start + MAX_PARTS)):
             running, rough = running + values[end], rough + rounding[end]
-            if abs(running - wanted) <= rough + abs(wanted) * _SLIGHTLY:
+            if end - start >= least - 1 and abs(running - wanted) <= rough + abs(wanted) * _SLIGHTLY:
                 run = tuple(near[start : end + 1])
                 if _comes_out(run, anchor, total):
                     yield run
@@ -58,12 +99,20 @@ def _comes_out(run: tuple[Placed, ...], anchor: Placed, total: Fraction) -> bool
 
 
 def _choice(run: tuple[Placed, ...], slot: Slot) -> Choice | None:
-    """What the best role of its figures costs; None where no word says that they are parts."""
-    ranked = [(rank, role) for role, rank in slot.roles if any(role in one.roles for one in run)]
+    """What the best role of its figures costs; None where no word says that they are parts.
+
+    A slot without roles is content with how they stand.
+    """
+    if not slot.roles:
+        return 0, slot.name, run
+    having = all if slot.each else any
+    ranked = [(rank, role) for role, rank in slot.roles if having(role in one.roles for one in run)]
     return (*min(ranked), run) if ranked else None
 
 
-def _fits(one: Placed, anchor: Placed) -> bool:
+def _fits(one: Placed, anchor: Placed, slot: Slot) -> bool:
+    if not one.roles.isdisjoint(slot.never):
+        return False
     mine, other = one.claim.figure, anchor.claim.figure
     if mine.kind != other.kind and {mine.kind, other.kind} - {"plain", "count"}:
         return False

@@ -5,14 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from claimcheck.engine.matching.mask import Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
-from claimcheck.model.frame import Cues
+from claimcheck.model.frame import NAMED_ROLE, Cues
 from claimcheck.model.pattern import compiled
 
 MOST_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
+TIMES = ("date", "time")  # kinds that say when
+APART = 90  # characters that may stand between two figures of a list
 REACH = 80  # characters beside a figure that cues may look at
 
 
@@ -50,9 +53,25 @@ class Passage:
             last += 1
         yield from self.figures[first : last + 1]
 
+    def alone(self, figures: Sequence[Placed]) -> bool:
+        """Has the sentence of the figures, which is one, no other figure but dates and times?"""
+        others = self.near(figures[0], 0)
+        return sum(one.claim.figure.kind not in TIMES for one in others) == len(figures)
+
     def points_at(self, anchor: Placed, figure: Placed) -> bool:
         """Does the anchor's sentence begin with a word that points back to the figure's?"""
         return figure.sentence == anchor.sentence - 1 and anchor.sentence in self.pointing
+
+    def joined(self, first: Placed, last: Placed) -> Literal["", "next", "last"]:
+        """Are two figures of one sentence joined in a list, and by a word such as "and" as its last two?"""
+        if first.sentence != last.sentence:
+            return ""
+        between = self.sentences[first.sentence].text[first.at + 1 : last.at]
+        if len(between) > APART or between.startswith("-") or " - " in between:
+            return ""
+        if compiled(self.cues.joins).search(between):
+            return "last"
+        return "next" if "," in between or ";" in between else ""
 
     def turns(self, first: Placed, last: Placed) -> int:
         """How many other clauses begin between two figures of one sentence."""
@@ -93,6 +112,12 @@ def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passag
         if compiled(cues.back).match(one.text):
             pointing.add(number)
         for at, index in one.places.items():
-            roles = roles_at(one.text, at, cues)
-            figures.append(Placed(one.claims[index], one.text[at], number, at, len(figures), roles))
+            claim = one.claims[index]
+            roles = roles_at(one.text, at, cues) | ({NAMED_ROLE} if _is_named(claim) else set())
+            figures.append(Placed(claim, one.text[at], number, at, len(figures), roles))
     return Passage(tuple(figures), sentences, frozenset(pointing), cues)
+
+
+def _is_named(claim: Claim) -> bool:
+    """Does the figure itself say of what it is so many?"""
+    return bool(claim.figure.unit) and "inherited-unit" not in claim.figure.notes

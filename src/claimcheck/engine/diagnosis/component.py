@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeVar
 
-from claimcheck.engine.judging import Context
+from claimcheck.engine.judging import Context, derived
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
@@ -30,7 +30,8 @@ class Component:
     `unspoken` relations are those whose rule had nothing to say (`when`); nor must it then.
 
     `figures` are the figures of the violated relations, in text order; `accusing` are the violated
-    relations of each, and `sound` is how many others hold for it.
+    relations of each, and `sound` is how many others hold for it; `results` are those that a violated sum
+    is printed to come to.
     """
 
     violated: tuple[Judgement, ...]
@@ -40,6 +41,7 @@ class Component:
     context: Context
     accusing: Mapping[Key, Sequence[Relation]]
     sound: Mapping[Key, int]
+    results: Set[Key]
 
     def relations_of(self, key: Key) -> Sequence[Relation]:
         return self.accusing.get(key, ())
@@ -118,6 +120,17 @@ def _component(
     unspoken = {id(one): one for key in ordered for one in silent.get(key, ())}
     sound = {key: sum(one.verdict == "held" for one in beside.get(key, ())) for key in ordered}
     accusing = _by_figure((one.relation, one.relation) for one in members)
-    return Component(
-        members, tuple(others.values()), tuple(unspoken.values()), ordered, context, accusing, sound
-    )
+    results = frozenset(key for one in members for key in _results(one.relation))
+    beside_it, silent_ones = tuple(others.values()), tuple(unspoken.values())
+    return Component(members, beside_it, silent_ones, ordered, context, accusing, sound, results)
+
+
+def _results(relation: Relation) -> list[Key]:
+    """The figure that the relation's sum is printed to come to; of a sum in two units the one said last."""
+    roles = derived(relation.rule.check)
+    claims = [claim for role, claim in relation.roles if role in roles]
+    if len({claim.uri for claim in claims}) != 1 or len({claim.figure.unit for claim in claims}) != len(
+        claims
+    ):
+        return []
+    return [max(key_of(claim) for claim in claims)]

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claimcheck.engine.diagnosis.component import Component, Key, components, key_of, keys_of
+from claimcheck.engine.diagnosis.offers import Offer, alongside, chosen, is_likely, ranked
 from claimcheck.engine.diagnosis.search import A_COMPONENT, Solution, search
 from claimcheck.engine.diagnosis.trials import figures_after
 from claimcheck.engine.judging import Context, Scene, fill, judge_with, surface
@@ -22,9 +22,6 @@ from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import SEVERITIES, Severity
 
 AN_ARTICLE = 400_000  # steps, a second or two; what comes after is told without repairs
-MARGIN = 1.0  # this much cheaper than any other figure's mend is a clear case
-MOST_REPAIRS = 8
-ALIKE = 3  # repairs by one kind of slip on one figure
 MOST_SUMS = 12  # that a repair shows restored
 
 
@@ -50,24 +47,26 @@ def diagnose(
 def _findings(
     component: Component, number: int, solutions: Sequence[Solution], complete: bool
 ) -> list[Finding]:
-    if not solutions:
-        return [_unmended(component, one, number, complete) for one in component.violated]
-    culprits = sorted(solutions[0].edits)
-    return [_finding(component, key, culprits, solutions, number, complete) for key in culprits]
+    if solutions and len(solutions[0].edits) == 1:
+        offers = ranked(component, solutions)
+        if offers:
+            return [_finding(component, offers[0].place, offers, number, complete)]
+    elif solutions:
+        culprits = sorted(solutions[0].edits)
+        every = {key: alongside(component, key, culprits, solutions) for key in culprits}
+        return [_finding(component, key, offers, number, complete) for key, offers in every.items() if offers]
+    return [_unmended(component, one, number, complete) for one in component.violated]
 
 
-def _finding(
-    component: Component,
-    key: Key,
-    culprits: Sequence[Key],
-    solutions: Sequence[Solution],
-    number: int,
-    complete: bool,
-) -> Finding:
+def _finding(component: Component, key: Key, offers: Sequence[Offer], number: int, complete: bool) -> Finding:
     figure = component.figures[key]
     own = [one for one in component.violated if key in keys_of(one.relation)]
     lead = min(own, key=lambda one: SEVERITIES.index(_severity(one)))
-    repairs = _repairs(component, key, culprits, solutions)
+    first: Safety = "likely" if is_likely(component, offers) else "possible"
+    repairs = tuple(
+        _repair(offer, first if offer is offers[0] else "possible", component)
+        for offer in chosen(component, offers)
+    )
     return Finding(
         uri=key[0],
         rule=lead.relation.rule,
@@ -127,49 +126,7 @@ def _related(own: Sequence[Judgement], key: Key) -> tuple[Related, ...]:
     return tuple(found[name] for name in sorted(found))
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
-    """One figure read otherwise, and the cheapest mend that does so."""
-
-    place: Key
-    candidate: Candidate
-    solution: Solution
-
-    @property
-    def cost(self) -> float:
-        return self.solution.cost
-
-
-def _repairs(
-    component: Component, key: Key, culprits: Sequence[Key], solutions: Sequence[Solution]
-) -> tuple[Repair, ...]:
-    """Edits of this figure from all mends; of the other figures, too, where the figure
-    is the only culprit."""
-    offers: dict[tuple[Key, str], _Offer] = {}
-    for solution in solutions:
-        alternative = len(culprits) == 1 and len(solution.edits) == 1
-        if not alternative and not set(solution.edits) <= set(culprits):
-            continue  # a story of its own: its edits mend nothing by themselves
-        for place, candidate in solution.edits.items():
-            if place != key and not alternative:
-                continue
-            name = (place, candidate.text)
-            if name not in offers or solution.cost < offers[name].cost:
-                offers[name] = _Offer(place, candidate, solution)
-    ordered = sorted(
-        offers.values(), key=lambda one: (one.cost, one.place != key, one.place, one.candidate.text)
-    )
-    rival = min((one.cost for one in ordered[1:]), default=float("inf"))
-    alone = len(component.relations_of(key)) >= 2 and len(solutions[0].edits) == 1
-    lead = ordered[0]
-    clear = rival - lead.cost >= MARGIN or (alone and rival > lead.cost)
-    return tuple(
-        _repair(offer, "likely" if clear and offer is lead else "possible", component)
-        for offer in _varied(ordered)
-    )
-
-
-def _repair(offer: _Offer, safety: Safety, component: Component) -> Repair:
+def _repair(offer: Offer, safety: Safety, component: Component) -> Repair:
     uri, span = offer.place
     return Repair(
         title=_title(component.figures[offer.place], offer.candidate),
@@ -180,29 +137,13 @@ def _repair(offer: _Offer, safety: Safety, component: Component) -> Repair:
     )
 
 
-def _restored(offer: _Offer, component: Component) -> tuple[str, ...]:
+def _restored(offer: Offer, component: Component) -> tuple[str, ...]:
     """The sums of the relations that the repair mends, as they read after it."""
     lines: dict[str, None] = {}
     for relation in component.relations_of(offer.place)[:MOST_SUMS]:
         judgement = judge_with(relation, figures_after(relation, offer.solution.edits), component.context)
         lines.update(dict.fromkeys(judgement.working if judgement else ()))
     return tuple(lines)
-
-
-def _varied(ordered: Sequence[_Offer]) -> list[_Offer]:
-    """The cheapest repairs, but not ten digits in one place: the best of each figure and a
-    few of each slip come first."""
-    seen: Counter[tuple[Key, str]] = Counter()
-    heads: dict[Key, _Offer] = {}
-    first: list[_Offer] = []
-    rest: list[_Offer] = []
-    for one in ordered:
-        seen[one.place, one.candidate.slip] += 1
-        if heads.setdefault(one.place, one) is one:
-            continue
-        (first if seen[one.place, one.candidate.slip] <= ALIKE else rest).append(one)
-    kept = [*heads.values(), *first, *rest][:MOST_REPAIRS]
-    return sorted(kept, key=ordered.index)
 
 
 def _title(old: Figure, candidate: Candidate) -> str:

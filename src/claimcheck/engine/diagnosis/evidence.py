@@ -11,18 +11,24 @@ from dataclasses import replace
 
 from claimcheck.engine.diagnosis.component import Component, Key, key_of
 from claimcheck.engine.diagnosis.printing import newly_ungrouped, odd, off_grid
+from claimcheck.engine.diagnosis.trials import Grade
 from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Number
 
 WITNESS = 1.5  # another relation that holds, or the same figure elsewhere
 MOST_WITNESSES = 3
 KIN = 0.4  # what a like figure nearby adds or takes
 CLOSE_KIN = 0.6  # landing within 2 % of one
-LOOSE = 0.4  # a relation that only a hedge or lax reading saves is not quite mended
+# What a sum costs that doesn't come out by its printed digits.
+UNEASE = {Grade.TIGHT: 0.0, Grade.COARSE: 0.7, Grade.SILENT: 1.2, Grade.LOOSE: 1.2}
+BLUNT = 0.15  # what leans on the rounding of what it is worked out from
 CONFIRMED = 0.3  # a relation that could not be decided comes out
-BLUNT = 0.5  # nor is one whose stated values don't come out without leaning on the rounding
-STRAIN = 0.2  # of two that come out, the one nearer to the printed value is the likelier
+STRAIN = 0.6  # of two that come out, the one that needs less of the room is the likelier
+ROOM = 0.15  # for each ten times as much room that rounding leaves: coarse figures come out by chance
 PRECISION = 0.3  # like figures of one sum are printed with the same number of decimals
+RESULT = 0.15  # what was worked out is sooner wrong than what it was worked out from
 LEAVING_KIN = 1.2
+NEIGHBOUR = 1  # years from the publication's own
 CLOSE = 1.02
 NEAR = 1.5
 FAR = 4.0
@@ -52,7 +58,7 @@ def fit(key: Key, meant: Figure, component: Component) -> float:
     """What the new value costs more or less, by how it looks and by the article's other figures."""
     figure = component.figures[key]
     looks = max(odd(meant) - odd(figure), MOST_ODD) + newly_ungrouped(meant, figure)
-    return looks + _among_kin(key, meant, component)
+    return looks + _among_kin(key, meant, component) - RESULT * (key in component.results)
 
 
 def _among_kin(key: Key, meant: Figure, component: Component) -> float:
@@ -63,9 +69,7 @@ def _among_kin(key: Key, meant: Figure, component: Component) -> float:
     if printed_elsewhere(key, meant, component):
         return -2 * KIN
     if meant.period is not None:
-        year = meant.period.start.year
-        printed, timely = year in around.years, _is_of_its_time(key, meant, component)
-        return -KIN * printed - CLOSE_KIN * timely
+        return _of_another_year(key, meant, component)
     figure, meant = _with_unit_of_kin(key, figure, component), _with_unit_of_kin(key, meant, component)
     if figure.kind not in AMOUNTS or not figure.stated or not meant.stated:
         return 0.0
@@ -97,11 +101,19 @@ def mended(key: Key, meant: Figure, component: Component, edits: Mapping[Key, Fi
     ]
     numbers = [other.number for other in kin if other.number is not None]
     if not numbers:
-        return 0.0
+        return PRECISION * _off_habit(key, figure.number, meant.number, component)
     before = any(figure.number.exponent == number.exponent for number in numbers)
     after = any(meant.number.exponent == number.exponent for number in numbers)
     grids = off_grid([meant.number, *numbers]) - off_grid([figure.number, *numbers])
     return PRECISION * (before - after) + grids
+
+
+def _off_habit(key: Key, written: Number, meant: Number, component: Component) -> int:
+    """Is a figure brought to (−1) or from (1) the number of decimals that the article's others have?"""
+    around, unit = component.context.surroundings(key[0]), component.figures[key].unit
+    if around is None or not unit or written.exponent == meant.exponent:
+        return 0
+    return (around.exponents[unit, written.exponent] > 1) - (around.exponents[unit, meant.exponent] > 0)
 
 
 def _are_alike(one: Figure, other: Figure) -> bool:
@@ -124,14 +136,19 @@ def _with_unit_of_kin(key: Key, figure: Figure, component: Component) -> Figure:
     return figure if kin is None else replace(figure, kind=kin.kind, unit=kin.unit)
 
 
-def _is_of_its_time(key: Key, meant: Figure, component: Component) -> bool:
-    """Does the repair bring a far year near to the publication?"""
-    article = component.context.articles.get(key[0])
-    bounds = article.document.published.bounds() if article and article.document.published else None
+def _of_another_year(key: Key, meant: Figure, component: Component) -> float:
+    """What speaks for or against another year: news names its own and its neighbours, and what the article
+    prints elsewhere."""
+    around, published = component.context.surroundings(key[0]), component.context.published(key[0])
+    bounds = published.bounds() if published else None
     written = component.figures[key].period
-    if bounds is None or written is None or meant.period is None:
-        return False
+    if written is None or meant.period is None or meant.period.start.year == written.start.year:
+        return 0.0
     before, after = written.start.year, meant.period.start.year
-    if before is None or after is None:
-        return False
-    return abs(after - bounds[0].year) <= 2 < abs(before - bounds[0].year)
+    cost = -KIN if around is not None and after in around.years else 0.0
+    if bounds is None or before is None or after is None:
+        return cost
+    distant = abs(before - bounds[0].year) > NEIGHBOUR
+    if abs(after - bounds[0].year) <= NEIGHBOUR:
+        return cost - (LEAVING_KIN if distant else KIN)
+    return cost + (0.0 if distant else KIN)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from claimcheck.engine.diagnosis.component import Component, Key
-from claimcheck.engine.diagnosis.evidence import KIN, MOST_ODD, firmness, fit
+from claimcheck.engine.diagnosis.evidence import KIN, MOST_ODD, RESULT, firmness, fit
 from claimcheck.engine.diagnosis.proposals import authored, recomputed, target
 from claimcheck.engine.diagnosis.trials import DRAFTED, MADE, Edits, Trials, changes_kind
 from claimcheck.engine.judging import Bounds, Undecided, Unit, Value, rough, rough_readings
@@ -36,7 +36,7 @@ class Options:
 
     def least(self, key: Key) -> float:
         """No edit of the figure is cheaper."""
-        return max(_CHEAPEST, self._cheapest + self._firm(key) + MOST_ODD - 2 * KIN)
+        return max(_CHEAPEST, self._cheapest + self._firm(key) + MOST_ODD - 2 * KIN - RESULT)
 
     def of(self, key: Key, relation: Relation, edits: Edits) -> Priced:
         """Candidates for one figure with their price, cheapest first.
@@ -50,6 +50,11 @@ class Options:
                 return []
             self._memory.options[name] = self._weighed(key, relation, edits)
         return self._memory.options[name]
+
+    def sum_for(self, key: Key, relation: Relation) -> tuple[Candidate, float] | None:
+        """What the relation's other figures come to, with its price."""
+        meant = recomputed(self._component, key, relation, {}, self._costs)
+        return None if meant is None else (meant, self._price(key, meant))
 
     def _weighed(self, key: Key, relation: Relation, edits: Edits) -> Priced:
         component, trials = self._component, self._trials
@@ -71,7 +76,7 @@ class Options:
             if free or (near and trials.mends(relation, key, {**edits, key: candidate})):
                 chosen.append(candidate)
         if wanted is not None:
-            solved = recomputed(component, key, wanted, self._costs)
+            solved = recomputed(component, key, relation, edits, self._costs)
             if solved is not None and trials.holds(relation, {**edits, key: solved}):
                 chosen.append(solved)
         return self._priced(key, chosen + known)

@@ -11,7 +11,7 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 
 DECIMAL = 0.05  # each decimal after the first
-IDLE_ZERO = 0.1  # 50.0 million: one decimal in ten, and most are left out
+IDLE_ZERO = 0.05  # 50.0 million: one decimal in ten, and most are left out
 BROKEN_COUNT = 1.2  # 1,525.0 sailors
 LARGE_SCALE = 0.05  # there are more millions than billions, more billions than trillions
 UNGROUPED = 0.2  # 7880 for 7,880

@@ -9,28 +9,48 @@ from fractions import Fraction
 
 from claimcheck.engine.diagnosis.component import Component, Key, key_of
 from claimcheck.engine.diagnosis.trials import Edits, figures_after
-from claimcheck.engine.judging import Scene, Undecided, Value, as_meant, number, solve, truth
-from claimcheck.engine.slips import Candidate, with_value
+from claimcheck.engine.judging import (
+    Scene,
+    Undecided,
+    Value,
+    as_meant,
+    number,
+    solve,
+    to_the_last_digit,
+    truth,
+)
+from claimcheck.engine.slips import PLAIN, Candidate, rescaled, with_value
 from claimcheck.locale import Locale
 from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Number
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import RuleRepair
 
-_FINER = (0, 1, 2)  # digits more than are written
+_LEAST_DIGITS = 3  # of what is worked out to be of another size
+_ANOTHER_SIZE = 3  # powers of ten
 
 
 def target(component: Component, key: Key, relation: Relation, edits: Edits) -> Value | None:
     """The value that the relation's other figures allow this one; None where that can't be said."""
+    return _solved(component, key, relation, as_meant(relation, figures_after(relation, edits)))
+
+
+def _solved(
+    component: Component, key: Key, relation: Relation, figures: Mapping[str, Figure]
+) -> Value | None:
     roles = [role for role, claim in relation.roles if key_of(claim) == key]
     if len(roles) != 1:
         return None
-    scene = Scene(relation, component.context, as_meant(relation, figures_after(relation, edits)))
-    return solve(relation.rule.check, roles[0], scene)
+    return solve(relation.rule.check, roles[0], Scene(relation, component.context, figures))
 
 
-def recomputed(component: Component, key: Key, value: Value, costs: Mapping[str, float]) -> Candidate | None:
-    """The figure as the others would have it, with as many digits as it was written with."""
-    meant = _written_as(component, key, value)
+def recomputed(
+    component: Component, key: Key, relation: Relation, edits: Edits, costs: Mapping[str, float]
+) -> Candidate | None:
+    """The figure as the printed digits of the others would have it."""
+    figures = to_the_last_digit(figures_after(relation, edits))
+    value = _solved(component, key, relation, figures)
+    meant = None if value is None else _written_as(component, key, value)
     if meant is None or meant.surface == component.figures[key].surface:
         return None
     return Candidate(meant, "recomputed", costs["recomputed"])
@@ -61,23 +81,55 @@ def _proposed(component: Component, key: Key, repair: RuleRepair, scene: Scene) 
         return replace(repair.figure, span=repair.figure.span.shift(by))
     if repair.value is None:
         return None
-    return _written_as(component, key, number(repair.value, scene))
+    return _written_as(component, key, number(repair.value, scene), in_full=False)
 
 
-def _written_as(component: Component, key: Key, value: Value) -> Figure | None:
-    """The figure rewritten to a value, in its own manner; more digits where they are needed, fewer
-    where the value is exact."""
+def _written_as(component: Component, key: Key, value: Value, *, in_full: bool = True) -> Figure | None:
+    """The figure rewritten to a value, in its own manner and no more exact than it: as round as it may be.
+    Zeros after the point are kept, unless not `in_full`."""
     figure, context = component.figures[key], component.context
-    point, whole = value.point, value.lax.low == value.lax.high
+    point = value.point
     if point is None or figure.number is None or figure.digits is None or point <= 0:
         return None
     if figure.kind == "percent":
         point *= 100
     locale: Locale = context.locale(key[0])
-    for extra in _FINER:
-        unit = Fraction(10) ** (figure.number.exponent - extra)
+    around = context.surroundings(key[0])
+    units = _units(figure.number, point)
+    figure = rescaled(figure, point, locale, around.manner if around else PLAIN)
+    meant: Figure | None = None
+    for unit in units:
         rounded = round(point / unit) * unit
-        meant = with_value(figure, rounded, locale, keep_decimals=not whole) if rounded else None
-        if meant is not None and value.lax.meets(context.value(meant, None).lax):
+        keep = in_full and figure.number is not None and unit == Fraction(10) ** figure.number.exponent
+        meant = with_value(figure, rounded, locale, keep_decimals=keep) if rounded else meant
+        if meant is not None and value.mid.contains(_stated(meant)):
             return meant
-    return None
+    return meant if meant is not None and value.lax.meets(context.value(meant, None).lax) else None
+
+
+def _units(number: Number, point: Fraction) -> Iterator[Fraction]:
+    """The units to round to, the coarsest first: the place of the last digit that is written; of what is of
+    another size, as many digits."""
+    digits = str(abs(number.mantissa)) if isinstance(number.mantissa, int) else ""
+    zeros = len(digits) - len(digits.rstrip("0"))
+    place = number.exponent + zeros
+    so_many = _order(point) - max(len(digits) - zeros, _LEAST_DIGITS) + 1
+    if abs(_order(point) - _order(number.value)) >= _ANOTHER_SIZE:
+        place = so_many
+    else:
+        place = min(place, so_many) if point < 1 else max(place, so_many - 1)
+    for power in range(place, min(number.exponent, place) - 1, -1):
+        yield Fraction(10) ** power
+
+
+def _order(point: Fraction) -> int:
+    """The power of ten of the first digit."""
+    whole = int(point)
+    if whole:
+        return len(str(whole)) - 1
+    return next(n for n in range(-1, -60, -1) if point >= Fraction(10) ** n)
+
+
+def _stated(meant: Figure) -> Fraction:
+    assert meant.stated is not None
+    return meant.stated / 100 if meant.kind == "percent" else meant.stated

@@ -10,12 +10,14 @@ component, more of them count only if they are cheaper before `_unease` gives an
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import log10
 
 from claimcheck.engine.diagnosis.component import Component, Key, keys_of
-from claimcheck.engine.diagnosis.evidence import BLUNT, CONFIRMED, LOOSE, STRAIN, mended
+from claimcheck.engine.diagnosis.evidence import BLUNT, CONFIRMED, ROOM, STRAIN, UNEASE, mended
 from claimcheck.engine.diagnosis.options import Options
-from claimcheck.engine.diagnosis.trials import Edits, Trials
+from claimcheck.engine.diagnosis.trials import Edits, Grade, Trials
 from claimcheck.engine.slips import Candidate
 
 A_COMPONENT = 200_000  # steps, as `trials.py` counts them: about half a second
@@ -24,15 +26,17 @@ SLACK_ALONE = 2.4  # both ends of a lone relation are worth offering
 SLACK = 1.6  # solutions this much dearer than the best are still worth offering
 MOST_SOLUTIONS = 60
 
+_LEAST_ROOM = 1e-4
 _NEVER = float("inf")
 
 
 @dataclass(frozen=True, slots=True)
 class Solution:
-    """A set of edits that mends the whole component, and its cost."""
+    """A set of edits that mends the whole component, its cost, and how the sums come out with it."""
 
     edits: Edits
     cost: float
+    grade: Grade
 
 
 @dataclass(slots=True)
@@ -60,8 +64,19 @@ def search(component: Component, steps: int = A_COMPONENT) -> tuple[tuple[Soluti
             state.limit = state.best + state.slack
             _descend(state, {}, 0.0)
     ordered = sorted(state.found.values(), key=lambda one: (one.cost, _order(one.edits)))
-    kept = [one for one in ordered if one.cost <= state.best + state.slack]
-    return tuple(kept[:MOST_SOLUTIONS]), trials.left
+    kept = [one for one in ordered if one.cost <= state.best + state.slack][:MOST_SOLUTIONS]
+    return (*kept, *_sums(state)), trials.left
+
+
+def _sums(state: _Search) -> Iterator[Solution]:
+    """Each figure as the others would have it, where all of them agree: told however dear it is."""
+    component, trials = state.component, state.trials
+    for key in component.figures:
+        found = state.options.sum_for(key, component.relations_of(key)[0])
+        if found is not None and component.relations_of(key)[0].rule.severity != "info":
+            edits = {key: found[0]}
+            if trials.mends_all(edits):
+                yield _solution(state, edits, found[1] + _unease(state, edits))
 
 
 def _order(edits: Edits) -> list[tuple[Key, str]]:
@@ -93,13 +108,9 @@ def _unease(state: _Search, edits: Edits) -> float:
     component, trials = state.component, state.trials
     cost = 0.0
     for one in component.violated:
-        judgement = trials.verdict(one.relation, edits)
-        if judgement is not None:
-            cost += (
-                LOOSE * (judgement.verdict == "loose")
-                + BLUNT * (judgement.strain > 1)
-                + STRAIN * min(judgement.strain, 1.0)
-            )
+        fit = trials.fit(one.relation, edits)
+        cost += UNEASE[fit.grade] + STRAIN * fit.leaning**2 + ROOM * _magnitude(fit.room)
+        cost += BLUNT * (not fit.as_printed)
     for one in component.others:
         judgement = trials.verdict(one.relation, edits)
         confirmed = judgement is not None and (one.verdict, judgement.verdict) == ("undecided", "held")
@@ -108,10 +119,20 @@ def _unease(state: _Search, edits: Edits) -> float:
     return cost + sum(mended(key, figure, component, figures) for key, figure in figures.items())
 
 
+def _magnitude(room: float) -> float:
+    """In powers of ten, from a ten-thousandth up to all."""
+    return log10(min(max(room, _LEAST_ROOM), 1.0) / _LEAST_ROOM)
+
+
 def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
     name = frozenset((key, candidate.text) for key, candidate in edits.items())
     if name not in state.found or cost < state.found[name].cost:
-        state.found[name] = Solution(edits, cost)
+        state.found[name] = _solution(state, edits, cost)
     if cost < state.best:
         state.best = cost
         state.limit = min(state.limit, cost + state.slack)
+
+
+def _solution(state: _Search, edits: Edits, cost: float) -> Solution:
+    grade = max(state.trials.fit(one.relation, edits).grade for one in state.component.violated)
+    return Solution(edits, cost, grade)

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import NamedTuple
 
 from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
-from claimcheck.engine.judging import Form, Scene, as_meant, form_of, judge_scene, left_to_ask, speaks
+from claimcheck.engine.judging import (
+    Form,
+    Scene,
+    as_meant,
+    computes,
+    form_of,
+    judge_scene,
+    left_to_ask,
+    speaks,
+    to_the_last_digit,
+)
 from claimcheck.engine.slips import Candidate
 from claimcheck.model.expression import Expression
 from claimcheck.model.figure import Figure
@@ -22,6 +34,25 @@ DRAFTED = 2  # a slip, undone as text
 MADE = 25  # the figure of one, and what it can stand for
 
 
+class Grade(IntEnum):
+    """How a relation comes out: by its printed digits, by rounding round numbers, not at all since the
+    rule has nothing to say any more, or by the loosest reading alone."""
+
+    TIGHT = 0
+    COARSE = 1
+    SILENT = 2
+    LOOSE = 3
+
+
+class Fit(NamedTuple):
+    """How a relation comes out, how much room its printed digits leave it, and how much of that it takes."""
+
+    grade: Grade
+    room: float = 0.0
+    leaning: float = 0.0
+    as_printed: bool = False  # with the values as they stand, without leaning on rounding
+
+
 @dataclass(slots=True)
 class Trials:
     """The verdicts on a component's relations under edits; `left` counts the steps still allowed."""
@@ -29,6 +60,7 @@ class Trials:
     component: Component
     left: int
     judged: dict[tuple[int, tuple[str, ...]], Judgement | None] = field(default_factory=dict)
+    strict: dict[tuple[int, tuple[str, ...]], Judgement] = field(default_factory=dict)
     keys: dict[int, tuple[Key, ...]] = field(default_factory=dict)
     asked: dict[tuple[int, tuple[Form | None, ...]], Expression | bool | None] = field(default_factory=dict)
 
@@ -58,6 +90,23 @@ class Trials:
             edited = {role for role, claim in relation.roles if key_of(claim) in edits}
             self.asked[name] = left_to_ask(self._scene(relation, edits), edited)
         return self.asked[name]
+
+    def fit(self, relation: Relation, edits: Edits) -> Fit:
+        """How well a relation that was violated comes out with these edits."""
+        judgement = self.verdict(relation, edits)
+        if judgement is None:
+            return Fit(Grade.SILENT if computes(relation.rule.check) else Grade.TIGHT)
+        if judgement.verdict != "held":
+            return Fit(Grade.COARSE if _is_hedged(relation) else Grade.LOOSE, leaning=1.0)
+        name = (id(relation), self.reading(relation, edits))
+        if name not in self.strict:
+            self.left -= JUDGED
+            figures = to_the_last_digit(figures_after(relation, edits))
+            self.strict[name] = judge_scene(Scene(relation, self.component.context, figures, brief=True))
+        strict = self.strict[name]
+        tight = judgement.strain <= 1 or (strict.verdict == "held" and strict.leaning <= 1)
+        grade = Grade.TIGHT if tight else Grade.COARSE
+        return Fit(grade, strict.room, min(strict.leaning, 1.0), as_printed=judgement.strain <= 1)
 
     def _scene(self, relation: Relation, edits: Edits) -> Scene:
         figures = as_meant(relation, figures_after(relation, edits))
@@ -92,6 +141,11 @@ class Trials:
             return len(self.component.relations_of(key)) > 1  # another must hold then: see `accepted`
         return judgement.verdict == "held"
 
+    def mends_all(self, edits: Edits) -> bool:
+        """Do these edits mend whatever is violated, and leave the rest sound?"""
+        violated = (one.relation for one in self.component.violated)
+        return all(self.holds(relation, edits) for relation in violated) and self.accepted(edits)
+
     def accepted(self, edits: Edits) -> bool:
         """Do edits that mend what was violated leave the rest of the component as sound as it was?"""
         component = self.component
@@ -123,6 +177,10 @@ class Trials:
             return True
         judgement = self.verdict(one.relation, edits)
         return judgement is not None and judgement.verdict in ("held", "loose")
+
+
+def _is_hedged(relation: Relation) -> bool:
+    return any(claim.figure.hedge or claim.figure.bound for _, claim in relation.roles)
 
 
 def changes_kind(written: Figure, meant: Figure) -> bool:

@@ -4,14 +4,14 @@ from claimcheck.engine.judging.conditions import Form, form_of, left_to_ask, spe
 from claimcheck.engine.judging.context import Context
 from claimcheck.engine.judging.elsewhere import doubted, elsewhere_of, told
 from claimcheck.engine.judging.evaluate import evaluate, number, truth
-from claimcheck.engine.judging.exactness import as_meant
+from claimcheck.engine.judging.exactness import as_meant, to_the_last_digit
 from claimcheck.engine.judging.judge import judge, judge_scene, judge_with
 from claimcheck.engine.judging.message import fill, surface
 from claimcheck.engine.judging.quantity import date_of, say_unit
 from claimcheck.engine.judging.rough import Bounds, rough, rough_readings
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.judging.show import show
-from claimcheck.engine.judging.solve import solve
+from claimcheck.engine.judging.solve import computes, derived, solve
 from claimcheck.engine.judging.value import DATE, Undecided, Unit, Value
 
 __all__ = [
@@ -25,7 +25,9 @@ __all__ = [
     "Unit",
     "Value",
     "as_meant",
+    "computes",
     "date_of",
+    "derived",
     "doubted",
     "elsewhere_of",
     "evaluate",
@@ -43,6 +45,7 @@ __all__ = [
     "solve",
     "speaks",
     "surface",
+    "to_the_last_digit",
     "told",
     "truth",
 ]

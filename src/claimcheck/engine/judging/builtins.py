@@ -321,7 +321,8 @@ def _sentence_has(scene: Scene, arguments: tuple[Expression, ...], number: Numbe
 def _has_word(text: str, arguments: tuple[Expression, ...]) -> bool:
     folded = " ".join(text.lower().split())
     words = [argument.text.lower() for argument in arguments if isinstance(argument, Text)]
-    return any(re.search(rf"\b{re.escape(word)}\b", folded) for word in words)
+    endings = ((word.rstrip("*"), r"\w*" if word.endswith("*") else "") for word in words)
+    return any(re.search(rf"\b{re.escape(word)}{ending}\b", folded) for word, ending in endings)
 
 
 def _same_digits_scaled(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:

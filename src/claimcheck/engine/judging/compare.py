@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from math import hypot
 
 from claimcheck.engine.judging import exchange
 from claimcheck.engine.judging.each import at_rates
@@ -98,7 +99,8 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)
     strain = _strain(computed.point, stated, tolerance)
     working = () if scene.brief else (_working(op, computed, stated, verdict, scene.locale),)
-    return Truth(verdict, working, strain=strain, spread=_spread(computed, stated))
+    spread, (room, leaning) = _spread(computed, stated), _room(computed, stated, tolerance)
+    return Truth(verdict, working, strain=strain, spread=spread, room=room, leaning=leaning)
 
 
 def _near(op: CompareOp, left: Value, right: Value) -> bool:
@@ -131,6 +133,24 @@ def _spread(computed: Value, stated: Value) -> float:
     if stated.percent:
         return total
     return total / abs(float(stated.point)) if stated.point else _FAR
+
+
+def _room(computed: Value, stated: Value, tolerance: Fraction) -> tuple[float, float]:
+    """How much room rounding is likely to leave, as a share of the printed value (of a percentage, as it is),
+    and how much of that is needed for the two to agree."""
+    if computed.point is None or stated.point is None:
+        return 0.0, 0.0
+    size = abs(float(stated.point))
+    room = hypot(_width(computed.mid), _width(stated.mid)) + 2 * size * float(tolerance)
+    apart = float(abs(computed.point - stated.point))
+    leaning = 2 * apart / room if room else _FAR * bool(apart)
+    return room / (1.0 if stated.percent else size or 1.0), leaning
+
+
+def _width(interval: Interval) -> float:
+    if interval.low is None or interval.high is None:
+        return _FAR * _FAR
+    return float(interval.high - interval.low)
 
 
 def _strain(point: Fraction | None, stated: Value, tolerance: Fraction) -> float:
@@ -185,8 +205,11 @@ def _exchange(
     ):
         return Truth("undecided", reason="money of another year, perhaps", rate=outcome.rate)
     working = _exchange_working(left, right, outcome, outcome.rate, locale) if locale else ""
-    strain = _strain(left.point and left.point * outcome.rate.point, right, DAILY)
-    return Truth(outcome.verdict, (working,), severity=outcome.severity, rate=outcome.rate, strain=strain)
+    rate = outcome.rate.point
+    there = left.mapped(lambda x: x * rate, lambda i: i.scale(rate), right.unit)
+    strain, (room, leaning) = _strain(there.point, right, DAILY), _room(there, right, DAILY)
+    found = Truth(outcome.verdict, (working,), severity=outcome.severity, rate=outcome.rate)
+    return replace(found, strain=strain, room=room, leaning=leaning)
 
 
 def _oldest_year(scene: Scene) -> int | None:

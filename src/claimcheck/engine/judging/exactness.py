@@ -41,6 +41,22 @@ def as_meant(relation: Relation, figures: Mapping[str, Figure]) -> Mapping[str, 
     return exacting(figures) if relation.reading is not None or _of_one_unit(figures) else figures
 
 
+def to_the_last_digit(figures: Mapping[str, Figure]) -> Mapping[str, Figure]:
+    """The figures with every written digit taken to count, zeros too: what comes out then does so tightly."""
+    counting = any(figure.kind == "count" and not figure.power for figure in figures.values())
+    return {role: _to_the_last_digit(figure, counting=counting) for role, figure in figures.items()}
+
+
+def _to_the_last_digit(figure: Figure, *, counting: bool) -> Figure:
+    number = figure.number
+    if number is None or (number.exact and "significant" in figure.notes):
+        return figure
+    bare = counting and figure.kind in ("count", "plain") and not figure.power
+    counted = bare and number.exponent >= 0 and figure.hedge is None
+    number = replace(number, exact=counted or (number.exact and figure.kind in ("duration", "age", "time")))
+    return replace(figure, number=number, notes=figure.notes | {"significant"})
+
+
 def _of_one_unit(figures: Mapping[str, Figure]) -> bool:
     units = {figure.unit for figure in figures.values() if figure.kind in ("money", "count", "measure")}
     return len(units) == 1 and len(figures) > 2

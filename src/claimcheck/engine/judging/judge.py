@@ -45,7 +45,8 @@ def judge_scene(scene: Scene) -> Judgement:
         severity = severity or "warning"
     rate = None if scene.brief else _used(outcome.rate)
     said = outcome.verdict, outcome.working, outcome.reason
-    return Judgement(relation, *said, severity, outcome.strain, outcome.spread, rate)
+    room = outcome.strain, outcome.spread, outcome.room, outcome.leaning
+    return Judgement(relation, *said, severity, *room, rate)
 
 
 def _used(rate: Rate | None) -> UsedRate | None:

@@ -23,7 +23,8 @@ ORDER: tuple[Verdict, ...] = ("held", "loose", "undecided", "violated")
 class Truth:
     """The outcome of a comparison; `severity` is the most that it may be reported as, `strain`
     how far the recomputed point lies from the printed one, in half-widths of its rounding, and `spread` how
-    much room rounding leaves, as a share of the printed value."""
+    much room rounding leaves, as a share of the printed value, `room` how much it is
+    likely to leave, and `leaning` how much of that it takes."""
 
     verdict: Verdict
     working: tuple[str, ...] = ()
@@ -32,6 +33,8 @@ class Truth:
     rate: Rate | None = None
     strain: float = 0.0
     spread: float = 0.0
+    room: float = 0.0
+    leaning: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

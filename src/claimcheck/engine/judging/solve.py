@@ -57,6 +57,33 @@ def solve(tree: Expression, role: str, scene: Scene) -> Value | None:
         return None
 
 
+def computes(tree: Expression) -> bool:
+    """Does a check compare anything, so that there is a sum to come out?"""
+    return isinstance(tree, Compare) or (isinstance(tree, Logic) and any(map(computes, tree.operands)))
+
+
+def derived(tree: Expression) -> tuple[str, ...]:
+    """The roles of which one is what the first equation of a check comes to: of "growth(a, b) ~ p" p, of
+    "a ~ b" either."""
+    if isinstance(tree, Logic) and tree.op != "not":
+        return next((found for operand in tree.operands if (found := derived(operand))), ())
+    if not isinstance(tree, Compare) or tree.op not in ("~", "="):
+        return ()
+    return tuple(role for side in (tree.left, tree.right) if (role := _bare(side)))
+
+
+def _bare(tree: Expression) -> str:
+    """The one role of a side that works nothing out."""
+    match tree:
+        case Name(name=name) | Quoted(name=name):
+            return name
+        case Convert(operand=operand) | Negative(operand=operand):
+            return _bare(operand)
+        case Call(function="directed" | "abs" | "delta", arguments=(only,)):
+            return _bare(only)
+    return ""
+
+
 def _equation(tree: Expression, role: str) -> Compare | None:
     """The first equation of the check that speaks of the role."""
     if isinstance(tree, Compare):

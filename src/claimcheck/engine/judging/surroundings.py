@@ -17,10 +17,11 @@ _COMPARED = ("money", "count", "measure", "percent", "points")
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The figures of an article by value and unit, by unit in order, the years it prints (`dated` with
-    their places), and its manner of writing."""
+    """The figures of an article by value and unit, by unit and last decimal, by unit in order, the years it
+    prints (`dated` with their places), and its manner of writing."""
 
     values: Counter[tuple[Fraction, str]]
+    exponents: Counter[tuple[str, int]]
     sizes: dict[str, list[float]]
     years: Counter[int]
     dated: list[tuple[int, int]]
@@ -59,6 +60,7 @@ class Surroundings:
 
 def surroundings(article: Article) -> Surroundings:
     values: Counter[tuple[Fraction, str]] = Counter()
+    exponents: Counter[tuple[str, int]] = Counter()
     sizes: defaultdict[str, list[float]] = defaultdict(list)
     years: Counter[int] = Counter()
     dated: list[tuple[int, int]] = []
@@ -70,7 +72,9 @@ def surroundings(article: Article) -> Surroundings:
         if stated is None or figure.kind not in _COMPARED:
             continue
         values[stated, figure.unit] += 1
+        if figure.number is not None:
+            exponents[figure.unit, figure.number.exponent] += 1
         if stated > 0:
             sizes[figure.unit].append(float(stated))
     by_unit = {unit: sorted(found) for unit, found in sizes.items()}
-    return Surroundings(values, by_unit, years, dated, manner_of(article.figures))
+    return Surroundings(values, exponents, by_unit, years, dated, manner_of(article.figures))

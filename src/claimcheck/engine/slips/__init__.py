@@ -5,6 +5,7 @@ from claimcheck.engine.slips.costs import COSTS
 from claimcheck.engine.slips.manner import PLAIN, Manner, manner_of
 from claimcheck.engine.slips.misprints import one_slip_from
 from claimcheck.engine.slips.rewrite import with_value
+from claimcheck.engine.slips.scales import rescaled
 
 __all__ = [
     "COSTS",
@@ -16,5 +17,6 @@ __all__ = [
     "drafts",
     "manner_of",
     "one_slip_from",
+    "rescaled",
     "with_value",
 ]

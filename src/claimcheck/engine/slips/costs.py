@@ -16,22 +16,23 @@ COSTS: Mapping[str, float] = {
     "point-moved": 1.0,
     "point-added": 1.6,
     "zero-lost": 0.75,
-    "inner-zero-lost": 1.1,
+    "inner-zero-lost": 1.25,
     "zero-added": 0.75,
     "inner-zero-added": 1.3,
     "digit-doubled": 0.8,  # 1993 for 193
     "digit-lost": 1.2,  # which digit, and where: the likelier a slip's one undoing, the cheaper
-    "twin-lost": 1.0,  # 193 for 1993
-    "digit-added": 1.0,
+    "twin-lost": 1.2,  # 193 for 1993
+    "digit-added": 1.1,
     "digits-swapped": 0.9,
     "digit-changed": 1.3,
     "digit-and-point-lost": 1.8,
     "scale-missing": 0.8,
     "scale-wrong": 1.0,
     "scale-added": 1.4,
-    "lakh-as-million": 0.7,  # ten times as much, and known for it
-    "crore-as-billion": 0.7,
-    "oku-as-billion": 0.7,
+    "thousands-for-scale": 0.9,  # 780,000 for 780 million
+    "lakh-as-million": 0.5,  # ten times as much, and known for it
+    "crore-as-billion": 0.5,
+    "oku-as-billion": 0.5,
     "currency-wrong": 1.5,  # few others are near enough to be taken for it
     "unit-wrong": 1.5,
     "multiple-wrong": 1.3,
@@ -68,6 +69,7 @@ TITLES: Mapping[str, str] = {
     "scale-missing": "the scale word missing",
     "scale-wrong": "the wrong scale word",
     "scale-added": "a scale word too many",
+    "thousands-for-scale": "three zeros in place of the scale word",
     "lakh-as-million": "a lakh (10⁵) taken for a million",
     "crore-as-billion": "a crore (10⁷) taken for a billion",
     "oku-as-billion": "億 or 억 (10⁸) taken for a billion",

@@ -69,11 +69,13 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[Misprint, ...]:
         if decimals != places:
             slip = "point-moved" if places and decimals else "point-added" if places else "point-lost"
             write(slip, digits, decimals)
+    if places and digits[0] != "0":
+        write("point-moved", "0" + digits, len(digits))  # 7.03 for 0.703
     if digits.startswith("0") and not mark:
         write("point-lost", digits, len(digits) - 1)  # 03 for 0.3
     for at in range(len(digits)):
         decimals = places - (len(digits) - at <= places)
-        twin = at > 0 and digits[at] == digits[at - 1]
+        twin = at > 0 and digits[at] == digits[at - 1] and (not places or at != len(plain))
         zero = "zero-added" if at == len(digits) - 1 or digits[at:].strip("0") == "" else "inner-zero-added"
         slip = "digit-doubled" if twin else zero if digits[at] == "0" else "digit-added"
         write(slip, digits[:at] + digits[at + 1 :], decimals)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -13,6 +13,9 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 from claimcheck.model.span import Span
 
+_SCALED = ("money", "count", "measure", "plain")
+_FEWEST, _MOST, _MOST_SCALED = Fraction(1, 2), 10**6, 10**4  # before no scale word, and before one
+_THOUSANDS = 10_000  # below, a figure's zeros are its own
 _SHORT = {6: "m", 9: "bn", 12: "tn"}
 _NEXT = {9: 6, 12: 9}
 _MOST_DIGITS = 4  # ten thousand 億 are a 兆, and few are counted in fractions
@@ -28,7 +31,7 @@ _MISREAD = (
 
 def scale_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tuple[str, Figure]]:
     """A scale word put in, exchanged or left out."""
-    if figure.kind not in ("money", "count", "measure", "plain") or figure.number is None:
+    if figure.kind not in _SCALED or figure.number is None:
         return
     digits = figure.number.shift(-figure.power)
     english = locale.language == "en"
@@ -43,10 +46,22 @@ def scale_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tupl
         yield slip, _with_scale(figure, word, digits.shift(power), power, locale)
         if figure.scale is not None and len(figure.scale) <= 2 and power not in own and english:
             yield slip, _with_scale(figure, _SHORT[power], digits.shift(power), power, locale)
+    if figure.scale is None and not figure.power and digits.value >= _THOUSANDS and digits.value % 1000 == 0:
+        yield from _in_place_of_thousands(figure, digits.value / 1000, words, locale)
     if figure.scale is not None:
         yield "scale-added", _with_scale(figure, "", digits, 0, locale)
     if english:
         yield from _misread(figure, locale)
+
+
+def _in_place_of_thousands(
+    figure: Figure, mantissa: Fraction, words: Mapping[int, str], locale: Locale
+) -> Iterator[tuple[str, Figure]]:
+    for power in (6, 9):
+        base = _with_scale(figure, words[power], Number(1, power), power, locale)
+        meant = with_value(base, mantissa * 10**power, locale, keep_decimals=False)
+        if meant is not None:
+            yield "thousands-for-scale", meant
 
 
 def _is_hyphenated(figure: Figure) -> bool:
@@ -73,6 +88,22 @@ def _misread(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
         right = with_value(base, value, locale)
         if right is not None:
             yield slip, right
+
+
+def rescaled(figure: Figure, value: Fraction, locale: Locale, manner: Manner) -> Figure:
+    """The figure with the scale word that `value` would be written with, if its own makes too few or too
+    many digits of it."""
+    most = _MOST_SCALED if figure.power else _MOST
+    if figure.kind not in _SCALED or figure.number is None or _FEWEST <= value / 10**figure.power < most:
+        return figure
+    words = saying.scale_words(locale)
+    power = max((power for power in words if value >= 10**power), default=0)
+    if power == figure.power or (figure.scale is None and _is_hyphenated(figure)):
+        return figure
+    own = dict(manner.scales).get(power)
+    short = figure.scale is not None and len(figure.scale) <= 2 and locale.language == "en"
+    word = own or (_SHORT[power] if short and power else words.get(power, ""))
+    return _with_scale(figure, word, figure.number.shift(power - figure.power), power, locale)
 
 
 def _scale_like(figure: Figure, power: int, locale: Locale) -> str:

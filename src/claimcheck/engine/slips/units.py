@@ -74,10 +74,10 @@ def _words(locale: Locale, before: bool) -> Mapping[str, Unit]:
 
 @lru_cache(maxsize=16)
 def _confused(locale: Locale) -> Mapping[str, tuple[str, ...]]:
-    """The words that are put for a word, by the first group of the language that it stands in."""
+    """The words that are put for a word: those of every group of the language that it stands in."""
     found: dict[str, tuple[str, ...]] = {}
     for line in locale.gaps.list("CONFUSED_UNITS"):
         group = tuple(line.split("|"))
         for text in group:
-            found.setdefault(text, group)
+            found[text] = (*found.get(text, ()), *group)
     return found

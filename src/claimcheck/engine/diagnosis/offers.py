@@ -1,0 +1,183 @@
+"""What is offered to the editor for a figure that is wrong: few repairs, the likeliest first.
+
+A cheap slip of one figure with which every sum comes out by its printed digits leads; else what the
+other figures come to. Each is offered where it isn't first, and then at most two more that come out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from claimcheck.engine.diagnosis.component import Component, Key, keys_of
+from claimcheck.engine.diagnosis.search import Solution
+from claimcheck.engine.diagnosis.trials import Grade
+from claimcheck.engine.judging import computes
+from claimcheck.engine.slips import COSTS, Candidate
+from claimcheck.model.figure import Figure
+
+MOST = 4  # a finding
+CHEAPER = 0.85  # a slip must be than a sum done wrong, to be the likelier
+MARGIN = 1.0  # this much cheaper than any other mend is a clear case
+ALIKE = Fraction(1, 100)  # nearer values of one figure are the same repair twice
+WITHOUT_A_SUM = 0.5  # so much dearer than the likeliest may be what no sum bears out
+OLDEST = 120
+MOST_SPELT = 20
+FARTHEST = 10  # times a percentage that nobody prints so
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One figure read otherwise, and the cheapest mend that does so."""
+
+    place: Key
+    written: Figure
+    candidate: Candidate
+    solution: Solution
+    is_sum: bool  # what the other figures come to
+
+    @property
+    def cost(self) -> float:
+        return self.solution.cost
+
+
+def ranked(component: Component, solutions: Sequence[Solution]) -> list[Offer]:
+    """What single edits that mend the component offer, the likeliest first."""
+    alone = [solution for solution in solutions if len(solution.edits) == 1]
+    offers = _sensible(component, _each(component, alone))
+    return sorted(offers, key=lambda one: (_turn(one, offers, component.results), *_order(one)))
+
+
+def _turn(one: Offer, offers: Sequence[Offer], results: Set[Key]) -> int:
+    """Cheap slips first, then what the others come to, where that is what is printed as such."""
+    worked_out = [other for other in offers if other.candidate.slip == "recomputed"]
+    sums = [other.cost for other in worked_out if other.place == one.place]
+    if one.solution.grade != Grade.COARSE and one.cost <= min(sums, default=COSTS["recomputed"]) - CHEAPER:
+        return 0
+    if one.is_sum:
+        return 1 if one.place in results else 2
+    return 3 if one.solution.grade != Grade.COARSE else 4
+
+
+def alongside(
+    component: Component, key: Key, culprits: Sequence[Key], solutions: Sequence[Solution]
+) -> list[Offer]:
+    """What mends of several culprits offer for one of them, the others reading as in the best mend."""
+    best = {place: solutions[0].edits[place].text for place in culprits if place != key}
+    own = [one for one in solutions if key in one.edits and _texts(one, without=key) == best]
+    offers = [one for one in _each(component, own) if one.place == key]
+    return sorted(_sensible(component, offers), key=_order)
+
+
+def _texts(solution: Solution, *, without: Key) -> dict[Key, str]:
+    return {place: candidate.text for place, candidate in solution.edits.items() if place != without}
+
+
+def chosen(component: Component, offers: Sequence[Offer]) -> list[Offer]:
+    """The first, what the other figures come to, and at most two more that come out tightly."""
+    if not offers:
+        return []
+    kept = [offers[0]]
+    places = {offers[0].place, *component.results}
+    sums = [one for one in offers if one.is_sum and one.place in places and one is not offers[0]]
+    if sums and not offers[0].is_sum:
+        kept.append(min(sums, key=lambda one: one.place != offers[0].place))
+    for one in _varied(offers, kept):
+        if len(kept) == MOST:
+            break
+        if one.solution.grade in (offers[0].solution.grade, Grade.TIGHT) and not _said(one, kept):
+            kept.append(one)
+    return sorted(kept, key=offers.index)
+
+
+def is_likely(component: Component, offers: Sequence[Offer]) -> bool:
+    """Is the first surely what was meant: do two sums say so, or is it far ahead of all others and no
+    guess between two ends of one sum?"""
+    first, *others = offers
+    if first.solution.grade > Grade.TIGHT or len(first.solution.edits) > 1:
+        return False
+    rival = min((one.cost for one in others), default=float("inf"))
+    partners = {frozenset(keys_of(one)) - {first.place} for one in component.relations_of(first.place)}
+    if len(partners) > 1:
+        return rival - first.cost >= MARGIN / 2
+    return rival - first.cost >= MARGIN and all(component.sound[key] for one in partners for key in one)
+
+
+def _each(component: Component, solutions: Iterable[Solution]) -> list[Offer]:
+    found: dict[tuple[Key, str], Offer] = {}
+    for solution in solutions:
+        for place, candidate in solution.edits.items():
+            offer = Offer(
+                place, component.figures[place], candidate, solution, candidate.slip == "recomputed"
+            )
+            known = found.setdefault((place, candidate.text), offer)
+            cheaper = min(known, offer, key=lambda one: one.cost)
+            found[place, candidate.text] = replace(cheaper, is_sum=known.is_sum or offer.is_sum)
+    return list(found.values())
+
+
+def _sensible(component: Component, offers: Sequence[Offer]) -> list[Offer]:
+    """Those that come out as well as any kind of mend does, and that somebody might print."""
+    printed = [one for one in offers if _is_printable(one.written, one.candidate.figure)]
+    best = min((one.solution.grade for one in printed), default=Grade.TIGHT)
+    if not any(computes(one.relation.rule.check) for one in component.violated):
+        likeliest = min((one.cost for one in printed), default=0.0)
+        return [one for one in printed if one.cost <= likeliest + WITHOUT_A_SUM]
+    most = max(best, Grade.COARSE)
+    return [one for one in printed if one.solution.grade <= most]
+
+
+def _is_printable(written: Figure, meant: Figure) -> bool:
+    if meant.stated is None or written.stated is None:
+        return True
+    if meant.kind == "age":
+        return meant.stated <= OLDEST
+    if meant.kind == "percent":
+        return meant.stated < 100 * FARTHEST or written.stated >= 100 * FARTHEST
+    if "word" in written.notes:
+        return "word" in meant.notes and meant.stated <= MOST_SPELT
+    if meant.kind not in ("count", "duration", "measure"):
+        return True
+    return (meant.stated == 1) == (written.stated == 1)  # "1 years"
+
+
+def _varied(offers: Sequence[Offer], kept: Sequence[Offer]) -> Iterator[Offer]:
+    """The best of each figure, then of each kind of slip, then the rest."""
+    places = {one.place for one in kept}
+    kinds = {(one.place, one.candidate.title) for one in kept}
+    for one in offers:
+        if one.place not in places:
+            places.add(one.place)
+            kinds.add((one.place, one.candidate.title))
+            yield one
+    for one in offers:
+        kind = (one.place, one.candidate.title)
+        if kind not in kinds:
+            kinds.add(kind)
+            yield one
+    yield from (one for one in offers if one not in kept)
+
+
+def _said(one: Offer, kept: Sequence[Offer]) -> bool:
+    """Is so much the same offered already?"""
+    return any(one is other or (one.place == other.place and _are_near(one, other)) for other in kept)
+
+
+def _are_near(one: Offer, other: Offer) -> bool:
+    a, b = one.candidate.figure, other.candidate.figure
+    if a.stated is None or b.stated is None or (a.kind, a.unit) != (b.kind, b.unit):
+        return False
+    return abs(a.stated - b.stated) <= ALIKE * abs(b.stated)
+
+
+def _order(one: Offer) -> tuple[float, int, Key, str]:
+    """By cost, and of two dates the nearer one."""
+    return one.cost, _days(one.candidate.figure, one.written), one.place, one.candidate.text
+
+
+def _days(meant: Figure, written: Figure) -> int:
+    if meant.period is None or written.period is None:
+        return 0
+    days = [stamp.first() for stamp in (meant.period.start, written.period.start)]
+    return abs((days[0] - days[1]).days) if days[0] and days[1] else 0

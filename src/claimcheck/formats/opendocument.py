@@ -1,0 +1,127 @@
+"""OpenDocument texts (ODT): what a reader sees, revisions accepted."""
+
+from __future__ import annotations
+
+from claimcheck.formats.archive import Archive
+from claimcheck.formats.lines import BREAK, Line, document_of
+from claimcheck.formats.xml import Tag, decode_xml, read_tags
+from claimcheck.model import Document
+
+_PARAGRAPHS = frozenset(["p", "h"])
+# What is kept but not seen there: what was deleted, variables, the marks of notes, indexes, forms.
+_SKIPPED = frozenset(
+    [
+        *(
+            "tracked-changes",
+            "variable-decls",
+            "sequence-decls",
+            "user-field-decls",
+            "note-citation",
+            "forms",
+        ),
+        *("table-of-content", "alphabetical-index", "illustration-index", "bibliography", "hidden-text"),
+        *("ruby-text", "object", "desc", "title", "creator", "date", "initials", "script", "event-listeners"),
+    ]
+)
+_TITLES = frozenset(["title", "subtitle", "headline", "standfirst"])
+_ENCRYPTED = b"encryption-data"
+
+
+def read(data: bytes, uri: str) -> Document:
+    """An OpenDocument text; raises ReadError."""
+    archive = Archive(data, uri, "an OpenDocument text")
+    if _ENCRYPTED in archive.read("META-INF/manifest.xml"):
+        raise archive.wrong("it is encrypted")
+    content = archive.read("content.xml")
+    if not content:
+        raise archive.wrong("it has no content")
+    text = _Text()
+    read_tags(decode_xml(content, uri, None).text, uri, text.take)
+    return document_of(uri, text.lines, comments=text.comments, language=text.language)
+
+
+class _Text:
+    """Keeps what is open; a paragraph within another, such as a note's, stands apart from it."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.comments: dict[str, str] = {}
+        self.language = ""
+        self._open: list[str] = []
+        self._skipped = 0
+        self._paragraphs: list[Line] = []
+        self._comment: list[str] | None = None
+        self._styles: dict[str, tuple[str, frozenset[str]]] = {}
+        self._style = ""
+        self._marks: list[frozenset[str]] = []  # of the spans that are open: struck, raised, hidden
+
+    def take(self, tag: Tag) -> None:
+        if not tag.name:
+            self._add(tag.text)
+        elif tag.attributes is not None:
+            self._start(tag.local, {name.rpartition("}")[2]: said for name, said in tag.attributes.items()})
+        else:
+            self._end(tag.local)
+
+    def _start(self, name: str, said: dict[str, str]) -> None:
+        self._open.append(name)
+        self._skipped += name in _SKIPPED
+        if name == "style":
+            self._style = said.get("name", "")
+            self._styles[self._style] = (said.get("parent-style-name", ""), frozenset())
+        elif name == "text-properties":
+            self._property(said)
+        if self._skipped:
+            return
+        if name == "annotation":
+            self._comment = []
+            if self._paragraphs:
+                self._paragraphs[-1].comments.append((self._paragraphs[-1].length, str(len(self.comments))))
+        elif name in _PARAGRAPHS and self._comment is None:
+            self._paragraphs.append(Line(heading=name == "h" or self._is_title(said.get("style-name", ""))))
+        elif name == "span":
+            self._marks.append(self._styles.get(said.get("style-name", ""), ("", frozenset[str]()))[1])
+        elif name == "s":
+            self._add(" " * min(int(said.get("c", "1")), 1000) if said.get("c", "1").isdecimal() else " ")
+        elif name == "tab":
+            self._add("\t")
+        elif name == "line-break":
+            self._add(BREAK)
+
+    def _end(self, name: str) -> None:
+        self._open.pop()
+        if name == "annotation" and self._comment is not None and not self._skipped:
+            self.comments[str(len(self.comments))] = " ".join("".join(self._comment).split())
+            self._comment = None
+        elif name in _PARAGRAPHS and self._comment is not None:
+            self._comment.append(" ")
+        elif name in _PARAGRAPHS and self._paragraphs and not self._skipped:
+            self.lines.append(self._paragraphs.pop())
+        elif name == "span" and self._marks and not self._skipped:
+            self._marks.pop()
+        self._skipped -= name in _SKIPPED
+
+    def _add(self, text: str) -> None:
+        if self._skipped or not self._open:
+            return
+        marks = frozenset[str]().union(*self._marks)
+        if self._comment is not None:
+            self._comment.append(text)
+        elif self._paragraphs and not marks & {"struck", "hidden"}:
+            self._paragraphs[-1].add(text, raised="raised" in marks)
+
+    def _property(self, said: dict[str, str]) -> None:
+        marks = set()
+        if said.get("text-line-through-style", "none") != "none":
+            marks.add("struck")
+        if said.get("display") == "none":
+            marks.add("hidden")
+        if said.get("text-position", "").split()[:1] not in ([], ["0%"]):
+            marks.add("raised")
+        parent = self._styles.get(self._style, ("", frozenset[str]()))[0]
+        self._styles[self._style] = (parent, frozenset(marks))
+
+    def _is_title(self, style: str) -> bool:
+        """A paragraph's own style is made for it from one that has a name."""
+        parent = self._styles.get(style, ("", frozenset[str]()))[0]
+        return bool({style.lower(), parent.lower()} & _TITLES)

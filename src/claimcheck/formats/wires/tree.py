@@ -1,0 +1,174 @@
+"""JSON and XML as one kind of tree: names, and text with its place in the source."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from claimcheck.formats.decode import ReadError
+from claimcheck.formats.xml import DEEPEST, Tag, read_tags
+from claimcheck.model import Problem, Span
+
+Piece = tuple[str, Span]  # letters, and where they stand, as they are or written otherwise
+_SPACE = re.compile(r"[ \t\r\n]*")
+_SCALAR = re.compile(r'"((?:[^"\\\x00-\x1f]|\\.)*)"|[-+.0-9eE]+|true|false|null')
+_ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
+
+
+_STEP = re.compile(r"[^/\[]+(?:\[[^\]]*\])?")
+_NOWHERE = Span(0, 0)
+
+
+@dataclass(slots=True)
+class Node:
+    """An element of XML, or a value of JSON under its key; the items of a list stand side by side.
+
+    `texts` is what stands in it itself, `inner` where its whole content does.
+    """
+
+    name: str
+    attributes: dict[str, str] = field(default_factory=dict)
+    children: list[Node] = field(default_factory=list)
+    texts: list[Piece] = field(default_factory=list)
+    inner: Span = _NOWHERE
+    plain: bool = True  # does nothing but text stand in it?
+
+    @property
+    def text(self) -> str:
+        return "".join(letters for letters, _ in self.texts)
+
+
+def read_xml(source: str, uri: str) -> Node:
+    """The root element; raises ReadError."""
+    top = Node("")
+    open_ = [top]
+
+    def take(tag: Tag) -> None:
+        if not tag.name:
+            open_[-1].texts.append((tag.text, tag.span))
+        elif tag.attributes is not None:
+            said = {name.rpartition("}")[2]: value for name, value in tag.attributes.items()}
+            node = Node(tag.local, said, inner=Span(tag.span.end, tag.span.end))
+            open_[-1].children.append(node)
+            open_[-1].plain = False
+            open_.append(node)
+        else:
+            node = open_.pop()
+            node.inner = Span(node.inner.start, max(node.inner.start, tag.span.start))
+
+    read_tags(source, uri, take)
+    return top.children[0]
+
+
+def read_json(source: str, uri: str) -> Node:
+    """The whole value, whose name is empty; of a list, a node whose children are called `*`. Raises
+    ReadError."""
+    try:
+        json.loads(source)
+    except json.JSONDecodeError as error:
+        raise ReadError(Problem(uri, f"not JSON: {error.msg.lower()}", error.lineno, error.colno)) from error
+    except (RecursionError, ValueError) as error:
+        said = "not JSON that can be read: nested too deeply, or a number too long"
+        raise ReadError(Problem(uri, said)) from error
+    return _Json(source, uri).read()
+
+
+class _Json:
+    """Reads what is known to be JSON, and so needs no care for errors."""
+
+    def __init__(self, source: str, uri: str) -> None:
+        self._source, self._uri = source, uri
+        self._at = 0
+
+    def read(self) -> Node:
+        top = Node("")
+        self._value(top, "*", 0)
+        return top.children[0] if len(top.children) == 1 else top
+
+    def _next(self) -> str:
+        match = _SPACE.match(self._source, self._at)
+        self._at = match.end() if match else self._at
+        return self._source[self._at : self._at + 1]
+
+    def _value(self, parent: Node, name: str, depth: int) -> None:
+        if depth > DEEPEST:
+            raise ReadError(Problem(self._uri, f"values stand more than {DEEPEST} deep within each other"))
+        sign = self._next()
+        if sign == "[":
+            self._at += 1
+            while self._next() != "]":
+                self._value(parent, name, depth + 1)
+                self._at += self._next() == ","
+            self._at += 1
+            return
+        node = Node(name)
+        parent.children.append(node)
+        if sign == "{":
+            self._at += 1
+            while self._next() != "}":
+                key = json.loads(self._scalar()[0])
+                self._at += self._next() == ":"
+                self._value(node, key, depth + 1)
+                self._at += self._next() == ","
+            self._at += 1
+            return
+        written, span = self._scalar()
+        if written.startswith('"'):
+            node.inner = Span(span.start + 1, span.end - 1)
+            node.texts = list(_pieces(self._source, node.inner))
+        elif written != "null":
+            node.texts = [(written, span)]
+
+    def _scalar(self) -> tuple[str, Span]:
+        self._next()
+        match = _SCALAR.match(self._source, self._at)
+        assert match is not None, "JSON has nothing but strings, numbers and three words here"
+        self._at = match.end()
+        return match[0], Span(*match.span())
+
+
+def _pieces(source: str, span: Span) -> Iterator[Piece]:
+    """The stretches of a string and, between them, its escapes."""
+    at = span.start
+    for match in _ESCAPE.finditer(source, span.start, span.end):
+        if at < match.start():
+            yield source[at : match.start()], Span(at, match.start())
+        yield json.loads(f'"{match[0]}"'), Span(*match.span())
+        at = match.end()
+    if at < span.end:
+        yield source[at : span.end], Span(at, span.end)
+
+
+def found_at(node: Node, place: str) -> list[Node]:
+    """What stands at the first of the places named (`a/b, c`) that holds anything, in order."""
+    for path in place.split(","):
+        nodes = _at(node, path.strip())
+        if any(one.texts or one.children for one in nodes):
+            return nodes
+    return []
+
+
+def _at(node: Node, path: str) -> list[Node]:
+    nodes = [node]
+    for step in _STEP.findall(path):
+        if step.startswith("@"):
+            said = ((one, one.attributes.get(step[1:], "")) for one in nodes)
+            return [Node(step, texts=[(text, Span(0, 0))]) for _, text in said if text]
+        name, _, condition = step.partition("[")
+        nodes = [
+            child
+            for one in nodes
+            for child in one.children
+            if name in ("*", child.name) and _meets(child, condition.rstrip("]"))
+        ]
+    return nodes
+
+
+def _meets(node: Node, condition: str) -> bool:
+    if not condition:
+        return True
+    key, _, values = condition.partition("=")
+    said = {one.text for one in node.children if one.name == key} | {node.attributes.get(key, "")}
+    return bool(said & set(values.split("|")))

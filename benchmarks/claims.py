@@ -78,7 +78,8 @@ def read(rows: Iterable[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], Artic
         article = read_article(document)
         claim = next((one for one in article.claims if one.figure.span.start == row["start"]), None)
         if claim is None:
-            sys.exit(f"{row.get('article')}: no figure at {row['start']} ({row['surface']})")
+            print(f"{row.get('article')}: no figure at {row['start']} ({row['surface']})", file=sys.stderr)
+            continue
         yield row, article, claim
 
 
@@ -128,7 +129,7 @@ def main() -> None:
     parser.add_argument("sheet", type=pathlib.Path)
     parser.add_argument("--show", choices=FIELDS, help="list what was not right of one field")
     options = parser.parse_args()
-    rows = [json.loads(line) for line in options.sheet.read_text(encoding="utf-8").splitlines()]
+    rows = [json.loads(line) for line in options.sheet.open(encoding="utf-8")]
     score(rows, options.show)
     speed(rows)
 

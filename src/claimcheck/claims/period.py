@@ -40,7 +40,7 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
     if dated is not None:
         return _with_year(context, dated, published, said)
     for relative in _RELATIVE.finditer(context.text, context.clause.start, context.clause.end):
-        if not _is_compared(context, relative.start()):
+        if not _is_compared(context, relative.start()) and not _is_of_next(context, relative.start()):
             return _relative(relative[1], relative[2], published)
     if said != "stated":
         return None
@@ -75,6 +75,12 @@ def _dated(context: Context) -> Period | None:
         if word in _DATING and not (loose and _names_a_thing(context.text, other.span.end)):
             return other.period
     return None
+
+
+def _is_of_next(context: Context, at: int) -> bool:
+    """Does another amount stand between the figure and the time at `at`?"""
+    end = context.figure.whole.end
+    return any(f.kind not in NO_AMOUNT and end <= f.span.start and f.span.end <= at for f in context.around)
 
 
 def _opening(context: Context) -> Period | None:
@@ -173,9 +179,10 @@ def _quarter_of(quarters: int) -> Period:
 
 def _weekday(context: Context, published: Period | None) -> Period | None:
     """ "on Monday", of what is told as past: the last one."""
-    if published is None or not published.is_day() or not _is_past(context.said.verbs):
+    said = context.said
+    if published is None or not published.is_day() or not (_is_past(said.verbs) and _is_near(said.between)):
         return None
-    for token in (*context.said.before, *context.said.between, *context.said.after):
+    for token in (*said.before, *said.between, *said.after):
         weekday = context.grammar.weekdays.get(token.word)
         if weekday is not None:
             bounds = published.bounds()
@@ -225,6 +232,8 @@ def _is_present(verbs: tuple[Token, ...], context: Context) -> bool:
         or context.grammar.has("THINKING", first.value)
     ):
         return False
+    if first.part == "verb" and first.value in context.grammar.unchanging and first.form == "base":
+        return False  # "offset by", "cut by": as often past
     if first.part == "verb":
         return first.form in ("present", "base")
     if first.part != "auxiliary" or not context.grammar.has(

@@ -110,6 +110,8 @@ def owner_before(context: Context, start: int) -> str:
     led = tokens[n - 1] if n else None
     if token.own:
         return name.value
+    if n == 0 and name.form == "other" and " " not in name.value and not _is_body(context, name):
+        return ""  # "DRAM shipments", "Execution services"
     if name.form == "other":  # "Acme operating profit", but not "the Acme chief"
         return (
             name.value

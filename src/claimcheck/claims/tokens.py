@@ -80,7 +80,9 @@ def _said(raw: str, grammar: Grammar) -> _Said:
         return _shortened(word, grammar)
     if part == "verb":
         return _Said("verb", word, *grammar.verbs[word])
-    if part == "word" and (ended := next((form for end, form in grammar.verb_endings if word.endswith(end)), None)):
+    if part == "word" and (
+        ended := next((form for end, form in grammar.verb_endings if word.endswith(end)), None)
+    ):
         return _Said("verb", word, word, ended)
     return _Said(part, word, word)
 
@@ -127,6 +129,8 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
             return led in ("name", "word", "auxiliary", "conjunction") and follows in _AFTER_UNKNOWN
         return led != "preposition"
     if token.form == "ing":
+        if led == "auxiliary" and follows != "word":
+            return True  # "is targeting"
         return led not in ("word", "determiner", "possessive", "verb") and follows in _AFTER_VERB
     if led == "auxiliary" and token.form == "base" and token.value in grammar.unchanging:
         return True  # "has hit"

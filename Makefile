@@ -4,7 +4,7 @@ PYTHONS ?= $(PYTHON)
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-real test-lowest test-newest lock wheel check format snapshots docs bench lexicon clean
+.PHONY: demo test test-real test-lowest test-newest lock wheel vscode check format snapshots docs bench lexicon clean
 
 $(VENV)/.ready: pyproject.toml requirements.lock
 	$(PYTHON) -m venv --clear $(VENV)
@@ -33,7 +33,7 @@ test: check  ## everything that must hold
 	$(BIN)/claimcheck test
 
 test-real: $(VENV)/.ready  ## what needs real programs and a network: says what it skipped, and why
-	scripts/system_packages.sh chromium soffice=libreoffice-writer,python3-uno
+	scripts/system_packages.sh chromium npm soffice=libreoffice-writer,python3-uno
 	$(BIN)/python -m pytest -m real -rs
 
 test-lowest test-newest: test-%: $(VENV)/.ready  ## on each of PYTHONS, the lowest or newest releases allowed
@@ -41,6 +41,11 @@ test-lowest test-newest: test-%: $(VENV)/.ready  ## on each of PYTHONS, the lowe
 
 wheel: $(VENV)/.ready
 	$(BIN)/python -m hatchling build --target wheel
+
+vscode:  ## the extension for VS Code, build/claimcheck.vsix; needs npm
+	mkdir -p build && rm -rf build/vscode && cp -r editors/vscode build/vscode
+	cd build/vscode && npm install --omit=dev --ignore-scripts --no-audit --no-fund --silent \
+		&& npx --yes @vscode/vsce package --allow-missing-repository --out ../claimcheck.vsix
 
 format: $(VENV)/.ready
 	$(BIN)/ruff format .
@@ -60,6 +65,7 @@ bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/growth.py
 	$(BIN)/python benchmarks/many.py
 	$(BIN)/python benchmarks/reports.py
+	$(BIN)/python benchmarks/writing.py
 
 lexicon: $(VENV)/.ready  ## the words of each locale, from CLDR
 	$(BIN)/python scripts/make_lexicon.py

@@ -127,16 +127,20 @@ def test_nothing_that_is_read_is_run(path: Path) -> None:
 
 
 def test_one_program_is_started_and_nothing_is_sent() -> None:
-    """git, for `--diff-base`; no module of ours opens a connection."""
+    """git, for `--diff-base`; no module of ours opens a connection, and only the servers wait for one."""
     started, connected = set(), set()
     for path in MODULES:
         for node in ast.walk(_tree(path)):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             started |= {_named(path) for name in names if name == "subprocess"}
-            connected |= {name for name in names if name.split(".")[0] in _NET}
+            connected |= {(name, _named(path)) for name in names if name.split(".")[0] in _NET}
     assert started == {"claimcheck/cli/changes.py"}
-    assert connected <= {"urllib.parse"}
+    serving = {room for name, room in connected if name != "urllib.parse"}
+    assert serving == {
+        *("claimcheck/lsp/server.py", "claimcheck/serve/guard.py"),
+        *("claimcheck/serve/run.py", "claimcheck/serve/worker.py"),
+    }
 
 
 _NET = ("socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests", "httpx", "urllib3")
@@ -167,6 +171,7 @@ _OURS = {
     "claimcheck/formats/wires/read.py": ("read_text",),
     "claimcheck/reporters/report/html.py": ("resolve", "read_text"),
     "claimcheck/rules/catalog.py": ("resolve",),
+    "claimcheck/serve/app.py": ("read_bytes",),
     "claimcheck/units/registry.py": ("read_text",),
 }
 
@@ -202,3 +207,23 @@ def _asserts(function: ast.FunctionDef, helpers: set[str]) -> bool:
         if name in {"raises", "fail", "validate", *helpers}:
             return True
     return False
+
+
+def test_what_a_diagnosis_asks_of_its_article_is_noted() -> None:
+    """What a check reads beyond its relation and the sentences of that goes through `Surroundings`, which
+    notes it: a session takes over what it found before only because it knows what that rests on."""
+    asked = {
+        (_named(path), ast.unparse(node))
+        for path in MODULES
+        if "/engine/" in path.as_posix() and path.name != "context.py"
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Attribute)
+        and node.attr in ("articles", "text")
+        and ast.unparse(node.value).endswith("context")
+    }
+    assert {room for room, _ in asked} == {
+        "claimcheck/engine/diagnosis/memory.py",
+        "claimcheck/engine/judging/builtins.py",  # the sentences of the relation
+        "claimcheck/engine/judging/fiscal.py",  # the sentence of a claim
+        "claimcheck/engine/judging/scene.py",  # what the pattern matched
+    }

@@ -16,7 +16,7 @@ from claimcheck.authoring.evident import Evident, evident
 from claimcheck.authoring.wording import in_table, passage, wording
 from claimcheck.engine.binding.choose import best_readings
 from claimcheck.engine.matching import Masked
-from claimcheck.model import Article, Claim, Judgement, Problem
+from claimcheck.model import Article, Claim, Judgement, Problem, Span
 from claimcheck.model.calibration import (
     Binding,
     Calibration,
@@ -57,7 +57,7 @@ def _sightings(
     A witness speaks only when it holds, and a dearer reading is taken only because it holds: neither
     says how often its like does. Rows of tables are no prose.
     """
-    least: dict[tuple[str, int], int] = {}
+    least: dict[tuple[str, Span], int] = {}
     for one in judgements:
         if (reading := one.relation.reading) is not None:
             least[reading.group] = min(reading.cost, least.get(reading.group, reading.cost))

@@ -166,7 +166,7 @@ def _fate(
     return False, "set aside: the nearest may only bear figures out"
 
 
-def _group(one: Judgement) -> tuple[str, str, int]:
+def _group(one: Judgement) -> tuple[str, str, Span]:
     return one.relation.uri, *_reading(one.relation).group
 
 

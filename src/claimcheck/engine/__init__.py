@@ -1,7 +1,7 @@
 """From claims to findings: match, judge, diagnose, settle."""
 
 from claimcheck.engine.binding import choose, relate
-from claimcheck.engine.diagnosis import diagnose
+from claimcheck.engine.diagnosis import Diagnosed, Memory, diagnose, searched
 from claimcheck.engine.judging import Context, doubted, elsewhere_of, judge, told
 from claimcheck.engine.matching import comparables, match_compared, match_corpus, timelines
 from claimcheck.engine.settling import (
@@ -20,7 +20,9 @@ __all__ = [
     "UNUSED",
     "BaselineError",
     "Context",
+    "Diagnosed",
     "Known",
+    "Memory",
     "choose",
     "comparables",
     "diagnose",
@@ -33,6 +35,7 @@ __all__ = [
     "prune",
     "read_baseline",
     "relate",
+    "searched",
     "settle",
     "timelines",
     "told",

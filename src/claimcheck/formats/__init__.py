@@ -14,6 +14,7 @@ from pathlib import Path
 
 from claimcheck.disk import BIG, read_all, read_regular, reason_of
 from claimcheck.formats import html, iptc, markdown, office, txt, wires, word
+from claimcheck.formats.annotated import Piece, from_pieces
 from claimcheck.formats.decode import BOMS, ReadError
 from claimcheck.formats.format import Format
 from claimcheck.formats.rewrite import Note, RewriteError, rewrite_text
@@ -27,11 +28,13 @@ __all__ = [
     "FORMATS",
     "Format",
     "Note",
+    "Piece",
     "ReadError",
     "RewriteError",
     "articles_in",
     "file_of",
     "format_of",
+    "from_pieces",
     "from_text",
     "holds_comments",
     "is_collection",

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from claimcheck.model.pattern import compiled
+from claimcheck.model.span import Span
 
 ANY_ROLE = "any"  # a slot takes a figure that no cue speaks of, if nothing better stands near
 
@@ -54,8 +55,8 @@ class Cues:
     a group of the left side and one of the right together; `unless` are roles that another rules out.
     `mirrors` are the roles of what falls, each with that of what rises; `turns`, `back` and
     `joins` are expressions for words that open another clause, for words that point back to the sentence
-    before and for those that join the last two of a list. Of two groups that are `rivals` the one whose words stand nearer
-    counts ("growth slowed even as costs fell 5%").
+    before and for those that join the last two of a list. Of two groups that are `rivals` the one whose
+    words stand nearer counts ("growth slowed even as costs fell 5%").
     """
 
     language: str
@@ -149,7 +150,7 @@ class Reading:
     slot's figure was bound; `scope` says how far apart the figures stand.
     """
 
-    group: tuple[str, int]
+    group: tuple[str, Span]
     cost: int
     shape: str
     roles: tuple[tuple[str, str], ...]

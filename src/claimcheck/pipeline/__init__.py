@@ -3,13 +3,14 @@
 bytes → Document → Figures → Claims → Relations → Judgements → Findings → Report
 
 `article` takes one article as far as it gets by itself, `corpus` compares articles and settles what
-is reported, `files` does so for many files, `texts` for a text at hand; `standard` is what all are
-held against.
+is reported, `files` does so for many files, `texts` for a text at hand, `session` for one that is
+checked over and over; `standard` is what all are held against.
 """
 
 from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, judge_articles, with_timelines
 from claimcheck.pipeline.files import run, survey
+from claimcheck.pipeline.session import Session
 from claimcheck.pipeline.standard import (
     RuleErrors,
     Standard,
@@ -24,6 +25,7 @@ from claimcheck.pipeline.texts import check
 
 __all__ = [
     "RuleErrors",
+    "Session",
     "Standard",
     "check",
     "check_article",

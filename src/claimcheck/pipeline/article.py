@@ -80,12 +80,24 @@ def fault_of(rule: Rule, work: Callable[[Rule], object]) -> Fault | None:
 
 
 def _checked(article: Article, standard: Standard) -> Checked:
+    return diagnose_article(judge_article(article, standard), standard)
+
+
+def judge_article(article: Article, standard: Standard) -> Checked:
+    """The verdicts on an article's relations, without findings."""
     context = standard.context({article.document.uri: article})
     judgements, unspoken = judge_all(engine.relate(article, standard.in_force), context)
-    findings = engine.diagnose(judgements, context, unspoken)
     compared = engine.comparables(article, standard.comparing)
     told, doubted = engine.told(judgements), engine.doubted(judgements)
-    return Checked(article, judgements, unspoken, findings, compared, told, doubted)
+    return Checked(article, judgements, unspoken, (), compared, told, doubted)
+
+
+def diagnose_article(
+    judged: Checked, standard: Standard, diagnosed: engine.Diagnosed = engine.searched
+) -> Checked:
+    """The same with findings: what `diagnosed` says of each component."""
+    context = standard.context({judged.article.document.uri: judged.article})
+    return replace(judged, findings=engine.diagnose(judged.judgements, context, judged.unspoken, diagnosed))
 
 
 def judge_all(

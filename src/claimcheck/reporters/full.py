@@ -56,7 +56,7 @@ def _head(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> It
         yield from _line(f"{_place(first, lines)}: ", first, look)
         return
     severity: Severity = min((one.severity for one in story), key=SEVERITIES.index)
-    text = f"{_place(first, lines)}: {severity}: {_headline(story)}"
+    text = f"{_place(first, lines)}: {severity}: {headline(story)}"
     yield from _painted(wrap(clean(text, look.encoding), look.width, _INDENT), severity, look)
     told: set[str] = set()
     for finding in story:
@@ -70,15 +70,16 @@ def _head(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> It
         )
 
 
-def _headline(story: tuple[Finding, ...]) -> str:
+def headline(story: tuple[Finding, ...]) -> str:
+    """What is to be said of several findings that were diagnosed together."""
     figures = {(finding.uri, finding.span) for finding in story}
     if len(figures) == 1:
         return f'"{story[0].surface}" fails {_number(len(story), "checks")}'
     disagree = f"{_number(len(figures), 'figures')} disagree"
-    return f"{disagree}; one slip in each explains all" if _each_explained(story) else disagree
+    return f"{disagree}; one slip in each explains all" if is_each_explained(story) else disagree
 
 
-def _each_explained(story: tuple[Finding, ...]) -> bool:
+def is_each_explained(story: tuple[Finding, ...]) -> bool:
     """Does the first repair of each finding touch its own figure and no other?"""
     return all(
         finding.repairs

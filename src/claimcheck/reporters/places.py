@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from claimcheck.model import Document, Finding, Report, Span
 
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -52,6 +53,15 @@ class Lines:
             return offset
         line = bisect_right(self._starts, offset)
         return self._start_bytes[line - 1] + _byte_length(self.text[self._starts[line - 1] : offset])
+
+    def utf16(self, offset: int) -> int:
+        """The offset in 16-bit units, as JavaScript and Java count."""
+        return offset + bisect_left(self._astral, offset)
+
+    @cached_property
+    def _astral(self) -> list[int]:
+        """Where the letters stand that take two such units."""
+        return [match.start() for match in _ASTRAL.finditer(self.text)]
 
     def byte_column(self, offset: int) -> int:
         """The column counted in bytes of UTF-8, from 1."""

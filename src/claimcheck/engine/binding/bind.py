@@ -215,7 +215,7 @@ def _relation(
     place = Span(min(span.start for span in spans), max(span.end for span in spans))
     named = tuple((slot, role) for slot, (_, role, _) in chosen.items())
     weak = sum(cost for cost, _, _ in chosen.values())
-    group = rule.id, anchor.claim.figure.span.start
+    group = rule.id, anchor.claim.figure.span
     cues = passage.cues
     shape = " ".join(cues.straight(role) for _, role in named)
     reading = Reading(group, cost, f"{shape} {weak}+{cost - weak}", named, scope, witness)

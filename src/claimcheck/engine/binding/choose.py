@@ -31,7 +31,7 @@ def choose(judgements: Iterable[Judgement]) -> list[Judgement]:
 def best_readings(judgements: Iterable[Judgement]) -> list[Judgement]:
     """All judgements but those of readings that others are better than."""
     kept: list[Judgement] = []
-    groups: dict[tuple[str, str, int], list[Judgement]] = {}
+    groups: dict[tuple[str, str, Span], list[Judgement]] = {}
     for one in judgements:
         reading = one.relation.reading
         if reading is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeVar
 
-from claimcheck.engine.judging import Context, derived
+from claimcheck.engine.judging import Context, computes, derived, equates
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
@@ -42,6 +42,12 @@ class Component:
     accusing: Mapping[Key, Sequence[Relation]]
     sound: Mapping[Key, int]
     results: Set[Key]
+
+    @property
+    def equations(self) -> bool:
+        """Is one of the violated relations a sum, or does none compare anything at all?"""
+        checks = [one.relation.rule.check for one in self.violated]
+        return any(map(equates, checks)) or not any(map(computes, checks))
 
     def relations_of(self, key: Key) -> Sequence[Relation]:
         return self.accusing.get(key, ())

@@ -8,7 +8,8 @@ of its ends may be wrong, and all of its cheap mends are offered.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from claimcheck.engine.diagnosis.component import Component, Key, components, key_of, keys_of
 from claimcheck.engine.diagnosis.offers import Offer, alongside, chosen, is_likely, ranked
@@ -25,40 +26,66 @@ AN_ARTICLE = 400_000  # steps, a second or two; what comes after is told without
 MOST_SUMS = 12  # that a repair shows restored
 
 
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """The findings of one component, not numbered yet, and the steps that the search took: `complete`
+    says that it did not stop short."""
+
+    findings: tuple[Finding, ...]
+    steps: int = 0
+    complete: bool = True
+
+
+Diagnosed = Callable[[Component, int], Diagnosis]
+
+
 def diagnose(
-    judgements: Sequence[Judgement], context: Context, unspoken: Sequence[Relation] = ()
+    judgements: Sequence[Judgement],
+    context: Context,
+    unspoken: Sequence[Relation] = (),
+    diagnosed: Diagnosed | None = None,
 ) -> tuple[Finding, ...]:
     """Findings for all violated relations, component by component.
 
     `unspoken` are relations that no rule spoke of as the figures stand: a repair must not
-    make one of them wrong.
+    make one of them wrong. `diagnosed` says what comes of a component within so many steps,
+    `searched` if it is not given.
     """
     found: list[Finding] = []
     spent: Counter[str] = Counter()
     for number, component in enumerate(components(judgements, unspoken, context), 1):
         uri = min(component.figures)[0]
         steps = max(0, min(A_COMPONENT, AN_ARTICLE - spent[uri]))
-        solutions, left = search(component, steps)
-        spent[uri] += steps - left
-        found.extend(_findings(component, number, solutions, left > 0))
+        outcome = (diagnosed or searched)(component, steps)
+        spent[uri] += outcome.steps
+        found.extend(replace(one, component=number) for one in outcome.findings)
     return tuple(found)
 
 
-def _findings(
-    component: Component, number: int, solutions: Sequence[Solution], complete: bool
-) -> list[Finding]:
+def searched(component: Component, steps: int) -> Diagnosis:
+    """The culprits of a component and their repairs, sought within so many steps."""
+    solutions, left = search(component, steps)
+    return Diagnosis(_findings(component, solutions, left > 0), steps - left, left > 0)
+
+
+def accused(component: Component) -> Diagnosis:
+    """What is wrong in a component, before anybody has sought for culprits."""
+    return Diagnosis(_findings(component, (), True))
+
+
+def _findings(component: Component, solutions: Sequence[Solution], complete: bool) -> tuple[Finding, ...]:
     if solutions and len(solutions[0].edits) == 1:
         offers = ranked(component, solutions)
         if offers:
-            return [_finding(component, offers[0].place, offers, number, complete)]
+            return (_finding(component, offers[0].place, offers, complete),)
     elif solutions:
         culprits = sorted(solutions[0].edits)
         every = {key: alongside(component, key, culprits, solutions) for key in culprits}
-        return [_finding(component, key, offers, number, complete) for key, offers in every.items() if offers]
-    return [_unmended(component, one, number, complete) for one in component.violated]
+        return tuple(_finding(component, key, offers, complete) for key, offers in every.items() if offers)
+    return tuple(_unmended(component, one, complete) for one in component.violated)
 
 
-def _finding(component: Component, key: Key, offers: Sequence[Offer], number: int, complete: bool) -> Finding:
+def _finding(component: Component, key: Key, offers: Sequence[Offer], complete: bool) -> Finding:
     figure = component.figures[key]
     own = [one for one in component.violated if key in keys_of(one.relation)]
     lead = min(own, key=lambda one: SEVERITIES.index(_severity(one)))
@@ -72,18 +99,17 @@ def _finding(component: Component, key: Key, offers: Sequence[Offer], number: in
         rule=lead.relation.rule,
         span=key[1],
         surface=figure.surface,
-        message=_message(lead, component.context),
+        message=(message := _message(lead, component.context)),
         severity=_severity(lead),
         confidence=_confidence(repairs, len(own)),
-        working=tuple(dict.fromkeys(line for one in own for line in one.working))
+        working=tuple(dict.fromkeys(line for one in own for line in one.working if line != message))
         + (() if complete else (STOPPED,)),
         related=_related(own, key),
         repairs=repairs,
-        component=number,
     )
 
 
-def _unmended(component: Component, one: Judgement, number: int, complete: bool) -> Finding:
+def _unmended(component: Component, one: Judgement, complete: bool) -> Finding:
     """A relation that no slip explains: told about its last figure, without a repair."""
     key = keys_of(one.relation)[-1]
     return Finding(
@@ -91,12 +117,11 @@ def _unmended(component: Component, one: Judgement, number: int, complete: bool)
         rule=one.relation.rule,
         span=key[1],
         surface=component.figures[key].surface,
-        message=_message(one, component.context),
+        message=(message := _message(one, component.context)),
         severity=_severity(one),
         confidence="medium",
-        working=one.working + (() if complete else (STOPPED,)),
+        working=tuple(line for line in one.working if line != message) + (() if complete else (STOPPED,)),
         related=_related([one], key),
-        component=number,
     )
 
 

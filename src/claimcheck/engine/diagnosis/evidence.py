@@ -12,6 +12,7 @@ from dataclasses import replace
 from claimcheck.engine.diagnosis.component import Component, Key, key_of
 from claimcheck.engine.diagnosis.printing import newly_ungrouped, odd, off_grid
 from claimcheck.engine.diagnosis.trials import Grade
+from claimcheck.engine.judging import COMPARED, Surroundings
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 
@@ -41,7 +42,7 @@ def firmness(key: Key, component: Component) -> float:
     around = component.context.surroundings(key[0])
     witnesses = component.sound[key]
     if around is not None:
-        witnesses += around.repeats(component.figures[key], itself=True)
+        witnesses += _repeats(component.figures[key], around, itself=True)
     witnesses += printed_elsewhere(key, component.figures[key], component)
     return WITNESS * min(witnesses, MOST_WITNESSES)
 
@@ -73,17 +74,25 @@ def _among_kin(key: Key, meant: Figure, component: Component) -> float:
     figure, meant = _with_unit_of_kin(key, figure, component), _with_unit_of_kin(key, meant, component)
     if figure.kind not in AMOUNTS or not figure.stated or not meant.stated:
         return 0.0
-    if around.repeats(meant, itself=False):
+    if _repeats(meant, around, itself=False):
         return -2 * KIN
     if meant.unit != figure.unit or meant.stated <= 0 or figure.stated <= 0:
         return 0.0
-    was, now = around.nearest(figure, figure), around.nearest(meant, figure)
+    was = around.nearest(figure.stated, figure.unit, figure.stated)
+    now = around.nearest(meant.stated, figure.unit, figure.stated)
     moved = float(max(meant.stated / figure.stated, figure.stated / meant.stated))
     if was <= NEAR < now and moved >= FAR:
         return LEAVING_KIN
     if now <= CLOSE < was:
         return -CLOSE_KIN
     return -KIN if now <= NEAR < was else 0.0
+
+
+def _repeats(figure: Figure, around: Surroundings, *, itself: bool) -> int:
+    """How many other figures say the same; `itself` says that the figure is one of the article's."""
+    if figure.kind not in COMPARED or figure.stated is None:
+        return 0
+    return around.repeats(figure.stated, figure.unit) - itself
 
 
 def mended(key: Key, meant: Figure, component: Component, edits: Mapping[Key, Figure]) -> float:
@@ -113,7 +122,7 @@ def _off_habit(key: Key, written: Number, meant: Number, component: Component) -
     around, unit = component.context.surroundings(key[0]), component.figures[key].unit
     if around is None or not unit or written.exponent == meant.exponent:
         return 0
-    return (around.exponents[unit, written.exponent] > 1) - (around.exponents[unit, meant.exponent] > 0)
+    return (around.printed_to(written.exponent, unit) > 1) - (around.printed_to(meant.exponent, unit) > 0)
 
 
 def _are_alike(one: Figure, other: Figure) -> bool:
@@ -145,7 +154,7 @@ def _of_another_year(key: Key, meant: Figure, component: Component) -> float:
     if written is None or meant.period is None or meant.period.start.year == written.start.year:
         return 0.0
     before, after = written.start.year, meant.period.start.year
-    cost = -KIN if around is not None and after in around.years else 0.0
+    cost = -KIN if around is not None and after is not None and around.prints_year(after) else 0.0
     if bounds is None or before is None or after is None:
         return cost
     distant = abs(before - bounds[0].year) > NEIGHBOUR

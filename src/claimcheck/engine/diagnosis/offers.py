@@ -21,7 +21,8 @@ MOST = 4  # a finding
 CHEAPER = 0.85  # a slip must be than a sum done wrong, to be the likelier
 MARGIN = 1.0  # this much cheaper than any other mend is a clear case
 ALIKE = Fraction(1, 100)  # nearer values of one figure are the same repair twice
-WITHOUT_A_SUM = 0.5  # so much dearer than the likeliest may be what no sum bears out
+WITHOUT_A_SUM = 0.92  # so much dearer than the likeliest may be what no sum bears out
+PLAINEST = 1.1  # what the plainest slips cost at the most
 OLDEST = 120
 MOST_SPELT = 20
 FARTHEST = 10  # times a percentage that nobody prints so
@@ -53,7 +54,7 @@ def _turn(one: Offer, offers: Sequence[Offer], results: Set[Key]) -> int:
     """Cheap slips first, then what the others come to, where that is what is printed as such."""
     worked_out = [other for other in offers if other.candidate.slip == "recomputed"]
     sums = [other.cost for other in worked_out if other.place == one.place]
-    if one.solution.grade != Grade.COARSE and one.cost <= min(sums, default=COSTS["recomputed"]) - CHEAPER:
+    if one.solution.grade == Grade.TIGHT and one.cost <= min(sums, default=COSTS["recomputed"]) - CHEAPER:
         return 0
     if one.is_sum:
         return 1 if one.place in results else 2
@@ -125,6 +126,9 @@ def _sensible(component: Component, offers: Sequence[Offer]) -> list[Offer]:
         likeliest = min((one.cost for one in printed), default=0.0)
         return [one for one in printed if one.cost <= likeliest + WITHOUT_A_SUM]
     most = max(best, Grade.COARSE)
+    if not component.equations:  # that one is less than the other, many a number would do
+        most = Grade.COARSE
+        printed = [one for one in printed if one.candidate.cost <= PLAINEST]
     return [one for one in printed if one.solution.grade <= most]
 
 
@@ -135,8 +139,8 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
         return meant.stated <= OLDEST
     if meant.kind == "percent":
         return meant.stated < 100 * FARTHEST or written.stated >= 100 * FARTHEST
-    if "word" in written.notes:
-        return "word" in meant.notes and meant.stated <= MOST_SPELT
+    if "word" in written.notes and ("word" not in meant.notes or meant.stated > MOST_SPELT):
+        return False
     if meant.kind not in ("count", "duration", "measure"):
         return True
     return (meant.stated == 1) == (written.stated == 1)  # "1 years"

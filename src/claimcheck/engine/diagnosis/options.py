@@ -93,7 +93,7 @@ class Options:
         return len(self._component.relations_of(key)) == 2 and len(self._component.violated) <= SMALL
 
     def _price(self, key: Key, candidate: Candidate) -> float:
-        prices, name = self._memory.prices, (key, candidate.text)
+        prices, name = self._memory.prices, (key, candidate.text, candidate.slip)
         if name not in prices:
             price = candidate.cost + self._firm(key) + fit(key, candidate.figure, self._component)
             prices[name] = max(price, _CHEAPEST)
@@ -177,7 +177,7 @@ class _Memory:
     made: dict[tuple[Key, str], Candidate] = field(default_factory=dict)
     options: dict[tuple[Key, int, bool, tuple[str, ...]], Priced] = field(default_factory=dict)
     bounds: dict[tuple[Key, str], tuple[Unit, Bounds] | None] = field(default_factory=dict)
-    prices: dict[tuple[Key, str], float] = field(default_factory=dict)
+    prices: dict[tuple[Key, str, str], float] = field(default_factory=dict)
     firm: dict[Key, float] = field(default_factory=dict)
 
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from claimcheck.engine.diagnosis.component import Component, Key, key_of
 from claimcheck.engine.diagnosis.trials import Edits, figures_after
 from claimcheck.engine.judging import (
+    POINT,
     Scene,
     Undecided,
     Value,
@@ -19,7 +20,7 @@ from claimcheck.engine.judging import (
     to_the_last_digit,
     truth,
 )
-from claimcheck.engine.slips import PLAIN, Candidate, rescaled, with_value
+from claimcheck.engine.slips import PLAIN, Candidate, candidates, rescaled, with_value
 from claimcheck.locale import Locale
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
@@ -81,7 +82,18 @@ def _proposed(component: Component, key: Key, repair: RuleRepair, scene: Scene) 
         return replace(repair.figure, span=repair.figure.span.shift(by))
     if repair.value is None:
         return None
-    return _written_as(component, key, number(repair.value, scene), in_full=False)
+    value = number(repair.value, scene)
+    if value.unit == POINT and component.figures[key].kind == "percent":
+        return _in_points(component, key, value)
+    return _written_as(component, key, value, in_full=False)
+
+
+def _in_points(component: Component, key: Key, value: Value) -> Figure | None:
+    """The same digits as percentage points, if that is what they come to."""
+    made = candidates(component.figures[key], component.context.locale(key[0]))
+    meant = next((one.figure for one in made if one.slip == "points-for-percent"), None)
+    fits = meant is not None and value.lax.meets(component.context.value(meant, None).lax)
+    return meant if fits else None
 
 
 def _written_as(component: Component, key: Key, value: Value, *, in_full: bool = True) -> Figure | None:
@@ -102,6 +114,8 @@ def _written_as(component: Component, key: Key, value: Value, *, in_full: bool =
         rounded = round(point / unit) * unit
         keep = in_full and figure.number is not None and unit == Fraction(10) ** figure.number.exponent
         meant = with_value(figure, rounded, locale, keep_decimals=keep) if rounded else meant
+        if meant is not None and "word" in figure.notes and meant.number is not None:
+            meant = replace(meant, number=replace(meant.number, exact=True))  # nobody rounds to "three"
         if meant is not None and value.mid.contains(_stated(meant)):
             return meant
     return meant if meant is not None and value.lax.meets(context.value(meant, None).lax) else None

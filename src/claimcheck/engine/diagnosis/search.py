@@ -17,8 +17,9 @@ from math import log10
 from claimcheck.engine.diagnosis.component import Component, Key, keys_of
 from claimcheck.engine.diagnosis.evidence import BLUNT, CONFIRMED, ROOM, STRAIN, UNEASE, mended
 from claimcheck.engine.diagnosis.options import Options
-from claimcheck.engine.diagnosis.trials import Edits, Grade, Trials
+from claimcheck.engine.diagnosis.trials import Edits, Fit, Grade, Trials
 from claimcheck.engine.slips import Candidate
+from claimcheck.model.relation import Relation
 
 A_COMPONENT = 200_000  # steps, as `trials.py` counts them: about half a second
 MAX_EDITS = 4
@@ -108,7 +109,7 @@ def _unease(state: _Search, edits: Edits) -> float:
     component, trials = state.component, state.trials
     cost = 0.0
     for one in component.violated:
-        fit = trials.fit(one.relation, edits)
+        fit = _fit(state, one.relation, edits)
         cost += UNEASE[fit.grade] + STRAIN * fit.leaning**2 + ROOM * _magnitude(fit.room)
         cost += BLUNT * (not fit.as_printed)
     for one in component.others:
@@ -117,6 +118,16 @@ def _unease(state: _Search, edits: Edits) -> float:
         cost -= CONFIRMED * confirmed
     figures = {key: candidate.figure for key, candidate in edits.items()}
     return cost + sum(mended(key, figure, component, figures) for key, figure in figures.items())
+
+
+def _fit(state: _Search, relation: Relation, edits: Edits) -> Fit:
+    """How a relation comes out. Where its rule falls silent, it does if the rule's author proposes just that,
+    or another sum of the figures comes out instead."""
+    fit = state.trials.fit(relation, edits)
+    if fit.grade != Grade.SILENT:
+        return fit
+    authored = any(candidate.slip == "authored" for candidate in edits.values())
+    return Fit(Grade.TIGHT, as_printed=True) if authored or state.trials.newly_told(edits) else fit
 
 
 def _magnitude(room: float) -> float:
@@ -134,5 +145,5 @@ def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:
 
 
 def _solution(state: _Search, edits: Edits, cost: float) -> Solution:
-    grade = max(state.trials.fit(one.relation, edits).grade for one in state.component.violated)
+    grade = max(_fit(state, one.relation, edits).grade for one in state.component.violated)
     return Solution(edits, cost, grade)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
@@ -138,7 +138,7 @@ class Trials:
             return self.holds(relation, edits)
         judgement = self.verdict(relation, edits)
         if judgement is None:
-            return len(self.component.relations_of(key)) > 1  # another must hold then: see `accepted`
+            return True  # another must hold then: see `accepted`
         return judgement.verdict == "held"
 
     def mends_all(self, edits: Edits) -> bool:
@@ -156,13 +156,23 @@ class Trials:
         )
 
     def _is_spoken_of(self, edits: Edits) -> bool:
-        """Does a relation hold for each figure that became one of another kind or unit?"""
-        for key, candidate in edits.items():
-            if changes_kind(self.component.figures[key], candidate.figure):
-                judged = (self.verdict(relation, edits) for relation in self.component.relations_of(key))
-                if not any(one is not None and one.verdict == "held" for one in judged):
-                    return False
-        return True
+        """Does a relation hold for each figure that became one of another kind or unit, unless the rule's
+        author says so?"""
+        guessed = ((key, one) for key, one in edits.items() if one.slip != "authored")
+        changed = [key for key, one in guessed if changes_kind(self.component.figures[key], one.figure)]
+        return all(any(self._comes_out(one, edits) for one in self._speaking_of(key)) for key in changed)
+
+    def _speaking_of(self, key: Key) -> Iterator[Relation]:
+        yield from self.component.relations_of(key)
+        yield from (relation for relation in self.component.unspoken if key in self._keys(relation))
+
+    def _comes_out(self, relation: Relation, edits: Edits) -> bool:
+        judgement = self.verdict(relation, edits)
+        return judgement is not None and judgement.verdict == "held"
+
+    def newly_told(self, edits: Edits) -> bool:
+        """Does a sum come out that no rule spoke of as the figures stood?"""
+        return any(self._comes_out(one, edits) for key in edits for one in self._speaking_of(key))
 
     def _keeps(self, one: Judgement, edits: Edits) -> bool:
         """Is a relation that was not violated left so? One that held must go on to, not fall silent,

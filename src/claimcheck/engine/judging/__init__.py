@@ -11,15 +11,20 @@ from claimcheck.engine.judging.quantity import date_of, say_unit
 from claimcheck.engine.judging.rough import Bounds, rough, rough_readings
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.judging.show import show
-from claimcheck.engine.judging.solve import computes, derived, solve
-from claimcheck.engine.judging.value import DATE, Undecided, Unit, Value
+from claimcheck.engine.judging.solve import computes, derived, equates, solve
+from claimcheck.engine.judging.surroundings import COMPARED, Asked, Surroundings
+from claimcheck.engine.judging.value import DATE, POINT, Undecided, Unit, Value
 
 __all__ = [
+    "COMPARED",
     "DATE",
+    "POINT",
+    "Asked",
     "Bounds",
     "Context",
     "Form",
     "Scene",
+    "Surroundings",
     "Truth",
     "Undecided",
     "Unit",
@@ -30,6 +35,7 @@ __all__ = [
     "derived",
     "doubted",
     "elsewhere_of",
+    "equates",
     "evaluate",
     "fill",
     "form_of",

@@ -81,7 +81,8 @@ def _directed(scene: Scene, arguments: tuple[Expression, ...], number: Number) -
     value = number(arguments[0])
     if direction_of(scene, arguments[0]) > 0:
         return value
-    return replace(value.mapped(lambda x: -x, negate, value.unit), text=value.text and f"−{value.text}")
+    sign = "" if value.text[:1].isalpha() or not value.text else "−"  # "a quarter"
+    return replace(value.mapped(lambda x: -x, negate, value.unit), text=sign + value.text)
 
 
 def direction_of(scene: Scene, change: Expression) -> int:
@@ -331,14 +332,9 @@ def _same_digits_scaled(scene: Scene, arguments: tuple[Expression, ...], number:
     if figure.scale is not None:
         return answer(False)
     digits = figure.digits and figure.digits.shift(-figure.span.start).of(figure.surface)
-    others = [
-        other
-        for other in scene.context.articles[scene.relation.uri].figures
-        if other.scale is not None and other.unit == figure.unit and other.digits is not None
-    ]
-    text = scene.context.text(scene.relation.uri)
-    twins = [other for other in others if other.digits and other.digits.of(text) == digits]
-    return answer(bool(twins), *(f"the article has {twin.surface} elsewhere" for twin in twins[:1]))
+    around = scene.context.surroundings(scene.relation.uri)
+    twin = around.with_scale(digits, figure.unit) if around and digits else None
+    return answer(twin is not None, f"the article has {twin} elsewhere" if twin else "")
 
 
 def _delta(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:

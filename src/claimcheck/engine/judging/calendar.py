@@ -58,8 +58,15 @@ def _weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) ->
     if day is None or (period.end or period.start).day is None:
         raise Undecided("a day without a year" if period.start.possible() else "an impossible date")
     locale = scene.locale
-    text = f"{saying.weekday(day.weekday(), locale)} ({saying.date(day, locale)})"
+    text = saying.weekday(day.weekday(), locale)
+    if isinstance(arguments[0], Name | Quoted) and _is_of_no_year(scene, arguments[0]):
+        text += f" ({saying.date(day, locale)})"
     return exact(Fraction(day.isoweekday()), text=text)
+
+
+def _is_of_no_year(scene: Scene, argument: Expression) -> bool:
+    period = figure_of(scene, argument).period
+    return period is not None and period.start.year is None
 
 
 def _stated_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
@@ -165,7 +172,7 @@ def _until(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> V
         raise Undecided("a date without a year")
     span = add(end.mid, negate(start.mid)).scale(12 / _YEAR_DAYS)
     low, high = span.low or Fraction(0), span.high or Fraction(0)
-    text = f"from {show(start, scene.locale)} to {end.text}"
+    text = f"from {start.text or show(start, scene.locale)} to {end.text}"
     return Value((low + high) / 2, span, span, (("month", 1),), text=text)
 
 
@@ -176,7 +183,11 @@ def _age(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Val
         raise Undecided("a date without a year")
     low, high = span.low / _YEAR_DAYS - 1, span.high / _YEAR_DAYS
     years = Interval(Fraction(int(low + _ONE)) if low > -1 else Fraction(0), high)
-    return Value((low + high) / 2, years, years, NONE, text=f"{died.text} − {born.text}")
+    least, most = int(years.low or 0), int(high)
+    come_to = f"{least} or {most} years" if least < most else f"{most} years"
+    dates = born.text if born.text == died.text else f"from {born.text} to {died.text}"
+    text = f"{dates}: {come_to}"
+    return Value((low + high) / 2, years, years, NONE, text=text, simple=True)
 
 
 def _published(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
@@ -185,7 +196,8 @@ def _published(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
     if bounds is None:
         raise Undecided("no publication date")
     days = Interval(Fraction(bounds[0].toordinal()), Fraction(bounds[1].toordinal()))
-    return Value(None, days, days, DATE, text="publication", simple=True)
+    said = Value(None, days, days, DATE, simple=True)
+    return replace(said, text=show(said, scene.locale))
 
 
 def _another_time(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:

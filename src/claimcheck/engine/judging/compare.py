@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 from math import hypot
@@ -11,8 +12,8 @@ from claimcheck.engine.judging.each import at_rates
 from claimcheck.engine.judging.exchange import Exchanged
 from claimcheck.engine.judging.quantity import currency, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
-from claimcheck.engine.judging.show import show
-from claimcheck.engine.judging.value import Undecided, Value, single
+from claimcheck.engine.judging.show import is_sum, show
+from claimcheck.engine.judging.value import NONE, Undecided, Value, single
 from claimcheck.locale import Locale, saying
 from claimcheck.model.expression import CompareOp
 from claimcheck.model.interval import Interval
@@ -98,7 +99,7 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
         verdict = "violated" if equal else "held"
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)
     strain = _strain(computed.point, stated, tolerance)
-    working = () if scene.brief else (_working(op, computed, stated, verdict, scene.locale),)
+    working = () if scene.brief else _working(op, computed, stated, verdict, scene.locale)
     spread, (room, leaning) = _spread(computed, stated), _room(computed, stated, tolerance)
     return Truth(verdict, working, strain=strain, spread=spread, room=room, leaning=leaning)
 
@@ -172,17 +173,59 @@ def _relates(op: CompareOp, left: Interval, right: Interval) -> bool:
     return left.meets(right)
 
 
-def _working(op: CompareOp, computed: Value, stated: Value, verdict: Verdict, locale: Locale) -> str:
+# What is said of two figures that do not stand so to each other, and of two that do.
+_ORDERS: Mapping[CompareOp, tuple[str, str]] = {
+    "<": ("not less than", "less than"),
+    "<=": ("more than", "at most"),
+    ">": ("not more than", "more than"),
+    ">=": ("less than", "at least"),
+}
+
+
+def _working(op: CompareOp, left: Value, right: Value, verdict: Verdict, locale: Locale) -> tuple[str, ...]:
+    """The sum as a reader would do it: what the others come to, and what is printed. Nothing where no sum of
+    printed figures is done."""
+    swapped = is_sum(right.text) and not is_sum(left.text)
+    computed, stated = (right, left) if swapped else (left, right)
     shown = replace(computed, like=stated.like, percent=stated.percent) if stated.simple else computed
+    if (
+        not shown.percent
+        and shown.unit == stated.unit == NONE
+        and _is_fraction(shown)
+        and _is_fraction(stated)
+    ):
+        shown = replace(shown, percent=True)  # a third is 33.33%
     result, aim = show(shown, locale), stated.text or show(stated, locale)
-    as_printed = computed.simple and (not computed.like or computed.unit in ((), ((computed.like.unit, 1),)))
-    if as_printed and computed.text:
-        equation = computed.text
-    else:
-        equation = result if not computed.text else f"{computed.text} = {result}"
-    if op not in ("~", "="):
-        return f"{equation}, which is not {op} {aim}" if verdict == "violated" else f"{equation} {op} {aim}"
-    return f"{equation}, not {aim}" if verdict == "violated" else f"{equation} ≈ {aim}"
+    equation = computed.text if _as_printed(computed, stated) else f"{computed.text} = {result}"
+    if op in ("~", "="):
+        if equation == aim:
+            return (f"{aim}, both times",)
+        return (f"{equation}, not {aim}" if verdict == "violated" else f"{equation} ≈ {aim}",)
+    if not stated.simple or not (is_sum(computed.text) or computed.like):
+        return ()
+    if op == "!=":
+        return (f"{computed.text} = {aim}",) if verdict == "violated" else ()
+    return (f"{equation}, {_ORDERS[op][verdict != 'violated']} {aim}",)
+
+
+def _as_printed(computed: Value, stated: Value) -> bool:
+    """Does the text of a value say already what it comes to?"""
+    if not computed.simple or not computed.text:
+        return not computed.text
+    one, other = computed.like, stated.like
+    if one is None or computed.unit not in ((), ((one.unit, 1),)):
+        return one is None
+    return (
+        other is None
+        or one.power == other.power
+        or one.unit != other.unit
+        or not one.power
+        or not other.power
+    )
+
+
+def _is_fraction(value: Value) -> bool:
+    return value.point is not None and 0 < abs(value.point) < 1
 
 
 def _exchange(
@@ -235,11 +278,11 @@ def _exchange_working(left: Value, right: Value, outcome: Exchanged, rate: Rate,
 
 
 def rate_text(rate: Rate, locale: Locale) -> str:
-    """ "10.62 KRW a JPY, 2 February 2021"; the larger number of the two ways to say it."""
+    """ "10.62 KRW per JPY, 2 February 2021"; the larger number of the two ways to say it."""
     if rate.point >= 1:
-        words = f"{saying.decimal(rate.point, locale)} {rate.quote} a {rate.base}"
+        words = f"{saying.decimal(rate.point, locale)} {rate.quote} per {rate.base}"
     else:
-        words = f"{saying.decimal(1 / rate.point, locale)} {rate.base} a {rate.quote}"
+        words = f"{saying.decimal(1 / rate.point, locale)} {rate.base} per {rate.quote}"
     if rate.first == rate.last:
         return f"{words}, {saying.date(rate.first, locale)}"
     return f"{words}, {saying.months(rate.first, rate.last, locale)}"

@@ -6,7 +6,7 @@ done. Whatever is missing raises `Undecided`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from claimcheck.engine.judging.builtins import BUILTINS
@@ -15,7 +15,7 @@ from claimcheck.engine.judging.each import at_rate
 from claimcheck.engine.judging.exchange import any_day, rate_for
 from claimcheck.engine.judging.quantity import currency, to_compound, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
-from claimcheck.engine.judging.show import show
+from claimcheck.engine.judging.show import is_sum, show
 from claimcheck.engine.judging.value import (
     Undecided,
     Value,
@@ -162,10 +162,17 @@ def _convert(tree: Convert, scene: Scene) -> Value:
 
 def _arithmetic(tree: Arithmetic, scene: Scene) -> Value:
     left, right = number(tree.left, scene), number(tree.right, scene)
-    text = f"{_group(left, scene)} {_SIGNS[tree.op]} {_group(right, scene)}"
+    text = _joined(_group(left, scene), _SIGNS[tree.op], _group(right, scene))
     if tree.op in "+-":
         return replace(plus(left, right, -1 if tree.op == "-" else 1), text=text)
     return replace(product(left, right, divide=tree.op == "/"), text=text)
+
+
+def _joined(left: str, sign: str, right: str) -> str:
+    """Two terms and the sign between them; what is taken away from nothing is added."""
+    if sign in "+−" and right.startswith("−"):
+        return f"{left} {'−' if sign == '+' else '+'} {right[1:]}"
+    return f"{left} {sign} {right}"
 
 
 def plus(left: Value, right: Value, sign: int) -> Value:
@@ -229,7 +236,7 @@ def _aligned_or(value: Value, target: Value) -> Value:
 
 def _group(value: Value, scene: Scene) -> str:
     text = value.text or show(value, scene.locale)
-    return text if value.simple or " " not in text or text.startswith("(") else f"({text})"
+    return text if value.simple or not is_sum(text) or text.startswith("(") else f"({text})"
 
 
 def _logic(tree: Logic, scene: Scene) -> Truth:
@@ -250,8 +257,15 @@ def _logic(tree: Logic, scene: Scene) -> Truth:
         return next(outcome for outcome in outcomes if outcome.verdict == "violated")
     best = pick(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
     if tree.op == "or" and best.verdict == "violated":
-        return replace(best, working=tuple(line for outcome in outcomes for line in outcome.working))
+        return replace(best, working=_of_one_aim(outcomes))
     return best
+
+
+def _of_one_aim(outcomes: Sequence[Truth]) -> tuple[str, ...]:
+    """The sums of alternatives that are held against the same figure as the first."""
+    lines = [line for outcome in outcomes for line in outcome.working]
+    aims = [line.rpartition(", not ")[2] for line in lines]
+    return tuple(line for line, aim in zip(lines, aims, strict=True) if aim == aims[0])
 
 
 def _compare(tree: Compare, scene: Scene) -> Truth:

@@ -87,14 +87,16 @@ def _owners(scene: Scene, argument: Expression) -> tuple[list[str], bool]:
 
 def _named(scene: Scene, claim: Claim) -> list[str]:
     """Countries of the sentence, or else those that the claims of the article are about."""
-    claims = scene.context.articles[claim.uri].claims
-    same = [other for other in claims if other.sentence == claim.sentence]
+    around = scene.context.surroundings(claim.uri)
     printed = _COUNTRY.findall(claim.sentence.of(scene.context.text(claim.uri)))
-    return [*_subjects(same), *printed] or _subjects(claims)
+    if around is None:
+        return printed
+    own = [*_with_calendar(around.subjects_in(claim.sentence)), *printed]
+    return own or _with_calendar(around.subjects())
 
 
-def _subjects(claims: Iterable[Claim]) -> list[str]:
-    return [name for claim in claims for name in claim.subject if name in _CALENDARS]
+def _with_calendar(names: Iterable[str]) -> list[str]:
+    return [name for name in names if name in _CALENDARS]
 
 
 def _edges(year: int, month: int, shift: int) -> tuple[datetime.date, datetime.date]:

@@ -35,14 +35,27 @@ def show(value: Value, locale: Locale, *, like: Figure | None = None) -> str:
 
 def in_manner(point: Fraction, figure: Figure, locale: Locale) -> str:
     """`point` with the figure's own unit and scale words: "2.14 trillion won"."""
+    if point < 0:
+        return f"−{in_manner(-point, figure, locale)}"
     if figure.digits is None:
         return f"{saying.scaled(point, locale)} {figure.unit.replace('_', ' ')}".strip()
     start = figure.digits.start - figure.span.start
     end = figure.digits.end - figure.span.start
-    mantissa = point / Fraction(10) ** figure.power
+    before, after = figure.surface[:start], figure.surface[end:]
+    before = before.removesuffix("−").removesuffix("-")
+    if after.startswith("-"):  # "five-year"
+        after = f" {figure.unit.replace('_', ' ')}{'' if point == 1 else 's'}"
     if figure.scale is None and abs(point) >= 10**6:
-        return figure.surface[:start] + saying.scaled(point, locale) + joined(figure.surface[end:], locale)
-    return figure.surface[:start] + saying.decimal(mantissa, locale) + figure.surface[end:]
+        return before + saying.scaled(point, locale) + joined(after, locale)
+    mantissa = point / Fraction(10) ** figure.power
+    if figure.kind in ("duration", "age") and mantissa >= 1:
+        return before + saying.number(mantissa, 1, locale) + after
+    return before + saying.decimal(mantissa, locale) + after
+
+
+def is_sum(text: str) -> bool:
+    """Is something worked out in it?"""
+    return any(f" {sign} " in text for sign in "×÷+−")
 
 
 def _days(value: Value, locale: Locale) -> str:

@@ -62,6 +62,13 @@ def computes(tree: Expression) -> bool:
     return isinstance(tree, Compare) or (isinstance(tree, Logic) and any(map(computes, tree.operands)))
 
 
+def equates(tree: Expression) -> bool:
+    """Does a check say anywhere that two sides are the same?"""
+    if isinstance(tree, Logic):
+        return tree.op != "not" and any(map(equates, tree.operands))
+    return isinstance(tree, Compare) and tree.op in ("~", "=")
+
+
 def derived(tree: Expression) -> tuple[str, ...]:
     """The roles of which one is what the first equation of a check comes to: of "growth(a, b) ~ p" p, of
     "a ~ b" either."""

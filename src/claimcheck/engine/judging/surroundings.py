@@ -4,50 +4,87 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
-from fractions import Fraction
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from claimcheck.engine.slips import Manner, manner_of
 from claimcheck.model.article import Article
-from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Exact
 from claimcheck.model.span import Span
 
-_COMPARED = ("money", "count", "measure", "percent", "points")
+COMPARED = ("money", "count", "measure", "percent", "points")
+
+Asked = dict[tuple[str, tuple[Any, ...]], Any]  # the name of a question, what was asked, the answer
+
+_Question = ParamSpec("_Question")
+_Answer = TypeVar("_Answer")
+
+
+def _noted(
+    method: Callable[Concatenate[Surroundings, _Question], _Answer],
+) -> Callable[Concatenate[Surroundings, _Question], _Answer]:
+    """The method, its answers kept where somebody wants to know on what a diagnosis rests."""
+
+    @wraps(method)
+    def ask(self: Surroundings, /, *asked: _Question.args, **named: _Question.kwargs) -> _Answer:
+        answer = method(self, *asked, **named)
+        if self.asked is not None:
+            self.asked[method.__name__, asked] = answer
+        return answer
+
+    return ask
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The figures of an article by value and unit, by unit and last decimal, by unit in order, the years it
-    prints (`dated` with their places), and its manner of writing."""
+    """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
+    scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
+    and its manner of writing. All but the manner is asked for by methods, and `asked` holds what was."""
 
-    values: Counter[tuple[Fraction, str]]
+    values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
     sizes: dict[str, list[float]]
+    scaled: dict[tuple[str, str], str]
     years: Counter[int]
     dated: list[tuple[int, int]]
+    about: list[tuple[Span, tuple[str, ...]]]
     manner: Manner
+    asked: Asked | None = None
 
+    @_noted
     def years_in(self, span: Span) -> list[int]:
         """The years that are printed within a stretch of the text."""
         first = bisect_left(self.dated, (span.start, 0))
         last = bisect_left(self.dated, (span.end, 0))
         return [year for _, year in self.dated[first:last]]
 
-    def repeats(self, figure: Figure, *, itself: bool) -> int:
-        """How many other figures say the same; `itself` says that the figure is one of the article's."""
-        if figure.kind not in _COMPARED or figure.stated is None:
-            return 0
-        return self.values[figure.stated, figure.unit] - itself
+    @_noted
+    def prints_year(self, year: int) -> bool:
+        return year in self.years
 
-    def nearest(self, figure: Figure, beside: Figure) -> float:
-        """How many times larger (or smaller) the nearest like figure is, `beside` left out.
+    @_noted
+    def repeats(self, stated: Exact, unit: str) -> int:
+        """How many figures say so much of a unit."""
+        return self.values[stated, unit]
+
+    @_noted
+    def printed_to(self, exponent: int, unit: str) -> int:
+        """How many figures of the unit have their last decimal there."""
+        return self.exponents[unit, exponent]
+
+    @_noted
+    def nearest(self, stated: Exact, unit: str, beside: Exact) -> float:
+        """How many times larger (or smaller) the nearest figure of the unit is, one that is `beside` left
+        out.
 
         Infinite when there is none.
         """
-        sizes = self.sizes.get(figure.unit, [])
-        if not figure.stated or figure.stated <= 0:
+        sizes = self.sizes.get(unit, [])
+        if stated <= 0:
             return float("inf")
-        own, left_out = float(figure.stated), float(beside.stated or 0)
+        own, left_out = float(stated), float(beside)
         at = bisect_left(sizes, own)
         best, skipped = float("inf"), False
         for index in range(max(0, at - 2), min(len(sizes), at + 3)):
@@ -57,19 +94,44 @@ class Surroundings:
             best = min(best, max(sizes[index] / own, own / sizes[index]))
         return best
 
+    @_noted
+    def with_scale(self, digits: str, unit: str) -> str | None:
+        """The first figure of these digits and this unit that has a scale word."""
+        return self.scaled.get((digits, unit))
+
+    @_noted
+    def subjects(self) -> list[str]:
+        """Whom the claims of the article are about, in their order."""
+        return [name for _, names in self.about for name in names]
+
+    @_noted
+    def subjects_in(self, sentence: Span) -> list[str]:
+        """Whom the claims of one sentence are about."""
+        first = bisect_left(self.about, (sentence, ()))
+        found: list[str] = []
+        for span, names in self.about[first:]:
+            if span != sentence:
+                break
+            found += names
+        return found
+
 
 def surroundings(article: Article) -> Surroundings:
-    values: Counter[tuple[Fraction, str]] = Counter()
+    values: Counter[tuple[Exact, str]] = Counter()
     exponents: Counter[tuple[str, int]] = Counter()
     sizes: defaultdict[str, list[float]] = defaultdict(list)
+    scaled: dict[tuple[str, str], str] = {}
     years: Counter[int] = Counter()
     dated: list[tuple[int, int]] = []
     for figure in article.figures:
         if figure.period is not None and figure.period.start.year is not None:
             years[figure.period.start.year] += 1
             dated.append((figure.span.start, figure.period.start.year))
+        if figure.scale is not None and figure.digits is not None:
+            digits = figure.digits.of(article.document.text)
+            scaled.setdefault((digits, figure.unit), figure.surface)
         stated = figure.stated
-        if stated is None or figure.kind not in _COMPARED:
+        if stated is None or figure.kind not in COMPARED:
             continue
         values[stated, figure.unit] += 1
         if figure.number is not None:
@@ -77,4 +139,6 @@ def surroundings(article: Article) -> Surroundings:
         if stated > 0:
             sizes[figure.unit].append(float(stated))
     by_unit = {unit: sorted(found) for unit, found in sizes.items()}
-    return Surroundings(values, exponents, by_unit, years, dated, manner_of(article.figures))
+    about = [(claim.sentence, claim.subject) for claim in article.claims]
+    manner = manner_of(article.figures)
+    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, manner)

@@ -69,6 +69,8 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[Misprint, ...]:
         if decimals != places:
             slip = "point-moved" if places and decimals else "point-added" if places else "point-lost"
             write(slip, digits, decimals)
+    if not places and len(digits) <= 2 and digits[0] != "0":
+        write("point-lost", "0" + digits, len(digits))  # 9 for 0.9
     if places and digits[0] != "0":
         write("point-moved", "0" + digits, len(digits))  # 7.03 for 0.703
     if digits.startswith("0") and not mark:

@@ -1,0 +1,161 @@
+"""One open document, and what is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from lsprotocol import types
+
+from claimcheck import formats
+from claimcheck.config import Config, display_path
+from claimcheck.engine.settling import ignoring_edits
+from claimcheck.lsp.positions import Places
+from claimcheck.model import Document, Edit, Finding, Report, Span
+from claimcheck.reporters.evidence import evidence_of
+from claimcheck.reporters.places import lines_of
+from claimcheck.reporters.repairs import repair_text, surfaces_of
+
+_SUFFIXES = {"markdown": ".md", "html": ".html"}
+_SEVERITIES = {
+    "error": types.DiagnosticSeverity.Error,
+    "warning": types.DiagnosticSeverity.Warning,
+    "info": types.DiagnosticSeverity.Information,
+}
+_STATES = {
+    "confirmed": "Another figure bears it out.",
+    "violated": "It does not agree with other figures.",
+    "loose": "Other figures bear it out only loosely.",
+    "undecided": "Nothing decides whether it is right.",
+    "unchecked": "Nothing here bears it out.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document as an editor has it."""
+
+    uri: str
+    version: int
+    language: str
+    text: str
+
+    @property
+    def path(self) -> Path:
+        """Where it is saved, or a name of its kind."""
+        parts = urlsplit(self.uri)
+        if parts.scheme != "file":
+            return Path(f"{unquote(parts.path) or 'untitled'}{_SUFFIXES.get(self.language, '.txt')}")
+        path = unquote(parts.path)
+        return Path(path[1:] if path[2:3] == ":" else path)  # /c:/drafts
+
+    def read(self, config: Config) -> Document:
+        """The document with its settings. Raises ReadError."""
+        suffix = _SUFFIXES.get(self.language, self.path.suffix)
+        uri = display_path(self.path)
+        data = self.text.encode("utf-8", "replace")
+        document = formats.read_bytes(
+            data, f"{uri}{suffix}" if Path(uri).suffix != suffix else uri, encoding="utf-8"
+        )
+        return config.apply(document, self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A draft and the report on it."""
+
+    draft: Draft
+    report: Report
+    places: Places
+
+    @property
+    def _document(self) -> Document:
+        return self.report.articles[0].document
+
+    def diagnostics(self) -> list[types.Diagnostic]:
+        return [self._diagnostic(finding) for finding in self.report.findings]
+
+    def _diagnostic(self, finding: Finding) -> types.Diagnostic:
+        others = [
+            types.DiagnosticRelatedInformation(
+                types.Location(self.draft.uri, self._range(other.span)), f"{other.surface} ({other.role})"
+            )
+            for other in finding.related
+        ]
+        return types.Diagnostic(
+            range=self._where(finding),
+            message="\n".join((finding.message, *finding.working)),
+            severity=_SEVERITIES[finding.severity],
+            code=finding.rule.id,
+            source="claimcheck",
+            related_information=others,
+            data=finding.fingerprint,
+        )
+
+    def actions(self, asked: types.Range) -> Iterator[types.CodeAction]:
+        """Repairs of the findings that `asked` touches, and ways to say that they are right."""
+        span, lines = self.places.span(asked), lines_of(self.report)[self._document.uri]
+        for finding in self.report.findings:
+            place = lines.where(finding)
+            beside = [lines.source(other.span) for other in finding.related]
+            if any(one.start <= span.end and span.start <= one.end for one in (place, *beside)):
+                yield from self._actions(finding)
+
+    def _actions(self, finding: Finding) -> Iterator[types.CodeAction]:
+        about = [self._diagnostic(finding)]
+        surfaces = surfaces_of([finding])
+        for number, repair in enumerate(finding.repairs):
+            yield types.CodeAction(
+                title=repair_text(repair, surfaces),
+                kind=types.CodeActionKind.QuickFix,
+                diagnostics=about,
+                is_preferred=number == 0 and repair.safety != "possible",
+                edit=self._edit(repair.edits),
+            )
+        if finding.in_source:
+            return
+        (here,) = ignoring_edits(replace(self.report, findings=(finding,))).values()
+        end = len(self._document.original)
+        comment = f"\n<!-- claimcheck: file-ignore[{finding.rule.id}] -->\n"
+        everywhere = (Edit(finding.uri, Span(end, end), comment, in_source=True),)
+        for title, edits in (("here", here), ("in this file", everywhere)):
+            yield types.CodeAction(
+                title=f"It is right: ignore {finding.rule.id} {title}",
+                kind=types.CodeActionKind.QuickFix,
+                diagnostics=about,
+                edit=self._edit(edits),
+            )
+
+    def _edit(self, edits: tuple[Edit, ...]) -> types.WorkspaceEdit:
+        made: list[types.TextEdit | types.AnnotatedTextEdit | types.SnippetTextEdit] = [
+            types.TextEdit(self.places.range(edit.span), edit.text)
+            for edit in formats.source_edits(self._document, edits)
+        ]
+        named = types.OptionalVersionedTextDocumentIdentifier(self.draft.uri, self.draft.version)
+        return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(named, made)])
+
+    def hover(self, position: types.Position) -> types.Hover | None:
+        """What is known of the figure at a place, with its sums."""
+        at, evidence = self.places.offset(position), evidence_of(self.report)
+        for claim in self.report.articles[0].claims:
+            span = self._document.locate(claim.figure.span)
+            if not span.start <= at <= span.end:
+                continue
+            sums = [line for one in evidence.of(claim) for line in one.working]
+            said = [
+                f"**{claim.figure.surface}**: {_STATES[evidence.state(claim)]}",
+                *(f"- `{line}`" for line in sums),
+            ]
+            return types.Hover(
+                types.MarkupContent(types.MarkupKind.Markdown, "\n".join(dict.fromkeys(said))),
+                self.places.range(span),
+            )
+        return None
+
+    def _where(self, finding: Finding) -> types.Range:
+        return self.places.range(finding.span) if finding.in_source else self._range(finding.span)
+
+    def _range(self, span: Span) -> types.Range:
+        return self.places.range(self._document.locate(span))

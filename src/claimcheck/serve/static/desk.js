@@ -1,0 +1,217 @@
+// The desk: what is typed is sent to this machine's own server, and what comes back is shown.
+
+import * as cards from "./desk-cards.js";
+import * as draft from "./desk-draft.js";
+
+const $ = (id) => document.getElementById(id);
+const PAUSE = 250;  // milliseconds without a key before a check
+const token = new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
+if (token) history.replaceState(null, "", location.pathname);
+
+const accepted = new Set();  // stories that the editor holds to be right
+let name = "draft.txt";
+let answer = null;  // of the text as it stands
+let stories = [];
+let current = -1;
+let asked = 0;
+let timer = 0;
+let under_way = null;
+
+const plural = (number, word, many = `${word}s`) => `${number.toLocaleString("en")} ${number === 1 ? word : many}`;
+
+async function ask(path, more = {}, signal = undefined) {
+  const headers = { "Content-Type": "application/json" };
+  if (token) headers.Authorization = `Bearer ${token}`;
+  const body = JSON.stringify({ text: draft.text(), name, published: $("published").value.trim(), ...more });
+  return fetch(path, { method: "POST", headers, body, signal });
+}
+
+function say(text) {
+  if ($("said").textContent !== text) $("said").textContent = text;
+}
+
+function later(pause = PAUSE) {
+  clearTimeout(timer);
+  timer = setTimeout(check, pause);
+}
+
+// Verdicts first, culprits and repairs when they are found; an answer on an older text is dropped.
+async function check() {
+  clearTimeout(timer);
+  const number = ++asked;
+  under_way?.abort();
+  under_way = new AbortController();
+  if (!draft.text().trim()) {
+    answer = null;
+    render();
+    return;
+  }
+  for (const phase of ["verdicts", "repairs"]) {
+    try {
+      const response = await ask("/desk/check", { phase }, under_way.signal);
+      if (number !== asked) return;
+      if (response.status === 503) {
+        say("The server is busy; trying again.");
+        later(1000);
+        return;
+      }
+      if (!response.ok) {
+        say(await response.text());
+        return;
+      }
+      const found = await response.json();
+      if (number !== asked) return;
+      answer = { ...found, complete: phase === "repairs" };
+      render();
+      if (!found.stories.length) return;
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      say("The server does not answer: is claimcheck serve still running?");
+      return;
+    }
+  }
+}
+
+// Where the figures of a story stand: it is the same story when its culprit has been found.
+const places = (story) => [...(story?.marks ?? []), ...(story?.beside ?? [])].map((place) => place.start);
+
+function render() {
+  const kept = new Set(places(stories[current]));
+  stories = (answer?.stories ?? []).filter((story) => !accepted.has(story.id));
+  current = stories.findIndex((story) => places(story).some((start) => kept.has(start)));
+  cards.show(stories, { repair, accept, go });
+  cards.list(answer?.figures ?? [], (figure) => draft.select(figure.start, figure.end));
+  cards.mark(current, false);
+  paint();
+  $("none").hidden = stories.length > 0;
+  $("none").textContent = answer ? "No figure is wrong that another one tells of." : "Nothing to check yet.";
+  ask_for_date(answer?.undated ?? 0);
+  $("done").textContent = answer ? done(answer) : "";
+  say("");
+}
+
+const grave = (told) => told.filter((story) => story.severity !== "info").length;
+
+function done({ counts, problems }) {
+  const parts = [plural(counts.figures, "figure"), `${counts.confirmed} confirmed`, `${grave(stories)} wrong`, `${counts.open} to look up`];
+  const style = stories.length - grave(stories), held = answer.stories.length - stories.length;
+  if (style) parts.push(`${style} of style`);
+  if (held) parts.push(`${held} held to be right`);
+  return [`${parts.join(", ")}.`, ...problems].join(" ");
+}
+
+function ask_for_date(number) {
+  $("wanted").hidden = !number;
+  $("wanted").textContent = number ? `${plural(number, "sum needs", "sums need")} the day of publication: fill in “Published” above.` : "";
+}
+
+function paint() {
+  const marks = [];
+  const add = (places, kind) => places.forEach((place) => marks.push({ ...place, kind }));
+  stories.forEach((story, number) => {
+    const now = number === current ? " now" : "";
+    add(story.marks, `wrong${now}`);
+    add(story.beside, `beside${now}`);
+  });
+  const said = new Set(marks.map((mark) => mark.start));
+  for (const figure of answer?.figures ?? []) {
+    const kind = figure.state === "violated" ? "unchecked" : figure.state;
+    if (!said.has(figure.start)) add([figure], kind);
+  }
+  draft.show(marks);
+}
+
+// What the text has become must be known before anything is done in it.
+async function settled() {
+  if (!answer) await check();
+  return answer !== null;
+}
+
+async function go(step) {
+  if (!(await settled()) || !stories.length) return;
+  const start = (story) => Math.min(...story.marks.map((mark) => mark.start));
+  if (current < 0) {
+    const at = stories.findIndex((story) => start(story) >= draft.caret());
+    current = step > 0 ? (at < 0 ? 0 : at) : (at < 0 ? stories.length : at) - 1;
+  } else {
+    current += step;
+  }
+  current = (current + stories.length) % stories.length;
+  const [mark] = stories[current].marks;
+  paint();
+  draft.select(mark.start, mark.end);
+  cards.mark(current);
+  say(`${current + 1} of ${stories.length}: ${stories[current].headline}`);
+}
+
+function repair(one) {
+  draft.edit(one.edits);
+  later(0);
+}
+
+function accept(story) {
+  if ($("noted").value === "draft" && story.ignore.length) {
+    draft.edit(story.ignore);
+    later(0);
+    return;
+  }
+  accepted.add(story.id);
+  const at = stories.indexOf(story);
+  render();
+  current = Math.min(at, stories.length - 1) - 1;
+  if (stories.length) go(1);
+  else draft.focus();
+}
+
+function save(blob, as) {
+  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: as });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+async function save_report(form, ending) {
+  const response = await ask("/desk/report", { form });
+  if (response.ok) save(await response.blob(), `${name.replace(/\.[^.]+$/, "")}.${ending}`);
+  else say(await response.text());
+}
+
+async function open(file) {
+  try {
+    const value = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+    name = file.name;
+    $("name").textContent = name;
+    draft.put(value);
+  } catch {
+    say(`${file.name} is not a text in UTF-8.`);
+  }
+}
+
+document.addEventListener("keydown", (event) => {
+  const chosen = /^Digit([0-4])$/.exec(event.code);
+  if (event.key === "F8") go(event.shiftKey ? -1 : 1);
+  else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) check();
+  else if (chosen && event.altKey && !event.ctrlKey && !event.metaKey && stories[current]) {
+    const number = Number(chosen[1]), story = stories[current];
+    if (answer && !number) accept(story);
+    else if (answer && story.repairs[number - 1]) repair(story.repairs[number - 1]);
+  } else return;
+  event.preventDefault();
+});
+$("open").addEventListener("click", () => $("file").click());
+$("file").addEventListener("change", () => $("file").files.length && open($("file").files[0]));
+$("save").addEventListener("click", () => save(new Blob([draft.text()], { type: "text/plain;charset=utf-8" }), name));
+$("report").addEventListener("click", () => save_report("html", "report.html"));
+$("facts").addEventListener("click", () => save_report("csv", "figures.csv"));
+$("published").addEventListener("change", () => check());
+for (const kind of ["dragover", "drop"]) {
+  document.addEventListener(kind, (event) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    if (kind === "drop") open(event.dataTransfer.files[0]);
+  });
+}
+draft.onChange(() => {
+  answer = null;
+  later();
+});
+if (draft.text()) check();

@@ -1,0 +1,52 @@
+"""One check at a time, and a bound on how many wait and how long.
+
+Checking is work for the processor, which Python threads cannot share; so one thread does it, with one
+session: what it found in a text that is sent again is not sought anew.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Lock
+from typing import TypeVar
+
+from claimcheck.pipeline import Session, Standard
+from claimcheck.serve.guard import Bounds
+from claimcheck.serve.parameters import Refused
+
+_Found = TypeVar("_Found")
+
+
+class Worker:
+    """Does what is asked with its session, in turn."""
+
+    def __init__(self, standard: Standard, bounds: Bounds) -> None:
+        self._session = Session(standard)
+        self._bounds = bounds
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
+        self.waiting = 0
+        self._lock = Lock()
+
+    async def run(self, work: Callable[[Session], _Found]) -> _Found:
+        """What `work` gives; raises Refused (503) when too many wait, or it takes too long."""
+        if self.waiting >= self._bounds.waiting:
+            raise Refused(503, "too many requests wait already; try again", {"Retry-After": "1"})
+        with self._lock:
+            self.waiting += 1
+        future = self._thread.submit(work, self._session)
+        future.add_done_callback(self._done)
+        try:
+            async with asyncio.timeout(self._bounds.checking):
+                return await asyncio.wrap_future(future)
+        except TimeoutError as error:
+            said = f"this took more than {self._bounds.checking:g} seconds, and was given up"
+            raise Refused(503, said, {"Retry-After": "5"}) from error
+
+    def _done(self, future: Future[_Found]) -> None:
+        with self._lock:
+            self.waiting -= 1
+
+    def close(self) -> None:
+        self._thread.shutdown(wait=False, cancel_futures=True)

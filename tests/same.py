@@ -6,7 +6,8 @@ import json
 from collections.abc import Callable, Iterable
 from html import escape
 
-from word import paragraph, style, word
+import pdf
+from word import packed, paragraph, style, word
 
 Paragraphs = Iterable[tuple[str, str]]  # kind ("heading" or "paragraph") and text
 
@@ -51,11 +52,41 @@ def as_feed(paragraphs: Paragraphs) -> bytes:
     return f"<rss><channel><item><description>{page}</description></item></channel></rss>".encode()
 
 
+def as_open_document(paragraphs: Paragraphs) -> bytes:
+    tags = {"heading": "text:h", "paragraph": "text:p"}
+    body = "".join(f"<{tags[kind]}>{escape(text)}</{tags[kind]}>" for kind, text in paragraphs)
+    names = (
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text")
+    )
+    content = f"<office:document-content {' '.join(names)}>{body}</office:document-content>"
+    return packed({"content.xml": content.encode()})
+
+
+def as_rich_text(paragraphs: Paragraphs) -> bytes:
+    def written(text: str) -> str:
+        units = text.encode("utf-16-le")
+        codes = [int.from_bytes(units[at : at + 2], "little", signed=True) for at in range(0, len(units), 2)]
+        return "".join(
+            chr(code) if 0 < code < 128 and chr(code) not in "\\{}" else f"\\u{code}?" for code in codes
+        )
+
+    styles = {"heading": "\\s1", "paragraph": ""}
+    rows = (f"\\pard{styles[kind]} {written(text)}\\par\n" for kind, text in paragraphs)
+    return ("{\\rtf1\\ansi{\\stylesheet{\\s1 heading 1;}}" + "".join(rows) + "}").encode()
+
+
+def as_pdf(paragraphs: Paragraphs) -> bytes:
+    return pdf.pdf(*pdf.paragraphs(paragraphs))
+
+
 WRITERS: dict[str, Callable[[Paragraphs], bytes]] = {
     ".txt": as_text,
     ".md": as_markdown,
     ".html": as_html,
     ".docx": as_word,
+    ".odt": as_open_document,
+    ".rtf": as_rich_text,
+    ".pdf": as_pdf,
     ".json": as_ninjs,
     ".xml": as_nitf,
     ".rss": as_feed,

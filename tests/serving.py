@@ -43,15 +43,20 @@ class Client:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def ask(self, path: str, body: bytes | str | None = None, **headers: str) -> Said:
+    def fetch(self, path: str, body: bytes | str | None = None, **headers: str) -> tuple[Said, bytes]:
+        """What is said, and its bytes."""
         connection = HTTPConnection("127.0.0.1", self.port, timeout=30)
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         data = body.encode() if isinstance(body, str) else body
         connection.request("GET" if body is None else "POST", path, data, named)
         answer = connection.getresponse()
-        said = Said(answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read().decode())
+        got = answer.read()
         connection.close()
-        return said
+        named = {name.lower(): value for name, value in answer.getheaders()}
+        return Said(answer.status, named, got.decode("utf-8", "replace")), got
+
+    def ask(self, path: str, body: bytes | str | None = None, **headers: str) -> Said:
+        return self.fetch(path, body, **headers)[0]
 
     def form(self, path: str, fields: Mapping[str, str], **headers: str) -> Said:
         return self.ask(path, urlencode(fields), **{"Content_Type": FORM, **headers})

@@ -84,7 +84,8 @@ def _tenfold() -> list[tuple[Judgement, str]]:
         if judgement.verdict != "held":
             continue
         for role, claim in judgement.relation.roles:
-            if _times_ten(claim.figure) is not None and claim.uri == judgement.relation.uri:
+            alone = judgement.relation.rule.scope != "corpus"  # each text is checked by itself below
+            if alone and _times_ten(claim.figure) is not None and claim.uri == judgement.relation.uri:
                 cases.append((judgement, role))
     return cases
 

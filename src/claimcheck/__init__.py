@@ -1,7 +1,31 @@
 """claimcheck: a linter for the figures in news prose.
 
 In Python, `claimcheck.check(text, published="2021-02-03")` gives a `Report` on one text,
-`claimcheck.report(paths)` one on many files, and `claimcheck.render(report, "html")` its page.
+`claimcheck.check_many(texts)` one on each of many, `claimcheck.report(paths)` one on many files, and
+`claimcheck.render(report, "sarif")` any of them as text. `claimcheck.find_claims(text)` only reads.
+
+>>> import claimcheck
+>>> report = claimcheck.check("Sales rose 9% to 27,300 cars from 26,050 cars.")
+>>> report.findings
+(<Finding error change-from-to: from 26,050 cars to 27,300 cars is 4.798%, not 9%>,)
+>>> report.findings[0].repairs[0]
+<Repair possible: “9%” → “5%”: a digit changed>
+>>> report.findings[0].to_dict()["surface"]
+'9%'
+>>> claimcheck.find_claims("Japan hosts 53,700 US troops.")
+(<Claim '53,700 US troops' of Japan, US, troop>,)
+>>> [claim.to_dict()["value"] for claim in report.claims]
+[9.0, 27300.0, 26050.0]
+>>> [len(one.findings) for one in claimcheck.check_many(["Sales rose 5% to 21 from 20.", "No figure."])]
+[0, 0]
+>>> claimcheck.check("Sales rose 9% to 27,300 from 26,050.", config={"ignore": ["CC201"]}).findings
+()
+>>> claimcheck.check("A text.", config={"ignroe": []})
+Traceback (most recent call last):
+claimcheck.config.check.ConfigError: config: ignroe: unknown key; did you mean "ignore"?
+>>> print(claimcheck.render(report, "concise").splitlines()[0])
+<text>:1:12: error change-from-to (CC201): from 26,050 cars to 27,300 cars is 4.798%, not 9%
+
 `claimcheck.quantity(figure)` is a figure as a quantity of pint, and `claimcheck.ureg` the registry of
 its unit; pint is imported when one of the two is first used.
 """
@@ -12,21 +36,52 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
-    from claimcheck.config import Config
-    from claimcheck.model import Figure, Period, Report
+    from claimcheck.config import Config, ConfigError
+    from claimcheck.model import Claim, Figure, Finding, Period, Repair, Report
+    from claimcheck.pipeline import RuleErrors, Settings
     from claimcheck.units.registry import Quantity, Registry
 
     ureg: Registry
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "check", "quantity", "render", "report", "ureg"]
+__all__ = [
+    "Claim",
+    "Config",
+    "ConfigError",
+    "Finding",
+    "Repair",
+    "Report",
+    "RuleErrors",
+    "__version__",
+    "check",
+    "check_many",
+    "find_claims",
+    "quantity",
+    "render",
+    "report",
+    "ureg",
+]
+_HOMES = {
+    "Claim": "model",
+    "Config": "config",
+    "ConfigError": "config",
+    "Finding": "model",
+    "Repair": "model",
+    "Report": "model",
+    "RuleErrors": "pipeline",
+}
 
 
 def __getattr__(name: str) -> Any:
-    """`ureg`, when it is first asked for: it takes a while to build."""
+    """Nouns and exceptions from the rooms that make them, and `ureg`, which takes a while to build, when
+    they are first asked for."""
+    if name in _HOMES:
+        from importlib import import_module
+
+        return getattr(import_module(f"claimcheck.{_HOMES[name]}"), name)
     if name == "ureg":
         from claimcheck.units import registry
 
@@ -39,19 +94,46 @@ def check(
     *,
     published: str | Period | None = None,
     language: str = "en",
-    config: Config | None = None,
+    config: Settings = None,
 ) -> Report:
     """Check the figures of one text; what `claimcheck run` does, without files.
 
     `published` is a day, month, quarter, year or span ("2021-02-03", "2021", "2004/2005");
-    without it, rules that need a date are undecided. Spans in the report count code points of the
-    article's `document.text`, where blanks are even; `document.locate(span)` is the place in `text`.
-    Raises ValueError for a date or language that cannot be read, and
-    `claimcheck.pipeline.RuleErrors` for rule files with mistakes in them.
+    without it, rules that need a date are undecided. `config` is a `Config` or a mapping of what a
+    settings file would say. Spans in the report count code points of the article's `document.text`,
+    where blanks are even; `document.locate(span)` is the place in `text`. Raises ValueError for a date
+    or language that cannot be read, `ConfigError` for settings and `RuleErrors` for rule files with
+    mistakes in them.
     """
     from claimcheck import pipeline
 
     return pipeline.check(text, published=published, language=language, config=config)
+
+
+def check_many(
+    texts: Iterable[str],
+    *,
+    published: str | Period | None = None,
+    language: str = "en",
+    config: Settings = None,
+) -> Iterator[Report]:
+    """A report on each text by itself, as it is asked for; they are not compared. Raises as `check` does."""
+    from claimcheck import pipeline
+
+    return pipeline.check_many(texts, published=published, language=language, config=config)
+
+
+def find_claims(
+    text: str,
+    *,
+    published: str | Period | None = None,
+    language: str = "en",
+    config: Settings = None,
+) -> tuple[Claim, ...]:
+    """Every figure of a text with what it is about, unchecked. Raises as `check` does."""
+    from claimcheck import pipeline
+
+    return pipeline.find_claims(text, published=published, language=language, config=config)
 
 
 def report(paths: Iterable[str | os.PathLike[str]], *, config: Config | None = None) -> Report:
@@ -70,17 +152,21 @@ def report(paths: Iterable[str | os.PathLike[str]], *, config: Config | None = N
 def render(
     report: Report, form: str = "html", *, title: str = "", made: str = "", old: str | None = None
 ) -> str:
-    """The page for a report as "html", "markdown", "csv" or "json".
+    """A report as text: its page as "html", "markdown", "csv" or "json", or any other form of
+    `claimcheck run --output-format` ("sarif", "concise", "full", "github", …).
 
-    `made` is the day to print on it, `old` an older report as JSON to compare with. Raises
-    ValueError for another form, or when `old` is no report.
+    On the page, `made` is the day to print on it and `old` an older report as JSON to compare with.
+    Raises ValueError for another form, or when `old` is no report.
     """
+    from claimcheck.reporters import REPORTERS, Look
     from claimcheck.reporters.report import PAGES, build_page, read_known
 
-    if form not in PAGES:
-        raise ValueError(f"no page in the form {form!r}; known are {', '.join(PAGES)}")
-    against = None if old is None else ("an older report", read_known(old))
-    return PAGES[form](build_page(report, title=title, made=made, against=against))
+    if form in PAGES:
+        against = None if old is None else ("an older report", read_known(old))
+        return PAGES[form](build_page(report, title=title, made=made, against=against))
+    if form in REPORTERS:
+        return REPORTERS[form](report, Look())
+    raise ValueError(f"no form {form!r}; known are {', '.join(dict.fromkeys((*PAGES, *REPORTERS)))}")
 
 
 def quantity(figure: Figure) -> Quantity | tuple[Quantity | None, Quantity | None]:

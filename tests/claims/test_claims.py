@@ -120,6 +120,23 @@ class TestSubject:
         assert claims(text)[surface].subject == subject
 
     @pytest.mark.parametrize(
+        ("text", "surface", "subject"),
+        [
+            ("Kenya cut fares. It pays $40 million a year.", "$40 million", ("Kenya",)),
+            ("Calder Corp grew. The company reported a loss of $40 million.", "$40 million", ("Calder",)),
+            ("Kenya denied that its debt was $40 million.", "$40 million", ("Kenya",)),
+            ("With its $40 million bid, Kenya has an ally.", "$40 million", ("Kenya",)),
+            ("Kenya sold ships after raising $40 million.", "$40 million", ("Kenya",)),
+            ("We've spent $40 million.", "$40 million", ()),
+            ("Smith, let's look at the $40 million.", "$40 million", ()),
+            ("The aide told Ford that she spent $40 million.", "$40 million", ()),
+            ("Turnout in Nairobi was 40 percent.", "40 percent", ()),
+        ],
+    )
+    def test_who_it_is_is_sure_or_nobody(self, text: str, surface: str, subject: tuple[str, ...]) -> None:
+        assert claims(text)[surface].subject == subject
+
+    @pytest.mark.parametrize(
         ("text", "surface"),
         [
             ("Kenya and Peru pay $40 million a year.", "$40 million"),
@@ -177,6 +194,13 @@ class TestMeasure:
             ("Ferry fares to rise 4%", "4%", "ferry fare increase"),
             ("700 jobs cut at mill", "700 jobs", "job decrease"),
             ("About 60 percent of voters in Kenya agreed.", "60 percent", "share of voter agree"),
+            ("Net income came in at $40 million.", "$40 million", "net income"),
+            ("The yard sold $40 million of spare wheels.", "$40 million", "spare wheel"),
+            ("The yard has an error rate of only 4 percent.", "4 percent", "error rate"),
+            ("Its margins widened, up 4 percent.", "4 percent", "margin increase"),
+            ("Revenue grew 4 percent to $40 million, against $38 million.", "$38 million", "revenue"),
+            ("Bookings are 4 percent higher.", "4 percent", "booking increase"),
+            ("The bus carried 25 pupils who were not injured.", "25 pupils", "pupil"),
             ("35 killed in ferry fire", "35", "people kill"),
         ],
     )
@@ -208,6 +232,13 @@ class TestStatus:
             ("It was less than the $40 million Canada had sought.", "$40 million", "demanded"),
             ("Canada expects costs of $40 million.", "$40 million", "forecast"),
             ("Canada has proposed a budget of $40 million.", "$40 million", "proposed"),
+            ("Kenya did not pay $40 million.", "$40 million", "denied"),
+            ("Kenya denied that it had paid $40 million.", "$40 million", "denied"),
+            ("If rates fell, Kenya would save $40 million.", "$40 million", "conditional"),
+            ("Kenya would have saved $40 million.", "$40 million", "conditional"),
+            ("Kenya sought to cut $40 million.", "$40 million", "proposed"),
+            ("Kenya insists that Peru pays $40 million.", "$40 million", "demanded"),
+            ("Some $40 million in savings that Kenya is targeting.", "$40 million", "proposed"),
             ("Sales rose to $40 million from $30 million a year earlier.", "$40 million", "stated"),
             ("Sales rose to $40 million from $30 million a year earlier.", "$30 million", "former"),
         ],
@@ -226,6 +257,10 @@ class TestPeriod:
             ("Kenya will raise $40 million next year.", "2020"),
             ("Kenya spent $40 million last quarter.", "2019-Q1"),
             ("Kenya spent $40 million this month.", "2019-05"),
+            ("Kenya spent $40 million in the first quarter.", "2019-Q1"),
+            ("Kenya spent $40 million in the fourth quarter.", "2018-Q4"),
+            ("Kenya spent $40 million on 2 June.", "2018-06-02"),
+            ("Kenya spent $40 million on Monday.", "2019-05-13"),
             ("Kenya currently pays $40 million.", "2019-05-14"),
             ("Kenya pays $40 million under a 2016 pact.", "2019-05-14"),
         ],

@@ -79,7 +79,7 @@ SENTENCES = (
     ("Il pesait 82 kilos et mesurait 1,85 mètre.",
      "82 kilos: measure 82 kilogram; 1,85 mètre: measure 1.85 metre"),
     ("Le gouvernement table sur une croissance de 0,3 %.",
-     "une croissance de: count 1 de; 0,3 %: percent 0.3 percent"),
+     "0,3 %: percent 0.3 percent"),
     ("Sa fortune est estimée à 500 millions d'euros.",
      "500 millions d'euros: money 500000000 EUR"),
     ("Le pays compte 18 régions.",

@@ -79,7 +79,7 @@ SENTENCES = (
     ("Pesaba 82 kilos y medía 1,85 metros.",
      "82 kilos: measure 82 kilogram; 1,85 metros: measure 1.85 metre"),
     ("El Gobierno prevé un crecimiento del 0,3 %.",
-     "un crecimiento del: count 1 del; 0,3 %: percent 0.3 percent"),
+     "0,3 %: percent 0.3 percent"),
     ("Su fortuna se estima en 500 millones de euros.",
      "500 millones de euros: money 500000000 EUR"),
     ("El país tiene 17 comunidades autónomas.",

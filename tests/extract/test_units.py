@@ -10,13 +10,13 @@ from saying import read
 # What a figure is read in, and its signs and words; signs are written on to the number as well.
 SIGNS = {
     "percent": "%", "kilometre": "km kms", "centimetre": "cm", "millimetre": "mm", "micrometre": "µm",
-    "nanometre": "nm", "foot": "ft", "mile": "mi", "yard": "yd", "square_metre": "m2 m² sqm",
+    "nanometre": "nm", "foot": "ft", "mile": "mi mpg", "yard": "yd", "square_metre": "m2 m² sqm",
     "square_kilometre": "km2 km²", "hectare": "ha", "square_foot": "sqft", "cubic_metre": "m3",
     "cubic_centimetre": "cc cm3", "millilitre": "ml mL", "centilitre": "cl", "megalitre": "ML",
     "kilogram": "kg kgs", "milligram": "mg", "microgram": "mcg µg", "pound_mass": "lb lbs", "ounce": "oz",
     "megatonne": "Mt", "gigatonne": "Gt", "kilotonne": "kt", "hundredweight": "cwt",
     "deadweight_ton": "dwt", "kilometre_per_hour": "km/h kph kmph", "mile_per_hour": "mph",
-    "metre_per_second": "m/s", "mile_per_gallon": "mpg", "hertz": "Hz HZ", "kilohertz": "kHz",
+    "metre_per_second": "m/s", "hertz": "Hz HZ", "kilohertz": "kHz",
     "megahertz": "MHz", "gigahertz": "GHz", "terahertz": "THz", "revolution_per_minute": "rpm",
     "celsius": "°C", "fahrenheit": "°F", "newton_metre": "Nm", "kilonewton": "kN", "pound_foot": "lb-ft",
     "psi": "psi", "ksi": "ksi", "kilopascal": "kPa", "megapascal": "MPa", "gigapascal": "GPa",
@@ -57,7 +57,7 @@ WORDS = {
     "ohm": "ohms", "lumen": "lumens", "sievert": "sieverts", "part_per_million": "parts_per_million",
     "decibel": "decibels", "megapixel": "megapixels", "byte": "bytes", "gigabyte": "gigabytes",
     "megabit_per_second": "megabits_per_second", "barrel_of_oil_equivalent": "barrels_of_oil_equivalent",
-    "pound_force": "pounds_of_thrust", "mile_per_gallon": "miles_per_gallon", "furlong": "furlongs",
+    "pound_force": "pounds_of_thrust", "furlong": "furlongs",
 }  # fmt: skip
 MARKS = {
     "USD": "$ US$ US_$ $US", "AUD": "A$ AU$ $A AU_$", "CAD": "C$ Can$", "NZD": "NZ$", "SGD": "S$ S_$",

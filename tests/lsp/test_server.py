@@ -56,13 +56,13 @@ def vim(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
 def test_a_slip_is_told_with_its_sum_and_the_other_figure(code: Editor) -> None:
     code.open(uri("line.txt"), WRONG)
     (one,) = code.diagnostics(uri("line.txt"), 1)
-    assert place(one) == (0, 16, 0, 25)
+    assert place(one) == (0, 27, 0, 35)
     assert one.severity is types.DiagnosticSeverity.Error
     assert (one.source, one.code) == ("claimcheck", "unit-conversion")
     assert "= 180.2 km, not 1,800 km" in one.message
     (other,) = one.related_information or ()
-    assert other.message.startswith("1,800 km")
-    assert other.location.range.start.character == 27
+    assert other.message.startswith("112 miles")
+    assert other.location.range.start.character == 16
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_places_are_counted_as_the_editor_counts(
         name = uri(f"{shift}-{len(before)}.txt")
         editor.open(name, f"\u2028First.\r\n\r\n{before}{WRONG}\r\n")
         (one,) = editor.diagnostics(name, 1)
-        assert place(one) == (2, 16 + shift, 2, 25 + shift)
+        assert place(one) == (2, 27 + shift, 2, 35 + shift)
 
 
 def test_the_encoding_is_agreed_on(code: Editor, vim: Editor) -> None:
@@ -90,12 +90,12 @@ def test_repairs_are_offered_best_first_and_make_the_text_right(code: Editor) ->
     code.open(name, WRONG)
     code.diagnostics(name, 1)
     titles = [one.title for one in code.actions(name)]
-    assert titles[1] == '"1,800 km" → "180 km"'
+    assert titles[0] == '"1,800 km" → "180 km"'
     assert titles[-2:] == [
         "It is right: ignore unit-conversion here",
         "It is right: ignore unit-conversion in this file",
     ]
-    edit = code.actions(name)[1].edit
+    edit = code.actions(name)[0].edit
     assert edit is not None
     assert edit.document_changes is not None
     (change,) = edit.document_changes
@@ -144,7 +144,7 @@ def test_changes_are_applied_one_after_the_other(vim: Editor) -> None:
         part((7, 0), (9, 9), "\r\n"),
     )
     (one,) = vim.diagnostics(name, 2)
-    assert place(one) == (1, 16, 1, 25)
+    assert place(one) == (1, 27, 1, 35)
 
 
 def test_what_is_stale_is_never_told(code: Editor) -> None:
@@ -162,7 +162,7 @@ def test_html_and_markdown_are_read_as_such(code: Editor) -> None:
     name = uri("page.html")
     code.open(name, "<p>The new line is <b>112 miles</b> (1,800&nbsp;km) long.</p>", "html")
     (one,) = code.diagnostics(name, 1)
-    assert place(one) == (0, 22, 0, 31)
+    assert place(one) == (0, 37, 0, 50)
 
 
 def test_a_draft_without_a_file_is_checked_too(code: Editor) -> None:
@@ -187,6 +187,13 @@ def test_mistakes_in_a_rule_file_are_told_where_they_are(code: Editor) -> None:
     found = code.diagnostics(name, 1, repaired=False)
     assert any("chekc" in one.message and one.range.start.line == 3 for one in found)
     assert "sentence" in code.hover(name, 2, 6)
+
+
+def test_what_is_no_text_is_told_to_be_none(code: Editor) -> None:
+    name = uri("data.txt")
+    code.open(name, f"\0\1{WRONG}")
+    (one,) = code.diagnostics(name, 1, repaired=False)
+    assert "not a text" in one.message
 
 
 def test_settings_that_cannot_be_read_are_told(tmp_path: Path) -> None:

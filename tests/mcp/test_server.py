@@ -41,13 +41,13 @@ def test_a_slip_is_told_in_words_and_as_data(tmp_path: Path) -> None:
         assert tools.keys() == {"check_text", "list_figures"}
         result = await client.call_tool("check_text", {"text": WRONG})
         assert not result.is_error
-        assert '"112 miles" (error)' in text_of(result)
+        assert '"1,800 km" (error)' in text_of(result)
         assert "180.2 km, not 1,800 km" in text_of(result)
         data = result.structured_content
         assert data is not None
         jsonschema.validate(data, tools["check_text"].output_schema)
         (finding,) = data["findings"]
-        assert WRONG[finding["start"] : finding["end"]] == finding["figure"] == "112 miles"
+        assert WRONG[finding["start"] : finding["end"]] == finding["figure"] == "1,800 km"
         (edit,) = next(one for one in finding["repairs"] if "180 km" in one["title"])["edits"]
         mended = WRONG[: edit["start"]] + edit["text"] + WRONG[edit["end"] :]
         again = await client.call_tool("check_text", {"text": mended})

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 from browsing import BROWSER, launched
 from serving import Client
+from word import paragraph, run, seen, word
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -91,8 +92,8 @@ def test_from_paste_to_download_by_keyboard_alone(page: Page, tmp_path: Path) ->
     complete(page)
     page.keyboard.press("F8")
     selected = "(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.querySelector('#draft'))"
-    until(page, f"{selected} === '112 miles'")
-    page.keyboard.press("Alt+2")
+    until(page, f"{selected} === '1,800 km'")
+    page.keyboard.press("Alt+1")
     page.locator("#stories > li").first.wait_for(state="detached")
     assert page.get_by_label("Draft", exact=True).input_value() == "The new line is 112 miles (180 km) long."
     while page.evaluate("document.activeElement.id") != "save":
@@ -145,6 +146,24 @@ def test_a_file_is_opened_by_its_kind(page: Page, tmp_path: Path) -> None:
     complete(page)
     assert page.locator("#name").inner_text() == "lines.html"
     assert page.locator("mark.wrong, mark.beside").all_inner_texts() == ["112 miles", "1,800&nbsp;km"]
+
+
+def test_a_word_document_is_opened_mended_and_saved_with_tracked_changes(page: Page, tmp_path: Path) -> None:
+    file = tmp_path / "lines.docx"
+    file.write_bytes(word(paragraph(run("The new line is 112 "), run("miles (1,800 km) long."))))
+    page.locator("#file").set_input_files(file)
+    complete(page)
+    page.keyboard.press("F8")
+    page.locator("#stories > li[aria-current]").wait_for()
+    page.keyboard.press("Alt+1")
+    page.locator("#stories > li").first.wait_for(state="detached")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save Word").click()
+    assert download.value.suggested_filename == "lines.checked.docx"
+    download.value.save_as(tmp_path / "saved.docx")
+    saved = (tmp_path / "saved.docx").read_bytes()
+    assert seen(saved).strip() == "The new line is 112 miles (180 km) long."
+    assert seen(saved, accepted=False).strip() == "The new line is 112 miles (1,800 km) long."
 
 
 def test_the_report_is_saved(page: Page, tmp_path: Path) -> None:

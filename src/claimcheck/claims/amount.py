@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import Context
-from claimcheck.claims.nouns import Phrase, called, phrase_after, phrase_before
+from claimcheck.claims.nouns import Phrase, called, change_of, phrase_after, phrase_before
 from claimcheck.claims.share import share
 from claimcheck.claims.thing import Thing, behind, index, is_partial, left_of, of_object, of_subject
 from claimcheck.claims.tokens import Token
 
 _RATES = frozenset(("percent", "points", "multiple"))
+_NOUNLIKE = frozenset(("determiner", "possessive", "word", "name", "adverb"))
 _PURPOSES = frozenset(("for", "on", "to", "toward", "towards"))
 
 
@@ -20,6 +21,8 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     if kind in ("percent", "points") and (part := share(context)) is not None:
         return part
     tail = behind(context)
+    if tail is not None and change_of(tokens[tail.end - 1].word, grammar):
+        return None
     if tail is not None and (name := called(tokens, tail, grammar)):
         return Thing(name, tail, "behind")
     if tail is None and (thing := _made_of(context)) is not None:
@@ -60,7 +63,10 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         return of_subject(context)
     if context.demand is not None:
         return Thing(_demanded(context, at))
-    if left is verb and verb.part == "verb":
+    if phrase_after(tokens, said.at + 1) is not None:
+        return None  # "$10,000 equipment makeovers"
+    given = grammar.has("GIVING", lemma) and all(one.part in _NOUNLIKE for one in said.between)
+    if (left is verb or given) and verb.part == "verb":
         dealt = context.dealings.get(verb.word, "")
         if dealt and dealt != "pay":
             dealt = _with_purpose(context, dealt)

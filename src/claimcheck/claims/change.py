@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.context import Context
 from claimcheck.claims.nouns import Phrase, called, change_of, phrase_after, phrase_before, subject_phrase
+from claimcheck.claims.status import is_base
 from claimcheck.claims.thing import (
     NOTHING,
     Thing,
@@ -49,20 +50,24 @@ def change(context: Context, inherited: Thing) -> Thing | None:
         moved = change_of(tokens[noun.end - 1].word, grammar)
         if moved:
             return with_change(_thing_in(context, noun, at, inherited), moved)
-        led = tokens[noun.start - 1] if noun.start else None
-        linked = led is not None and led.word in ("in", "of")
-        over = phrase_before(tokens, noun.start - 1) if linked else None
+        link = noun.start - 1
+        while link > 0 and tokens[link].part in ("determiner", "possessive"):
+            link -= 1
+        linked = link >= 0 and tokens[link].word in ("in", "of")
+        over = phrase_before(tokens, link) if linked else None
         if over is not None and (moved := change_of(tokens[over.end - 1].word, grammar)):
             return with_change(Thing(called(tokens, noun, grammar), noun, "object"), moved)
         return None
     verb = said.verb
-    if left.word in ("to", "from") and inherited.name and _goes_on(context, at):
+    if inherited.name and (is_base(context) or (left.word in ("to", "from") and _goes_on(context, at))):
         return inherited._replace(name=bare(inherited.name), inherited=True)
     moved = change_of(verb.word, grammar) if verb is not None and verb.part == "verb" else ""
     if verb is None or not moved:
         return None
     if left is verb or left.word in _CHANGING:
         thing = of_object(context, at if left.word in _CHANGING else said.at) or of_subject(context)
+        if not thing.name and left is verb and verb.word in context.dealings:
+            return None  # "raised $3 million"
         return with_change(thing, moved)
     if left.word in ("to", "from", "at"):
         return of_object(context, at) or of_subject(context)

@@ -28,10 +28,20 @@ def place_names(text: str, words: Sequence[Word], figures: Sequence[Figure]) -> 
     taken = [figure.span for figure in figures]
     asides = _brackets(text, words)
     return tuple(
-        (word, "aside" if any(s.start < word.start < s.end for s in asides) else _role(text, words, n))
+        (
+            word,
+            "aside"
+            if _is_label(text, word) or any(s.start < word.start < s.end for s in asides)
+            else _role(text, words, n),
+        )
         for n, word in enumerate(words)
         if word.tag == "name" and not any(s.start <= word.start < s.end for s in taken)
     )
+
+
+def _is_label(text: str, word: Word) -> bool:
+    """ "QUESTION: …": who speaks, as a transcript says it."""
+    return text.startswith(":", word.end) and text[word.start : word.end].isupper()
 
 
 def _brackets(text: str, words: Sequence[Word]) -> list[Span]:

@@ -23,7 +23,6 @@ _AFTER_DATE = frozenset(_LINKS.split())
 _STEP = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}
 _DATED = NO_AMOUNT | {"plain"}
 _WORDS = re.compile(r"[\w'’]+|[,;(]")
-_FISCAL = re.compile(r"\b(?:fiscal|FY ?[0-9])", re.IGNORECASE)
 _FAR = 2  # prepositions between a verb and a figure that is no longer its own
 _NEAR = 8  # words before a date in which it may be said to be one of comparison
 
@@ -41,7 +40,7 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
     if dated is not None:
         return _with_year(context, dated, published, said)
     for relative in _RELATIVE.finditer(context.text, context.clause.start, context.clause.end):
-        if not _is_compared(context, relative.start()):
+        if not _is_compared(context, relative.start()) and not _is_of_next(context, relative.start()):
             return _relative(relative[1], relative[2], published)
     if said != "stated":
         return None
@@ -78,6 +77,12 @@ def _dated(context: Context) -> Period | None:
     return None
 
 
+def _is_of_next(context: Context, at: int) -> bool:
+    """Does another amount stand between the figure and the time at `at`?"""
+    end = context.figure.whole.end
+    return any(f.kind not in NO_AMOUNT and end <= f.span.start and f.span.end <= at for f in context.around)
+
+
 def _opening(context: Context) -> Period | None:
     """ "In 2020, …": a date that opens the sentence is that of all its clauses."""
     tokens = context.said.tokens
@@ -109,7 +114,7 @@ def _with_year(context: Context, found: Period, published: Period | None, said: 
     if found.quarter is None:
         return _day_with_year(found, published, said)
     bounds = published.bounds() if published is not None else None
-    if bounds is None or found.fiscal or _FISCAL.search(context.text):
+    if bounds is None or found.fiscal or context.story.fiscal:
         return None
     day = bounds[1]
     now = day.year * 4 + (day.month - 1) // 3
@@ -117,6 +122,8 @@ def _with_year(context: Context, found: Period, published: Period | None, said: 
         return None
     year = day.year if now % 4 + 1 > found.quarter else day.year - 1
     if said in ("forecast", "proposed"):
+        if now - (year * 4 + found.quarter - 1) == 1:
+            return None  # just over, and not yet counted
         year += 1
     return _quarter_of(year * 4 + found.quarter - 1)
 
@@ -172,9 +179,10 @@ def _quarter_of(quarters: int) -> Period:
 
 def _weekday(context: Context, published: Period | None) -> Period | None:
     """ "on Monday", of what is told as past: the last one."""
-    if published is None or not published.is_day() or not _is_past(context.said.verbs):
+    said = context.said
+    if published is None or not published.is_day() or not (_is_past(said.verbs) and _is_near(said.between)):
         return None
-    for token in (*context.said.before, *context.said.between, *context.said.after):
+    for token in (*said.before, *said.between, *said.after):
         weekday = context.grammar.weekdays.get(token.word)
         if weekday is not None:
             bounds = published.bounds()
@@ -224,6 +232,8 @@ def _is_present(verbs: tuple[Token, ...], context: Context) -> bool:
         or context.grammar.has("THINKING", first.value)
     ):
         return False
+    if first.part == "verb" and first.value in context.grammar.unchanging and first.form == "base":
+        return False  # "offset by", "cut by": as often past
     if first.part == "verb":
         return first.form in ("present", "base")
     if first.part != "auxiliary" or not context.grammar.has(

@@ -55,6 +55,8 @@ def predicate(tokens: Sequence[Token], at: int) -> Predicate:
         (n + 1 for n in range(first - 1, floor - 1, -1) if tokens[n].part in ("verb", "auxiliary", "modal")),
         floor,
     )
+    if tokens[first].form == "ing" and first and tokens[first - 1].part in ("preposition", "mark"):
+        begin = first  # "sold ships after raising": no ships are raised
     return Predicate(
         tuple(tokens),
         at,

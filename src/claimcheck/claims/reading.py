@@ -18,12 +18,13 @@ from claimcheck.claims.story import Story, is_title
 from claimcheck.claims.subject import subject
 from claimcheck.claims.thing import NOTHING
 from claimcheck.claims.tokens import tokens
-from claimcheck.model import Document, Figure, Span
+from claimcheck.model import Document, Figure, Span, Status
 
 # More than this is a table or a list, not a sentence: its figures are not tied to each other.
 _LONGEST = 4000
 _MOST = 80
 _WINDOW = 100
+_CARRIED = frozenset(("forecast", "proposed", "conditional"))
 
 
 class Reading:
@@ -65,6 +66,7 @@ class Reading:
         owners: dict[str, str] = {}
         inherited = NOTHING
         last: tuple[str, ...] = ()
+        sense: Status = "stated"
         for number, (figure, clause) in enumerate(zip(self.figures, clauses, strict=True)):
             if number not in places:  # inside another figure
                 read.append(_fields(clause))
@@ -72,6 +74,9 @@ class Reading:
             said = predicate(parsed, places[number])
             context = self._context(figure, clause, words, placed, said)
             measured, meant = measure(context, inherited), status(context)
+            if meant == "stated" and not said.verbs and not said.relative and sense in _CARRIED:
+                meant = sense  # one list, one verb: "expects sales of …; margins of …"
+            sense = meant
             whose = subject(context, measured, owners, last)
             if figure.kind not in NO_AMOUNT:
                 inherited, last = measured, whose

@@ -29,7 +29,8 @@ def antecedent(context: Context, at: int) -> str:
     if found is not None:
         return found
     for placed in context.story.names_before(token.start):
-        found = _last(context, placed, token.start, firm, same=False)
+        sure = tuple((name, role) for name, role in placed if role == "joined" or _is_body(context, name))
+        found = _last(context, sure, token.start, firm, same=False)
         if found is not None:
             return found
     return context.story.topic
@@ -56,6 +57,13 @@ def _last(context: Context, placed: Named, start: int, firm: bool, *, same: bool
         return None if not any(role == "joined" for _, role in placed) else ""
     values = list(dict.fromkeys(name.value for name in fitting))
     return values[-1] if len(values) == 1 or same else ""
+
+
+def _is_body(context: Context, name: Word) -> bool:
+    """A country, a company, or the one that the article is about: no person, as far as can be seen."""
+    if name.form != "other" or name.value == context.story.topic:
+        return True
+    return _FIRM.search(context.text, name.start, name.end + 8) is not None
 
 
 def _is_turned(context: Context, end: int, start: int) -> bool:
@@ -102,6 +110,8 @@ def owner_before(context: Context, start: int) -> str:
     led = tokens[n - 1] if n else None
     if token.own:
         return name.value
+    if n == 0 and name.form == "other" and " " not in name.value and not _is_body(context, name):
+        return ""  # "DRAM shipments", "Execution services"
     if name.form == "other":  # "Acme operating profit", but not "the Acme chief"
         return (
             name.value

@@ -42,7 +42,7 @@ def scan(text: str, span: Span, capitals: frozenset[str], grammar: Grammar) -> t
     for match in _WORD.finditer(text, span.start, span.end):
         word = match[0]
         entry = known.get(word)
-        if entry is None and _SHORTENED.search(word):
+        if entry is None and ("'" in word or "’" in word) and _SHORTENED.search(word):
             continue  # "We've", "It's"
         if entry is None:
             if "a" <= word[0] <= "z" or not word[0].isupper() or match.start() < done:

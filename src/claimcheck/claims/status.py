@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Sequence
 
-from claimcheck.claims.context import Context
+from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.scan import Word
 from claimcheck.claims.tokens import Token
 from claimcheck.model import Status
@@ -14,7 +13,9 @@ _BASE = frozenset(("from", "than"))
 _ASIDE = frozenset(("preposition", "function", "now", "former", "state", "name"))
 # Words of asking only when someone is asked: prices are pushed too.
 _PHYSICAL = frozenset(("press", "pressed", "pressing", "push", "pushed", "pushing"))
+_TRYING = frozenset(("seek", "seeks", "sought", "seeking"))  # "sought to cut" asks nobody
 _HELPING = frozenset(("is", "are", "has", "have", "will"))
+_AGAINST = frozenset(("against", "versus", "vs"))
 _BEHIND = 6  # tokens in which a clause behind the figure says how it is meant
 
 
@@ -30,6 +31,8 @@ def status(context: Context) -> Status:
         return meant
     if found := _by_verbs(context):
         return found
+    if context.figure.kind in NO_AMOUNT:
+        return _behind(context) or "stated"
     near = [token for token in (*said.between, *said.after[:_BEHIND]) if token.part == "word"]
     if said.verb is not None and said.verb.part == "auxiliary":
         near += [token for token in said.before if token.part == "word"]
@@ -40,9 +43,8 @@ def _by_verbs(context: Context) -> Status | None:
     said, grammar = context.said, context.grammar
     verbs = said.verbs or _verbs_behind(context)
     modal = any(token.part == "modal" for token in verbs)
-    if modal and (
-        said.relative in grammar.ifs or _has_condition(context) or _is_unreal(verbs, grammar.unreal)
-    ):
+    unreal = any(token.part == "modal" and token.word in grammar.unreal for token in verbs)
+    if unreal and (_has_condition(context) or _has_been(verbs)):
         return "conditional"
     if (
         any(grammar.has("NEGATING", token.word) or token.word.endswith("n't") for token in verbs)
@@ -50,11 +52,14 @@ def _by_verbs(context: Context) -> Status | None:
     ):
         return "denied"
     if modal:
-        return "forecast"
-    if said.relative == "that" and (above := _before_that(context)) is not None:
-        if context.grammar.has("ASKING", above.value):
+        return None if _has_been(verbs) else "forecast"
+    above = next((token for token in reversed(said.above) if token.part == "verb"), None)
+    if above is not None and grammar.has("DENYING", above.value):
+        return "denied"
+    if said.relative == "that" and (opener := _before_that(context)) is not None:
+        if context.grammar.has("ASKING", opener.value):
             return "demanded"
-        if meant := _meant((above,), context):
+        if meant := _meant((opener,), context):
             return meant
     found = _meant(verbs, context)
     if found or not verbs or verbs[0].word != "to":
@@ -111,13 +116,11 @@ def _behind(context: Context) -> Status | None:
     return _meant(verbs[:1], context)
 
 
-def _is_unreal(verbs: Sequence[Token], unreal: frozenset[str]) -> bool:
-    """ "would have been", "could have cost"."""
-    return any(
-        one.word in unreal and other.word in ("have", "'ve")
-        for one, other in itertools.pairwise(verbs)
-        if one.part == "modal"
-    )
+def _has_been(verbs: Sequence[Token]) -> bool:
+    """ "would have been", "may have cost", but not "will have"."""
+    at = next((n for n, one in enumerate(verbs) if one.word in ("have", "'ve")), len(verbs))
+    after = [one for one in verbs[at + 1 :] if one.part in ("verb", "auxiliary")]
+    return at > 0 and bool(after) and any(one.part == "modal" for one in verbs[:at])
 
 
 def _has_condition(context: Context) -> bool:
@@ -130,7 +133,12 @@ def demand_word(text: str, before: Sequence[Word], after: Sequence[Word]) -> Wor
     """The nearest word of asking before the figure, or just behind it ("the $5 billion it sought")."""
     following: Word | None = None
     for word in reversed(before):
-        if word.tag == "demand" and (word.value not in _PHYSICAL or _urges(text, word, following)):
+        tries = word.value in _TRYING and text.startswith(" to ", word.end)
+        if (
+            word.tag == "demand"
+            and not tries
+            and (word.value not in _PHYSICAL or _urges(text, word, following))
+        ):
             return word
         if is_plain_present(word):
             break
@@ -155,8 +163,19 @@ def is_plain_present(word: Word) -> bool:
     return word.now and word.value not in _HELPING
 
 
+def is_base(context: Context) -> bool:
+    """ "against 3.9 percent", "compared with 3.9 percent", after a figure of its kind."""
+    tokens, at = context.said.tokens, context.said.at
+    led = [token.word for token in tokens[max(0, at - 2) : at]]
+    if not led or not (led[-1] in _AGAINST or (led[0] == "compared" and led[-1] in ("with", "to"))):
+        return False
+    return any(token.part == "figure" and token.value == context.figure.kind for token in tokens[:at])
+
+
 def is_former(context: Context) -> bool:
     """Right after "from", "than", "compared with", or said to be earlier."""
+    if is_base(context):
+        return True
     before, start = context.before, context.figure.whole.start
     following = min((f.span.start for f in context.around if f.span.start > start), default=None)
     behind = [word for word in context.after[:2] if following is None or word.end <= following]

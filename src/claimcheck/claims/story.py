@@ -13,6 +13,7 @@ from claimcheck.locale.grammar import get_grammar
 from claimcheck.model import Document, Figure, Period, Span
 
 _INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][\w&-]*")
+_BEFORE_SMALL = re.compile(r"(?<!\w)([A-Z][\w&-]*(?: [A-Z][\w&-]*)*)(?:['’]s)? [(a-z]")
 _TITLE_WORD = re.compile(r"[^\W0-9_]{4,}")
 _FEW = 3  # sentences back
 _OFTEN = 3
@@ -37,6 +38,11 @@ class Story:
         return frozenset(_INSIDE.findall(self.document.text))
 
     @cached_property
+    def fiscal(self) -> bool:
+        """Does it speak of fiscal years, whose quarters begin who knows when?"""
+        return any(f.period is not None and f.period.fiscal for f in self.figures)
+
+    @cached_property
     def _headline(self) -> Span | None:
         blocks = self.document.blocks
         return blocks[0].span if len(blocks) > 1 and blocks[0].kind == "heading" else None
@@ -53,7 +59,10 @@ class Story:
 
     @cached_property
     def topic(self) -> str:
-        """The one whom the headline names and the text goes on to speak of; "" for several."""
+        """The one whom the headline names and the text goes on to speak of; "" for several.
+
+        It is named at least twice as often as any other of the headline.
+        """
         top = self._headline
         if top is None:
             return ""
@@ -63,8 +72,10 @@ class Story:
             for name, role in self.names_of(top, ())
             if role in ("actor", "own") and name.form == "other"
         }
-        found = [name for name in names if text.count(name, top.end) >= _OFTEN]
-        return found[0] if len(found) == 1 else ""
+        told = sorted(((text.count(name, top.end), name) for name in names), reverse=True)
+        if not told or told[0][0] < _OFTEN or (len(told) > 1 and told[0][0] < 2 * told[1][0]):
+            return ""
+        return told[0][1]
 
     def names_of(self, sentence: Span, figures: Sequence[Figure]) -> Named:
         """The names of a sentence; of a title, where all is capital, those that stand elsewhere, too."""
@@ -81,11 +92,14 @@ class Story:
         if name.form != "other":
             return name
         said = self.document.text[name.start : name.end]
-        while said:
-            if re.search(rf"(?<!\w){re.escape(said)}(?:['’]s)? [(a-z]", self.document.text):
-                return name._replace(end=name.start + len(said), value=said)
+        while said and said not in self._written:
             said = said.rpartition(" ")[0]
-        return None
+        return name._replace(end=name.start + len(said), value=said) if said else None
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        """Names as they stand before a small letter."""
+        return frozenset(_BEFORE_SMALL.findall(self.document.text))
 
     @cached_property
     def _block_starts(self) -> list[int]:

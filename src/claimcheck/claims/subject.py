@@ -48,7 +48,11 @@ def _scoped(context: Context, first: str) -> tuple[str, ...]:
     names = context.names()
     if any(role == "joined" for _, role in names):
         return ()
-    scope = [n.value for n, role in names if role not in _NO_SCOPE and (n.form != "other" or role == "with")]
+    scope = [
+        n.value
+        for n, role in names
+        if role not in _NO_SCOPE and (n.form in ("name", "people") or role == "with")
+    ]
     return tuple(dict.fromkeys((first, *scope)))
 
 
@@ -61,7 +65,7 @@ def _first(context: Context, thing: Thing) -> str:
     if led is not None and led.part == "name" and led.own:  # "Kenya's $40 million deficit"
         return _sure(context, led)
     if led is not None and led.part == "possessive":
-        return antecedent(context, at - 1)
+        return antecedent(context, at - 1) or _announced(context, at - 1)
     if led is not None and led.word == "(" and at > 1 and tokens[at - 2].part == "name":
         return _sure(context, tokens[at - 2])
     phrase = thing.phrase
@@ -70,11 +74,23 @@ def _first(context: Context, thing: Thing) -> str:
             return found
         if tokens[phrase.start - 1 if phrase.start else 0].part == "possessive":
             return ""
-        if found := _of_name(context, phrase.end):
+        if context.figure.kind != "multiple" and (found := _of_name(context, phrase.end)):
             return found
     if thing.role == "subject" or not context.said.verbs:
-        return _adjective(context) or _tied(context) or _topical(context, thing)
+        return (_adjective(context) or _tied(context) or _topical(context, thing)) if thing.name else ""
+    verb = context.said.verb
+    if not thing.name and (context.said.between or verb is None or _is_of_things(context, verb)):
+        return ""
     return doer(context)
+
+
+def _is_of_things(context: Context, verb: Token) -> bool:
+    """A verb whose subject is rather what has the figure than who has it: "it is expected to grow to"."""
+    grammar = context.grammar
+    return (
+        any(grammar.has(kind, verb.value) for kind in ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "EXPECTING"))
+        or verb.part == "auxiliary"
+    )
 
 
 def _inside(context: Context) -> str:
@@ -86,6 +102,16 @@ def _inside(context: Context) -> str:
         if token.part != "word":
             return ""
     return ""
+
+
+def _announced(context: Context, at: int) -> str:
+    """ "With its $3 billion bid, Acme has …": whose it is comes behind the comma."""
+    tokens = context.said.tokens
+    if tokens[0].part != "preposition" or any(token.part == "name" for token in tokens[:at]):
+        return ""
+    comma = next((n for n in range(at, len(tokens)) if tokens[n].word == ","), len(tokens))
+    token = tokens[comma + 1] if comma + 1 < len(tokens) else None
+    return _sure(context, token) if token is not None and token.part == "name" and not token.own else ""
 
 
 def _sure(context: Context, token: Token) -> str:
@@ -110,10 +136,15 @@ def _of_name(context: Context, at: int) -> str:
         following = tokens[n + 1] if n + 1 < len(tokens) else None
         if following is not None and following.part == "word":
             return ""  # "the price of Acme shares"
-        return _sure(context, tokens[n])
+        return _sure(context, tokens[n]) if not _is_town(context, tokens[n]) else ""
     if n < len(tokens) and tokens[n].word in context.firms and tokens[at].word == "of":
         return antecedent(context, n)
     return ""
+
+
+def _is_town(context: Context, token: Token) -> bool:
+    """ "turnout in Delhi" is not India's."""
+    return any(name.form == "capital" for name, _ in context.placed if name.start == token.start)
 
 
 def _adjective(context: Context) -> str:
@@ -136,9 +167,12 @@ def _adjective(context: Context) -> str:
 def _topical(context: Context, thing: Thing) -> str:
     """ "Net profit rose": that of the company that all the article is about."""
     head = bare(thing.name).rpartition(" ")[2]
-    if not context.grammar.has("RESULTS", head) or any(name.form == "other" for name, _ in context.placed):
+    if not context.grammar.has("RESULTS", head) or not context.story.topic:
         return ""
-    nearby = {name.value for placed in context.story.names_before(context.clause.start) for name, _ in placed}
+    here = {name.value for name, _ in context.placed if name.form == "other"}
+    nearby = here | {
+        name.value for placed in context.story.names_before(context.clause.start) for name, _ in placed
+    }
     topic = context.story.topic
     return topic if all(topic in name or name in topic for name in nearby) else ""
 
@@ -147,7 +181,7 @@ def _tied(context: Context) -> str:
     """The one name that the clause ties to the figure."""
     names = context.names()
     tied = {
-        name.value for name, role in names if role in ("of", "for", "in", "at", "by") and name.form != "other"
+        name.value for name, role in names if role in ("of", "for", "in", "at", "by") and name.form == "name"
     }
     if any(role not in ("adjective", "aside", "speaker", "of", "for", "in", "at", "by") for _, role in names):
         return ""
@@ -326,7 +360,8 @@ def _places(context: Context, owner: str | None) -> tuple[str, ...]:
     names = context.names()
     if any(role == "joined" for name, role in names if name.start >= end):
         return ()
-    inside = [name.value for name, role in names if name.start >= end and role in _PLACED]
+    last = context.said.after[-1].end if context.said.after else end
+    inside = [name.value for name, role in names if end <= name.start < last and role in _PLACED]
     host = _host(context)
     if host is not None:
         return tuple(dict.fromkeys((host, *inside)))

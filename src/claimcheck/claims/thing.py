@@ -103,4 +103,6 @@ def bare(name: str) -> str:
 def with_change(thing: Thing, change: str) -> Thing:
     if not thing.name or thing.name.endswith((" increase", " decrease")):
         return thing
+    if thing.name in ("increase", "decrease", "reduction", "rise", "fall", "drop"):
+        return NOTHING
     return thing._replace(name=f"{thing.name} {change}")

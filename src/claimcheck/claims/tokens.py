@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -55,33 +56,47 @@ def tokens(
             else:
                 found.append(Token(start, end, "name", name.value, name.value, own=name.own))
             continue
-        found.append(_token(match, grammar))
+        found.append(Token(match.start(), match.end(), *_said(match[0], grammar)))
     return tuple(_settled(found, grammar))
 
 
-def _token(match: re.Match[str], grammar: Grammar) -> Token:
-    start, end = match.span()
-    raw = match[0]
+class _Said(NamedTuple):
+    """A token wherever it stands."""
+
+    part: Part
+    word: str
+    value: str
+    form: Form | None = None
+    own: bool = False
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _said(raw: str, grammar: Grammar) -> _Said:
     if not raw[0].isalpha():
-        return Token(start, end, "mark", raw, raw)
+        return _Said("mark", raw, raw)
     word = raw.lower().replace("’", "'")
-    short = _APOSTROPHE.sub("", word) if "'" in word else word
-    own = word.endswith("'s")
     part = grammar.part(word) if raw.islower() or not grammar.has("CALENDAR", word) else "word"
-    if part == "word" and (short != word or own):
-        stem = grammar.part(short.removesuffix("'s"))
-        if stem in ("pointing", "speaking", "auxiliary", "modal"):
-            return Token(start, end, "auxiliary" if stem in ("auxiliary", "modal") else stem, word, word)
-        word = short.removesuffix("'s")
-        return Token(start, end, "word", word, word, own=own)
+    if part == "word" and "'" in word:
+        return _shortened(word, grammar)
     if part == "verb":
-        lemma, form = grammar.verbs[word]
-        return Token(start, end, "verb", word, lemma, form)
+        return _Said("verb", word, *grammar.verbs[word])
     if part == "word" and (
         ended := next((form for end, form in grammar.verb_endings if word.endswith(end)), None)
     ):
-        return Token(start, match.end(), "verb", word, word, ended)
-    return Token(start, end, part, word, word)
+        return _Said("verb", word, word, ended)
+    return _Said(part, word, word)
+
+
+def _shortened(word: str, grammar: Grammar) -> _Said:
+    """ "they've", "it's", "didn't", or a noun that owns: "the company's"."""
+    own = word.endswith("'s")
+    stem = _APOSTROPHE.sub("", word).removesuffix("'s")
+    part = grammar.part(stem)
+    if part in ("pointing", "speaking"):
+        return _Said(part, word, word)
+    if part in ("auxiliary", "modal"):
+        return _Said("auxiliary", word, word)
+    return _Said("word", stem, stem, own=own)
 
 
 def _settled(found: list[Token], grammar: Grammar) -> list[Token]:
@@ -109,12 +124,14 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
     if led == "figure" and before is not None and before.value == "count":
         led = "word"
     if token.form in ("past", "participle"):
-        # "the company reported", but "of reported revenue"
+        # "the company reported", but "at established shops"
         if token.value == token.word and token.word not in grammar.verbs:
             return led in ("name", "word", "auxiliary", "conjunction") and follows in _AFTER_UNKNOWN
-        return not (led == "preposition" and follows == "word")
+        return led != "preposition"
     if token.form == "ing":
-        return led in ("auxiliary", "conjunction", "mark", "preposition", "adverb") and follows in _AFTER_VERB
+        if led == "auxiliary" and follows != "word":
+            return True  # "is targeting"
+        return led not in ("word", "determiner", "possessive", "verb") and follows in _AFTER_VERB
     if led == "auxiliary" and token.form == "base" and token.value in grammar.unchanging:
         return True  # "has hit"
     if led in ("preposition", "verb", "auxiliary", "figure"):

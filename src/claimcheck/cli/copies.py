@@ -39,6 +39,8 @@ def write_copies(
         if not formats.holds_comments(uri):
             left += uri in notes
             continue
+        if not formats.format_of(uri).tracks:
+            own = ()
         if not own and not annotate:
             continue
         if uri in stdin:

@@ -56,7 +56,7 @@ _SEVERITIES = click.Choice(["error", "warning", "info"])
 @click.option("--unsafe-fixes", is_flag=True, help="Make likely repairs, too, which change figures.")
 @click.option("--diff", is_flag=True, help="Show what would be repaired, and change nothing.")
 @click.option(
-    "--annotate", is_flag=True, help="Write the findings as comments into copies of Word documents."
+    "--annotate", is_flag=True, help="Write the findings as comments into copies of Word and PDF files."
 )
 @click.option("--add-ignore", is_flag=True, help="Add a comment to each paragraph that ignores its findings.")
 @click.option("--statistics", is_flag=True, help="Count the findings of each rule.")

@@ -3,7 +3,7 @@
 from claimcheck.config.check import ConfigError
 from claimcheck.config.documents import Documents, DocumentSettings
 from claimcheck.config.files import cut, display_path, find_files, is_near
-from claimcheck.config.load import discover, load, override, problem_at
+from claimcheck.config.load import discover, load, of_mapping, override, problem_at
 from claimcheck.config.select import (
     fails,
     is_named,
@@ -31,6 +31,7 @@ __all__ = [
     "is_named",
     "is_near",
     "load",
+    "of_mapping",
     "override",
     "problem_at",
     "selectors_of",

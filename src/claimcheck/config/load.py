@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,15 @@ def override(config: Config, assignment: str) -> Config:
         raise ConfigError(Problem(shown, "extend: only a settings file can extend another"))
     found = check(table, config.root / "--config", shown, lambda key: (0, 0), config)
     return replace(found, root=config.root, source=config.source)
+
+
+def of_mapping(table: Mapping[str, Any], base: Config | None = None) -> Config:
+    """The settings that a mapping of a program says, as a settings file would; raises ConfigError."""
+    if "extend" in table:
+        raise ConfigError(Problem("config", "extend: only a settings file can extend another"))
+    base = base or Config()
+    found = check(dict(table), base.root / "config", "config", lambda key: (0, 0), base)
+    return replace(found, root=base.root, source=base.source)
 
 
 def problem_at(config: Config, key: tuple[str, ...], word: str, message: str) -> Problem:

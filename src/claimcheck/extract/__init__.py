@@ -7,6 +7,7 @@ about, and no number is ever looked for twice.
 from __future__ import annotations
 
 from claimcheck.extract.context import add_context
+from claimcheck.extract.dateline import dateline
 from claimcheck.extract.joins import join
 from claimcheck.extract.mentions import find_mentions
 from claimcheck.extract.moneys import settle_moneys
@@ -16,7 +17,7 @@ from claimcheck.extract.source import Source, fenced, lowered, narrowed
 from claimcheck.locale import Locale
 from claimcheck.model import Document, Figure
 
-__all__ = ["find_figures", "find_mentions", "find_sentences"]
+__all__ = ["dateline", "find_figures", "find_mentions", "find_sentences"]
 
 
 def find_figures(document: Document, locale: Locale) -> tuple[Figure, ...]:

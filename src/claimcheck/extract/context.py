@@ -10,9 +10,10 @@ from claimcheck.extract.lending import coordinate, lend
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
 from claimcheck.model import Number
-from claimcheck.units import known
+from claimcheck.units import dimension, known
 
 _YEAR = re.compile(r" [12][0-9]{3}(?![0-9]|[.,][0-9])")
+_FLOWS = ("speed", "data_rate")  # measures of their own; any other rate is so much per something
 _FILLERS = ("a ", "an ", "the ", "another ", "its ", "some ")
 
 
@@ -137,7 +138,7 @@ def _rate(source: Source, draft: Draft) -> None:
     if per == "item" and low.startswith("each other", place):
         return
     speed = f"{draft.unit}_per_{per}"
-    if draft.kind == "measure" and known(speed):
+    if draft.kind == "measure" and known(speed) and dimension(speed) in _FLOWS:
         draft.unit, draft.end = speed, stop  # "12 metres a second"
         draft.unit_at = None if draft.unit_at is None else (draft.unit_at[0], stop)
         for one in filter(None, draft.ends):

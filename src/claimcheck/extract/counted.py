@@ -9,6 +9,7 @@ from claimcheck.extract.counts import attributive, noun_after
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
 
+_NEXT = 16  # code points within which a noun is the very next word
 _CROSS = re.compile(r"[x×](?![0-9A-Za-z])(?! ?[0-9])")
 
 
@@ -50,8 +51,9 @@ def counted(source: Source, draft: Draft) -> None:
         return  # "two thirds majority": no two thirds are counted
     is_one = number is not None and number.value == 1
     found = noun_after(source, draft.end, is_one and "word" not in draft.notes)
-    if not is_one and source.word_before(draft.start)[1] in source.locale.gaps.list("ARTICLES"):
-        found = attributive(source, draft.end) or found
+    if found is None or found[0] - draft.end > _NEXT:
+        article = not is_one and source.word_before(draft.start)[1] in source.locale.gaps.list("ARTICLES")
+        found = (attributive(source, draft.end) if article else None) or found
     if found is None:
         return
     start = source.low.rfind(" ", draft.end, found[0]) + 1

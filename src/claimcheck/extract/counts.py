@@ -10,7 +10,8 @@ from claimcheck.locale import Locale
 
 # a word, or the name of a type: "F-150", "A320neo"
 _WORD = re.compile(
-    r"[ \u00a0]([A-Z][A-Za-z]{0,3}-?[0-9]{1,4}[A-Za-z]{0,3}(?![A-Za-z0-9])|[A-Za-z][A-Za-z.'-]*(?![0-9]))"
+    r"[ \u00a0]((?:[A-Z]{1,2}-?[0-9]{1,4}[a-z]{0,3}|[A-Z][0-9][A-Z])(?![A-Za-z0-9])"
+    r"|[A-Za-z][A-Za-z.'’-]*(?![0-9]))"
 )
 _PAIR = re.compile(r" (?:and|&|or)(?= [A-Z])")
 _REACH = 5  # "28,500 US Air Force troops": adjectives before the head
@@ -75,23 +76,24 @@ def _noun_form(locale: Locale) -> re.Pattern[str]:
 
 
 def _bare(found: re.Match[str]) -> str:
-    return found[1].rstrip(".'-").lower()
+    return found[1].rstrip(".'’-").lower().replace("’", "'")
 
 
 def _stands_apart(source: Source, found: re.Match[str], word: str) -> bool:
     """Is it a word that no counted noun reaches across?"""
-    if word in source.locale.numbers:
+    if word in source.locale.numbers or word in source.locale.gaps.set("FINITE"):
         return True
+    if "'" in word and not word.endswith(("'s", "s'")):
+        return True  # "O'Hara"
     return word in source.locale.gaps.set("STOPS") and found[1].rstrip(".") not in ("US", "U.S")
 
 
 def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
     """The last of plurals in a row: "sports cars", "women drivers"; a verb after a plural has no -s."""
-    verbs = source.locale.gaps.set("FINITE")
     while (more := _WORD.match(source.text, end)) is not None and more[1][0].islower():
         word = _bare(more)
         head = singular(word, source.locale)
-        if head is None or word in verbs or _stands_apart(source, more, word):
+        if head is None or _stands_apart(source, more, word):
             break
         end, single = more.start(1) + len(word), head
     if source.low.startswith("-", end) or source.low.startswith("'s", end):
@@ -144,7 +146,9 @@ def _hyphenated(source: Source, at: int, stops: frozenset[str]) -> tuple[int, st
     word = low[at + 1 : end]
     if source.text[at + 1 : at + 2].isupper():
         return None  # "7-Eleven"
-    if len(word) < 3 or word in stops:
+    if len(word) < 3 or word in stops or word in source.locale.gaps.set("NO_HYPHENED"):
+        return None  # "two-way", "three-wheeler", "four-legged"
+    if word.endswith(source.locale.gaps.list("ADJECTIVES")):
         return None
     return end, singular(word, source.locale) or word
 

@@ -95,7 +95,8 @@ def _elided(source: Source, stated: Draft, draft: Draft) -> None:
         return
     gaps = source.locale.gaps
     lead = source.word_before(begin)[1]
-    if not (lead in gaps.set("ELISION_LEADS") and gap.endswith(" ")) and not gap.endswith(", "):
+    led = gap.endswith(" ") and (lead in gaps.set("ELISION_LEADS") or _goes_on(source.locale).fullmatch(gap))
+    if not led and not gap.endswith(", "):
         return
     if stated.kind == "percent" and lead in joints(source.locale).ends:
         return  # "rose 5.5 percent to 14.2": what it came to
@@ -111,6 +112,15 @@ def _elided(source: Source, stated: Draft, draft: Draft) -> None:
     if _comparable(stated, draft):
         draft.kind, draft.unit = stated.kind, stated.unit
         draft.notes.add("inherited-unit")
+
+
+@functools.cache
+def _goes_on(locale: Locale) -> re.Pattern[str]:
+    """ "killed 20 people and injured 50": another verb with the same object."""
+    words = "|".join(locale.gaps.list("CLAUSE_JOINTS"))
+    return re.compile(
+        rf",? (?:{words}) (?:\w+ )?\w+{locale.gaps.word('PAST') or '(?!)'} " if words else "(?!)"
+    )
 
 
 def _comparable(stated: Draft, draft: Draft) -> bool:

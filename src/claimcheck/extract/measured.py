@@ -86,14 +86,14 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
         return gap == 1 and after in (",", ")", ";")
     if word in ('"', "″"):
         # an inch, not a closing quotation mark
-        return gap == 0 and not after.isalnum() and text.count('"', max(0, start - 400), start) % 2 == 0
+        return gap < 2 and not after.isalnum() and text.count('"', max(0, start - 400), start) % 2 == 0
     if word in ("'", "′"):
         return gap == 0 and (after in ("", " ") or after.isdigit()) and not text[end + 1 : end + 2].isalpha()
     if word == "s" and gap == 0 and (numeral.number.value % 10 == 0 or numeral.number.value >= 1000):
         return False  # "in his 50s", "the 1918s"
     if word == "won":
         return not low.startswith((" the ", " a ", " in "), end)
-    if word == "C" and after == "/":
+    if word == "C" and after in ("/", "-"):
         return False
     if word in _HARMLESS:
         return True

@@ -23,10 +23,13 @@ _LISTED = re.compile(r"[0-9]{1,2}[.)](?=\s+[A-Z])")  # "1. First"
 _CITED = re.compile(r"[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\](?!%)")  # "[3]", "[12,13]"
 _CODE = re.compile(
     r"[0-9](?:,[0-9])+-(?=[a-z])[a-z-]+"  # "1,3-butadiene"
+    r"|[0-9]{1,4}\([0-9]{1,3}\)(?=:)"  # of a journal: "17(9): 81"
     r"|[0-9]{4,6}\.[A-Z]{1,2}(?![A-Za-z])"  # a share's code: "9984.T"
     r"|[0-9]{1,3}-[A-Z](?![^\W\d_])|[0-9]{3}\([a-z]\)"  # "10-K", "401(k)"
     r"|[1-9]K(?![^\W\d_])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
 )
+_CODED = tuple("-,(.Kp")  # what follows the first digits of a code
+_HEADLINE = 12  # code points on both sides in which nothing is small in a headline of capitals
 _RAN_ON = re.compile(r"[a-z]{4}[.,]$")
 _NATIONAL = re.compile(
     r"[0-9]{1,3}(?:[ .-]\(?[0-9]{2,4}\)?){2,4}(?![0-9])|[0-9]{3}\) ?[0-9]{3}[ .–-][0-9]{4}(?![0-9])"
@@ -45,7 +48,7 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return None if _lead_in(source, at) or hyphened_on(source, at) else _skip(text, at)
     listed = _LISTED.match(text, at) if before in ("", "\n") else None
     cited = _CITED.match(text, at) if before == "[" else None
-    mark = listed or cited or _CODE.match(text, at)
+    mark = listed or cited or (_CODE.match(text, at) if text[end : end + 1] in _CODED else None)
     if mark is not None and not (cited and _measure_after(source, cited.end())):
         return mark.end()
     if before in (".", ",") and _RAN_ON.search(text, max(0, at - 6), at):
@@ -168,6 +171,8 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     capital = any(char.isupper() for char in source.text[start : start + len(word)])
     if word in gaps.set("TITLES") or word.removesuffix("s") in gaps.set("SERIAL_TITLES"):
         return capital or word in gaps.set("SMALL_TITLES")
+    if source.text[max(0, start - _HEADLINE) : end + _HEADLINE].isupper():
+        return False  # all is in capitals
     if not capital or gaps.word("NOUN") or (draft.kind == "count" and not _within_name(source, draft)):
         return False
     bare = word.rstrip(".")
@@ -201,24 +206,23 @@ def _eras(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf" ?(?:{eras})(?![A-Za-z0-9])" if eras else "(?!)")
 
 
-def numbers_something(source: Source, draft: Draft, at: int, end: int) -> bool:
-    """Is it the number of pages after that of one, or of a house?"""
+def numbers_something(source: Source, draft: Draft, end: int) -> bool:
+    """Is it the number of a house or the year of an era: "10 Downing Street", "2600 B.C."?"""
     if draft.kind not in ("plain", "count") or draft.scale is not None:
         return False
-    if _eras(source.locale).match(source.text, end):
-        return True  # "2600 B.C."
-    return _of_pages(source, at) or _addressed(source, end)
+    return _eras(source.locale).match(source.text, end) is not None or _addressed(source, end)
 
 
-def _of_pages(source: Source, at: int) -> bool:
-    """ "Page 4 of 8": is it how many there are, with the one that is meant before it?"""
-    start, lead = source.word_before(at)
-    before, number = source.word_before(start)
-    return (
-        lead in source.locale.gaps.list("WHOLE_LEADS")
-        and number.isdigit()
-        and (source.word_before(before)[1] in source.locale.gaps.set("TITLES"))
-    )
+def whole_at(source: Source, end: int) -> int:
+    """Where to read on after the number of a page: behind how many there are ("Page 4 of 8")."""
+    match = _wholes(source.locale).match(source.low, end)
+    return end if match is None else match.end()
+
+
+@functools.cache
+def _wholes(locale: Locale) -> re.Pattern[str]:
+    leads = "|".join(locale.gaps.list("WHOLE_LEADS"))
+    return re.compile(rf" (?:{leads}) [0-9]+" if leads else "(?!)")
 
 
 def _addressed(source: Source, end: int) -> bool:

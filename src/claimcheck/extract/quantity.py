@@ -9,6 +9,7 @@ from claimcheck.extract.scales import add_scale, minus, negate
 from claimcheck.extract.source import Draft, Source
 
 _BRACKETS = {"(": ")", "[": "]"}
+_OPENING = tuple(_BRACKETS)
 
 
 def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
@@ -23,7 +24,7 @@ def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
         draft.notes.add("word")
     if not numeral.well:
         draft.notes.add("grouping")
-    if not _in_brackets(source, draft, floor):
+    if source.text[draft.start - 1 : draft.start] not in _OPENING or not _in_brackets(source, draft, floor):
         _signed(source, draft, floor)
         _prefixed(source, draft, floor)
     add_scale(source, draft)

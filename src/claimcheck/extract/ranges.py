@@ -98,7 +98,7 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
         return words.both.fullmatch(gap) is not None or words.to.fullmatch(gap) is not None
     if words.either.fullmatch(gap):
         return _either(first, second)
-    if not words.to.fullmatch(_without_rate(source, first, second, gap)):
+    if not words.to.fullmatch(gap) and not words.to.fullmatch(_without_rate(source, first, second, gap)):
         return False
     if (
         opened is None
@@ -125,8 +125,10 @@ def _is_large(draft: Draft) -> bool:
 
 def _without_rate(source: Source, first: Draft, second: Draft, gap: str) -> str:
     """What joins "$350 per kg to $680 per kg", without the rate of the first end."""
-    found = source.locale.rates.match(source.text, source.low, first.end + 1) if gap.startswith(" ") else None
-    return gap if found is None or found[0] > second.start else source.low[found[0] : second.start]
+    if first.kind not in ("money", "measure") or not gap.startswith(" "):
+        return ""
+    found = source.locale.rates.match(source.text, source.low, first.end + 1)
+    return "" if found is None else source.low[found[0] : second.start]
 
 
 def _aged(source: Source, first: Draft) -> bool:

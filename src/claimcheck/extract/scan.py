@@ -97,14 +97,16 @@ def _amount(source: Source, numeral: Numeral | int, floor: int, last: Draft | No
     if isinstance(numeral, int):
         return numeral
     draft = quantity(source, numeral, floor)
-    if draft.scale is None and names.scaled_mark(source, draft, numeral.start):
+    if draft.kind == "money" and draft.scale is None and names.scaled_mark(source, draft, numeral.start):
         return _past(source.text, numeral.end)
     if names.glued_after(source, draft.end, draft.unit_at is not None):
         return _past(source.text, draft.end)
-    if names.numbers_something(source, draft, numeral.start, numeral.end):
+    if source.text[numeral.end + 1 : numeral.end + 2].isupper() and names.numbers_something(
+        source, draft, numeral.end
+    ):
         return numeral.end
     if names.titled(source, draft, numeral.start, numeral.end, floor) and not lent(source, last, draft):
-        return numeral.end
+        return names.whole_at(source, numeral.end)
     return draft
 
 

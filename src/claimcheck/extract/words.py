@@ -211,6 +211,9 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
     if _SHARE_OF.match(source.low, numeral.end):
         return True
     _, before = source.word_before(at)
+    follow, stop = source.word_after(numeral.end)
+    if follow in joints(source.locale).ends and source.word_after(stop)[0] in source.locale.numbers:
+        return True  # "from one to eight"
     if before in source.locale.gaps.set("BEFORE_NUMBERS"):
         return source.word_after(numeral.end)[0] not in source.locale.gaps.set("AFTER_PRONOUNS")
     if draft.kind in ("money", "percent", "points", "measure", "duration"):
@@ -224,7 +227,9 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
 
 def _one_thing(source: Source, at: int, draft: Draft) -> Draft | None:
     """ "one solution", "one new engine": counted, when nothing before makes it a pronoun."""
-    if draft.kind != "plain" or source.word_before(at)[1] in source.locale.gaps.set("BEFORE_PRONOUNS"):
+    if draft.kind != "plain" or not source.locale.gaps.set("BEFORE_PRONOUNS"):
+        return None
+    if source.word_before(at)[1] in source.locale.gaps.set("BEFORE_PRONOUNS"):
         return None
     found = single_noun(source, draft.end)
     if found is None or found[1] in source.locale.gaps.set("NO_THINGS"):

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from claimcheck.disk import BIG, read_all, read_regular, reason_of
-from claimcheck.formats import html, iptc, markdown, office, txt, wires, word
+from claimcheck.formats import html, iptc, markdown, office, pdf, txt, wires, word
 from claimcheck.formats.annotated import Piece, from_pieces
 from claimcheck.formats.decode import BOMS, ReadError
 from claimcheck.formats.format import Format
@@ -62,6 +62,7 @@ FORMATS: dict[str, Format] = {
         office.ODT,
         office.RTF,
         office.MAIL,
+        pdf.FORMAT,
     )
     for suffix in format.suffixes
 }
@@ -128,7 +129,7 @@ def rewrite(document: Document, data: bytes, edits: tuple[Edit, ...]) -> bytes:
     write what an edit puts in. A Word document has them as tracked changes.
     """
     format = format_of(document.uri)
-    if format.revise is not None:
+    if format.revise is not None and format.tracks:
         return format.revise(document, data, edits, None)
     if format.packed:
         raise RewriteError(f"{document.uri}: {format.name} files are only read")
@@ -136,7 +137,7 @@ def rewrite(document: Document, data: bytes, edits: tuple[Edit, ...]) -> bytes:
 
 
 def holds_comments(uri: str) -> bool:
-    """Can a file of this name have comments beside its text, and changes that are tracked?"""
+    """Can a file of this name have comments beside its text?"""
     return format_of(uri).revise is not None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from claimcheck.formats.blocks import find_blocks
 from claimcheck.formats.builder import REMARK
+from claimcheck.formats.spacing import even
 from claimcheck.formats.txt import leading_date
 from claimcheck.model import Document, Remark, Segment, Span
 
@@ -37,7 +38,7 @@ def from_pieces(pieces: Iterable[Piece], uri: str) -> Document:
         text.append(piece.text)
         start, at = start + len(piece.source), at + len(piece.text)
     whole = "".join(text)
-    return Document(
+    document = Document(
         uri=uri,
         text=whole,
         blocks=find_blocks(whole),
@@ -47,3 +48,4 @@ def from_pieces(pieces: Iterable[Piece], uri: str) -> Document:
         source="".join(source),
         remarks=tuple(remarks),
     )
+    return even(document)

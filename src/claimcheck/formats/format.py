@@ -16,7 +16,7 @@ None leaves those. Raises RewriteError."""
 @dataclass(frozen=True, slots=True)
 class Format:
     """A file format: its suffixes (lower case, with the dot), the way in, and what rewrites escape or,
-    where a file is no text, how it is revised.
+    where a file is no text, how it is revised (`tracks`: with edits as changes, too).
 
     `read(data, uri, encoding)` raises ReadError. The source of a document that is `packed` is not the text
     of its file; one without `remarks` takes no comments of ours in its text.
@@ -27,5 +27,6 @@ class Format:
     read: Callable[[bytes, str, str | None], Document]
     escape: Escape = as_it_is
     revise: Revise | None = None
+    tracks: bool = False
     packed: bool = False
     remarks: bool = True

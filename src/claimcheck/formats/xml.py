@@ -19,6 +19,7 @@ from claimcheck.model import Problem, Span
 _DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 _SPECIAL = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 DEEPEST = 200  # elements within each other
+MOST = 400_000  # tags and pieces of text
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,10 @@ class _Reader:
     def __init__(self, source: str, take: Callable[[Tag], None], uri: str) -> None:
         self._uri, self._take = uri, take
         self._data = source.encode("utf-8", "replace")
-        self._waiting: Callable[[Span], Tag] | None = None
+        self._ascii = self._data.isascii()
+        self._waiting: tuple[str, dict[str, str] | None, str] | None = None
         self._at = self._byte = 0
-        self._depth = 0
+        self._depth = self._count = 0
         self._parser = expat.ParserCreate("utf-8", "}")
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
@@ -97,31 +99,34 @@ class _Reader:
     def _pass(self, byte: int) -> None:
         """Give away what was waiting, now that it is known to end at `byte`."""
         start = self._at
-        piece = self._data[self._byte : byte]
-        self._at += len(piece) if piece.isascii() else len(piece.decode("utf-8", "replace"))
+        if self._ascii:
+            self._at = byte
+        else:
+            self._at += len(self._data[self._byte : byte].decode("utf-8", "replace"))
         self._byte = byte
         if self._waiting is not None:
-            self._take(self._waiting(Span(start, self._at)))
+            self._take(Tag(Span(start, self._at), *self._waiting))
             self._waiting = None
 
-    def _next(self, made: Callable[[Span], Tag]) -> None:
+    def _next(self, name: str, attributes: dict[str, str] | None = None, text: str = "") -> None:
+        self._count += 1
+        if self._count > MOST:
+            raise ReadError(Problem(self._uri, f"more than {MOST:,} tags and pieces of text"))
         self._pass(self._parser.CurrentByteIndex)
-        self._waiting = made
+        self._waiting = name, attributes, text
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         if self._depth > DEEPEST:
             raise ReadError(Problem(self._uri, f"elements stand more than {DEEPEST} deep within each other"))
-        self._next(
-            lambda span: Tag(span, _name(name), {_name(key): said for key, said in attributes.items()})
-        )
+        self._next(_name(name), {_name(key): said for key, said in attributes.items()})
 
     def _end(self, name: str) -> None:
         self._depth -= 1
-        self._next(lambda span: Tag(span, _name(name)))
+        self._next(_name(name))
 
     def _characters(self, text: str) -> None:
-        self._next(lambda span: Tag(span, text=text))
+        self._next("", None, text)
 
     def _other(self, text: str) -> None:
         """Comments, instructions; a reference to an entity of a document type that was not fetched."""

@@ -12,7 +12,7 @@ POSSESSIVES = "its their his her our my your"
 POINTING = "it they he she"
 SPEAKING = "i we you us me"
 PREPOSITIONS = """
-about above across after against along among amid around as at before behind below beneath beside
+about above across after against along alongside among amid around as at before behind below beneath beside
 besides between beyond by despite down during excluding for from in including inside into like near of
 off on onto out outside over past per since than through throughout to toward towards under until till
 unlike up upon versus via vs with within without
@@ -47,7 +47,8 @@ estimated expected extra fifth first first-half first-quarter full full-year fur
 fourth-quarter good great half half-year healthy heavy high higher huge impressive incremental initial
 large larger last latest less low lower massive mere minimum modest monthly more new next overall
 previous prior projected quarterly recent record reported respectable robust same second second-quarter
-significant similar sizable small smaller solid staggering standalone steep strong third third-quarter
+same-store broadest significant similar sizable small smaller solid staggering standalone steep strong
+third third-quarter
 total weekly weighted whopping year year-ago yearly year-to-date
 """
 # "a total of", "the amount of": the thing stands elsewhere.
@@ -144,7 +145,7 @@ narrow near present rest document last store aim average top open dip sink
 EXPECTING = """
 anticipate expect forecast predict project likely projected forecasts outlook guidance guide
 """
-PLANNING = "aim intend offer plan plan propose promise pledge suggest target hope want pledge"
+PLANNING = "seek aim intend offer plan plan propose promise pledge suggest target hope want pledge"
 ASKING = "ask demand seek urge request insist press push call"
 DENYING = "deny reject dispute"
 NEGATING = "not n't never no"
@@ -156,16 +157,17 @@ DIRECTIONS = {"up": "increase", "down": "decrease"}
 COMPARATIVES = {"higher": "increase", "lower": "decrease", "more": "increase", "less": "decrease"}
 THINKING = "think believe know mean guess suppose hope feel"
 ASKING = "insist demand ask urge request recommend seek"
-HOLDING = "hold own have control"
+HOLDING = "hold own have control take capture receive win get represent"
 RESULTS = """
 earnings ebitda income loss margin margins profit profits revenue revenues sales turnover
 """
 PART_OF_TIME = "ended ending"
+GIVING = "pay offer give lend owe cost grant award"
 SETTING = "bring take push put set value price keep leave limit restrain cap"
 PLURAL_ENDING = ("s",)
 MULTIPLYING = "double triple quadruple"
 IFS = "if unless"
-UNREAL = "would could might should"
+UNREAL = "would could should"
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 ACTORS = """
 administration army authorities cabinet congress council court forces government governments military
@@ -209,7 +211,8 @@ margin market mortgage output overhead package pension portfolio premium price p
 production productivity profit profitability purchase quota ransom rate rebate receipt remittance
 rent reserve revenue reward royalty salary sale saving settlement shipment share shortfall spending
 stake stimulus stock subsidy subscription surplus tariff tax toll trade traffic tuition turnout
-turnover EBITDA EBIT EPS IPO PAT capex unemployment valuation value volume wage wealth weight yield
+turnover EBITDA EBIT NII NIM ARR EPS IPO PAT capex unemployment valuation value volume wage wealth weight
+yield
 """
 
 # Words for one and the same payment, whoever tells of it.
@@ -236,8 +239,19 @@ DEALT = {
     "lend": "lends lent lending",
     "lose": "loses lost losing",
     "offset": "offsets offsetting",
+    "offer": "offers offered offering",
+    "give": "gives gave given giving",
     "owe": "owes owed owing",
     "provide": "provides provided providing",
+    "raise": "raised raising",
+    "receive": "receives received receiving",
+    "collect": "collects collected collecting",
+    "mobilise": "mobilises mobilised mobilising mobilize mobilizes mobilized",
+    "disburse": "disburses disbursed disbursing",
+    "generate": "generates generated generating",
+    "recover": "recovers recovered recovering",
+    "repay": "repays repaid repaying",
+    "distribute": "distributes distributed distributing",
     "save": "saves saved saving",
     "sell": "sells sold selling",
     "spend": "spends spent spending",
@@ -330,7 +344,7 @@ just last later less many me meanwhile moreover my neither never next nine no no
 of on once one our per perhaps plan plans quarterly recent recently seven several she should since
 six so still ten than that that's the their them then these they this those three thus too twelve
 two us very we weekly well were what when where whether which who whom whose why would yearly yes
-yesterday yet you your yoy y-o-y qoq
+yesterday yet you your yoy y o qoq
 """
 ARTICLES = "a an her his its our the their"
 CALENDAR = """

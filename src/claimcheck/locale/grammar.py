@@ -84,7 +84,7 @@ class Grammar:
 _SETS = (
     "LIGHT", "VAGUE", "FIRMS", "LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "EXPECTING",
     "PLANNING", "DENYING", "NEGATING", "GOALS", "COMPARING", "PRESENT_AUXILIARIES", "GROWTH", "DECLINE",
-    "THINKING", "ASKING", "HOLDING", "RESULTS", "SETTING", "CALENDAR",
+    "THINKING", "ASKING", "HOLDING", "RESULTS", "SETTING", "CALENDAR", "GIVING",
 )  # fmt: skip
 _PARTS: tuple[tuple[str, Part], ...] = (
     ("ADVERBS", "adverb"),
@@ -132,7 +132,7 @@ def _load(language: str, kept: ModuleType) -> Grammar:
         kept_plurals=frozenset(_words(kept, "KEPT_PLURALS")),
         tags=tags,
         events={word: entry.value for word, entry in tags.items() if entry.tag == "event"},
-        dealings={word: entry.value for word, entry in tags.items() if entry.tag == "verb"},
+        dealings=dict(_dealings(kept)),
         nouns=frozenset(word for word, entry in tags.items() if entry.tag == "noun"),
         sets={name: frozenset(_words(kept, name)) for name in _SETS},
         directions=getattr(kept, "DIRECTIONS", {}),
@@ -147,6 +147,13 @@ def _load(language: str, kept: ModuleType) -> Grammar:
         firms=frozenset(_words(kept, "FIRMS")),
         actors=frozenset(_words(kept, "ACTORS")),
     )
+
+
+def _dealings(kept: ModuleType) -> Iterator[tuple[str, str]]:
+    for name, meant in (("DEALT", ""), ("PAYING", "pay")):
+        table: Mapping[str, str] = getattr(kept, name, {})
+        for lemma, forms in table.items():
+            yield from ((word, meant or lemma) for word in (lemma, *forms.split()))
 
 
 def _words(kept: ModuleType, name: str) -> list[str]:

@@ -46,7 +46,7 @@ MONTHS = {"sept": 9}
 # A bare number after one of these is part of a name.
 TITLES = frozenset(
     """article articles section sections chapter chapters page pages rule rules no no. nos nos. number numbers nrs nrs.
-    route highway interstate room flight channel windows iphone ipad galaxy pixel model version release s&p ftse nikkei
+    note notes route highway interstate room flight channel windows iphone ipad galaxy pixel model version release s&p ftse nikkei
     dax cac dow nasdaq russell stoxx formula apollo boeing airbus type resolution proposition prop phase category
     categories gate pier title form core figure fig fig. table exhibit appendix volume vol vol. part act bill clause
     paragraph para annex schedule protocol catch catch-22 area block lot unit platform track terminal exit junction
@@ -253,6 +253,10 @@ SERIAL_TITLES = frozenset("volume chapter section article page table figure exhi
 SHARERS = (" and ", " or ", " and/or ", "/", " to ")  # "10 and 20 percent": one unit for both
 BELOW_ZERO = " below zero"
 PART_JOINTS = (" and ", ", and ")  # "two years and six months"
+NO_HYPHENED = frozenset("way wheeler wheelers some time timer footer pounder ply seater".split())
+ADJECTIVES = ("sided", "legged", "pronged", "dimensional", "layered", "tiered", "headed", "sized", "handed")
+CLAUSE_JOINTS = ("and", "but", "while")
+PAST = "ed"
 WHOLE_LEADS = ("of",)  # "Page 4 of 8"
 COUPLES = {"couple": "about", "pair": ""}
 # After a sign of one or two letters that is a unit: "100,000 N of thrust".

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from fractions import Fraction
 
 from claimcheck.locale.lexicon import Locale
@@ -30,6 +31,15 @@ def parse_words(low: str, locale: Locale) -> Number | None:
     return found[1] if found is not None and found[0] == len(low) else None
 
 
+@functools.cache
+def _ordinals(locale: Locale) -> dict[str, int]:
+    """The words that end the name of a fraction: "fifth" in "twenty-fifth"."""
+    denominators = locale.gaps.table("DENOMINATORS")
+    return {word: below for word, below in denominators.items() if 2 < below < 10} | dict(
+        locale.gaps.table("FIRST_ORDINALS")
+    )
+
+
 class _Reader:
     """A small left-to-right grammar; `total` holds finished groups, `group` the open one."""
 
@@ -41,9 +51,7 @@ class _Reader:
         self.articles = locale.gaps.list("ARTICLES")
         self.denominators = locale.gaps.table("DENOMINATORS")
         self.periods = locale.gaps.set("PERIODS")
-        self.ordinals = {word: below for word, below in self.denominators.items() if 2 < below < 10} | dict(
-            locale.gaps.table("FIRST_ORDINALS")
-        )
+        self.ordinals = _ordinals(locale)
         self.same_plurals = locale.gaps.set("SAME_PLURALS")
         self.dozens = locale.gaps.table("DOZENS")
         self.alone = locale.gaps.list("ALONE")

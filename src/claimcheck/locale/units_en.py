@@ -22,7 +22,7 @@ SPELLED = (
         "mile_per_hour",
         "metre_per_second_squared",
     ),
-    *("mile_per_gallon", "kilometre_per_litre", "terahertz", "revolution_per_minute", "kilonewton"),
+    *("terahertz", "revolution_per_minute", "kilonewton"),
     *("meganewton", "newton_metre", "pound_foot", "gigapascal", "millimetre_of_mercury", "inch_of_mercury"),
     *("megajoule", "gigajoule", "terajoule", "petajoule", "british_thermal_unit", "therm"),
     *("tonne_of_oil_equivalent", "barrel_of_oil_equivalent", "watt_hour", "kilowatt_hour", "megawatt_hour"),
@@ -69,8 +69,7 @@ SIGNS = {
     "kilometre_per_hour": "k.p.h.|KPH|km per hour|kms per hour|km an hour",
     "mile_per_hour": "m.p.h.|m.p.h|mi/hr|mile-an-hour", "kilometre_per_second": "km/s|km/sec",
     "metre_per_second": "m/sec",
-    "foot_per_second": "ft/s|ft/sec", "mile_per_gallon": "mpg|m.p.g.|mi/gal",
-    "kilometre_per_litre": "kmpl|km/l|kpl",
+    "foot_per_second": "ft/s|ft/sec",
     "metre_per_second_squared": "m/s2|m/s²", "hertz": "HZ|hz", "kilohertz": "khz", "terahertz": "THz",
     "revolution_per_minute": "r.p.m.|revs",
     "newton": "N", "kilonewton": "kN", "newton_metre": "Nm|N·m|N⋅m|N-m|newton-meters of torque",
@@ -123,6 +122,8 @@ SCALED_UNITS = {
 }  # fmt: skip
 # Units that say two things at once.
 RATED_UNITS = {
+    "mpg": ("mile", "gallon"), "m.p.g.": ("mile", "gallon"), "kmpl": ("kilometre", "litre"),
+    "km/l": ("kilometre", "litre"),
     "bpd": ("barrel", "day"), "b/d": ("barrel", "day"), "bbl/d": ("barrel", "day"),
     "bbls/d": ("barrel", "day"), "bopd": ("barrel", "day"), "boe/d": ("barrel_of_oil_equivalent", "day"),
     "boed": ("barrel_of_oil_equivalent", "day"), "boepd": ("barrel_of_oil_equivalent", "day"),

@@ -13,7 +13,7 @@ from claimcheck import formats
 from claimcheck.config import Config, display_path
 from claimcheck.engine.settling import ignoring_edits
 from claimcheck.lsp.positions import Places
-from claimcheck.model import Document, Edit, Finding, Report, Span
+from claimcheck.model import Document, Edit, Finding, Problem, Report, Span
 from claimcheck.reporters.evidence import evidence_of
 from claimcheck.reporters.places import lines_of
 from claimcheck.reporters.repairs import repair_text, surfaces_of
@@ -60,6 +60,15 @@ class Draft:
             data, f"{uri}{suffix}" if Path(uri).suffix != suffix else uri, encoding="utf-8"
         )
         return config.apply(document, self.path)
+
+
+def problem_diagnostic(problem: Problem, places: Places) -> types.Diagnostic:
+    """A problem that is told at its place, to the end of the line."""
+    start = types.Position(max(problem.line - 1, 0), 0)
+    at = places.offset(start) + max(problem.column - 1, 0)
+    end = places.offset(types.Position(start.line, 1_000_000))
+    where = types.Range(places.position(at), places.position(max(at, end)))
+    return types.Diagnostic(where, problem.message, types.DiagnosticSeverity.Error, source="claimcheck")
 
 
 @dataclass(frozen=True, slots=True)

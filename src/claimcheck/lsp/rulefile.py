@@ -9,7 +9,7 @@ from lsprotocol import types
 
 from claimcheck.authoring.schemas import rule_schema
 from claimcheck.config import Config, display_path
-from claimcheck.lsp.draft import Draft
+from claimcheck.lsp.draft import Draft, problem_diagnostic
 from claimcheck.lsp.positions import Places
 from claimcheck.pipeline import read_figure
 from claimcheck.rules import RuleFile, find_rule_files, load_rules
@@ -29,15 +29,7 @@ def rule_diagnostics(draft: Draft, config: Config, places: Places) -> list[types
     files, _ = find_rule_files(config.rules, config.near)
     others = [one for one in files if one.path != path]
     _, problems = load_rules([*others, RuleFile(path, draft.text)], read_figure)
-    found = []
-    for problem in (one for one in problems if one.path == path):
-        start = types.Position(max(problem.line - 1, 0), 0)
-        at = places.offset(start) + max(problem.column - 1, 0)
-        end = places.offset(types.Position(start.line, 1_000_000))
-        where = types.Range(places.position(at), places.position(max(at, end)))
-        error = types.DiagnosticSeverity.Error
-        found.append(types.Diagnostic(where, problem.message, error, source="claimcheck"))
-    return found
+    return [problem_diagnostic(one, places) for one in problems if one.path == path]
 
 
 def rule_hover(draft: Draft, position: types.Position, places: Places) -> types.Hover | None:

@@ -17,7 +17,7 @@ from pygls.lsp.server import LanguageServer
 
 from claimcheck import __version__, formats
 from claimcheck.config import Config, ConfigError
-from claimcheck.lsp.draft import Draft, Told
+from claimcheck.lsp.draft import Draft, Told, problem_diagnostic
 from claimcheck.lsp.positions import Places, changed
 from claimcheck.lsp.rulefile import is_rule_file, rule_diagnostics, rule_hover
 from claimcheck.model import Report
@@ -98,7 +98,8 @@ class Desk:
             return
         try:
             document = draft.read(session.standard.config)
-        except formats.ReadError:
+        except formats.ReadError as error:
+            self._publish(draft, [problem_diagnostic(error.problem, Places(draft.text, encoding))])
             return
         at_once = await self._do(lambda: session.judge(document))
         seeking = asyncio.ensure_future(self._do(lambda: session.diagnose(document)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from claimcheck.model.figure import Figure
 from claimcheck.model.period import Period
@@ -12,7 +12,7 @@ from claimcheck.model.span import Span
 Status = Literal["stated", "demanded", "forecast", "former", "proposed", "denied", "conditional"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Claim:
     """One figure with what it is about.
 
@@ -32,3 +32,27 @@ class Claim:
     period: Period | None = None
     status: Status = "stated"
     source: str = ""
+
+    def __repr__(self) -> str:
+        about = ", ".join(filter(None, (*self.subject, self.measure)))
+        return f"<Claim {self.figure.surface!r}{f' of {about}' if about else ''}>"
+
+    def to_dict(self) -> dict[str, Any]:
+        """What is said of the figure as plain data; the value is a float, None where there is no one value,
+        and spans are in code points of `Document.text`."""
+        figure = self.figure
+        return {
+            "path": self.uri,
+            "start": figure.span.start,
+            "end": figure.span.end,
+            "surface": figure.surface,
+            "kind": figure.kind,
+            "value": None if figure.stated is None else float(figure.stated),
+            "unit": figure.unit or None,
+            "per": figure.per,
+            "hedge": figure.hedge,
+            "subject": list(self.subject),
+            "measure": self.measure or None,
+            "period": self.period.iso() if self.period else None,
+            "status": self.status,
+        }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from claimcheck.model.rule import Rule, Severity
 from claimcheck.model.span import Span
@@ -28,7 +28,7 @@ class Edit:
     in_source: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Repair:
     """One way to make the figures agree; repairs of a finding are alternatives.
 
@@ -41,6 +41,22 @@ class Repair:
     safety: Safety = "possible"
     working: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        return f"<Repair {self.safety}: {self.title}>"
+
+    def to_dict(self) -> dict[str, Any]:
+        """What it says as plain data; spans in code points of `Document.text`."""
+        return {
+            "title": self.title,
+            "safety": self.safety,
+            "cost": self.cost,
+            "working": list(self.working),
+            "edits": [
+                {"path": edit.uri, "start": edit.span.start, "end": edit.span.end, "text": edit.text}
+                for edit in self.edits
+            ],
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Related:
@@ -52,7 +68,7 @@ class Related:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Finding:
     """A violated relation, told about the figure that is most likely wrong.
 
@@ -78,6 +94,30 @@ class Finding:
     in_source: bool = False
     answer: str = ""
     former: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Finding {self.severity} {self.rule.id}: {self.message}>"
+
+    def to_dict(self) -> dict[str, Any]:
+        """What it says as plain data; spans in code points of `Document.text`."""
+        return {
+            "path": self.uri,
+            "rule": self.rule.id,
+            "code": self.rule.code,
+            "severity": self.severity,
+            "confidence": self.confidence,
+            "message": self.message,
+            "working": list(self.working),
+            "start": self.span.start,
+            "end": self.span.end,
+            "surface": self.surface,
+            "related": [
+                {"path": one.uri, "start": one.span.start, "end": one.span.end, "surface": one.surface}
+                for one in self.related
+            ],
+            "repairs": [repair.to_dict() for repair in self.repairs],
+            "fingerprint": self.fingerprint,
+        }
 
     def known_as(self, fingerprints: Container[str]) -> bool:
         """Is its fingerprint, or a former one, among these?"""

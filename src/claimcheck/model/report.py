@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.model.article import Article
 from claimcheck.model.checked import Outline
+from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Judgement
 from claimcheck.model.rule import Example, Rule
@@ -51,6 +52,11 @@ class Report:
     rules: tuple[Rule, ...] = ()
     timelines: tuple[Timeline, ...] = ()
     outlines: tuple[Outline, ...] = ()
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every figure of the articles with what it is about; `pandas.DataFrame` takes them as they are."""
+        return tuple(claim for article in self.articles for claim in article.claims)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,15 +21,18 @@ from claimcheck.pipeline.standard import (
     read_figure,
     standard_of,
 )
-from claimcheck.pipeline.texts import check
+from claimcheck.pipeline.texts import Settings, check, check_many, find_claims
 
 __all__ = [
     "RuleErrors",
     "Session",
+    "Settings",
     "Standard",
     "check",
     "check_article",
     "check_file",
+    "check_many",
+    "find_claims",
     "gather",
     "in_force_of",
     "judge_articles",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from claimcheck import batch, engine, formats
 from claimcheck.claims import find_claims
-from claimcheck.extract import find_figures, find_sentences
+from claimcheck.extract import dateline, find_figures, find_sentences
 from claimcheck.model import (
     Article,
     Checked,
@@ -23,9 +23,12 @@ from claimcheck.pipeline.standard import Standard, locale_of
 
 
 def read_article(document: Document) -> Article:
-    """A document with its sentences, figures and claims."""
+    """A document with its sentences, figures and claims; if nothing else says when it was published, its
+    dateline does."""
     locale = locale_of(document.language)
     figures = find_figures(document, locale)
+    if document.published is None:
+        document = replace(document, published=dateline(document, figures))
     sentences = find_sentences(document, figures, locale)
     return Article(document, sentences, figures, find_claims(document, sentences, figures, locale))
 

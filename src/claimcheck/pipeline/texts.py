@@ -1,23 +1,24 @@
-"""A text that is no file."""
+"""Texts that are no files."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
 from claimcheck import formats
-from claimcheck.config import Config
-from claimcheck.model import Period, Report, parse_period
+from claimcheck.config import SHIPPED, Config, of_mapping
+from claimcheck.model import Article, Claim, Period, Report, Rule, parse_period
 from claimcheck.pipeline.article import read_article
 from claimcheck.pipeline.corpus import judge_articles
-from claimcheck.pipeline.standard import load_rules
+from claimcheck.pipeline.standard import load_rules, use_units
+
+Settings = Config | Mapping[str, Any] | None
 
 
 def check(
-    text: str,
-    *,
-    published: str | Period | None = None,
-    language: str = "en",
-    config: Config | None = None,
+    text: str, *, published: str | Period | None = None, language: str = "en", config: Settings = None
 ) -> Report:
     """Check one text.
 
@@ -25,9 +26,50 @@ def check(
     without it, rules that need a date are undecided. Raises ValueError for a date or
     language that can't be read, RuleErrors for files of rules or units with problems.
     """
-    settings = config or Config()
+    settings = _settings(config)
+    in_force = _rules(settings)  # and the units that the article is read with
+    return judge_articles((_read(text, published, language),), in_force, settings)
+
+
+def check_many(
+    texts: Iterable[str],
+    *,
+    published: str | Period | None = None,
+    language: str = "en",
+    config: Settings = None,
+) -> Iterator[Report]:
+    """A report on each text by itself, as it is asked for."""
+    settings = _settings(config)
+    for text in texts:
+        yield check(text, published=published, language=language, config=settings)
+
+
+def find_claims(
+    text: str, *, published: str | Period | None = None, language: str = "en", config: Settings = None
+) -> tuple[Claim, ...]:
+    """Every figure of a text with what it is about; nothing is checked."""
+    use_units(_settings(config))
+    return _read(text, published, language).claims
+
+
+def _read(text: str, published: str | Period | None, language: str) -> Article:
     period = parse_period(published) if isinstance(published, str) else published
     document = formats.from_text(text, "<text>")
-    document = replace(document, language=language, published=period or document.published)
-    in_force = load_rules(settings)  # and the units that the article is read with
-    return judge_articles((read_article(document),), in_force, settings)
+    return read_article(replace(document, language=language, published=period or document.published))
+
+
+def _settings(config: Settings) -> Config:
+    return config if isinstance(config, Config) else of_mapping(config or {})
+
+
+def _rules(config: Config) -> tuple[Rule, ...]:
+    """The rules in force. Those that are shipped do not change while a program runs."""
+    if config.rules != (SHIPPED,):
+        return load_rules(config)
+    use_units(config)
+    return _shipped(config)
+
+
+@lru_cache(maxsize=8)
+def _shipped(config: Config) -> tuple[Rule, ...]:
+    return load_rules(config)

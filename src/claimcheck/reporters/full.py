@@ -17,6 +17,7 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 _FEW = 4  # repairs of a kind that are shown, more of them in a long story
 _FEW_A_FIGURE = 2
 _INDENT = "    "
+NO_DATE = "no publication date"  # as rules give it for a reason
 
 
 def render_full(report: Report, look: Look) -> str:
@@ -200,6 +201,10 @@ def _summary(report: Report, look: Look) -> list[str]:
     aside = f" ({len(report.suppressed):,} set aside)" if report.suppressed else ""
     text = f"{found}{aside} in {where}: {plural(figures, 'figure')}, {relations}."
     rows = wrap(clean(text, look.encoding), look.width, _INDENT)
+    undated = dict(reasons(report)).get(NO_DATE, 0)
+    if undated:
+        unchecked = f"{plural(undated, 'relation')} not checked: {NO_DATE} (add --published or a dateline)."
+        rows += wrap(clean(unchecked, look.encoding), look.width, _INDENT)
     if look.verbose:
         rows += [
             clean(f"{count:>7,} undecided: {reason}", look.encoding) for reason, count in reasons(report)

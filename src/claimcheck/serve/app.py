@@ -18,7 +18,7 @@ from claimcheck.batch import crash_text
 from claimcheck.config import Config
 from claimcheck.pipeline import Session, Standard, with_timelines
 from claimcheck.reporters.look import Look
-from claimcheck.serve import desk, languagetool
+from claimcheck.serve import desk, languagetool, word
 from claimcheck.serve.guard import Bounds, Guard, request_parameters
 from claimcheck.serve.parameters import Refused, text_of
 from claimcheck.serve.worker import Worker
@@ -60,6 +60,8 @@ def application(
         *(Route(path, _told(served.page)) for path in _STATIC),
         Route("/desk/check", _told(served.draft), methods=["POST"]),
         Route("/desk/report", _told(served.report), methods=["POST"]),
+        Route("/desk/open", _told(served.open), methods=["POST"]),
+        Route("/desk/word", _told(served.word), methods=["POST"]),
     ]
     missing = {404: _not_found, 405: _not_allowed}
     app = Starlette(routes=routes, lifespan=lifespan, exception_handlers=missing)
@@ -161,6 +163,25 @@ class _Served:
 
         text = await self._worker.run(work)
         return Response(text, media_type="application/octet-stream")
+
+    async def open(self, request: Request) -> Response:
+        """The text of a file that is none."""
+        parameters = request_parameters(request)
+
+        def work(_: Session) -> bytes:
+            return _json(word.opened(word.read_file(parameters)[0]))
+
+        return Response(await self._worker.run(work), media_type="application/json")
+
+    async def word(self, request: Request) -> Response:
+        """A Word document with what was changed in the draft, and comments on what is wrong in it."""
+        parameters = request_parameters(request)
+        document = desk.read_draft(parameters, self._config)
+
+        def work(session: Session) -> bytes:
+            return word.revised(*word.read_file(parameters), session.diagnose(document))
+
+        return Response(await self._worker.run(work), media_type="application/octet-stream")
 
 
 def _json(data: Any) -> bytes:

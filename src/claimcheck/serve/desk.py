@@ -31,6 +31,8 @@ def read_draft(parameters: Mapping[str, Any], config: Config) -> Document:
     if text is None:
         raise Refused(400, "a draft has a `text`")
     name = PurePath(text_of(parameters, "name") or _NAME).name or _NAME
+    if formats.format_of(name).packed:  # a page has its text alone: see `word`
+        name += ".txt"
     try:
         document = formats.read_bytes(text.encode("utf-8"), name, encoding="utf-8")
         said = text_of(parameters, "published")

@@ -21,6 +21,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from claimcheck.serve.parameters import Refused, read_parameters
 
+WITH_FILES = ("/desk/open", "/desk/word")
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 # Pages that no web server can pretend to be: extensions of browsers, and Obsidian.
 _EDITORS = re.compile(r"(?:chrome|moz|safari-web|ms-browser)-extension://[\w.-]+|app://obsidian\.md")
@@ -42,10 +43,11 @@ _HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What one client may ask of the server: bytes of a body, seconds to send it and to check it, and how
-    many requests may wait."""
+    """What one client may ask of the server: bytes of a body, and of one with a file to open; seconds to send
+    it and to check it; and how many requests may wait."""
 
     bytes: int = 1_000_000
+    file: int = 15_000_000
     sending: float = 10.0
     checking: float = 20.0
     waiting: int = 64
@@ -73,7 +75,8 @@ class Guard:
         answer = _Answer(send, origin)
         try:
             self._check_sender(headers)
-            body = await self._body(receive, headers)
+            most = self.bounds.file if scope["path"] in WITH_FILES else self.bounds.bytes
+            body = await self._body(receive, headers, most)
             scope["parameters"] = read_parameters(
                 scope["query_string"], body, headers.get("content-type", "").lower()
             )
@@ -106,8 +109,7 @@ class Guard:
                 401, "the token is missing or wrong: send it as `Authorization: Bearer …` or `apiKey`"
             )
 
-    async def _body(self, receive: Receive, headers: Headers) -> bytes:
-        most = self.bounds.bytes
+    async def _body(self, receive: Receive, headers: Headers, most: int) -> bytes:
         said = headers.get("content-length", "0")
         if not said.isascii() or not said.isdigit():
             raise Refused(400, "the length of the body is no number")

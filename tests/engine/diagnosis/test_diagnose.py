@@ -53,7 +53,7 @@ def test_a_repair_of_one_of_two_relations_shows_only_its_own_sum() -> None:
     found = told(THREE, CONVERSION, AFTER)
     (growth,) = found["184 million euros"].repairs[0].working
     (conversion,) = found["£15.58 million"].repairs[0].working
-    assert ("÷" in growth, "EUR a GBP" in conversion) == (True, True)
+    assert ("÷" in growth, "EUR per GBP" in conversion) == (True, True)
 
 
 def test_a_figure_that_two_relations_accuse_is_the_culprit() -> None:
@@ -101,7 +101,7 @@ def test_a_sum_without_a_date_is_told_by_the_middle_of_all_rates() -> None:
     message = CONVERSION + '  message: "{a} is {a in b.unit} ({rate}), not {b}"\n'
     (one,) = told("The mill cost $150 million (£9.1 million).", message, published="").values()
     assert one.message.startswith("$150 million is £")
-    assert "USD a GBP, January 1999 to " in one.message
+    assert "USD per GBP, January 1999 to " in one.message
     (dated,) = told("The mill cost $150 million (£9.1 million).", message).values()
     assert "1999" not in dated.message
 

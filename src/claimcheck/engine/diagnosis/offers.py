@@ -128,8 +128,12 @@ def _sensible(component: Component, offers: Sequence[Offer]) -> list[Offer]:
     most = max(best, Grade.COARSE)
     if not component.equations:  # that one is less than the other, many a number would do
         most = Grade.COARSE
-        printed = [one for one in printed if one.candidate.cost <= PLAINEST]
+        printed = [one for one in printed if one.candidate.cost <= PLAINEST and not _is_scale(one.candidate)]
     return [one for one in printed if one.solution.grade <= most]
+
+
+def _is_scale(candidate: Candidate) -> bool:
+    return candidate.slip.startswith("scale-") or candidate.slip == "thousands-for-scale"
 
 
 def _is_printable(written: Figure, meant: Figure) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -25,6 +24,7 @@ _MARKUP = re.compile(
     r"article)\b[^<>]*>|<!--|&(?:#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,31}[0-9]{0,2});",
     re.IGNORECASE,
 )
+_MOST_ARTICLES = 2_000
 _PARAGRAPHS = re.compile(r"<(?:p|br|div|li|td|h[1-6])\b", re.IGNORECASE)
 
 
@@ -54,7 +54,13 @@ def read_all(data: bytes, uri: str, encoding: str | None, own: Shape | None) -> 
         raise ReadError(Problem(uri, f"no article in a form that is known ({known}); {how}"))
     # A list is many articles without being told so.
     nodes = found_at(root, shape.articles) if shape.articles else _items(root)
-    found = tuple(_article(decoded, uri, root, node, shape) for node in nodes)
+    if len(nodes) > _MOST_ARTICLES:
+        raise ReadError(Problem(uri, f"more than {_MOST_ARTICLES:,} articles; export them in several files"))
+    language = _language(root, shape)
+    try:
+        found = tuple(_article(decoded, uri, node, shape, language) for node in nodes)
+    except ValueError as error:
+        raise ReadError(Problem(uri, str(error))) from error
     if not any(document.blocks for document in found):
         raise ReadError(Problem(uri, f"no text where {shape.name} files have it: {', '.join(shape.texts)}"))
     return tuple(document for document in found if document.blocks)
@@ -78,7 +84,7 @@ def _shape_of(root: Node, form: str) -> Shape | None:
     return None
 
 
-def _article(decoded: Decoded, uri: str, root: Node, node: Node, shape: Shape) -> Document:
+def _article(decoded: Decoded, uri: str, node: Node, shape: Shape, language: str) -> Document:
     builder = Builder(uri, decoded)
     for place in shape.headings:
         for one in found_at(node, place):
@@ -86,7 +92,7 @@ def _article(decoded: Decoded, uri: str, root: Node, node: Node, shape: Shape) -
     for place in shape.texts:
         for one in found_at(node, place):
             _add(builder, decoded.text, one, shape, "paragraph")
-    return builder.finish(_date(node, shape), _language(node, root, shape))
+    return builder.finish(_date(node, shape), _language(node, shape) or language)
 
 
 def _add(builder: Builder, source: str, node: Node, shape: Shape, kind: BlockKind) -> None:
@@ -120,6 +126,6 @@ def _mail_date(text: str) -> Period | None:
         return None
 
 
-def _language(node: Node, root: Node, shape: Shape) -> str:
-    ways: Iterator[Node] = (one for top in (node, root) for one in found_at(top, shape.language))
-    return next((one.text.strip() for one in ways), "") if shape.language else ""
+def _language(node: Node, shape: Shape) -> str:
+    found = found_at(node, shape.language) if shape.language else []
+    return found[0].text.strip() if found else ""

@@ -13,10 +13,13 @@ from claimcheck.model import Problem, Span
 
 Piece = tuple[str, Span]  # letters, and where they stand, as they are or written otherwise
 _SPACE = re.compile(r"[ \t\r\n]*")
-_SCALAR = re.compile(r'"((?:[^"\\\x00-\x1f]|\\.)*)"|[-+.0-9eE]+|true|false|null')
+_SCALAR = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[-+.0-9eE]+|true|false|null')
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
 
 
+_MOST = 300_000  # objects and lists
+_MOST_MARKS = 4_000_000  # commas and quotation marks, those within texts too
+_MOST_ESCAPES = 500_000  # of one text
 _STEP = re.compile(r"[^/\[]+(?:\[[^\]]*\])?")
 _NOWHERE = Span(0, 0)
 
@@ -25,15 +28,27 @@ _NOWHERE = Span(0, 0)
 class Node:
     """An element of XML, or a value of JSON under its key; the items of a list stand side by side.
 
-    `texts` is what stands in it itself, `inner` where its whole content does.
+    `texts` is what stands in it itself, `inner` where its whole content does; `written` is the source that
+    the pieces of a string of JSON are still to be read from.
     """
 
     name: str
     attributes: dict[str, str] = field(default_factory=dict)
     children: list[Node] = field(default_factory=list)
-    texts: list[Piece] = field(default_factory=list)
+    written: str = ""
+    own: list[Piece] = field(default_factory=list)
     inner: Span = _NOWHERE
     plain: bool = True  # does nothing but text stand in it?
+
+    @property
+    def texts(self) -> list[Piece]:
+        if self.written:
+            self.own, self.written = list(_pieces(self.written, self.inner)), ""
+        return self.own
+
+    @property
+    def holds_text(self) -> bool:
+        return bool(self.own or (self.written and len(self.inner)))
 
     @property
     def text(self) -> str:
@@ -47,7 +62,7 @@ def read_xml(source: str, uri: str) -> Node:
 
     def take(tag: Tag) -> None:
         if not tag.name:
-            open_[-1].texts.append((tag.text, tag.span))
+            open_[-1].own.append((tag.text, tag.span))
         elif tag.attributes is not None:
             said = {name.rpartition("}")[2]: value for name, value in tag.attributes.items()}
             node = Node(tag.local, said, inner=Span(tag.span.end, tag.span.end))
@@ -65,6 +80,8 @@ def read_xml(source: str, uri: str) -> Node:
 def read_json(source: str, uri: str) -> Node:
     """The whole value, whose name is empty; of a list, a node whose children are called `*`. Raises
     ReadError."""
+    if sum(map(source.count, "{[")) > _MOST or max(map(source.count, ',"')) > _MOST_MARKS:
+        raise ReadError(Problem(uri, f"more than {_MOST:,} objects and lists, or {_MOST_MARKS:,} values"))
     try:
         json.loads(source)
     except json.JSONDecodeError as error:
@@ -117,9 +134,9 @@ class _Json:
         written, span = self._scalar()
         if written.startswith('"'):
             node.inner = Span(span.start + 1, span.end - 1)
-            node.texts = list(_pieces(self._source, node.inner))
+            node.written = self._source
         elif written != "null":
-            node.texts = [(written, span)]
+            node.own = [(written, span)]
 
     def _scalar(self) -> tuple[str, Span]:
         self._next()
@@ -132,6 +149,8 @@ class _Json:
 def _pieces(source: str, span: Span) -> Iterator[Piece]:
     """The stretches of a string and, between them, its escapes."""
     at = span.start
+    if source.count("\\", span.start, span.end) > _MOST_ESCAPES:
+        raise ValueError(f"a text has more than {_MOST_ESCAPES:,} escapes")
     for match in _ESCAPE.finditer(source, span.start, span.end):
         if at < match.start():
             yield source[at : match.start()], Span(at, match.start())
@@ -145,7 +164,7 @@ def found_at(node: Node, place: str) -> list[Node]:
     """What stands at the first of the places named (`a/b, c`) that holds anything, in order."""
     for path in place.split(","):
         nodes = _at(node, path.strip())
-        if any(one.texts or one.children for one in nodes):
+        if any(one.holds_text or one.children for one in nodes):
             return nodes
     return []
 
@@ -155,7 +174,7 @@ def _at(node: Node, path: str) -> list[Node]:
     for step in _STEP.findall(path):
         if step.startswith("@"):
             said = ((one, one.attributes.get(step[1:], "")) for one in nodes)
-            return [Node(step, texts=[(text, Span(0, 0))]) for _, text in said if text]
+            return [Node(step, own=[(text, Span(0, 0))]) for _, text in said if text]
         name, _, condition = step.partition("[")
         nodes = [
             child

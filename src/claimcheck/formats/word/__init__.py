@@ -26,4 +26,4 @@ def _revise(
     return revise(document, data, edits, notes)
 
 
-FORMAT = Format("docx", (".docx", ".docm"), _read, revise=_revise, packed=True, remarks=False)
+FORMAT = Format("docx", (".docx", ".docm"), _read, revise=_revise, tracks=True, packed=True, remarks=False)

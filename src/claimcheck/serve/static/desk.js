@@ -4,12 +4,14 @@ import * as cards from "./desk-cards.js";
 import * as draft from "./desk-draft.js";
 
 const $ = (id) => document.getElementById(id);
+const PLAIN = /\.(txt|md|markdown|html?)$/i;  // what the page reads by itself
 const PAUSE = 250;  // milliseconds without a key before a check
 const token = new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
 if (token) history.replaceState(null, "", location.pathname);
 
 const accepted = new Set();  // stories that the editor holds to be right
 let name = "draft.txt";
+let original = "";  // the file that the draft was read from, where its changes can be tracked
 let answer = null;  // of the text as it stands
 let stories = [];
 let current = -1;
@@ -150,7 +152,7 @@ function repair(one) {
 }
 
 function accept(story) {
-  if ($("noted").value === "draft" && story.ignore.length) {
+  if ($("noted").value === "draft" && PLAIN.test(name) && story.ignore.length) {
     draft.edit(story.ignore);
     later(0);
     return;
@@ -169,22 +171,49 @@ function save(blob, as) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-async function save_report(form, ending) {
-  const response = await ask("/desk/report", { form });
+async function save_made(path, more, ending) {
+  const response = await ask(path, more);
   if (response.ok) save(await response.blob(), `${name.replace(/\.[^.]+$/, "")}.${ending}`);
   else say(await response.text());
 }
 
 async function open(file) {
-  try {
-    const value = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-    name = file.name;
-    $("name").textContent = name;
-    draft.put(value);
-  } catch {
-    say(`${file.name} is not a text in UTF-8.`);
+  const data = await file.arrayBuffer();
+  if (PLAIN.test(file.name)) {
+    try {
+      show_file(file.name, new TextDecoder("utf-8", { fatal: true }).decode(data), "");
+    } catch {
+      say(`${file.name} is not a text in UTF-8.`);
+    }
+    return;
   }
+  const bytes = base64(data);
+  const response = await ask("/desk/open", { name: file.name, text: "", file: bytes });
+  if (!response.ok) {
+    say(await response.text());
+    return;
+  }
+  const found = await response.json();
+  if (found.published) $("published").value = found.published;
+  show_file(file.name, found.text, found.changes ? bytes : "");
 }
+
+function show_file(called, value, bytes) {
+  name = called;
+  original = bytes;
+  $("name").textContent = name;
+  $("word").hidden = !original;
+  draft.put(value);
+}
+
+function base64(data) {
+  let text = "";
+  for (const byte of new Uint8Array(data)) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+// A text that was read out of another file is saved as one.
+const text_name = () => (PLAIN.test(name) ? name : `${name.replace(/\.[^.]+$/, "")}.txt`);
 
 document.addEventListener("keydown", (event) => {
   const chosen = /^Digit([0-4])$/.exec(event.code);
@@ -199,9 +228,10 @@ document.addEventListener("keydown", (event) => {
 });
 $("open").addEventListener("click", () => $("file").click());
 $("file").addEventListener("change", () => $("file").files.length && open($("file").files[0]));
-$("save").addEventListener("click", () => save(new Blob([draft.text()], { type: "text/plain;charset=utf-8" }), name));
-$("report").addEventListener("click", () => save_report("html", "report.html"));
-$("facts").addEventListener("click", () => save_report("csv", "figures.csv"));
+$("save").addEventListener("click", () => save(new Blob([draft.text()], { type: "text/plain;charset=utf-8" }), text_name()));
+$("report").addEventListener("click", () => save_made("/desk/report", { form: "html" }, "report.html"));
+$("facts").addEventListener("click", () => save_made("/desk/report", { form: "csv" }, "figures.csv"));
+$("word").addEventListener("click", () => save_made("/desk/word", { file: original }, `checked${/\.[^.]+$/.exec(name)[0]}`));
 $("published").addEventListener("change", () => check());
 for (const kind of ["dragover", "drop"]) {
   document.addEventListener(kind, (event) => {

@@ -1,0 +1,139 @@
+"""A PDF as text: lines of print put together to paragraphs by where they stand, and by how they look."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from claimcheck.formats.lines import Line, document_of, source_of
+from claimcheck.formats.pdf.pages import Letter, Row, opened, rows_of
+from claimcheck.model import Document
+
+_EDGE = 0.08  # of a page's height, at its head and foot
+_FOLIO = re.compile(r"\W*(?:[A-Za-z]{1,6}\W+)?[0-9]{1,4}(?:\s*(?:/|of|von|de|sur)\s*[0-9]{1,4})?\W*")
+_NUMBER = re.compile(r"[0-9]+")
+_ENDS = re.compile(r"""[.!?…。！？:]["'”’»)\]]*\Z""")
+_BULLET = re.compile(r"[-–—•*·▪●]\s|[0-9]{1,2}[.)]\s")
+_GAP = 1.75  # of the size of print, from line to line, at which a paragraph ends in any case
+_LARGER = 1.15  # than most of the print, and it is a heading
+_SAME = 0.5  # points
+_RAISED = 0.8  # of the size of a line's print
+_LONGEST_HEADING = 200
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """The letters of a paragraph, None for a blank that only a line's end stands for."""
+
+    letters: list[Letter | None] = field(default_factory=list)
+    raised: set[int] = field(default_factory=set)
+    rows: list[Row] = field(default_factory=list)
+
+
+def read(data: bytes, uri: str) -> Document:
+    """A PDF; raises ReadError, also when there is nothing to read it with."""
+    with opened(data, uri) as document:
+        rows = rows_of(document, uri)
+    return document_of(uri, lines_of(paragraphs_of(rows)))
+
+
+def lines_of(paragraphs: Iterable[Paragraph]) -> list[Line]:
+    """The paragraphs as lines of a document's source."""
+    paragraphs = list(paragraphs)
+    body = _usual(paragraphs)
+    found = []
+    for paragraph in paragraphs:
+        size = paragraph.rows[0].size
+        line = Line(heading=size > body * _LARGER and len(paragraph.letters) <= _LONGEST_HEADING)
+        for number, letter in enumerate(paragraph.letters):
+            line.add(letter.char if letter else " ", raised=number in paragraph.raised)
+        found.append(line)
+    return found
+
+
+def letters_of(data: bytes, uri: str) -> tuple[str, list[Letter | None]]:
+    """The source of the document, and the letter on the page for each of its letters."""
+    with opened(data, uri) as document:
+        paragraphs = paragraphs_of(rows_of(document, uri))
+    letters: list[Letter | None] = []
+    for paragraph in paragraphs:
+        letters += (*paragraph.letters, None)
+    return source_of(lines_of(paragraphs), {}), letters
+
+
+def paragraphs_of(rows: Iterable[Row]) -> list[Paragraph]:
+    """Lines of print put together; without the running heads and page numbers."""
+    found: list[Paragraph] = []
+    for row in _running_out(list(rows)):
+        if found and _goes_on(found[-1], row):
+            _join(found[-1], row)
+        else:
+            found.append(Paragraph())
+            _add(found[-1], row)
+    return found
+
+
+def _running_out(rows: list[Row]) -> Iterator[Row]:
+    """The lines but for what every page repeats at its edge, and numbers of pages."""
+    pages = 1 + max((row.letters[0].page for row in rows), default=0)
+    seen = Counter(_NUMBER.sub("#", row.text) for row in rows if _at_edge(row))
+    for row in rows:
+        repeated = pages > 1 and seen[_NUMBER.sub("#", row.text)] > pages // 2
+        if not row.text.strip() or (_at_edge(row) and (repeated or _FOLIO.fullmatch(row.text))):
+            continue
+        yield row
+
+
+def _at_edge(row: Row) -> bool:
+    return not _EDGE * row.height < row.base < (1 - _EDGE) * row.height
+
+
+def _goes_on(paragraph: Paragraph, row: Row) -> bool:
+    """Does a line go on with the paragraph, or begin the next?"""
+    last, text = paragraph.rows[-1], row.text
+    if last.hyphened:
+        return True
+    if abs(last.size - row.size) > _SAME or _BULLET.match(text):
+        return False
+    drop = last.base - row.base
+    away = last.letters[0].page != row.letters[0].page or drop <= 0 or row.left > last.right
+    if away:  # another column, or another page
+        return not _ENDS.search(last.text.rstrip()) and (text[0].islower() or text[0].isdigit())
+    if drop > _GAP * row.size:
+        return False
+    width = max(one.right for one in paragraph.rows)
+    first = text.split(None, 1)[0] if text.split() else ""
+    room = width - last.right
+    fits = room > (len(first) + 1) * row.size * 0.6
+    indented = row.left - min(one.left for one in paragraph.rows[-1:]) > row.size * 0.8
+    if _ENDS.search(last.text.rstrip()) and (indented or (fits and len(paragraph.rows) > 1)):
+        return False
+    return not (fits and len(paragraph.rows) == 1 and text[0].isupper())
+
+
+def _join(paragraph: Paragraph, row: Row) -> None:
+    if not paragraph.rows[-1].hyphened:
+        paragraph.letters.append(None)
+    _add(paragraph, row)
+
+
+def _add(paragraph: Paragraph, row: Row) -> None:
+    start = len(paragraph.letters)
+    size, base = row.size, row.base
+    for number, letter in enumerate(row.letters):
+        small = letter.size < size * _RAISED and letter.box[1] > base + size * 0.15
+        if small and not letter.char.isspace():
+            paragraph.raised.add(start + number)
+    paragraph.letters += row.letters
+    paragraph.rows.append(row)
+
+
+def _usual(paragraphs: Iterable[Paragraph]) -> float:
+    """The size that most letters are printed in."""
+    sizes: Counter[float] = Counter()
+    for paragraph in paragraphs:
+        for row in paragraph.rows:
+            sizes[round(row.size, 1)] += len(row.letters)
+    return sizes.most_common(1)[0][0] if sizes else 0.0

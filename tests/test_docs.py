@@ -94,7 +94,7 @@ def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> No
     (block,) = blocks("README.md", "python")
     exec(block, {})
     assert "160 km" in capsys.readouterr().out
-    assert claimcheck.__all__ == ["__version__", "check", "quantity", "render", "report", "ureg"]
+    assert {"__version__", "check", "quantity", "render", "report", "ureg"} <= set(claimcheck.__all__)
 
 
 def test_the_python_of_the_units_runs() -> None:

@@ -54,7 +54,7 @@ def test_a_table_of_what_came_out(desk: Path, claimcheck: Command) -> None:
     assert run.code == 0
     head, row, _, counted = run.out.splitlines()
     assert head.split()[:8] == ["rule", "frame", "scope", "shape", "bound", "decided", "held", "loose"]
-    assert row.split()[:3] == ["change", "change", "sentence"]
+    assert row.split()[:3] == ["change", "change", "alone"]
     assert row.split()[-7:] == ["3", "3", "2", "0", "66.7%", "32.1%", "2"]
     assert counted == "Counted in 4 articles of 2 files, each wording once for each source."
 
@@ -96,7 +96,7 @@ def test_what_is_written_is_in_force_beside_the_rules(desk: Path, claimcheck: Co
     assert run.code == 0
     assert "rules/calibration.toml is written: 1 of 1 classes" in run.err
     text = file.read_text(encoding="utf-8")
-    assert "# Counted in 4 articles of 2 files: notes on fares.\n\n[change.sentence]\n" in text
+    assert "# Counted in 4 articles of 2 files: notes on fares.\n\n[change.alone]\n" in text
     assert text.endswith(" = [2, 3]\n")
     assert claimcheck("calibrate", "news").code == 0
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from claimcheck.model import Document, Figure, Period
 
-_PLACE = re.compile(r"[^\W\d_a-z](?:[^\W\d_a-z]|[ .'’/-])+(?:,[^,.;:]{1,24})?[,(]? ?[(]?")  # OSLO, Norway,
+_PLACE = re.compile(r"[^\W0-9_a-z](?:[^\W0-9_a-z]|[ .'’/-])+(?:,[^,.;:]{1,24})?[,(]? ?[(]?")  # OSLO, Norway,
 _DASH = re.compile(r"[)]? ?(?:\([^()]{1,24}\) ?)?[—–-]{1,2}[ \n]")  # (Reuters) -
 _FIRST = 4  # blocks that may stand before the text: a title, a line below it, a byline, the dateline
 

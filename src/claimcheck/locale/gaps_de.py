@@ -70,7 +70,7 @@ MULTIPLES = {
 SHY_MULTIPLES = frozenset(("zweimal", "dreimal", "viermal", "fünfmal"))
 # A noun is written with a capital; adjectives before it end like this.
 NOUN = r" (?:[a-zäöüß]+(?:e|en|er|es) ){0,2}([A-ZÄÖÜ][a-zäöüß][\w-]+)"
-NO_NOUNS = frozenset("uhr mal prozent".split())
+NO_NOUNS = frozenset("uhr mal prozent vorwoche vorjahres vormonats vorquartals vorsaison vortages".split())
 SHARERS = (" und ", " oder ", " auf ", " bzw. ")
 NO_BOUND_LEADS = frozenset("verfügt verfügen verfügte verfügten".split())
 YEAR_RIVALS = frozenset("weniger mehr höher niedriger prozent % besser schlechter".split())

@@ -38,7 +38,8 @@ SHARERS = (" et ", " ou ", " à ")
 # A noun in the plural: its ending, and what of it goes for what in the singular.
 NOUN_ENDINGS = {"aux": (3, "al"), "x": (1, ""), "s": (1, "")}
 NO_NOUNS = frozenset(
-    "plus moins fois mois depuis dans sous vers après très pris puis alors mais jours les des ses ces nos vos aux".split()
+    "exprimés exprimées valables plus moins fois mois depuis dans sous vers après très pris puis alors mais jours les"
+    " des ses ces nos vos aux".split()
 )
 COLLECTIVES = {"cas": "cas", "prix": "prix", "voix": "voix", "pays": "pays", "repas": "repas", "fois": "fois"}
 MONEY_SCALES: dict[str, int] = {}

@@ -24,6 +24,7 @@ from claimcheck.model.rule import Rule
 
 NAME = "calibration.toml"
 ENOUGH = 30  # decided bindings of a class that speak for themselves
+SOME = 5  # that keep it from being trusted more than its own share that comes out
 SCOPES = ("alone", "sentence", "pointed", "neighbours")  # how far apart the figures of a reading stand
 LIKE_A_SENTENCE = ("alone", "pointed")
 _TOML_PLACE = re.compile(r"at line ([0-9]+), column ([0-9]+)")
@@ -101,7 +102,8 @@ def calibrated(rules: Iterable[Rule], counts: Counts) -> Iterator[Rule]:
     """The rules, those that bind by frames with their hold rates.
 
     What a class of a rule itself held counts if it was decided often enough; else what such classes of
-    all rules held, and else what all of as weak cues and as far apart did. Where too little was counted of
+    all rules held, and else what all of as weak cues and as far apart did, but no more than the share of its
+    own if there are `SOME`. Where too little was counted of
     sentences without other figures, or of two of which the second points back, they are as any sentence.
     """
     pooled: defaultdict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
@@ -129,8 +131,9 @@ def _rates(
                 for counted, which in ((own, shape), (pooled, shape), (pooled, _cost(shape)))
             ]
             enough = [pair for pair in known if pair[1] >= ENOUGH]
-            held, decided = enough[0] if enough else known[-1]
-            yield scope, shape, reach(held, decided)
+            trust = reach(*(enough[0] if enough else known[-1]))
+            held, decided = own.get((scope, shape), (0, 0))
+            yield scope, shape, min(trust, held / decided) if decided >= SOME else trust
 
 
 def _cost(shape: str) -> str:

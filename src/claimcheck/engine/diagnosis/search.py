@@ -54,6 +54,8 @@ class _Search:
 
 def search(component: Component, steps: int = A_COMPONENT) -> tuple[tuple[Solution, ...], int]:
     """Solutions, cheapest first, and how many of the `steps` are left: none when it stopped short."""
+    if steps <= 0:
+        return (), 0
     trials = Trials(component, steps)
     state = _Search(component, trials, Options(trials), SLACK if len(component.violated) > 1 else SLACK_ALONE)
     for most_edits in range(1, MAX_EDITS + 1):

@@ -36,6 +36,8 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[Misprint, ...]:
     plain = "".join(char for char in whole if char in _DIGITS)
     part = "".join(char for char in part if char in _DIGITS)
     digits, places = plain + part, len(part)
+    if not digits:
+        return ()  # a number in words
     found: list[Misprint] = []
 
     def write(slip: str, text: str, decimals: int) -> None:

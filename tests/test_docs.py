@@ -94,7 +94,23 @@ def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> No
     (block,) = blocks("README.md", "python")
     exec(block, {})
     assert "160 km" in capsys.readouterr().out
-    assert {"__version__", "check", "quantity", "render", "report", "ureg"} <= set(claimcheck.__all__)
+    assert claimcheck.__all__ == [
+        "Claim",
+        "Config",
+        "ConfigError",
+        "Finding",
+        "Repair",
+        "Report",
+        "RuleErrors",
+        "__version__",
+        "check",
+        "check_many",
+        "find_claims",
+        "quantity",
+        "render",
+        "report",
+        "ureg",
+    ]
 
 
 def test_the_python_of_the_units_runs() -> None:

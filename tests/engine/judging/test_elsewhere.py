@@ -22,8 +22,10 @@ def told(*articles: Article, corpus: bool = True) -> tuple[Finding, ...]:
 
 
 def test_a_repair_that_another_article_prints_comes_first() -> None:
-    (one,) = told(ODD, SAME_STORY)
-    assert (one.surface, offered(one)[0]) == ("26,300 cars", "26,030 cars")
+    (alone,) = told(ODD)
+    assert (alone.surface, offered(alone)[0]) == ("26,300 cars", "26,030 cars")
+    (one,) = told(ODD, article("At the port, sales rose 4.9% to 27,600 cars from 26,300 cars.", uri="b.txt"))
+    assert (one.surface, offered(one)[0]) == ("27,300 cars", "27,600 cars")
 
 
 def test_figures_that_another_article_has_are_hardly_touched() -> None:

@@ -4,10 +4,15 @@
 set -uo pipefail
 for wanted in "$@"; do
   program="${wanted%%=*}"
-  if command -v "$program" >/dev/null; then continue; fi
+  IFS=, read -ra packages <<<"${wanted#*=}"
+  # The program may come from another package: LibreOffice built without a screen dies of comments.
+  if command -v "$program" >/dev/null; then
+    if [ "$wanted" = "$program" ] || ! command -v dpkg >/dev/null || dpkg --status "${packages[@]}" >/dev/null 2>&1; then
+      continue
+    fi
+  fi
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "installing $program"
-    IFS=, read -ra packages <<<"${wanted#*=}"
     { apt-get update && apt-get install --yes --no-install-recommends "${packages[@]}"; } >/dev/null 2>&1
   fi
   command -v "$program" >/dev/null || echo "no $program here, and none could be installed: its tests are skipped"

@@ -26,6 +26,7 @@ joins: [and, plus]
 unless: {rise: yearly}
 rise:
   - "@up [by] _"
+  - "@up .. _"
   - "_ @more"
 fall: {mirror: rise}
 base:

@@ -104,7 +104,7 @@ def test_a_frame_is_explained_with_its_cues() -> None:
         "all in one sentence or in two that follow each other",
         "of figures that must be alike, each or none is loss",
     )
-    assert dict(explanation.cues)["rise, mirrored fall"] == ("@up [by] _", "_ @more")
+    assert dict(explanation.cues)["rise, mirrored fall"] == ("@up [by] _", "@up .. _", "_ @more")
     (silent,) = explanation.silent
     assert silent.startswith("where the sum does not come out, if such readings come out too seldom in print")
     assert silent.endswith(" or a figure is like-for-like")

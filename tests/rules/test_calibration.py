@@ -72,6 +72,20 @@ def test_else_what_all_as_weak_and_as_far_apart_held() -> None:
     assert trust(counts, "sentence", "a class that nobody saw 0+0") == pytest.approx(reach(30, 30))
 
 
+def test_but_no_more_than_the_share_of_its_own_that_came_out_if_some_were_decided() -> None:
+    counts = OWN.format(2, 5) + OTHERS.format(35, 35, 0, 90)
+    assert trust(counts, "sentence", "rise result base 0+0") == pytest.approx(2 / 5)
+    few = OWN.format(1, 4) + OTHERS.format(35, 35, 0, 90)
+    assert trust(few, "sentence", "rise result base 0+0") == pytest.approx(reach(36, 39))
+
+
+def test_figures_alone_in_their_sentence_are_as_in_any_until_they_are_counted() -> None:
+    assert trust(OWN.format(40, 40), "alone", "rise result base 0+0") == pytest.approx(reach(40, 40))
+    both = OWN.format(20, 40) + OWN.replace("sentence", "alone").format(40, 40)
+    assert trust(both, "alone", "rise result base 0+0") == pytest.approx(reach(40, 40))
+    assert trust(both, "sentence", "rise result base 0+0") == pytest.approx(reach(20, 40))
+
+
 def test_where_a_word_points_back_it_is_as_in_one_sentence_until_it_is_counted() -> None:
     assert trust(OWN.format(40, 40), "pointed", "rise result base 0+0") == pytest.approx(reach(40, 40))
     assert trust(OWN.format(40, 40), "neighbours", "rise result base 0+0") == 0

@@ -82,7 +82,7 @@ def test_a_cue_that_cannot_be_read_says_where_and_why(cue: str, said: str, colum
 def test_a_mirrored_role_has_the_same_cues_with_the_opposite_lists() -> None:
     of_rise = [cue.text for cue in cues().cues if cue.role == "rise"]
     of_fall = [cue.text for cue in cues().cues if cue.role == "fall"]
-    assert of_rise == of_fall == ["@up [by] _", "_ @more"]
+    assert of_rise == of_fall == ["@up [by] _", "@up .. _", "_ @more"]
     assert cues().straight("fall") == "rise"
     assert cues().straight("base") == "base"
 

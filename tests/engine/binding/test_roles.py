@@ -29,6 +29,11 @@ def test_the_words_beside_a_figure_give_it_roles(text: str, figure: str, given: 
     assert roles(text)[figure] == given
 
 
+def test_of_two_words_that_pull_either_way_the_nearer_counts() -> None:
+    assert roles("Sales were up even as costs fell 5%.")["5%"] == {"fall"}
+    assert roles("Costs fell even as sales grew 5%.")["5%"] == {"rise"}
+
+
 def test_a_figure_may_have_several() -> None:
     assert roles("It rose 5% same-store.")["5%"] == {"rise", "like-for-like"}
 

@@ -9,6 +9,7 @@ from reading import article, figure
 
 from claimcheck.engine.slips.candidates import COSTS, TITLES, Candidate, candidates
 from claimcheck.engine.slips.manner import PLAIN, Manner, manner_of
+from claimcheck.engine.slips.misprints import numeral_slips, one_slip_from
 from claimcheck.locale import get_locale
 from claimcheck.model import Figure
 from claimcheck.pipeline import read_figure
@@ -269,3 +270,9 @@ def test_a_time_of_day_is_mended_within_its_hours_or_its_minutes() -> None:
     assert read["9:16 p.m."] == "digits-swapped"
     assert read["9:51 p.m."] == "digit-changed"
     assert "6:91 p.m." not in read
+
+
+@pytest.mark.parametrize("written", ["nine", "half a", ""])
+def test_a_number_in_words_has_no_misprints_of_digits(written: str) -> None:
+    assert numeral_slips(written, ".", ",") == ()
+    assert not one_slip_from(written, 9, ENGLISH)

@@ -63,6 +63,8 @@ bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/diagnosis.py
 	$(BIN)/python benchmarks/slips.py
 	$(BIN)/python benchmarks/growth.py
+	$(BIN)/python benchmarks/documents.py
+	$(BIN)/python benchmarks/documents.py --hostile
 	$(BIN)/python benchmarks/many.py
 	$(BIN)/python benchmarks/reports.py
 	$(BIN)/python benchmarks/writing.py

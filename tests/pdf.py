@@ -34,14 +34,19 @@ def pdf(*pages: Sequence[Print]) -> bytes:
             "/Resources << /Font << /F1 3 0 R >> >> >>".encode()
         )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
+    return put_together(objects)
+
+
+def put_together(objects: Iterable[bytes]) -> bytes:
+    """A file of these objects, numbered from 1, the first of which is its catalogue."""
     made, places = b"%PDF-1.7\n", []
     for number, said in enumerate(objects, 1):
         places.append(len(made))
         made += b"%d 0 obj\n%s\nendobj\n" % (number, said)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     start = len(made)
-    made += b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table)
-    return made + b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    made += b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(places) + 1, table)
+    return made + b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(places) + 1, start)
 
 
 def _shown(line: Print) -> bytes:

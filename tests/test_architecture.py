@@ -126,8 +126,9 @@ def test_nothing_that_is_read_is_run(path: Path) -> None:
     assert found == []
 
 
-def test_one_program_is_started_and_nothing_is_sent() -> None:
-    """git, for `--diff-base`; no module of ours opens a connection, and only the servers wait for one."""
+def test_two_programs_are_started_and_nothing_is_sent() -> None:
+    """git, for `--diff-base`, and a Python that reads a PDF; no module of ours opens a connection, and only
+    the servers wait for one."""
     started, connected = set(), set()
     for path in MODULES:
         for node in ast.walk(_tree(path)):
@@ -135,7 +136,7 @@ def test_one_program_is_started_and_nothing_is_sent() -> None:
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             started |= {_named(path) for name in names if name == "subprocess"}
             connected |= {(name, _named(path)) for name in names if name.split(".")[0] in _NET}
-    assert started == {"claimcheck/cli/changes.py"}
+    assert started == {"claimcheck/cli/changes.py", "claimcheck/formats/pdf/pages.py"}
     serving = {room for name, room in connected if name != "urllib.parse"}
     assert serving == {
         *("claimcheck/lsp/server.py", "claimcheck/serve/guard.py"),

@@ -312,3 +312,17 @@ def test_any_format_can_be_written_in_ascii(report: Report, form: str) -> None:
     assert rendered(form, report, encoding="ascii").encode("ascii", "replace").decode() is not None
     if form in ("junit", "checkstyle", "sarif", "gitlab", "rdjson", "json", "json-lines"):
         assert rendered(form, report, encoding="ascii").isascii()
+
+
+@pytest.mark.parametrize("form", ["sarif", "github", "gitlab", "rdjson", "checkstyle"])
+def test_an_article_of_a_feed_is_shown_at_its_file(form: str) -> None:
+    text = "Profit rose to ¥5."
+    one = makers.article("feed.xml#2", text, [makers.figure(text, "¥5")])
+    found = makers.finding(
+        "feed.xml#2", text, "¥5", "wrong", repairs=[makers.repair("feed.xml#2", text, ("¥5", "¥6"))]
+    )
+    problem = Problem("feed.xml#3", "no date")
+    out = REPORTERS[form](makers.report([one], findings=[found], problems=[problem]), Look())
+    assert "feed.xml" in out
+    assert "feed.xml#" not in out
+    assert "feed.xml%23" not in out

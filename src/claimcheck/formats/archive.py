@@ -32,8 +32,8 @@ class Archive:
             self._zip = zipfile.ZipFile(BytesIO(data))
             self.names = frozenset(self._zip.namelist())
         except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError) as error:
-            cut = data.startswith(b"PK")
-            what = f"it is {'damaged or cut short' if cut else kind_of(data) or 'another kind of file'}"
+            cut = "damaged or cut short" if data.startswith(b"PK") else "empty" if not data else ""
+            what = f"it is {cut or kind_of(data) or 'another kind of file'}"
             raise self.wrong(what) from error
 
     def wrong(self, what: str) -> ReadError:

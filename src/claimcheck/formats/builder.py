@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from claimcheck.formats.decode import Decoded
-from claimcheck.formats.spacing import even, overlapping
+from claimcheck.formats.spacing import even
 from claimcheck.model import Block, Document, Period, Remark, Segment, Span
-from claimcheck.model.document import BlockKind
+from claimcheck.model.document import BlockKind, SegmentKind
 
 REMARK = re.compile(r"<!--\s*claimcheck\s*:\s*([^>]{0,2000}?)\s*-->", re.IGNORECASE)
 _POWERS = {"2": "²", "3": "³"}
@@ -121,39 +122,57 @@ class Within:
 
     def __init__(self, builder: Builder, pieces: Iterable[tuple[str, Span]]) -> None:
         self._builder = builder
-        parts, segments, at = [], [], 0
+        parts, at = [], 0
+        self._segments: list[Segment] = []
+        self._starts: list[int] = []
         for letters, place in pieces:
             verbatim = place.of(builder.decoded.text) == letters
-            segments.append(Segment(Span(at, at + len(letters)), place, "verbatim" if verbatim else "entity"))
+            kind: SegmentKind = "verbatim" if verbatim else "entity"
+            self._segments.append(Segment(Span(at, at + len(letters)), place, kind))
+            self._starts.append(at)
             parts.append(letters)
             at += len(letters)
         self.source = "".join(parts)
-        self._map = Document(builder.uri, self.source, segments=tuple(segments), source=builder.decoded.text)
 
     @property
     def last(self) -> str:
         return self._builder.last
 
     def text(self, start: int, end: int) -> None:
-        for segment in overlapping(self._map, Span(start, end)):
+        at = self._at(start)
+        for segment in self._segments[at : bisect_left(self._starts, end, at)]:
             inside = Span(max(start, segment.span.start), min(end, segment.span.end))
             if segment.kind == "verbatim":
-                place = self._map.locate(inside)
-                self._builder.text(place.start, place.end)
+                shift = segment.source.start - segment.span.start
+                self._builder.text(inside.start + shift, inside.end + shift)
             else:
                 self._builder.entity(segment.source, inside.of(self.source))
 
     def entity(self, source: Span, text: str) -> None:
-        self._builder.entity(self._map.locate(source), text)
+        self._builder.entity(self._place(source), text)
 
     def raised(self, source: Span, text: str) -> None:
-        self._builder.raised(self._map.locate(source), text)
+        self._builder.raised(self._place(source), text)
 
     def remark(self, source: Span, words: str) -> None:
-        self._builder.remark(self._map.locate(source), words)
+        self._builder.remark(self._place(source), words)
 
     def end_block(self, kind: BlockKind = "paragraph") -> None:
         self._builder.end_block(kind)
+
+    def _at(self, offset: int) -> int:
+        """The number of the piece with the letter at `offset`."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def _place(self, span: Span) -> Span:
+        """Where a stretch of the text stands in the source; all of what stands there for a letter of it."""
+        first, last = self._segments[self._at(span.start)], self._segments[self._at(span.end - 1)]
+        start, end = first.source.start, last.source.end
+        if first.kind == "verbatim":
+            start += span.start - first.span.start
+        if last.kind == "verbatim":
+            end -= last.span.end - span.end
+        return Span(start, end)
 
 
 def _touch(before: Segment, span: Span, source: Span) -> bool:

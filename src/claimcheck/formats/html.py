@@ -10,9 +10,9 @@ from html.parser import HTMLParser
 
 from claimcheck.formats.builder import REMARK, Builder, Within
 from claimcheck.formats.dates import read_date
-from claimcheck.formats.decode import NO_FILES, decode
+from claimcheck.formats.decode import NO_FILES, ReadError, decode
 from claimcheck.formats.format import Format
-from claimcheck.model import Document, Period, Span
+from claimcheck.model import Document, Period, Problem, Span
 
 
 def _words(text: str) -> frozenset[str]:
@@ -54,6 +54,7 @@ _REFERENCE = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 _TAG = re.compile("<[A-Za-z/!?]")
 
+MOST_SIGNS = 200_000  # that begin tags and references
 Attributes = list[tuple[str, str | None]]
 
 
@@ -61,7 +62,10 @@ def read(data: bytes, uri: str, encoding: str | None) -> Document:
     """An HTML page or fragment; its date and language are what it says. Raises ReadError."""
     decoded = decode(data, uri, encoding or declared_encoding(data))
     builder = Builder(uri, decoded)
-    page = read_markup(builder, decoded.text)
+    try:
+        page = read_markup(builder, decoded.text)
+    except ValueError as error:
+        raise ReadError(Problem(uri, str(error))) from error
     return builder.finish(page.published, page.language)
 
 
@@ -74,7 +78,10 @@ def read_markup(
     lines: bool = False,
 ) -> _Page:
     """Give `builder` the text of a page or a piece of one. `inline` elements end no paragraph and `skipped`
-    ones are no text, besides those of HTML; with `lines`, a blank line ends a paragraph."""
+    ones are no text, besides those of HTML; with `lines`, a blank line ends a paragraph. Raises ValueError
+    for more markup than any page has."""
+    if source.count("<") + source.count("&") > MOST_SIGNS:
+        raise ValueError(f"more than {MOST_SIGNS:,} tags and references")
     page = _Page(builder, source, _INLINE | inline, _SKIPPED | skipped, lines)
     page.feed(source[: _seen_end(source)])
     page.close()

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from claimcheck.formats.builder import REMARK, Builder
-from claimcheck.formats.decode import decode
+from claimcheck.formats.decode import ReadError, decode
 from claimcheck.formats.format import Format
 from claimcheck.formats.inline import Cut, cuts_of
 from claimcheck.formats.matter import read_matter
 from claimcheck.formats.txt import leading_date
-from claimcheck.model import Document, Span
+from claimcheck.model import Document, Problem, Span
 from claimcheck.model.document import BlockKind
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
@@ -31,6 +31,8 @@ _FOOTNOTE = re.compile(r" {0,3}\[\^[^\]\r\n]{1,100}\]:[ \t]*")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _RAW = re.compile(r" {0,3}<(script|style|pre|nav|footer|template|noscript|svg|textarea)\b", re.IGNORECASE)
 _COMMENT = re.compile(r" {0,3}<!--")
+_SIGNS = "[]*_`<&~"
+_MOST_SIGNS = 300_000
 _CELL_END = re.compile(r"(?<!\\)\|")
 
 
@@ -46,6 +48,8 @@ def read(data: bytes, uri: str, encoding: str | None) -> Document:
     """A Markdown file; date and language are those of its front matter. Raises ReadError."""
     decoded = decode(data, uri, encoding)
     source = decoded.text
+    if sum(map(source.count, _SIGNS)) > _MOST_SIGNS:
+        raise ReadError(Problem(uri, f"more than {_MOST_SIGNS:,} signs of markup"))
     matter = read_matter(source)
     builder = Builder(uri, decoded)
     for place, words in matter.ignored:

@@ -19,7 +19,9 @@ from claimcheck.model import Problem, Span
 _DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 _SPECIAL = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 DEEPEST = 200  # elements within each other
-MOST = 400_000  # tags and pieces of text
+MOST = 400_000  # tags, pieces of text, and whatever else stands between them
+LONGEST_TAG = 4_000_000  # bytes; a picture may be written in one
+_STEP = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,11 @@ class _Reader:
 
     def read(self) -> None:
         try:
-            self._parser.Parse(self._data, True)
+            for at in range(0, len(self._data) + 1, _STEP):
+                end = at + _STEP
+                self._parser.Parse(self._data[at:end], end > len(self._data))
+                if end - max(0, self._parser.CurrentByteIndex) > LONGEST_TAG + _STEP:
+                    raise ReadError(Problem(self._uri, f"a tag is longer than {LONGEST_TAG:,} letters"))
         except expat.ExpatError as error:
             said = expat.ErrorString(error.code)
             raise ReadError(
@@ -109,11 +115,14 @@ class _Reader:
             self._waiting = None
 
     def _next(self, name: str, attributes: dict[str, str] | None = None, text: str = "") -> None:
+        self._step()
+        self._waiting = name, attributes, text
+
+    def _step(self) -> None:
         self._count += 1
         if self._count > MOST:
             raise ReadError(Problem(self._uri, f"more than {MOST:,} tags and pieces of text"))
         self._pass(self._parser.CurrentByteIndex)
-        self._waiting = name, attributes, text
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
@@ -134,7 +143,7 @@ class _Reader:
         if meant != text:
             self._characters(meant)
         else:
-            self._pass(self._parser.CurrentByteIndex)
+            self._step()
 
     def _entity(self, name: str, *rest: object) -> None:
         raise ReadError(Problem(self._uri, f"the file declares an entity ({name}), which is not read"))

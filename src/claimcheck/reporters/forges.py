@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import Any
 
+from claimcheck.formats import file_of
 from claimcheck.model import Problem, Report, Severity
 from claimcheck.reporters.data import source_edits
 from claimcheck.reporters.look import Look
@@ -80,7 +81,10 @@ def _diagnostic(note: Note, lines: dict[str, Lines]) -> _Data:
     related = [
         {
             "message": clean(one.surface),
-            "location": {"path": clean(one.uri), "range": _range(lines[one.uri], span.start, span.end)},
+            "location": {
+                "path": clean(file_of(one.uri)),
+                "range": _range(lines[one.uri], span.start, span.end),
+            },
         }
         for one in finding.related
         for span in (lines[one.uri].source(one.span),)

@@ -100,7 +100,7 @@ def _property(text: str) -> str:
 
 
 def _row(note: Note) -> str:
-    where = f"{_cell(note.path)}:{note.line}:{note.column}"
+    where = f"{_cell(note.article)}:{note.line}:{note.column}"
     repairs = "<br>".join(_cell(line) for line in note.details if line.startswith(("likely:", "possible:")))
     return f"| {note.severity} | {where} | {_cell(note.title)}: {_cell(note.message)} | {repairs} |\n"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimcheck.formats import file_of
 from claimcheck.model import SEVERITIES, Finding, Problem, Report, Severity, Span
 from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, surfaces_of
@@ -32,8 +33,14 @@ class Note:
     details: tuple[str, ...]
 
     @property
-    def path(self) -> str:
+    def article(self) -> str:
+        """What the article is called: `feed.xml#3` is the third of a file."""
         return clean(self.finding.uri)
+
+    @property
+    def path(self) -> str:
+        """The file that the article is in."""
+        return clean(file_of(self.finding.uri))
 
     @property
     def severity(self) -> Severity:
@@ -67,7 +74,7 @@ def problem_text(problem: Problem) -> str:
 
 def problem_path(problem: Problem) -> str:
     """The file that something is wrong with, cleaned."""
-    return clean(problem.path)
+    return clean(file_of(problem.path))
 
 
 def _note(finding: Finding, lines: Lines) -> Note:

@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from claimcheck import __version__
+from claimcheck.formats import file_of
 from claimcheck.model import Problem, Report, Rule, Severity, Span
 from claimcheck.reporters.data import source_edits
 from claimcheck.reporters.look import Look
@@ -122,7 +123,8 @@ def _region(span: Span, lines: Lines) -> _Data:
 
 
 def _artifact(uri: str) -> _Data:
-    return {"uri": quote(uri.encode("utf-8", "surrogateescape")), "uriBaseId": "%SRCROOT%"}
+    """The file that an article is in, by what the article is called."""
+    return {"uri": quote(file_of(uri).encode("utf-8", "surrogateescape")), "uriBaseId": "%SRCROOT%"}
 
 
 def _notification(problem: Problem) -> _Data:

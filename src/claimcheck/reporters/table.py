@@ -23,7 +23,7 @@ def _row(note: Note) -> list[object]:
     finding = note.finding
     surfaces = surfaces_of([finding])
     return [
-        *(note.path, note.line, note.column, note.end_line, note.end_column),
+        *(note.article, note.line, note.column, note.end_line, note.end_column),
         *(finding.severity, finding.confidence, finding.rule.id, finding.rule.code),
         *(finding.surface, note.message, "; ".join(finding.working)),
         "; ".join(repair_text(repair, surfaces, finding) for repair in finding.repairs),

@@ -77,7 +77,7 @@ def _cases(notes: Iterable[Note]) -> Iterator[str]:
         kind = f'failure type="{note.severity}" message={_attribute(note.message)}'
         tag, end = ("system-out", "system-out") if note.severity == "info" else (kind, "failure")
         yield (
-            f"    <testcase name={name} classname={_attribute(note.path)}>\n"
+            f"    <testcase name={name} classname={_attribute(note.article)}>\n"
             f"      <{tag}>{text}</{end}>\n    </testcase>\n"
         )
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import ctypes
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from io import BytesIO
+from operator import itemgetter
 from typing import Any
 
 from claimcheck.formats.decode import ReadError
-from claimcheck.formats.pdf.layout import letters_of
-from claimcheck.formats.pdf.pages import Letter, opened
+from claimcheck.formats.pdf.layout import placed
+from claimcheck.formats.pdf.pages import Row
 from claimcheck.formats.rewrite import Note, RewriteError
 from claimcheck.model import Document
 
@@ -31,11 +33,11 @@ def annotate(document: Document, data: bytes, notes: Iterable[Note]) -> bytes:
     """`data`, from which `document` was read, with a highlight for each note, in place of those of an earlier
     run. What is added stands behind the file as it was. Raises RewriteError when that has changed since."""
     try:
-        source, letters = letters_of(data, document.uri)
+        source, places = placed(data, document.uri)
         if source != document.original:
             raise RewriteError(f"{document.uri}: the file has changed")
-        wanted = sorted(_marks(document, letters, notes))
-        with opened(data, document.uri) as file:
+        wanted = sorted(_marks(document, places, notes))
+        with closing(_opened(data)) as file:
             if sorted(_ours(file)) == wanted:
                 return data
             _remove_ours(file)
@@ -46,26 +48,31 @@ def annotate(document: Document, data: bytes, notes: Iterable[Note]) -> bytes:
         raise RewriteError(str(error)) from error
 
 
-def _marks(document: Document, letters: list[Letter | None], notes: Iterable[Note]) -> Iterator[_Mark]:
+def _opened(data: bytes) -> Any:
+    """The file, which has been read before."""
+    import pypdfium2
+
+    return pypdfium2.PdfDocument(data)
+
+
+def _marks(document: Document, places: list[tuple[int, Row]], notes: Iterable[Note]) -> Iterator[_Mark]:
     """Where and with what text each note is marked, on every page that its letters stand on."""
     for note in notes:
         span = document.locate(note.span)
-        inside = [one for one in letters[span.start : span.end] if one and not one.char.isspace()]
-        for page in dict.fromkeys(one.page for one in inside):
-            yield _Mark(page, note.text, tuple(_boxes([one for one in inside if one.page == page])))
+        boxes: dict[int, list[Box]] = {}
+        first = max(0, bisect_right(places, span.start, key=itemgetter(0)) - 1)
+        for start, row in places[first : bisect_left(places, span.end, key=itemgetter(0))]:
+            inside = range(max(0, span.start - start), min(len(row.text), span.end - start))
+            letters = [row.box(one) for one in inside if not row.text[one].isspace()]
+            if letters:
+                boxes.setdefault(row.page, []).append(_around(letters))
+        yield from (_Mark(page, note.text, tuple(own)) for page, own in boxes.items())
 
 
-def _boxes(letters: list[Letter]) -> list[Box]:
-    """A box around the letters of each line that they stand on, in tenths of points."""
-    found: list[Box] = []
-    for letter in letters:
-        left, bottom, right, top = (round(side * 10) for side in letter.box)
-        if found and left >= found[-1][0] and bottom < found[-1][3] and top > found[-1][1]:
-            last = found[-1]
-            found[-1] = (last[0], min(last[1], bottom), max(last[2], right), max(last[3], top))
-        else:
-            found.append((left, bottom, right, top))
-    return found
+def _around(letters: list[tuple[float, float, float, float]]) -> Box:
+    """A box around letters of one line, in tenths of points."""
+    lefts, bottoms, rights, tops = zip(*letters, strict=True)
+    return round(min(lefts) * 10), round(min(bottoms) * 10), round(max(rights) * 10), round(max(tops) * 10)
 
 
 def _ours(file: Any) -> Iterator[_Mark]:

@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from claimcheck.formats.lines import Line, document_of, source_of
-from claimcheck.formats.pdf.pages import Letter, Row, opened, rows_of
+from claimcheck.formats.pdf.pages import Row, rows_of
 from claimcheck.model import Document
 
 _EDGE = 0.08  # of a page's height, at its head and foot
@@ -25,18 +26,19 @@ _LONGEST_HEADING = 200
 
 @dataclass(slots=True)
 class Paragraph:
-    """The letters of a paragraph, None for a blank that only a line's end stands for."""
+    """The lines of print of a paragraph."""
 
-    letters: list[Letter | None] = field(default_factory=list)
-    raised: set[int] = field(default_factory=set)
     rows: list[Row] = field(default_factory=list)
+
+    @property
+    def length(self) -> int:
+        """How many letters it has, a blank for each line's end among them."""
+        return sum(len(row.text) + len(_joint(row)) for row in self.rows[:-1]) + len(self.rows[-1].text)
 
 
 def read(data: bytes, uri: str) -> Document:
     """A PDF; raises ReadError, also when there is nothing to read it with."""
-    with opened(data, uri) as document:
-        rows = rows_of(document, uri)
-    return document_of(uri, lines_of(paragraphs_of(rows)))
+    return document_of(uri, lines_of(paragraphs_of(rows_of(data, uri))))
 
 
 def lines_of(paragraphs: Iterable[Paragraph]) -> list[Line]:
@@ -46,38 +48,61 @@ def lines_of(paragraphs: Iterable[Paragraph]) -> list[Line]:
     found = []
     for paragraph in paragraphs:
         size = paragraph.rows[0].size
-        line = Line(heading=size > body * _LARGER and len(paragraph.letters) <= _LONGEST_HEADING)
-        for number, letter in enumerate(paragraph.letters):
-            line.add(letter.char if letter else " ", raised=number in paragraph.raised)
+        line = Line(heading=size > body * _LARGER and paragraph.length <= _LONGEST_HEADING)
+        for row in paragraph.rows:
+            for text, raised in _pieces(row):
+                line.add(text, raised=raised)
+            if row is not paragraph.rows[-1] and _joint(row):
+                line.add(_joint(row))
         found.append(line)
     return found
 
 
-def letters_of(data: bytes, uri: str) -> tuple[str, list[Letter | None]]:
-    """The source of the document, and the letter on the page for each of its letters."""
-    with opened(data, uri) as document:
-        paragraphs = paragraphs_of(rows_of(document, uri))
-    letters: list[Letter | None] = []
+def placed(data: bytes, uri: str) -> tuple[str, list[tuple[int, Row]]]:
+    """The source of the document, and where in it each line of print begins; raises ReadError."""
+    paragraphs = paragraphs_of(rows_of(data, uri))
+    places, at = [], 0
     for paragraph in paragraphs:
-        letters += (*paragraph.letters, None)
-    return source_of(lines_of(paragraphs), {}), letters
+        for row in paragraph.rows:
+            places.append((at, row))
+            at += len(row.text) + len(_joint(row))
+        at += 1 - len(_joint(paragraph.rows[-1]))
+    return source_of(lines_of(paragraphs), {}), places
+
+
+def _joint(row: Row) -> str:
+    """What stands between a line and the next of its paragraph."""
+    return "" if row.hyphened else " "
+
+
+def _pieces(row: Row) -> Iterator[tuple[str, bool]]:
+    """The text of a line in pieces, each with whether it is raised: small, and above the line."""
+    size, base = row.size, row.base
+    if min(row.sizes) >= size * _RAISED:
+        yield row.text, False
+        return
+
+    def is_raised(letter: tuple[str, float, float]) -> bool:
+        char, own, bottom = letter
+        return own < size * _RAISED and bottom > base + size * 0.15 and not char.isspace()
+
+    for raised, letters in groupby(zip(row.text, row.sizes, row.bottoms, strict=True), is_raised):
+        yield "".join(char for char, _, _ in letters), raised
 
 
 def paragraphs_of(rows: Iterable[Row]) -> list[Paragraph]:
     """Lines of print put together; without the running heads and page numbers."""
     found: list[Paragraph] = []
     for row in _running_out(list(rows)):
-        if found and _goes_on(found[-1], row):
-            _join(found[-1], row)
-        else:
+        if not (found and _goes_on(found[-1], row)):
             found.append(Paragraph())
-            _add(found[-1], row)
+        found[-1].rows.append(row)
     return found
 
 
 def _running_out(rows: list[Row]) -> Iterator[Row]:
     """The lines but for what every page repeats at its edge, and numbers of pages."""
-    pages = 1 + max((row.letters[0].page for row in rows), default=0)
+    pages = 1 + max((row.page for row in rows), default=0)
     seen = Counter(_NUMBER.sub("#", row.text) for row in rows if _at_edge(row))
     for row in rows:
         repeated = pages > 1 and seen[_NUMBER.sub("#", row.text)] > pages // 2
@@ -98,7 +123,7 @@ def _goes_on(paragraph: Paragraph, row: Row) -> bool:
     if abs(last.size - row.size) > _SAME or _BULLET.match(text):
         return False
     drop = last.base - row.base
-    away = last.letters[0].page != row.letters[0].page or drop <= 0 or row.left > last.right
+    away = last.page != row.page or drop <= 0 or row.left > last.right
     if away:  # another column, or another page
         return not _ENDS.search(last.text.rstrip()) and (text[0].islower() or text[0].isdigit())
     if drop > _GAP * row.size:
@@ -113,27 +138,10 @@ def _goes_on(paragraph: Paragraph, row: Row) -> bool:
     return not (fits and len(paragraph.rows) == 1 and text[0].isupper())
 
 
-def _join(paragraph: Paragraph, row: Row) -> None:
-    if not paragraph.rows[-1].hyphened:
-        paragraph.letters.append(None)
-    _add(paragraph, row)
-
-
-def _add(paragraph: Paragraph, row: Row) -> None:
-    start = len(paragraph.letters)
-    size, base = row.size, row.base
-    for number, letter in enumerate(row.letters):
-        small = letter.size < size * _RAISED and letter.box[1] > base + size * 0.15
-        if small and not letter.char.isspace():
-            paragraph.raised.add(start + number)
-    paragraph.letters += row.letters
-    paragraph.rows.append(row)
-
-
 def _usual(paragraphs: Iterable[Paragraph]) -> float:
     """The size that most letters are printed in."""
     sizes: Counter[float] = Counter()
     for paragraph in paragraphs:
         for row in paragraph.rows:
-            sizes[round(row.size, 1)] += len(row.letters)
+            sizes[round(row.size, 1)] += len(row.text)
     return sizes.most_common(1)[0][0] if sizes else 0.0

@@ -1,133 +1,90 @@
-"""The letters of a PDF, each with its place on its page, in lines; the one door to pdfium."""
+"""The lines of print of a PDF, each letter with its place on its page, as a process of its own reads them."""
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+import json
+import subprocess
+import sys
+from array import array
 from dataclasses import dataclass
-from typing import Any
+from importlib.util import find_spec
+from itertools import islice
+from pathlib import Path
 
 from claimcheck.formats.decode import ReadError
-from claimcheck.formats.lines import MOST_LETTERS
-from claimcheck.formats.pdf.swelling import refuse_swelling
+from claimcheck.formats.pdf import child
 from claimcheck.model import Problem
 
-MOST_PAGES = 1_000
 _INSTALL = "reading PDF files needs pypdfium2, which is not installed; python -m pip install pypdfium2"
-_HYPHEN = "\u0002"  # what pdfium has for one at the end of a line, within a word
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A letter, and the box that it fills on its page: left, bottom, right, top, in points."""
-
-    char: str
-    page: int
-    box: tuple[float, float, float, float]
-    size: float
+_FAILED = "not a PDF that can be read: it is damaged, or takes more time or memory than any article needs"
+_LONGEST = 120  # seconds by the clock, where no processor's time can be limited
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of print: its letters, blanks among them, and the height of its page."""
+    """A line of print: its letters, blanks among them, the number of its page and the page's height.
 
-    letters: tuple[Letter, ...]
+    `numbers` are five for each letter: left, bottom, right and top of the box that it fills on its page, in
+    points, and its size.
+    """
+
+    text: str
+    page: int
     height: float
-    hyphened: bool = False
+    hyphened: bool
+    numbers: array[float]
+
+    def box(self, at: int) -> Box:
+        """Left, bottom, right and top of a letter."""
+        left, bottom, right, top = islice(self.numbers, 5 * at, 5 * at + 4)
+        return left, bottom, right, top
 
     @property
-    def text(self) -> str:
-        return "".join(letter.char for letter in self.letters)
+    def sizes(self) -> array[float]:
+        return self.numbers[4::5]
+
+    @property
+    def bottoms(self) -> array[float]:
+        return self.numbers[1::5]
 
     @property
     def size(self) -> float:
         """The size of most of its letters."""
-        sizes = sorted(letter.size for letter in self.letters)
-        return sizes[len(sizes) // 2]
+        return sorted(self.sizes)[len(self.text) // 2]
 
     @property
     def left(self) -> float:
-        return min(letter.box[0] for letter in self.letters)
+        return min(self.numbers[0::5])
 
     @property
     def right(self) -> float:
-        return max(letter.box[2] for letter in self.letters)
+        return max(self.numbers[2::5])
 
     @property
     def base(self) -> float:
         """Where the line stands: the bottom of most of its letters."""
-        bottoms = sorted(letter.box[1] for letter in self.letters)
-        return bottoms[len(bottoms) // 2]
+        return sorted(self.bottoms)[len(self.text) // 2]
 
 
-@contextmanager
-def opened(data: bytes, uri: str) -> Iterator[Any]:
-    """The open file; raises ReadError, also when there is nothing to open it with."""
-    try:
-        import pypdfium2
-    except ImportError as error:
-        raise ReadError(Problem(uri, _INSTALL)) from error
-    refuse_swelling(data, uri)
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        locked = "password" in str(error).lower()
-        what = "it is locked by a password" if locked else "it is damaged, or another kind of file"
-        raise ReadError(Problem(uri, f"not a PDF that can be read: {what}")) from error
-    with closing(document):
-        if len(document) > MOST_PAGES:
-            raise ReadError(Problem(uri, f"the PDF has more than {MOST_PAGES:,} pages"))
-        yield document
-
-
-def rows_of(document: Any, uri: str) -> list[Row]:
+def rows_of(data: bytes, uri: str) -> list[Row]:
     """The lines of print of every page, in the order of the file; raises ReadError."""
-    found: list[Row] = []
-    left = MOST_LETTERS
-    for number in range(len(document)):
-        try:
-            page = document[number]
-            with closing(page), closing(page.get_textpage()) as text:
-                left -= text.count_chars()
-                if left < 0:
-                    raise ReadError(Problem(uri, f"the PDF has more than {MOST_LETTERS:,} letters"))
-                found += _rows(text, number, page.get_height())
-        except RuntimeError as error:  # of which pdfium's own are
-            raise ReadError(Problem(uri, f"page {number + 1} of the PDF is damaged")) from error
+    if find_spec("pypdfium2") is None:
+        raise ReadError(Problem(uri, _INSTALL))
+    command = [sys.executable, "-P", str(Path(child.__file__))]
+    try:
+        done = subprocess.run(command, input=data, capture_output=True, timeout=_LONGEST, check=True)
+        head, _, rest = done.stdout.partition(b"\n")
+        said = json.loads(head)
+    except (subprocess.SubprocessError, OSError, ValueError) as error:
+        raise ReadError(Problem(uri, _FAILED)) from error
+    if "refused" in said:
+        raise ReadError(Problem(uri, said["refused"]))
+    numbers = array("f")
+    numbers.frombytes(rest)
+    found, at = [], 0
+    for page, height, hyphened, text in said["rows"]:
+        end = at + 5 * len(text)
+        found.append(Row(text, page, height, hyphened, numbers[at:end]))
+        at = end
     return found
-
-
-def _rows(text: Any, page: int, height: float) -> Iterator[Row]:
-    from pypdfium2 import raw
-
-    row: list[Letter] = []
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    high = 0
-    for index in range(text.count_chars()):
-        code = raw.FPDFText_GetUnicode(text, index)
-        if 0xD800 <= code < 0xDC00:
-            high = code
-            continue
-        if 0xDC00 <= code < 0xE000:
-            code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
-        high = 0
-        char = chr(code)
-        if char in "\r\n" or char == _HYPHEN or code == 0xFFFE:
-            if row:
-                yield Row(tuple(_trimmed(row)), height, char not in "\r\n")
-            row = []
-            continue
-        raw.FPDFText_GetCharBox(text, index, left, right, bottom, top)
-        box = (left.value, bottom.value, right.value, top.value)
-        row.append(Letter(char, page, box, raw.FPDFText_GetFontSize(text, index)))
-    if row:
-        yield Row(tuple(_trimmed(row)), height)
-
-
-def _trimmed(row: list[Letter]) -> list[Letter]:
-    """Without blanks at the end, but never without any letter."""
-    end = len(row)
-    while end > 1 and row[end - 1].char.isspace():
-        end -= 1
-    return row[:end]

@@ -70,6 +70,14 @@ def test_open_documents(body: str, texts: list[str]) -> None:
     assert found(open_document(body)) == texts
 
 
+def test_styles_with_names_strike_and_hide_as_well() -> None:
+    struck = '<style:text-properties style:text-line-through-style="solid"/>'
+    named = f'<style:style style:name="Gone">{struck}</style:style>'
+    styles = f"<office:document-styles {SPACES}>{named}<text:p>A foot.</text:p></office:document-styles>"
+    body = '<text:p>Up <text:span text:style-name="Gone">4 </text:span>5 percent</text:p>'
+    assert found(open_document(body, **{"styles.xml": styles})) == ["Up 5 percent"]
+
+
 def test_titles_of_open_documents_are_headings() -> None:
     document = open_document('<text:p text:style-name="P1">Head</text:p><text:p>Text</text:p>')
     assert [block.kind for block in document.blocks] == ["heading", "paragraph"]

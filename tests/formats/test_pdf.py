@@ -78,6 +78,15 @@ def test_running_heads_and_page_numbers_are_no_text() -> None:
     assert found(*pages) == [f"Text {n} of 5 million." for n in (1, 2, 3)]
 
 
+def test_a_line_that_rises_for_a_note_or_a_square_is_one() -> None:
+    page = [
+        Print(72, 700, "It covers 12 km"),
+        Print(146.7, 704, "2", 6),
+        Print(150.1, 700, ", says the port."),
+    ]
+    assert found(page) == ["It covers 12 km², says the port."]
+
+
 def test_larger_print_is_a_heading() -> None:
     document = read([Print(72, 760, "Up 5 percent", 20), *column(72, 700, *WRAPPED)])
     assert [block.kind for block in document.blocks] == ["heading", "paragraph"]

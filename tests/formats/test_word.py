@@ -18,7 +18,11 @@ def read(data: bytes) -> Document:
 
 
 def prose(*content: str) -> list[str]:
-    document = read(word(paragraph(*content)))
+    return texts(paragraph(*content))
+
+
+def texts(body: str, **parts: str) -> list[str]:
+    document = read(word(body, parts=parts))
     return [block.span.of(document.text) for block in document.blocks]
 
 
@@ -112,6 +116,30 @@ def test_headings_are_told_by_what_their_style_is(name: str, more: str, kind: st
     styles = style("A", name, more) + style("B", "heading 2")
     document = read(word(paragraph("Up 5", style="A") + paragraph("Text"), parts={"styles": styles}))
     assert [block.kind for block in document.blocks] == [kind, "paragraph"]
+
+
+def test_a_paragraph_whose_end_is_deleted_goes_on_in_the_next() -> None:
+    gone = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>'
+    assert texts(paragraph(gone, "Up 5 ") + paragraph("percent.") + paragraph("End.")) == [
+        "Up 5 percent.",
+        "End.",
+    ]
+    cells = "".join(f"<w:tc>{paragraph(gone, one)}</w:tc>" for one in "45")
+    assert texts(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>" + paragraph("End.")) == ["4", "5", "End."]
+
+
+def test_a_row_that_is_deleted_is_no_text() -> None:
+    row = f"<w:tr>%s<w:tc>{paragraph('%s')}</w:tc></w:tr>"
+    deleted = row % ('<w:trPr><w:del w:id="1"/></w:trPr>', "4 km")
+    assert texts(f"<w:tbl>{deleted}{row % ('', '5 km')}</w:tbl>") == ["5 km"]
+
+
+def test_what_a_style_strikes_or_hides_is_no_text() -> None:
+    styles = style("Gone", "gone", "<w:rPr><w:strike/></w:rPr>") + style(
+        "Own", "own", '<w:basedOn w:val="Gone"/>'
+    )
+    body = paragraph("Up ", run("4", '<w:rStyle w:val="Own"/>'), "5 percent")
+    assert texts(body, styles=styles) == ["Up 5 percent"]
 
 
 def test_a_table_of_contents_is_no_text() -> None:

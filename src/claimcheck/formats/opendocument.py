@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from claimcheck.formats.archive import Archive
 from claimcheck.formats.lines import BREAK, Line, document_of
 from claimcheck.formats.xml import Tag, decode_xml, read_tags
@@ -24,6 +26,7 @@ _SKIPPED = frozenset(
     ]
 )
 _TITLES = frozenset(["title", "subtitle", "headline", "standfirst"])
+_DEEPEST_STYLE = 20
 _ENCRYPTED = b"encryption-data"
 
 
@@ -36,8 +39,19 @@ def read(data: bytes, uri: str) -> Document:
     if not content:
         raise archive.wrong("it has no content")
     text = _Text()
+    styles = archive.read("styles.xml")
+    if styles:
+        text.take_styles(decode_xml(styles, uri, None).text, f"{uri} (styles.xml)")
     read_tags(decode_xml(content, uri, None).text, uri, text.take)
     return document_of(uri, text.lines, comments=text.comments, language=text.language)
+
+
+@dataclass(slots=True)
+class _Style:
+    """What a style is made from, and the marks that it puts on letters or takes from them."""
+
+    parent: str = ""
+    marks: dict[str, bool] = field(default_factory=dict)
 
 
 class _Text:
@@ -51,9 +65,15 @@ class _Text:
         self._skipped = 0
         self._paragraphs: list[Line] = []
         self._comment: list[str] | None = None
-        self._styles: dict[str, tuple[str, frozenset[str]]] = {}
-        self._style = ""
+        self._styles: dict[str, _Style] = {}
+        self._style = _Style()
         self._marks: list[frozenset[str]] = []  # of the spans that are open: struck, raised, hidden
+
+    def take_styles(self, source: str, uri: str) -> None:
+        """The styles with names, which stand in a part of their own; raises ReadError."""
+        self._skipped += 1  # heads and feet of pages stand there too
+        read_tags(source, uri, self.take)
+        self._skipped -= 1
 
     def take(self, tag: Tag) -> None:
         if not tag.name:
@@ -67,10 +87,9 @@ class _Text:
         self._open.append(name)
         self._skipped += name in _SKIPPED
         if name == "style":
-            self._style = said.get("name", "")
-            self._styles[self._style] = (said.get("parent-style-name", ""), frozenset())
+            self._style = self._styles[said.get("name", "")] = _Style(said.get("parent-style-name", ""))
         elif name == "text-properties":
-            self._property(said)
+            self._style.marks = _marks(said)
         if self._skipped:
             return
         if name == "annotation":
@@ -80,7 +99,7 @@ class _Text:
         elif name in _PARAGRAPHS and self._comment is None:
             self._paragraphs.append(Line(heading=name == "h" or self._is_title(said.get("style-name", ""))))
         elif name == "span":
-            self._marks.append(self._styles.get(said.get("style-name", ""), ("", frozenset[str]()))[1])
+            self._marks.append(self._marks_of(said.get("style-name", "")))
         elif name == "s":
             self._add(" " * min(int(said.get("c", "1")), 1000) if said.get("c", "1").isdecimal() else " ")
         elif name == "tab":
@@ -110,18 +129,30 @@ class _Text:
         elif self._paragraphs and not marks & {"struck", "hidden"}:
             self._paragraphs[-1].add(text, raised="raised" in marks)
 
-    def _property(self, said: dict[str, str]) -> None:
-        marks = set()
-        if said.get("text-line-through-style", "none") != "none":
-            marks.add("struck")
-        if said.get("display") == "none":
-            marks.add("hidden")
-        if said.get("text-position", "").split()[:1] not in ([], ["0%"]):
-            marks.add("raised")
-        parent = self._styles.get(self._style, ("", frozenset[str]()))[0]
-        self._styles[self._style] = (parent, frozenset(marks))
+    def _marks_of(self, style: str) -> frozenset[str]:
+        """What a style, or one that it is made from, does to letters."""
+        marks: dict[str, bool] = {}
+        for _ in range(_DEEPEST_STYLE):
+            found = self._styles.get(style)
+            if found is None:
+                break
+            marks = found.marks | marks
+            style = found.parent
+        return frozenset(mark for mark, on in marks.items() if on)
 
     def _is_title(self, style: str) -> bool:
         """A paragraph's own style is made for it from one that has a name."""
-        parent = self._styles.get(style, ("", frozenset[str]()))[0]
-        return bool({style.lower(), parent.lower()} & _TITLES)
+        found = self._styles.get(style)
+        return bool({style.lower(), found.parent.lower() if found else ""} & _TITLES)
+
+
+def _marks(said: dict[str, str]) -> dict[str, bool]:
+    """Which marks these properties put on letters, or take from them."""
+    marks = {}
+    if "text-line-through-style" in said:
+        marks["struck"] = said["text-line-through-style"] != "none"
+    if "display" in said:
+        marks["hidden"] = said["display"] == "none"
+    if "text-position" in said:
+        marks["raised"] = said["text-position"].split()[:1] != ["0%"]
+    return marks

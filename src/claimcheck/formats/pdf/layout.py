@@ -20,6 +20,8 @@ _BULLET = re.compile(r"[-–—•*·▪●]\s|[0-9]{1,2}[.)]\s")
 _GAP = 1.75  # of the size of print, from line to line, at which a paragraph ends in any case
 _LARGER = 1.15  # than most of the print, and it is a heading
 _SAME = 0.5  # points
+_SHIFTED = 0.6  # of the size of print, by which a line may rise or sink
+_WORD = 0.6  # of it, the widest gap between words
 _RAISED = 0.8  # of the size of a line's print
 _LONGEST_HEADING = 200
 
@@ -94,6 +96,9 @@ def paragraphs_of(rows: Iterable[Row]) -> list[Paragraph]:
     """Lines of print put together; without the running heads and page numbers."""
     found: list[Paragraph] = []
     for row in _running_out(list(rows)):
+        if found and _on_line(found[-1].rows[-1], row):
+            found[-1].rows[-1] = found[-1].rows[-1].joined(row)
+            continue
         if not (found and _goes_on(found[-1], row)):
             found.append(Paragraph())
         found[-1].rows.append(row)
@@ -113,6 +118,13 @@ def _running_out(rows: list[Row]) -> Iterator[Row]:
 
 def _at_edge(row: Row) -> bool:
     return not _EDGE * row.height < row.base < (1 - _EDGE) * row.height
+
+
+def _on_line(last: Row, row: Row) -> bool:
+    """Is it more of the same line? pdfium parts one where its print rises or sinks."""
+    away = abs(last.base - row.base) > _SHIFTED * last.size
+    gap = row.left - last.right
+    return last.page == row.page and not away and -0.1 * last.size < gap < _WORD * last.size
 
 
 def _goes_on(paragraph: Paragraph, row: Row) -> bool:

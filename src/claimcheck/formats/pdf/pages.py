@@ -18,6 +18,7 @@ from claimcheck.model import Problem
 _INSTALL = "reading PDF files needs pypdfium2, which is not installed; python -m pip install pypdfium2"
 _FAILED = "not a PDF that can be read: it is damaged, or takes more time or memory than any article needs"
 _LONGEST = 120  # seconds by the clock, where no processor's time can be limited
+_GAP = 0.15  # of the size of print, at least, between words
 Box = tuple[float, float, float, float]
 
 
@@ -39,6 +40,15 @@ class Row:
         """Left, bottom, right and top of a letter."""
         left, bottom, right, top = islice(self.numbers, 5 * at, 5 * at + 4)
         return left, bottom, right, top
+
+    def joined(self, other: Row) -> Row:
+        """The line and what goes on with it, a blank between them where there is a gap."""
+        text, numbers = self.text, self.numbers
+        right = self.right
+        if other.left - right > _GAP * self.size:
+            text += " "
+            numbers = numbers + array("f", (right, self.base, other.left, self.base + self.size, self.size))
+        return Row(text + other.text, self.page, self.height, other.hyphened, numbers + other.numbers)
 
     @property
     def sizes(self) -> array[float]:

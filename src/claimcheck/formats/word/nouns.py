@@ -12,6 +12,8 @@ NAMESPACES = frozenset(
         "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
     ]
 )
+UNSEEN = frozenset(["vanish", "specVanish", "strike", "dstrike"])  # properties of what a reader does not see
+OFF = frozenset(["0", "false", "off", "none"])
 
 
 @dataclass(slots=True)
@@ -56,13 +58,14 @@ class Bit:
 @dataclass(slots=True)
 class Paragraph:
     """The bits of a paragraph, its style, and the comments that begin in it: their ids, and how many
-    letters come before them."""
+    letters come before them. `goes_on` is one whose end is deleted."""
 
     bits: list[Bit] = field(default_factory=list)
     style: str = ""
     outline: bool = False
     comments: list[tuple[int, str]] = field(default_factory=list)
     length: int = 0
+    goes_on: bool = False
 
 
 @dataclass(slots=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from claimcheck.formats.archive import Archive
 from claimcheck.formats.dates import read_date
-from claimcheck.formats.word.nouns import Part
+from claimcheck.formats.word.nouns import OFF, UNSEEN, Part
 from claimcheck.formats.word.story import read_part
 from claimcheck.formats.xml import Tag, decode_xml, read_tags
 from claimcheck.model import Period, Span
@@ -34,31 +35,51 @@ class Comment:
 
 
 @dataclass(slots=True)
+class Style:
+    """A style's name, in small letters; what it is made from; whether it has an outline level, or hides or
+    strikes what has it."""
+
+    name: str = ""
+    parent: str = ""
+    outline: bool = False
+    unseen: bool = False
+
+
+_NO_STYLE = Style()
+
+
+@dataclass(slots=True)
 class Word:
-    """An open document: its parts with text, styles by id (name, parent, whether it has an outline
-    level), comments, what it says of itself."""
+    """An open document: its parts with text, styles by id, comments, what it says of itself."""
 
     archive: Archive
     main: str
     relations: dict[str, str]
     parts: list[Part] = field(default_factory=list)
-    styles: dict[str, tuple[str, str, bool]] = field(default_factory=dict)
+    styles: dict[str, Style] = field(default_factory=dict)
     comments: list[Comment] = field(default_factory=list)
     language: str = ""
     published: Period | None = None
 
     def is_heading(self, style: str) -> bool:
         """Is the style that of a headline, of a heading, or made from one?"""
-        for _ in range(_DEEPEST_STYLE):
-            name, parent, outline = self.styles.get(style, ("", "", False))
-            if outline or _STYLED.fullmatch(name):
-                return True
-            style = parent
-        return False
+        return any(one.outline or _STYLED.fullmatch(one.name) for one in self._line_of(style))
 
     def is_list(self, style: str) -> bool:
         """Is the style that of a table of contents?"""
-        return _LISTS.fullmatch(self.styles.get(style, ("", "", False))[0]) is not None
+        return _LISTS.fullmatch(self.styles.get(style, _NO_STYLE).name) is not None
+
+    @property
+    def unseen(self) -> frozenset[str]:
+        """The styles that hide or strike a run."""
+        return frozenset(id for id in self.styles if any(one.unseen for one in self._line_of(id)))
+
+    def _line_of(self, style: str) -> Iterator[Style]:
+        """A style and those that it is made from."""
+        for _ in range(_DEEPEST_STYLE):
+            found = self.styles.get(style, _NO_STYLE)
+            yield found
+            style = found.parent
 
 
 def open_word(data: bytes, uri: str) -> Word:
@@ -72,11 +93,12 @@ def open_word(data: bytes, uri: str) -> Word:
         )
         raise archive.wrong(f"it is {next(found, 'another kind of archive')}")
     word = Word(archive, main, relations_of(archive, main))
+    _read_styles(word, word.relations.get("styles", ""))
+    unseen = word.unseen
     for name in (main, *(word.relations[note] for note in _NOTES if note in word.relations)):
         if name in archive.names:
-            word.parts.append(read_part(name, source_of(archive, name), f"{uri} ({name})"))
+            word.parts.append(read_part(name, source_of(archive, name), f"{uri} ({name})", unseen))
     word.comments = _comments(archive, word.relations.get("comments", ""))
-    _read_styles(word, word.relations.get("styles", ""))
     _read_properties(word)
     return word
 
@@ -144,23 +166,25 @@ def _comments(archive: Archive, name: str) -> list[Comment]:
 
 
 def _read_styles(word: Word, name: str) -> None:
-    style = title = parent = ""
-    outline = False
+    style = Style()
+    id = ""
     for tag in tags_of(word.archive, name):
         said = {key.rpartition("}")[2]: value for key, value in (tag.attributes or {}).items()}
         if tag.local == "style":
             if tag.attributes is None:
-                word.styles[style] = (title, parent, outline)
-            style, title, parent, outline = said.get("styleId", style), "", "", False
+                word.styles[id] = style
+            id, style = said.get("styleId", id), Style()
         elif tag.attributes is None:
             continue
         elif tag.local == "name":
-            title = said.get("val", "").lower()
+            style.name = said.get("val", "").lower()
         elif tag.local == "basedOn":
-            parent = said.get("val", "")
+            style.parent = said.get("val", "")
         elif tag.local == "outlineLvl":
-            outline = said.get("val", "9") != "9"
-        elif tag.local == "lang" and not style and not word.language:
+            style.outline = said.get("val", "9") != "9"
+        elif tag.local in UNSEEN:
+            style.unseen = style.unseen or said.get("val", "").lower() not in OFF
+        elif tag.local == "lang" and not id and not word.language:
             word.language = said.get("val", "")
 
 

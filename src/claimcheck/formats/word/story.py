@@ -7,7 +7,7 @@ second of two ways to say the same.
 
 from __future__ import annotations
 
-from claimcheck.formats.word.nouns import NAMESPACES, Bit, Child, Paragraph, Part, Run
+from claimcheck.formats.word.nouns import NAMESPACES, OFF, UNSEEN, Bit, Child, Paragraph, Part, Run
 from claimcheck.formats.xml import Tag, read_tags
 from claimcheck.model import Span
 
@@ -18,23 +18,27 @@ _SKIPPED = frozenset(
     ]
 )
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\v", "cr": "\v", "noBreakHyphen": "-"}
-_UNSEEN = frozenset(["vanish", "specVanish", "strike", "dstrike"])
+_GONE = frozenset(["del", "moveFrom"])
+_APART = frozenset(["tbl", "tc", "footnote", "endnote"])
 _MARKS = frozenset(["commentRangeStart", "commentRangeEnd", "commentReference"])
-_OFF = frozenset(["0", "false", "off", "none"])
 
 
-def read_part(name: str, source: str, uri: str) -> Part:
-    """The paragraphs of a part; raises ReadError."""
+def read_part(name: str, source: str, uri: str, unseen: frozenset[str] = frozenset()) -> Part:
+    """The paragraphs of a part; `unseen` are the styles that hide or strike a run. Raises ReadError."""
     part = Part(name, source)
-    read_tags(source, uri, _Walker(part).take)
+    walker = _Walker(part, unseen)
+    read_tags(source, uri, walker.take)
+    walker.end_held()
     return part
 
 
 class _Walker:
     """Keeps what is open: elements, paragraphs, the run. Nothing is taken while anything is skipped."""
 
-    def __init__(self, part: Part) -> None:
+    def __init__(self, part: Part, unseen: frozenset[str]) -> None:
         self.part = part
+        self._styles = unseen
+        self._held: Paragraph | None = None  # whose end is deleted: the next paragraph goes on with it
         self._open: list[tuple[str, Tag, bool]] = []  # name, tag, whether it is skipped
         self._skipped = 0
         self._paragraphs: list[Paragraph] = []
@@ -59,11 +63,14 @@ class _Walker:
         said = _said(tag)
         if "id" in said and said["id"].lstrip("-").isdecimal():
             self.part.last_id = max(self.part.last_id, int(said["id"][:10]))
+        if name in _GONE:
+            self._deleted([name for name, _, _ in self._open[-4:-1]])
         if self._skipped:
             return
         if name == "p":
-            self._paragraphs.append(Paragraph(comments=[(0, id) for id in self._waiting]))
-            self._waiting.clear()
+            self._begin()
+        elif name in _APART:
+            self.end_held()
         elif name == "r":
             parent = self._open[-2] if len(self._open) > 1 else None
             revision = parent[1].span if parent and parent[0] in ("ins", "moveTo") else None
@@ -72,7 +79,7 @@ class _Walker:
         elif name == "fldChar":
             self._field(said.get("fldCharType", ""))
         elif name == "showingPlcHdr":
-            self._skip_control()
+            self._skip("sdt")  # the control shows what it asks for, and no text yet
         else:
             self._property(name, said)
 
@@ -86,10 +93,42 @@ class _Walker:
             if name == "r" and self._runs:
                 self._end_run(self._runs.pop(), whole.end)
             elif name == "p" and self._paragraphs:
-                self.part.paragraphs.append(self._paragraphs.pop())
+                self._finish(self._paragraphs.pop())
+            elif name in _APART:
+                self.end_held()
             elif parent == "r" and self._runs:
                 self._child(name, whole, Span(opened.span.end, max(opened.span.end, tag.span.start)))
         self._skipped -= skipped
+
+    def end_held(self) -> None:
+        """Nothing goes on with the paragraph whose end is deleted."""
+        if self._held is not None:
+            self.part.paragraphs.append(self._held)
+        self._held = None
+
+    def _begin(self) -> None:
+        if self._held is not None and not self._paragraphs:
+            self._held.goes_on = False
+            self._paragraphs.append(self._held)
+            self._held = None
+        else:
+            self._paragraphs.append(Paragraph())
+        last = self._paragraphs[-1]
+        last.comments += ((last.length, id) for id in self._waiting)
+        self._waiting.clear()
+
+    def _finish(self, paragraph: Paragraph) -> None:
+        if paragraph.goes_on and not self._paragraphs:
+            self._held = paragraph
+        else:
+            self.part.paragraphs.append(paragraph)
+
+    def _deleted(self, around: list[str]) -> None:
+        """A deletion marks the end of a paragraph, or a row of a table."""
+        if around == ["p", "pPr", "rPr"] and self._paragraphs and self._skipped == 1:
+            self._paragraphs[-1].goes_on = True
+        elif around[-1:] == ["trPr"]:
+            self._skip("tr")
 
     def _end_run(self, run: Run, end: int) -> None:
         run.end = end
@@ -140,20 +179,21 @@ class _Walker:
         elif self._fields and kind == "end":
             self._fields.pop()
 
-    def _skip_control(self) -> None:
-        """The control that we are in the properties of shows what it asks for, and no text yet."""
+    def _skip(self, wanted: str) -> None:
+        """Nothing is taken of the element of this name that we are in."""
         for at in range(len(self._open) - 1, -1, -1):
             name, tag, skipped = self._open[at]
-            if name == "sdt":
+            if name == wanted:
                 self._open[at] = (name, tag, True)
                 self._skipped += not skipped
                 return
 
     def _property(self, name: str, said: dict[str, str]) -> None:
         around = [name for name, _, _ in self._open[-3:-1]]
-        on = said.get("val", "").lower() not in _OFF
+        on = said.get("val", "").lower() not in OFF
         if around == ["r", "rPr"] and self._runs:
-            self._unseen = self._unseen or (name in _UNSEEN and on)
+            by_style = name == "rStyle" and said.get("val") in self._styles
+            self._unseen = self._unseen or by_style or (name in UNSEEN and on)
             self._raised = self._raised or (name == "vertAlign" and said.get("val") == "superscript")
             self._unseen = self._unseen or (name == "vertAlign" and said.get("val") == "subscript")
         elif around[-1:] == ["pPr"] and self._paragraphs:

@@ -27,7 +27,7 @@ _SEVERITIES = {
 _STATES = {
     "confirmed": "Another figure bears it out.",
     "violated": "It does not agree with other figures.",
-    "loose": "Other figures bear it out only loosely.",
+    "loose": "Other figures bear it out roughly, not to its printed digits.",
     "undecided": "Nothing decides whether it is right.",
     "unchecked": "Nothing here bears it out.",
 }

@@ -2,6 +2,7 @@
 
 from claimcheck.model.article import Article
 from claimcheck.model.authoring import Explanation, Precision, Reach, Trial
+from claimcheck.model.bearing import bears_out, tells
 from claimcheck.model.checked import (
     VERDICTS,
     Brief,
@@ -80,8 +81,10 @@ __all__ = [
     "UsedRate",
     "Verdict",
     "Widths",
+    "bears_out",
     "brief_of",
     "excerpt_of",
     "outline_of",
     "parse_period",
+    "tells",
 ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from claimcheck.model.article import Article
+from claimcheck.model.bearing import bears_out
 from claimcheck.model.claim import Claim
 from claimcheck.model.finding import Finding
 from claimcheck.model.period import Period
@@ -21,7 +22,8 @@ VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 class Outline:
     """What is said of every article of a run: how many figures it has, and how many relations came
     out how. `verdicts` counts them in the order of `VERDICTS`; `reasons` why so many of them are
-    undecided. A relation between articles counts where it was matched."""
+    undecided; `confirmed` are the figures that some sum bears out. A relation between articles counts where
+    it was matched."""
 
     uri: str
     language: str
@@ -29,6 +31,7 @@ class Outline:
     figures: int
     verdicts: tuple[int, ...]
     reasons: tuple[tuple[str, int], ...] = ()
+    confirmed: tuple[Span, ...] = ()
 
     def with_more(self, judgements: Iterable[Judgement]) -> Outline:
         """The outline with further judgements counted."""
@@ -37,7 +40,15 @@ class Outline:
         reasons = Counter(dict(self.reasons))
         reasons.update(one.reason or "unsure" for one in every if one.verdict == "undecided")
         verdicts = tuple(n + counted[name] for n, name in zip(self.verdicts, VERDICTS, strict=True))
-        return replace(self, verdicts=verdicts, reasons=tuple(reasons.items()))
+        borne = {
+            claim.figure.span
+            for one in every
+            if bears_out(one)
+            for _, claim in one.relation.roles
+            if claim.uri == self.uri
+        }
+        confirmed = tuple(sorted(borne.union(self.confirmed)))
+        return replace(self, verdicts=verdicts, reasons=tuple(reasons.items()), confirmed=confirmed)
 
 
 def outline_of(article: Article, judgements: Iterable[Judgement] = ()) -> Outline:

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Any
 
-from claimcheck.model import Claim, Document, Report, Span
+from claimcheck.model import Claim, Document, Report, Span, bears_out
 from claimcheck.reporters.cells import write_rows
-from claimcheck.reporters.evidence import bears_out
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
 from claimcheck.reporters.places import Lines, lines_of

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
-from claimcheck.model import Claim, Finding, Judgement, Report, Rule, Span
-from claimcheck.model.expression import Compare, Expression, children
+from claimcheck.model import Claim, Finding, Judgement, Report, Rule, Span, bears_out, tells
 from claimcheck.reporters.text import clean
 
 State = Literal["violated", "confirmed", "loose", "undecided", "unchecked"]
 Place = tuple[str, Span]
-
-_ORDERS = frozenset(("<", "<=", ">", ">=", "!="))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +44,10 @@ class Evidence:
         judgements = [one for one in self.of(claim) if _is_grave(one.relation.rule)]
         if any(bears_out(one) for one in judgements):
             return "confirmed"
-        verdicts = {one.verdict for one in judgements if not _only_orders(one.relation.rule)}
+        verdicts = {one.verdict for one in judgements if tells(one.relation.rule)}
         if any(one.verdict == "violated" for one in judgements):
             return "violated"
-        if "loose" in verdicts:
+        if verdicts & {"held", "loose"}:
             return "loose"
         return "undecided" if "undecided" in verdicts else "unchecked"
 
@@ -75,11 +71,9 @@ def evidence_of(report: Report) -> Evidence:
     )
 
 
-def bears_out(judgement: Judgement) -> bool:
-    """Does the relation bear its figures out? A matter of style, or that one figure is not above
-    another, says too little for that."""
-    rule = judgement.relation.rule
-    return judgement.verdict == "held" and _is_grave(rule) and not _only_orders(rule)
+def _is_rough(judgement: Judgement) -> bool:
+    """Does the sum come out, but not as it is printed?"""
+    return judgement.verdict == "held" and not bears_out(judgement) and tells(judgement.relation.rule)
 
 
 def others(judgement: Judgement, claim: Claim) -> tuple[tuple[str, Claim], ...]:
@@ -100,7 +94,7 @@ def reasons_for(claim: Claim, evidence: Evidence) -> tuple[str, ...]:
         said = [
             f"{one.relation.rule.id}: {one.reason or '; '.join(one.working) or 'unsure'}"
             for one in judged
-            if one.verdict == state
+            if one.verdict == state or (state == "loose" and _is_rough(one))
         ]
         return tuple(dict.fromkeys(map(clean, said)))
     return ()
@@ -117,16 +111,3 @@ def _places(judgement: Judgement) -> Iterator[Place]:
 
 def _is_grave(rule: Rule) -> bool:
     return rule.severity != "info"
-
-
-@lru_cache(maxsize=1024)
-def _only_orders(rule: Rule) -> bool:
-    compared = list(_compared(rule.check))
-    return bool(compared) and all(op in _ORDERS for op in compared)
-
-
-def _compared(tree: Expression) -> Iterator[str]:
-    if isinstance(tree, Compare):
-        yield tree.op
-    for child in children(tree):
-        yield from _compared(child)

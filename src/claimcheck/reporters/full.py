@@ -10,7 +10,7 @@ from claimcheck.reporters.excerpt import Mark, excerpt
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
-from claimcheck.reporters.tally import all_verdicts, reasons
+from claimcheck.reporters.tally import all_verdicts, figures, reasons
 from claimcheck.reporters.text import clean, pack, paint, plural, wrap
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -192,20 +192,21 @@ def _summary(report: Report, look: Look) -> list[str]:
         counts[finding.severity] += 1
     said = [plural(count, name) for name, count in counts.items() if count]
     found = f"Found {_listed(said)}" if said else "No findings"
-    figures = sum(one.figures for one in report.outlines)
-    counted = all_verdicts(report)
-    relations = plural(sum(counted.values()), "relation")
-    if any(counted.values()):
-        relations += f" ({', '.join(f'{count:,} {verdict}' for verdict, count in counted.items())})"
     where = plural(len(report.outlines), "article")
     aside = f" ({len(report.suppressed):,} set aside)" if report.suppressed else ""
-    text = f"{found}{aside} in {where}: {plural(figures, 'figure')}, {relations}."
+    known = figures(report)
+    states = [(known.confirmed, "confirmed by sums"), (known.wrong, "wrong"), (known.left, "to look up")]
+    told = ", ".join(f"{count:,} {state}" for count, state in states if known.every)
+    text = f"{found}{aside} in {where}. {plural(known.every, 'figure')}{f': {told}' if told else ''}."
     rows = wrap(clean(text, look.encoding), look.width, _INDENT)
     undated = dict(reasons(report)).get(NO_DATE, 0)
     if undated:
         unchecked = f"{plural(undated, 'relation')} not checked: {NO_DATE} (add --published or a dateline)."
         rows += wrap(clean(unchecked, look.encoding), look.width, _INDENT)
     if look.verbose:
+        counted = all_verdicts(report)
+        said = [f"{count:,} {verdict}" for verdict, count in counted.items()]
+        rows.append(f"{plural(sum(counted.values()), 'relation')}: {', '.join(said)}.")
         rows += [
             clean(f"{count:>7,} undecided: {reason}", look.encoding) for reason, count in reasons(report)
         ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from claimcheck.model import VERDICTS, Judgement, Report, Verdict
 
@@ -18,6 +19,28 @@ def all_verdicts(report: Report) -> dict[Verdict, int]:
     """The same for all relations of the report."""
     columns = zip(*(one.verdicts for one in report.outlines), strict=True)
     return dict(zip(VERDICTS, map(sum, columns), strict=False)) or dict.fromkeys(VERDICTS, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How many figures the articles of a report have, of which so many are confirmed by sums and so many
+    named in findings that are more than remarks."""
+
+    every: int
+    confirmed: int
+    wrong: int
+
+    @property
+    def left(self) -> int:
+        """Those that somebody has to look up."""
+        return max(0, self.every - self.confirmed - self.wrong)
+
+
+def figures(report: Report) -> Figures:
+    """What is known of the figures of all articles of the report."""
+    wrong = {(one.uri, one.span) for one in report.findings if one.severity != "info" and not one.in_source}
+    borne = {(outline.uri, span) for outline in report.outlines for span in outline.confirmed}
+    return Figures(sum(one.figures for one in report.outlines), len(borne - wrong), len(wrong))
 
 
 def reasons(report: Report) -> list[tuple[str, int]]:

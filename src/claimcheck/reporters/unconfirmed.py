@@ -17,7 +17,7 @@ from claimcheck.reporters.text import clean, paint, plural, wrap
 from claimcheck.reporters.values import said_value
 
 # What the list says of a figure; of an unchecked one there is nothing to say.
-_WORDS = {"violated": "contradicted", "loose": "only loosely borne out", "undecided": "undecided"}
+_WORDS = {"violated": "contradicted", "loose": "≈ roughly", "undecided": "undecided"}
 _STYLES = {"violated": "error", "loose": "warning", "undecided": "warning"}
 _ALSO = ("state", "reasons")
 _INDENT = "      "

@@ -13,7 +13,7 @@ from claimcheck.reporters.evidence import State
 STATES: dict[State, str] = {
     "violated": "contradicted: a relation that it stands in does not hold",
     "confirmed": "confirmed: something else in these articles bears it out",
-    "loose": "loose: only a generous reading of its rounding bears it out",
+    "loose": "≈ roughly: a sum comes near it, but not to its printed digits",
     "undecided": "undecided: there is something to hold it against, but not enough is known",
     "unchecked": "unchecked: nothing here can be held against it",
 }

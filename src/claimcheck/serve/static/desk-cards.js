@@ -4,7 +4,7 @@ const stories = document.getElementById("stories");
 const figures = document.getElementById("figures");
 
 const SIGNS = {
-  violated: "✗ wrong", unchecked: "? unchecked", undecided: "? undecided", loose: "≈ loosely", confirmed: "✓ confirmed",
+  violated: "✗ wrong", unchecked: "? unchecked", undecided: "? undecided", loose: "≈ roughly", confirmed: "✓ confirmed",
 };
 const ORDER = Object.keys(SIGNS);
 let made_so_far = 0;

@@ -33,7 +33,7 @@
   const label = document.createElement("label");
   label.textContent = "Show ";
   const select = document.createElement("select");
-  [["", "all figures"], ["violated", "contradicted"], ["confirmed", "confirmed"], ["loose", "loose"],
+  [["", "all figures"], ["violated", "contradicted"], ["confirmed", "confirmed"], ["loose", "≈ roughly"],
    ["undecided", "undecided"], ["unchecked", "unchecked"], ["!confirmed", "all that nothing confirms"]
   ].forEach(function (entry) { select.append(new Option(entry[1], entry[0])); });
   label.append(select);

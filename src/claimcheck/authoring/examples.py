@@ -16,6 +16,9 @@ from claimcheck.model.rule import Example, Passage, Rule
 from claimcheck.model.span import Span
 from claimcheck.pipeline import judge_articles, read_article
 
+_UNDATED = "no publication date"  # as checks give it for a reason
+_DATED = "give the example one: `published: 2021-02-03`"
+
 
 def run_examples(in_force: Sequence[Rule], config: Config) -> tuple[ExampleResult, ...]:
     """Every example of every rule, run by its rule alone."""
@@ -64,7 +67,8 @@ def _matched(rule: Rule, judgements: Sequence[Judgement]) -> str:
     if not judgements:
         framed = isinstance(rule.matcher, FrameMatcher)
         return "no reading of the frame counts" if framed else "the pattern did not match"
-    return "; ".join(f"{one.verdict}: {', '.join(one.working) or one.reason}" for one in judgements)
+    said = "; ".join(f"{one.verdict}: {', '.join(one.working) or one.reason}" for one in judgements)
+    return f"{said} ({_DATED})" if any(one.reason == _UNDATED for one in judgements) else said
 
 
 def _mended(articles: Sequence[Article], report: Report) -> Iterator[str]:

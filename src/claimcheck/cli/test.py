@@ -32,7 +32,7 @@ def command(
     """Run the examples of the rules in PATHs, without those of files that they extend, or of all
     rules in force.
 
-    Exits with 1 when an example fails, with 2 when a file is broken.
+    Exits with 1 when an example fails or there is none, with 2 when a file is broken.
     """
     from claimcheck.authoring import run_examples, try_example
     from claimcheck.reporters import render_examples
@@ -40,7 +40,8 @@ def command(
     from claimcheck.reporters.rulebook import examples_data
 
     config = make_config(paths, configs, paths or rules, isolated=isolated)
-    results = run_examples(_of_paths(load_rules(config), paths or rules), config)
+    tested = _of_paths(load_rules(config), paths or rules)
+    results = run_examples(tested, config)
     trials: dict[int, Trial] = {}
     for number, result in enumerate(results):
         if not result.passed:
@@ -49,8 +50,8 @@ def command(
     if as_json:
         emit(json_text(examples_data(results, trials)), None)
     else:
-        emit(render_examples(results, look_for(None, verbose=verbose), trials), None)
-    return int(any(not result.passed for result in results))
+        emit(render_examples(results, look_for(None, verbose=verbose), trials, rules=len(tested)), None)
+    return int(not results or any(not result.passed for result in results))
 
 
 def _of_paths(loaded: Sequence[Rule], paths: Sequence[Path]) -> tuple[Rule, ...]:

@@ -53,12 +53,18 @@ def render_rules(rules: Sequence[Rule], look: Look) -> str:
 
 
 def render_examples(
-    results: Sequence[ExampleResult], look: Look, trials: Mapping[int, Trial] | None = None
+    results: Sequence[ExampleResult],
+    look: Look,
+    trials: Mapping[int, Trial] | None = None,
+    *,
+    rules: int = 0,
 ) -> str:
     """Each example that failed: what was expected, what was found, how far the rule got.
 
-    `trials` has the rule tried on the example by the result's number.
+    `trials` has the rule tried on the example by the result's number; `rules` is how many were tested.
     """
+    if not results:
+        return f"{plural(rules, 'rule')}, no examples.\n"
     rows: list[str] = []
     for number, result in enumerate(results):
         if result.passed and not look.verbose:
@@ -73,9 +79,9 @@ def render_examples(
         if not result.passed:
             rows += _failure(result, look, (trials or {}).get(number))
     failed = sum(not result.passed for result in results)
-    rules = len({result.rule.id for result in results})
+    told = plural(len({result.rule.id for result in results}), "rule")
     verdict = f"{failed} of {plural(len(results), 'example')} failed" if failed else "all passed"
-    rows.append(f"{plural(len(results), 'example')} of {plural(rules, 'rule')}: {verdict}.")
+    rows.append(f"{plural(len(results), 'example')} of {told}: {verdict}.")
     return "\n".join(rows) + "\n"
 
 

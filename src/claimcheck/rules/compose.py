@@ -76,6 +76,9 @@ def compose(text: str) -> yaml.Node | None:
         _limits_before(text, error)
         mark = error.problem_mark or error.context_mark
         what = ", ".join(part for part in (error.context, error.problem) if part)
+        quoted = mark is not None and text.splitlines()[mark.line : mark.line + 1][:1]
+        if quoted and any(quoted[0].count(sign) > 2 for sign in "\"'"):
+            what += "; a quotation mark within quotes is written \\\", or the text stands in '…'"
         raise ComposeError(f"not YAML: {what}", *((mark.line, mark.column) if mark else (0, 0))) from error
     except yaml.reader.ReaderError as error:
         before = text[: error.position] if isinstance(error.position, int) else ""

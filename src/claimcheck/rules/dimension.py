@@ -179,10 +179,18 @@ def _alike(left: Dimension, right: Dimension, verb: str, column: int) -> Dimensi
 
 
 def _may_be_alike(left: Dimension, right: Dimension) -> bool:
-    """A measure may be of anything: kilometres per hour, or kilometres in an hour."""
+    """A measure may be of anything: kilometres per hour, or kilometres in an hour; and so many things of a
+    price, a length or an age each come to a price, a length or an age."""
+    if _uncounted(left) == _uncounted(right) != NUMBER:
+        return True
     bases = [{base for base, _ in side} for side in (left, right)]
     composite = len(left) > 1 or len(right) > 1
     return composite and all("measure" in base and base <= {"measure", "time"} for base in bases)
+
+
+def _uncounted(dimension: Dimension) -> Dimension:
+    """What is left of a product without the number of things in it."""
+    return tuple((base, power) for base, power in dimension if base != "count" or len(dimension) == 1)
 
 
 def _no_mere_text(left: Expression, right: Expression, roles: Mapping[str, Dimension]) -> None:

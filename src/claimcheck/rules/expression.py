@@ -48,11 +48,12 @@ _TOKEN = re.compile(
           | [0-9][0-9.,]*[0-9]?(?:\ (?!(?:and|or|not|in|within)\b)[A-Za-z][A-Za-z.]*)+ )
       | (?P<number>[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?\ ?%?)
       | (?P<name>[A-Za-z_][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*)
-      | (?P<op><=|>=|!=|[~=<>+\-*/(),.])
+      | (?P<op><=|>=|!=|[~=<>+\-*/(),.≈≠≤≥×·÷−])
     """,
     re.VERBOSE,
 )
 _COMPARE: tuple[CompareOp, ...] = ("~", "=", "!=", "<", "<=", ">", ">=")
+_WRITTEN = {"≈": "~", "≠": "!=", "≤": "<=", "≥": ">=", "×": "*", "·": "*", "÷": "/", "−": "-"}
 _INFIX = frozenset((*_COMPARE, "or", "and", "+", "-", "*", "/", "in"))
 
 
@@ -92,7 +93,8 @@ def _tokens(text: str) -> list[_Token]:
             raise ExpressionError(f"unexpected character {text[at]!r}", at)
         kind = match.lastgroup or ""
         if kind != "space":
-            tokens.append(_Token(kind, match.group(), at))
+            said = match.group()
+            tokens.append(_Token(kind, _WRITTEN.get(said, said), at))
         at = match.end()
     tokens.append(_Token("end", "", len(text)))
     return tokens

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from claimcheck.locale import get_locale
 from claimcheck.locale.wordlists import TURNS
 from claimcheck.model.figure import KINDS, Kind
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern, Words
@@ -45,10 +46,18 @@ _ITEMS = (
     r"[a-z][a-z' -]{1,50}(?:, ?[a-z][a-z' -]{1,50}){0,14} ?(?:,? ?(?:and|or) )[a-z][a-z' -]{1,50}(?=[.;)]|$)"
 )
 _WORD = re.compile(r"[A-Za-z0-9$%&'À-ɏ+-]+(?:\.[A-Za-z]+)*\*?")
+_NEXT = re.compile(r"\s+(\w+)")
+_BARE = ("number", "plain")
 _ROLE = re.compile(r"\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*(?::\s*([A-Za-z_|\s]*?)\s*)?\}")
 _LIST = re.compile(r"@([A-Za-z_-]+)")
 _PRIVATE = re.compile("[\ue000-\ue040]|\\(\\?P<")  # figures, sentence ends and roles
 _PLAIN = re.compile(r"\[[a-z, |]+\]|\([a-z ]+\|[a-z |]+\)")
+
+
+@cache
+def _scales() -> frozenset[str]:
+    """The scale words of the language that patterns are written in."""
+    return frozenset(word for word, _ in get_locale().scales)
 
 
 class PatternError(ValueError):
@@ -274,10 +283,18 @@ class _Reader:
         if not self.inside:
             self.needs.append(placeholders)
         self.at = match.end()
+        self.refuse_scale(match[0], kind)
         if name.startswith("_"):
             return f"[{placeholders}]", _figures(placeholders)  # stands there and is nobody's
         self.roles[name] = kind.removesuffix("_range") if "|" not in kind else "any"
         return f"(?P<{name}>[{placeholders}])", _figures(placeholders)
+
+    def refuse_scale(self, role: str, kind: str) -> None:
+        """A number and its scale word are one figure, so that the word never stands behind a number."""
+        word = _NEXT.match(self.text, self.at)
+        if kind.strip() in _BARE and word is not None and word[1].lower() in _scales():
+            said = f"`{role} {word[1]}` is one figure in a text; bind it whole, as money, count or measure"
+            raise PatternError(said, self.at)
 
     def placeholders(self, kind: str, match: re.Match[str]) -> str:
         found = placeholders_of(kind)

@@ -98,6 +98,8 @@ def to_unit(value: Value, unit: Unit) -> Value:
         return value
     if value.open:
         return replace(value, unit=unit, open=False)
+    if not value.simple:
+        value = replace(value, unit=_uncounted(value.unit, unit))
     here, there = single(value.unit), single(unit)
     if here is None or there is None:
         rate = _compound_factor(value.unit, unit) if here or there else None
@@ -119,6 +121,14 @@ def to_unit(value: Value, unit: Unit) -> Value:
     if rate_ is None:
         raise Undecided(f"{say_unit(value.unit)} against {say_unit(unit)}")
     return value.scaled(rate_, unit)
+
+
+def _uncounted(unit: Unit, wanted: Unit) -> Unit:
+    """The unit of a product without what was counted, where that is not asked for: so many vehicles at $3
+    each come to dollars."""
+    asked = {name for name, _ in wanted}
+    kept = tuple((name, power) for name, power in unit if name in asked or not _counted(name))
+    return kept or unit
 
 
 def to_compound(value: Value, unit: Unit) -> Value:

@@ -52,6 +52,12 @@ def test_comments_that_nothing_needs_go(
     assert (desk / name).read_text() == left
 
 
+def test_diff_says_so_when_nothing_is_sure_enough_to_be_repaired(desk: Path, claimcheck: Command) -> None:
+    run = claimcheck("run", "bad.txt", "--diff")
+    assert (run.code, run.out) == (1, "")
+    assert "1 finding, and no repair that is sure enough to be made; --unsafe-fixes takes" in run.err
+
+
 def test_diff_shows_and_changes_nothing(desk: Path, claimcheck: Command) -> None:
     (desk / "idle.md").write_text(f"{IDLE}\n")
     run = claimcheck("run", "idle.md", "--diff")

@@ -55,7 +55,10 @@ def act(
     report = _narrowed(task, report, diff_base)
     if diff:
         made, wrong = make_edits(report, _edits(report, unsafe_fixes, add_ignore), task.stdin_bytes)
-        return Outcome(_with(report, wrong), unified_diff(report, made), said)
+        shown = unified_diff(report, made)
+        if report.findings and not shown:
+            said = (*said, _nothing_repaired(report, unsafe_fixes))
+        return Outcome(_with(report, wrong), shown, said)
     copied: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     if annotate or fix or unsafe_fixes:
@@ -68,6 +71,14 @@ def act(
         outcome = _fixed(task, report, diff_base, unsafe_fixes, add_ignore)
         return replace(outcome, report=_with(outcome.report, problems), said=(*said, *outcome.said, *copied))
     return Outcome(report, None, (*said, *copied))
+
+
+def _nothing_repaired(report: Report, unsafe: bool) -> str:
+    """That there are findings, and why there is nothing to show of them."""
+    count = len(report.findings)
+    found = f"{count:,} {'finding' if count == 1 else 'findings'}"
+    more = "" if unsafe else "; --unsafe-fixes takes likely ones, too"
+    return f"{found}, and no repair that is sure enough to be made{more}; run without --diff to read them"
 
 
 def _narrowed(task: Task, report: Report, diff_base: str | None) -> Report:

@@ -107,6 +107,7 @@ OWN_NAMES = frozenset(
         "lev",
         "drachma",
         "peseta",
+        "schilling",
     ]
 )
 SMALL_CHANGE = {
@@ -149,8 +150,27 @@ _SHILLINGS = {
 _DIRHAMS = {"AED": "uae|emirat|dubai|abu dhabi", "MAD": "morocc|rabat|casablanca"}
 _MARKS = {"DEM": "german|bonn|bundesbank|frankfurt", "FIM": "finland|finnish|helsinki"}
 _PUNTS = {"IEP": "irish|ireland|dublin"}
+_DOLLARS = {
+    "USD": "u.s.|united states|american|america|washington|new york", "AUD": "australia|sydney|melbourne|canberra|brisbane",
+    "CAD": "canad|toronto|ottawa|montreal|vancouver|calgary", "NZD": "new zealand|auckland|wellington",
+    "SGD": "singapore", "HKD": "hong kong", "TWD": "taiwan|taipei", "JMD": "jamaica|kingston",
+    "NAD": "namibia|windhoek", "ZWL": "zimbabwe|harare", "FJD": "fiji|suva", "BND": "brunei", "TTD": "trinidad",
+}  # fmt: skip
+# What joins two sides of a conversion, and may stand before the second.
+SIDES = (" or ", ", or ", " - ")
+SIDE_HEDGES = ("about ", "around ", "roughly ", "nearly ", "some ")
+# Whose money a name of many is where no place is named and another money stands beside it.
+LIKELIEST_MONEY = {
+    "pound": "GBP",
+    "pounds": "GBP",
+    "mark": "DEM",
+    "marks": "DEM",
+    "krona": "SEK",
+    "kronor": "SEK",
+}
 # The words of an article that tell whose money a name is.
 PLACES_OF_MONEY = {
+    **dict.fromkeys(("dollar", "dollars", "$"), _DOLLARS),
     **dict.fromkeys(("rupee", "rupees"), _RUPEES), **dict.fromkeys(("peso", "pesos"), _PESOS),
     **dict.fromkeys(("pound", "pounds"), _POUNDS), **dict.fromkeys(("franc", "francs"), _FRANCS),
     **dict.fromkeys(("crown", "crowns", "krona", "kronor", "krone", "kroner"), _CROWNS),

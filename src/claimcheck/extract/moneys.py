@@ -8,7 +8,6 @@ from fractions import Fraction
 
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
-from claimcheck.model import Exact
 from claimcheck.units import dimension, thinkable
 
 _DATELINE = re.compile(r"(?:.*\n){0,3}?([A-Z][A-Z .,'’/-]{3,40}[^\n—–]{0,30}?)(?:[—–]|-{1,2}[ \n])")
@@ -50,9 +49,8 @@ def settle_moneys(source: Source, drafts: list[Draft]) -> None:
         meant = _meant(source, draft, word, shown, other)
         if meant:
             _become(draft, "money", meant)
-        elif word in source.locale.gaps.set("SELDOM_MONEY") and not _is_sum(draft, beside):
-            if not _places(source, word):
-                _become(draft, "count", word.removesuffix("s"))
+        elif _is_thing(source, draft, word, beside):
+            _become(draft, "count", word.removesuffix("s"))
     _settle_the_rest(source, drafts)
 
 
@@ -84,8 +82,8 @@ def _meant(source: Source, draft: Draft, word: str, shown: set[str], beside: Dra
     the sentence, the dateline or the article speaks of, the only one; else the only one that may be worth
     the sum on the other side of a conversion, `beside`, whose money it is not. "" when none is.
     """
-    codes = source.locale.gaps.table("PLACES_OF_MONEY")[word]
-    codes = [code for code in codes if beside is None or code != beside.unit]
+    shared: dict[str, str] = source.locale.gaps.table("PLACES_OF_MONEY")[word]
+    codes = [code for code in shared if beside is None or code != beside.unit]
     marked = [code for code in codes if code in shown]
     if len(marked) == 1:
         return marked[0]
@@ -111,7 +109,7 @@ def _fits(draft: Draft, code: str, beside: Draft) -> bool:
     return bool(one and other) and thinkable(code, beside.unit, Fraction(other) / Fraction(one))
 
 
-def _size(draft: Draft) -> Exact:
+def _size(draft: Draft) -> int | Fraction:
     number = draft.number or next((end.number for end in draft.ends if end is not None), None)
     return 0 if number is None else number.value
 
@@ -157,6 +155,12 @@ def _weighs(source: Source, draft: Draft, at: int, word: str, beside: Draft | No
         return True  # "a 200-pound man"
     lead = source.low[max(0, draft.start - _BEFORE) : draft.start]
     return not gaps.set("WEIGHT_LEADS").isdisjoint(lead.split())
+
+
+def _is_thing(source: Source, draft: Draft, word: str, beside: Draft | None) -> bool:
+    """Marks at school, crowns of kings: does nothing speak of money?"""
+    seldom = word in source.locale.gaps.set("SELDOM_MONEY")
+    return seldom and not _is_sum(draft, beside) and not _places(source, word)
 
 
 def _is_sum(draft: Draft, beside: Draft | None) -> bool:

@@ -151,10 +151,11 @@ _DIRHAMS = {"AED": "uae|emirat|dubai|abu dhabi", "MAD": "morocc|rabat|casablanca
 _MARKS = {"DEM": "german|bonn|bundesbank|frankfurt", "FIM": "finland|finnish|helsinki"}
 _PUNTS = {"IEP": "irish|ireland|dublin"}
 _DOLLARS = {
-    "USD": "u.s.|united states|american|america|washington|new york", "AUD": "australia|sydney|melbourne|canberra|brisbane",
+    "AUD": "australia|sydney|melbourne|canberra|brisbane",
     "CAD": "canad|toronto|ottawa|montreal|vancouver|calgary", "NZD": "new zealand|auckland|wellington",
     "SGD": "singapore", "HKD": "hong kong", "TWD": "taiwan|taipei", "JMD": "jamaica|kingston",
-    "NAD": "namibia|windhoek", "ZWL": "zimbabwe|harare", "FJD": "fiji|suva", "BND": "brunei", "TTD": "trinidad",
+    "NAD": "namibia|windhoek", "ZWL": "zimbabwe|harare", "FJD": "fiji|suva", "BND": "brunei",
+    "TTD": "trinidad",
 }  # fmt: skip
 # What joins two sides of a conversion, and may stand before the second.
 SIDES = (" or ", ", or ", " - ")

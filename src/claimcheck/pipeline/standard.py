@@ -18,10 +18,10 @@ from claimcheck.units import (
     Own,
     UnitErrors,
     csv_rates,
-    shipped_rates,
     in_force,
     load_units,
     own_units,
+    shipped_rates,
     use,
 )
 from claimcheck.units.rates import Rates

@@ -58,7 +58,7 @@ def _rounded(figure: Figure) -> bool:
 
 
 def printed_value(figure: Figure) -> str | None:
-    """The number as it is printed, of a bounded figure its bound; None of dates and of ranges with two ends."""
+    """The number that is printed, of a bounded figure its bound; None of dates and ranges with two ends."""
     return None if figure.printed is None else decimal_text(figure.printed)
 
 

@@ -29,7 +29,12 @@ _PARTS: dict[str, tuple[str, ...]] = {
     "minute": ("second",),
 }
 _DOLLARS = frozenset(["USD", "CAD", "AUD", "EUR", "CHF", "HKD", "NZD", "SGD"])
-_SMALL_CHANGE = {"cent": _DOLLARS, "penny": frozenset(("GBP",)), "sen": frozenset(("MYR",))}
+_SMALL_CHANGE = {
+    "cent": _DOLLARS,
+    "penny": frozenset(("GBP",)),
+    "sen": frozenset(("MYR",)),
+    "japanese_sen": frozenset(("JPY",)),
+}
 _BIG = frozenset(("foot", "yard", "kilometre", "pound_mass"))
 _LISTED = _BIG | {"year", "month", "week", "day", "hour", "minute", "decade"}
 _GLUE = ("", " ", ", ")

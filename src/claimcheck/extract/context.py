@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from claimcheck.extract.counts import noun_after
+from claimcheck.extract.eastern import rated
 from claimcheck.extract.lending import coordinate, lend
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
@@ -20,12 +21,15 @@ _FILLERS = ("a ", "an ", "the ", "another ", "its ", "some ")
 def add_context(source: Source, drafts: list[Draft]) -> None:
     """Fills hedge, bound, per and inherited units of all drafts, in text order."""
     counted: Draft | None = None
+    runs_on = bool(source.locale.gaps.table("CALENDAR"))
     floor = 0
     for draft in drafts:
         if draft.kind not in ("date", "time"):
             _hedge(source, draft, floor)
             _after(source, draft)
             _rate(source, draft)
+            if runs_on:
+                rated(source, draft)
             if draft.kind in ("duration", "plain"):
                 _age(source, draft)
         counted = coordinate(source, draft, counted)

@@ -23,8 +23,11 @@ def multiplied(source: Source, draft: Draft) -> bool:
         draft.kind, draft.unit_at = "multiple", (draft.end - 4, draft.end)
         return True
     for times in gaps.list("TIMES"):
-        if word == times or (not times.isascii() and low.startswith(times, end)):
-            _times(source, draft, stop - len(times) if word == times else end, times)
+        if not times.isascii() and low.startswith((times, f" {times}"), end):
+            _times(source, draft, low.index(times, end), times)
+            return True
+        if word == times:
+            _times(source, draft, stop - len(times), times)
             return True
     if "word" not in draft.notes and _CROSS.match(low, end):
         draft.kind, draft.unit_at, draft.end = "multiple", (end, end + 1), end + 1

@@ -259,7 +259,9 @@ def coordinated(source: Source, first: Draft, second: Draft) -> None:
 
 
 def ratio(source: Source, first: Draft, second: Draft) -> bool:
-    """ "one in five", "1 over 3": a share."""
+    """ "one in five", "1 over 3", "5人に1人": a share."""
+    if first.kind == second.kind == "count" and _one_of(source, first, second):
+        return True
     if first.kind != "plain" or first.number is None or first.number.value != 1 or second.number is None:
         return False
     gap = source.low[first.end : second.start]
@@ -269,6 +271,19 @@ def ratio(source: Source, first: Draft, second: Draft) -> bool:
         return False
     end = second.digits[1] if second.digits is not None and second.scale is None else second.end
     first.number, first.end, first.digits = Number(Fraction(1) / second.number.value), end, None
+    return True
+
+
+def _one_of(source: Source, first: Draft, second: Draft) -> bool:
+    """The whole before the one: "5人に1人"."""
+    if source.low[first.end : second.start] not in source.locale.gaps.list("WHOLE_BEFORE_ONE"):
+        return False
+    if first.number is None or second.number is None or first.unit != second.unit:
+        return False
+    if second.number.value != 1 or first.number.value < 2:
+        return False
+    first.kind, first.unit, first.unit_at, first.digits = "plain", "", None, None
+    first.number, first.end = Number(Fraction(1) / first.number.value), second.end
     return True
 
 

@@ -29,8 +29,6 @@ _POINT = re.compile(r"[ -](?:percentage[ -])?points?(?![a-z])")
 def triggers(locale: Locale) -> frozenset[str]:
     """Every lower-case word at which `read_word` wants to be asked."""
     gaps = locale.gaps
-    if gaps.table("CALENDAR"):
-        return frozenset()  # no blanks between words: everything is found from its digits
     words = {*locale.numbers, *locale.multipliers, *locale.multiples, *locale.months}
     words |= {
         *gaps.table("DENOMINATORS"),

@@ -63,7 +63,7 @@ def _words(locale: Locale) -> _Words:
         re.compile(rf"[0-9]+(?:[〜~–-][0-9]+)?(?:{'|'.join(gaps.list('ORDERING')) or _NOTHING})"),
         re.compile(rf"(?:{'|'.join(gaps.list('NAMING')) or _NOTHING})$"),
         re.compile(clock.get("time", _NOTHING)),
-        re.compile(rf"([0-9]{{1,3}}) ?{re.escape(gaps.word('PART_OF'))} ?([0-9]{{1,3}})(?![0-9.,])"),
+        re.compile(rf"([0-9]{{1,3}}) ?{re.escape(gaps.word('PART_OF'))} ?([0-9]{{1,3}})(?![0-9]|[.,][0-9])"),
         re.compile(rf" ?(?:{each})"),
         re.compile(rf"(?:(?<![0-9.,])1 ?)?({units}) ?(?:{each}) ?$"),
         re.compile(rf"{gaps.word('RATE_START')}({_any(gaps.table('RATE_LEADS'))}) ?$"),

@@ -17,7 +17,7 @@ MARKETS = (
     ("The spread between two-year and 10-year yields was 31 basis points.",
      "two-year: duration 2 year; 10-year: duration 10 year; 31 basis points: points 31 basis_point"),
     ("Crude was up 52 cents at $68.14 a barrel by 0730 GMT.",
-     "52 cents: money 52 cent; $68.14: money 68.14 USD/barrel"),
+     "52 cents: money 52 cent; $68.14: money 68.14 USD/barrel; 0730 GMT: time 450"),
     ("Gold slipped 0.4 percent to $1,312.20 an ounce.",
      "0.4 percent: percent 0.4 percent; $1,312.20: money 1312.2 USD/ounce"),
     ("Futures lost 2.5 cents to $5.4125 a bushel.",

@@ -55,7 +55,7 @@ def clock_at(source: Source, at: int, size: int) -> Draft | None:
     if size == max(_SIZES):
         match = _PACKED.match(source.low, at)
         zone = match and _words(source.locale).mark.match(source.low, match.end())
-        return _draft(match, zone.end()) if match and zone and lead == "at" else None
+        return _draft(match, zone.end()) if match and zone and led else None
     match = _TIME.match(source.low, at)
     if match is None:
         return None

@@ -18,9 +18,10 @@ def multiplied(source: Source, draft: Draft) -> bool:
     gaps = source.locale.gaps
     low, end = source.low, draft.end
     word, stop = source.word_after(end + 1 if low.startswith("-", end) else end)
-    if gaps.word("FOLD") and (word == "fold" or low.startswith("fold", end)):
-        draft.end = stop if word == "fold" else end + 4
-        draft.kind, draft.unit_at = "multiple", (draft.end - 4, draft.end)
+    fold = gaps.word("FOLD")
+    if fold and (word == fold or low.startswith(fold, end)):
+        draft.end = stop if word == fold else end + len(fold)
+        draft.kind, draft.unit_at = "multiple", (draft.end - len(fold), draft.end)
         return True
     for times in gaps.list("TIMES"):
         if not times.isascii() and low.startswith((times, f" {times}"), end):

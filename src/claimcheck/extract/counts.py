@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 
 from claimcheck.extract.source import Source
 from claimcheck.locale import Locale
@@ -15,6 +16,7 @@ _WORD = re.compile(
 )
 _PAIR = re.compile(r" (?:and|&|or)(?= [A-Z])")
 _REACH = 5  # "28,500 US Air Force troops": adjectives before the head
+_SHORTEST_PLURAL = 4
 _SINGULAR_REACH = 3  # "one new engine"
 
 
@@ -85,7 +87,9 @@ def _stands_apart(source: Source, found: re.Match[str], word: str) -> bool:
         return True
     if "'" in word and not word.endswith(("'s", "s'")):
         return True  # "O'Hara"
-    return word in source.locale.gaps.set("STOPS") and found[1].rstrip(".") not in ("US", "U.S")
+    return word in source.locale.gaps.set("STOPS") and found[1].rstrip(".") not in source.locale.gaps.set(
+        "STOPS_AS_NAMES"
+    )
 
 
 def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
@@ -158,12 +162,12 @@ def singular(word: str, locale: Locale) -> str | None:
     collective: str | None = locale.gaps.table("COLLECTIVES").get(word)
     if collective is not None:
         return collective
-    if (len(word) < 4 and word not in ("gms", "ads", "eps", "mps")) or not word.endswith("s"):
+    if len(word) < _SHORTEST_PLURAL and word not in locale.gaps.set("SHORT_PLURALS"):
         return None
-    if word in locale.gaps.set("NO_PLURALS") or word.endswith(("ss", "us", "is", "ous", "'s")):
+    if word in locale.gaps.set("NO_PLURALS") or word.endswith(locale.gaps.list("NO_PLURAL_ENDINGS")):
         return None
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
-        return word[:-2]
-    return word[:-1]
+    singulars: Mapping[str, str] = locale.gaps.table("SINGULARS")
+    for ending, single in singulars.items():
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word.removesuffix(ending) + single
+    return None

@@ -34,7 +34,7 @@ def _date(locale: Locale, years: str = "[12][0-9]{3}") -> re.Pattern[str]:
 
 def date_at(source: Source, at: int) -> Draft | None:
     """ "2021年3月4日(木)", "令和3年", "2020年度", "4日"; a month alone says too little."""
-    eras = source.locale.gaps.table("ERAS")
+    eras = source.locale.gaps.table("ERA_YEARS")
     era = next((name for name in eras if source.low.endswith(name, 0, at)), "")
     match = (_date_of_era if era else _date)(source.locale).match(source.low, at)
     if match is None or match.end() == at:

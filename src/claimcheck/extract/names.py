@@ -11,7 +11,6 @@ from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 
-_CLOCK = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?|o'clock|gmt\b|[eckm]st\b|hrs gmt)")
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
 _CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
 _PAIR = re.compile(r"([0-9]{1,4})([-–])([0-9]{1,4})(?![0-9.,]*[0-9])")
@@ -65,7 +64,7 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return offset.end() if offset else _skip(text, at)
     if text[end : end + 1] not in _LINKS:
         return None
-    match = _CLOCK.match(low, at)
+    match = _clock(source.locale).match(low, at)
     if match is not None or text[end] == " ":
         return match.end() if match else None
     match = _COLON.match(text, at)
@@ -198,6 +197,13 @@ def scaled_mark(source: Source, draft: Draft, at: int) -> bool:
     if draft.unit_at is None or draft.unit_at[1] > at:
         return False
     return source.text[slice(*draft.unit_at)] in source.locale.gaps.table("SCALED_MARKS")
+
+
+@functools.cache
+def _clock(locale: Locale) -> re.Pattern[str]:
+    """Times of day, in the marks that all languages take over and in the language's own."""
+    marks = "|".join((r"[ap]\.?m\b\.?", r"gmt\b", r"[eckm]st\b", *locale.gaps.list("HOUR_MARKS")))
+    return re.compile(rf"[0-9]{{1,2}}(?:[:.][0-9]{{2}})? ?(?:{marks})")
 
 
 @functools.cache

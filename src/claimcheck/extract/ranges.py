@@ -11,10 +11,6 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Kind, Number
 
-_ABOUT = (
-    r"(?:about |around |roughly |approximately |~|some |nearly |almost |an estimated |"
-    r"more than |as much as )?"
-)
 _DASH = re.compile(r"-? ?[-–—~～〜] ?[~$€£¥]?")
 _LONGEST_GAP = 22
 # What a bare first number may take over from the second.
@@ -48,10 +44,11 @@ def joints(locale: Locale) -> Joints:
     between, start, to, both, either = (
         "|".join(table.get(part, ("(?!)",))) for part in ("between", "from", "to", "and", "or")
     )
+    about = rf"(?:~|(?:{'|'.join(gaps.list('RANGE_HEDGES')) or '(?!)'}) )?"
     return Joints(
-        re.compile(rf"(?<![^\W\d_])(?:({between})|({start})) {_ABOUT}$"),
-        re.compile(rf"(?:-? (?:{to}) | ?-(?:{to})- ?|- ?(?:{to}) ){_ABOUT}"),
-        re.compile(rf" (?:{both}) {_ABOUT}"),
+        re.compile(rf"(?<![^\W\d_])(?:({between})|({start})) {about}$"),
+        re.compile(rf"(?:-? (?:{to}) | ?-(?:{to})- ?|- ?(?:{to}) ){about}"),
+        re.compile(rf" (?:{both}) {about}"),
         re.compile(rf"-? (?:{either}) |-(?:{either})-"),
         re.compile(rf"-(?:{to}|{either})-"),
         frozenset(table.get("to", ())),
@@ -265,9 +262,10 @@ def ratio(source: Source, first: Draft, second: Draft) -> bool:
     if first.kind != "plain" or first.number is None or first.number.value != 1 or second.number is None:
         return False
     gap = source.low[first.end : second.start]
-    if gap not in (" in ", " in every ", " out of ", " out of every ", " over ") or second.number.value < 2:
+    over = gap in source.locale.gaps.list("OVER")
+    if not (over or gap in source.locale.gaps.list("OUT_OF")) or second.number.value < 2:
         return False
-    if second.kind not in ("plain", "count") or (gap == " over " and second.kind != "plain"):
+    if second.kind not in ("plain", "count") or (over and second.kind != "plain"):
         return False
     end = second.digits[1] if second.digits is not None and second.scale is None else second.end
     first.number, first.end, first.digits = Number(Fraction(1) / second.number.value), end, None

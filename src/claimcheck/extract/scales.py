@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from fractions import Fraction
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.numerals import read_spelled
 from claimcheck.extract.source import Draft, Source
+from claimcheck.locale import Locale
 from claimcheck.model import Number
 
-_GO_ON = re.compile(r"(?: and)? ([0-9]{1,3})(?![0-9.,]*[0-9])")
+
+@functools.cache
+def _go_on_at(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"(?: {locale.gaps.word('AND') or '(?!)'})? ([0-9]{{1,3}})(?![0-9.,]*[0-9])")
 
 
 def add_scale(source: Source, draft: Draft) -> None:
@@ -48,13 +53,14 @@ def _smaller_scale(source: Source, draft: Draft) -> None:
     if draft.kind == "money" or draft.number is None:
         return
     least = draft.number.exponent
-    while match := _GO_ON.match(source.low, draft.end):
+    while match := _go_on_at(source.locale).match(source.low, draft.end):
         found = source.locale.scales.match(source.text, source.low, match.end() + 1)
         power = found[1] if found is not None and source.low.startswith(" ", match.end()) else 0
         if not _go_on(draft, int(match[1]) * 10**power, found[0] if found and power else match.end(), least):
             return
         least = power
-    place = draft.end + (4 if source.low.startswith(" and", draft.end) else 0)
+    joint = f" {source.locale.gaps.word('AND')}".rstrip()
+    place = draft.end + (len(joint) if source.low.startswith(joint, draft.end) else 0)
     if source.word_after(place)[0] not in source.locale.numbers:
         return
     spelled = read_spelled(source, place + 1)
@@ -124,11 +130,14 @@ def set_scale(draft: Draft, start: int, end: int, power: int) -> None:
 
 def _half_more(source: Source, draft: Draft) -> None:
     """ "3 million and a half"."""
-    if source.low.startswith(" and a half", draft.end) and draft.number is not None:
+    half = next(
+        (tail for tail in source.locale.gaps.list("HALF_MORE") if source.low.startswith(tail, draft.end)), ""
+    )
+    if half and draft.number is not None:
         number = draft.number
         more = Fraction(10) ** (draft.power - number.exponent) / 2
         draft.number = type(number)(number.mantissa + more, number.exponent)
-        draft.end += len(" and a half")
+        draft.end += len(half)
 
 
 def negate(draft: Draft, start: int) -> None:

@@ -115,3 +115,15 @@ NO_NOUNS = frozenset(
 )
 CONFUSED_UNITS = ("$|€|£|¥", "dólares|euros|libras", "USD|EUR|GBP")
 BY = ("por", "x", "×")
+AND = "y"
+RANGE_HEDGES = ("unos", "unas", "cerca de", "casi", "más de")
+OUT_OF = (" de cada ",)  # "uno de cada cinco"
+OF_MANY = (" de", " del")
+SMALL_WEEKDAYS = "yes"
+DAY_ARTICLES = ("el",)
+DATE_OF = ("de", "del")
+DATE_JOINT = r"(?: de|\.)? ?|-"
+DAY_JOINTS = (" y ", " al ", " o ")
+AFTER_DAYS = (" a",)
+NO_DAYS = ("por ciento", "millones")
+WHOLE_MONTHS = frozenset(("mayo",))

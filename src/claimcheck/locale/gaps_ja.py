@@ -72,7 +72,13 @@ WEIGHT_TOO = {"kilometre": "kilogram"}  # "キロ" is either
 AGE_UNITS = ("[歳才](?!未満児)",)
 PART_OF = "分の"
 WHOLE_BEFORE_ONE = ("に",)
-ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}  # the year before the first
+ERA_YEARS = {
+    "令和": 2018,
+    "平成": 1988,
+    "昭和": 1925,
+    "大正": 1911,
+    "明治": 1867,
+}  # the year before the first
 # The time of day; digits that order or score; what makes them a name.
 CLOCK = {
     "time": "(?P<hour>[0-9]{1,2})時(?![間期代点給速価])(?:(?P<minute>[0-9]{1,2})分|(?P<half>半))?",

@@ -14,10 +14,14 @@ _WORD = re.compile(
     r"[ \u00a0]((?:[A-Z]{1,2}-?[0-9]{1,4}[a-z]{0,3}|[A-Z][0-9][A-Z])(?![A-Za-z0-9])"
     r"|[A-Za-z][A-Za-z.'’-]*(?![0-9]))"
 )
-_PAIR = re.compile(r" (?:and|&|or)(?= [A-Z])")
 _REACH = 5  # "28,500 US Air Force troops": adjectives before the head
 _SHORTEST_PLURAL = 4
 _SINGULAR_REACH = 3  # "one new engine"
+
+
+@functools.cache
+def _pair(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(('&', *locale.gaps.list('NAME_JOINTS')))})(?= [A-Z])")
 
 
 def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[int, str] | None:
@@ -44,7 +48,7 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
         if end != found.end() and not (found[1].endswith(".") and "." in found[1][:-1]):
             return None
         place = found.end()
-        pair = _PAIR.match(source.text, place) if found[1][0].isupper() else None
+        pair = _pair(source.locale).match(source.text, place) if found[1][0].isupper() else None
         place = pair.end() if pair is not None else place  # "Kia and Hyundai vehicles"
     return None
 

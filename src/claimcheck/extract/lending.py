@@ -57,10 +57,10 @@ def _any(words: tuple[str, ...]) -> str:
 @functools.cache
 def _wholes(locale: Locale) -> re.Pattern[str]:
     words = sorted(locale.gaps.list("WHOLES"), key=len, reverse=True)
-    most = "|".join(locale.gaps.list("SUPERLATIVES"))
-    return re.compile(
-        rf" of(?: (?:{'|'.join(words)}))?(?: [\w.-]+'s)?(?: (?:{most}))?(?= )" if words else "(?!)"
-    )
+    if not words:
+        return re.compile("(?!)")
+    of, most = _any(locale.gaps.list("OF_MANY")), _any(locale.gaps.list("SUPERLATIVES"))
+    return re.compile(rf"(?:{of})(?: (?:{'|'.join(words)}))?(?: [\w.-]+'s)?(?: (?:{most}))?(?= )")
 
 
 @functools.cache

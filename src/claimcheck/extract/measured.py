@@ -9,7 +9,7 @@ from claimcheck.extract.scales import minus, negate, set_scale
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Unit
 
-_POUNDS = re.compile(r" ?[0-9]{1,2} ?lbs?(?![a-z])")
+_NUMBER = re.compile(r" ?[0-9]{1,2} ?")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _TEMPERATURES = ("celsius", "fahrenheit", "degree", "kelvin")
 
@@ -77,7 +77,7 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
         return False  # "6 p.m."
     if word in gaps.set("BEFORE_POUNDS"):
         thing = word not in gaps.set("UNITS_LIKE_NOUNS") or _is_noun(text, end)
-        return _POUNDS.match(low, end) is not None or not thing
+        return _pounds_after(source, end) or not thing
     runs_on = after == " " and text[end + 1 : end + 2].isalnum()
     follow = source.word_after(end)[0] if runs_on else ""
     if follow in gaps.set("OPENS_PHRASE") and word not in gaps.set("UNITS_LIKE_WORDS"):
@@ -106,6 +106,13 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
     if word in ("t", "l"):
         return after not in ("-", "'")
     return not runs_on and after not in ("-", "'")
+
+
+def _pounds_after(source: Source, end: int) -> bool:
+    """ "10 st 6 lb"."""
+    pounds = _NUMBER.match(source.low, end)
+    unit = source.locale.units.match(source.text, source.low, pounds.end()) if pounds is not None else None
+    return unit is not None and unit[1].name == "pound_mass"
 
 
 def _is_noun(text: str, end: int) -> bool:

@@ -242,13 +242,14 @@ def coordinated(source: Source, first: Draft, second: Draft) -> None:
     if first.kind != "plain" or second.kind not in LENT or first.number is None or second.number is None:
         return
     gap = source.low[first.end : second.start]
-    if gap not in source.locale.gaps.list("SHARERS"):
+    gaps = source.locale.gaps
+    if gap not in gaps.list("SHARERS"):
         return
     if second.power and isinstance(first.number.mantissa, Fraction):
         return  # "cut by a third to 9 million"
     if second.unit_at is None or second.unit_at[0] <= second.start:
         return
-    if second.kind == "count" and (second.unit == "time" or gap != " or "):
+    if second.kind == "count" and (second.unit == "time" or gap not in gaps.list("ALTERNATIVES")):
         return
     borrower, _ = shared(first, second)
     first.kind, first.unit, first.notes = borrower.kind, borrower.unit, borrower.notes

@@ -330,3 +330,5 @@ WEEKDAY_GOES_ON = r"(?! (?:through|thru|to|till|until) )(?!(?<=\bsun) [a-z])(?!(
 YEAR_OWNERS = frozenset("the in its their his her".split())
 QUARTER_OF = "(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?)"
 HOUR_MARKS = ("o'clock", "hrs gmt")
+NAME_JOINTS = ("and", "or")  # "Kia and Hyundai vehicles"
+ALTERNATIVES = (" or ",)  # "five or six people"

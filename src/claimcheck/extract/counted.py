@@ -53,7 +53,7 @@ def counted(source: Source, draft: Draft) -> None:
     number = draft.number
     if number is not None and isinstance(number.mantissa, Fraction) and abs(number.value) < 1:
         return  # "two thirds majority": no two thirds are counted
-    is_one = number is not None and number.value == 1
+    is_one = number is not None and number.mantissa == 1 and number.exponent == 0
     found = noun_after(source, draft.end, is_one and "word" not in draft.notes)
     if found is None or found[0] - draft.end > _NEXT:
         article = not is_one and source.word_before(draft.start)[1] in source.locale.gaps.list("ARTICLES")

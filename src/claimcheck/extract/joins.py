@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.extract.composites import composed, trailing
 from claimcheck.extract.dates import date_before
-from claimcheck.extract.ranges import coordinated, ranged, ratio, restated
+from claimcheck.extract.ranges import LONGEST_GAP, coordinated, ranged, ratio, restated
 from claimcheck.extract.source import Draft, Source
 
 _CALENDAR = ("date", "time")
@@ -22,6 +22,7 @@ def join(source: Source, drafts: list[Draft]) -> list[Draft]:
             and draft.kind not in _CALENDAR
             and not last.ends
             and not draft.ends
+            and draft.start - last.end <= LONGEST_GAP
         ):
             if any(way(source, last, draft) for way in _WAYS):
                 continue

@@ -17,7 +17,7 @@ _ELIDED = ("count", "measure", "money", "percent", "points")
 _ALIKE = 20  # times as many at most: more, and the number is part of a name
 _FAR = 60
 _AFTER_LENT = ("", ".", ",", ";", ")", " ", "\n")
-_AGES = range(1, 121)
+_OLDEST = 120
 _NAME = r"(?:[A-Z][A-Za-z'’.-]+ ){1,3}"
 _CLOSES = ("", ".", ",", ";", ")", "\n")
 _STOP = re.compile(r"[.!?;:)] |\n\n|[“”\"]")
@@ -202,12 +202,18 @@ def lent(source: Source, stated: Draft | None, draft: Draft) -> bool:
 
 def _aside(source: Source, draft: Draft) -> None:
     """ "John Smith, 54, said": an age."""
-    if draft.number is None or draft.number.value not in _AGES or draft.digits != (draft.start, draft.end):
+    if source.text[draft.end : draft.end + 2] != ", " or draft.digits != (draft.start, draft.end):
         return
-    if source.text[draft.end : draft.end + 2] != ", " or source.text[draft.end + 2 : draft.end + 3].isdigit():
+    if (
+        draft.number is None
+        or not 0 < draft.number.value <= _OLDEST
+        or source.text[draft.end + 2 : draft.end + 3].isdigit()
+    ):
         return
-    if source.text[draft.start].isdigit() and _lists(source.locale).named.search(
-        source.text[max(0, draft.start - 40) : draft.start]
+    if (
+        source.low[draft.start - 2 : draft.start] == ", "
+        and source.text[draft.start].isdigit()
+        and _lists(source.locale).named.search(source.text[max(0, draft.start - 40) : draft.start])
     ):
         draft.kind, draft.unit = "age", "year"
 
@@ -216,7 +222,7 @@ def _alike(source: Source, stated: Draft, draft: Draft) -> None:
     """ "216 votes to 208", "aged 19, 22 and 31"."""
     gap = source.low[stated.end : draft.start]
     if stated.kind == "age" and stated.unit_at is None and draft.number is not None:
-        if _lists(source.locale).listed.fullmatch(gap) and draft.number.value in _AGES:
+        if _lists(source.locale).listed.fullmatch(gap) and 0 < draft.number.value <= _OLDEST:
             draft.kind, draft.unit = "age", "year"
     elif stated.kind == "count" and stated.number is not None and _lists(source.locale).to.fullmatch(gap):
         closed = source.text[draft.end : draft.end + 1] in _CLOSES

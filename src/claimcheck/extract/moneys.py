@@ -23,7 +23,7 @@ def settle_moneys(source: Source, drafts: list[Draft]) -> None:
     shown = {drafts[at].unit for at, place in named if source.low[slice(*place)] not in shared}
     for at, place in named:
         draft, word = drafts[at], source.low[slice(*place)]
-        if word not in shared:
+        if word not in shared or ("ambiguous-unit" not in draft.notes and draft.unit not in shown):
             continue
         beside = _beside(source, drafts, at)
         other = beside if beside is not None and beside.kind == "money" else None
@@ -126,13 +126,22 @@ def _beside(source: Source, drafts: list[Draft], at: int) -> Draft | None:
     draft = drafts[at]
     neighbours = drafts[max(0, at - 1) : at] + drafts[at + 1 : at + 2]
     gaps = [_between(source, *sorted((draft, other), key=lambda one: one.start)) for other in neighbours]
-    hedges = source.locale.gaps.list("SIDE_HEDGES")
-    for joints in ((" (",), source.locale.gaps.list("SIDES")):
-        allowed = {joint + hedge for joint in joints for hedge in ("", *hedges)}
+    for allowed in _joints(source.locale):
         for other, gap in zip(neighbours, gaps, strict=True):
             if gap in allowed:
                 return other
     return None
+
+
+@functools.cache
+def _joints(locale: Locale) -> tuple[frozenset[str], frozenset[str]]:
+    """What may stand between the two sides of a conversion: a bracket, and the other joints."""
+    hedges = ("", *locale.gaps.list("SIDE_HEDGES"))
+    bracket, others = (" (",), locale.gaps.list("SIDES")
+    one, other = (
+        frozenset(joint + hedge for joint in some for hedge in hedges) for some in (bracket, others)
+    )
+    return one, other
 
 
 def _between(source: Source, first: Draft, second: Draft) -> str:
@@ -180,4 +189,4 @@ def _spoken_of(locale: Locale, word: str) -> tuple[tuple[str, re.Pattern[str]], 
 
 
 def _words(places: str) -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?<![a-z]){re.escape(place)}" for place in places.split("|")))
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(map(re.escape, places.split('|')))})")

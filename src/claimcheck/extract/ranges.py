@@ -12,6 +12,7 @@ from claimcheck.locale import Locale
 from claimcheck.model import Kind, Number
 
 _DASH = re.compile(r"-? ?[-–—~～〜] ?[~$€£¥]?")
+_JOINT_STARTS = " -–—~～〜"
 LONGEST_GAP = 22  # between what belongs together
 # What a bare first number may take over from the second.
 LENT: tuple[Kind, ...] = ("percent", "points", "money", "measure", "duration", "count")
@@ -58,6 +59,9 @@ def joints(locale: Locale) -> Joints:
 def ranged(source: Source, first: Draft, second: Draft) -> bool:
     """Makes `first` the range up to `second` when the words say so."""
     if first.number is None or second.number is None or second.start - first.end > LONGEST_GAP:
+        return False
+    gap = source.low[first.end : first.end + 2]
+    if gap[:1] not in _JOINT_STARTS or gap == " (":
         return False
     opened = joints(source.locale).opened.search(source.low[max(0, first.start - 32) : first.start])
     if not _joined(source, first, second, opened):

@@ -14,7 +14,8 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.extract.words import read_word, triggers
 from claimcheck.locale.numerals import VULGAR
 
-_DIGITS = re.compile(rf"[0-9]+|[{''.join(VULGAR)}]")
+_DIGITS = re.compile("[0-9]+")
+_VULGAR = re.compile(f"[{''.join(VULGAR)}]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -25,8 +26,13 @@ def starts(source: Source) -> list[tuple[int, int, str]]:
     is then looked up by `str.find`. That is several times faster than one great alternation.
     """
     low = source.low
-    found = [(*match.span(), "") for match in _DIGITS.finditer(low)]
-    words = set(_LETTERS.findall(" ".join(set(low.split()))))
+    found = [
+        (*match.span(), "")
+        for numerals in (_DIGITS, _VULGAR)  # one after the other: much faster than both at once
+        for match in numerals.finditer(low)
+    ]
+    words = set(low.split())
+    words |= set(_LETTERS.findall(" ".join(word for word in words if not word.isalpha())))
     for word in words & triggers(source.locale):
         size = len(word)
         at = low.find(word)

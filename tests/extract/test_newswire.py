@@ -170,3 +170,42 @@ def test_a_sum_that_looks_like_a_year_is_a_sum_behind_a_currency(text: str, figu
 
 def test_a_year_behind_a_sum_is_still_a_year() -> None:
     assert [figure.kind for figure in read("The 10 EUR 2015 issue is rare.")] == ["money", "date"]
+
+
+# Names, telephones and dates among figures; signs, marks and words that belong to them.
+AROUND = (
+    ("Ring the mill on (03) 9418 2277 or write to it.", "nothing"),
+    ("4 www.mill.example.org The mill is shut.", "nothing"),
+    ("See www.mill.example.org/New%20Mill%20Shut for more.", "nothing"),
+    ("The lift was mended on the 9 th May 2019.", "9 th May 2019: date 2019-05-09"),
+    ("They met on June 3 and 17 in Oslo.", "June 3: date --06-03; 17: date --06-17"),
+    ("Around 2013, the mill turned to oats.", "2013: date 2013"),
+    ("Around 2000 came.", "2000: plain 2000 about"),
+    ("The mill is in building 417, behind the yard.", "nothing"),
+    ("27725 Mill Fwy, Katy", "nothing"),
+    ("She flew home aboard a 747 to Lagos.", "nothing"),
+    ("The Falcon 9 rockets stand ready.", "nothing"),
+    ("The Society's 32 clubs met.", "32 clubs: count 32 club"),
+    ("Norms ISO 9 & 14 hold.", "nothing"),
+    ("The shed doubled as a chapel.", "nothing"),
+    ("The COP27 talks failed; it paid COP 40,000.", "COP 40,000: money 40000 COP"),
+    ("It sees growth of 3% now, and 4% to 7% later.",
+     "3%: percent 3 percent; 4% to 7%: percent 4–7 percent"),
+    ("It raised its forecast of growth to 4% to 7% from 3%.",
+     "4% to 7%: percent 4–7 percent; 3%: percent 3 percent"),
+    ("The result went from negative $41,877 to $9,290.",
+     "negative $41,877: money -41877 USD; $9,290: money 9290 USD"),
+    ("The page has 12+ million readers.", "12+ million readers: count 12000000 reader above"),
+    ("The fleet burned 310.5 dry metric tonnes of straw.", "310.5 dry metric tonnes: measure 310.5 tonne"),
+    ("It filled three oak barrels.", "three oak barrels: count 3 barrel"),
+    ("Scrip worth Rs 12k cr changed hands.", "Rs 12k cr: money 120000000000 INR"),
+    ("It wants one more week.", "one more week: duration 1 week"),
+    ("Its thousand-plus branches are shut.", "thousand-plus branches: count 1000 branch above"),
+    ("The flood caused one U.S. death.", "one U.S. death: count 1 death"),
+    ("Kowalski, 41, said so.", "41: age 41 year"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figures"), AROUND)
+def test_what_stands_around_a_figure_is_told_from_it(text: str, figures: str) -> None:
+    assert ("; ".join(map(say, read(text))) or "nothing") == figures

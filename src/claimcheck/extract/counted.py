@@ -64,7 +64,8 @@ def counted(source: Source, draft: Draft) -> None:
     unit = source.locale.units.match(source.text, source.low, start) if start > draft.end + 1 else None
     if unit is not None and unit[0] == found[0] and not unit[1].careful:
         between = source.low[draft.end + 1 : start - 1]
-        if unit[1].kind == "duration" or between in source.locale.gaps.set("ADDED"):
+        thing = unit[1].kind != "measure" or unit[1].name in source.locale.gaps.set("UNITS_LIKE_THINGS")
+        if unit[1].kind == "duration" or between in source.locale.gaps.set("ADDED") or not thing:
             set_unit(draft, start, *unit)  # "two extra minutes"
             return
     draft.kind, draft.unit = "count", found[1]

@@ -117,6 +117,9 @@ def single_noun(source: Source, at: int) -> tuple[int, str] | None:
         found = _WORD.match(source.text, place)
         if found is None or _stands_apart(source, found, _bare(found)):
             break
+        if found[1].rstrip(".") in gaps.set("STOPS_AS_NAMES"):
+            place = found.end()
+            continue
         if not found[1][:-1].islower():
             return None
         noun = _bare(found)

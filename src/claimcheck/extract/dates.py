@@ -45,7 +45,7 @@ def patterns(locale: Locale) -> Patterns:
     weekdays = _names(locale.weekdays)
     year = r"([12][0-9]{3})(?![0-9]|[.,][0-9])"
     gaps = locale.gaps
-    day = rf"([0-3]?[0-9])(?:{_any(gaps.list('DAY_ENDINGS'))})?"
+    day = rf"([0-3]?[0-9])(?: ?(?:{_any(gaps.list('DAY_ENDINGS'))})(?![a-z]))?"
     the, of = f"(?:(?:{_any(gaps.list('DAY_ARTICLES'))}) )?", f"(?:(?:{_any(gaps.list('DATE_OF'))}) )?"
     no_day = f"(?:%|{_any(gaps.list('NO_DAYS'))})"
     return Patterns(
@@ -150,6 +150,21 @@ def date_before(source: Source, first: Draft, second: Draft) -> None:
         return
     first.kind, first.number, first.digits = "date", None, None
     first.period = Period(Stamp(stamp.year, stamp.month, int(day)))
+
+
+def date_after(source: Source, first: Draft, second: Draft) -> None:
+    """ "Jan. 3 and 24": the month of the first is that of the second."""
+    if second.kind != "plain" or second.number is None or second.unit or first.period is None:
+        return
+    stamp, day = first.period.start, second.number.value
+    if source.low[first.end : second.start] not in source.locale.gaps.list("DAY_JOINTS"):
+        return
+    if stamp.month is None or stamp.day is None or not stamp.day < day <= 31 or day.denominator != 1:
+        return
+    if not source.text[first.end - 1].isdigit() or second.digits != (second.start, second.end):
+        return
+    second.kind, second.number, second.digits = "date", None, None
+    second.period = Period(Stamp(stamp.year, stamp.month, int(day)))
 
 
 def _from_year(source: Source, at: int) -> Draft | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.extract.composites import composed, trailing
-from claimcheck.extract.dates import date_before
+from claimcheck.extract.dates import date_after, date_before
 from claimcheck.extract.ranges import LONGEST_GAP, coordinated, ranged, ratio, restated
 from claimcheck.extract.source import Draft, Source
 
@@ -29,5 +29,7 @@ def join(source: Source, drafts: list[Draft]) -> list[Draft]:
             coordinated(source, last, draft)
         elif last is not None and draft.kind == "date":
             date_before(source, last, draft)
+        elif last is not None and last.kind == "date":
+            date_after(source, last, draft)
         out.append(draft)
     return out

@@ -42,7 +42,7 @@ def _lists(locale: Locale) -> _Lists:
         re.compile(rf"(?:,|;|,? (?:{joints})) (?:(?:{_any(gaps.list('NAME_ARTICLES'))}) )?{_NAME}"),
         re.compile(rf" (?!(?:{_any(gaps.list('AFTER_LENT'))}) )"),
         re.compile(
-            r"(?:^|[^A-Za-z])(?:[A-Z][a-z]+|[A-Z]\.) [A-Z][A-Za-z'’-]+, $"
+            r"(?:^|[^A-Za-z])(?:[A-Z][a-z]+|[A-Z]\.) [A-Z][A-Za-z'’-]+, $|(?:^|[.!?] )[A-Z][a-z'’-]+, $"
             rf"|(?:{persons})\.? [A-Z][a-z'’-]+, $"
         ),
         re.compile(rf", (?:(?:{both}) )?| (?:{both}) "),

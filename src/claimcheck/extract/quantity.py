@@ -95,7 +95,11 @@ def _prefixed(source: Source, draft: Draft, floor: int) -> None:
     draft.start = start
     if code in ("cent", "penny"):
         draft.kind = "money"
-    if start and text[start - 1] in "-−" and draft.number is not None:
+    if text[start - 1 : start] == " " and source.word_before(start)[1] in source.locale.gaps.set("MINUS"):
+        sign = source.word_before(start)[0]
+        if sign >= floor and draft.number is not None and not part_of_hedge(source, sign, start):
+            draft.number, draft.start = minus(draft.number), sign
+    elif start and text[start - 1] in "-−" and draft.number is not None:
         before = text[start - 2 : start - 1]
         if not before.isalnum() and draft.number.mantissa > 0 and before not in (")", "-"):
             draft.number = minus(draft.number)

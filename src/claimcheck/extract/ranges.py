@@ -111,7 +111,7 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
     times = _times_as_large(first, second)
     if first.kind == second.kind == "plain" and opened is None and not _aged(source, first):
         return 1 < times <= _NEAR and _is_large(first) and not changing(source, first.start)
-    led_by = source.word_before(first.start)[1] in source.locale.gaps.set("BY")
+    led_by = source.word_before(first.start)[1] in source.locale.gaps.set("RANGE_LEADS")
     if led_by and first.kind == second.kind in ("percent", "points") and 1 < times <= _NEAR:
         return True  # "to grow by 4% to 5%"
     if changing(source, first.start, sentence=opened is not None):

@@ -23,18 +23,26 @@ def add_scale(source: Source, draft: Draft) -> None:
     text, low, end = source.text, source.low, draft.end
     if end >= len(text):
         return
-    gap = 1 if low[end] in " -" else 0
+    gap = 1 if low[end] in " -" else 2 if low.startswith("+ ", end) else 0
     if _dozens(source, draft):
         return
     found = source.locale.scales.match(text, low, end + gap)
     if found is not None:
         set_scale(draft, end + gap, *found)
+        draft.bound = "above" if low[end] == "+" else draft.bound  # "32+ million"
         _half_more(source, draft)
         _smaller_scale(source, draft)
         return
     tight = _tight_scale(source, draft, end, gap)
     if tight is not None:
         set_scale(draft, *tight)
+        more = (
+            source.locale.scales.match(text, low, draft.end + 1) if low.startswith(" ", draft.end) else None
+        )
+        if more is not None and draft.number is not None:
+            power = draft.power + more[1]  # "75k crore"
+            set_scale(draft, tight[0], *more)
+            draft.power = power
 
 
 def _dozens(source: Source, draft: Draft) -> bool:

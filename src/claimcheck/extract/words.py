@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from claimcheck.extract import dates, years
 from claimcheck.extract.counts import noun_after, single_noun
+from claimcheck.extract.measured import set_unit
 from claimcheck.extract.names import sentence_start
 from claimcheck.extract.numerals import Numeral, read_spelled
 from claimcheck.extract.quantity import part_of_hedge, quantity
@@ -111,12 +112,14 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     if source.low[draft.end : draft.end + 1].isalnum():
         return draft.end
     bare = word in source.locale.multipliers and start == at and numeral.end == end
-    if bare and draft.kind not in ("money", "measure", "percent"):
-        return draft.end  # "the first million"
+    open_ended = bare and source.locale.after.match(source.text, source.low, end) is not None
+    if bare and not open_ended and draft.kind not in ("money", "measure", "percent"):
+        return draft.end  # "the first million", not "thousand-plus"
     if word in gaps.set("SHY_NUMBERS") and not _is_number_one(source, at, numeral, draft):
         return _one_thing(source, at, draft) or end
     if (
         draft.kind == "plain"
+        and not open_ended
         and source.low.startswith("-", draft.end)
         and source.low[draft.end + 1 : draft.end + 2].isalpha()
         and not joints(source.locale).hyphened.match(source.low, draft.end)
@@ -221,6 +224,11 @@ def _one_thing(source: Source, at: int, draft: Draft) -> Draft | None:
         return None
     if source.word_before(at)[1] in source.locale.gaps.set("BEFORE_PRONOUNS"):
         return None
+    added, place = source.word_after(draft.end)
+    unit = source.locale.units.match(source.text, source.low, place + 1)
+    if added in source.locale.gaps.set("ADDED") and unit is not None and not unit[1].careful:
+        set_unit(draft, place + 1, *unit)
+        return draft  # "one more day"
     found = single_noun(source, draft.end)
     if found is None or found[1] in source.locale.gaps.set("NO_THINGS"):
         return None
@@ -238,6 +246,8 @@ def _multiple(source: Source, at: int, word: str, end: int) -> Draft | int:
             return end
     if source.low[end : end + 1] == "-" or source.low[at - 1 : at] == "-":
         return end
+    if source.low.startswith(gaps.list("NO_MULTIPLE_TAILS"), end):
+        return end  # "doubled as a spotter"
     above, below = source.locale.multiples[word]
     number = Number(above) if below == 1 else Number(Fraction(above, below))
     return Draft(at, end, "multiple", number=number, digits=(at, end), notes={"word"})

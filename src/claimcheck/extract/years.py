@@ -110,6 +110,8 @@ def _is_year(source: Source, at: int, end: int, year: int) -> bool:
     if source.text[at - 1 : at] in ("-", "–") and before.rstrip("-") not in gaps.set("YEAR_LEADS"):
         return False
     lead = before.strip(".-'")
+    if lead in gaps.set("YEAR_HEDGES") and year in _RECENT and year % 10:
+        return noun_after(source, end) is None  # "around 2009": a count would be round
     if lead in gaps.set("COUNT_LEADS") and not (year in _RECENT and _is_compared_with(source, at, end)):
         return False
     if year in _RECENT:

@@ -242,7 +242,7 @@ STRETCHES = frozenset(
 BY = ("by", "x", "×")  # between the sides of what is measured: "5 by 10 feet"
 PREFIXES = ("mid", "pre", "post", "early", "late", "sub", "near")  # "mid-2020", "sub-5%"
 STREETS = frozenset(
-    "street st avenue ave road rd drive dr lane boulevard blvd court place square terrace way parkway highway".split()
+    "street st fwy freeway hwy pkwy cir trail avenue ave road rd drive dr lane boulevard blvd court place square terrace way parkway highway".split()
 )
 PERIODS = frozenset(("quarter", "quarters"))  # of a year as well as of a whole
 BEFORE_PERIODS = frozenset("first last past next previous all these those consecutive final".split())
@@ -332,3 +332,10 @@ QUARTER_OF = "(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?)"
 HOUR_MARKS = ("o'clock", "hrs gmt")
 NAME_JOINTS = ("and", "or")  # "Kia and Hyundai vehicles"
 ALTERNATIVES = (" or ",)  # "five or six people"
+LONE_TITLES = frozenset("building suite apartment hangar hall terminal".split())  # "housed in building 419"
+YEAR_HEDGES = frozenset("about around circa".split())
+NO_MULTIPLE_TAILS = (" as a ", " as an ", " as the ")
+RANGE_LEADS = frozenset("by to of at now".split())  # "to grow by 4% to 5%", "now 6% to 8%"
+UNITS_LIKE_THINGS = frozenset(
+    "foot yard barrel stone degree carat point bushel bar cup pound_mass pint bit byte".split()
+)

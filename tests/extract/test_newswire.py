@@ -209,3 +209,30 @@ AROUND = (
 @pytest.mark.parametrize(("text", "figures"), AROUND)
 def test_what_stands_around_a_figure_is_told_from_it(text: str, figures: str) -> None:
     assert ("; ".join(map(say, read(text))) or "nothing") == figures
+
+
+# One sentence for each way of writing that a table, a wire or a catalogue has.
+WRITTEN = (
+    ("It cost £28million and 3.7million people use it, or Rs1.5lakh each.",
+     "£28million: money 28000000 GBP; 3.7million people: count 3700000 people; Rs1.5lakh: money 150000 INR/item"),
+    ("It makes 310 lb-ft at 41 mpg, or 38 m.p.h.",
+     "310 lb-ft: measure 310 pound_foot; 41 mpg: measure 41 mile/gallon; 38 m.p.h.: measure 38 mile_per_hour"),
+    ("She is 5'9\" or 5 ft 9 in tall and weighs 11 stone 4 pounds.",
+     "5'9\": measure 69 inch; 5 ft 9 in: measure 69 inch; 11 stone 4 pounds: measure 158 pound_mass"),
+    ("The gap is US $89 to $93 billion.", "US $89 to $93 billion: money 89000000000–93000000000 USD"),
+    ("It rose by 0.6m to 1.2m tonnes.", "0.6m to 1.2m tonnes: measure 600000–1200000 tonne"),
+    ("The duct is 0.6m and the bill $2m.", "0.6m: measure 0.6 metre; $2m: money 2000000 USD"),
+    ("A 7- or 8-inch pipe costs $8 or $9.", "7- or 8-inch: measure 7–8 inch; $8 or $9: money 8–9 USD"),
+    ("They did 12 heart transplants for 5,000 eligible pensioners.",
+     "12 heart transplants: count 12 transplant; 5,000 eligible pensioners: count 5000 pensioner"),
+    ("Net cash used 12,345 (252,361) 9,820", "12,345: plain 12345; (252,361): plain -252361; 9,820: plain 9820"),
+    ("Twenty thousand (20,000) came.", "Twenty thousand (20,000): plain 20000"),
+    ("1. First, the mill. 2. Then, the yard.", "nothing"),
+    ("He paid Rs. 5. The rest was free.", "Rs. 5: money 5 INR"),
+    ("It costs 28円 or 29元.", "28円: money 28 JPY; 29元: money 29 CNY"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figures"), WRITTEN)
+def test_figures_are_read_however_they_are_written(text: str, figures: str) -> None:
+    assert ("; ".join(map(say, read(text))) or "nothing") == figures

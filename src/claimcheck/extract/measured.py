@@ -99,6 +99,10 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
         return True
     if gap == 0:
         return word not in gaps.set("UNITS_LIKE_PREPOSITIONS") or not runs_on
+    if word in gaps.set("UNITS_LIKE_PREPOSITIONS") and source.word_before(numeral.start)[1] in gaps.set(
+        "FEET"
+    ):
+        return True  # "6 ft 2 in tall"
     if low[start - 1] == "-" and len(word) == 1:
         return False
     if word == "m" and source.word_after(end)[0] in gaps.set("STRETCHES"):

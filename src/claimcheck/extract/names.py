@@ -49,7 +49,7 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return _skip(text, at)
     if before == "-" and at > 1 and (text[at - 2].isalnum() or text[at - 2] in ")"):
         return None if _lead_in(source, at) or hyphened_on(source, at) else _skip(text, at)
-    listed = _LISTED.match(text, at) if before in ("", "\n") else None
+    listed = _LISTED.match(text, at) if before in ("", "\n") or _begins(source, at) else None
     cited = _CITED.match(text, at) if before == "[" else None
     mark = listed or cited or (_CODE.match(text, at) if text[end : end + 1] in _CODED else None)
     if mark is not None and not (cited and _measure_after(source, cited.end())):
@@ -88,6 +88,15 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if match is None or (match.re is _PHONE and _measure_after(source, match.end())):
         return None
     return match.end()
+
+
+def _begins(source: Source, at: int) -> bool:
+    """Does a sentence end right before, and not "Rs. " or "approx. "?"""
+    if at < 2 or source.text[at - 1] != " " or source.text[at - 2] not in ".;:!?":
+        return False
+    if source.locale.symbols.match(source.text, source.low, at - 1) is not None:
+        return False
+    return source.word_before(at)[1].strip(".") not in source.locale.gaps.set("ABBREVIATIONS")
 
 
 def _is_decimal(source: Source, at: int) -> bool:

@@ -60,6 +60,7 @@ def ranged(source: Source, first: Draft, second: Draft) -> bool:
     """Makes `first` the range up to `second` when the words say so."""
     if first.number is None or second.number is None or second.start - first.end > LONGEST_GAP:
         return False
+    _millions_too(source, first, second)
     gap = source.low[first.end : first.end + 2]
     if gap[:1] not in _JOINT_STARTS or gap == " (":
         return False
@@ -220,6 +221,19 @@ def _become(draft: Draft, low_end: Draft, high_end: Draft, reach_start: int) -> 
     draft.number, draft.digits, draft.scale, draft.power, draft.unit_at = None, None, None, 0, None
     draft.ends, draft.reach_start = (low_end, high_end), reach_start
     draft.notes = {"ambiguous-unit"} if "ambiguous-unit" in high_end.notes else set()
+
+
+def _millions_too(source: Source, first: Draft, second: Draft) -> None:
+    """ "0.6m to 1.2m tonnes": no metres either."""
+    if first.unit != "metre" or first.unit_at is None or second.scale is None or second.unit == "metre":
+        return
+    gap, words = source.low[first.end : second.start], joints(source.locale)
+    if not any(joint.fullmatch(gap) for joint in (_DASH, words.to, words.either)):
+        return
+    letters = {source.text[slice(*first.unit_at)], source.text[slice(*second.scale)]}
+    if letters == {"m"} and first.number is not None and second.kind != "plain":
+        first.kind, first.unit, first.power, first.scale = "plain", "", 6, first.unit_at
+        first.unit_at, first.number = None, first.number.shift(6)
 
 
 def _millions(source: Source, first: Draft, second: Draft) -> None:

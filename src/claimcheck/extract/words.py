@@ -159,6 +159,8 @@ def _named(source: Source, start: int, end: int) -> bool:
         return not text[max(0, start - 12) : start].isupper()  # "NIL", an acronym
     if not text[start].isupper() or text[start : start + 2].isupper() or sentence_start(source, start):
         return False
+    if source.locale.gaps.word("NOUN"):
+        return False  # where every noun has a capital, it says nothing
     follows = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
     return follows or (text[before_at].isupper() and before not in source.locale.gaps.set("OPENERS"))
 

@@ -11,9 +11,10 @@ MULTIPLIERS = {"cien": 2, "mil": 3, "millón": 6, "millones": 6, "billón": 12, 
 SHY_NUMBERS = frozenset(("un", "una", "uno"))
 JOINERS = ("y",)
 ARTICLES = ("un", "una")
-ALONE = ("medio", "media")
+ALONE = ("medio", "media", "mitad")
 DOZENS = {"docena": 12, "docenas": 12}
 DENOMINATORS = {
+    "mitad": 2,
     "medio": 2,
     "media": 2,
     "tercio": 3,
@@ -123,7 +124,9 @@ SMALL_WEEKDAYS = "yes"
 DAY_ARTICLES = ("el",)
 DATE_OF = ("de", "del")
 DATE_JOINT = r"(?: de|\.)? ?|-"
-DAY_JOINTS = (" y ", " al ", " o ")
+DAY_JOINTS = (" y ", " y el ", " al ", " o ", " o el ")
 AFTER_DAYS = (" a",)
 NO_DAYS = ("por ciento", "millones")
 WHOLE_MONTHS = frozenset(("mayo",))
+HALVES = frozenset(("mitad",))
+BEFORE_HALVES = frozenset("primera segunda otra última".split())

@@ -15,6 +15,7 @@ SHY_NUMBERS = frozenset(("un", "une", "neuf"))
 ARTICLES = ("un", "une")
 DOZENS = {"douzaine": 12, "douzaines": 12}
 DENOMINATORS = {
+    "moitié": 2,
     "demi": 2,
     "tiers": 3,
     "quart": 4,
@@ -115,7 +116,10 @@ DAY_ENDINGS = ("er",)
 DAY_ARTICLES = ("le",)
 DATE_OF = ("de",)
 DATE_JOINT = r"(?: de|\.)? ?|-"
-DAY_JOINTS = (" et ", " au ", " ou ")
+DAY_JOINTS = (" et ", " et le ", " au ", " ou ", " ou le ")
 AFTER_DAYS = (" a",)
 NO_DAYS = ("pour cent", "millions", "milliards")
 WHOLE_MONTHS = frozenset(("mars", "mai", "juin", "août"))
+ALONE = ("moitié",)
+HALVES = frozenset(("moitié",))
+BEFORE_HALVES = frozenset("première seconde deuxième dernière autre".split())

@@ -18,7 +18,7 @@ MARKS = {
     "MXN": "Mex$|MX$|Mx$|mxn$|MXN$", "BRL": "R$|R $|BRL$", "ARS": "AR$|ARS$", "CLP": "CLP$|Ch$|CH$",
     "COP": "COP$|Col$|COL$", "UYU": "$U|UY$", "JMD": "J$|JA$", "TTD": "TT$", "XCD": "EC$",
     "BBD": "Bds$|BBD$", "BZD": "BZ$", "FJD": "FJ$|F$", "NAD": "N$", "ZWL": "ZW$|Z$", "BND": "B$|BN$",
-    "JPY": "Y=|JP¥|¥|￥", "CNY": "Rmb|RMB|CN¥|RMB¥|Yn", "GBP": "£|￡|GB£|stg£|UK£|£stg", "EUR": "€|EU€",
+    "JPY": "Y=|円|JP¥|¥|￥", "CNY": "Rmb|RMB|CN¥|RMB¥|Yn", "GBP": "£|￡|GB£|stg£|UK£|£stg", "EUR": "€|EU€",
     "KRW": "₩|W₩", "INR": "₹|Rs|Rs.|INR|Re|Rupees", "PKR": "Pak Rs|PKRs|PKR|Rs PKR", "LKR": "SLRs|LKR",
     "NPR": "NRs|NPR|NRs.", "IDR": "Rp|Rp.|IDR", "MYR": "RM|MYR", "PHP": "₱|Php|PhP|PHP", "THB": "฿|Bt.|THB",
     "VND": "₫|VND", "LAK": "₭", "KHR": "៛", "MNT": "₮", "KZT": "₸", "GEL": "₾", "AZN": "₼", "AMD": "֏",

@@ -339,3 +339,4 @@ RANGE_LEADS = frozenset("by to of at now".split())  # "to grow by 4% to 5%", "no
 UNITS_LIKE_THINGS = frozenset(
     "foot yard barrel stone degree carat point bushel bar cup pound_mass pint bit byte".split()
 )
+FEET = frozenset(("ft", "feet", "foot"))  # before inches: "6 ft 2 in tall"

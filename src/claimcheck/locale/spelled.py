@@ -11,7 +11,7 @@ from claimcheck.model import Number
 
 _LONGEST = 24  # words; "million million million" must not grow without end
 
-_WORD = re.compile(r"[ \u00a0-]*((?:[^\W\d_²³¹½¼¾]|&)+)")
+_WORD = re.compile(r"[ \u00a0-]*((?:(?![²³¹½¼¾])[^\W\d_]|&)+)")
 
 
 def read_words(low: str, at: int, locale: Locale) -> tuple[int, Number] | None:

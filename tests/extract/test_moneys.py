@@ -31,6 +31,9 @@ def moneys(text: str) -> list[str]:
         ("The bank lent $12 million (7 million pounds).", "USD GBP"),
         ("The bank lent $12 million (2 million pounds).", "USD GBP"),  # a slip is no other money
         ("The bank lent 800 million kroner (€107 million).", "(NOK) EUR"),  # Danish or Norwegian
+        ("The hall cost 96 million euros (109 million francs).", "EUR CHF"),
+        ("The hall cost 96 million euros (630 million francs).", "EUR FRF"),
+        ("The hall cost 96 million euros (1,090 million francs).", "EUR CHF"),
         # the place of the sentence, of the dateline, of the article
         ("He paid 4,000 rupees in Karachi and got 30 pounds sterling.", "PKR GBP"),
         ("He paid 4,000 rupees in Karachi. In Delhi it was 3,000 rupees.", "PKR INR"),

@@ -162,13 +162,9 @@ SIDES = (" or ", ", or ", " - ")
 SIDE_HEDGES = ("about ", "around ", "roughly ", "nearly ", "some ")
 # Whose money a name of many is where no place is named and another money stands beside it.
 LIKELIEST_MONEY = {
-    "pound": "GBP",
-    "pounds": "GBP",
-    "mark": "DEM",
-    "marks": "DEM",
-    "krona": "SEK",
-    "kronor": "SEK",
-}
+    "pound": "GBP", "pounds": "GBP", "mark": "DEM", "marks": "DEM", "krona": "SEK", "kronor": "SEK",
+    "franc": "CHF", "francs": "CHF",
+}  # fmt: skip
 # The words of an article that tell whose money a name is.
 PLACES_OF_MONEY = {
     **dict.fromkeys(("dollar", "dollars", "$"), _DOLLARS),

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.units.currencies import FIXED_TO_EURO
+
+_NEAR = Fraction(1, 10)
 _PER_DOLLAR = """
 USD 1 1, AUD 0.67 2.1, CAD 0.92 1.65, NZD 0.67 2.6, SGD 1.19 3.1, HKD 5 7.9, TWD 24 41, JMD 0.77 170,
 NAD 3 20, FJD 0.75 2.4, BND 1.19 3.1, TTD 2 6.9, GBP 0.37 0.97, EGP 0.38 55, LBP 2 90000, SYP 3.5 15000,
@@ -20,11 +23,16 @@ _ROUGHLY = {
     code: (Fraction(low), Fraction(high))
     for code, low, high in (entry.split() for entry in _PER_DOLLAR.replace("\n", " ").strip().split(","))
 }
+_SINCE_THE_EURO = {"CHF": (Fraction("0.72"), Fraction("1.85"))}
 
 
 def thinkable(a: str, b: str, ratio: Fraction) -> bool:
     """May one `a` ever have been `ratio` of `b`? Of a money that is not known here, nothing may."""
     if a not in _ROUGHLY or b not in _ROUGHLY:
         return False
-    (low, high), (other_low, other_high) = _ROUGHLY[a], _ROUGHLY[b]
+    if b == "EUR" and a in FIXED_TO_EURO:
+        fixed = FIXED_TO_EURO[a][0]  # of one `a` so much of a euro, and no other share
+        return 1 / fixed * (1 - _NEAR) <= ratio <= 1 / fixed * (1 + _NEAR)
+    since = _SINCE_THE_EURO if b == "EUR" else _ROUGHLY
+    (low, high), (other_low, other_high) = since.get(a, _ROUGHLY[a]), _ROUGHLY[b]
     return other_low / high <= ratio <= other_high / low

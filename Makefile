@@ -60,6 +60,7 @@ docs: $(VENV)/.ready  ## fill in the made parts of the pages
 bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/rules.py
 	$(BIN)/python benchmarks/throughput.py --peers
+	$(BIN)/python benchmarks/figures.py
 	$(BIN)/python benchmarks/diagnosis.py
 	$(BIN)/python benchmarks/slips.py
 	$(BIN)/python benchmarks/growth.py

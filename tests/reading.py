@@ -23,7 +23,7 @@ from claimcheck.model import (
 from claimcheck.model.interval import Number
 from claimcheck.pipeline import read_article, read_figure
 from claimcheck.rules import RuleFile, load_rules
-from claimcheck.units import ecb_rates
+from claimcheck.units import shipped_rates
 
 CHANGE = """
 - id: change
@@ -93,7 +93,7 @@ def rule(text: str) -> Rule:
 
 
 def context(*articles: Article) -> Context:
-    return Context({one.document.uri: one for one in articles}, ecb_rates())
+    return Context({one.document.uri: one for one in articles}, shipped_rates())
 
 
 def judged(in_force: Sequence[Rule], *articles: Article) -> tuple[Judgement, ...]:

@@ -174,6 +174,7 @@ _OURS = {
     "claimcheck/rules/catalog.py": ("resolve",),
     "claimcheck/serve/app.py": ("read_bytes",),
     "claimcheck/units/registry.py": ("read_text",),
+    "claimcheck/units/yearly.py": ("read_text",),
 }
 
 

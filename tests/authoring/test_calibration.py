@@ -13,7 +13,7 @@ from claimcheck.model.calibration import Calibration, ClassCount, Surveyed
 from claimcheck.pipeline import Standard, read_figure
 from claimcheck.rules import RuleFile, load_rules
 from claimcheck.rules.calibration import calibration_text, reach, read_calibration
-from claimcheck.units import ecb_rates
+from claimcheck.units import shipped_rates
 
 RULES = """
 frames:
@@ -39,7 +39,7 @@ result: ["to _"]
 base: ["from _"]
 """
 KNOWN, _ = load_rules([RuleFile("rules.yaml", RULES), RuleFile("cues/en.yaml", CUES)], read_figure)
-STANDARD = Standard(Config(), KNOWN, KNOWN, ecb_rates())
+STANDARD = Standard(Config(), KNOWN, KNOWN, shipped_rates())
 RIGHT = "Sales rose 5% to £210.4m from £200.4m."
 WRONG = "Sales rose 9% to £210.4m from £200.4m."
 

@@ -128,6 +128,10 @@ SENTENCES = (
      "320 km/h: measure 320 kilometre_per_hour"),
     ("Les prix ont bondi de 3 points à 15 %.",
      "3 points: count 3 point; 15 %: percent 15 percent"),
+    ("La moitié des élus a parlé en deuxième moitié.",
+     "moitié: plain 0.5"),
+    ("Ils viennent entre le 3 et le 5 mai.",
+     "3: date --05-03; 5 mai: date --05-05"),
 )  # fmt: skip
 
 

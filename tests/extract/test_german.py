@@ -128,6 +128,10 @@ SENTENCES = (
      "2024: date 2024; 5 bis 6 Prozent: percent 5–6 percent"),
     ("Sie arbeitet 32 Stunden pro Woche.",
      "32 Stunden: duration 32 hour"),
+    ("Ein Drittel der Wähler kam zwischen dem 3. und 5. Mai.",
+     "Ein Drittel: plain 1/3; 3: date --05-03; 5. Mai: date --05-05"),
+    ("Die Hälfte blieb in der zweiten Hälfte zu Hause.",
+     "Hälfte: plain 0.5"),
 )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ MARKETS = (
     ("The spread between two-year and 10-year yields was 31 basis points.",
      "two-year: duration 2 year; 10-year: duration 10 year; 31 basis points: points 31 basis_point"),
     ("Crude was up 52 cents at $68.14 a barrel by 0730 GMT.",
-     "52 cents: money 52 cent; $68.14: money 68.14 USD/barrel"),
+     "52 cents: money 52 cent; $68.14: money 68.14 USD/barrel; 0730 GMT: time 450"),
     ("Gold slipped 0.4 percent to $1,312.20 an ounce.",
      "0.4 percent: percent 0.4 percent; $1,312.20: money 1312.2 USD/ounce"),
     ("Futures lost 2.5 cents to $5.4125 a bushel.",
@@ -170,3 +170,71 @@ def test_a_sum_that_looks_like_a_year_is_a_sum_behind_a_currency(text: str, figu
 
 def test_a_year_behind_a_sum_is_still_a_year() -> None:
     assert [figure.kind for figure in read("The 10 EUR 2015 issue is rare.")] == ["money", "date"]
+
+
+# Names, telephones and dates among figures; signs, marks and words that belong to them.
+AROUND = (
+    ("Ring the mill on (03) 9418 2277 or write to it.", "nothing"),
+    ("4 www.mill.example.org The mill is shut.", "nothing"),
+    ("See www.mill.example.org/New%20Mill%20Shut for more.", "nothing"),
+    ("The lift was mended on the 9 th May 2019.", "9 th May 2019: date 2019-05-09"),
+    ("They met on June 3 and 17 in Oslo.", "June 3: date --06-03; 17: date --06-17"),
+    ("Around 2013, the mill turned to oats.", "2013: date 2013"),
+    ("Around 2000 came.", "2000: plain 2000 about"),
+    ("The mill is in building 417, behind the yard.", "nothing"),
+    ("27725 Mill Fwy, Katy", "nothing"),
+    ("She flew home aboard a 747 to Lagos.", "nothing"),
+    ("The Falcon 9 rockets stand ready.", "nothing"),
+    ("The Society's 32 clubs met.", "32 clubs: count 32 club"),
+    ("Norms ISO 9 & 14 hold.", "nothing"),
+    ("The shed doubled as a chapel.", "nothing"),
+    ("The COP27 talks failed; it paid COP 40,000.", "COP 40,000: money 40000 COP"),
+    ("It sees growth of 3% now, and 4% to 7% later.",
+     "3%: percent 3 percent; 4% to 7%: percent 4–7 percent"),
+    ("It raised its forecast of growth to 4% to 7% from 3%.",
+     "4% to 7%: percent 4–7 percent; 3%: percent 3 percent"),
+    ("The result went from negative $41,877 to $9,290.",
+     "negative $41,877: money -41877 USD; $9,290: money 9290 USD"),
+    ("The page has 12+ million readers.", "12+ million readers: count 12000000 reader above"),
+    ("The fleet burned 310.5 dry metric tonnes of straw.", "310.5 dry metric tonnes: measure 310.5 tonne"),
+    ("It filled three oak barrels.", "three oak barrels: count 3 barrel"),
+    ("Scrip worth Rs 12k cr changed hands.", "Rs 12k cr: money 120000000000 INR"),
+    ("It wants one more week.", "one more week: duration 1 week"),
+    ("Its thousand-plus branches are shut.", "thousand-plus branches: count 1000 branch above"),
+    ("The flood caused one U.S. death.", "one U.S. death: count 1 death"),
+    ("Kowalski, 41, said so.", "41: age 41 year"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figures"), AROUND)
+def test_what_stands_around_a_figure_is_told_from_it(text: str, figures: str) -> None:
+    assert ("; ".join(map(say, read(text))) or "nothing") == figures
+
+
+# One sentence for each way of writing that a table, a wire or a catalogue has.
+WRITTEN = (
+    ("It cost £28million, or Rs1.5lakh each.",
+     "£28million: money 28000000 GBP; Rs1.5lakh: money 150000 INR/item"),
+    ("Of these 3.7million people walk.", "3.7million people: count 3700000 people"),
+    ("It makes 310 lb-ft at 41 mpg.", "310 lb-ft: measure 310 pound_foot; 41 mpg: measure 41 mile/gallon"),
+    ("It does 38 m.p.h. at most.", "38 m.p.h.: measure 38 mile_per_hour"),
+    ("She is 5'9\" or 5 ft 9 in tall and weighs 11 stone 4 pounds.",
+     "5'9\": measure 69 inch; 5 ft 9 in: measure 69 inch; 11 stone 4 pounds: measure 158 pound_mass"),
+    ("The gap is US $89 to $93 billion.", "US $89 to $93 billion: money 89000000000–93000000000 USD"),
+    ("It rose by 0.6m to 1.2m tonnes.", "0.6m to 1.2m tonnes: measure 600000–1200000 tonne"),
+    ("The duct is 0.6m and the bill $2m.", "0.6m: measure 0.6 metre; $2m: money 2000000 USD"),
+    ("A 7- or 8-inch pipe costs $8 or $9.", "7- or 8-inch: measure 7–8 inch; $8 or $9: money 8–9 USD"),
+    ("They did 12 heart transplants for 5,000 eligible pensioners.",
+     "12 heart transplants: count 12 transplant; 5,000 eligible pensioners: count 5000 pensioner"),
+    ("Net cash used 12,345 (252,361) 9,820",
+     "12,345: plain 12345; (252,361): plain -252361; 9,820: plain 9820"),
+    ("Twenty thousand (20,000) came.", "Twenty thousand (20,000): plain 20000"),
+    ("1. First, the mill. 2. Then, the yard.", "nothing"),
+    ("He paid Rs. 5. The rest was free.", "Rs. 5: money 5 INR"),
+    ("It costs 28円 or 29元.", "28円: money 28 JPY; 29元: money 29 CNY"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figures"), WRITTEN)
+def test_figures_are_read_however_they_are_written(text: str, figures: str) -> None:
+    assert ("; ".join(map(say, read(text))) or "nothing") == figures

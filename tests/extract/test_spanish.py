@@ -128,6 +128,10 @@ SENTENCES = (
      "0,25 puntos porcentuales: points 0.25 percentage_point"),
     ("El tren alcanza los 300 kilómetros por hora.",
      "300 kilómetros por hora: measure 300 kilometre_per_hour"),
+    ("La mitad llegó en la segunda mitad.",
+     "mitad: plain 0.5"),
+    ("Un tercio de los votantes llegó entre el 3 y el 5 de mayo.",
+     "Un tercio: plain 1/3; 3: date --05-03; 5 de mayo: date --05-05"),
 )  # fmt: skip
 
 

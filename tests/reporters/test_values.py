@@ -12,11 +12,12 @@ import makers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reading import figure
 
 from claimcheck.model import Figure, Number, Period, Report, Span, Stamp
 from claimcheck.reporters import CLAIM_REPORTERS, REPORTERS, Look
 from claimcheck.reporters.places import Lines
-from claimcheck.reporters.values import decimal_text, figure_bounds, figure_value
+from claimcheck.reporters.values import decimal_text, figure_bounds, figure_value, printed_value, said_value
 
 
 @pytest.mark.parametrize(
@@ -68,6 +69,30 @@ def test_what_figures_say() -> None:
         "2021-12-31",
     )
     assert figure_bounds(low) == ("4450000", "5550000")
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "bound", "shown"),
+    [
+        ("over 300 km", "300", "above", "≥ 300 kilometre"),
+        ("more than 5 km", "5", "above", "≥ 5 kilometre"),
+        ("more than $5 million", "5000000", "above", "≥ 5,000,000 USD"),
+        ("at least six", "6", "above", "≥ 6"),
+        ("fewer than 12,000 boats", "12000", "below", "≤ 12,000"),
+        ("less than 40 percent", "40", "below", "≤ 40%"),
+        ("under two years", "2", "below", "≤ 2 year"),
+        ("tens of thousands of people", "10000", "above", "≥ 10,000"),
+        ("just over 2 tonnes", "2", "above", "≥ 2 tonne"),
+        ("nearly 40 percent", "40", None, "40%"),
+        ("5 to 7 km", None, None, "5 – 7 kilometre"),
+        ("3 February 2021", None, None, "2021-02-03"),
+    ],
+)
+def test_a_bounded_figure_of_any_kind_has_one_form(
+    text: str, printed: str | None, bound: str | None, shown: str
+) -> None:
+    one = figure(text)
+    assert (printed_value(one), one.open_side, said_value(one)) == (printed, bound, shown)
 
 
 TEXT = st.text(st.sampled_from("a1é兆\r\n\x0b\u2028"), max_size=60)

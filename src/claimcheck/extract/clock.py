@@ -50,15 +50,15 @@ def clock_at(source: Source, at: int, size: int) -> Draft | None:
     leads = source.locale.gaps.set("CLOCK_LEADS")
     if not leads or size not in _SIZES or source.text[at - 1 : at] not in ("", " ", "(", "\n", "\u00a0"):
         return None
-    start, lead = source.word_before(at)
-    led = lead in leads
-    if size == max(_SIZES):
-        match = _PACKED.match(source.low, at)
-        zone = match and _words(source.locale).mark.match(source.low, match.end())
-        return _draft(match, zone.end()) if match and zone and lead == "at" else None
-    match = _TIME.match(source.low, at)
+    packed = size == max(_SIZES)
+    match = (_PACKED if packed else _TIME).match(source.low, at)
     if match is None:
         return None
+    start, lead = source.word_before(at)
+    led = lead in leads
+    if packed:
+        zone = _words(source.locale).mark.match(source.low, match.end())
+        return _draft(match, zone.end()) if zone and led else None
     half = _HALF.match(source.low, match.end())
     mark = half or _words(source.locale).mark.match(source.low, match.end())
     if mark is not None and _is_marked(source, match, half is not None, led):

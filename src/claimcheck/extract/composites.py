@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
+from claimcheck.extract.ranges import joints
 from claimcheck.extract.source import Draft, Source
 from claimcheck.model import Number
 from claimcheck.units import factor
@@ -29,7 +29,12 @@ _PARTS: dict[str, tuple[str, ...]] = {
     "minute": ("second",),
 }
 _DOLLARS = frozenset(["USD", "CAD", "AUD", "EUR", "CHF", "HKD", "NZD", "SGD"])
-_SMALL_CHANGE = {"cent": _DOLLARS, "penny": frozenset(("GBP",)), "sen": frozenset(("MYR",))}
+_SMALL_CHANGE = {
+    "cent": _DOLLARS,
+    "penny": frozenset(("GBP",)),
+    "sen": frozenset(("MYR",)),
+    "japanese_sen": frozenset(("JPY",)),
+}
 _BIG = frozenset(("foot", "yard", "kilometre", "pound_mass"))
 _LISTED = _BIG | {"year", "month", "week", "day", "hour", "minute", "decade"}
 _GLUE = ("", " ", ", ")
@@ -44,8 +49,7 @@ def composed(source: Source, first: Draft, second: Draft) -> bool:
     if gap == "-" and first.unit == "foot" and second.unit in ("", "inch") and 0 <= second.number.value < 12:
         _take(first, second, first.number.value * 12 + second.number.value, "inch")
         return True  # "the 6-foot-4 forward"
-    joints = source.locale.gaps.list("PART_JOINTS")
-    if gap not in (*_GLUE, *joints) or (gap == "" and first.unit_at is None):
+    if gap not in (*_GLUE, *source.locale.gaps.list("PART_JOINTS")) or (gap == "" and first.unit_at is None):
         return False
     if first.kind == "money":
         return _with_change(first, second)
@@ -90,14 +94,15 @@ def trailing(source: Source, first: Draft, second: Draft) -> bool:
     """ "15 dollars 50", "1 hour and ten": a bare number of the smaller unit, which goes unsaid."""
     if second.kind != "plain" or second.power or first.number is None or second.number is None:
         return False
-    if source.low[first.end : second.start] not in (" ", " and ") or first.power:
+    joint = f" {source.locale.gaps.word('AND')} "
+    if source.low[first.end : second.start] not in (" ", joint) or first.power:
         return False
     if first.unit_at is None or first.unit_at[1] != first.end or first.number.exponent < 0:
         return False
     follow = source.low[second.end : second.end + 2]
     if follow and not (follow[0] in _ENDS or (follow[0] == " " and not follow[1:].isalpha())):
         return False
-    if re.search(r"(?:between|from) (?:about )?$", source.low[max(0, first.start - 16) : first.start]):
+    if joints(source.locale).opened.search(source.low[max(0, first.start - 32) : first.start]):
         return False
     value = second.number.value
     if value == Fraction(1, 2) and first.kind == "duration":

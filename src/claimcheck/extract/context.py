@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from claimcheck.extract.counts import noun_after
+from claimcheck.extract.eastern import rated
 from claimcheck.extract.lending import coordinate, lend
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
@@ -14,18 +15,20 @@ from claimcheck.units import dimension, known
 
 _YEAR = re.compile(r" [12][0-9]{3}(?![0-9]|[.,][0-9])")
 _FLOWS = ("speed", "data_rate")  # measures of their own; any other rate is so much per something
-_FILLERS = ("a ", "an ", "the ", "another ", "its ", "some ")
 
 
 def add_context(source: Source, drafts: list[Draft]) -> None:
     """Fills hedge, bound, per and inherited units of all drafts, in text order."""
     counted: Draft | None = None
+    runs_on = bool(source.locale.gaps.table("CALENDAR"))
     floor = 0
     for draft in drafts:
         if draft.kind not in ("date", "time"):
             _hedge(source, draft, floor)
             _after(source, draft)
             _rate(source, draft)
+            if runs_on:
+                rated(source, draft)
             if draft.kind in ("duration", "plain"):
                 _age(source, draft)
         counted = coordinate(source, draft, counted)
@@ -37,7 +40,7 @@ def add_context(source: Source, drafts: list[Draft]) -> None:
 
 def _hedge(source: Source, draft: Draft, floor: int) -> None:
     start = draft.start if draft.reach_start < 0 else draft.reach_start
-    low = source.low
+    low, gaps = source.low, source.locale.gaps
     if start and low[start - 1] in "~≈<>≥≤" and start - 1 >= floor:
         place = start
     elif start > 1 and low[start - 1] == " ":
@@ -49,21 +52,21 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
     found = source.locale.hedges.match(source.text, low, place, floor)
     definite = False
     if found is None:
-        for filler in _FILLERS:
+        for filler in gaps.list("FILLERS"):
             if low.startswith(filler, place + 1 - len(filler)) and place - len(filler) > floor:
                 found = source.locale.hedges.match(source.text, low, place - len(filler), floor)
-                definite = filler in ("the ", "its ")
+                definite = filler in gaps.set("DEFINITE")
                 break
     if found is None:
         return
     begin, (hedge, bound) = found
-    if source.word_before(begin)[1] in source.locale.gaps.set("NO_BOUND_LEADS"):
+    if source.word_before(begin)[1] in gaps.set("NO_BOUND_LEADS"):
         return  # "verfügt über 416 Sitze"
-    if begin and floor == begin - 1 and low[begin:start].startswith(source.locale.gaps.list("COMPARES")):
+    if begin and floor == begin - 1 and low[begin:start].startswith(gaps.list("COMPARES")):
         return  # "28% more than the 40 million", "twice as many as 60": measured by the figure before
-    if definite and " than " in low[begin:start]:
+    if definite and f" {gaps.word('THAN')} " in low[begin:start]:
         return  # "far less than the $5 million once asked": compared with that sum, no bound of it
-    if low.startswith("up to", begin) and source.word_before(begin)[1] in ("add", "adds", "added", "adding"):
+    if source.word_before(begin)[1] in gaps.set("ADDING") and low.startswith(gaps.word("ADDED_TO"), begin):
         return  # the parts "add up to 90": the sum, not its bound
     draft.reach_start = begin
     draft.hedge, draft.bound = hedge or draft.hedge, bound
@@ -88,9 +91,10 @@ def _after(source: Source, draft: Draft) -> None:
     if low[end : end + 1] not in (" ", "-") and low[end : end + 1] < "\u2e80":
         return
     found = source.locale.after.match(source.text, low, place)
-    if found is None or (low.startswith("plus", place) and low[end] == " "):
+    if found is None or (low[end] == " " and low[place : found[0]] in source.locale.gaps.set("GLUED_BOUNDS")):
         return
-    if low[found[0] : found[0] + 6].removeprefix(" than")[:2].strip().isdigit():
+    than = f" {source.locale.gaps.word('THAN')}"
+    if low[found[0] : found[0] + len(than) + 1].removeprefix(than)[:2].strip().isdigit():
         return  # "5000 or less than 6000"
     draft.reach_end = found[0]
     if draft.kind == "plain":
@@ -134,8 +138,6 @@ def _rate(source: Source, draft: Draft) -> None:
     if draft.kind in ("duration", "plain") and per in ("year", "day", "month", "week", "hour", "item"):
         return
     if source.word_after(stop)[0] in source.locale.gaps.set("NO_RATE"):
-        return
-    if per == "item" and low.startswith("each other", place):
         return
     speed = f"{draft.unit}_per_{per}"
     if draft.kind == "measure" and known(speed) and dimension(speed) in _FLOWS:
@@ -220,7 +222,7 @@ def _opposed(source: Source, first: Draft, second: Draft) -> bool:
         return False
     if first.number is None or second.number is None or second.reach_start < 0:
         return False
-    if source.low[first.end : second.reach_start] not in (" and ", " but "):
+    if source.low[first.end : second.reach_start] not in source.locale.gaps.list("OPPOSED"):
         return False
     if first.kind != "plain" and (first.kind, first.unit) != (second.kind, second.unit):
         return False

@@ -18,13 +18,17 @@ def multiplied(source: Source, draft: Draft) -> bool:
     gaps = source.locale.gaps
     low, end = source.low, draft.end
     word, stop = source.word_after(end + 1 if low.startswith("-", end) else end)
-    if gaps.word("FOLD") and (word == "fold" or low.startswith("fold", end)):
-        draft.end = stop if word == "fold" else end + 4
-        draft.kind, draft.unit_at = "multiple", (draft.end - 4, draft.end)
+    fold = gaps.word("FOLD")
+    if fold and (word == fold or low.startswith(fold, end)):
+        draft.end = stop if word == fold else end + len(fold)
+        draft.kind, draft.unit_at = "multiple", (draft.end - len(fold), draft.end)
         return True
     for times in gaps.list("TIMES"):
-        if word == times or (not times.isascii() and low.startswith(times, end)):
-            _times(source, draft, stop - len(times) if word == times else end, times)
+        if not times.isascii() and low.startswith((times, f" {times}"), end):
+            _times(source, draft, low.index(times, end), times)
+            return True
+        if word == times:
+            _times(source, draft, stop - len(times), times)
             return True
     if "word" not in draft.notes and _CROSS.match(low, end):
         draft.kind, draft.unit_at, draft.end = "multiple", (end, end + 1), end + 1
@@ -49,7 +53,7 @@ def counted(source: Source, draft: Draft) -> None:
     number = draft.number
     if number is not None and isinstance(number.mantissa, Fraction) and abs(number.value) < 1:
         return  # "two thirds majority": no two thirds are counted
-    is_one = number is not None and number.value == 1
+    is_one = number is not None and number.mantissa == 1 and number.exponent == 0
     found = noun_after(source, draft.end, is_one and "word" not in draft.notes)
     if found is None or found[0] - draft.end > _NEXT:
         article = not is_one and source.word_before(draft.start)[1] in source.locale.gaps.list("ARTICLES")
@@ -60,7 +64,8 @@ def counted(source: Source, draft: Draft) -> None:
     unit = source.locale.units.match(source.text, source.low, start) if start > draft.end + 1 else None
     if unit is not None and unit[0] == found[0] and not unit[1].careful:
         between = source.low[draft.end + 1 : start - 1]
-        if unit[1].kind == "duration" or between in source.locale.gaps.set("ADDED"):
+        thing = unit[1].kind != "measure" or unit[1].name in source.locale.gaps.set("UNITS_LIKE_THINGS")
+        if unit[1].kind == "duration" or between in source.locale.gaps.set("ADDED") or not thing:
             set_unit(draft, start, *unit)  # "two extra minutes"
             return
     draft.kind, draft.unit = "count", found[1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 
 from claimcheck.extract.source import Source
 from claimcheck.locale import Locale
@@ -13,9 +14,14 @@ _WORD = re.compile(
     r"[ \u00a0]((?:[A-Z]{1,2}-?[0-9]{1,4}[a-z]{0,3}|[A-Z][0-9][A-Z])(?![A-Za-z0-9])"
     r"|[A-Za-z][A-Za-z.'’-]*(?![0-9]))"
 )
-_PAIR = re.compile(r" (?:and|&|or)(?= [A-Z])")
 _REACH = 5  # "28,500 US Air Force troops": adjectives before the head
+_SHORTEST_PLURAL = 4
 _SINGULAR_REACH = 3  # "one new engine"
+
+
+@functools.cache
+def _pair(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(('&', *locale.gaps.list('NAME_JOINTS')))})(?= [A-Z])")
 
 
 def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[int, str] | None:
@@ -42,7 +48,7 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
         if end != found.end() and not (found[1].endswith(".") and "." in found[1][:-1]):
             return None
         place = found.end()
-        pair = _PAIR.match(source.text, place) if found[1][0].isupper() else None
+        pair = _pair(source.locale).match(source.text, place) if found[1][0].isupper() else None
         place = pair.end() if pair is not None else place  # "Kia and Hyundai vehicles"
     return None
 
@@ -85,7 +91,9 @@ def _stands_apart(source: Source, found: re.Match[str], word: str) -> bool:
         return True
     if "'" in word and not word.endswith(("'s", "s'")):
         return True  # "O'Hara"
-    return word in source.locale.gaps.set("STOPS") and found[1].rstrip(".") not in ("US", "U.S")
+    return word in source.locale.gaps.set("STOPS") and found[1].rstrip(".") not in source.locale.gaps.set(
+        "STOPS_AS_NAMES"
+    )
 
 
 def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
@@ -109,6 +117,9 @@ def single_noun(source: Source, at: int) -> tuple[int, str] | None:
         found = _WORD.match(source.text, place)
         if found is None or _stands_apart(source, found, _bare(found)):
             break
+        if found[1].rstrip(".") in gaps.set("STOPS_AS_NAMES"):
+            place = found.end()
+            continue
         if not found[1][:-1].islower():
             return None
         noun = _bare(found)
@@ -158,12 +169,12 @@ def singular(word: str, locale: Locale) -> str | None:
     collective: str | None = locale.gaps.table("COLLECTIVES").get(word)
     if collective is not None:
         return collective
-    if (len(word) < 4 and word not in ("gms", "ads", "eps", "mps")) or not word.endswith("s"):
+    if len(word) < _SHORTEST_PLURAL and word not in locale.gaps.set("SHORT_PLURALS"):
         return None
-    if word in locale.gaps.set("NO_PLURALS") or word.endswith(("ss", "us", "is", "ous", "'s")):
+    if word in locale.gaps.set("NO_PLURALS") or word.endswith(locale.gaps.list("NO_PLURAL_ENDINGS")):
         return None
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
-        return word[:-2]
-    return word[:-1]
+    singulars: Mapping[str, str] = locale.gaps.table("SINGULARS")
+    for ending, single in singulars.items():
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word.removesuffix(ending) + single
+    return None

@@ -16,8 +16,6 @@ _ISO = re.compile(r"([12][0-9]{3})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-/.
 _SLASHED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([12][0-9]{3})(?![0-9]|[-/][0-9])")
 _MONTHS_SPAN = re.compile(r"([12][0-9]{3})\.([0-9]{1,2}) ?[~–-] ?([12][0-9]{3})\.([0-9]{1,2})(?![0-9.])")
 _DAY = re.compile(r"[0-9]{1,2}(?![0-9]|[.,:][0-9])")
-_NO_DAY = "(?:%|percent|pct|million|billion)"
-_NTH = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)(?![A-Za-z0-9])")
 # Written the same in every language: 2016年12月29日, 4월 23일, and 4/23 when a weekday makes it a date.
 _SIGNED = re.compile(r"(?:([12][0-9]{3}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日일]")
 _MONTH_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?= ?\()")
@@ -35,10 +33,6 @@ class Patterns(NamedTuple):
     weekday_after: re.Pattern[str]
 
 
-# "… to August 11, Monday through Thursday", and "on July 18, Sun drove": no weekdays of the date before.
-_ELSEWHERE = r"(?! (?:through|thru|to|till|until) )(?!(?<=\bsun) [a-z])(?!(?<=\bsat) [a-z])"
-# Languages that write weekdays and months small.
-_SMALL_NAMES = ("fr", "es")
 _NEVER = re.compile(r"(?!)")
 _NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
 
@@ -50,22 +44,33 @@ def patterns(locale: Locale) -> Patterns:
     months = _names(locale.months)
     weekdays = _names(locale.weekdays)
     year = r"([12][0-9]{3})(?![0-9]|[.,][0-9])"
-    day = r"([0-3]?[0-9])(?:st|nd|rd|th|er)?"
-    of = r"(?: of| de|\.)? ?|-" if locale.language != "en" else r"(?: of)? |[-/]"
+    gaps = locale.gaps
+    day = rf"([0-3]?[0-9])(?: ?(?:{_any(gaps.list('DAY_ENDINGS'))})(?![a-z]))?"
+    the, of = f"(?:(?:{_any(gaps.list('DAY_ARTICLES'))}) )?", f"(?:(?:{_any(gaps.list('DATE_OF'))}) )?"
+    no_day = f"(?:%|{_any(gaps.list('NO_DAYS'))})"
     return Patterns(
         re.compile(
-            rf"{day}\.?(?: ?[-–] ?{day})?(?:{of})({months})(?![a-z])\.?"
-            rf"(?:(?:,? (?:of |de |del )?|[-/]){year})?"
+            rf"{day}\.?(?: ?[-–] ?{day})?(?:{gaps.word('DATE_JOINT')})({months})(?![a-z])\.?"
+            rf"(?:(?:,? {of}|[-/]){year})?"
         ),
         re.compile(
-            rf"({months})(?![a-z])\.? (?:the )?{day}(?![0-9a-z,.:]*[0-9])(?! ?{_NO_DAY})"
+            rf"({months})(?![a-z])\.? {the}{day}(?![0-9a-z,.:]*[0-9])(?! ?{no_day})"
             rf"(?: ?[-–] ?{day}(?![0-9]))?(?:,? {year})?"
-            rf"|({months})(?![a-z])\.? (?:the )?{day}, {year}"
+            rf"|({months})(?![a-z])\.? {the}{day}, {year}"
         ),
-        re.compile(rf"({months})(?![a-z])\.?,? (?:of |de |del )?{year}"),
-        re.compile(rf"(?<![a-z])({weekdays})\.?,? ?(?:the |den |le |el )?$"),
-        re.compile(rf",? ?\(?({weekdays})\.?(?:\)|(?![a-z]){_ELSEWHERE})"),
+        re.compile(rf"({months})(?![a-z])\.?,? {of}{year}"),
+        re.compile(rf"(?<![a-z])({weekdays})\.?,? ?{the}$"),
+        re.compile(rf",? ?\(?({weekdays})\.?(?:\)|(?![a-z]){gaps.word('WEEKDAY_GOES_ON')})"),
     )
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(words) or "(?!)"
+
+
+@functools.cache
+def _nth_day(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"([0-9]{{1,2}})(?:{_any(locale.gaps.list('DAY_ENDINGS'))})(?![A-Za-z0-9])")
 
 
 def _names(table: Mapping[str, int]) -> str:
@@ -97,7 +102,10 @@ def _weekday_and_day(source: Source, at: int) -> Draft | None:
     if match is None or not 1 <= int(match[0]) <= 31:
         return None
     after = source.text[match.end() : match.end() + 2]
-    if after[:1] not in (",", ".", ";", ")", "") and after not in (" (", " a"):
+    if after[:1] not in (",", ".", ";", ")", "") and after not in (
+        " (",
+        *source.locale.gaps.list("AFTER_DAYS"),
+    ):
         return None
     draft = _with_weekday(source, Draft(at, match.end(), "date", period=Period(Stamp(day=int(match[0])))))
     return draft if draft.start < at else None
@@ -128,7 +136,8 @@ def date_before(source: Source, first: Draft, second: Draft) -> None:
     if first.kind != "plain" or first.number is None or first.number.exponent or second.period is None:
         return
     stamp = second.period.start
-    if source.low[first.end : second.start] not in (" and ", " to ", " or ", "-", "–") or stamp.day is None:
+    if source.low[first.end : second.start] not in ("-", "–", *source.locale.gaps.list("DAY_JOINTS")):
+        return
         return
     day = first.number.value
     if (
@@ -137,10 +146,25 @@ def date_before(source: Source, first: Draft, second: Draft) -> None:
         or not source.text[second.start].isdigit()
     ):
         return
-    if stamp.month is None or source.low.startswith("-", second.start - 1):
+    if stamp.day is None or stamp.month is None or source.low.startswith("-", second.start - 1):
         return
     first.kind, first.number, first.digits = "date", None, None
     first.period = Period(Stamp(stamp.year, stamp.month, int(day)))
+
+
+def date_after(source: Source, first: Draft, second: Draft) -> None:
+    """ "Jan. 3 and 24": the month of the first is that of the second."""
+    if second.kind != "plain" or second.number is None or second.unit or first.period is None:
+        return
+    stamp, day = first.period.start, second.number.value
+    if source.low[first.end : second.start] not in source.locale.gaps.list("DAY_JOINTS"):
+        return
+    if stamp.month is None or stamp.day is None or not stamp.day < day <= 31 or day.denominator != 1:
+        return
+    if not source.text[first.end - 1].isdigit() or second.digits != (second.start, second.end):
+        return
+    second.kind, second.number, second.digits = "date", None, None
+    second.period = Period(Stamp(stamp.year, stamp.month, int(day)))
 
 
 def _from_year(source: Source, at: int) -> Draft | None:
@@ -158,9 +182,7 @@ def _from_year(source: Source, at: int) -> Draft | None:
 
 def _day_month(source: Source, match: re.Match[str]) -> Draft | None:
     day, until, month, year = match.groups()
-    if month == "may" and source.text[match.start(3)] == "m":
-        return None
-    if source.locale.language == "en" and source.text[match.start(3)].islower():
+    if source.text[match.start(3)].islower() and source.locale.gaps.word("LARGE_MONTHS"):
         return None
     number = source.locale.months[month]
     first = Stamp(int(year) if year else None, number, int(day))
@@ -175,13 +197,13 @@ def _day_month(source: Source, match: re.Match[str]) -> Draft | None:
 
 def _abbreviates(source: Source, month: str, end: int) -> bool:
     """ "3 Feb." has a dot of its own, "3 February." ends a sentence."""
-    return len(month) <= 4 and month not in ("may", "june", "july")
+    return len(month) <= 4 and month not in source.locale.gaps.set("WHOLE_MONTHS")
 
 
 def _slashed(source: Source, match: re.Match[str]) -> Draft | None:
     """ "16.8.2020", "12/25/2020"; where both readings are possible the language decides."""
     first, mark, second, year = int(match[1]), match[2], int(match[3]), int(match[4])
-    us = source.locale.language == "en" and mark == "/"
+    us = mark == source.locale.gaps.word("MONTH_FIRST")
     month, day = (first, second) if us else (second, first)
     if month > 12:
         month, day = day, month
@@ -194,14 +216,14 @@ def _slashed(source: Source, match: re.Match[str]) -> Draft | None:
 
 def _nth(source: Source, at: int) -> Draft | None:
     """ "On the 2nd, ..." is a day of the month; "the 2nd division" is not."""
-    match = _NTH.match(source.low, at)
+    match = _nth_day(source.locale).match(source.low, at)
     if match is None or not 1 <= int(match[1]) <= 31:
         return None
     before = source.low[max(0, at - 12) : at]
-    if not before.endswith(("on the ", "until the ", "by the ", "since the ", "from the ")):
+    if not before.endswith(source.locale.gaps.list("NTH_LEADS")):
         return None
     after, _ = source.word_after(match.end())
-    if after and after not in ("of", "and", "in", "at", "by", "after", "with", "when", "as", "that"):
+    if after and after not in source.locale.gaps.set("NTH_TAILS"):
         return None
     return Draft(at, match.end(), "date", period=Period(Stamp(day=int(match[1]))))
 
@@ -209,7 +231,7 @@ def _nth(source: Source, at: int) -> Draft | None:
 def date_at_month(source: Source, at: int, word: str) -> Draft | None:
     """The date that begins with a month's name at `at`: "March 2021", "Jan. 20"."""
     low = source.low
-    if source.locale.language == "en" and source.text[at].islower():
+    if source.text[at].islower() and source.locale.gaps.word("LARGE_MONTHS"):
         return None
     found = patterns(source.locale)
     match = found.month_year.match(low, at)
@@ -248,7 +270,7 @@ def _with_weekday(source: Source, draft: Draft) -> Draft:
     floor = max(0, draft.start - 20)
     before = found.weekday_before.search(source.low[floor : draft.start])
     if before is not None and (
-        source.text[floor + before.start()].isupper() or source.locale.language in _SMALL_NAMES
+        source.text[floor + before.start()].isupper() or source.locale.gaps.word("SMALL_WEEKDAYS")
     ):
         draft.start = floor + before.start()
         return _say(draft, source.locale.weekdays[before[1]])

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.extract.composites import composed, trailing
-from claimcheck.extract.dates import date_before
-from claimcheck.extract.ranges import coordinated, ranged, ratio, restated
+from claimcheck.extract.dates import date_after, date_before
+from claimcheck.extract.ranges import LONGEST_GAP, coordinated, ranged, ratio, restated
 from claimcheck.extract.source import Draft, Source
 
 _CALENDAR = ("date", "time")
@@ -22,11 +22,14 @@ def join(source: Source, drafts: list[Draft]) -> list[Draft]:
             and draft.kind not in _CALENDAR
             and not last.ends
             and not draft.ends
+            and draft.start - last.end <= LONGEST_GAP
         ):
             if any(way(source, last, draft) for way in _WAYS):
                 continue
             coordinated(source, last, draft)
         elif last is not None and draft.kind == "date":
             date_before(source, last, draft)
+        elif last is not None and last.kind == "date":
+            date_after(source, last, draft)
         out.append(draft)
     return out

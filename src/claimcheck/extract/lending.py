@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from fractions import Fraction
+from typing import NamedTuple
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.ranges import joints
@@ -16,27 +17,50 @@ _ELIDED = ("count", "measure", "money", "percent", "points")
 _ALIKE = 20  # times as many at most: more, and the number is part of a name
 _FAR = 60
 _AFTER_LENT = ("", ".", ",", ";", ")", " ", "\n")
-_GOES_ON = re.compile(r" (?!and |while |but |in |on |last |so )")
-_AGES = range(1, 121)
+_OLDEST = 120
 _NAME = r"(?:[A-Z][A-Za-z'’.-]+ ){1,3}"
-_AND_NAME = re.compile(rf"(?:,|;|,? and|,? while|,? but) (?:the )?{_NAME}")
-_NAMED = re.compile(
-    r"(?:^|[^A-Za-z])(?:[A-Z][a-z]+|[A-Z]\.) [A-Z][A-Za-z'’-]+, $|(?:Mr|Mrs|Ms|Dr)\.? [A-Z][a-z'’-]+, $"
-)
-_TO = re.compile(r" (?:to|against|from) (?:just |only |about |around |nearly |almost )?")
 _CLOSES = ("", ".", ",", ";", ")", "\n")
-_ENDS = ("from", "in", "on", "by", "and", "after", "last", "this")
 _STOP = re.compile(r"[.!?;:)] |\n\n|[“”\"]")
-_LISTED = re.compile(r", (?:and )?| and ")
+
+
+class _Lists(NamedTuple):
+    """What joins the things of a list, and the names before their numbers."""
+
+    and_name: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    named: re.Pattern[str]
+    listed: re.Pattern[str]
+    to: re.Pattern[str]
+
+
+@functools.cache
+def _lists(locale: Locale) -> _Lists:
+    gaps = locale.gaps
+    joints, both = _any(gaps.list("CLAUSE_JOINTS")), _any(gaps.list("LIST_JOINTS"))
+    persons = _any(gaps.list("PERSON_TITLES"))
+    return _Lists(
+        re.compile(rf"(?:,|;|,? (?:{joints})) (?:(?:{_any(gaps.list('NAME_ARTICLES'))}) )?{_NAME}"),
+        re.compile(rf" (?!(?:{_any(gaps.list('AFTER_LENT'))}) )"),
+        re.compile(
+            r"(?:^|[^A-Za-z])(?:[A-Z][a-z]+|[A-Z]\.) [A-Z][A-Za-z'’-]+, $|(?:^|[.!?] )[A-Z][a-z'’-]+, $"
+            rf"|(?:{persons})\.? [A-Z][a-z'’-]+, $"
+        ),
+        re.compile(rf", (?:(?:{both}) )?| (?:{both}) "),
+        re.compile(rf" (?:{_any(gaps.list('SCORE_JOINTS'))}) (?:(?:{_any(gaps.list('SCORE_HEDGES'))}) )?"),
+    )
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(words) or "(?!)"
 
 
 @functools.cache
 def _wholes(locale: Locale) -> re.Pattern[str]:
     words = sorted(locale.gaps.list("WHOLES"), key=len, reverse=True)
-    most = "|".join(locale.gaps.list("SUPERLATIVES"))
-    return re.compile(
-        rf" of(?: (?:{'|'.join(words)}))?(?: [\w.-]+'s)?(?: (?:{most}))?(?= )" if words else "(?!)"
-    )
+    if not words:
+        return re.compile("(?!)")
+    of, most = _any(locale.gaps.list("OF_MANY")), _any(locale.gaps.list("SUPERLATIVES"))
+    return re.compile(rf"(?:{of})(?: (?:{'|'.join(words)}))?(?: [\w.-]+'s)?(?: (?:{most}))?(?= )")
 
 
 @functools.cache
@@ -163,11 +187,13 @@ def lent(source: Source, stated: Draft | None, draft: Draft) -> bool:
         return False
     if not Fraction(1, _ALIKE) <= draft.number.value / stated.number.value <= _ALIKE:
         return False
-    if not _AND_NAME.fullmatch(source.text[stated.end : draft.start][:_FAR]):
+    if not _lists(source.locale).and_name.fullmatch(source.text[stated.end : draft.start][:_FAR]):
         return False
     if source.word_before(draft.start)[1] in source.locale.gaps.set("TITLES"):
         return False
-    if source.text[draft.end : draft.end + 1] not in _AFTER_LENT or _GOES_ON.match(source.text, draft.end):
+    if source.text[draft.end : draft.end + 1] not in _AFTER_LENT or _lists(source.locale).goes_on.match(
+        source.text, draft.end
+    ):
         return False
     draft.kind, draft.unit = stated.kind, stated.unit
     draft.notes.add("inherited-unit")
@@ -176,12 +202,18 @@ def lent(source: Source, stated: Draft | None, draft: Draft) -> bool:
 
 def _aside(source: Source, draft: Draft) -> None:
     """ "John Smith, 54, said": an age."""
-    if draft.number is None or draft.number.value not in _AGES or draft.digits != (draft.start, draft.end):
+    if source.text[draft.end : draft.end + 2] != ", " or draft.digits != (draft.start, draft.end):
         return
-    if source.text[draft.end : draft.end + 2] != ", " or source.text[draft.end + 2 : draft.end + 3].isdigit():
+    if (
+        draft.number is None
+        or not 0 < draft.number.value <= _OLDEST
+        or source.text[draft.end + 2 : draft.end + 3].isdigit()
+    ):
         return
-    if source.text[draft.start].isdigit() and _NAMED.search(
-        source.text[max(0, draft.start - 40) : draft.start]
+    if (
+        source.low[draft.start - 2 : draft.start] == ", "
+        and source.text[draft.start].isdigit()
+        and _lists(source.locale).named.search(source.text[max(0, draft.start - 40) : draft.start])
     ):
         draft.kind, draft.unit = "age", "year"
 
@@ -190,11 +222,13 @@ def _alike(source: Source, stated: Draft, draft: Draft) -> None:
     """ "216 votes to 208", "aged 19, 22 and 31"."""
     gap = source.low[stated.end : draft.start]
     if stated.kind == "age" and stated.unit_at is None and draft.number is not None:
-        if _LISTED.fullmatch(gap) and draft.number.value in _AGES:
+        if _lists(source.locale).listed.fullmatch(gap) and 0 < draft.number.value <= _OLDEST:
             draft.kind, draft.unit = "age", "year"
-    elif stated.kind == "count" and stated.number is not None and _TO.fullmatch(gap):
+    elif stated.kind == "count" and stated.number is not None and _lists(source.locale).to.fullmatch(gap):
         closed = source.text[draft.end : draft.end + 1] in _CLOSES
-        if stated.unit != "time" and (closed or source.word_after(draft.end)[0] in _ENDS):
+        if stated.unit != "time" and (
+            closed or source.word_after(draft.end)[0] in source.locale.gaps.set("COUNT_TAILS")
+        ):
             draft.kind, draft.unit = stated.kind, stated.unit
             draft.notes.add("inherited-unit")
 

@@ -9,11 +9,9 @@ from claimcheck.extract.scales import minus, negate, set_scale
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Unit
 
-_POUNDS = re.compile(r" ?[0-9]{1,2} ?lbs?(?![a-z])")
+_NUMBER = re.compile(r" ?[0-9]{1,2} ?")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _TEMPERATURES = ("celsius", "fahrenheit", "degree", "kelvin")
-_SPELLED_TOO = ("won", "real", "sen", "quid", "min", "sec", "lb")  # also after a number in words
-_HARMLESS = ("pc", "sec", "min", "lb", "mt", "quid", "rm", "LE", "le")
 
 
 def add_unit(source: Source, draft: Draft, numeral: Numeral) -> None:
@@ -50,7 +48,7 @@ def _unit_of(source: Source, draft: Draft, numeral: Numeral, place: int) -> bool
     for lead in source.locale.gaps.list("OF"):
         if not source.low.startswith(lead, place):
             continue
-        article = lead.rstrip().endswith(("a", "an"))
+        article = lead.split()[-1] in source.locale.gaps.list("ARTICLES")
         found = source.locale.units.match(source.text, source.low, place + len(lead))
         if found is None or found[1].careful or (article and not numeral.fraction):
             continue
@@ -72,17 +70,19 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
     """May this short or ambiguous word be a unit here? "5 in", "9m", "50p", but not "5 in all"."""
     text, low = source.text, source.low
     word, after = text[start:end], text[end : end + 1]
-    if numeral.word and word != "stone":
-        return word in _SPELLED_TOO
+    gaps = source.locale.gaps
+    if numeral.word and word not in gaps.set("UNITS_LIKE_NOUNS"):
+        return word in gaps.set("SPELLED_UNITS")
     if after == "." and text[end + 1 : end + 2].isalpha():
         return False  # "6 p.m."
-    if word == "stone" or word == "st":
-        return _POUNDS.match(low, end) is not None or (word == "stone" and not _is_noun(text, end))
+    if word in gaps.set("BEFORE_POUNDS"):
+        thing = word not in gaps.set("UNITS_LIKE_NOUNS") or _is_noun(text, end)
+        return _pounds_after(source, end) or not thing
     runs_on = after == " " and text[end + 1 : end + 2].isalnum()
     follow = source.word_after(end)[0] if runs_on else ""
-    if follow in source.locale.gaps.set("OPENS_PHRASE") and word not in ("in", "C", "F", "p", "c"):
+    if follow in gaps.set("OPENS_PHRASE") and word not in gaps.set("UNITS_LIKE_WORDS"):
         runs_on = False  # "5 m of rope", "100,000 N of thrust"
-    elif word in source.locale.gaps.set("SHY_SIGNS"):
+    elif word in gaps.set("SHY_SIGNS"):
         return gap == 1 and after in (",", ")", ";")
     if word in ('"', "″"):
         # an inch, not a closing quotation mark
@@ -91,21 +91,32 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
         return gap == 0 and (after in ("", " ") or after.isdigit()) and not text[end + 1 : end + 2].isalpha()
     if word == "s" and gap == 0 and (numeral.number.value % 10 == 0 or numeral.number.value >= 1000):
         return False  # "in his 50s", "the 1918s"
-    if word == "won":
-        return not low.startswith((" the ", " a ", " in "), end)
+    if word in gaps.table("UNITS_LIKE_VERBS"):
+        return not low.startswith(gaps.table("UNITS_LIKE_VERBS")[word], end)
     if word == "C" and after in ("/", "-"):
         return False
-    if word in _HARMLESS:
+    if word in gaps.set("HARMLESS_UNITS"):
         return True
     if gap == 0:
-        return word != "in" or not runs_on
+        return word not in gaps.set("UNITS_LIKE_PREPOSITIONS") or not runs_on
+    if word in gaps.set("UNITS_LIKE_PREPOSITIONS") and source.word_before(numeral.start)[1] in gaps.set(
+        "FEET"
+    ):
+        return True  # "6 ft 2 in tall"
     if low[start - 1] == "-" and len(word) == 1:
         return False
-    if word == "m" and source.word_after(end)[0] in source.locale.gaps.set("STRETCHES"):
+    if word == "m" and source.word_after(end)[0] in gaps.set("STRETCHES"):
         return True
     if word in ("t", "l"):
         return after not in ("-", "'")
     return not runs_on and after not in ("-", "'")
+
+
+def _pounds_after(source: Source, end: int) -> bool:
+    """ "10 st 6 lb"."""
+    pounds = _NUMBER.match(source.low, end)
+    unit = source.locale.units.match(source.text, source.low, pounds.end()) if pounds is not None else None
+    return unit is not None and unit[1].name == "pound_mass"
 
 
 def _is_noun(text: str, end: int) -> bool:

@@ -15,30 +15,38 @@ _DIGITS = re.compile(r"[0-9]{1,20}(?:,[0-9]{3})*(?:\.[0-9]{1,20})?")
 
 
 @functools.cache
-def _date(locale: Locale) -> re.Pattern[str]:
+def _date_of_era(locale: Locale) -> re.Pattern[str]:
+    return _date(locale, "[0-9]{1,2}")
+
+
+@functools.cache
+def _date(locale: Locale, years: str = "[12][0-9]{3}") -> re.Pattern[str]:
     words = locale.gaps.table("CALENDAR")
     year, month, day = (re.escape(words[name]) for name in ("year", "month", "day"))
     fiscal = re.escape(words["fiscal"])
     weekdays = "".join(name for name in locale.weekdays if len(name) == 1)
     return re.compile(
-        rf"(?:([12][0-9]{{3}}) ?(?:({fiscal})|{year}(?!間|간)))?"
+        rf"(?:({years}) ?(?:({fiscal})|{year}(?!間|간)))?"
         rf"(?: ?([0-9]{{1,2}}) ?{month}(?!間|간))?(?: ?([0-9]{{1,2}}) ?{day}(?!間|간|本))?"
         rf"(?: ?[(（]([{weekdays}])(?:{day}|曜日|요일)?[)）])?"
     )
 
 
 def date_at(source: Source, at: int) -> Draft | None:
-    """ "2021年3月4日(木)", "2020年度", "4日"; a month alone says too little."""
-    match = _date(source.locale).match(source.low, at)
+    """ "2021年3月4日(木)", "令和3年", "2020年度", "4日"; a month alone says too little."""
+    eras = source.locale.gaps.table("ERA_YEARS")
+    era = next((name for name in eras if source.low.endswith(name, 0, at)), "")
+    match = (_date_of_era if era else _date)(source.locale).match(source.low, at)
     if match is None or match.end() == at:
         return None
     year, fiscal, month, day, weekday = match.groups()
     if not year and not day:
         return None
-    stamp = Stamp(int(year) if year else None, int(month) if month else None, int(day) if day else None)
+    years = int(year) + eras.get(era, 0) if year else None
+    stamp = Stamp(years, int(month) if month else None, int(day) if day else None)
     said = source.locale.weekdays[weekday] if weekday else None
     period = Period(stamp, fiscal=bool(fiscal), weekday=said)
-    return Draft(at, match.end(), "date", period=period)
+    return Draft(at - len(era), match.end(), "date", period=period)
 
 
 def read_myriads(source: Source, at: int) -> Numeral | None:
@@ -77,3 +85,30 @@ def read_myriads(source: Source, at: int) -> Numeral | None:
     if parts < 3 or value == 0 or value % 10**last:
         return None
     return Numeral(at, end, Number(value // 10**last, last))
+
+
+def read_letters(source: Source, at: int, end: int) -> Numeral | None:
+    """The number in the language's own letters from `at` to `end`: "二十", "두", "만"; one is none, for as
+    often it means "a" or "alone"."""
+    own = source.locale.gaps.table("OWN_NUMBERS")
+    word = source.low[at:end]
+    if word in own:
+        alone = own[word] == 1 or (own[word] >= 10_000 and source.locale.gaps.word("OWN_RUN_ON"))
+        return None if alone else Numeral(at, end, Number(own[word]), word=True)
+    total = group = digit = 0
+    for letter in word:
+        size = own.get(letter, 0)
+        if size < 10:
+            if digit:
+                return None
+            digit = size
+        elif size < 10_000:
+            group, digit = group + (digit or 1) * size, 0
+        else:
+            total, group, digit = total + (group + digit or 1) * size, 0, 0
+    return Numeral(at, end, Number(total + group + digit), word=True)
+
+
+def end_of_digits(source: Source, at: int) -> int:
+    digits = _DIGITS.match(source.low, at)
+    return at + 1 if digits is None else digits.end()

@@ -11,7 +11,6 @@ from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 
-_CLOCK = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\b\.?|o'clock|gmt\b|[eckm]st\b|hrs gmt)")
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
 _CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
 _PAIR = re.compile(r"([0-9]{1,4})([-–])([0-9]{1,4})(?![0-9.,]*[0-9])")
@@ -29,10 +28,14 @@ _CODE = re.compile(
     r"|[1-9]K(?![^\W\d_])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
 )
 _CODED = tuple("-,(.Kp")  # what follows the first digits of a code
+_ANOTHER = re.compile(r" & [0-9]{1,3}(?![0-9.,%])")
+_TYPE = re.compile("[1-9][0-9]{2}")
+_ADDRESSES = (" www.", " http:", " https:")
 _HEADLINE = 12  # code points on both sides in which nothing is small in a headline of capitals
 _RAN_ON = re.compile(r"[a-z]{4}[.,]$")
 _NATIONAL = re.compile(
     r"[0-9]{1,3}(?:[ .-]\(?[0-9]{2,4}\)?){2,4}(?![0-9])|[0-9]{3}\) ?[0-9]{3}[ .–-][0-9]{4}(?![0-9])"
+    r"|0[0-9]{0,4}\) ?[0-9]{3,4}(?:[ .–-]?[0-9]{3,4})?(?![0-9])"  # "(02) 6277 7200"
 )
 _PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
@@ -42,11 +45,11 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     """Where to read on when the digits from `at` to `end` are no figure; None when they may be one."""
     text, low = source.text, source.low
     before = text[at - 1 : at]
-    if before and (before.isalpha() or before in "_#@/\\&"):
+    if before and (before.isalpha() or before in "_#@/\\&%"):
         return _skip(text, at)
     if before == "-" and at > 1 and (text[at - 2].isalnum() or text[at - 2] in ")"):
         return None if _lead_in(source, at) or hyphened_on(source, at) else _skip(text, at)
-    listed = _LISTED.match(text, at) if before in ("", "\n") else None
+    listed = _LISTED.match(text, at) if before in ("", "\n") or _begins(source, at) else None
     cited = _CITED.match(text, at) if before == "[" else None
     mark = listed or cited or (_CODE.match(text, at) if text[end : end + 1] in _CODED else None)
     if mark is not None and not (cited and _measure_after(source, cited.end())):
@@ -65,7 +68,9 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return offset.end() if offset else _skip(text, at)
     if text[end : end + 1] not in _LINKS:
         return None
-    match = _CLOCK.match(low, at)
+    if text.startswith(_ADDRESSES, end):
+        return end  # the number of a page
+    match = _clock(source.locale).match(low, at)
     if match is not None or text[end] == " ":
         return match.end() if match else None
     match = _COLON.match(text, at)
@@ -83,6 +88,15 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if match is None or (match.re is _PHONE and _measure_after(source, match.end())):
         return None
     return match.end()
+
+
+def _begins(source: Source, at: int) -> bool:
+    """Does a sentence end right before, and not "Rs. " or "approx. "?"""
+    if at < 2 or source.text[at - 1] != " " or source.text[at - 2] not in ".;:!?":
+        return False
+    if source.locale.symbols.match(source.text, source.low, at - 1) is not None:
+        return False
+    return source.word_before(at)[1].strip(".") not in source.locale.gaps.set("ABBREVIATIONS")
 
 
 def _is_decimal(source: Source, at: int) -> bool:
@@ -169,8 +183,12 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
         return False
     gaps = source.locale.gaps
     capital = any(char.isupper() for char in source.text[start : start + len(word)])
+    if draft.kind == "plain" and word in gaps.set("LONE_TITLES"):
+        return True
     if word in gaps.set("TITLES") or word.removesuffix("s") in gaps.set("SERIAL_TITLES"):
         return capital or word in gaps.set("SMALL_TITLES")
+    if draft.kind == "plain" and word in gaps.list("ARTICLES") and _TYPE.fullmatch(source.text, at, end):
+        return source.word_after(end)[0] in gaps.set("STOPS")  # "on a 457 than", "aboard a 747 to"
     if source.text[max(0, start - _HEADLINE) : end + _HEADLINE].isupper():
         return False  # all is in capitals
     if not capital or gaps.word("NOUN") or (draft.kind == "count" and not _within_name(source, draft)):
@@ -187,17 +205,32 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
 
 
 def _within_name(source: Source, draft: Draft) -> bool:
-    """ "Lunar Node 1 Navigation Demonstrator": do words with capitals stand on both sides?"""
-    if draft.number is None or draft.digits is None or draft.number.value != 1:
+    """ "Lunar Node 1 Navigation Demonstrator", "the Landsat 8 satellite records": do words with capitals
+    stand on both sides, or an article before a name?"""
+    if draft.number is None or draft.digits is None:
+        return False
+    name, word = source.word_before(draft.digits[0])
+    if word.endswith(("'s", "s'")):
+        return False  # "the League's 32 clubs"
+    if source.word_before(name)[1] in source.locale.gaps.set("NAME_ARTICLES"):
+        return source.low[name - 1 : name] == " " and source.text[name].isupper()
+    if draft.number.value != 1:
         return False
     return source.text[draft.digits[1] + 1 : draft.digits[1] + 2].isupper()
 
 
 def scaled_mark(source: Source, draft: Draft, at: int) -> bool:
     """ "R2", "PS5": is it only the letters of a mark that are money with a scale word?"""
-    if draft.unit_at is None or draft.unit_at[1] > at:
+    if draft.unit_at is None or draft.unit_at[1] > at or "," in source.text[at : draft.end]:
         return False
     return source.text[slice(*draft.unit_at)] in source.locale.gaps.table("SCALED_MARKS")
+
+
+@functools.cache
+def _clock(locale: Locale) -> re.Pattern[str]:
+    """Times of day, in the marks that all languages take over and in the language's own."""
+    marks = "|".join((r"[ap]\.?m\b\.?", r"gmt\b", r"[eckm]st\b", *locale.gaps.list("HOUR_MARKS")))
+    return re.compile(rf"[0-9]{{1,2}}(?:[:.][0-9]{{2}})? ?(?:{marks})")
 
 
 @functools.cache
@@ -214,8 +247,9 @@ def numbers_something(source: Source, draft: Draft, end: int) -> bool:
 
 
 def whole_at(source: Source, end: int) -> int:
-    """Where to read on after the number of a page: behind how many there are ("Page 4 of 8")."""
-    match = _wholes(source.locale).match(source.low, end)
+    """Where to read on after a number in a name: behind how many there are ("Page 4 of 8"), or the
+    next one ("SOC 1 & 2")."""
+    match = _wholes(source.locale).match(source.low, end) or _ANOTHER.match(source.low, end)
     return end if match is None else match.end()
 
 

@@ -98,7 +98,7 @@ def _more(source: Source, numeral: Numeral) -> Numeral:
             if share is None:
                 return numeral
             return Numeral(numeral.start, slash.end(), Number(share), fraction=True)
-        if source.low.startswith(" and ", end):
+        if source.low.startswith(f" {source.locale.gaps.word('AND')} ", end):
             half = read_share(source.low, end, source.locale)
             if half is not None:
                 return Numeral(numeral.start, half[0], _plus(number, half[1]), fraction=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.extract.counted import counted, multiplied
 from claimcheck.extract.measured import add_unit, below_zero
 from claimcheck.extract.numerals import Numeral
@@ -9,6 +11,8 @@ from claimcheck.extract.scales import add_scale, minus, negate
 from claimcheck.extract.source import Draft, Source
 
 _BRACKETS = {"(": ")", "[": "]"}
+_ROW_BEFORE = re.compile(r"[0-9]\)?%? \Z")
+_ROW_AFTER = re.compile(r" [($€£]{0,2}[0-9]")
 _OPENING = tuple(_BRACKETS)
 
 
@@ -46,7 +50,7 @@ def _in_brackets(source: Source, draft: Draft, floor: int) -> bool:
     found = source.locale.symbols.match(text, source.low, at - 1) if close == ")" else None
     if found is not None and found[0] >= floor and not text[found[0] : at - 1].isalpha():
         draft.kind, draft.unit, draft.unit_at, draft.start = "money", found[1], (found[0], at - 1), found[0]
-    elif text[end + 1 : end + 2] != "%":
+    elif text[end + 1 : end + 2] != "%" and not _in_table(source, at, end):
         return False
     else:
         draft.start = at - 1
@@ -54,6 +58,15 @@ def _in_brackets(source: Source, draft: Draft, floor: int) -> bool:
     if close == ")" and draft.number is not None:
         draft.number = minus(draft.number)
     return True
+
+
+def _in_table(source: Source, at: int, end: int) -> bool:
+    """ "12,345 (252,361)": is another number of a row beside the brackets, with a blank between?"""
+    if source.locale.group not in source.text[at:end]:
+        return False
+    return _ROW_BEFORE.search(source.text, max(0, at - 9), at - 1) is not None or (
+        _ROW_AFTER.match(source.text, end + 1) is not None
+    )
 
 
 def _signed(source: Source, draft: Draft, floor: int) -> None:
@@ -95,7 +108,11 @@ def _prefixed(source: Source, draft: Draft, floor: int) -> None:
     draft.start = start
     if code in ("cent", "penny"):
         draft.kind = "money"
-    if start and text[start - 1] in "-−" and draft.number is not None:
+    if text[start - 1 : start] == " " and source.word_before(start)[1] in source.locale.gaps.set("MINUS"):
+        sign = source.word_before(start)[0]
+        if sign >= floor and draft.number is not None and not part_of_hedge(source, sign, start):
+            draft.number, draft.start = minus(draft.number), sign
+    elif start and text[start - 1] in "-−" and draft.number is not None:
         before = text[start - 2 : start - 1]
         if not before.isalnum() and draft.number.mantissa > 0 and before not in (")", "-"):
             draft.number = minus(draft.number)

@@ -11,12 +11,9 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Kind, Number
 
-_ABOUT = (
-    r"(?:about |around |roughly |approximately |~|some |nearly |almost |an estimated |"
-    r"more than |as much as )?"
-)
 _DASH = re.compile(r"-? ?[-–—~～〜] ?[~$€£¥]?")
-_LONGEST_GAP = 22
+_JOINT_STARTS = " -–—~～〜"
+LONGEST_GAP = 22  # between what belongs together
 # What a bare first number may take over from the second.
 LENT: tuple[Kind, ...] = ("percent", "points", "money", "measure", "duration", "count")
 
@@ -48,10 +45,11 @@ def joints(locale: Locale) -> Joints:
     between, start, to, both, either = (
         "|".join(table.get(part, ("(?!)",))) for part in ("between", "from", "to", "and", "or")
     )
+    about = rf"(?:~|(?:{'|'.join(gaps.list('RANGE_HEDGES')) or '(?!)'}) )?"
     return Joints(
-        re.compile(rf"(?<![^\W\d_])(?:({between})|({start})) {_ABOUT}$"),
-        re.compile(rf"(?:-? (?:{to}) | ?-(?:{to})- ?|- ?(?:{to}) ){_ABOUT}"),
-        re.compile(rf" (?:{both}) {_ABOUT}"),
+        re.compile(rf"(?<![^\W\d_])(?:({between})|({start})) {about}$"),
+        re.compile(rf"(?:-? (?:{to}) | ?-(?:{to})- ?|- ?(?:{to}) ){about}"),
+        re.compile(rf" (?:{both}) {about}"),
         re.compile(rf"-? (?:{either}) |-(?:{either})-"),
         re.compile(rf"-(?:{to}|{either})-"),
         frozenset(table.get("to", ())),
@@ -60,7 +58,11 @@ def joints(locale: Locale) -> Joints:
 
 def ranged(source: Source, first: Draft, second: Draft) -> bool:
     """Makes `first` the range up to `second` when the words say so."""
-    if first.number is None or second.number is None or second.start - first.end > _LONGEST_GAP:
+    if first.number is None or second.number is None or second.start - first.end > LONGEST_GAP:
+        return False
+    _millions_too(source, first, second)
+    gap = source.low[first.end : first.end + 2]
+    if gap[:1] not in _JOINT_STARTS or gap == " (":
         return False
     opened = joints(source.locale).opened.search(source.low[max(0, first.start - 32) : first.start])
     if not _joined(source, first, second, opened):
@@ -110,7 +112,7 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
     times = _times_as_large(first, second)
     if first.kind == second.kind == "plain" and opened is None and not _aged(source, first):
         return 1 < times <= _NEAR and _is_large(first) and not changing(source, first.start)
-    led_by = source.word_before(first.start)[1] in source.locale.gaps.set("BY")
+    led_by = source.word_before(first.start)[1] in source.locale.gaps.set("RANGE_LEADS")
     if led_by and first.kind == second.kind in ("percent", "points") and 1 < times <= _NEAR:
         return True  # "to grow by 4% to 5%"
     if changing(source, first.start, sentence=opened is not None):
@@ -221,6 +223,19 @@ def _become(draft: Draft, low_end: Draft, high_end: Draft, reach_start: int) -> 
     draft.notes = {"ambiguous-unit"} if "ambiguous-unit" in high_end.notes else set()
 
 
+def _millions_too(source: Source, first: Draft, second: Draft) -> None:
+    """ "0.6m to 1.2m tonnes": no metres either."""
+    if first.unit != "metre" or first.unit_at is None or second.scale is None or second.unit == "metre":
+        return
+    gap, words = source.low[first.end : second.start], joints(source.locale)
+    if not any(joint.fullmatch(gap) for joint in (_DASH, words.to, words.either)):
+        return
+    letters = {source.text[slice(*first.unit_at)], source.text[slice(*second.scale)]}
+    if letters == {"m"} and first.number is not None and second.kind != "plain":
+        first.kind, first.unit, first.power, first.scale = "plain", "", 6, first.unit_at
+        first.unit_at, first.number = None, first.number.shift(6)
+
+
 def _millions(source: Source, first: Draft, second: Draft) -> None:
     """ "$779m-798m": no metres."""
     if first.kind != "money" or second.unit != "metre" or second.number is None or second.unit_at is None:
@@ -245,13 +260,14 @@ def coordinated(source: Source, first: Draft, second: Draft) -> None:
     if first.kind != "plain" or second.kind not in LENT or first.number is None or second.number is None:
         return
     gap = source.low[first.end : second.start]
-    if gap not in source.locale.gaps.list("SHARERS"):
+    gaps = source.locale.gaps
+    if gap not in gaps.list("SHARERS"):
         return
     if second.power and isinstance(first.number.mantissa, Fraction):
         return  # "cut by a third to 9 million"
     if second.unit_at is None or second.unit_at[0] <= second.start:
         return
-    if second.kind == "count" and (second.unit == "time" or gap != " or "):
+    if second.kind == "count" and (second.unit == "time" or gap not in gaps.list("ALTERNATIVES")):
         return
     borrower, _ = shared(first, second)
     first.kind, first.unit, first.notes = borrower.kind, borrower.unit, borrower.notes
@@ -259,16 +275,32 @@ def coordinated(source: Source, first: Draft, second: Draft) -> None:
 
 
 def ratio(source: Source, first: Draft, second: Draft) -> bool:
-    """ "one in five", "1 over 3": a share."""
+    """ "one in five", "1 over 3", "5人に1人": a share."""
+    if first.kind == second.kind == "count" and _one_of(source, first, second):
+        return True
     if first.kind != "plain" or first.number is None or first.number.value != 1 or second.number is None:
         return False
     gap = source.low[first.end : second.start]
-    if gap not in (" in ", " in every ", " out of ", " out of every ", " over ") or second.number.value < 2:
+    over = gap in source.locale.gaps.list("OVER")
+    if not (over or gap in source.locale.gaps.list("OUT_OF")) or second.number.value < 2:
         return False
-    if second.kind not in ("plain", "count") or (gap == " over " and second.kind != "plain"):
+    if second.kind not in ("plain", "count") or (over and second.kind != "plain"):
         return False
     end = second.digits[1] if second.digits is not None and second.scale is None else second.end
     first.number, first.end, first.digits = Number(Fraction(1) / second.number.value), end, None
+    return True
+
+
+def _one_of(source: Source, first: Draft, second: Draft) -> bool:
+    """The whole before the one: "5人に1人"."""
+    if source.low[first.end : second.start] not in source.locale.gaps.list("WHOLE_BEFORE_ONE"):
+        return False
+    if first.number is None or second.number is None or first.unit != second.unit:
+        return False
+    if second.number.value != 1 or first.number.value < 2:
+        return False
+    first.kind, first.unit, first.unit_at, first.digits = "plain", "", None, None
+    first.number, first.end = Number(Fraction(1) / first.number.value), second.end
     return True
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from fractions import Fraction
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.numerals import read_spelled
 from claimcheck.extract.source import Draft, Source
+from claimcheck.locale import Locale
 from claimcheck.model import Number
 
-_GO_ON = re.compile(r"(?: and)? ([0-9]{1,3})(?![0-9.,]*[0-9])")
+
+@functools.cache
+def _go_on_at(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"(?: {locale.gaps.word('AND') or '(?!)'})? ([0-9]{{1,3}})(?![0-9.,]*[0-9])")
 
 
 def add_scale(source: Source, draft: Draft) -> None:
@@ -18,18 +23,26 @@ def add_scale(source: Source, draft: Draft) -> None:
     text, low, end = source.text, source.low, draft.end
     if end >= len(text):
         return
-    gap = 1 if low[end] in " -" else 0
+    gap = 1 if low[end] in " -" else 2 if low.startswith("+ ", end) else 0
     if _dozens(source, draft):
         return
     found = source.locale.scales.match(text, low, end + gap)
     if found is not None:
         set_scale(draft, end + gap, *found)
+        draft.bound = "above" if low[end] == "+" else draft.bound  # "32+ million"
         _half_more(source, draft)
         _smaller_scale(source, draft)
         return
     tight = _tight_scale(source, draft, end, gap)
     if tight is not None:
         set_scale(draft, *tight)
+        more = (
+            source.locale.scales.match(text, low, draft.end + 1) if low.startswith(" ", draft.end) else None
+        )
+        if more is not None and draft.number is not None:
+            power = draft.power + more[1]  # "75k crore"
+            set_scale(draft, tight[0], *more)
+            draft.power = power
 
 
 def _dozens(source: Source, draft: Draft) -> bool:
@@ -48,13 +61,14 @@ def _smaller_scale(source: Source, draft: Draft) -> None:
     if draft.kind == "money" or draft.number is None:
         return
     least = draft.number.exponent
-    while match := _GO_ON.match(source.low, draft.end):
+    while match := _go_on_at(source.locale).match(source.low, draft.end):
         found = source.locale.scales.match(source.text, source.low, match.end() + 1)
         power = found[1] if found is not None and source.low.startswith(" ", match.end()) else 0
         if not _go_on(draft, int(match[1]) * 10**power, found[0] if found and power else match.end(), least):
             return
         least = power
-    place = draft.end + (4 if source.low.startswith(" and", draft.end) else 0)
+    joint = f" {source.locale.gaps.word('AND')}".rstrip()
+    place = draft.end + (len(joint) if source.low.startswith(joint, draft.end) else 0)
     if source.word_after(place)[0] not in source.locale.numbers:
         return
     spelled = read_spelled(source, place + 1)
@@ -124,11 +138,14 @@ def set_scale(draft: Draft, start: int, end: int, power: int) -> None:
 
 def _half_more(source: Source, draft: Draft) -> None:
     """ "3 million and a half"."""
-    if source.low.startswith(" and a half", draft.end) and draft.number is not None:
+    half = next(
+        (tail for tail in source.locale.gaps.list("HALF_MORE") if source.low.startswith(tail, draft.end)), ""
+    )
+    if half and draft.number is not None:
         number = draft.number
         more = Fraction(10) ** (draft.power - number.exponent) / 2
         draft.number = type(number)(number.mantissa + more, number.exponent)
-        draft.end += len(" and a half")
+        draft.end += len(half)
 
 
 def negate(draft: Draft, start: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.extract import dates, myriads, names, years
+from claimcheck.extract import dates, eastern, names, years
 from claimcheck.extract.clock import clock_at
 from claimcheck.extract.lending import lent
 from claimcheck.extract.numerals import Numeral, read_digits
@@ -14,7 +14,8 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.extract.words import read_word, triggers
 from claimcheck.locale.numerals import VULGAR
 
-_DIGITS = re.compile(rf"[0-9]+|[{''.join(VULGAR)}]")
+_DIGITS = re.compile("[0-9]+")
+_VULGAR = re.compile(f"[{''.join(VULGAR)}]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -25,8 +26,13 @@ def starts(source: Source) -> list[tuple[int, int, str]]:
     is then looked up by `str.find`. That is several times faster than one great alternation.
     """
     low = source.low
-    found = [(*match.span(), "") for match in _DIGITS.finditer(low)]
-    words = set(_LETTERS.findall(" ".join(set(low.split()))))
+    found = [
+        (*match.span(), "")
+        for numerals in (_DIGITS, _VULGAR)  # one after the other: much faster than both at once
+        for match in numerals.finditer(low)
+    ]
+    words = set(low.split())
+    words |= set(_LETTERS.findall(" ".join(word for word in words if not word.isalpha())))
     for word in words & triggers(source.locale):
         size = len(word)
         at = low.find(word)
@@ -43,8 +49,9 @@ def read_all(source: Source) -> Iterator[Draft]:
     """Every figure by itself, in text order; ranges and composites are joined later."""
     at = floor = 0
     last: Draft | None = None
-    at_digit = _at_eastern_digit if source.locale.gaps.table("CALENDAR") else _at_digit
-    for start, end, word in starts(source):
+    runs_on = source.locale.gaps.table("CALENDAR")  # no blanks between words
+    at_digit = eastern.at_number if runs_on else _at_digit
+    for start, end, word in eastern.starts(source) if runs_on else starts(source):
         if start < at:
             continue
         found = read_word(source, start, word, end) if word else at_digit(source, start, end, floor, last)
@@ -108,24 +115,6 @@ def _amount(source: Source, numeral: Numeral | int, floor: int, last: Draft | No
     if names.titled(source, draft, numeral.start, numeral.end, floor) and not lent(source, last, draft):
         return names.whole_at(source, numeral.end)
     return draft
-
-
-def _at_eastern_digit(source: Source, at: int, end: int, floor: int, _: Draft | None) -> Draft | int:
-    """The same where words run on without blanks: a letter beside a number means nothing."""
-    found = myriads.date_at(source, at)
-    if found is not None:
-        return found
-    if source.text[at - 1 : at].isascii() and not _prefixed(source, at):
-        found = dates.date_at_digit(source, at, end - at) or (
-            years.year_at(source, at) if end - at == 4 else None
-        )
-        if found is not None:
-            return found
-        skip = names.name_at(source, at, end) if floor == 0 or floor < at - 1 else None
-        if skip is not None:
-            return skip
-    numeral = myriads.read_myriads(source, at) or read_digits(source, at)
-    return numeral if isinstance(numeral, int) else quantity(source, numeral, floor)
 
 
 def _past(text: str, end: int) -> int:

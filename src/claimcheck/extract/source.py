@@ -17,6 +17,7 @@ _PLAIN = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "â€
 # Digits and letters of double width, as Japanese text mixes them in.
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5E)} | {0xFF5E: ord("~"), 0x3000: ord(" ")}
 _NEXT_WORD = re.compile(r" ?([^\W\d_](?:[^\W\d_]|['-]){0,39})")
+_LONGEST_WORD = 30
 _ANY_WIDE = re.compile("[\uff10-\uff19]")
 
 
@@ -61,8 +62,13 @@ class Source:
         """Start and lower-case text of the word that ends just before `at` and one blank."""
         low = self.low
         end = at - 1 if at and low[at - 1] == " " else at
+        start = low.rfind(" ", max(0, end - _LONGEST_WORD), end) + 1
+        if start and low[start:end].isalnum():
+            return start, low[start:end]  # as most words are, and much faster
         start = end
-        while start and (low[start - 1].isalnum() or low[start - 1] in "&.'-") and end - start < 30:
+        while (
+            start and (low[start - 1].isalnum() or low[start - 1] in "&.'-") and end - start < _LONGEST_WORD
+        ):
             start -= 1
         return start, low[start:end]
 

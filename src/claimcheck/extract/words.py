@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from claimcheck.extract import dates, years
 from claimcheck.extract.counts import noun_after, single_noun
+from claimcheck.extract.measured import set_unit
 from claimcheck.extract.names import sentence_start
 from claimcheck.extract.numerals import Numeral, read_spelled
 from claimcheck.extract.quantity import part_of_hedge, quantity
@@ -16,21 +17,27 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Number
 
-_SHARE_OF = re.compile(
-    r" (?:in|out of) (?:every )?(?:[0-9]|two\b|three|four|five|six|seven|eight|nine|ten\b|twe|a hundred)"
-    r"| over [0-9a-z]+\s*$"
-)
+
+@functools.cache
+def _share_of(locale: Locale) -> re.Pattern[str]:
+    """ "in five", "out of every 100": what follows the one of a share."""
+    gaps = locale.gaps
+    out_of, over = ("|".join(gaps.list(name)) or "(?!)" for name in ("OUT_OF", "OVER"))
+    numbers = "|".join(word for word, value in locale.numbers.items() if value > 1)
+    return re.compile(
+        rf"(?:{out_of})(?:[0-9]|(?:{numbers})\b|{gaps.word('A_HUNDRED') or '(?!)'})|(?:{over})[0-9a-z]+\s*$"
+    )
 
 
-_POINT = re.compile(r"[ -](?:percentage[ -])?points?(?![a-z])")
+@functools.cache
+def _point(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"[ -](?:{'|'.join(locale.gaps.list('POINTS')) or '(?!)'})(?![a-z])")
 
 
 @functools.cache
 def triggers(locale: Locale) -> frozenset[str]:
     """Every lower-case word at which `read_word` wants to be asked."""
     gaps = locale.gaps
-    if gaps.table("CALENDAR"):
-        return frozenset()  # no blanks between words: everything is found from its digits
     words = {*locale.numbers, *locale.multipliers, *locale.multiples, *locale.months}
     words |= {
         *gaps.table("DENOMINATORS"),
@@ -39,10 +46,7 @@ def triggers(locale: Locale) -> frozenset[str]:
         *gaps.table("QUARTERS"),
     }
     words |= gaps.set("COUNTED_BY_ARTICLE") | set(gaps.list("MINUS")) | set(gaps.list("FOLDS"))
-    words |= {
-        f"{word}fold" for word, value in locale.numbers.items() if 2 <= value <= 10 and gaps.word("FOLD")
-    }
-    words |= {"hundredfold"} if gaps.word("FOLD") else set()
+    words |= _folds(locale).keys()
     words |= set(gaps.table("COUPLES"))
     return frozenset(word for word in words if not word[0].isdigit())
 
@@ -60,12 +64,12 @@ def read_word(source: Source, at: int, word: str, end: int) -> Draft | int:
         return quarter
     if word in locale.multiples:
         return _multiple(source, at, word, end)
-    if word.endswith("fold"):
+    if word in _folds(locale):
         return _fold(source, at, word, end)
     if word in gaps.table("COUPLES"):
         return _couple(source, at, word, end)
     if word in gaps.table("VAGUE") and (
-        word not in gaps.table("DOZENS") or source.low.startswith(" of", end)
+        word not in gaps.table("DOZENS") or source.low.startswith(gaps.list("OF_MANY"), end)
     ):
         vague = _vague(source, at, word, end)
         if vague is not None:
@@ -108,12 +112,14 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     if source.low[draft.end : draft.end + 1].isalnum():
         return draft.end
     bare = word in source.locale.multipliers and start == at and numeral.end == end
-    if bare and draft.kind not in ("money", "measure", "percent"):
-        return draft.end  # "the first million"
+    open_ended = bare and source.locale.after.match(source.text, source.low, end) is not None
+    if bare and not open_ended and draft.kind not in ("money", "measure", "percent"):
+        return draft.end  # "the first million", not "thousand-plus"
     if word in gaps.set("SHY_NUMBERS") and not _is_number_one(source, at, numeral, draft):
         return _one_thing(source, at, draft) or end
     if (
         draft.kind == "plain"
+        and not open_ended
         and source.low.startswith("-", draft.end)
         and source.low[draft.end + 1 : draft.end + 2].isalpha()
         and not joints(source.locale).hyphened.match(source.low, draft.end)
@@ -132,7 +138,7 @@ def _are_periods(source: Source, start: int, numeral: Numeral) -> bool:
 def _point_part(source: Source, at: int, word: str, end: int) -> Draft | None:
     """ "a quarter point", "half-point": of a percentage point."""
     parts = source.locale.gaps.table("POINT_PARTS").get(word)
-    match = None if parts is None else _POINT.match(source.low, end)
+    match = None if parts is None else _point(source.locale).match(source.low, end)
     if match is None or source.low[at - 1 : at] == "-":
         return None
     draft = Draft(at, match.end(), "points", Number(Fraction(1, parts), 0, True), "percentage_point")
@@ -145,7 +151,7 @@ def _named(source: Source, start: int, end: int) -> bool:
     """ "number three", "the Three Gorges", "Million Dollar Baby"."""
     text = source.text
     before_at, before = source.word_before(start)
-    if before in ("number", "no.", "numbers") or (
+    if before in source.locale.gaps.set("NUMBERED") or (
         before in source.locale.gaps.set("TITLES") and text[before_at].isupper()
     ):
         return True
@@ -153,6 +159,8 @@ def _named(source: Source, start: int, end: int) -> bool:
         return not text[max(0, start - 12) : start].isupper()  # "NIL", an acronym
     if not text[start].isupper() or text[start : start + 2].isupper() or sentence_start(source, start):
         return False
+    if source.locale.gaps.word("NOUN"):
+        return False  # where every noun has a capital, it says nothing
     follows = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
     return follows or (text[before_at].isupper() and before not in source.locale.gaps.set("OPENERS"))
 
@@ -160,35 +168,20 @@ def _named(source: Source, start: int, end: int) -> bool:
 def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:
     """ "a third of", "half a million", "a half"; not "the third", "second half", "a quarter"."""
     low = source.low
-    if word == "second":
+    gaps = source.locale.gaps
+    if word in gaps.set("NO_SHARES"):
         return False
     if numeral.number.exponent > 0:
         return True
     after = low[numeral.end : numeral.end + 4]
-    if word in ("half", "halves"):
+    if word in gaps.set("HALVES"):
         _, before = source.word_before(start)
-        if before in (
-            "first",
-            "second",
-            "other",
-            "latter",
-            "the",
-            "each",
-            "their",
-            "this",
-            "that",
-            "last",
-            "its",
-        ):
+        if before in gaps.set("BEFORE_HALVES") or before in source.locale.numbers or before.isdigit():
             return False
-        if before in source.locale.numbers or before.isdigit():
-            return False
-        return not after.startswith("-") or low.startswith(
-            ("-hour", "-mile", "-day", "-century"), numeral.end
-        )
-    if low.startswith((" a ", " an "), start - 1) or low.startswith(("a ", "an "), start):
+        return not after.startswith("-") or low.startswith(gaps.list("HALVED"), numeral.end)
+    if source.word_after(start)[0] in gaps.list("ARTICLES"):
         return (
-            after.startswith(" of")
+            after.startswith(gaps.list("OF_MANY"))
             or not after[:2].strip()
             or not (after[:1] == " " and after[1:2].isalpha())
             or _is_part(source, start, numeral.end)
@@ -199,7 +192,9 @@ def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:
 def _is_part(source: Source, start: int, end: int) -> bool:
     """ "by a third to 9 million", not "by a third party"."""
     gaps = source.locale.gaps
-    article = start if source.low.startswith("a", start) else source.word_before(start)[0]
+    article = (
+        _article_start(source, start) if source.word_after(start)[0] not in gaps.list("ARTICLES") else start
+    )
     lead, follow = source.word_before(article)[1], source.word_after(end)[0]
     return lead in gaps.set("SHARE_LEADS") and follow in gaps.set("STOPS")
 
@@ -208,7 +203,7 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
     """ "one" is a number with a unit, in a number phrase or a fraction; else a pronoun."""
     if draft.number is None or draft.number.value != 1 or numeral.end - numeral.start > 4:
         return True
-    if _SHARE_OF.match(source.low, numeral.end):
+    if _share_of(source.locale).match(source.low, numeral.end):
         return True
     _, before = source.word_before(at)
     follow, stop = source.word_after(numeral.end)
@@ -219,7 +214,7 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
     if draft.kind in ("money", "percent", "points", "measure", "duration"):
         if source.low.startswith("-", numeral.end):
             return True  # "the one-year deal"
-        return before not in ("this", "that", "any", "no", "which", "every", "another", "each", "the")
+        return before not in source.locale.gaps.set("BEFORE_ONE")
     if draft.kind == "multiple":
         return draft.unit != "time"
     return at == 0 and draft.end == len(source.text.rstrip())
@@ -231,6 +226,11 @@ def _one_thing(source: Source, at: int, draft: Draft) -> Draft | None:
         return None
     if source.word_before(at)[1] in source.locale.gaps.set("BEFORE_PRONOUNS"):
         return None
+    added, place = source.word_after(draft.end)
+    unit = source.locale.units.match(source.text, source.low, place + 1)
+    if added in source.locale.gaps.set("ADDED") and unit is not None and not unit[1].careful:
+        set_unit(draft, place + 1, *unit)
+        return draft  # "one more day"
     found = single_noun(source, draft.end)
     if found is None or found[1] in source.locale.gaps.set("NO_THINGS"):
         return None
@@ -248,33 +248,35 @@ def _multiple(source: Source, at: int, word: str, end: int) -> Draft | int:
             return end
     if source.low[end : end + 1] == "-" or source.low[at - 1 : at] == "-":
         return end
+    if source.low.startswith(gaps.list("NO_MULTIPLE_TAILS"), end):
+        return end  # "doubled as a spotter"
     above, below = source.locale.multiples[word]
     number = Number(above) if below == 1 else Number(Fraction(above, below))
     return Draft(at, end, "multiple", number=number, digits=(at, end), notes={"word"})
 
 
 def _fold(source: Source, at: int, word: str, end: int) -> Draft | int:
-    count = 100 if word == "hundredfold" else source.locale.numbers.get(word.removesuffix("fold"))
-    if count is None:
-        return end
-    return Draft(
-        at,
-        end,
-        "multiple",
-        number=Number(count),
-        digits=(at, end - 4),
-        unit_at=(end - 4, end),
-        notes={"word"},
-    )
+    count, split = _folds(source.locale)[word], end - len(source.locale.gaps.word("FOLD"))
+    return Draft(at, end, "multiple", Number(count), digits=(at, split), unit_at=(split, end), notes={"word"})
+
+
+@functools.cache
+def _folds(locale: Locale) -> dict[str, int]:
+    """ "twofold", "tenfold", "hundredfold"."""
+    fold = locale.gaps.word("FOLD")
+    sizes = {word: value for word, value in locale.numbers.items() if 2 <= value <= 10}
+    sizes |= {word: 10**power for word, power in locale.multipliers.items() if power == 2}
+    return {f"{word}{fold}": value for word, value in sizes.items()} if fold else {}
 
 
 def _couple(source: Source, at: int, word: str, end: int) -> Draft | int:
     """ "a couple of weeks", "a pair of boots"."""
     hedge = source.locale.gaps.table("COUPLES")[word]
     start = _article_start(source, at)
-    if not source.low.startswith(" of", end) or (start == at and not hedge):
+    joint = next((of for of in source.locale.gaps.list("OF_MANY") if source.low.startswith(of, end)), "")
+    if not joint or (start == at and not hedge):
         return end
-    numeral = Numeral(start, end + 3, Number(2), word=True)
+    numeral = Numeral(start, end + len(joint), Number(2), word=True)
     draft = quantity(source, numeral)
     draft.hedge = hedge or None
     return draft
@@ -284,26 +286,35 @@ def _vague(source: Source, at: int, word: str, end: int) -> Draft | None:
     """ "tens of thousands of people": an open range, at least one of its smallest steps."""
     table = source.locale.gaps.table("VAGUE")
     power, stop, place = table[word], end, end
-    while source.low.startswith(" of ", place):
-        follow, after = source.word_after(place + 3)
+    while (many := _of_many(source, place)) is not None:
+        follow, after = source.word_after(many)
         if follow not in table:
             break
         power, stop, place = power + table[follow], after, after
-    if stop == end and not source.low.startswith(" of ", end):
+    if stop == end and _of_many(source, end) is None:
         return None
     low_end = Draft(at, stop, "count", number=Number(1, power), digits=(at, stop), notes={"word"})
     draft = Draft(at, stop, "count", ends=(low_end, None), notes={"word"})
-    if source.low.startswith(" of ", stop):
-        unit = source.locale.units.match(source.text, source.low, stop + 4)
-        noun = noun_after(source, stop + 3)
+    many = _of_many(source, stop)
+    if many is not None:
+        unit = source.locale.units.match(source.text, source.low, many + 1)
+        noun = noun_after(source, many)
         if unit is not None and not unit[1].careful:
             draft.kind = low_end.kind = unit[1].kind
             draft.unit = low_end.unit = unit[1].name
-            draft.unit_at, draft.end = (stop + 4, unit[0]), unit[0]
+            draft.unit_at, draft.end = (many + 1, unit[0]), unit[0]
         elif noun is not None:
             draft.unit = low_end.unit = noun[1]
-            draft.unit_at, draft.end = (stop + 4, noun[0]), noun[0]
+            draft.unit_at, draft.end = (many + 1, noun[0]), noun[0]
     return draft
+
+
+def _of_many(source: Source, at: int) -> int | None:
+    """The end of the "of" in "tens of thousands"."""
+    joints = (
+        at + len(of) for of in source.locale.gaps.list("OF_MANY") if source.low.startswith(f"{of} ", at)
+    )
+    return next(joints, None)
 
 
 def _by_article(source: Source, at: int, word: str, end: int) -> Draft | int:
@@ -319,22 +330,22 @@ def _by_article(source: Source, at: int, word: str, end: int) -> Draft | int:
     draft.digits, draft.unit_at = (start, at - 1), (at, unit[0])
     if unit[1].ambiguous:
         draft.notes.add("ambiguous-unit")
-    for tail in (" and a half", " and half", "-and-a-half"):
+    for tail in gaps.list("HALF_MORE"):
         if source.low.startswith(tail, draft.end):
             draft.number, draft.end = Number(Fraction(3, 2)), draft.end + len(tail)
             return draft
-    if source.low.startswith(" and ", draft.end) and unit[1].kind == "duration":
-        after = source.low[draft.end + 5 : draft.end + 6]
-        follow, _ = source.word_after(draft.end + 4)
+    joint = f" {gaps.word('AND')} "
+    if source.low.startswith(joint, draft.end) and unit[1].kind == "duration":
+        after = source.low[draft.end + len(joint) : draft.end + len(joint) + 1]
+        follow, _ = source.word_after(draft.end + len(joint) - 1)
         if after.isdigit() or follow in source.locale.numbers:
             return draft
     if before in gaps.list("WHOLE"):
-        if before == "full" and word == "year":
-            return end
-        return draft if unit[1].kind == "duration" else end
+        named = f"{before} {word}" in gaps.set("NO_WHOLES")
+        return draft if unit[1].kind == "duration" and not named else end
     if source.locale.hedges.match(source.text, source.low, max(0, start - 1)) is not None:
         _, lead = source.word_before(start)
-        return draft if lead in ("than", "about", "nearly", "almost", "least", "least", "under") else end
+        return draft if lead in gaps.set("ARTICLE_LEADS") else end
     if word not in gaps.set("ALWAYS_COUNTED") or _is_rate(source, start):
         return end
     return draft
@@ -344,12 +355,4 @@ def _is_rate(source: Source, start: int) -> bool:
     """ "$50 a barrel", "150 yen to a dollar": the article means "per"."""
     before = source.low[max(0, start - 12) : start]
     _, word = source.word_before(start)
-    return any(char.isdigit() for char in before) or word in (
-        "to",
-        "cents",
-        "dollars",
-        "yen",
-        "dlrs",
-        "cts",
-        "pct",
-    )
+    return any(char.isdigit() for char in before) or word in source.locale.gaps.set("PER_ARTICLE_LEADS")

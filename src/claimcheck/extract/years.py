@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.source import Draft, Source
+from claimcheck.locale import Locale
 from claimcheck.model import Period, Stamp
 
 YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
-_OWNERS = frozenset(("the", "in", "its", "their", "his", "her"))
 _RECENT = range(1900, 2051)
 _YEARS_SPAN = re.compile(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
 _DECADE = re.compile(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
 _YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
-_QUARTER_YEAR = re.compile(
-    r"(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?|[ -]?)([12][0-9]{3})(?![0-9]|[.,][0-9])"
-)
 _SHORT_FISCAL = re.compile(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
 
 
@@ -112,11 +110,13 @@ def _is_year(source: Source, at: int, end: int, year: int) -> bool:
     if source.text[at - 1 : at] in ("-", "–") and before.rstrip("-") not in gaps.set("YEAR_LEADS"):
         return False
     lead = before.strip(".-'")
+    if lead in gaps.set("YEAR_HEDGES") and year in _RECENT and year % 10:
+        return noun_after(source, end) is None  # "around 2009": a count would be round
     if lead in gaps.set("COUNT_LEADS") and not (year in _RECENT and _is_compared_with(source, at, end)):
         return False
     if year in _RECENT:
         after, _ = source.word_after(end)
-        return after not in gaps.set("HEADS") or lead in _OWNERS or lead.endswith("'s")
+        return after not in gaps.set("HEADS") or lead in gaps.set("YEAR_OWNERS") or lead.endswith("'s")
     if lead not in gaps.set("YEAR_LEADS") or year not in YEARS:
         return False
     return noun_after(source, end) is None
@@ -166,8 +166,14 @@ def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | Non
     return _quarter(source, at, stop, number)
 
 
+@functools.cache
+def _quarter_year(locale: Locale) -> re.Pattern[str]:
+    lead = locale.gaps.word("QUARTER_OF") or "((?!))"
+    return re.compile(rf"(?:{lead}|[ -]?)([12][0-9]{{3}})(?![0-9]|[.,][0-9])")
+
+
 def _quarter(source: Source, start: int, end: int, number: int) -> Draft:
-    match = _QUARTER_YEAR.match(source.low, end)
+    match = _quarter_year(source.locale).match(source.low, end)
     if match is None:
         return Draft(start, end, "date", period=Period(Stamp(), quarter=number))
     period = Period(Stamp(int(match[2])), quarter=number, fiscal=match[1] is not None)

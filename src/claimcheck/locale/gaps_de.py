@@ -17,7 +17,16 @@ SHY_NUMBERS = frozenset(("ein", "eine", "einen", "einem", "einer", "eins"))
 ARTICLES = ("ein", "eine", "einen", "einem", "einer")
 SAME_PLURALS = frozenset("drittel viertel fünftel zehntel".split())
 DOZENS = {"dutzend": 12}
-DENOMINATORS = {"halbe": 2, "halben": 2, "halber": 2, "drittel": 3, "viertel": 4, "fünftel": 5, "zehntel": 10}
+DENOMINATORS = {
+    "hälfte": 2,
+    "halbe": 2,
+    "halben": 2,
+    "halber": 2,
+    "drittel": 3,
+    "viertel": 4,
+    "fünftel": 5,
+    "zehntel": 10,
+}
 SCALES = {"mrd": 9, "mio": 6, "bio": 12, "mill.": 6, "tsd.": 3}
 MONEY_SCALES: dict[str, int] = {}
 CURRENCIES = {
@@ -106,3 +115,20 @@ CLOCK_VERBS = frozenset(
 DAYTIMES = ("heute", "morgen", "gestern", "abend", "nachmittag", "vormittag", "nacht", "täglich")
 CONFUSED_UNITS = ("$|€|£|¥", "Dollar|Euro|Pfund|Franken", "Kilometer|Meilen", "USD|EUR|GBP")
 BY = ("mal", "x", "×")
+AND = "und"
+RANGE_HEDGES = ("rund", "etwa", "knapp", "gut", "fast", "circa", "ca.")
+OUT_OF = (" von ",)  # "einer von fünf"
+OF_MANY = (" der", " des", " aller", " von")
+DAY_ARTICLES = ("den", "dem")
+DATE_JOINT = r"(?:\.)? ?|-"
+DAY_JOINTS = tuple(
+    f"{dot} {joint}{the} "
+    for dot in ("", ".")
+    for joint in ("und", "bis", "oder")
+    for the in ("", " dem", " zum")
+)
+NO_DAYS = ("prozent", "millionen", "milliarden")
+WHOLE_MONTHS = frozenset(("mai", "juni", "juli", "märz"))
+ALONE = ("hälfte",)
+HALVES = frozenset(("hälfte",))
+BEFORE_HALVES = frozenset("erste ersten zweite zweiten letzte letzten andere anderen oberen unteren".split())

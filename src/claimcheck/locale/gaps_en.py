@@ -67,7 +67,7 @@ CURRENCIES = {
     "luxembourg francs": "LUF", "german marks": "DEM", "west german marks": "DEM", "d-marks": "DEM", "deutschmarks": "DEM",
     "finnish marks": "FIM", "finnish markka": "FIM", "dutch guilders": "NLG", "austrian schillings": "ATS",
     "italian lire": "ITL", "lire": "ITL", "irish punts": "IEP", "spanish pesetas": "ESP",
-    "portuguese escudos": "PTE", "greek drachmas": "GRD", "icelandic crowns": "ISK", "colón": "CRC", "colones": "CRC",
+    "portuguese escudos": "PTE", "greek drachmas": "GRD", "finnish markkas": "FIM", "markka": "FIM", "markkas": "FIM", "icelandic crowns": "ISK", "colón": "CRC", "colones": "CRC",
     "colons": "CRC",
     "swiss franc": "CHF", "sfr": "CHF", "canadian dollars": "CAD", "australian dollars": "AUD",
     "hong kong dollars": "HKD", "singapore dollars": "SGD", "taiwan dollars": "TWD", "new taiwan dollars": "TWD",
@@ -84,9 +84,8 @@ AMBIGUOUS = {
     "krone": "NOK", "kroner": "NOK", "franc": "CHF", "francs": "CHF", "rupee": "INR", "rupees": "INR",
     "peso": "MXN", "pesos": "MXN", "dirham": "AED", "dirhams": "AED", "dinar": "dinar", "dinars": "dinar",
     "riyal": "riyal", "riyals": "riyal", "rial": "rial", "rials": "rial", "shilling": "KES", "shillings": "KES",
-    "lei": "RON", "mark": "DEM", "marks": "DEM", "guilder": "NLG", "guilders": "NLG", "schilling": "ATS",
-    "schillings": "ATS", "drachma": "GRD", "drachmas": "GRD", "peseta": "ESP", "pesetas": "ESP", "escudo": "PTE",
-    "escudos": "PTE", "markka": "FIM", "markkas": "FIM", "punt": "IEP", "punts": "IEP", "ton": "ton", "tons": "ton",
+    "lei": "RON", "mark": "DEM", "marks": "DEM", "guilder": "NLG", "guilders": "NLG", "escudo": "PTE",
+    "escudos": "PTE", "punt": "IEP", "punts": "IEP", "ton": "ton", "tons": "ton",
 }  # fmt: skip
 SUBUNITS = {"USD": "cent", "EUR": "cent", "CAD": "cent", "AUD": "cent", "CHF": "cent", "GBP": "penny"}
 

@@ -11,9 +11,10 @@ MULTIPLIERS = {"cien": 2, "mil": 3, "millón": 6, "millones": 6, "billón": 12, 
 SHY_NUMBERS = frozenset(("un", "una", "uno"))
 JOINERS = ("y",)
 ARTICLES = ("un", "una")
-ALONE = ("medio", "media")
+ALONE = ("medio", "media", "mitad")
 DOZENS = {"docena": 12, "docenas": 12}
 DENOMINATORS = {
+    "mitad": 2,
     "medio": 2,
     "media": 2,
     "tercio": 3,
@@ -115,3 +116,17 @@ NO_NOUNS = frozenset(
 )
 CONFUSED_UNITS = ("$|€|£|¥", "dólares|euros|libras", "USD|EUR|GBP")
 BY = ("por", "x", "×")
+AND = "y"
+RANGE_HEDGES = ("unos", "unas", "cerca de", "casi", "más de")
+OUT_OF = (" de cada ",)  # "uno de cada cinco"
+OF_MANY = (" de", " del")
+SMALL_WEEKDAYS = "yes"
+DAY_ARTICLES = ("el",)
+DATE_OF = ("de", "del")
+DATE_JOINT = r"(?: de|\.)? ?|-"
+DAY_JOINTS = (" y ", " y el ", " al ", " o ", " o el ")
+AFTER_DAYS = (" a",)
+NO_DAYS = ("por ciento", "millones")
+WHOLE_MONTHS = frozenset(("mayo",))
+HALVES = frozenset(("mitad",))
+BEFORE_HALVES = frozenset("primera segunda otra última".split())

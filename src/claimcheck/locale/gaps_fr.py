@@ -15,6 +15,7 @@ SHY_NUMBERS = frozenset(("un", "une", "neuf"))
 ARTICLES = ("un", "une")
 DOZENS = {"douzaine": 12, "douzaines": 12}
 DENOMINATORS = {
+    "moitié": 2,
     "demi": 2,
     "tiers": 3,
     "quart": 4,
@@ -106,3 +107,19 @@ PART_JOINTS = (" et ",)
 RANGES = {"between": ("entre",), "from": ("de",), "to": ("à",), "and": ("et",), "or": ("ou",)}
 CONFUSED_UNITS = ("$|€|£|¥", "dollars|euros|livres", "USD|EUR|GBP")
 BY = ("sur", "x", "×")
+AND = "et"
+RANGE_HEDGES = ("environ", "quelque", "près de", "plus de")
+OUT_OF = (" sur ",)  # "un sur cinq"
+OF_MANY = (" de", " des", " du")
+SMALL_WEEKDAYS = "yes"
+DAY_ENDINGS = ("er",)
+DAY_ARTICLES = ("le",)
+DATE_OF = ("de",)
+DATE_JOINT = r"(?: de|\.)? ?|-"
+DAY_JOINTS = (" et ", " et le ", " au ", " ou ", " ou le ")
+AFTER_DAYS = (" a",)
+NO_DAYS = ("pour cent", "millions", "milliards")
+WHOLE_MONTHS = frozenset(("mars", "mai", "juin", "août"))
+ALONE = ("moitié",)
+HALVES = frozenset(("moitié",))
+BEFORE_HALVES = frozenset("première seconde deuxième dernière autre".split())

@@ -18,7 +18,7 @@ MARKS = {
     "MXN": "Mex$|MX$|Mx$|mxn$|MXN$", "BRL": "R$|R $|BRL$", "ARS": "AR$|ARS$", "CLP": "CLP$|Ch$|CH$",
     "COP": "COP$|Col$|COL$", "UYU": "$U|UY$", "JMD": "J$|JA$", "TTD": "TT$", "XCD": "EC$",
     "BBD": "Bds$|BBD$", "BZD": "BZ$", "FJD": "FJ$|F$", "NAD": "N$", "ZWL": "ZW$|Z$", "BND": "B$|BN$",
-    "JPY": "Y=|JP¥|¥|￥", "CNY": "Rmb|RMB|CN¥|RMB¥|Yn", "GBP": "£|￡|GB£|stg£|UK£|£stg", "EUR": "€|EU€",
+    "JPY": "Y=|円|JP¥|¥|￥", "CNY": "Rmb|RMB|CN¥|RMB¥|Yn", "GBP": "£|￡|GB£|stg£|UK£|£stg", "EUR": "€|EU€",
     "KRW": "₩|W₩", "INR": "₹|Rs|Rs.|INR|Re|Rupees", "PKR": "Pak Rs|PKRs|PKR|Rs PKR", "LKR": "SLRs|LKR",
     "NPR": "NRs|NPR|NRs.", "IDR": "Rp|Rp.|IDR", "MYR": "RM|MYR", "PHP": "₱|Php|PhP|PHP", "THB": "฿|Bt.|THB",
     "VND": "₫|VND", "LAK": "₭", "KHR": "៛", "MNT": "₮", "KZT": "₸", "GEL": "₾", "AZN": "₼", "AMD": "֏",
@@ -36,7 +36,7 @@ MARKS = {
 SCALED_MARKS = {
     "PS": "GBP", "N": "NGN", "R": "ZAR", "Y": "JPY", "KD": "KWD", "SR": "SAR", "QR": "QAR", "JD": "JOD",
     "BD": "BHD", "RO": "OMR", "Fl": "NLG", "FF": "FRF", "Lit": "ITL", "L": "ITL", "Br": "ETB", "Bt": "THB",
-    "Ft": "HUF",
+    "Ft": "HUF", "COP": "COP",
 }  # fmt: skip
 # Of whom the money is, and what it is called: "Pakistani rupees", "U.S. cents".
 PEOPLES = {
@@ -107,6 +107,7 @@ OWN_NAMES = frozenset(
         "lev",
         "drachma",
         "peseta",
+        "schilling",
     ]
 )
 SMALL_CHANGE = {
@@ -149,8 +150,24 @@ _SHILLINGS = {
 _DIRHAMS = {"AED": "uae|emirat|dubai|abu dhabi", "MAD": "morocc|rabat|casablanca"}
 _MARKS = {"DEM": "german|bonn|bundesbank|frankfurt", "FIM": "finland|finnish|helsinki"}
 _PUNTS = {"IEP": "irish|ireland|dublin"}
+_DOLLARS = {
+    "AUD": "australia|sydney|melbourne|canberra|brisbane",
+    "CAD": "canad|toronto|ottawa|montreal|vancouver|calgary", "NZD": "new zealand|auckland|wellington",
+    "SGD": "singapore", "HKD": "hong kong", "TWD": "taiwan|taipei", "JMD": "jamaica|kingston",
+    "NAD": "namibia|windhoek", "ZWL": "zimbabwe|harare", "FJD": "fiji|suva", "BND": "brunei",
+    "TTD": "trinidad",
+}  # fmt: skip
+# What joins two sides of a conversion, and may stand before the second.
+SIDES = (" or ", ", or ", " - ")
+SIDE_HEDGES = ("about ", "around ", "roughly ", "nearly ", "some ")
+# Whose money a name of many is where no place is named and another money stands beside it.
+LIKELIEST_MONEY = {
+    "pound": "GBP", "pounds": "GBP", "mark": "DEM", "marks": "DEM", "krona": "SEK", "kronor": "SEK",
+    "franc": "CHF", "francs": "CHF",
+}  # fmt: skip
 # The words of an article that tell whose money a name is.
 PLACES_OF_MONEY = {
+    **dict.fromkeys(("dollar", "dollars", "$"), _DOLLARS),
     **dict.fromkeys(("rupee", "rupees"), _RUPEES), **dict.fromkeys(("peso", "pesos"), _PESOS),
     **dict.fromkeys(("pound", "pounds"), _POUNDS), **dict.fromkeys(("franc", "francs"), _FRANCS),
     **dict.fromkeys(("crown", "crowns", "krona", "kronor", "krone", "kroner"), _CROWNS),

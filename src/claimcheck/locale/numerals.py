@@ -26,6 +26,8 @@ def parse_digits(text: str, locale: Locale) -> tuple[Number, bool] | None:
     Lenient: a malformed number gets its likeliest value ("110,00" is 110, "6,5000,000"
     drops its separators). None for what is no number: "1.2.3".
     """
+    if text.isascii() and text.isdigit() and len(text) <= LONGEST:
+        return _number(text, 0), True
     if not text.isascii():
         text = text.translate(_FULLWIDTH)
     if len(text) > LONGEST or not _PLAIN.fullmatch(text):

@@ -191,7 +191,7 @@ ALWAYS_COUNTED = frozenset(
 WHOLE = ("all", "full", "another", "whole")
 AGED = frozenset(("age", "aged", "ages"))
 # "$2.89bn a year ago": no rate but a time.
-NO_RATE = frozenset(("ago", "earlier", "before", "later", "after", "from", "hence", "prior", "previously"))
+NO_RATE = frozenset("ago earlier before later after from hence prior previously other".split())
 # Between two figures of one sentence: the second borrows the unit of the first.
 BORROWS = (
     " from ",
@@ -242,7 +242,7 @@ STRETCHES = frozenset(
 BY = ("by", "x", "×")  # between the sides of what is measured: "5 by 10 feet"
 PREFIXES = ("mid", "pre", "post", "early", "late", "sub", "near")  # "mid-2020", "sub-5%"
 STREETS = frozenset(
-    "street st avenue ave road rd drive dr lane boulevard blvd court place square terrace way parkway highway".split()
+    "street st fwy freeway hwy pkwy cir trail avenue ave road rd drive dr lane boulevard blvd court place square terrace way parkway highway".split()
 )
 PERIODS = frozenset(("quarter", "quarters"))  # of a year as well as of a whole
 BEFORE_PERIODS = frozenset("first last past next previous all these those consecutive final".split())
@@ -261,3 +261,82 @@ WHOLE_LEADS = ("of",)  # "Page 4 of 8"
 COUPLES = {"couple": "about", "pair": ""}
 # After a sign of one or two letters that is a unit: "100,000 N of thrust".
 OPENS_PHRASE = frozenset("of and or per by from at to with for".split())
+AND = "and"  # between the parts of one number: "3 hundred and 21", "5 and a half"
+HALF_MORE = (" and a half", " and half", "-and-a-half")
+THAN = "than"
+# Between a hedge and its number: "at least another 5"; those after which "less than the 5" compares.
+FILLERS = ("a ", "an ", "the ", "another ", "its ", "some ")
+DEFINITE = frozenset(("the ", "its "))
+ADDING = frozenset(("add", "adds", "added", "adding"))  # "the parts add up to 90": their sum, not its bound
+ADDED_TO = "up to"
+GLUED_BOUNDS = frozenset(("plus",))  # a bound in "1,000-plus", not in "1,000 plus"
+OPPOSED = (" and ", " but ")  # "larger than 20 and less than 35"
+RANGE_HEDGES = (
+    "about", "around", "roughly", "approximately", "some", "nearly", "almost", "an estimated", "more than",
+    "as much as",
+)  # fmt: skip
+# "one in five", "one out of every 100", "1 over 3".
+OUT_OF = (" in ", " in every ", " out of ", " out of every ")
+OVER = (" over ",)
+A_HUNDRED = "a hundred"
+OF_MANY = (" of",)  # "tens of thousands", "a third of"
+# The plural's endings, for those of the singular; shorter words and other endings are no plurals.
+SINGULARS = {"sses": "ss", "shes": "sh", "ches": "ch", "xes": "x", "zzes": "zz", "ies": "y", "s": ""}
+SHORT_PLURALS = frozenset(("gms", "ads", "eps", "mps"))
+NO_PLURAL_ENDINGS = ("ss", "us", "is", "'s")
+STOPS_AS_NAMES = frozenset(("US", "U.S"))
+# "216 votes to 208 on": what joins two counts, and follows the second.
+SCORE_JOINTS = ("to", "against", "from")
+SCORE_HEDGES = ("just", "only", "about", "around", "nearly", "almost")
+COUNT_TAILS = frozenset("from in on by and after last this".split())
+LIST_JOINTS = ("and",)
+NAME_ARTICLES = ("the",)
+PERSON_TITLES = ("Mr", "Mrs", "Ms", "Dr")
+AFTER_LENT = "and while but in on last so".split()  # after "and Kenya 700"
+# Units that are other words too.
+SPELLED_UNITS = frozenset("won real sen quid min sec lb".split())  # units after a number in words, too
+HARMLESS_UNITS = frozenset("pc sec min lb mt quid rm LE le".split())
+BEFORE_POUNDS = frozenset(("stone", "st"))
+UNITS_LIKE_NOUNS = frozenset(("stone",))
+UNITS_LIKE_VERBS = {"won": (" the ", " a ", " in ")}
+UNITS_LIKE_PREPOSITIONS = frozenset(("in",))
+UNITS_LIKE_WORDS = frozenset("in C F p c".split())
+# Halves, and what else a word for a share may be.
+HALVES = frozenset(("half", "halves"))
+HALVED = ("-hour", "-mile", "-day", "-century")
+BEFORE_HALVES = frozenset("first second other latter the each their this that last its".split())
+NO_SHARES = frozenset(("second",))
+BEFORE_ONE = frozenset("this that any no which every another each the".split())  # "this one percent"
+NUMBERED = frozenset(("number", "no.", "numbers"))
+POINTS = ("percentage[ -]points?", "points?")
+NO_WHOLES = frozenset(("full year",))
+ARTICLE_LEADS = frozenset("than about nearly almost least under".split())  # "more than a mile"
+PER_ARTICLE_LEADS = frozenset("to cents dollars yen dlrs cts pct".split())  # "150 yen to a dollar"
+# Dates. What follows a bare day of the month is one of a few words; what makes another number of it.
+LARGE_MONTHS = "yes"  # a small "march" or "may" is no month
+MONTH_FIRST = "/"  # 12/25/2020
+DAY_ENDINGS = ("st", "nd", "rd", "th")
+DAY_ARTICLES = ("the",)
+DATE_OF = ("of",)
+DATE_JOINT = "(?: of)? |[-/]"
+DAY_JOINTS = (" and ", " to ", " or ")
+AFTER_DAYS = (" a",)
+NO_DAYS = ("percent", "pct", "million", "billion")
+NTH_LEADS = ("on the ", "until the ", "by the ", "since the ", "from the ")
+NTH_TAILS = frozenset("of and in at by after with when as that".split())
+WHOLE_MONTHS = frozenset(("may", "june", "july"))  # no abbreviations
+# "… to August 11, Monday through Thursday", and "on July 18, Sun drove": no weekdays of the date before.
+WEEKDAY_GOES_ON = r"(?! (?:through|thru|to|till|until) )(?!(?<=\bsun) [a-z])(?!(?<=\bsat) [a-z])"
+YEAR_OWNERS = frozenset("the in its their his her".split())
+QUARTER_OF = "(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?)"
+HOUR_MARKS = ("o'clock", "hrs gmt")
+NAME_JOINTS = ("and", "or")  # "Kia and Hyundai vehicles"
+ALTERNATIVES = (" or ",)  # "five or six people"
+LONE_TITLES = frozenset("building suite apartment hangar hall terminal".split())  # "housed in building 419"
+YEAR_HEDGES = frozenset("about around circa".split())
+NO_MULTIPLE_TAILS = (" as a ", " as an ", " as the ")
+RANGE_LEADS = frozenset("by to of at now".split())  # "to grow by 4% to 5%", "now 6% to 8%"
+UNITS_LIKE_THINGS = frozenset(
+    "foot yard barrel stone degree carat point bushel bar cup pound_mass pint bit byte".split()
+)
+FEET = frozenset(("ft", "feet", "foot"))  # before inches: "6 ft 2 in tall"

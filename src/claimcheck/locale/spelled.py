@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import functools
+import re
 from fractions import Fraction
 
 from claimcheck.locale.lexicon import Locale
 from claimcheck.model import Number
 
 _LONGEST = 24  # words; "million million million" must not grow without end
+
+_WORD = re.compile(r"[ \u00a0-]*((?:(?![²³¹½¼¾])[^\W\d_]|&)+)")
 
 
 def read_words(low: str, at: int, locale: Locale) -> tuple[int, Number] | None:
@@ -59,13 +62,8 @@ class _Reader:
 
     def word(self, at: int) -> tuple[str, int] | None:
         """The next word, over one space, hyphen, or comma and space."""
-        while at < len(self.low) and self.low[at] in " \u00a0-":
-            at += 1
-        end = at
-        low = self.low
-        while end < len(low) and (low[end].isalpha() or low[end] == "&"):
-            end += 1
-        return (low[at:end], end) if end > at else None
+        match = _WORD.match(self.low, at)
+        return None if match is None else (match[1], match.end())
 
     def read_part(self, at: int) -> tuple[int, Fraction] | None:
         """ "and a half" at `at`."""

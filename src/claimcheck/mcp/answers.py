@@ -12,7 +12,7 @@ from claimcheck.reporters.data import source_edits
 from claimcheck.reporters.evidence import Evidence, evidence_of
 from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, surfaces_of
-from claimcheck.reporters.values import figure_value
+from claimcheck.reporters.values import figure_value, printed_value
 
 _FEW = 3  # repairs that are read out
 
@@ -64,6 +64,8 @@ class FigureSaid(TypedDict):
     end: int
     kind: str
     value: str | list[str | None] | None
+    printed: str | None
+    bound: str | None
     unit: str
     per: str
     about: list[str]
@@ -155,6 +157,8 @@ def _figure(claim: Claim, evidence: Evidence, lines: Lines) -> FigureSaid:
         end=span.end,
         kind=figure.kind,
         value=figure_value(figure),
+        printed=printed_value(figure),
+        bound=figure.open_side,
         unit=figure.unit.replace("_", " "),
         per=figure.per or "",
         about=[*claim.subject, *([claim.measure] if claim.measure else [])],

@@ -38,8 +38,9 @@ class Claim:
         return f"<Claim {self.figure.surface!r}{f' of {about}' if about else ''}>"
 
     def to_dict(self) -> dict[str, Any]:
-        """What is said of the figure as plain data; the value is a float, None where there is no one value,
-        and spans are in code points of `Document.text`."""
+        """What is said of the figure as plain data; the value is the printed one as a float, None where there
+        is no one value, and `bound` says on which side it is open ("above", "below"). Spans are in code
+        points of `Document.text`."""
         figure = self.figure
         return {
             "path": self.uri,
@@ -47,7 +48,8 @@ class Claim:
             "end": figure.span.end,
             "surface": figure.surface,
             "kind": figure.kind,
-            "value": None if figure.stated is None else float(figure.stated),
+            "value": None if figure.printed is None else float(figure.printed),
+            "bound": figure.open_side,
             "unit": figure.unit or None,
             "per": figure.per,
             "hedge": figure.hedge,

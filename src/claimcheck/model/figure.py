@@ -90,6 +90,24 @@ class Figure:
         return None if self.number is None else self.number.value
 
     @property
+    def printed(self) -> Exact | None:
+        """The one number that is written: of a bounded figure, and of a range with one end, its bound."""
+        if self.number is None and len(self._ends_known) == 1:
+            return self._ends_known[0].stated
+        return self.stated
+
+    @property
+    def open_side(self) -> Bound | None:
+        """Where a bounded figure has no end: "above" of "more than $5 million" and of "tens of thousands"."""
+        if len(self.ends) == 2 and len(self._ends_known) == 1:
+            return "above" if self.ends[1] is None else "below"
+        return self.bound
+
+    @property
+    def _ends_known(self) -> tuple[Figure, ...]:
+        return tuple(end for end in self.ends if end is not None)
+
+    @property
     def whole(self) -> Span:
         """With hedge and rate words."""
         return self.reach or self.span

@@ -18,10 +18,10 @@ from claimcheck.units import (
     Own,
     UnitErrors,
     csv_rates,
-    ecb_rates,
     in_force,
     load_units,
     own_units,
+    shipped_rates,
     use,
 )
 from claimcheck.units.rates import Rates
@@ -164,5 +164,5 @@ def comparing(in_force: Iterable[Rule]) -> tuple[Rule, ...]:
 def rates_of(config: Config) -> Rates:
     """The configured rates before the European Central Bank's."""
     if config.rates is None:
-        return ecb_rates()
-    return csv_rates(config.rates).otherwise(ecb_rates())
+        return shipped_rates()
+    return csv_rates(config.rates).otherwise(shipped_rates())

@@ -12,12 +12,26 @@ from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
 from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.text import clean, display_width, paint
-from claimcheck.reporters.values import figure_bounds, figure_value, said_unit
+from claimcheck.reporters.values import SIGNS, figure_bounds, figure_value, printed_value, said_unit
 
 Witnesses = dict[tuple[str, Span], list[dict[str, Any]]]
 
 FIELDS = (
-    *("path", "start", "end", "surface", "kind", "value", "low", "high", "unit", "per", "hedge"),
+    *(
+        "path",
+        "start",
+        "end",
+        "surface",
+        "kind",
+        "value",
+        "printed",
+        "bound",
+        "low",
+        "high",
+        "unit",
+        "per",
+        "hedge",
+    ),
     *("subject", "measure", "period", "status", "sentence", "confirmed_by"),
 )
 _COLUMNS = ("place", "figure", "value", "unit", "subject", "measure", "period", "status", "confirmed by")
@@ -100,6 +114,8 @@ def claim_data(claim: Claim, document: Document, known: Witnesses) -> dict[str, 
         "surface": figure.surface,
         "kind": figure.kind,
         "value": figure_value(figure),
+        "printed": printed_value(figure),
+        "bound": figure.open_side,
         "low": low,
         "high": high,
         "unit": said_unit(figure) or None,
@@ -120,7 +136,7 @@ def _row(claim: dict[str, Any], lines: Lines) -> list[str]:
     return [
         f"{line}:{column}",
         claim["surface"],
-        _said(claim["value"]),
+        _said(claim),
         unit,
         ", ".join(claim["subject"]),
         claim["measure"] or "",
@@ -130,10 +146,12 @@ def _row(claim: dict[str, Any], lines: Lines) -> list[str]:
     ]
 
 
-def _said(value: str | list[str | None] | None) -> str:
-    if isinstance(value, list):
-        return "–".join(end or "…" for end in value)
-    return value or ""
+def _said(claim: dict[str, Any]) -> str:
+    if claim["bound"] is not None:
+        return f"{SIGNS[claim['bound']]} {claim['printed']}"
+    if isinstance(claim["value"], list):
+        return "–".join(end or "…" for end in claim["value"])
+    return claim["value"] or ""
 
 
 def _fit(text: str, width: int) -> str:

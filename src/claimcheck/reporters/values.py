@@ -27,8 +27,12 @@ def decimal_text(value: Fraction) -> str:
     return ("-" if value < 0 else "") + whole + (f".{part}" if part else "")
 
 
-# "More than 5 km" is a range with an open end. "More than $5 million", "over 300 people", "half of
-# all voters" and "some 4,000 km" are the usual way to round: their value is the number that is printed.
+# How a bounded figure of any kind is shown, before the number that is printed.
+SIGNS = {"above": "≥", "below": "≤"}
+
+# How a bounded figure is taken, for programs that ask for its value alone. "More than 5 km" is a range with
+# an open end. "More than $5 million", "over 300 people", "half of all voters" and "some 4,000 km" are the
+# usual way to round: their value is the number that is printed.
 _BOUNDED = ("plain", "measure")
 _ROUNDED = 100  # measures from here on are rounded rather than bounded, and so are rates
 
@@ -53,6 +57,11 @@ def _rounded(figure: Figure) -> bool:
     return figure.per is not None or (figure.stated is not None and figure.stated >= _ROUNDED)
 
 
+def printed_value(figure: Figure) -> str | None:
+    """The number that is printed, of a bounded figure its bound; None of dates and ranges with two ends."""
+    return None if figure.printed is None else decimal_text(figure.printed)
+
+
 def figure_bounds(figure: Figure) -> tuple[str | None, str | None]:
     """The ends of all that a figure can stand for, None where it is open or unknown."""
     if figure.period is not None:
@@ -73,18 +82,24 @@ def said_unit(figure: Figure) -> str:
 
 
 def said_value(figure: Figure) -> str:
-    """`8,000,000,000 USD a year`; a date; both ends of a range."""
-    value = figure_value(figure)
-    if isinstance(value, list):
-        number = " – ".join(_grouped(end) if end else "…" for end in value)
-    else:
-        number = _grouped(value) if value else ""
+    """`8,000,000,000 USD a year`; `≥ 300 kilometre`; a date; both ends of a range."""
+    number = said_number(figure)
     unit = called(figure.unit)
     if unit == "percent":
         return f"{number}%"
     if figure.kind == "count":
         unit = ""  # the noun stands with what it is about
     return " ".join(filter(None, (number, unit, f"a {figure.per}" if figure.per else "")))
+
+
+def said_number(figure: Figure) -> str:
+    """The number alone, with the sign of its bound; a date; both ends of a range."""
+    side, printed, value = figure.open_side, printed_value(figure), figure_value(figure)
+    if side is not None and printed is not None:
+        return f"{SIGNS[side]} {_grouped(printed)}"
+    if isinstance(value, list):
+        return " – ".join(_grouped(end) if end else "…" for end in value)
+    return _grouped(value) if value else ""
 
 
 def _grouped(number: str) -> str:

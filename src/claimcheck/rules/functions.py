@@ -72,7 +72,12 @@ FUNCTIONS: dict[str, Function] = {
     ),
     "rounded": Function("rounded(a, n)", "a to n significant digits", 2, 2, "any", "same"),
     "has_rate": Function(
-        "has_rate(a, b)", "is the exchange rate of the publication date known?", 2, 2, "money", "truth"
+        "has_rate(a, b)",
+        "is the exchange rate of the publication date known, not only that of its year?",
+        2,
+        2,
+        "money",
+        "truth",
     ),
     "looks_back": Function(
         "looks_back(years)",

@@ -24,12 +24,14 @@ from claimcheck.units.currencies import CURRENCIES
 from claimcheck.units.definitions import UnitErrors, load_units
 from claimcheck.units.ecb import ecb_rates
 from claimcheck.units.own import NO_OWN, Own, in_force, use
-from claimcheck.units.rates import Rate, Rates, Source
+from claimcheck.units.rates import Rate, Rates, Source, Years
 from claimcheck.units.registry import quantity, quantity_of, registry
+from claimcheck.units.rough import thinkable
 from claimcheck.units.spoken import called, own_units
 from claimcheck.units.suggest import suggest
 from claimcheck.units.terms import terms
 from claimcheck.units.user_rates import csv_rates
+from claimcheck.units.yearly import shipped_rates
 
 __all__ = [
     "CURRENCIES",
@@ -39,6 +41,7 @@ __all__ = [
     "Rates",
     "Source",
     "UnitErrors",
+    "Years",
     "called",
     "csv_rates",
     "currency",
@@ -57,7 +60,9 @@ __all__ = [
     "quantity_of",
     "readings",
     "registry",
+    "shipped_rates",
     "suggest",
     "terms",
+    "thinkable",
     "use",
 ]

@@ -1,4 +1,5 @@
-"""Exchange rates: the last one known on a day, all of a period, never one of the future."""
+"""Exchange rates: the last one known on a day, all of a period, never one of the future; and the range
+of a year where no day of it is known."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from claimcheck.model.period import Period
 
 # A weekend with holidays around it; an older rate is no rate of that day.
 _KNOWN_FOR = timedelta(days=7)
+_MOST_YEARS = 60
 
 Daily = tuple[tuple[date, Fraction], ...]
 
@@ -31,6 +33,7 @@ class Rate:
     first: date
     last: date
     source: str
+    yearly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +46,24 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Years:
+    """A named table of years; `dollar(a, year)` is the lowest, mean and highest monthly average of one US
+    dollar in units of `a`, or None."""
+
+    name: str
+    dollar: Callable[[str, int], tuple[Fraction, Fraction, Fraction] | None]
+
+
+@dataclass(frozen=True, slots=True)
 class Rates:
-    """Where rates come from; the first source that knows a pair answers for it."""
+    """Where rates come from; the first source that knows a pair answers for it, else the table of years."""
 
     sources: tuple[Source, ...]
+    years: Years | None = None
 
     def otherwise(self, fallback: Rates) -> Rates:
         """Ask `fallback` for what is not known here."""
-        return Rates(self.sources + fallback.sources)
+        return Rates(self.sources + fallback.sources, self.years or fallback.years)
 
     def on(self, a: str, b: str, day: date) -> Rate | None:
         """The last rate known on `day`, at most seven days old."""
@@ -62,7 +75,8 @@ class Rates:
         return None
 
     def during(self, a: str, b: str, period: Period) -> Rate | None:
-        """All rates of `period`, as an interval; of a single day, the rate `on` it.
+        """All rates of `period`, as an interval; of a single day, the rate `on` it; where neither is
+        known, the range of the years in which it lies.
 
         None when some of the period is not covered, or when its days are not known
         (a fiscal year whose calendar nobody named).
@@ -70,9 +84,38 @@ class Rates:
         bounds = period.bounds()
         if bounds is None or (period.fiscal and period.end is None):
             return None
-        start, end = bounds
-        if start == end:
-            return self.on(a, b, start)
+        found = self.on(a, b, bounds[0]) if bounds[0] == bounds[1] else self._daily(a, b, *bounds)
+        return found or self.of_years(a, b, bounds[0].year, bounds[1].year)
+
+    def of_years(self, a: str, b: str, first: int, last: int) -> Rate | None:
+        """The range over all years from `first` to `last`; None when one of them is not known."""
+        if self.years is None or last - first > _MOST_YEARS:
+            return None
+        found = [self._of_year(a, b, year) for year in range(first, last + 1)]
+        known = [one for one in found if one is not None]
+        if len(known) < len(found):
+            return None
+        lows, means, highs = zip(*known, strict=True)
+        start, end = date(first, 1, 1), date(last, 12, 31)
+        return Rate(a, b, _mean(means), min(lows), max(highs), start, end, self.years.name, yearly=True)
+
+    def _of_year(self, a: str, b: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None:
+        one, other = self._dollar(a, year), self._dollar(b, year)
+        if one is None or other is None:
+            return None
+        return other[0] / one[2], other[1] / one[1], other[2] / one[0]
+
+    def _dollar(self, a: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None:
+        """What a dollar cost in `a`: of the table, or of daily rates where only the other money has none."""
+        if a == "USD":
+            return Fraction(1), Fraction(1), Fraction(1)
+        listed = self.years.dollar(a, year) if self.years is not None else None
+        if listed is not None:
+            return listed
+        daily = self._daily("USD", a, date(year, 1, 1), date(year, 12, 31))
+        return None if daily is None else (daily.low, daily.point, daily.high)
+
+    def _daily(self, a: str, b: str, start: date, end: date) -> Rate | None:
         for source in self.sources:
             # What was known on the first day may have been fixed before it.
             known = source.daily(a, b, _before(start, _KNOWN_FOR), end)

@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
-from reading import figure
+from reading import CONVERSION, article, figure, judged, rules
 
 from claimcheck.engine.judging.exchange import Exchanged, compare
 from claimcheck.engine.judging.quantity import value_of
 from claimcheck.locale import get_locale
-from claimcheck.model import parse_period
+from claimcheck.model import Judgement, parse_period
 from claimcheck.model.interval import WIDTHS
-from claimcheck.units import Rates, Source
+from claimcheck.units import Rates, Source, shipped_rates
 
 DAY = date(2020, 6, 17)
 Series = dict[int, Fraction]  # days before DAY: rate
@@ -111,3 +111,41 @@ def test_a_month_of_publication_makes_the_rate_an_interval() -> None:
     series = {before: Fraction(200 + before, 100) for before in range(-14, 20)}
     assert exchanged("$185,000,001", series, "2020-06").verdict == "held"  # 13 days later, at 1.87
     assert exchanged("$245,000,001", series, "2020-06").verdict == "violated"
+
+
+@pytest.mark.parametrize(
+    ("pounds", "dollars", "verdict", "severity"),
+    [
+        ("£50.3 million", "$82.5 million", "held", None),  # near the mean of 1987, 1.64
+        ("£50.3 million", "$92.5 million", "loose", None),  # 1.84: a day in December
+        ("£50.3 million", "$95.5 million", "loose", None),  # a day beyond every month's average
+        ("£50.3 million", "$72.9 million", "loose", None),  # 1.45, of the year before
+        ("£50.3 million", "$106 million", "violated", "warning"),  # 2.11
+        ("£50.3 million", "$28.5 million", "violated", None),
+        ("£50.3 million", "$825 million", "violated", None),
+    ],
+)
+def test_a_year_without_daily_rates_is_judged_by_its_range(
+    pounds: str, dollars: str, verdict: str, severity: str | None
+) -> None:
+    left, right = (value_of(figure(text), WIDTHS) for text in (pounds, dollars))
+    when = parse_period("1987-05-06")
+    outcome = compare(left, right, ("GBP", "USD"), shipped_rates(), when, None, get_locale())
+    assert (outcome.verdict, outcome.severity) == (verdict, severity)
+
+
+def test_what_a_year_is_judged_by_is_told() -> None:
+    (judgement,) = judgements("The quarry was sold for £50.3 million ($28.5 million).", "1987-05-06")
+    assert judgement.working == (
+        "£50.3 million = $82.23 million, not $28.5 million (1.505 to 1.829 USD per GBP in 1987)",
+    )
+
+
+def test_a_sum_of_an_older_year_may_be_of_any_rate_since() -> None:
+    (then,) = judgements("In 1974, the quarry was sold for £50.3 million ($116 million).", "1987-05-06")
+    (never,) = judgements("In 1974, the quarry was sold for £50.3 million ($186 million).", "1987-05-06")
+    assert (then.verdict, never.verdict) == ("undecided", "violated")
+
+
+def judgements(text: str, published: str) -> tuple[Judgement, ...]:
+    return judged(rules(CONVERSION), article(text, published))

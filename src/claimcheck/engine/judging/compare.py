@@ -278,11 +278,16 @@ def _exchange_working(left: Value, right: Value, outcome: Exchanged, rate: Rate,
 
 
 def rate_text(rate: Rate, locale: Locale) -> str:
-    """ "10.62 KRW per JPY, 2 February 2021"; the larger number of the two ways to say it."""
-    if rate.point >= 1:
-        words = f"{saying.decimal(rate.point, locale)} {rate.quote} per {rate.base}"
-    else:
-        words = f"{saying.decimal(1 / rate.point, locale)} {rate.base} per {rate.quote}"
+    """ "10.62 KRW per JPY, 2 February 2021", "1.48 to 1.87 USD per GBP in 1987"; the larger number of the
+    two ways to say it."""
+    upright = rate.point >= 1
+    units = f"{rate.quote} per {rate.base}" if upright else f"{rate.base} per {rate.quote}"
+    if rate.yearly:
+        ends = (rate.low, rate.high) if upright else (1 / rate.high, 1 / rate.low)
+        low, high = (saying.decimal(end, locale) for end in ends)
+        years = f"{rate.first.year}" + (f"–{rate.last.year}" if rate.last.year > rate.first.year else "")
+        return f"{low} to {high} {units} in {years}"
+    words = f"{saying.decimal(rate.point if upright else 1 / rate.point, locale)} {units}"
     if rate.first == rate.last:
         return f"{words}, {saying.date(rate.first, locale)}"
     return f"{words}, {saying.months(rate.first, rate.last, locale)}"

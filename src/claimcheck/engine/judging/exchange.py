@@ -7,7 +7,7 @@ by 0.3 % in the median and 1.6 % at most (`docs/figures.md`).
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -27,6 +27,7 @@ YEARS = datetime.timedelta(days=400)
 # Without a date, only what no day since 1999 comes near is called wrong.
 ANY_DAY = Fraction(5)
 SINCE = datetime.date(1999, 1, 4)
+FIRST_YEAR = 1971  # of which a range is known
 _YEARS = range(SINCE.year, 2051)
 _WEEK = datetime.timedelta(days=7)
 AN_OLD_YEAR = 2  # last year's rate is looked at anyway
@@ -65,10 +66,19 @@ def any_day(rates: Rates | None, base: str, quote: str) -> Rate | None:
     if not daily:  # a short table of somebody's own
         daily = list(rates.window(base, quote, SINCE, datetime.date.max))
     if not daily:
-        return None
+        return _any_year(rates, base, quote)
     values = sorted(rate for _, rate in daily)
     middle, first, last = values[len(values) // 2], daily[0][0], daily[-1][0]
     return Rate(base, quote, middle, values[0], values[-1], first, last, "any day")
+
+
+def _any_year(rates: Rates, base: str, quote: str) -> Rate | None:
+    """The range of all years known."""
+    known = [one for year in _YEARS if (one := rates.of_years(base, quote, year, year)) is not None]
+    if not known:
+        return None
+    low, high = min(one.low for one in known), max(one.high for one in known)
+    return replace(known[-1], low=low, high=high, first=known[0].first)
 
 
 def compare(
@@ -88,6 +98,8 @@ def compare(
     rate = rate_for(rates, base, quote, published)
     if rate is None:
         return _undated(left, right, pair, rates, published)
+    if rate.yearly:
+        return _by_year(left, right, rate, rates)
     allowed = tolerance if tolerance is not None else HELD
     gap = deviation(_plain(left), _plain(right), rate.low, rate.high)
     if gap <= allowed:
@@ -112,6 +124,21 @@ def compare(
     return Exchanged("violated", rate, "warning" if gap <= 2 * LOOSE else None)
 
 
+def _by_year(left: Value, right: Value, rate: Rate, rates: Rates | None) -> Exchanged:
+    """Judged by a year's range: it holds near the mean of the year, and loosely at what any day of it may
+    have been; what fits the year before may be a sum of that year."""
+    gap = deviation(_plain(left), _plain(right), rate.low, rate.high)
+    if gap <= LOOSE:
+        near = deviation(left.mid, right.mid, rate.point, rate.point) <= LOOSE
+        return Exchanged("held" if near else "loose", rate)
+    if _power_of_ten(gap, left, right, rate):
+        return Exchanged("violated", rate, note="off by a power of ten")
+    before = rates.of_years(rate.base, rate.quote, rate.first.year - 1, rate.last.year - 1) if rates else None
+    if before is not None and deviation(_plain(left), _plain(right), before.low, before.high) <= LOOSE:
+        return Exchanged("loose", rate)
+    return Exchanged("violated", rate, "warning" if gap <= WARNED else None)
+
+
 def _spans_months(bounds: tuple[datetime.date, datetime.date]) -> bool:
     """A publication dated so roughly is judged by all rates of that time: no day is left to blame."""
     return bounds[1] - bounds[0] > 3 * MONTH
@@ -127,16 +154,28 @@ def fits_since(
 ) -> bool:
     """May a rate of some day since `year` fit, as for sums of an older time?
 
-    Of the years before 1999 no rates are known: what is not off by a factor may fit.
+    Of the years before 1971 no rates are known: what is not off by a factor may fit.
     """
     bounds = published.bounds() if published else None
     if rates is None or bounds is None or year is None or year > bounds[0].year - AN_OLD_YEAR:
         return False
-    extent = _extent(rates, pair, max(SINCE, datetime.date(year, 1, 1)), bounds[1])
+    extent = _since(rates, pair, year, bounds[1])
     if extent is None:
         return True
     gap = deviation(_plain(left), _plain(right), *extent)
-    return gap <= HELD or (year < SINCE.year and gap < ANY_DAY)
+    return gap <= HELD or (year < FIRST_YEAR and gap < ANY_DAY)
+
+
+def _since(
+    rates: Rates, pair: tuple[str, str], year: int, until: datetime.date
+) -> tuple[Fraction, Fraction] | None:
+    """The lowest and the highest rate of all years since then, as far as they are known."""
+    daily = _extent(rates, pair, max(SINCE, datetime.date(year, 1, 1)), until)
+    last = until.year if daily is None else min(until.year, SINCE.year - 1)
+    years = [rates.of_years(*pair, one, one) for one in range(max(year, FIRST_YEAR), last + 1)]
+    known = [(one.low / (1 + LOOSE), one.high * (1 + LOOSE)) for one in years if one is not None]
+    known += [] if daily is None else [daily]
+    return (min(low for low, _ in known), max(high for _, high in known)) if known else None
 
 
 def _plain(value: Value) -> Interval:

@@ -113,11 +113,12 @@ def _sharp(point: Fraction) -> _Sharp:
 
 
 def _has_rate(scene: Scene, arguments: Arguments, number: Number) -> Truth:
-    """Is the exchange rate between the two known for the publication?"""
+    """Is the exchange rate between the two known for the publication, and not for its year alone?"""
     base, quote = (currency(number(argument).unit) for argument in arguments)
     if base is None or quote is None:
         raise Undecided("no currency")
-    known = rate_for(scene.context.rates, base, quote, scene.relation.published) is not None
+    rate = rate_for(scene.context.rates, base, quote, scene.relation.published)
+    known = rate is not None and not rate.yearly
     return Truth("held" if known else "violated")
 
 

@@ -1,0 +1,34 @@
+"""Rates of the years of which the European Central Bank has none: `rates_by_year.csv`, made by
+scripts/make_rates.py."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+
+from claimcheck.units.ecb import ecb_rates
+from claimcheck.units.rates import Rates, Years
+
+_NAME = "range of the year"
+_FILE = "rates_by_year.csv"
+
+
+@cache
+def shipped_rates() -> Rates:
+    """Daily rates since 1999, and ranges by year from 1971 where there are none."""
+    return Rates((), Years(_NAME, _dollar)).otherwise(ecb_rates())
+
+
+def _dollar(money: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None:
+    return _table().get((money, year))
+
+
+@cache
+def _table() -> dict[tuple[str, int], tuple[Fraction, Fraction, Fraction]]:
+    text = (files("claimcheck.units") / _FILE).read_text("utf-8")
+    rows = [line.split(",") for line in text.splitlines() if line[:1] != "#"]
+    return {
+        (money, int(year)): (Fraction(low), Fraction(mean), Fraction(high))
+        for money, year, low, mean, high in rows[1:]
+    }

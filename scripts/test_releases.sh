@@ -17,7 +17,7 @@ for python in "$@"; do
     "$uv" pip install --quiet --require-hashes --requirement requirements.lock
     "$uv" pip install --quiet --requirement build/lowest.txt
   else
-    "$uv" pip install --quiet --upgrade --requirement pyproject.toml --extra dev
+    "$uv" pip install --quiet --upgrade --requirement pyproject.toml --all-extras
   fi
   "$uv" pip install --quiet --no-deps --editable .
   echo "$("$environment/bin/python" --version), $which:" \

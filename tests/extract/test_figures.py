@@ -31,6 +31,11 @@ def test_span_and_reach() -> None:
     assert figure.power == 9
 
 
+def test_a_plus_may_stand_before_the_scale() -> None:
+    figure = only("its 32+ million followers")
+    assert (figure.stated, figure.unit, figure.bound) == (32_000_000, "follower", "above")
+
+
 def test_the_noun_lies_in_the_span() -> None:
     assert only("support for 61,500 US soldiers there").surface == "61,500 US soldiers"
 

@@ -163,6 +163,9 @@ FUNCTIONS: dict[str, Function] = {
     "one_slip_apart": Function(
         "one_slip_apart(a, b)", "would one typing slip turn the one into the other?", 2, 2, "any", "truth"
     ),
+    "one_scale_apart": Function(
+        "one_scale_apart(a, b)", "would another scale word turn the one into the other?", 2, 2, "any", "truth"
+    ),
     "all_names": Function(
         "all_names(list)", "do all items of the list begin with a capital?", 1, 1, "any", "truth"
     ),

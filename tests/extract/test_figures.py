@@ -31,6 +31,18 @@ def test_span_and_reach() -> None:
     assert figure.power == 9
 
 
+@pytest.mark.parametrize(
+    ("text", "unit", "many"),
+    [
+        ("masts of 52, 84 and 97 metres", "metre", 3),
+        ("a box of 1 x 0.9 x 7.2 in", "inch", 3),
+        ("In 2004, 84 and 97 metres were built", "metre", 2),
+    ],
+)
+def test_the_last_of_a_row_lends_its_unit(text: str, unit: str, many: int) -> None:
+    assert [one.unit for one in read(text)].count(unit) == many
+
+
 def test_a_plus_may_stand_before_the_scale() -> None:
     figure = only("its 32+ million followers")
     assert (figure.stated, figure.unit, figure.bound) == (32_000_000, "follower", "above")

@@ -63,6 +63,14 @@ FUNCTIONS: dict[str, Function] = {
     ),
     "recast": Function('recast(a, "unit")', "the same number, taken for another unit", 2, 2, "any", "any"),
     "stated": Function("stated(a)", "just what is printed, without room for rounding", 1, 1, "any", "same"),
+    "closed": Function(
+        "closed(a, share)",
+        'a where it was converted: "more than 30 miles" is at the most so much more than 30',
+        2,
+        2,
+        "any",
+        "same",
+    ),
     "points": Function(
         "points(p)", "a percentage, or the difference of two, in percentage points", 1, 1, "any", "points"
     ),

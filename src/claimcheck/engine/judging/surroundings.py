@@ -41,7 +41,7 @@ def _noted(
 class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
     scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
-    and its manner of writing. All but the manner is asked for by methods, and `asked` holds what was."""
+    its text and its manner of writing. All but the manner is asked for by methods, and `asked` holds what was."""
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
@@ -50,6 +50,7 @@ class Surroundings:
     years: Counter[int]
     dated: list[tuple[int, int]]
     about: list[tuple[Span, tuple[str, ...]]]
+    text: str
     manner: Manner
     asked: Asked | None = None
 
@@ -100,6 +101,12 @@ class Surroundings:
         return self.scaled.get((digits, unit))
 
     @_noted
+    def says(self, words: tuple[str, ...]) -> bool:
+        """Does the article say any of these, which are in lower case?"""
+        low = self.text.lower()
+        return any(word in low for word in words)
+
+    @_noted
     def subjects(self) -> list[str]:
         """Whom the claims of the article are about, in their order."""
         return [name for _, names in self.about for name in names]
@@ -141,4 +148,5 @@ def surroundings(article: Article) -> Surroundings:
     by_unit = {unit: sorted(found) for unit, found in sizes.items()}
     about = [(claim.sentence, claim.subject) for claim in article.claims]
     manner = manner_of(article.figures)
-    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, manner)
+    text = article.document.text
+    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, text, manner)

@@ -241,8 +241,8 @@ STRETCHES = frozenset(
 )
 # Where these are spoken of, a mile may be a nautical one.
 AT_SEA = (
-    "nautical", "knots", "offshore", "at sea", "the sea", "coast", "ocean", "vessel", " ship", "shipping", "sail", " boat",
-    "navy", "naval", "maritime", "exclusive economic zone", "fishing", "fleet", " island", " reef", " strait",
+    "nautical", "knots", "offshore", "at sea", "the sea", "coast", "ocean", "vessel", "ship", "sail", "boat",
+    "navy", "naval", "maritime", "exclusive economic zone", "fishing", "fleet", "island", "reef", "strait",
 )  # fmt: skip
 BY = ("by", "x", "×")  # between the sides of what is measured: "5 by 10 feet"
 PREFIXES = ("mid", "pre", "post", "early", "late", "sub", "near")  # "mid-2020", "sub-5%"

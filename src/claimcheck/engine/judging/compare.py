@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from math import hypot
 
-from claimcheck.engine.judging import exchange
+from claimcheck.engine.judging import exchange, whose
 from claimcheck.engine.judging.each import at_rates
 from claimcheck.engine.judging.exchange import Exchanged
 from claimcheck.engine.judging.quantity import currency, to_unit
@@ -250,9 +250,12 @@ def _exchange(
     locale = None if scene.brief else scene.locale
     if scene.tolerance:
         right = right.mapped(lambda x: x, lambda i: i.widen(scene.tolerance), right.unit)
-    outcome = exchange.compare(
-        left, right, pair, scene.context.rates, published, within or rule.rate_tolerance, locale
-    )
+
+    def exchanged(one: Value, other: Value, codes: tuple[str, str]) -> Exchanged:
+        allowed = within or rule.rate_tolerance
+        return exchange.compare(one, other, codes, scene.context.rates, published, allowed, locale)
+
+    outcome = whose.settled(exchanged(left, right, pair), left, right, pair, exchanged, scene)
     if outcome.rate is None:
         return Truth(outcome.verdict, reason=outcome.reason)
     if outcome.verdict == "violated" and exchange.fits_since(

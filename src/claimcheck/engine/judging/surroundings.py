@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
+from itertools import pairwise
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from claimcheck.engine.slips import Manner, manner_of
 from claimcheck.model.article import Article
+from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact
 from claimcheck.model.span import Span
 
@@ -41,7 +44,8 @@ def _noted(
 class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
     scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
-    its text and its manner of writing. All but the manner is asked for by methods, and `asked` holds what was."""
+    its sums with brackets, its text and manner of writing. All but the last two is asked for by methods;
+    `asked` holds what was."""
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
@@ -50,6 +54,7 @@ class Surroundings:
     years: Counter[int]
     dated: list[tuple[int, int]]
     about: list[tuple[Span, tuple[str, ...]]]
+    pairs: tuple[tuple[Figure, Figure], ...]
     text: str
     manner: Manner
     asked: Asked | None = None
@@ -102,9 +107,14 @@ class Surroundings:
 
     @_noted
     def says(self, words: tuple[str, ...]) -> bool:
-        """Does the article say any of these, which are in lower case?"""
+        """Does a word of the article begin with any of these, which are in lower case?"""
         low = self.text.lower()
-        return any(word in low for word in words)
+        return any(re.search(rf"(?<![a-z]){re.escape(word)}", low) for word in words)
+
+    @_noted
+    def conversions(self) -> tuple[tuple[Figure, Figure], ...]:
+        """Sums and those in the brackets right behind them."""
+        return self.pairs
 
     @_noted
     def subjects(self) -> list[str]:
@@ -149,4 +159,6 @@ def surroundings(article: Article) -> Surroundings:
     about = [(claim.sentence, claim.subject) for claim in article.claims]
     manner = manner_of(article.figures)
     text = article.document.text
-    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, text, manner)
+    moneys = [figure for figure in article.figures if figure.kind == "money"]
+    pairs = tuple(two for two in pairwise(moneys) if text[two[0].whole.end : two[1].whole.start] == " (")
+    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, pairs, text, manner)

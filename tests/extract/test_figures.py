@@ -198,3 +198,22 @@ def test_a_wrapped_line_breaks_no_figure_but_a_new_block_does() -> None:
     apart = Document("test", text, (Block(Span(0, 9), "heading"), Block(Span(10, len(text)))))
     assert [f.stated for f in find_figures(wrapped, get_locale())] == [5_000_000_000]
     assert find_figures(apart, get_locale())[0].surface == "5"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on Saturday and Sunday, November 1 and 2",
+        "on Friday & Saturday, Oct. 31",
+        "in the Edmonton Sun, August 16",
+        "said the Sun, Aug. 16",
+    ],
+)
+def test_the_second_of_two_weekdays_and_a_paper_are_no_weekday_of_the_date(text: str) -> None:
+    assert next(one.period.weekday for one in read(text) if one.period is not None) is None
+
+
+def test_a_short_weekday_is_one() -> None:
+    (figure,) = read("open Sun, August 16")
+    assert figure.period is not None
+    assert figure.period.weekday == 6

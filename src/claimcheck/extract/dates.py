@@ -33,6 +33,7 @@ class Patterns(NamedTuple):
     month_year: re.Pattern[str]
     weekday_before: re.Pattern[str]
     weekday_after: re.Pattern[str]
+    weekday_paired: re.Pattern[str]
 
 
 # "… to August 11, Monday through Thursday", and "on July 18, Sun drove": no weekdays of the date before.
@@ -40,7 +41,8 @@ _ELSEWHERE = r"(?! (?:through|thru|to|till|until) )(?!(?<=\bsun) [a-z])(?!(?<=\b
 # Languages that write weekdays and months small.
 _SMALL_NAMES = ("fr", "es")
 _NEVER = re.compile(r"(?!)")
-_NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
+_NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
+_TITLED = re.compile(r"(?:[A-Z][\w'’-]+|[Tt]he) $")  # what stands before a paper's name
 
 
 @functools.cache
@@ -65,6 +67,7 @@ def patterns(locale: Locale) -> Patterns:
         re.compile(rf"({months})(?![a-z])\.?,? (?:of |de |del )?{year}"),
         re.compile(rf"(?<![a-z])({weekdays})\.?,? ?(?:the |den |le |el )?$"),
         re.compile(rf",? ?\(?({weekdays})\.?(?:\)|(?![a-z]){_ELSEWHERE})"),
+        re.compile(rf"(?<![a-z])({weekdays})\.?(?:,| ?[-–&]| [a-z]{{1,3}}) ?$"),
     )
 
 
@@ -250,6 +253,8 @@ def _with_weekday(source: Source, draft: Draft) -> Draft:
     if before is not None and (
         source.text[floor + before.start()].isupper() or source.locale.language in _SMALL_NAMES
     ):
+        if _no_weekday_of_it(source, floor + before.start(), before[1]):
+            return draft
         draft.start = floor + before.start()
         return _say(draft, source.locale.weekdays[before[1]])
     after = found.weekday_after.match(source.low, draft.end)
@@ -264,6 +269,15 @@ def _with_weekday(source: Source, draft: Draft) -> Draft:
         draft.end = signed.end()
         return _say(draft, _WEEKDAY_SIGNS[signed[1]])
     return draft
+
+
+def _no_weekday_of_it(source: Source, at: int, word: str) -> bool:
+    """Is the weekday at `at` the second of two, "Saturday and Sunday, November 1 and 2", or the name of a
+    paper, "the Edmonton Sun, August 16"?"""
+    if patterns(source.locale).weekday_paired.search(source.low[max(0, at - 20) : at]):
+        return True
+    named = word in source.locale.gaps.set("PAPERS")
+    return named and _TITLED.search(source.text[max(0, at - 20) : at]) is not None
 
 
 def _say(draft: Draft, weekday: int) -> Draft:

@@ -239,6 +239,7 @@ HEADS = frozenset(
 STRETCHES = frozenset(
     "tall long high wide deep away apart above below from north south east west in of and or by".split()
 )
+PAPERS = frozenset(("sun",))  # weekdays' short forms that papers are called by: "the Toronto Sun, Aug. 16"
 # Where these are spoken of, a mile may be a nautical one.
 AT_SEA = (
     "nautical", "knots", "offshore", "at sea", "the sea", "coast", "ocean", "vessel", "ship", "sail", "boat",

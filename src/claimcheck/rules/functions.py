@@ -90,6 +90,9 @@ FUNCTIONS: dict[str, Function] = {
         "number",
         "truth",
     ),
+    "in_rows": Function(
+        "in_rows()", "does the article print cells of a table run together?", 0, 0, "any", "truth"
+    ),
     "min": Function("min(a, b, …)", "the smaller", 2, 12, "same", "same"),
     "max": Function("max(a, b, …)", "the larger", 2, 12, "same", "same"),
     "low": Function("low(range)", "the low end of a range", 1, 1, "any", "same"),

@@ -98,3 +98,9 @@ def test_one_scale_apart(text: str, expected: str) -> None:
 def test_a_list_of_names_has_capitals() -> None:
     assert verdict(NAMES, "It has three ponds: Heron, Swan and Gull.") == "held"
     assert verdict(NAMES, "It has three ponds: Heron, a pool and Gull.") == "violated"
+
+
+def test_cells_run_together_stand_in_rows() -> None:
+    rule = '- {id: r, match: "{a:percent}", check: in_rows()}'
+    assert verdict(rule, "Nets 4,7294,277 Lamps 3,0945,507, up 3 percent") == "held"
+    assert verdict(rule, "Of 4,7294,277 nets it sold 3 percent.") == "violated"

@@ -174,6 +174,12 @@ def _looks_back(scene: Scene, arguments: Arguments, number: Number) -> Truth:
     return Truth("held" if old else "violated")
 
 
+def _in_rows(scene: Scene, arguments: Arguments, number: Number) -> Truth:
+    """Does the article print the cells of a table without anything between?"""
+    around = scene.context.surroundings(scene.relation.uri)
+    return Truth("held" if around is not None and around.rows() > 1 else "violated")
+
+
 PRINTED: dict[str, Callable[[Scene, Arguments, Number], Value | Truth]] = {
     "recast": _recast,
     "stated": _stated,
@@ -184,4 +190,5 @@ PRINTED: dict[str, Callable[[Scene, Arguments, Number], Value | Truth]] = {
     "rounded": _rounded,
     "has_rate": _has_rate,
     "looks_back": _looks_back,
+    "in_rows": _in_rows,
 }

@@ -19,6 +19,8 @@ from claimcheck.model.span import Span
 
 COMPARED = ("money", "count", "measure", "percent", "points")
 
+_CELLS = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+){2,}")
+
 Asked = dict[tuple[str, tuple[Any, ...]], Any]  # the name of a question, what was asked, the answer
 
 _Question = ParamSpec("_Question")
@@ -44,8 +46,8 @@ def _noted(
 class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
     scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
-    its sums with brackets, its text and manner of writing. All but the last two is asked for by methods;
-    `asked` holds what was."""
+    its sums with brackets behind them (`pairs`), how many numbers are run together (`joined`), its text and
+    its manner of writing. What a check asks for, it asks by methods; `asked` holds what was."""
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
@@ -55,6 +57,7 @@ class Surroundings:
     dated: list[tuple[int, int]]
     about: list[tuple[Span, tuple[str, ...]]]
     pairs: tuple[tuple[Figure, Figure], ...]
+    joined: int
     text: str
     manner: Manner
     asked: Asked | None = None
@@ -117,6 +120,11 @@ class Surroundings:
         return self.pairs
 
     @_noted
+    def rows(self) -> int:
+        """How many figures are cells of a table run together: "4,7294,277", which is two numbers."""
+        return self.joined
+
+    @_noted
     def subjects(self) -> list[str]:
         """Whom the claims of the article are about, in their order."""
         return [name for _, names in self.about for name in names]
@@ -161,4 +169,6 @@ def surroundings(article: Article) -> Surroundings:
     text = article.document.text
     moneys = [figure for figure in article.figures if figure.kind == "money"]
     pairs = tuple(two for two in pairwise(moneys) if text[two[0].whole.end : two[1].whole.start] == " (")
-    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, pairs, text, manner)
+    noted = (one.digits for one in article.figures if one.digits is not None and "grouping" in one.notes)
+    joined = sum(_CELLS.fullmatch(digits.of(text)) is not None for digits in noted)
+    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, pairs, joined, text, manner)

@@ -43,6 +43,11 @@ def test_the_last_of_a_row_lends_its_unit(text: str, unit: str, many: int) -> No
     assert [one.unit for one in read(text)].count(unit) == many
 
 
+@pytest.mark.parametrize("text", ["Rs 1.2 lakh cr", "Rs 120k cr", "Rs 120 thousand crore"])
+def test_indian_scales_are_counted_in_crores(text: str) -> None:
+    assert only(text).stated == 12 * 10**11
+
+
 def test_a_plus_may_stand_before_the_scale() -> None:
     figure = only("its 32+ million followers")
     assert (figure.stated, figure.unit, figure.bound) == (32_000_000, "follower", "above")

@@ -31,6 +31,28 @@ def test_span_and_reach() -> None:
     assert figure.power == 9
 
 
+@pytest.mark.parametrize(
+    ("text", "unit", "many"),
+    [
+        ("masts of 52, 84 and 97 metres", "metre", 3),
+        ("a box of 1 x 0.9 x 7.2 in", "inch", 3),
+        ("In 2004, 84 and 97 metres were built", "metre", 2),
+    ],
+)
+def test_the_last_of_a_row_lends_its_unit(text: str, unit: str, many: int) -> None:
+    assert [one.unit for one in read(text)].count(unit) == many
+
+
+@pytest.mark.parametrize("text", ["Rs 1.2 lakh cr", "Rs 120k cr", "Rs 120 thousand crore"])
+def test_indian_scales_are_counted_in_crores(text: str) -> None:
+    assert only(text).stated == 12 * 10**11
+
+
+def test_a_plus_may_stand_before_the_scale() -> None:
+    figure = only("its 32+ million followers")
+    assert (figure.stated, figure.unit, figure.bound) == (32_000_000, "follower", "above")
+
+
 def test_the_noun_lies_in_the_span() -> None:
     assert only("support for 61,500 US soldiers there").surface == "61,500 US soldiers"
 
@@ -181,3 +203,22 @@ def test_a_wrapped_line_breaks_no_figure_but_a_new_block_does() -> None:
     apart = Document("test", text, (Block(Span(0, 9), "heading"), Block(Span(10, len(text)))))
     assert [f.stated for f in find_figures(wrapped, get_locale())] == [5_000_000_000]
     assert find_figures(apart, get_locale())[0].surface == "5"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on Saturday and Sunday, November 1 and 2",
+        "on Friday & Saturday, Oct. 31",
+        "in the Edmonton Sun, August 16",
+        "said the Sun, Aug. 16",
+    ],
+)
+def test_the_second_of_two_weekdays_and_a_paper_are_no_weekday_of_the_date(text: str) -> None:
+    assert next(one.period.weekday for one in read(text) if one.period is not None) is None
+
+
+def test_a_short_weekday_is_one() -> None:
+    (figure,) = read("open Sun, August 16")
+    assert figure.period is not None
+    assert figure.period.weekday == 6

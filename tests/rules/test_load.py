@@ -190,6 +190,11 @@ _HEAD = '- id: r\n  match: "{a:money} ({b:money})"\n'
         (_HEAD + "  check: a ~ b\n  severity: [error]", "4:13: expected severity, found a list"),
         (_CLAIM + "between: headline}", "a headline is compared by `same:`, not by `claim:`"),
         ("- {id: r, match: {same: [unit], between: headlines}, check: a ~ b}", "unknown place `headlines`"),
+        ("- {id: r, match: {same: [unit], sharing: letters}, check: a ~ b}", "unknown tie `letters`"),
+        (
+            "- {id: r, match: {same: [measure, unit], sharing: words}, check: a ~ b}",
+            "`sharing:` goes with `same:` of `unit` and `per` alone",
+        ),
         (_HEAD + "  check: a ~ b\n  examples: [{good: x, bad: y}]", "an example is either"),
         (
             _HEAD + "  check: a ~ b\n  examples: [{good: [x, y]}]",

@@ -51,10 +51,11 @@ def looks_for(rule: Rule) -> tuple[str, ...]:
     if isinstance(matcher, SameMatcher):
         if matcher.selector is not None:
             return (f"every two claims that are {matcher.selector.name}",)
+        same = ", ".join(matcher.fields)
+        shared = "" if matcher.sharing is None else f", whose sentences share {matcher.sharing}"
         if matcher.headline:
-            same = ", ".join(matcher.fields)
-            return (f"a claim of the headline (a) and the one of the body with the same {same} (b)",)
-        return (f"every two claims of the same {', '.join(matcher.fields)}",)
+            return (f"a claim of the headline (a) and the one of the body with the same {same} (b){shared}",)
+        return (f"every two claims of the same {same}{shared}",)
     if isinstance(matcher, FrameMatcher):
         return (*map(slot_in_words, matcher.slots), *frame_in_words(matcher))
     return tuple(

@@ -22,7 +22,7 @@ from claimcheck.rules.examples import KEYS as EXAMPLE_KEYS
 from claimcheck.rules.examples import PASSAGE_KEYS
 from claimcheck.rules.frames import FRAME_KEYS, SLOT, SLOT_FORM
 from claimcheck.rules.frames import SCOPES as FRAME_SCOPES
-from claimcheck.rules.load import FILE_KEYS, MATCH_KEYS, PLACES, RULE_KEYS, SAME_FIELDS, SCOPES
+from claimcheck.rules.load import FILE_KEYS, MATCH_KEYS, PLACES, RULE_KEYS, SAME_FIELDS, SCOPES, SHARED
 from claimcheck.rules.override import OVERRIDE_KEYS
 from claimcheck.rules.selectors import CLAIM_KEYS, NAME, STATUSES
 from claimcheck.rules.tolerance import PERCENTAGE
@@ -109,6 +109,7 @@ def rule_schema() -> Schema:
             "kind": _some(_KIND),
             "claim": _TEXT,
             "between": _choice(PLACES, "With headline, one claim of the headline and one of the body."),
+            "sharing": _choice(SHARED, "What the sentences of the two have in common."),
         },
         MATCH_KEYS,
     )

@@ -31,10 +31,12 @@ class Patterns(NamedTuple):
     month_year: re.Pattern[str]
     weekday_before: re.Pattern[str]
     weekday_after: re.Pattern[str]
+    weekday_paired: re.Pattern[str]
 
 
 _NEVER = re.compile(r"(?!)")
-_NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
+_NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
+_TITLED = re.compile(r"(?:[A-Z][\w'’-]+|[Tt]he) $")  # what stands before a paper's name
 
 
 @functools.cache
@@ -61,6 +63,7 @@ def patterns(locale: Locale) -> Patterns:
         re.compile(rf"({months})(?![a-z])\.?,? {of}{year}"),
         re.compile(rf"(?<![a-z])({weekdays})\.?,? ?{the}$"),
         re.compile(rf",? ?\(?({weekdays})\.?(?:\)|(?![a-z]){gaps.word('WEEKDAY_GOES_ON')})"),
+        re.compile(rf"(?<![a-z])({weekdays})\.?(?:,| ?[-–&]| [a-z]{{1,3}}) ?$"),
     )
 
 
@@ -272,6 +275,8 @@ def _with_weekday(source: Source, draft: Draft) -> Draft:
     if before is not None and (
         source.text[floor + before.start()].isupper() or source.locale.gaps.word("SMALL_WEEKDAYS")
     ):
+        if _no_weekday_of_it(source, floor + before.start(), before[1]):
+            return draft
         draft.start = floor + before.start()
         return _say(draft, source.locale.weekdays[before[1]])
     after = found.weekday_after.match(source.low, draft.end)
@@ -286,6 +291,15 @@ def _with_weekday(source: Source, draft: Draft) -> Draft:
         draft.end = signed.end()
         return _say(draft, _WEEKDAY_SIGNS[signed[1]])
     return draft
+
+
+def _no_weekday_of_it(source: Source, at: int, word: str) -> bool:
+    """Is the weekday at `at` the second of two, "Saturday and Sunday, November 1 and 2", or the name of a
+    paper, "the Edmonton Sun, August 16"?"""
+    if patterns(source.locale).weekday_paired.search(source.low[max(0, at - 20) : at]):
+        return True
+    named = word in source.locale.gaps.set("PAPERS")
+    return named and _TITLED.search(source.text[max(0, at - 20) : at]) is not None
 
 
 def _say(draft: Draft, weekday: int) -> Draft:

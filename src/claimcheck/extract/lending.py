@@ -90,11 +90,12 @@ def lend(source: Source, drafts: list[Draft]) -> None:
 
 
 def _sides(source: Source, drafts: list[Draft]) -> None:
-    """ "2 x 3 x 4 m", "5 by 10 feet": each side has the unit of the last."""
+    """ "2 x 3 x 4 m", "5 by 10 feet", "52, 84 and 97 metres": each has the unit of the last."""
     for draft, following in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if draft.kind != "plain" or following.kind != "measure" or draft.number is None:
             continue
-        if _by(source.locale).fullmatch(source.low[draft.end : following.start]):
+        gap = source.low[draft.end : following.start]
+        if _by(source.locale).fullmatch(gap) or (gap == ", " and "inherited-unit" in following.notes):
             draft.kind, draft.unit = "measure", following.unit
             draft.notes.add("inherited-unit")
 

@@ -23,17 +23,18 @@ def add_scale(source: Source, draft: Draft) -> None:
     text, low, end = source.text, source.low, draft.end
     if end >= len(text):
         return
-    gap = 1 if low[end] in " -" else 2 if low.startswith("+ ", end) else 0
+    plus = low.startswith("+ ", end)  # "32+ million"
+    gap = 2 if plus else 1 if low[end] in " -" else 0
     if _dozens(source, draft):
         return
     found = source.locale.scales.match(text, low, end + gap)
     if found is not None:
         set_scale(draft, end + gap, *found)
-        draft.bound = "above" if low[end] == "+" else draft.bound  # "32+ million"
+        draft.bound = "above" if plus else draft.bound
         _half_more(source, draft)
         _smaller_scale(source, draft)
         return
-    tight = _tight_scale(source, draft, end, gap)
+    tight = None if plus else _tight_scale(source, draft, end, gap)
     if tight is not None:
         set_scale(draft, *tight)
         more = (

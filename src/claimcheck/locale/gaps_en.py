@@ -32,7 +32,8 @@ DENOMINATORS = {
 SCALES = {
     "mln": 6, "mn": 6, "mio": 6, "mil": 6, "bln": 9, "bn": 9, "tn": 12, "trn": 12, "tln": 12,
     "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5, "crore": 7, "crores": 7, "krore": 7,
-    "krores": 7, "cr": 7, "lakh crore": 12, "hundred": 2, "hundred thousand": 5, "hundred million": 8,
+    "krores": 7, "cr": 7, "lakh crore": 12, "lakh cr": 12, "thousand crore": 10,
+    "thousand cr": 10, "k crore": 10, "k cr": 10, "hundred": 2, "hundred thousand": 5, "hundred million": 8,
     "hundred billion": 11, "thousand million": 9, "thousand billion": 12, "million million": 12,
     "millions": 6, "billions": 9, "trillions": 12, "quadrillion": 15, "Bn": 9, "BN": 9, "Tn": 12, "TN": 12,
     "Mn": 6, "MN": 6, "Cr": 7, "CR": 7, "Kr": 7, "MM": 6,

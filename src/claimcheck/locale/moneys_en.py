@@ -177,6 +177,15 @@ PLACES_OF_MONEY = {
     **dict.fromkeys(("mark", "marks"), _MARKS),
     **dict.fromkeys(("punt", "punts"), _PUNTS),
 }  # fmt: skip
+_DOLLARS = {
+    "USD": "united states|u.s.|america|washington|new york|wall street", "AUD": "australia|sydney|melbourne|"
+    "canberra|brisbane|perth|adelaide|queensland|victoria", "CAD": "canad|ottawa|toronto|montreal|vancouver|"
+    "calgary|alberta|ontario|quebec|british columbia", "NZD": "new zealand|auckland|wellington|christchurch",
+    "SGD": "singapore", "HKD": "hong kong",
+}  # fmt: skip
+# Marks that stand for one money unless the article speaks of the place of another.
+SHARED_MARKS = {**dict.fromkeys(("$", "dollar", "dollars"), _DOLLARS), "£": _POUNDS, "rs": _RUPEES,
+                "rs.": _RUPEES}  # fmt: skip
 # Money only where a place, a scale word or another money beside it says so; else things of that name.
 SELDOM_MONEY = frozenset(["punt", "punts", "mark", "marks", "crown", "crowns"])
 # Weights as well, and what is said of a weight.

@@ -81,7 +81,7 @@ STOPS = frozenset(
     rose fell gained lost jumped climbed dropped slipped surged soared declined increased decreased grew shrank
     compared respectively apiece old ahead equals equal minus plus points_
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december i'm it's don't percent percentage strong odd
+    october november december i'm it's don't percent percentage strong odd x
     """.split()
 )
 COLLECTIVES = {
@@ -239,6 +239,12 @@ HEADS = frozenset(
 STRETCHES = frozenset(
     "tall long high wide deep away apart above below from north south east west in of and or by".split()
 )
+PAPERS = frozenset(("sun",))  # weekdays' short forms that papers are called by: "the Toronto Sun, Aug. 16"
+# Where these are spoken of, a mile may be a nautical one.
+AT_SEA = (
+    "nautical", "knots", "offshore", "at sea", "the sea", "coast", "ocean", "vessel", "ship", "sail", "boat",
+    "navy", "naval", "maritime", "exclusive economic zone", "fishing", "fleet", "island", "reef", "strait",
+)  # fmt: skip
 BY = ("by", "x", "×")  # between the sides of what is measured: "5 by 10 feet"
 PREFIXES = ("mid", "pre", "post", "early", "late", "sub", "near")  # "mid-2020", "sub-5%"
 STREETS = frozenset(

@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from claimcheck.model.figure import KINDS, Kind
+
+Sharing = Literal["words", "figures"]
 
 _BASE = 0xE000  # private use: cannot occur in text that was masked
 _RANGE = 0x20
@@ -106,9 +109,11 @@ class ClaimMatcher:
 class SameMatcher:
     """Binds `a` and `b` to every two claims that agree in all of `fields`, of those that
     `selector` means, if there is one; with `headline`, `a` to one of the headline and `b` to
-    the one of the body that must be the same."""
+    the one of the body that must be the same. Sentences that are `sharing` words or figures
+    tell one thing, whatever their claims say."""
 
     fields: tuple[str, ...]
     kinds: tuple[Kind, ...]
     selector: Selector | None = None
     headline: bool = False
+    sharing: Sharing | None = None

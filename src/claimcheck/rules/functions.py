@@ -63,6 +63,14 @@ FUNCTIONS: dict[str, Function] = {
     ),
     "recast": Function('recast(a, "unit")', "the same number, taken for another unit", 2, 2, "any", "any"),
     "stated": Function("stated(a)", "just what is printed, without room for rounding", 1, 1, "any", "same"),
+    "closed": Function(
+        "closed(a, share)",
+        'a where it was converted: "more than 30 miles" is at the most so much more than 30',
+        2,
+        2,
+        "any",
+        "same",
+    ),
     "points": Function(
         "points(p)", "a percentage, or the difference of two, in percentage points", 1, 1, "any", "points"
     ),
@@ -86,6 +94,9 @@ FUNCTIONS: dict[str, Function] = {
         1,
         "number",
         "truth",
+    ),
+    "in_rows": Function(
+        "in_rows()", "does the article print cells of a table run together?", 0, 0, "any", "truth"
     ),
     "min": Function("min(a, b, …)", "the smaller", 2, 12, "same", "same"),
     "max": Function("max(a, b, …)", "the larger", 2, 12, "same", "same"),
@@ -167,6 +178,9 @@ FUNCTIONS: dict[str, Function] = {
     ),
     "one_slip_apart": Function(
         "one_slip_apart(a, b)", "would one typing slip turn the one into the other?", 2, 2, "any", "truth"
+    ),
+    "one_scale_apart": Function(
+        "one_scale_apart(a, b)", "would another scale word turn the one into the other?", 2, 2, "any", "truth"
     ),
     "all_names": Function(
         "all_names(list)", "do all items of the list begin with a capital?", 1, 1, "any", "truth"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from typing import cast, get_args
 
 import yaml
 
@@ -24,6 +24,7 @@ from claimcheck.model.pattern import (
     SameMatcher,
     Selector,
     SentenceMatcher,
+    Sharing,
 )
 from claimcheck.model.report import Problem
 from claimcheck.model.rule import SEVERITIES, Matcher, Rule, Scope, Severity
@@ -62,9 +63,11 @@ OF_PATTERNS = ("match", "unless", "except")  # keys of rules that bind by patter
 OF_FRAMES = ("witness", "doubtful")  # keys of rules that bind by frames
 FILE_KEYS = ("claims", "rules", "facts", "frames", "extend", "override")
 SCOPES = ("sentence", "paragraph", "article", "corpus")
-MATCH_KEYS = ("same", "kind", "claim", "between")
+MATCH_KEYS = ("same", "kind", "claim", "between", "sharing")
 PLACES = ("anywhere", "headline")  # "headline": one claim of the headline, one of the body
-SAME_FIELDS = ("subject", "measure", "period", "status", "unit", "per")
+SHARED: tuple[Sharing, ...] = get_args(Sharing)  # what two sentences have in common
+FIGURE_FIELDS = ("unit", "per")
+SAME_FIELDS = ("subject", "measure", "period", "status", *FIGURE_FIELDS)
 
 
 @dataclass
@@ -286,7 +289,14 @@ def _same_matcher(
     where = source.one_of(fields.get("between"), PLACES, "place", "anywhere")
     if where == "headline" and selector is not None:
         source.refuse(fields["between"], "a headline is compared by `same:`, not by `claim:`")
-    matcher = SameMatcher(same, load_kinds(source, fields.get("kind")), selector, where == "headline")
+    shared = fields.get("sharing")
+    sharing: Sharing | None = None
+    if shared is not None:
+        sharing = "figures" if source.one_of(shared, SHARED, "tie", "words") == "figures" else "words"
+    if sharing is not None and (selector is not None or not set(same) <= set(FIGURE_FIELDS)):
+        source.refuse(fields["sharing"], "`sharing:` goes with `same:` of `unit` and `per` alone")
+    kinds = load_kinds(source, fields.get("kind"))
+    matcher = SameMatcher(same, kinds, selector, where == "headline", sharing)
     return matcher, {"a": dimensions, "b": dimensions}
 
 

@@ -81,6 +81,26 @@ def test_one_slip_apart(text: str, expected: str) -> None:
     assert verdict(SLIP, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It cost $3.4bn, not $3.4m.", "held"),
+        ("It cost $350, not $350 million.", "held"),  # as many times as the one scale word says
+        ("It cost $350 million, not $350 trillion.", "violated"),
+        ("It cost $3.4bn, not $34m.", "violated"),
+    ],
+)
+def test_one_scale_apart(text: str, expected: str) -> None:
+    rule = '- {id: r, match: "{a:money}, not {b:money}", check: "one_scale_apart(a, b)"}'
+    assert verdict(rule, text) == expected
+
+
 def test_a_list_of_names_has_capitals() -> None:
     assert verdict(NAMES, "It has three ponds: Heron, Swan and Gull.") == "held"
     assert verdict(NAMES, "It has three ponds: Heron, a pool and Gull.") == "violated"
+
+
+def test_cells_run_together_stand_in_rows() -> None:
+    rule = '- {id: r, match: "{a:percent}", check: in_rows()}'
+    assert verdict(rule, "Nets 4,7294,277 Lamps 3,0945,507, up 3 percent") == "held"
+    assert verdict(rule, "Of 4,7294,277 nets it sold 3 percent.") == "violated"

@@ -117,3 +117,34 @@ def test_fragments_of_an_article_meet_across_its_sentences() -> None:
     text = "The hat cost €30 (£26). It rained. The ring cost €20 (£17)."
     (relation,) = engine.relate(article(text), [one])
     assert [claim.figure.surface for _, claim in relation.roles] == ["€30", "£26", "€20", "£17"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is more than 30 km (20 miles) long.", "held"),  # 32 km
+        ("It is more than 30 km (200 miles) long.", "violated"),
+        ("It is up to 350 km (217 miles) long.", "held"),
+        ("It is up to 350 km (22 miles) long.", "violated"),
+        ("It is 31 km (less than 20 miles) long.", "held"),
+        ("It is 31 km (less than 200 miles) long.", "violated"),
+        ("It is 100 km (92 miles) long.", "violated"),  # zeros excuse a quarter at the most
+        ("It is 31 to 100 km (19 to 92 miles) long.", "violated"),
+        ("It is about 100 km (66 miles) long.", "loose"),
+    ],
+)
+def test_a_bound_that_was_converted_is_closed(text: str, expected: str) -> None:
+    assert verdict("closed(a, 10%) ~ closed(b, 50%)", text, "{a:measure} ({b:measure})") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The boy weighed 8lb 15oz (4.1kg).", "held"),
+        ("The boy weighed 8lb 15oz (51kg).", "violated"),  # no fluid ounces beside kilograms
+        ("The road is 410 miles (759 km) long.", "violated"),
+        ("The vessel was 410 miles (759 km) away.", "held"),
+    ],
+)
+def test_what_a_unit_means_is_settled_by_the_other_side_and_the_story(text: str, expected: str) -> None:
+    assert verdict("a ~ b", text, "{a:measure} ({b:measure})") == expected

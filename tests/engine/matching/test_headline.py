@@ -74,3 +74,16 @@ def test_without_a_headline_or_with_a_table_below_it_nothing_is_bound() -> None:
     assert bound("Exports rise 12%.", "Exports rose 9 percent.") == []
     rows = " ".join(f"Port {n} has {1000 + n * n} berths." for n in range(70))
     assert bound("Exports rise 12%", f"Exports rose 9 percent. {rows}") == []
+
+
+def test_words_in_common_tie_a_headline_to_the_text_and_the_present_tense_to_the_past() -> None:
+    def bound(headline: str, body: str) -> list[tuple[str, str]]:
+        document = replace(from_text(f"{headline}\n\n{body}\n", "a.txt"), language="en")
+        matcher = SameMatcher(("unit", "per"), (), headline=True, sharing="words")
+        return [(a.figure.surface, b.figure.surface) for a, b in pairs(matcher, read_article(document))]
+
+    fined = "The bank is to pay a fine of $2.6 million."
+    assert bound("Bank fined $2.6bn", fined) == [("$2.6bn", "$2.6 million")]
+    assert bound("Storm leaves $2.6bn of damage", fined) == []
+    assert bound("Bank fined $2.6bn", f"{fined} It had set $2.6 billion aside.") == []
+    assert bound("Bank fined $2.6bn", f"{fined} It pays $1.4 billion now and $1.2 billion in May.") == []

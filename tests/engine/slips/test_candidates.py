@@ -94,6 +94,7 @@ def test_no_weekday_is_made_of_parts_of_words() -> None:
         ("$1.9", "$1.9 billion", "scale-missing"),
         ("$1.9 million", "$1.9 billion", "scale-wrong"),
         ("$1.9 million", "$1.9", "scale-added"),
+        ("$1.9bn", "$1.9 trillion", "scale-wrong"),
         ("$1.9bn", "$1.9tn", "scale-wrong"),
         ("3 percent", "3 percentage points", "points-for-percent"),
         ("nine months", "three months", "word-wrong"),

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
+from claimcheck.engine.judging.apart import APART
 from claimcheck.engine.judging.calendar import CALENDAR
 from claimcheck.engine.judging.call import Builtin, Number, answer, counted, figure_of
 from claimcheck.engine.judging.each import at_rate, same_rate
@@ -25,11 +26,9 @@ from claimcheck.engine.judging.value import (
     negate,
     single,
 )
-from claimcheck.engine.slips import one_slip_from
-from claimcheck.locale import Locale, grouped_well, saying
+from claimcheck.locale import grouped_well, saying
 from claimcheck.model.expression import Expression, Name, Quoted, Text, names
-from claimcheck.model.figure import Figure
-from claimcheck.model.interval import Exact, Interval
+from claimcheck.model.interval import Interval
 from claimcheck.units import dimension, factor
 
 _ONE = Fraction(1)
@@ -269,28 +268,6 @@ def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
     return replace(value, unit=NONE, open=False, simple=False, like=None, delta=False)
 
 
-def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    """Would one typing slip turn the one into the other, as they are printed? A search that tries
-    other figures must not take two for agreeing because they are now two slips apart."""
-    one, other = (_as_printed(scene, argument) for argument in arguments)
-    if one.number is None or other.number is None or (one.scale is None) != (other.scale is None):
-        return answer(False)
-    return answer(_is_slip(one, other.number.value, scene.context.locale(scene.relation.uri)))
-
-
-def _as_printed(scene: Scene, argument: Expression) -> Figure:
-    claim = scene.claim(argument.name) if isinstance(argument, Name) else None
-    return figure_of(scene, argument) if claim is None else claim.figure
-
-
-def _is_slip(figure: Figure, value: Exact, locale: Locale) -> bool:
-    """Is `value` what the figure reads with one slip undone? Of two digits, only a swap tells."""
-    if figure.digits is None or not figure.stated:
-        return False
-    written = figure.digits.shift(-figure.span.start).of(figure.surface)
-    return one_slip_from(written, value / Fraction(10) ** figure.power, locale)
-
-
 def _all_names(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     items = re.split(r", (?:and |or )?| and | or ", figure_of(scene, arguments[0]).surface)
     return answer(all(item[:1].isupper() for item in items))
@@ -382,7 +359,6 @@ BUILTINS: dict[str, Builtin] = {
     "noted": _noted,
     "bound": _bound,
     "number_of": _number_of,
-    "one_slip_apart": _one_slip_apart,
     "all_names": _all_names,
     "counts": _counts,
     "written": _written,
@@ -393,4 +369,5 @@ BUILTINS: dict[str, Builtin] = {
     "commensurable": _commensurable,
     "same_rate": _same_rate,
     **PRINTED,
+    **APART,
 }

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from math import hypot
 
-from claimcheck.engine.judging import exchange
+from claimcheck.engine.judging import exchange, whose
 from claimcheck.engine.judging.each import at_rates
 from claimcheck.engine.judging.exchange import Exchanged
 from claimcheck.engine.judging.quantity import currency, to_unit
@@ -22,6 +22,7 @@ from claimcheck.units import readings
 from claimcheck.units.rates import Rate
 
 _FAR = 10.0
+_MILE = "mile"
 TWICE = Fraction(19, 10)
 COARSE = Fraction(1, 2)  # so far from the printed value rounding alone does not confirm a sum
 DAILY = Fraction(1, 100)  # a day's rate moves that much while an article is written
@@ -59,27 +60,38 @@ def _compare_readings(op: CompareOp, left: Value, right: Value, tolerance: Fract
     """Try what ambiguous units may mean; the kindest reading counts."""
     outcomes: list[Truth] = []
     missing: Undecided | None = None
-    for one in _readings(left):
-        for other in _readings(right):
+    for one in _readings(left, scene):
+        for other in _readings(right, scene):
             try:
                 outcomes.append(_compare_values(op, one, other, tolerance, scene))
             except Undecided as reason:
                 missing = missing or reason
     if not outcomes:
         raise missing or Undecided("nothing to compare")
-    if missing and all(outcome.verdict == "violated" for outcome in outcomes):
+    # Ounces beside kilograms are no fluid ones; but a cent of a currency without a rate may be meant.
+    money = currency(left.unit) is not None or currency(right.unit) is not None
+    if missing and money and all(outcome.verdict == "violated" for outcome in outcomes):
         raise missing
     return min(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
 
 
-def _readings(value: Value) -> list[Value]:
+def _readings(value: Value, scene: Scene) -> list[Value]:
     name = single(value.unit)
     if not name:
         return [value]
     meant = readings(name)
+    if name == _MILE and not _at_sea(scene):
+        meant = (name,)
     if len(meant) == 1 and meant[0] == name:
         return [value]
     return [replace(value, unit=((reading, 1),)) for reading in meant]
+
+
+def _at_sea(scene: Scene) -> bool:
+    """Does the article speak of ships and coasts, where miles may be nautical ones?"""
+    words = scene.locale.gaps.list("AT_SEA")
+    around = scene.context.surroundings(scene.relation.uri)
+    return not words or (around is not None and around.says(words))
 
 
 def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fraction, scene: Scene) -> Truth:
@@ -238,9 +250,12 @@ def _exchange(
     locale = None if scene.brief else scene.locale
     if scene.tolerance:
         right = right.mapped(lambda x: x, lambda i: i.widen(scene.tolerance), right.unit)
-    outcome = exchange.compare(
-        left, right, pair, scene.context.rates, published, within or rule.rate_tolerance, locale
-    )
+
+    def exchanged(one: Value, other: Value, codes: tuple[str, str]) -> Exchanged:
+        allowed = within or rule.rate_tolerance
+        return exchange.compare(one, other, codes, scene.context.rates, published, allowed, locale)
+
+    outcome = whose.settled(exchanged(left, right, pair), left, right, pair, exchanged, scene)
     if outcome.rate is None:
         return Truth(outcome.verdict, reason=outcome.reason)
     if outcome.verdict == "violated" and exchange.fits_since(

@@ -20,6 +20,8 @@ from claimcheck.model.interval import Interval
 Number = Callable[[Expression], Value]
 Arguments = tuple[Expression, ...]
 
+_ROOM = (Fraction(-1, 4), Fraction(1, 4))  # of a figure, for zeros that may not count
+
 
 def _figure(scene: Scene, argument: Expression) -> Figure:
     if isinstance(argument, Name | Quoted) and argument.name in scene.figures:
@@ -100,6 +102,44 @@ def _rounded(scene: Scene, arguments: Arguments, number: Number) -> Value:
     return replace(value, **_sharp(round(value.point / step) * step))
 
 
+def _closed(scene: Scene, arguments: Arguments, number: Number) -> Value:
+    """What "more than 30 miles" can be where it was converted: 30 miles and a little more. Zeros that may
+    not count leave a quarter of room at the most where nothing says "about"."""
+    value, share = number(arguments[0]), number(arguments[1]).point
+    if share is None or value.ends is None:
+        return value if share is None else _converted(value, share, scene)
+    low, high = (_converted(one, share, scene) if one else one for one in value.ends)
+    return replace(value, ends=(low, high))
+
+
+def _converted(value: Value, share: Fraction, scene: Scene) -> Value:
+    figure = value.like
+    if value.point is None or figure is None:
+        return value
+    size = abs(value.point)
+    below = above = Fraction(0)
+    if figure.bound is not None and figure.hedge != "just":
+        value = scene.context.value(replace(figure, bound=None), scene.relation.published)
+        below, above = (size * share * (figure.bound == side) for side in ("below", "above"))
+    lax, plain = value.lax, value.plain or value.lax
+    if figure.hedge is None:
+        room = Interval(*((value.point or 0) + size * one for one in _ROOM))
+        lax = plain = _common(lax, value.mid.hull(room))
+    mid, lax, plain = (_reaching(one, below, above) for one in (value.mid, lax, plain))
+    return replace(value, mid=mid, lax=lax, plain=plain, text=figure.surface)
+
+
+def _reaching(interval: Interval, below: Fraction, above: Fraction) -> Interval:
+    low, high = interval.low, interval.high
+    return Interval(None if low is None else low - below, None if high is None else high + above)
+
+
+def _common(one: Interval, other: Interval) -> Interval:
+    lows = [low for low in (one.low, other.low) if low is not None]
+    highs = [high for high in (one.high, other.high) if high is not None]
+    return Interval(max(lows, default=None), min(highs, default=None))
+
+
 class _Sharp(TypedDict):
     point: Fraction
     mid: Interval
@@ -135,13 +175,21 @@ def _looks_back(scene: Scene, arguments: Arguments, number: Number) -> Truth:
     return Truth("held" if old else "violated")
 
 
+def _in_rows(scene: Scene, arguments: Arguments, number: Number) -> Truth:
+    """Does the article print the cells of a table without anything between?"""
+    around = scene.context.surroundings(scene.relation.uri)
+    return Truth("held" if around is not None and around.rows() > 1 else "violated")
+
+
 PRINTED: dict[str, Callable[[Scene, Arguments, Number], Value | Truth]] = {
     "recast": _recast,
     "stated": _stated,
+    "closed": _closed,
     "points": _points,
     "digits": _digits,
     "resolution": _resolution,
     "rounded": _rounded,
     "has_rate": _has_rate,
     "looks_back": _looks_back,
+    "in_rows": _in_rows,
 }

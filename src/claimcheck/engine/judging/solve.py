@@ -86,7 +86,7 @@ def _bare(tree: Expression) -> str:
             return name
         case Convert(operand=operand) | Negative(operand=operand):
             return _bare(operand)
-        case Call(function="directed" | "abs" | "delta", arguments=(only,)):
+        case Call(function="directed" | "abs" | "delta" | "closed", arguments=(only, *_)):
             return _bare(only)
     return ""
 
@@ -166,7 +166,7 @@ def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
         case "share":
             solved = product(others[0], target, divide=at == 1)
             return _unwind(inner, role, replace(solved, percent=False), scene)
-        case "abs":
+        case "abs" | "closed":
             return _unwind(inner, role, target, scene)
         case "delta":
             return _unwind(inner, role, replace(target, delta=True), scene)

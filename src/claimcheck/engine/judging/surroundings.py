@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
+from itertools import pairwise
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from claimcheck.engine.slips import Manner, manner_of
 from claimcheck.model.article import Article
+from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact
 from claimcheck.model.span import Span
 
 COMPARED = ("money", "count", "measure", "percent", "points")
+
+_CELLS = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+){2,}")
 
 Asked = dict[tuple[str, tuple[Any, ...]], Any]  # the name of a question, what was asked, the answer
 
@@ -41,7 +46,8 @@ def _noted(
 class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
     scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
-    and its manner of writing. All but the manner is asked for by methods, and `asked` holds what was."""
+    its sums with brackets behind them (`pairs`), how many numbers are run together (`joined`), its text and
+    its manner of writing. What a check asks for, it asks by methods; `asked` holds what was."""
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
@@ -50,6 +56,9 @@ class Surroundings:
     years: Counter[int]
     dated: list[tuple[int, int]]
     about: list[tuple[Span, tuple[str, ...]]]
+    pairs: tuple[tuple[Figure, Figure], ...]
+    joined: int
+    text: str
     manner: Manner
     asked: Asked | None = None
 
@@ -100,6 +109,22 @@ class Surroundings:
         return self.scaled.get((digits, unit))
 
     @_noted
+    def says(self, words: tuple[str, ...]) -> bool:
+        """Does a word of the article begin with any of these, which are in lower case?"""
+        low = self.text.lower()
+        return any(re.search(rf"(?<![a-z]){re.escape(word)}", low) for word in words)
+
+    @_noted
+    def conversions(self) -> tuple[tuple[Figure, Figure], ...]:
+        """Sums and those in the brackets right behind them."""
+        return self.pairs
+
+    @_noted
+    def rows(self) -> int:
+        """How many figures are cells of a table run together: "4,7294,277", which is two numbers."""
+        return self.joined
+
+    @_noted
     def subjects(self) -> list[str]:
         """Whom the claims of the article are about, in their order."""
         return [name for _, names in self.about for name in names]
@@ -141,4 +166,9 @@ def surroundings(article: Article) -> Surroundings:
     by_unit = {unit: sorted(found) for unit, found in sizes.items()}
     about = [(claim.sentence, claim.subject) for claim in article.claims]
     manner = manner_of(article.figures)
-    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, manner)
+    text = article.document.text
+    moneys = [figure for figure in article.figures if figure.kind == "money"]
+    pairs = tuple(two for two in pairwise(moneys) if text[two[0].whole.end : two[1].whole.start] == " (")
+    noted = (one.digits for one in article.figures if one.digits is not None and "grouping" in one.notes)
+    joined = sum(_CELLS.fullmatch(digits.of(text)) is not None for digits in noted)
+    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, pairs, joined, text, manner)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from claimcheck.engine.matching.shared import are_like, share_words, sort_of
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
@@ -38,16 +39,60 @@ def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim
     if not heads or not body or len(body) > MOST_FIGURES:
         return
     lead = [sentence for sentence in article.sentences if sentence.start >= top.end][:LEAD]
+    if matcher.sharing is not None:
+        yield from _by_words(matcher, heads, body, lead, article)
+        return
     for head in heads:
         key = _key(head, matcher)
         if key is None or any(_key(other, matcher) == key for other in heads if other is not head):
             continue
         told = [claim for claim in body if _key(claim, matcher) == key]
-        if len(told) != 1 or told[0].sentence not in lead or not _may_be_one(head, told[0]):
+        if len(told) != 1 or told[0].sentence not in lead or not _may_be_one(head, told[0], article):
             continue
         others = [claim.figure for claim in body if claim is not told[0]]
         if not _is_borne_out(head.figure, told[0].figure, others):
             yield head, told[0]
+
+
+def _by_words(
+    matcher: SameMatcher,
+    heads: Sequence[Claim],
+    body: Sequence[Claim],
+    lead: Sequence[Span],
+    article: Article,
+) -> Iterator[tuple[Claim, Claim]]:
+    """Claims of the lead whose sentence shares words with that of the headline, where the body has the
+    headline's figure nowhere, nor two in one sentence that come to it."""
+    for head in heads:
+        sort, figure = sort_of(head.figure), head.figure
+        if figure.stated is None or (matcher.kinds and sort[0] not in matcher.kinds):
+            continue
+        told = [claim for claim in body if claim.sentence in lead and _is_like(claim, head)]
+        if not told or _stands_in(body, figure):
+            continue
+        for claim in told:
+            if share_words(article, head.sentence, claim.sentence) and _may_be_one(head, claim, article):
+                yield head, claim
+
+
+def _is_like(claim: Claim, head: Claim) -> bool:
+    """May it be the headline's figure, by what both are figures of?"""
+    one, other = claim.figure, head.figure
+    return claim.status not in _NOT_ALSO and one.stated is not None and are_like(one, other)
+
+
+def _stands_in(body: Sequence[Claim], figure: Figure) -> bool:
+    """Has the body this figure, or a sentence of it two of its sort of which it is the sum or difference?"""
+    meant = figure.interval(lax=True)
+    like = [claim for claim in body if sort_of(claim.figure) == sort_of(figure) and claim.figure.stated]
+    if any(meant.meets(claim.figure.interval()) for claim in like):
+        return True
+    return any(
+        meant.contains(one + other) or meant.contains(abs(one - other))
+        for a, b in combinations(like, 2)
+        if a.sentence == b.sentence
+        for one, other in [(a.figure.stated or Fraction(0), b.figure.stated or Fraction(0))]
+    )
 
 
 def _headline(article: Article) -> Span | None:
@@ -74,11 +119,11 @@ def _key(claim: Claim, matcher: SameMatcher) -> tuple[object, ...] | None:
     return (kind, *("" if counted and part == figure.unit else part for part in said))
 
 
-def _may_be_one(head: Claim, told: Claim) -> bool:
-    """Nobody else's, and of no other time, as far as both say."""
+def _may_be_one(head: Claim, told: Claim, article: Article) -> bool:
+    """Nobody else's, and of no other time, as far as both say. A headline tells the past in the present."""
     if head.subject and told.subject and not set(head.subject) & set(told.subject):
         return False
-    return head.period is None or told.period is None or head.period == told.period
+    return told.period is None or head.period in (None, article.document.published, told.period)
 
 
 def _is_borne_out(head: Figure, told: Figure, others: Sequence[Figure]) -> bool:

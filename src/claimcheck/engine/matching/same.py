@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from itertools import pairwise, product
 
-from claimcheck.engine.matching import headline
+from claimcheck.engine.matching import headline, retold
 from claimcheck.engine.matching.select import distinct, selected
 from claimcheck.model.article import Article
 from claimcheck.model.checked import Comparable
@@ -28,10 +28,11 @@ Members = list[Comparable]
 
 def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[Relation]:
     """`a` and `b`: every claim of a group against the group's first, within one article. A claim
-    with an empty field is in no group. Or one of the headline and the one of the body."""
-    if matcher.headline:
-        for head, told in headline.pairs(matcher, article):
-            yield _relation(rule, head, told, article.document.published)
+    with an empty field is in no group. Or one of the headline and the one of the body; or two whose
+    sentences share what tells them from others."""
+    if matcher.headline or matcher.sharing is not None:
+        for a, b in headline.pairs(matcher, article) if matcher.headline else retold.pairs(matcher, article):
+            yield _relation(rule, a, b, article.document.published)
         return
     groups: dict[Key, list[Claim]] = {}
     for claim in _claims(matcher, article):
@@ -143,9 +144,15 @@ def _key(claim: Claim, matcher: SameMatcher, article: Article, *, corpus: bool) 
 
 
 def _year(claim: Claim, article: Article) -> int | None:
-    """The year that a claim holds for: its own, or else its publication's."""
-    period = claim.period or article.document.published
+    """The year that a claim holds for: its own, or else its publication's, if its sentence names no other."""
+    year = _only_year(claim.period or article.document.published)
+    if claim.period is None:
+        around = (figure.period for figure in article.figures if claim.sentence.contains(figure.span))
+        if any(_only_year(one) not in (None, year) for one in around):
+            return None
+    return year
+
+
+def _only_year(period: Period | None) -> int | None:
     bounds = period.bounds() if period else None
-    if bounds is None or bounds[0].year != bounds[1].year:
-        return None
-    return bounds[0].year
+    return bounds[0].year if bounds is not None and bounds[0].year == bounds[1].year else None

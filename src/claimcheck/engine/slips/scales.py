@@ -120,6 +120,8 @@ def _with_scale(figure: Figure, word: str, number: Number, power: int, locale: L
         if not word:
             before = before.rstrip()
             after = unjoined(after, locale)
+        elif len(word) > 2 and before[-1:].isdigit():
+            before += " "  # "$2.6bn", but "$2.6 million"
     else:
         at = figure.digits.end - figure.span.start
         before = figure.surface[:at] + (" " if len(word) > 2 else "")

@@ -1,0 +1,102 @@
+"""Two figures of an article whose sentences tell one thing, by the words or figures that they share.
+
+What two claims say of themselves is often too little to take them for one. But sentences that share words
+of substance, or two other figures, and that each have a figure of one sort which nothing else of the
+article comes near, most likely tell the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from claimcheck.engine.matching.shared import (
+    TELLING_DIGITS,
+    Sort,
+    are_like,
+    share_figures,
+    share_words,
+    sort_of,
+)
+from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
+from claimcheck.model.pattern import SameMatcher
+from claimcheck.model.span import Span
+
+MOST_FIGURES = 120  # of an article; more are a table, in which all is like all
+_LIKE = 2  # times as large is another matter
+_NOT_ALSO = ("former", "demanded")
+
+
+def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim]]:
+    """Claims of two sentences that tell the same, with values of their own."""
+    claims = [claim for claim in article.claims if _tells(claim, matcher)]
+    if len(article.claims) > MOST_FIGURES:
+        return
+    groups: dict[Sort, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(sort_of(claim.figure), []).append(claim)
+    shared = _by_words if matcher.sharing == "words" else _by_figures
+    for group in groups.values():
+        yield from shared(group, article)
+
+
+def _tells(claim: Claim, matcher: SameMatcher) -> bool:
+    figure = claim.figure
+    if figure.stated is None or figure.digits is None or claim.status in _NOT_ALSO:
+        return False
+    return not matcher.kinds or sort_of(figure)[0] in matcher.kinds
+
+
+def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
+    """Of figures with the same digits, in another order or of another scale."""
+    alike: dict[str, list[Claim]] = {}
+    for claim in group:
+        if len(digits := _digits(claim)) >= TELLING_DIGITS:
+            alike.setdefault(digits, []).append(claim)
+    for found in alike.values():
+        for a, b in combinations(found, 2):
+            if a.sentence == b.sentence or _same(a, b) or not are_like(a.figure, b.figure):
+                continue
+            if _is_alone(a, b, group) and share_words(article, a.clause, b.clause):
+                yield a, b
+
+
+def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
+    """Of sentences that have two other figures in common, and in which each has only the one."""
+    sentences: dict[Span, list[Claim]] = {}
+    for claim in article.claims:
+        sentences.setdefault(claim.sentence, []).append(claim)
+    own: dict[Span, list[Claim]] = {}
+    for claim in group:
+        own.setdefault(claim.sentence, []).append(claim)
+    for one, other in combinations(own, 2):
+        if not share_figures(sentences[one], sentences[other]):
+            continue
+        left = [claim for claim in own[one] if not any(_same(claim, told) for told in own[other])]
+        right = [claim for claim in own[other] if not any(_same(claim, told) for told in own[one])]
+        if len(left) == len(right) == 1 and are_like(left[0].figure, right[0].figure):
+            yield left[0], right[0]
+
+
+def _digits(claim: Claim) -> str:
+    number = claim.figure.number
+    assert number is not None
+    return "".join(sorted(str(number.mantissa).strip("-0")))
+
+
+def _same(a: Claim, b: Claim) -> bool:
+    return a.figure.stated == b.figure.stated
+
+
+def _is_alone(a: Claim, b: Claim, group: Sequence[Claim]) -> bool:
+    """Has nothing else of their sort a size like theirs?"""
+    sizes = [Fraction(claim.figure.stated or 0) for claim in (a, b)]
+    others = (Fraction(claim.figure.stated or 0) for claim in group)
+    return not any(
+        size and 1 / Fraction(_LIKE) < abs(other / size) < _LIKE
+        for other in others
+        if other not in sizes
+        for size in sizes
+    )

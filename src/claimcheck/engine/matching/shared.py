@@ -1,0 +1,110 @@
+"""What two sentences share that tell one thing: words of substance, or figures.
+
+A word is taken by what it means: "dead" and "died", "jumped" and "rose" are one. Words of a language
+without a grammar are one where they begin alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from claimcheck.locale.grammar import Grammar, get_grammar
+from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
+from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Exact
+from claimcheck.model.span import Span
+
+LEAST = 2  # figures, or common words, that two sentences share
+TELLING_DIGITS = 2  # of a figure that tells one sentence from others
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SHORTEST, _STEM = 5, 5  # letters of a word and of its beginning, where no grammar is kept
+_CHANGES = ("up", "down")
+_COUNTED = ("count", "plain")
+_SAID_OF_ALL = ("LIGHT", "VAGUE", "CALENDAR", "REPORTING", "EXPECTING")
+
+Sort = tuple[str, ...]
+
+
+def sort_of(figure: Figure) -> Sort:
+    """Figures of one sort may be one figure: "35 killed" counts people."""
+    kind = "count" if figure.kind in _COUNTED else figure.kind
+    return kind, "" if kind == "count" else figure.unit, figure.per or ""
+
+
+def are_like(one: Figure, other: Figure) -> bool:
+    """Are the two of one sort, and count nothing that the other does not?"""
+    return sort_of(one) == sort_of(other) and (one.unit == other.unit or "plain" in (one.kind, other.kind))
+
+
+def share_words(article: Article, one: Span, other: Span) -> bool:
+    """Do two stretches of text share a word of substance, or what they count and what became of it?"""
+    shared = _words_of(article, one) & _words_of(article, other)
+    common = {*_CHANGES, *(figure.unit for figure in _figures(article, one))}
+    return len(shared) >= LEAST or bool(shared - common)
+
+
+def _figures(article: Article, span: Span) -> Iterator[Figure]:
+    return (figure for figure in article.figures if span.contains(figure.span))
+
+
+def _words_of(article: Article, span: Span) -> frozenset[str]:
+    """The words of substance of a stretch of text, and what its figures count, without their numbers."""
+    grammar = get_grammar(article.document.language)
+    figures = tuple(_figures(article, span))
+    counted = (figure.unit for figure in figures if figure.kind == "count")
+    return frozenset((*counted, *_words(_blanked(article.document.text, span, figures), grammar)))
+
+
+def _blanked(text: str, span: Span, figures: Sequence[Figure]) -> str:
+    """The text without numbers and their units; what is counted stays."""
+    said = span.of(text)
+    for figure in figures:
+        counted = figure.unit_at if figure.kind == "count" else None
+        end = figure.span.end if counted is None or counted.start == figure.span.start else counted.start
+        start, stop = figure.span.start - span.start, end - span.start
+        said = said[:start] + " " * (stop - start) + said[stop:]
+    return said
+
+
+def _words(said: str, grammar: Grammar | None) -> Iterator[str]:
+    for match in _WORD.finditer(said):
+        meant = _meant(match[0].casefold(), grammar)
+        if meant:
+            yield meant
+
+
+@lru_cache(maxsize=1 << 14)
+def _meant(word: str, grammar: Grammar | None) -> str:
+    """What a word says, "" of one that all texts have."""
+    if grammar is None:
+        return word[:_STEM] if len(word) >= _SHORTEST else ""
+    if grammar.part(word) not in ("word", "verb"):
+        return ""
+    lemma = grammar.verbs[word][0] if word in grammar.verbs else grammar.singular(word)
+    if any(grammar.has(name, one) for name in _SAID_OF_ALL for one in (word, lemma)):
+        return ""
+    if grammar.has("CHANGES_UP", lemma) or grammar.has("CHANGES_DOWN", lemma):
+        return _CHANGES[grammar.has("CHANGES_DOWN", lemma)]
+    return grammar.events.get(word) or lemma
+
+
+def share_figures(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Do two sentences, of which these are the claims, have two telling figures in common?"""
+    return len(_telling(one) & _telling(other)) >= LEAST
+
+
+def _telling(claims: Sequence[Claim]) -> frozenset[tuple[Sort, Exact]]:
+    return frozenset(
+        (sort_of(claim.figure), claim.figure.stated)
+        for claim in claims
+        if claim.figure.stated is not None and _digits(claim.figure) >= TELLING_DIGITS
+    )
+
+
+def _digits(figure: Figure) -> int:
+    assert figure.number is not None
+    return len(str(abs(figure.number.mantissa)).rstrip("0"))

@@ -10,7 +10,7 @@ from typing import Literal
 from claimcheck.engine.matching.mask import Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
-from claimcheck.model.frame import NAMED_ROLE, Cues, Slot
+from claimcheck.model.frame import NAMED_ROLE, RATE_ROLE, Cues, Slot
 from claimcheck.model.pattern import compiled
 
 MOST_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
@@ -104,6 +104,12 @@ def roles_at(text: str, at: int, cues: Cues) -> frozenset[str]:
     return frozenset(roles.difference(role for role, other in cues.unless if other in roles))
 
 
+def _rate_roles(claim: Claim) -> frozenset[str]:
+    """What the figure's own rate says of it: "9 euros a day" is `per-day`."""
+    per = claim.figure.per
+    return frozenset((RATE_ROLE, f"per-{per.replace('_', '-')}")) if per else frozenset()
+
+
 def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passage:
     """Every figure of the masked sentences with its roles."""
     starts = [sentence.start for sentence in article.sentences]
@@ -119,6 +125,6 @@ def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passag
             pointing.add(number)
         for at, index in one.places.items():
             claim = one.claims[index]
-            roles = roles_at(one.text, at, cues)
+            roles = roles_at(one.text, at, cues) | _rate_roles(claim)
             figures.append(Placed(claim, one.text[at], number, at, len(figures), roles))
     return Passage(tuple(figures), sentences, frozenset(pointing), cues)

@@ -159,8 +159,8 @@ def _distance(figures: Sequence[Placed], matcher: FrameMatcher, passage: Passage
     sentences = sorted({one.sentence for one in figures})
     if len(sentences) > 1:
         return cost + STEP - (POINTED if sentences[-1] in passage.pointing else 0)
-    if many:
-        return cost  # parts are joined by "and"
+    if many or "clauses" in matcher.frame.scopes:
+        return cost  # parts are joined by "and", and who was born when is told in clauses of their own
     first, last = passage.figures[orders[0]], passage.figures[orders[-1]]
     return cost + TURN * passage.turns(first, last)
 

@@ -13,13 +13,14 @@ MAX_PARTS = 8
 WHOLE = 100  # percent
 _SLIGHTLY = 1e-9  # more than floats can be off
 MOST_RUNS = 40
+_ALONE = frozenset(("sentence", "clauses"))  # scopes that stay within one sentence
 
 Choice = tuple[int, str, tuple[Placed, ...]]
 
 
 def reach(frame: Frame) -> int:
     """How many sentences off the figures of the frame may stand."""
-    return 0 if frame.scopes == ("sentence",) else 1
+    return 0 if _ALONE.issuperset(frame.scopes) else 1
 
 
 def runs(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) -> list[Choice]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,12 +12,13 @@ from claimcheck.engine.matching.mask import Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.frame import NAMED_ROLE, RATE_ROLE, Cues, Slot
-from claimcheck.model.pattern import compiled
+from claimcheck.model.pattern import SINGLE, compiled
 
 MOST_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
 APART = 90  # characters that may stand between two figures of a list
 TIMES = ("date", "time")  # kinds that say when
 REACH = 80  # characters beside a figure that cues may look at
+_TWO_DATES = re.compile(f"(?<={SINGLE['date']}),? [a-z]+ (?={SINGLE['date']})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,8 @@ class Passage:
         return "next" if "," in between or ";" in between else ""
 
     def turns(self, first: Placed, last: Placed) -> int:
-        """How many other clauses begin between two figures of one sentence."""
-        between = self.sentences[first.sentence].text[first.at + 1 : last.at]
+        """How many other clauses begin between two figures of one sentence; none in "1990 and 1995"."""
+        between = _TWO_DATES.sub("", self.sentences[first.sentence].text[first.at : last.at + 1])
         return between.count(";") + sum(1 for _ in compiled(self.cues.turns).finditer(between))
 
 

@@ -119,7 +119,7 @@ def _readings(
 
 def _within(figures: Sequence[Placed], matcher: FrameMatcher, passage: Passage) -> bool:
     """Do they stand as near as the frame asks: in one sentence, or in two of which the second points back?"""
-    first, *others = sorted({one.sentence for one in figures})
+    _, *others = sorted({one.sentence for one in figures})
     return not others or "neighbours" in matcher.frame.scopes or others[-1] in passage.pointing
 
 

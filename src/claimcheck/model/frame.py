@@ -86,7 +86,7 @@ class Slot:
 
     A figure that has one of the roles `never` does not fit. `like` names the slot whose figure this one
     must agree with in unit; with `apart`, one of the two may be a rate and the other not. A slot with
-    `many` takes several figures that stand side by side, of which one or, if `each`, every one has such a role.
+    `many` takes several figures side by side, of which one or, if `each`, every one has such a role.
     """
 
     name: str

@@ -15,6 +15,7 @@ from claimcheck.units import dimension, known
 
 _YEAR = re.compile(r" [12][0-9]{3}(?![0-9]|[.,][0-9])")
 _FLOWS = ("speed", "data_rate")  # measures of their own; any other rate is so much per something
+_PHRASE = 3  # words of a phrase such as "eligible farm household"
 
 
 def add_context(source: Source, drafts: list[Draft]) -> None:
@@ -130,12 +131,13 @@ def _rate(source: Source, draft: Draft) -> None:
     else:
         return
     found = source.locale.rates.match(source.text, low, place) or _per_unit(source, draft, place)
+    found = found or _per_noun(source, draft, place)
     if found is None:
         return
     stop, per = found
     if _YEAR.match(low, stop):
         return  # "58 Prozent im Jahr 2020"
-    if draft.kind in ("duration", "plain") and per in ("year", "day", "month", "week", "hour", "item"):
+    if draft.kind == "duration" and per in ("year", "day", "month", "week", "hour", "item"):
         return
     if source.word_after(stop)[0] in source.locale.gaps.set("NO_RATE"):
         return
@@ -164,6 +166,24 @@ def _per_unit(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
         unit = source.locale.units.match(source.text, source.low, place)
         if unit is not None and not unit[1].careful and unit[1].kind in ("measure", "duration"):
             return unit[0], unit[1].name
+    return None
+
+
+def _per_noun(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
+    """ "$40 per pupil", "£20,000 for each eligible household": the last word of a phrase of three at most."""
+    if draft.kind not in ("money", "measure", "count", "plain"):
+        return None
+    gaps = source.locale.gaps
+    for words in gaps.list("PER_EACH"):
+        if not source.low.startswith(words + " ", at):
+            continue
+        found, end = "", at + len(words)
+        for _ in range(_PHRASE):
+            word, stop = source.word_after(end)
+            if not word or word in gaps.set("STOPS") | gaps.set("FINITE") or word in source.locale.numbers:
+                break
+            found, end = word, stop
+        return (end, found) if found else None
     return None
 
 

@@ -10,7 +10,7 @@ CARDINALS = {
 }  # fmt: skip
 # Words that multiply what stands before them inside a number in words.
 MULTIPLIERS = {
-    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15,
+    "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15, "quintillion": 18,
     "hundreds": 2, "thousands": 3, "millions": 6, "billions": 9, "trillions": 12,
     "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "crore": 7, "crores": 7, "krore": 7, "krores": 7,
 }  # fmt: skip
@@ -35,7 +35,7 @@ SCALES = {
     "krores": 7, "cr": 7, "lakh crore": 12, "lakh cr": 12, "thousand crore": 10,
     "thousand cr": 10, "k crore": 10, "k cr": 10, "hundred": 2, "hundred thousand": 5, "hundred million": 8,
     "hundred billion": 11, "thousand million": 9, "thousand billion": 12, "million million": 12,
-    "millions": 6, "billions": 9, "trillions": 12, "quadrillion": 15, "Bn": 9, "BN": 9, "Tn": 12, "TN": 12,
+    "millions": 6, "billions": 9, "trillions": 12, "quadrillion": 15, "quintillion": 18, "Bn": 9, "BN": 9, "Tn": 12, "TN": 12,
     "Mn": 6, "MN": 6, "Cr": 7, "CR": 7, "Kr": 7, "MM": 6,
 }  # fmt: skip
 MONEY_SCALES = {"m": 6, "b": 9, "t": 12, "k": 3, "mm": 6}  # "$11m": beside a currency
@@ -173,7 +173,7 @@ SHY_SIGNS = frozenset("N".split())
 AGES = ("old", "of age")
 RATES = {
     "annually": "year", "yearly": "year", "a year": "year", "per year": "year", "each year": "year",
-    **{f"every {time}": time for time in "second minute hour day week month quarter year".split()}, "per annum": "year", "annual": "year", "a-year": "year", "an year": "year", "/year": "year",
+    **{f"{every} {time}": time for every in ("every", "every single") for time in "second minute hour day week month quarter year".split()}, "per annum": "year", "annual": "year", "a-year": "year", "an year": "year", "/year": "year",
     "a day": "day", "per day": "day", "daily": "day", "each day": "day", "/day": "day", "a-day": "day",
     "a month": "month", "per month": "month", "monthly": "month", "each month": "month", "/month": "month",
     "a-month": "month", "a-week": "week", "a week": "week", "per week": "week", "weekly": "week",

@@ -192,6 +192,8 @@ WHOLE = ("all", "full", "another", "whole")
 AGED = frozenset(("age", "aged", "ages"))
 # "$2.89bn a year ago": no rate but a time.
 NO_RATE = frozenset("ago earlier before later after from hence prior previously other".split())
+# Before any noun, what the figure is a rate of.
+PER_EACH = ("per", "for each", "for every", "to each", "to every", "from each", "from every")
 # Between two figures of one sentence: the second borrows the unit of the first.
 BORROWS = (
     " from ",

@@ -15,6 +15,8 @@ from claimcheck.model.span import Span
 
 ANY_ROLE = "any"  # a slot takes a figure that no cue speaks of, if nothing better stands near
 
+RATE_ROLE = "rate"  # of a figure that is so much per something; if cues know it, also "per-day" and the like
+
 NAMED_ROLE = "named"  # of a figure that has a unit or a noun of its own, and does not borrow its neighbour's
 
 
@@ -83,8 +85,8 @@ class Slot:
     roles that fit with their ranks, best first. Without roles its kind is enough.
 
     A figure that has one of the roles `never` does not fit. `like` names the slot whose figure this one
-    must agree with in unit. A slot with `many` takes
-    several figures that stand side by side, of which one or, if `each`, every one has such a role.
+    must agree with in unit; with `apart`, one of the two may be a rate and the other not. A slot with
+    `many` takes several figures side by side, of which one or, if `each`, every one has such a role.
     """
 
     name: str
@@ -95,6 +97,7 @@ class Slot:
     like: str = ""
     many: bool = False
     each: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from claimcheck.model.expression import (
     names,
 )
 from claimcheck.model.figure import KINDS
-from claimcheck.model.frame import ANY_ROLE, NAMED_ROLE, Cues, Frame, FrameMatcher, Slot
+from claimcheck.model.frame import ANY_ROLE, NAMED_ROLE, RATE_ROLE, Cues, Frame, FrameMatcher, Slot
 from claimcheck.rules import dimension
 from claimcheck.rules.dimension import KIND_GROUPS, Dimension
 from claimcheck.rules.expression import hint
@@ -37,14 +37,14 @@ from claimcheck.rules.pattern import placeholders_of
 from claimcheck.rules.selectors import NAME
 from claimcheck.rules.source import Source
 
-SCOPES = ("sentence", "neighbours")
+SCOPES = ("sentence", "clauses", "pointed", "neighbours")
 FRAME_KEYS = ("slots", "within", "doubtful", "same")
-SLOT_FORM = "[many|each] KIND as ROLE|ROLE or ROLE, not ROLE or ROLE, like SLOT"
+SLOT_FORM = "[many|each] KIND as ROLE|ROLE or ROLE, not ROLE or ROLE, like|in SLOT"
 MAX_PARTS = 8  # figures that a slot with `many` may take
 _ROLES = r"[a-z|-]+(?: or [a-z|-]+)*"
 SLOT = re.compile(
     rf"(?P<many>(?:many|each) )?(?P<kind>[a-z|]+)(?: as (?P<roles>{_ROLES}))?"
-    rf"(?:, not (?P<never>{_ROLES}))?(?:, like (?P<like>[a-z_]+))?"
+    rf"(?:, not (?P<never>{_ROLES}))?(?:, (?P<tie>like|in) (?P<like>[a-z_]+))?"
 )
 _SLOT_NAME = re.compile(r"[a-z][a-z_]*")
 
@@ -81,7 +81,7 @@ def _slots(source: Source, node: yaml.Node | None, languages: tuple[Cues, ...]) 
     slots = []
     for name, key, value in written:
         text = source.text_of(value, "what fills the slot")
-        if name.startswith(("like ", "not ")):
+        if name.startswith(("like ", "in ", "not ")):
             source.refuse(key, f"`{name}` belongs to the slot before it: put all of that in quotes")
         elif not _SLOT_NAME.fullmatch(name):
             source.refuse(key, f"a slot's name has small letters and underscores, not `{name}`")
@@ -133,7 +133,7 @@ def _slot(
             at = text.find(kind)
             source.refuse(node, f"unknown kind `{kind}`{hint(kind, (*KINDS, *KIND_GROUPS))}", at)
             return None
-    known = (*known_roles(languages), ANY_ROLE, NAMED_ROLE)
+    known = (*known_roles(languages), ANY_ROLE, NAMED_ROLE, RATE_ROLE)
     ranks = match["roles"].split(" or ") if match["roles"] else []
     roles = tuple((role, rank) for rank, equal in enumerate(ranks) for role in equal.split("|"))
     never = tuple(match["never"].split(" or ")) if match["never"] else ()
@@ -158,6 +158,7 @@ def _slot(
         like,
         bool(match["many"]),
         match["many"] == "each ",
+        match["tie"] == "in",
     )
 
 

@@ -110,6 +110,9 @@ FUNCTIONS: dict[str, Function] = {
     "start": Function("start(d)", "the first day of a period", 1, 1, "date", "date"),
     "end": Function("end(d)", "the last day of a period", 1, 1, "date", "date"),
     "is_span": Function("is_span(d)", "has the date two ends (2015-2019)?", 1, 1, "date", "truth"),
+    "names_year": Function(
+        "names_year(d)", "is the date's own calendar year printed?", 1, 1, "date", "truth"
+    ),
     "length": Function("length(d)", "how long a period lasts", 1, 1, "date", "time"),
     "is_fiscal": Function("is_fiscal(d)", "is the date a fiscal year?", 1, 1, "date", "truth"),
     "fiscal_starts": Function(

@@ -115,7 +115,8 @@ def measure(unit: str, own: Own = NO_OWN) -> Measure:
     try:
         powers = ureg.get_dimensionality(container)
         size, _ = ureg.get_root_units(container, check_nonmult=False)
-        zero = ureg.Quantity(Fraction(0), container).to_root_units().magnitude if len(container) == 1 else 0
+        alone = list(container.values()) == [1]  # squared degrees have no zero of their own
+        zero = ureg.Quantity(Fraction(0), container).to_root_units().magnitude if alone else 0
     except Exception as error:
         raise PintError(str(error)) from error
     bases = sorted((nouns.get(name) or _plain(name), int(str(power))) for name, power in powers.items())

@@ -10,6 +10,7 @@ SCALED = 2000  # of figures that both carry a scale word: a slip may have moved 
 COUNTED = 1000  # of counts: "69 points to 6,144"
 YEARS = range(1900, 2101)  # a bare number among these is perhaps a year
 NEAR_A_YEAR = 3
+_COUNTED = frozenset(("plain", "count"))
 
 
 def alike(one: Figure, other: Figure) -> bool:
@@ -35,6 +36,13 @@ def alike(one: Figure, other: Figure) -> bool:
     if not full.power:
         return apart <= (COUNTED if full.kind == "count" else ELIDED)
     return near or _apart(bare, full, full.power) <= ELIDED
+
+
+def same_unit(one: Figure, other: Figure) -> bool:
+    """Are the two of one unit, so that one may be so many times the other, or so much of it a day?"""
+    if one.unit == other.unit or "" in (one.unit, other.unit):
+        return {one.kind, other.kind} <= _COUNTED or one.kind == other.kind
+    return one.kind == other.kind and dimension(one.unit) == dimension(other.unit)
 
 
 def _apart(one: Figure, other: Figure, power: int = 0) -> float:

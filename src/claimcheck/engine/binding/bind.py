@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from claimcheck.engine.binding.alike import alike
-from claimcheck.engine.binding.parts import runs
+from claimcheck.engine.binding.alike import alike, same_unit
+from claimcheck.engine.binding.parts import reach, runs
 from claimcheck.engine.binding.roles import Passage, Placed, passage_of
 from claimcheck.engine.matching import mask_sentences, match
 from claimcheck.model.article import Article
@@ -103,7 +103,7 @@ def _readings(
     alone = _alone(anchor, matcher, passage)
     for choice in product(*options):
         figures = [anchor, *(one for _, _, group in choice for one in group)]
-        if len({one.order for one in figures}) < len(figures):
+        if len({one.order for one in figures}) < len(figures) or not _within(figures, matcher, passage):
             continue
         chosen: dict[str, Choice] = {first.name: (role[0], role[1], (anchor,))}
         chosen.update(zip((slot.name for slot in others), choice, strict=True))
@@ -117,6 +117,12 @@ def _readings(
         yield sum(cost for cost, _, _ in chosen.values()) + far, chosen
 
 
+def _within(figures: Sequence[Placed], matcher: FrameMatcher, passage: Passage) -> bool:
+    """Do they stand as near as the frame asks: in one sentence, or in two of which the second points back?"""
+    _, *others = sorted({one.sentence for one in figures})
+    return not others or "neighbours" in matcher.frame.scopes or others[-1] in passage.pointing
+
+
 def _alone(anchor: Placed, matcher: FrameMatcher, passage: Passage) -> bool:
     """Has the sentence just as many figures as the frame has slots?"""
     kinds = "".join(slot.placeholders for slot in matcher.slots)
@@ -126,7 +132,7 @@ def _alone(anchor: Placed, matcher: FrameMatcher, passage: Passage) -> bool:
 
 def _candidates(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) -> list[Choice]:
     """The figures near the anchor that fit the slot, the likeliest first."""
-    far = 1 if "neighbours" in matcher.frame.scopes else 0
+    far = reach(matcher.frame)
     found: list[tuple[int, Choice]] = []
     for figure in passage.near(anchor, far):
         role = _role(slot, figure)
@@ -153,8 +159,8 @@ def _distance(figures: Sequence[Placed], matcher: FrameMatcher, passage: Passage
     sentences = sorted({one.sentence for one in figures})
     if len(sentences) > 1:
         return cost + STEP - (POINTED if sentences[-1] in passage.pointing else 0)
-    if many:
-        return cost  # parts are joined by "and"
+    if many or "clauses" in matcher.frame.scopes:
+        return cost  # parts are joined by "and", and who was born when is told in clauses of their own
     first, last = passage.figures[orders[0]], passage.figures[orders[-1]]
     return cost + TURN * passage.turns(first, last)
 
@@ -179,8 +185,9 @@ def _agrees(slot: Slot, chosen: dict[str, Choice], matcher: FrameMatcher) -> boo
         return True
     model = chosen[slot.like][2][0]
     own = model.roles & matcher.frame.same
+    fits = same_unit if slot.apart else alike
     return all(
-        one.roles & matcher.frame.same == own and alike(one.claim.figure, model.claim.figure)
+        one.roles & matcher.frame.same == own and fits(one.claim.figure, model.claim.figure)
         for one in chosen[slot.name][2]
     )
 

@@ -7,14 +7,20 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.engine.binding.roles import Passage, Placed
-from claimcheck.model.frame import FrameMatcher, Slot
+from claimcheck.model.frame import Frame, FrameMatcher, Slot
 
 MAX_PARTS = 8
 WHOLE = 100  # percent
 _SLIGHTLY = 1e-9  # more than floats can be off
 MOST_RUNS = 40
+_ALONE = frozenset(("sentence", "clauses"))  # scopes that stay within one sentence
 
 Choice = tuple[int, str, tuple[Placed, ...]]
+
+
+def reach(frame: Frame) -> int:
+    """How many sentences off the figures of the frame may stand."""
+    return 0 if _ALONE.issuperset(frame.scopes) else 1
 
 
 def runs(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) -> list[Choice]:
@@ -24,7 +30,7 @@ def runs(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) ->
     accuses is also given the lists that stand right beside the total, whatever they come to. Beside a
     percentage one is enough: what they come to is a hundred less it.
     """
-    far = 1 if "neighbours" in matcher.frame.scopes else 0
+    far = reach(matcher.frame)
     near = [one for one in passage.near(anchor, far) if one is not anchor and one.char in slot.placeholders]
     near = [one for one in near if one.claim.figure.number is not None]
     fitting = [one for one in near if _fits(one, anchor, slot)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,13 +11,14 @@ from typing import Literal
 from claimcheck.engine.matching.mask import Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
-from claimcheck.model.frame import NAMED_ROLE, Cues, Slot
-from claimcheck.model.pattern import compiled
+from claimcheck.model.frame import NAMED_ROLE, RATE_ROLE, Cues, Slot
+from claimcheck.model.pattern import SINGLE, compiled
 
 MOST_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
 APART = 90  # characters that may stand between two figures of a list
 TIMES = ("date", "time")  # kinds that say when
 REACH = 80  # characters beside a figure that cues may look at
+_TWO_DATES = re.compile(f"(?<={SINGLE['date']}),? [a-z]+ (?={SINGLE['date']})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,8 @@ class Passage:
         return "next" if "," in between or ";" in between else ""
 
     def turns(self, first: Placed, last: Placed) -> int:
-        """How many other clauses begin between two figures of one sentence."""
-        between = self.sentences[first.sentence].text[first.at + 1 : last.at]
+        """How many other clauses begin between two figures of one sentence; none in "1990 and 1995"."""
+        between = _TWO_DATES.sub("", self.sentences[first.sentence].text[first.at : last.at + 1])
         return between.count(";") + sum(1 for _ in compiled(self.cues.turns).finditer(between))
 
 
@@ -104,6 +106,12 @@ def roles_at(text: str, at: int, cues: Cues) -> frozenset[str]:
     return frozenset(roles.difference(role for role, other in cues.unless if other in roles))
 
 
+def _rate_roles(claim: Claim) -> frozenset[str]:
+    """What the figure's own rate says of it: "9 euros a day" is `per-day`."""
+    per = claim.figure.per
+    return frozenset((RATE_ROLE, f"per-{per.replace('_', '-')}")) if per else frozenset()
+
+
 def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passage:
     """Every figure of the masked sentences with its roles."""
     starts = [sentence.start for sentence in article.sentences]
@@ -119,6 +127,6 @@ def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passag
             pointing.add(number)
         for at, index in one.places.items():
             claim = one.claims[index]
-            roles = roles_at(one.text, at, cues)
+            roles = roles_at(one.text, at, cues) | _rate_roles(claim)
             figures.append(Placed(claim, one.text[at], number, at, len(figures), roles))
     return Passage(tuple(figures), sentences, frozenset(pointing), cues)

@@ -165,6 +165,11 @@ def _is_span(scene: Scene, arguments: tuple[Expression, ...], number: Number) ->
     return answer(_period(scene, arguments[0]).end is not None)
 
 
+def _names_year(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    period = figure_of(scene, arguments[0]).period
+    return answer(period is not None and period.start.year is not None and not period.fiscal)
+
+
 def _until(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     """From one date to another, in months of 1/12 year; dates less exact than a day widen it."""
     start, end = number(arguments[0]), number(arguments[1])
@@ -227,7 +232,8 @@ def _entries() -> Iterator[tuple[str, Builtin]]:
     yield from (("year", _part("year")), ("month", _part("month")))
     yield from (("weekday", _weekday), ("stated_weekday", _stated_weekday))
     yield from (("on_its_weekday", _on_its_weekday), ("possible", _possible))
-    yield from (("start", _edge(0)), ("end", _edge(1)), ("length", _length), ("is_span", _is_span))
+    yield from (("start", _edge(0)), ("end", _edge(1)), ("length", _length))
+    yield from (("is_span", _is_span), ("names_year", _names_year))
     yield from (("until", _until), ("age", _age), ("published", _published))
     yield from (("is_fiscal", is_fiscal), ("fiscal_starts", fiscal_starts), ("fiscal_ends", fiscal_ends))
     yield ("another_time", _another_time)

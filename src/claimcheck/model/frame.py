@@ -15,6 +15,8 @@ from claimcheck.model.span import Span
 
 ANY_ROLE = "any"  # a slot takes a figure that no cue speaks of, if nothing better stands near
 
+POINTED_ROLE = "pointed"  # of a figure of which the next sentence says what it is: "That is 5% more than …"
+
 NAMED_ROLE = "named"  # of a figure that has a unit or a noun of its own, and does not borrow its neighbour's
 
 

@@ -15,7 +15,7 @@ from claimcheck.engine.binding.parts import runs
 from claimcheck.engine.binding.roles import Passage, Placed, passage_of
 from claimcheck.engine.matching import mask_sentences, match
 from claimcheck.model.article import Article
-from claimcheck.model.frame import ANY_ROLE, FrameMatcher, Reading, Slot
+from claimcheck.model.frame import ANY_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
@@ -130,13 +130,17 @@ def _candidates(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Pass
     found: list[tuple[int, Choice]] = []
     for figure in passage.near(anchor, far):
         role = _role(slot, figure)
-        if role is not None and role[1] == ANY_ROLE and passage.points_at(anchor, figure):
-            role = POINTED_AT, ANY_ROLE
+        if role is not None and _takes_any(slot) and passage.points_at(anchor, figure):
+            role = POINTED_AT, POINTED_ROLE
         if role is not None and figure is not anchor:
             apart = abs(figure.order - anchor.order) + STEP * abs(figure.sentence - anchor.sentence)
             found.append((role[0] + apart, (role[0], role[1], (figure,))))
     found.sort(key=lambda one: one[0])
     return [choice for _, choice in found[:MOST_CANDIDATES]]
+
+
+def _takes_any(slot: Slot) -> bool:
+    return any(role == ANY_ROLE for role, _ in slot.roles)
 
 
 def _distance(figures: Sequence[Placed], matcher: FrameMatcher, passage: Passage) -> int:
@@ -207,7 +211,7 @@ def _relation(
         ("alone" if passage.alone(everything) else "sentence")
         if len(sentences) == 1
         else "pointed"
-        if sentences[-1] in passage.pointing
+        if any(role == POINTED_ROLE for _, role, _ in chosen.values())
         else "neighbours"
     )
     witness = matcher.witness or any(_doubtful(one, matcher) for one in everything)

@@ -12,6 +12,9 @@ from syrupy.assertion import SnapshotAssertion
 from telling import told
 
 
+pytestmark = pytest.mark.xdist_group("told")  # what the examples say is found once
+
+
 def lines() -> Iterator[str]:
     named = ""
     for rule, example, _, report in told():

@@ -12,9 +12,7 @@ from claimcheck.model import Rule
 from claimcheck.pipeline import load_rules
 
 CONFIG = Config()
-BY_ITSELF = [
-    replace(rule, examples=(example,)) for rule in load_rules(CONFIG) for example in rule.examples
-]
+BY_ITSELF = [replace(rule, examples=(example,)) for rule in load_rules(CONFIG) for example in rule.examples]
 
 
 def _named(rule: Rule) -> str:

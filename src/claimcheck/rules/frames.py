@@ -37,7 +37,7 @@ from claimcheck.rules.pattern import placeholders_of
 from claimcheck.rules.selectors import NAME
 from claimcheck.rules.source import Source
 
-SCOPES = ("sentence", "neighbours")
+SCOPES = ("sentence", "clauses", "neighbours")
 FRAME_KEYS = ("slots", "within", "doubtful", "same")
 SLOT_FORM = "[many|each] KIND as ROLE|ROLE or ROLE, not ROLE or ROLE, like SLOT"
 MAX_PARTS = 8  # figures that a slot with `many` may take

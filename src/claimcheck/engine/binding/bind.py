@@ -7,7 +7,7 @@ between, a turn of the clause, another sentence. The cheapest readings are hande
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from claimcheck.engine.binding.alike import alike
@@ -15,7 +15,7 @@ from claimcheck.engine.binding.parts import runs
 from claimcheck.engine.binding.roles import Passage, Placed, passage_of
 from claimcheck.engine.matching import mask_sentences, match
 from claimcheck.model.article import Article
-from claimcheck.model.frame import ANY_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
+from claimcheck.model.frame import ANY_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
@@ -107,13 +107,14 @@ def _readings(
             continue
         chosen: dict[str, Choice] = {first.name: (role[0], role[1], (anchor,))}
         chosen.update(zip((slot.name for slot in others), choice, strict=True))
+        chosen.update(_pointed_at(chosen, passage))
         if sum(role == ANY_ROLE for _, role, _ in chosen.values()) > 1 and not alone:
             continue  # no words tie these figures
         if _contradict({role for _, role, _ in chosen.values()}, passage):
             continue
         if not all(_agrees(slot, chosen, matcher) for slot in (first, *others)):
             continue
-        far = _distance(figures, matcher, passage) + DOUBT * sum(_doubtful(one, matcher) for one in figures)
+        far = _distance(figures, chosen, matcher, passage) + DOUBT * sum(_doubtful(one, matcher) for one in figures)
         yield sum(cost for cost, _, _ in chosen.values()) + far, chosen
 
 
@@ -139,11 +140,30 @@ def _candidates(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Pass
     return [choice for _, choice in found[:MOST_CANDIDATES]]
 
 
+def _points(chosen: Mapping[str, Choice]) -> bool:
+    return any(role == POINTED_ROLE for _, role, _ in chosen.values())
+
+
 def _takes_any(slot: Slot) -> bool:
     return any(role == ANY_ROLE for role, _ in slot.roles)
 
 
-def _distance(figures: Sequence[Placed], matcher: FrameMatcher, passage: Passage) -> int:
+def _pointed_at(chosen: Mapping[str, Choice], passage: Passage) -> dict[str, Choice]:
+    """The slot whose figure is what "of them" means beside another: the last of its kind before that."""
+    pointer = next((group[0] for _, role, group in chosen.values() if role == OF_THEM_ROLE), None)
+    if pointer is None:
+        return {}
+    before = [one for one in passage.near(pointer, 1) if one.order < pointer.order and one.counts]
+    meant = {name: choice for name, choice in chosen.items() if before and choice[2] == (before[-1],)}
+    others = [one for name, (_, _, group) in chosen.items() if name not in meant for one in group]
+    if any(one.sentence != pointer.sentence for one in others):
+        return {}
+    return {name: (POINTED_AT, POINTED_ROLE, group) for name, (_, _, group) in meant.items()}
+
+
+def _distance(
+    figures: Sequence[Placed], chosen: Mapping[str, Choice], matcher: FrameMatcher, passage: Passage
+) -> int:
     """What stands between the figures of a reading: others that might have been meant, turns, ends of
     sentences."""
     orders = sorted(one.order for one in figures)
@@ -156,9 +176,12 @@ def _distance(figures: Sequence[Placed], matcher: FrameMatcher, passage: Passage
             cost += BETWEEN
     sentences = sorted({one.sentence for one in figures})
     if len(sentences) > 1:
-        return cost + STEP - (POINTED if sentences[-1] in passage.pointing else 0)
+        points = _points(chosen) or sentences[-1] in passage.pointing
+        return cost + STEP - (POINTED if points else 0)
     if many:
         return cost  # parts are joined by "and"
+    if _points(chosen) or "clauses" in matcher.frame.scopes:
+        return cost
     first, last = passage.figures[orders[0]], passage.figures[orders[-1]]
     return cost + TURN * passage.turns(first, last)
 
@@ -211,7 +234,7 @@ def _relation(
         ("alone" if passage.alone(everything) else "sentence")
         if len(sentences) == 1
         else "pointed"
-        if any(role == POINTED_ROLE for _, role, _ in chosen.values())
+        if _points(chosen)
         else "neighbours"
     )
     witness = matcher.witness or any(_doubtful(one, matcher) for one in everything)

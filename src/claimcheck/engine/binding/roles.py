@@ -31,6 +31,11 @@ class Placed:
     order: int
     roles: frozenset[str]
 
+    @property
+    def counts(self) -> bool:
+        """Does the figure say how much, and not when or how large a share?"""
+        return self.claim.figure.kind not in (*TIMES, "duration", "percent", "points", "multiple")
+
     def barred(self, slot: Slot) -> str:
         """What keeps the figure from filling the slot: the first such role that it has, or nothing."""
         figure = self.claim.figure

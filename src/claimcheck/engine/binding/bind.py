@@ -114,7 +114,9 @@ def _readings(
             continue
         if not all(_agrees(slot, chosen, matcher) for slot in (first, *others)):
             continue
-        far = _distance(figures, chosen, matcher, passage) + DOUBT * sum(_doubtful(one, matcher) for one in figures)
+        far = _distance(figures, chosen, matcher, passage) + DOUBT * sum(
+            _doubtful(one, matcher) for one in figures
+        )
         yield sum(cost for cost, _, _ in chosen.values()) + far, chosen
 
 
@@ -172,7 +174,7 @@ def _distance(
     many = any(slot.many for slot in matcher.slots)
     meant = [slot for slot in matcher.slots if slot.roles or not many]  # anything might be a total
     for order in range(orders[0] + 1, orders[-1]):
-        if order not in inside and any(_meant(slot, passage.figures[order]) for slot in meant):
+        if order not in inside and any(_rivals(slot, passage.figures[order], chosen) for slot in meant):
             cost += BETWEEN
     sentences = sorted({one.sentence for one in figures})
     if len(sentences) > 1:
@@ -190,10 +192,11 @@ def _doubtful(figure: Placed, matcher: FrameMatcher) -> bool:
     return not figure.roles.isdisjoint(matcher.frame.doubtful | matcher.doubtful)
 
 
-def _meant(slot: Slot, figure: Placed) -> bool:
-    """Do words say that the figure could fill the slot?"""
+def _rivals(slot: Slot, figure: Placed, chosen: Mapping[str, Choice]) -> bool:
+    """Do words say that the figure could fill the slot, and is it like the one that does?"""
     role = _role(slot, figure)
-    return role is not None and role[1] != ANY_ROLE
+    own = chosen[slot.name][2][0].claim.figure
+    return role is not None and role[1] != ANY_ROLE and alike(figure.claim.figure, own)
 
 
 def _contradict(roles: set[str], passage: Passage) -> bool:

@@ -42,6 +42,8 @@ like-for-like:
   - _ .. same-store
 loss:
   - (loss|losses) of _
+of-them:
+  - _ of them
 part:
   - (including|and) _
 item:

@@ -28,6 +28,19 @@ def test_abbreviations_and_decimals_end_nothing(text: str) -> None:
     assert sentences(text) == [text]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They pay $4 billion (U.S.) for it.",
+        "It fell 5 million (Cdn.) in May.",
+        'She said "it cost 5 million." and left.',
+        "The table (p. 5) says so.",
+    ],
+)
+def test_a_stop_before_a_closing_mark_ends_nothing_if_the_sentence_goes_on(text: str) -> None:
+    assert sentences(text) == [text]
+
+
 def test_a_full_stop_before_a_capital_ends() -> None:
     assert sentences("Prices rose 5%. Wages fell. Why?") == ["Prices rose 5%.", "Wages fell.", "Why?"]
 

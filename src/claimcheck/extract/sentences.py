@@ -9,6 +9,7 @@ from claimcheck.locale import Locale
 from claimcheck.model import Document, Figure, Span
 
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|[。！？]+[」』）]*|\n[ \t\r]*\n")
+_CLOSING = "\"'”’)]"
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘]*$")
 
 
@@ -46,11 +47,7 @@ def _cuts(text: str, figures: tuple[Figure, ...], abbreviations: frozenset[str])
             and end != figures[at].span.end
         ):
             continue
-        if (
-            text[match.start()] == "."
-            and match[0] == "."
-            and not _closes(text, match.start(), end, abbreviations)
-        ):
+        if match[0].rstrip(_CLOSING) == "." and not _closes(text, match.start(), end, abbreviations):
             continue
         cuts.append(end)
     return cuts
@@ -69,4 +66,6 @@ def _closes(text: str, dot: int, end: int, abbreviations: frozenset[str]) -> boo
         # "in the U.S. The army": an abbreviation can close; a capital article shows it
         opener = re.match(r"(?:The|A|An|It|He|She|They|But|In|On|This|That)\s", text[follow : follow + 6])
         return "." in word and opener is not None
-    return not (len(word) == 1 and word.isalpha() and text[dot - 1].isupper())
+    if len(word) != 1 or not word.isalpha():
+        return True
+    return not (text[dot - 1].isupper() or text[follow : follow + 1].isdigit())  # an initial; "p. 5"

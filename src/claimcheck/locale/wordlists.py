@@ -232,15 +232,6 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         worldwide, globally, world-wide, nationwide, nationally, around the world, across the
         world, in the world, in all, in total, altogether
     """),
-    # Of those who are for something.
-    "voted_yes": _listed("""
-        voted yes, said yes, voted for, voted in favour, voted in favor, were in favour, were in
-        favor, in favour, in favor, for
-    """),
-    # Of those who are against it.
-    "voted_no": _listed("""
-        voted no, said no, voted against, were against, against, were opposed, opposed
-    """),
     # Between a time and a distance.
     "to_cover": _listed("""
         for, to cover, to cross, to do, to travel, to go, to sail, to ride, to run, to swim, to

@@ -17,6 +17,10 @@ ANY_ROLE = "any"  # a slot takes a figure that no cue speaks of, if nothing bett
 
 RATE_ROLE = "rate"  # of a figure that is so much per something; if cues know it, also "per-day" and the like
 
+POINTED_ROLE = "pointed"  # of a figure of which the next sentence says what it is: "That is 5% more than …"
+
+OF_THEM_ROLE = "of-them"  # of a figure that is part of what was named last: "1,340 of them"
+
 NAMED_ROLE = "named"  # of a figure that has a unit or a noun of its own, and does not borrow its neighbour's
 
 

@@ -78,8 +78,9 @@ class Interval:
 class Widths:
     """How far rounding and hedges let a figure stand from its printed value.
 
-    All are shares of the value but `rounding`, which is in units of the last digit:
-    0.55 rather than 0.5, because newsrooms round twice (39.47, 39.5, 40).
+    All are shares of the value but `rounding` and `hedged`, which are in units of the last digit that is
+    no trailing zero: 0.55 rather than 0.5, because newsrooms round twice (39.47, 39.5, 40), and 2 at most
+    for "about", "nearly" and "estimated".
     """
 
     rounding: Fraction = Fraction(55, 100)
@@ -90,6 +91,7 @@ class Widths:
     nearly_multiple_above: Fraction = Fraction(5, 100)
     multiple: Fraction = Fraction(75, 1000)
     multiple_lax: Fraction = Fraction(15, 100)
+    hedged: Fraction = Fraction(2)
     just: Fraction = Fraction(5, 100)
     estimated: Fraction = Fraction(10, 100)
 
@@ -152,14 +154,15 @@ def hedged_reading(
     """`base` (a mid or lax reading) opened by the words before the number."""
     value = number.value
     size = abs(value)
+    most = widths.hedged * _lax_ulp(number, decimals=False)  # "about 480" is not 430
     if hedge == "nearly":
-        below = size * (widths.nearly_multiple if multiple else widths.nearly)
+        below = size * widths.nearly_multiple if multiple else min(size * widths.nearly, most)
         above = size * widths.nearly_multiple_above if multiple else _ulp(number)
         if value < 0:
             below, above = above, below
         base = base.hull(Interval(value - below, value + above))
     elif hedge in ("about", "estimated"):
-        width = size * (widths.about if hedge == "about" else widths.estimated)
+        width = min(size * (widths.about if hedge == "about" else widths.estimated), most)
         base = base.hull(Interval(value - width, value + width))
     elif hedge == "just" and bound is not None:
         step = size * widths.just

@@ -73,6 +73,39 @@ def test_a_word_that_points_back_pays_for_the_step() -> None:
     )
 
 
+SHARES = """
+frames:
+  share:
+    slots:
+      percent: percent
+      part: amount as of-them or any
+      whole: amount as total or any, like part
+    within: [sentence, neighbours]
+rules:
+  - {id: s, frame: share, check: part / whole ~ percent, severity: error, title: "", why: "", message: ""}
+"""
+
+
+def test_of_them_is_of_the_last_that_was_counted() -> None:
+    text = "It has 40 boats and 96 carts. It lent 12 of them, or 12.5%, in May."
+    best, *others = readings(text, SHARES)
+    assert best.reading is not None
+    assert (bound(best)["whole"], best.reading.scope, best.reading.cost) == ("96 carts", "pointed", 0)
+    assert all(other.reading.cost > 0 for other in others if other.reading)
+
+
+def test_what_stands_between_costs_only_if_it_could_stand_in_the_others_place() -> None:
+    of_one_unit = "Sales rose 5% to $31.5 million, to $2.0 million here, from $30.0 million."
+    of_another = "Sales rose 5% to $31.5 million, to 420 boats, from $30.0 million."
+    assert costs(of_another)[0] == costs(FULL)[0] < costs(of_one_unit)[0]
+
+
+def test_a_frame_of_clauses_binds_across_them() -> None:
+    text = "Sales rose 5%, and then came to $31.5 million from $30.0 million."
+    across = CHANGE.replace("within: [sentence, neighbours]", "within: [clauses]")
+    assert costs(text, across)[0] < costs(text)[0]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -57,7 +57,7 @@ def test_figures_are_numbered_through_the_article_and_near_by_sentences() -> Non
     first, second, third = read.figures
     assert list(read.near(second, 1)) == [second, third]
     assert list(read.near(first, 0)) == [first]
-    assert read.pointing == {2}
+    assert read.pointing == {2: 1}  # a blank stands between "That is" and the figure
 
 
 def test_only_the_very_next_sentence_points_back() -> None:
@@ -65,6 +65,13 @@ def test_only_the_very_next_sentence_points_back() -> None:
     assert passage("It took $31 million. That is 5% more.").points_at(second, first)
     read = passage("It took $31 million. Nobody was there. That is 5% more.")
     assert not read.points_at(read.figures[1], read.figures[0])
+
+
+def test_only_what_is_said_at_once_is_what_that_is() -> None:
+    read = passage("It took $31 million. That is what the owners hoped, up 5%.")
+    assert not read.points_at(read.figures[1], read.figures[0])
+    read = passage("It took $31 million. That is 5% more than the $29 million of June.")
+    assert [read.points_at(one, read.figures[0]) for one in read.figures[1:]] == [True, False]
 
 
 @pytest.mark.parametrize(

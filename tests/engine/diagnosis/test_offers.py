@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import pytest
 from telling import told
 
 from claimcheck import pipeline
@@ -15,6 +16,8 @@ from claimcheck.config import load
 from claimcheck.engine.diagnosis.offers import MOST
 from claimcheck.formats import from_text
 from claimcheck.model import Article, Finding, Judgement, Repair, Report, Rule
+
+pytestmark = pytest.mark.xdist_group("told")  # what the examples say is found once
 
 ARTICLES = Path(__file__).resolve().parents[3] / "fixtures" / "articles"
 

@@ -7,7 +7,7 @@ between, a turn of the clause, another sentence. The cheapest readings are hande
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from claimcheck.engine.binding.alike import alike, same_unit
@@ -15,7 +15,7 @@ from claimcheck.engine.binding.parts import reach, runs
 from claimcheck.engine.binding.roles import Passage, Placed, passage_of
 from claimcheck.engine.matching import mask_sentences, match
 from claimcheck.model.article import Article
-from claimcheck.model.frame import ANY_ROLE, FrameMatcher, Reading, Slot
+from claimcheck.model.frame import ANY_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
@@ -107,13 +107,16 @@ def _readings(
             continue
         chosen: dict[str, Choice] = {first.name: (role[0], role[1], (anchor,))}
         chosen.update(zip((slot.name for slot in others), choice, strict=True))
+        chosen.update(_pointed_at(chosen, passage))
         if sum(role == ANY_ROLE for _, role, _ in chosen.values()) > 1 and not alone:
             continue  # no words tie these figures
         if _contradict({role for _, role, _ in chosen.values()}, passage):
             continue
         if not all(_agrees(slot, chosen, matcher) for slot in (first, *others)):
             continue
-        far = _distance(figures, matcher, passage) + DOUBT * sum(_doubtful(one, matcher) for one in figures)
+        far = _distance(figures, chosen, matcher, passage) + DOUBT * sum(
+            _doubtful(one, matcher) for one in figures
+        )
         yield sum(cost for cost, _, _ in chosen.values()) + far, chosen
 
 
@@ -136,8 +139,8 @@ def _candidates(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Pass
     found: list[tuple[int, Choice]] = []
     for figure in passage.near(anchor, far):
         role = _role(slot, figure)
-        if role is not None and role[1] == ANY_ROLE and passage.points_at(anchor, figure):
-            role = POINTED_AT, ANY_ROLE
+        if role is not None and _takes_any(slot) and passage.points_at(anchor, figure):
+            role = POINTED_AT, POINTED_ROLE
         if role is not None and figure is not anchor:
             apart = abs(figure.order - anchor.order) + STEP * abs(figure.sentence - anchor.sentence)
             found.append((role[0] + apart, (role[0], role[1], (figure,))))
@@ -145,7 +148,30 @@ def _candidates(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Pass
     return [choice for _, choice in found[:MOST_CANDIDATES]]
 
 
-def _distance(figures: Sequence[Placed], matcher: FrameMatcher, passage: Passage) -> int:
+def _points(chosen: Mapping[str, Choice]) -> bool:
+    return any(role == POINTED_ROLE for _, role, _ in chosen.values())
+
+
+def _takes_any(slot: Slot) -> bool:
+    return any(role == ANY_ROLE for role, _ in slot.roles)
+
+
+def _pointed_at(chosen: Mapping[str, Choice], passage: Passage) -> dict[str, Choice]:
+    """The slot whose figure is what "of them" means beside another: the last of its kind before that."""
+    pointer = next((group[0] for _, role, group in chosen.values() if role == OF_THEM_ROLE), None)
+    if pointer is None:
+        return {}
+    before = [one for one in passage.near(pointer, 1) if one.order < pointer.order and one.counts]
+    meant = {name: choice for name, choice in chosen.items() if before and choice[2] == (before[-1],)}
+    others = [one for name, (_, _, group) in chosen.items() if name not in meant for one in group]
+    if any(one.sentence != pointer.sentence for one in others):
+        return {}
+    return {name: (POINTED_AT, POINTED_ROLE, group) for name, (_, _, group) in meant.items()}
+
+
+def _distance(
+    figures: Sequence[Placed], chosen: Mapping[str, Choice], matcher: FrameMatcher, passage: Passage
+) -> int:
     """What stands between the figures of a reading: others that might have been meant, turns, ends of
     sentences."""
     orders = sorted(one.order for one in figures)
@@ -154,12 +180,13 @@ def _distance(figures: Sequence[Placed], matcher: FrameMatcher, passage: Passage
     many = any(slot.many for slot in matcher.slots)
     meant = [slot for slot in matcher.slots if slot.roles or not many]  # anything might be a total
     for order in range(orders[0] + 1, orders[-1]):
-        if order not in inside and any(_meant(slot, passage.figures[order]) for slot in meant):
+        if order not in inside and any(_rivals(slot, passage.figures[order], chosen) for slot in meant):
             cost += BETWEEN
     sentences = sorted({one.sentence for one in figures})
     if len(sentences) > 1:
-        return cost + STEP - (POINTED if sentences[-1] in passage.pointing else 0)
-    if many or "clauses" in matcher.frame.scopes:
+        points = _points(chosen) or sentences[-1] in passage.pointing
+        return cost + STEP - (POINTED if points else 0)
+    if many or _points(chosen) or "clauses" in matcher.frame.scopes:
         return cost  # parts are joined by "and", and who was born when is told in clauses of their own
     first, last = passage.figures[orders[0]], passage.figures[orders[-1]]
     return cost + TURN * passage.turns(first, last)
@@ -169,10 +196,11 @@ def _doubtful(figure: Placed, matcher: FrameMatcher) -> bool:
     return not figure.roles.isdisjoint(matcher.frame.doubtful | matcher.doubtful)
 
 
-def _meant(slot: Slot, figure: Placed) -> bool:
-    """Do words say that the figure could fill the slot?"""
+def _rivals(slot: Slot, figure: Placed, chosen: Mapping[str, Choice]) -> bool:
+    """Do words say that the figure could fill the slot, and is it like the one that does?"""
     role = _role(slot, figure)
-    return role is not None and role[1] != ANY_ROLE
+    own = chosen[slot.name][2][0].claim.figure
+    return role is not None and role[1] != ANY_ROLE and alike(figure.claim.figure, own)
 
 
 def _contradict(roles: set[str], passage: Passage) -> bool:
@@ -214,7 +242,7 @@ def _relation(
         ("alone" if passage.alone(everything) else "sentence")
         if len(sentences) == 1
         else "pointed"
-        if sentences[-1] in passage.pointing
+        if _points(chosen) or "neighbours" not in matcher.frame.scopes
         else "neighbours"
     )
     witness = matcher.witness or any(_doubtful(one, matcher) for one in everything)

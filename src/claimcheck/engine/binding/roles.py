@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,6 +17,7 @@ from claimcheck.model.pattern import SINGLE, compiled
 MOST_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
 APART = 90  # characters that may stand between two figures of a list
 TIMES = ("date", "time")  # kinds that say when
+ONWARD = 20  # characters between words that point back and the figure of which they speak
 REACH = 80  # characters beside a figure that cues may look at
 _TWO_DATES = re.compile(f"(?<={SINGLE['date']}),? [a-z]+ (?={SINGLE['date']})")
 
@@ -32,6 +33,11 @@ class Placed:
     order: int
     roles: frozenset[str]
 
+    @property
+    def counts(self) -> bool:
+        """Does the figure say how much, and not when or how large a share?"""
+        return self.claim.figure.kind not in (*TIMES, "duration", "percent", "points", "multiple")
+
     def barred(self, slot: Slot) -> str:
         """What keeps the figure from filling the slot: the first such role that it has, or nothing."""
         figure = self.claim.figure
@@ -44,12 +50,13 @@ class Passage:
     """The figures of an article in order, with what stands between them.
 
     `sentences` are the masked sentences by their number among all of the article's; `follows` are the
-    numbers of those that stand right after another, in the same paragraph or as its next one.
+    numbers of those that stand right after another, in the same paragraph or as its next one. `pointing` are
+    the sentences that begin with words that point back, and how far from these the first figure stands.
     """
 
     figures: tuple[Placed, ...]
     sentences: dict[int, Masked]
-    pointing: frozenset[int]
+    pointing: Mapping[int, int]
     cues: Cues
 
     def near(self, anchor: Placed, far: int) -> Iterator[Placed]:
@@ -67,8 +74,10 @@ class Passage:
         return sum(one.claim.figure.kind not in TIMES for one in others) == len(figures)
 
     def points_at(self, anchor: Placed, figure: Placed) -> bool:
-        """Does the anchor's sentence begin with a word that points back to the figure's?"""
-        return figure.sentence == anchor.sentence - 1 and anchor.sentence in self.pointing
+        """Does the anchor's sentence say of the figure, in the one before, that it is the anchor?"""
+        on = self.pointing.get(anchor.sentence, ONWARD + 1)
+        first = anchor.order == 0 or self.figures[anchor.order - 1].sentence < anchor.sentence
+        return figure.sentence == anchor.sentence - 1 and first and on <= ONWARD
 
     def joined(self, first: Placed, last: Placed) -> Literal["", "next", "last"]:
         """Are two figures of one sentence joined in a list, and by a word such as "and" as its last two?"""
@@ -117,16 +126,17 @@ def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passag
     starts = [sentence.start for sentence in article.sentences]
     figures: list[Placed] = []
     sentences: dict[int, Masked] = {}
-    pointing: set[int] = set()
+    pointing: dict[int, int] = {}
     for one in masked:
         if len(one.kinds) > MOST_FIGURES:
             continue
         number = bisect_right(starts, one.span.start) - 1
         sentences[number] = one
-        if compiled(cues.back).match(one.text):
-            pointing.add(number)
+        opening = compiled(cues.back).match(one.text)
+        if opening:
+            pointing[number] = min(one.places, default=0) - opening.end()
         for at, index in one.places.items():
             claim = one.claims[index]
             roles = roles_at(one.text, at, cues) | _rate_roles(claim)
             figures.append(Placed(claim, one.text[at], number, at, len(figures), roles))
-    return Passage(tuple(figures), sentences, frozenset(pointing), cues)
+    return Passage(tuple(figures), sentences, pointing, cues)

@@ -121,7 +121,7 @@ def test_comments_stand_among_figures_and_say_how_they_are_mended(desk: Path, cl
 
 def test_what_is_set_aside_is_counted(desk: Path, claimcheck: Command) -> None:
     name = write(desk, "a.txt", f"{BAD} {COMMENT.format('ignore[XX101]')}")
-    assert claimcheck("run", name).out.startswith("No findings (1 set aside) in 1 article: ")
+    assert claimcheck("run", name).out.startswith("No findings (1 set aside) in 1 article. ")
 
 
 def test_a_rule_that_was_not_run_says_nothing(desk: Path, claimcheck: Command) -> None:

@@ -12,12 +12,13 @@ from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.engine.matching.shared import (
+    LEAST,
     TELLING_DIGITS,
     Sort,
     are_like,
-    share_figures,
     share_words,
     sort_of,
+    telling,
 )
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
@@ -71,11 +72,12 @@ def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Clai
     own: dict[Span, list[Claim]] = {}
     for claim in group:
         own.setdefault(claim.sentence, []).append(claim)
-    for one, other in combinations(own, 2):
-        if not share_figures(sentences[one], sentences[other]):
+    told = {span: telling(sentences[span]) for span in own}
+    for one, other in combinations([span for span in own if len(told[span]) >= LEAST], 2):
+        if len(told[one] & told[other]) < LEAST:
             continue
-        left = [claim for claim in own[one] if not any(_same(claim, told) for told in own[other])]
-        right = [claim for claim in own[other] if not any(_same(claim, told) for told in own[one])]
+        left = [claim for claim in own[one] if not any(_same(claim, its) for its in own[other])]
+        right = [claim for claim in own[other] if not any(_same(claim, its) for its in own[one])]
         if len(left) == len(right) == 1 and are_like(left[0].figure, right[0].figure):
             yield left[0], right[0]
 

@@ -92,12 +92,8 @@ def _meant(word: str, grammar: Grammar | None) -> str:
     return grammar.events.get(word) or lemma
 
 
-def share_figures(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
-    """Do two sentences, of which these are the claims, have two telling figures in common?"""
-    return len(_telling(one) & _telling(other)) >= LEAST
-
-
-def _telling(claims: Sequence[Claim]) -> frozenset[tuple[Sort, Exact]]:
+def telling(claims: Sequence[Claim]) -> frozenset[tuple[Sort, Exact]]:
+    """The figures of a sentence, of which these are the claims, that tell it from others."""
     return frozenset(
         (sort_of(claim.figure), claim.figure.stated)
         for claim in claims

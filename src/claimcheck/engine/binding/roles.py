@@ -49,9 +49,8 @@ class Placed:
 class Passage:
     """The figures of an article in order, with what stands between them.
 
-    `sentences` are the masked sentences by their number among all of the article's; `follows` are the
-    numbers of those that stand right after another, in the same paragraph or as its next one. `pointing` are
-    the sentences that begin with words that point back, and how far from these the first figure stands.
+    `sentences` are the masked sentences by their number among all of the article's. `pointing` are those that
+    begin with words that point back, and how far from these the first figure stands.
     """
 
     figures: tuple[Placed, ...]

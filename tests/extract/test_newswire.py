@@ -186,6 +186,8 @@ AROUND = (
     ("She flew home aboard a 747 to Lagos.", "nothing"),
     ("The Falcon 9 rockets stand ready.", "nothing"),
     ("The Society's 32 clubs met.", "32 clubs: count 32 club"),
+    ("That gave the Greens 53 seats.", "53 seats: count 53 seat"),
+    ("It left the Dutch 30 ships.", "30 ships: count 30 ship"),
     ("Norms ISO 9 & 14 hold.", "nothing"),
     ("The shed doubled as a chapel.", "nothing"),
     ("The COP27 talks failed; it paid COP 40,000.", "COP 40,000: money 40000 COP"),

@@ -1,4 +1,4 @@
-"""When an article was published, by what stands before its first sentence."""
+"""Where and when an article was written, by what stands before its first sentence."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from claimcheck.model import Document, Figure, Period
 
 _PLACE = re.compile(r"[^\W0-9_a-z](?:[^\W0-9_a-z]|[ .'’/-])+(?:,[^,.;:]{1,24})?[,(]? ?[(]?")  # OSLO, Norway,
 _DASH = re.compile(r"[)]? ?(?:\([^()]{1,24}\) ?)?[—–-]{1,2}[ \n]")  # (Reuters) -
+_LINE = re.compile(rf"(?:.*\n){{0,3}}?({_PLACE.pattern})[^\n—–]{{0,30}}?{_DASH.pattern}")
 _FIRST = 4  # blocks that may stand before the text: a title, a line below it, a byline, the dateline
 
 
@@ -28,6 +29,12 @@ def dateline(document: Document, figures: Iterable[Figure]) -> Period | None:
         if alone or (_PLACE.fullmatch(before.lstrip()) and _DASH.match(after)):
             return own.period
     return None
+
+
+def place(text: str) -> str:
+    """The place of a dateline, with what else stands before its dash, in lower case; "" without one."""
+    found = _LINE.match(text)
+    return found[1].lower() if found is not None else ""
 
 
 def _is_a_day(figure: Figure) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from claimcheck.extract.source import Draft, Source
+from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.extract.years import years_at
 from claimcheck.locale import Locale
 from claimcheck.model import Period, Stamp
@@ -36,7 +36,7 @@ class Patterns(NamedTuple):
 
 _NEVER = re.compile(r"(?!)")
 _NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
-_TITLED = re.compile(r"(?:[A-Z][\w'’-]+|[Tt]he) $")  # what stands before a paper's name
+_TITLED = re.compile(r"(?:^|[ (])([\w'’-]+) $")  # what stands before a paper's name
 
 
 @functools.cache
@@ -47,9 +47,9 @@ def patterns(locale: Locale) -> Patterns:
     weekdays = _names(locale.weekdays)
     year = r"([12][0-9]{3})(?![0-9]|[.,][0-9])"
     gaps = locale.gaps
-    day = rf"([0-3]?[0-9])(?: ?(?:{_any(gaps.list('DAY_ENDINGS'))})(?![a-z]))?"
-    the, of = f"(?:(?:{_any(gaps.list('DAY_ARTICLES'))}) )?", f"(?:(?:{_any(gaps.list('DATE_OF'))}) )?"
-    no_day = f"(?:%|{_any(gaps.list('NO_DAYS'))})"
+    day = rf"([0-3]?[0-9])(?: ?(?:{any_of(gaps.list('DAY_ENDINGS'))})(?![a-z]))?"
+    the, of = f"(?:(?:{any_of(gaps.list('DAY_ARTICLES'))}) )?", f"(?:(?:{any_of(gaps.list('DATE_OF'))}) )?"
+    no_day = f"(?:%|{any_of(gaps.list('NO_DAYS'))})"
     return Patterns(
         re.compile(
             rf"{day}\.?(?: ?[-–] ?{day})?(?:{gaps.word('DATE_JOINT')})({months})(?![a-z])\.?"
@@ -67,13 +67,9 @@ def patterns(locale: Locale) -> Patterns:
     )
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(words) or "(?!)"
-
-
 @functools.cache
 def _nth_day(locale: Locale) -> re.Pattern[str]:
-    return re.compile(rf"([0-9]{{1,2}})(?:{_any(locale.gaps.list('DAY_ENDINGS'))})(?![A-Za-z0-9])")
+    return re.compile(rf"([0-9]{{1,2}})(?:{any_of(locale.gaps.list('DAY_ENDINGS'))})(?![A-Za-z0-9])")
 
 
 def _names(table: Mapping[str, int]) -> str:
@@ -140,7 +136,6 @@ def date_before(source: Source, first: Draft, second: Draft) -> None:
         return
     stamp = second.period.start
     if source.low[first.end : second.start] not in ("-", "–", *source.locale.gaps.list("DAY_JOINTS")):
-        return
         return
     day = first.number.value
     if (
@@ -299,7 +294,9 @@ def _no_weekday_of_it(source: Source, at: int, word: str) -> bool:
     if patterns(source.locale).weekday_paired.search(source.low[max(0, at - 20) : at]):
         return True
     named = word in source.locale.gaps.set("PAPERS")
-    return named and _TITLED.search(source.text[max(0, at - 20) : at]) is not None
+    before = _TITLED.search(source.text[max(0, at - 20) : at]) if named else None
+    articles = source.locale.gaps.set("NAME_ARTICLES")
+    return before is not None and (before[1][0].isupper() or before[1] in articles)
 
 
 def _say(draft: Draft, weekday: int) -> Draft:

@@ -13,7 +13,7 @@ from claimcheck.extract import dates, myriads, names, years
 from claimcheck.extract.numerals import Numeral, read_digits
 from claimcheck.extract.quantity import quantity
 from claimcheck.extract.scales import negate
-from claimcheck.extract.source import Draft, Source
+from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
 from claimcheck.model import Number
 from claimcheck.units import known
@@ -43,34 +43,34 @@ class _Words(NamedTuple):
     weighed: re.Pattern[str]
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or _NOTHING
+def _longest_first(words: Iterable[str]) -> str:
+    return any_of(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 @functools.cache
 def _words(locale: Locale) -> _Words:
     gaps = locale.gaps
-    halves = _any(gaps.list("HALVES"))
-    own, tails = _any(gaps.table("OWN_NUMBERS")), _any(gaps.list("OWN_TAILS"))
+    halves = _longest_first(gaps.list("HALVES"))
+    own, tails = _longest_first(gaps.table("OWN_NUMBERS")), _longest_first(gaps.list("OWN_TAILS"))
     run = rf"(?:{own})+" if gaps.word("OWN_RUN_ON") else rf"(?:{own})"
-    letters = rf"{run}(?={gaps.word('OWN_GAP')}(?:{tails})(?!{_any(gaps.list('NO_OWN_TAILS'))}))"
+    letters = rf"{run}(?={gaps.word('OWN_GAP')}(?:{tails})(?!{_longest_first(gaps.list('NO_OWN_TAILS'))}))"
     no_lead = gaps.word("NO_OWN_LEADS")
-    clock, units = gaps.table("CLOCK"), _any(word for word, _ in locale.units)
-    each = _any(gaps.list("EACH"))
+    clock, units = gaps.table("CLOCK"), _longest_first(word for word, _ in locale.units)
+    each = _longest_first(gaps.list("EACH"))
     return _Words(
         re.compile(rf"[0-9]+|(?<![{no_lead}])(?:{halves}|{letters})"),
         frozenset(gaps.list("HALVES")),
-        re.compile(rf"[0-9]+(?:[〜~–-][0-9]+)?(?:{'|'.join(gaps.list('ORDERING')) or _NOTHING})"),
-        re.compile(rf"(?:{'|'.join(gaps.list('NAMING')) or _NOTHING})$"),
+        re.compile(rf"[0-9]+(?:[〜~–-][0-9]+)?(?:{any_of(gaps.list('ORDERING'))})"),
+        re.compile(rf"(?:{any_of(gaps.list('NAMING'))})$"),
         re.compile(clock.get("time", _NOTHING)),
         re.compile(rf"([0-9]{{1,3}}) ?{re.escape(gaps.word('PART_OF'))} ?([0-9]{{1,3}})(?![0-9]|[.,][0-9])"),
         re.compile(rf" ?(?:{each})"),
         re.compile(rf"(?:(?<![0-9.,])1 ?)?({units}) ?(?:{each}) ?$"),
-        re.compile(rf"{gaps.word('RATE_START')}({_any(gaps.table('RATE_LEADS'))}) ?$"),
-        re.compile(rf"({_any(gaps.table('SPEED_LEADS'))}) ?$"),
-        re.compile(rf"(?:{_any(gaps.list('BELOW'))}) ?$"),
-        re.compile(rf"(?:{'|'.join(gaps.list('AGE_UNITS')) or _NOTHING})"),
-        re.compile(rf"(?:{_any(gaps.list('WEIGHED'))})[^0-9、。,.]{{0,3}}$"),
+        re.compile(rf"{gaps.word('RATE_START')}({_longest_first(gaps.table('RATE_LEADS'))}) ?$"),
+        re.compile(rf"({_longest_first(gaps.table('SPEED_LEADS'))}) ?$"),
+        re.compile(rf"(?:{_longest_first(gaps.list('BELOW'))}) ?$"),
+        re.compile(rf"(?:{any_of(gaps.list('AGE_UNITS'))})"),
+        re.compile(rf"(?:{_longest_first(gaps.list('WEIGHED'))})[^0-9、。,.]{{0,3}}$"),
     )
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.ranges import joints
-from claimcheck.extract.source import Draft, Source
+from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
 
 _LENDING = ("count", "measure", "money")
@@ -36,22 +36,20 @@ class _Lists(NamedTuple):
 @functools.cache
 def _lists(locale: Locale) -> _Lists:
     gaps = locale.gaps
-    joints, both = _any(gaps.list("CLAUSE_JOINTS")), _any(gaps.list("LIST_JOINTS"))
-    persons = _any(gaps.list("PERSON_TITLES"))
+    joints, both = any_of(gaps.list("CLAUSE_JOINTS")), any_of(gaps.list("LIST_JOINTS"))
+    persons = any_of(gaps.list("PERSON_TITLES"))
     return _Lists(
-        re.compile(rf"(?:,|;|,? (?:{joints})) (?:(?:{_any(gaps.list('NAME_ARTICLES'))}) )?{_NAME}"),
-        re.compile(rf" (?!(?:{_any(gaps.list('AFTER_LENT'))}) )"),
+        re.compile(rf"(?:,|;|,? (?:{joints})) (?:(?:{any_of(gaps.list('NAME_ARTICLES'))}) )?{_NAME}"),
+        re.compile(rf" (?!(?:{any_of(gaps.list('AFTER_LENT'))}) )"),
         re.compile(
             r"(?:^|[^A-Za-z])(?:[A-Z][a-z]+|[A-Z]\.) [A-Z][A-Za-z'’-]+, $|(?:^|[.!?] )[A-Z][a-z'’-]+, $"
             rf"|(?:{persons})\.? [A-Z][a-z'’-]+, $"
         ),
         re.compile(rf", (?:(?:{both}) )?| (?:{both}) "),
-        re.compile(rf" (?:{_any(gaps.list('SCORE_JOINTS'))}) (?:(?:{_any(gaps.list('SCORE_HEDGES'))}) )?"),
+        re.compile(
+            rf" (?:{any_of(gaps.list('SCORE_JOINTS'))}) (?:(?:{any_of(gaps.list('SCORE_HEDGES'))}) )?"
+        ),
     )
-
-
-def _any(words: tuple[str, ...]) -> str:
-    return "|".join(words) or "(?!)"
 
 
 @functools.cache
@@ -59,7 +57,7 @@ def _wholes(locale: Locale) -> re.Pattern[str]:
     words = sorted(locale.gaps.list("WHOLES"), key=len, reverse=True)
     if not words:
         return re.compile("(?!)")
-    of, most = _any(locale.gaps.list("OF_MANY")), _any(locale.gaps.list("SUPERLATIVES"))
+    of, most = any_of(locale.gaps.list("OF_MANY")), any_of(locale.gaps.list("SUPERLATIVES"))
     return re.compile(rf"(?:{of})(?: (?:{'|'.join(words)}))?(?: [\w.-]+'s)?(?: (?:{most}))?(?= )")
 
 

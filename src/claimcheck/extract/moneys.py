@@ -6,11 +6,11 @@ import functools
 import re
 from fractions import Fraction
 
+from claimcheck.extract.dateline import place
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.units import dimension, thinkable
 
-_DATELINE = re.compile(r"(?:.*\n){0,3}?([A-Z][A-Z .,'’/-]{3,40}[^\n—–]{0,30}?)(?:[—–]|-{1,2}[ \n])")
 _BEFORE = 30  # code points before a figure in which it may be said that something weighs so much
 
 
@@ -88,8 +88,7 @@ def _meant(source: Source, draft: Draft, word: str, shown: set[str], beside: Dra
     if len(marked) == 1:
         return marked[0]
     start, end = source.low.rfind(". ", 0, draft.start) + 1, source.low.find(". ", draft.end)
-    dateline = _DATELINE.match(source.text)
-    for part in (source.low[start : end if end > 0 else None], dateline[1].lower() if dateline else ""):
+    for part in (source.low[start : end if end > 0 else None], place(source.text)):
         places = [code for code in _places(source, word, part) if code in codes]
         if len(places) == 1:
             return places[0]

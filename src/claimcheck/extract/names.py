@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from claimcheck.extract.counts import noun_after
+from claimcheck.extract.counts import noun_after, singular
 from claimcheck.extract.numerals import is_share
 from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source
@@ -194,8 +194,9 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     if not capital or gaps.word("NOUN") or (draft.kind == "count" and not _within_name(source, draft)):
         return False
     bare = word.rstrip(".")
-    known = (gaps.set("OPENERS"), source.locale.weekdays, source.locale.months, source.locale.numbers)
-    if bare.isdigit() or any(bare in words for words in known):
+    known = (source.locale.weekdays, source.locale.months, source.locale.numbers)
+    words = gaps.set("OPENERS") | gaps.set("NATIONS")
+    if bare.isdigit() or bare in words or any(bare in own for own in known):
         return False
     digits = source.text[at:end]
     if not digits.isdigit() or len(digits) > 4:
@@ -212,8 +213,10 @@ def _within_name(source: Source, draft: Draft) -> bool:
     name, word = source.word_before(draft.digits[0])
     if word.endswith(("'s", "s'")):
         return False  # "the League's 32 clubs"
-    if source.word_before(name)[1] in source.locale.gaps.set("NAME_ARTICLES"):
-        return source.low[name - 1 : name] == " " and source.text[name].isupper()
+    gaps = source.locale.gaps
+    if source.word_before(name)[1] in gaps.set("NAME_ARTICLES"):
+        several = singular(word, source.locale) is not None  # "the Democrats 53 seats"
+        return source.low[name - 1 : name] == " " and source.text[name].isupper() and not several
     if draft.number.value != 1:
         return False
     return source.text[draft.digits[1] + 1 : draft.digits[1] + 2].isupper()
@@ -229,7 +232,7 @@ def scaled_mark(source: Source, draft: Draft, at: int) -> bool:
 @functools.cache
 def _clock(locale: Locale) -> re.Pattern[str]:
     """Times of day, in the marks that all languages take over and in the language's own."""
-    marks = "|".join((r"[ap]\.?m\b\.?", r"gmt\b", r"[eckm]st\b", *locale.gaps.list("HOUR_MARKS")))
+    marks = "|".join((r"[ap]\.?m\b\.?", r"gmt\b", r"[eckm]st\b", *locale.gaps.list("CLOCK_MARKS")))
     return re.compile(rf"[0-9]{{1,2}}(?:[:.][0-9]{{2}})? ?(?:{marks})")
 
 

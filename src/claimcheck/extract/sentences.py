@@ -20,7 +20,7 @@ def find_sentences(document: Document, figures: tuple[Figure, ...], locale: Loca
     inside a figure, never does.
     """
     text = document.text
-    cuts = _cuts(text, figures, locale.gaps.set("ABBREVIATIONS"))
+    cuts = _cuts(text, figures, locale.gaps.set("ABBREVIATIONS"), frozenset(locale.gaps.list("OPENING")))
     edges = sorted(
         {0, len(text), *cuts, *(edge for b in document.blocks for edge in (b.span.start, b.span.end))}
     )
@@ -35,7 +35,9 @@ def find_sentences(document: Document, figures: tuple[Figure, ...], locale: Loca
     return tuple(spans)
 
 
-def _cuts(text: str, figures: tuple[Figure, ...], abbreviations: frozenset[str]) -> list[int]:
+def _cuts(
+    text: str, figures: tuple[Figure, ...], abbreviations: frozenset[str], openers: frozenset[str]
+) -> list[int]:
     cuts, at = [], 0
     for match in _END.finditer(text):
         end = match.end()
@@ -47,13 +49,13 @@ def _cuts(text: str, figures: tuple[Figure, ...], abbreviations: frozenset[str])
             and end != figures[at].span.end
         ):
             continue
-        if match[0].rstrip(_CLOSING) == "." and not _closes(text, match.start(), end, abbreviations):
+        if match[0].rstrip(_CLOSING) == "." and not _closes(text, match.start(), end, abbreviations, openers):
             continue
         cuts.append(end)
     return cuts
 
 
-def _closes(text: str, dot: int, end: int, abbreviations: frozenset[str]) -> bool:
+def _closes(text: str, dot: int, end: int, abbreviations: frozenset[str], openers: frozenset[str]) -> bool:
     """Does this single dot end a sentence?"""
     found = _LAST_WORD.search(text, max(0, dot - 20), dot)
     word = found[0].lower() if found else ""
@@ -64,8 +66,7 @@ def _closes(text: str, dot: int, end: int, abbreviations: frozenset[str]) -> boo
         return False
     if word in abbreviations:
         # "in the U.S. The army": an abbreviation can close; a capital article shows it
-        opener = re.match(r"(?:The|A|An|It|He|She|They|But|In|On|This|That)\s", text[follow : follow + 6])
-        return "." in word and opener is not None
+        return "." in word and bool(set(text[follow : follow + 6].split(None, 1)[:-1]) & openers)
     if len(word) != 1 or not word.isalpha():
         return True
     return not (text[dot - 1].isupper() or text[follow : follow + 1].isdigit())  # an initial; "p. 5"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -19,6 +20,11 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5E)} | {0xFF5E: ord("
 _NEXT_WORD = re.compile(r" ?([^\W\d_](?:[^\W\d_]|['-]){0,39})")
 _LONGEST_WORD = 30
 _ANY_WIDE = re.compile("[\uff10-\uff19]")
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An expression for any of the words, which are expressions, too; for nothing where there are none."""
+    return "|".join(words) or "(?!)"
 
 
 def narrowed(text: str) -> str:

@@ -45,7 +45,7 @@ def triggers(locale: Locale) -> frozenset[str]:
         *gaps.table("VAGUE"),
         *gaps.table("QUARTERS"),
     }
-    words |= gaps.set("COUNTED_BY_ARTICLE") | set(gaps.list("MINUS")) | set(gaps.list("FOLDS"))
+    words |= gaps.set("COUNTED_BY_ARTICLE") | set(gaps.list("MINUS"))
     words |= _folds(locale).keys()
     words |= set(gaps.table("COUPLES"))
     return frozenset(word for word in words if not word[0].isdigit())

@@ -151,8 +151,9 @@ _DIRHAMS = {"AED": "uae|emirat|dubai|abu dhabi", "MAD": "morocc|rabat|casablanca
 _MARKS = {"DEM": "german|bonn|bundesbank|frankfurt", "FIM": "finland|finnish|helsinki"}
 _PUNTS = {"IEP": "irish|ireland|dublin"}
 _DOLLARS = {
-    "AUD": "australia|sydney|melbourne|canberra|brisbane",
-    "CAD": "canad|toronto|ottawa|montreal|vancouver|calgary", "NZD": "new zealand|auckland|wellington",
+    "AUD": "australia|sydney|melbourne|canberra|brisbane|perth|adelaide|queensland",
+    "CAD": "canad|toronto|ottawa|montreal|vancouver|calgary|alberta|ontario|quebec|british columbia",
+    "NZD": "new zealand|auckland|wellington|christchurch",
     "SGD": "singapore", "HKD": "hong kong", "TWD": "taiwan|taipei", "JMD": "jamaica|kingston",
     "NAD": "namibia|windhoek", "ZWL": "zimbabwe|harare", "FJD": "fiji|suva", "BND": "brunei",
     "TTD": "trinidad",
@@ -177,15 +178,10 @@ PLACES_OF_MONEY = {
     **dict.fromkeys(("mark", "marks"), _MARKS),
     **dict.fromkeys(("punt", "punts"), _PUNTS),
 }  # fmt: skip
-_DOLLARS = {
-    "USD": "united states|u.s.|america|washington|new york|wall street", "AUD": "australia|sydney|melbourne|"
-    "canberra|brisbane|perth|adelaide|queensland|victoria", "CAD": "canad|ottawa|toronto|montreal|vancouver|"
-    "calgary|alberta|ontario|quebec|british columbia", "NZD": "new zealand|auckland|wellington|christchurch",
-    "SGD": "singapore", "HKD": "hong kong",
-}  # fmt: skip
+_AMERICA = {"USD": "united states|u.s.|america|washington|new york|wall street", **_DOLLARS}
 # Marks that stand for one money unless the article speaks of the place of another.
-SHARED_MARKS = {**dict.fromkeys(("$", "dollar", "dollars"), _DOLLARS), "£": _POUNDS, "rs": _RUPEES,
-                "rs.": _RUPEES}  # fmt: skip
+SHARED_MARKS = {**dict.fromkeys(("$", "dollar", "dollars"), _AMERICA), "£": _POUNDS,
+                "rs": _RUPEES, "rs.": _RUPEES}  # fmt: skip
 # Money only where a place, a scale word or another money beside it says so; else things of that name.
 SELDOM_MONEY = frozenset(["punt", "punts", "mark", "marks", "crown", "crowns"])
 # Weights as well, and what is said of a weight.

@@ -171,6 +171,8 @@ VAGUE = {
 }
 
 # Common abbreviations: the dot after them ends no sentence.
+# What opens a sentence after an abbreviation: "in the U.S. The army".
+OPENING = ("The", "A", "An", "It", "He", "She", "They", "But", "In", "On", "This", "That")
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen lt col maj capt sgt cpl adm cmdr rev hon sen rep gov pres st jr sr inc corp co ltd llc plc
     no nos vs etc u.s u.k u.n e.u u.s.a d.c a.m p.m e.g i.e approx dept est fig figs jan feb mar apr jun jul aug sep
@@ -299,6 +301,11 @@ SCORE_HEDGES = ("just", "only", "about", "around", "nearly", "almost")
 COUNT_TAILS = frozenset("from in on by and after last this".split())
 LIST_JOINTS = ("and",)
 NAME_ARTICLES = ("the",)
+# Those who are named in the plural without an "s": "it left the Dutch 30 ships".
+NATIONS = frozenset(
+    "british chinese danish dutch english finnish french irish japanese polish portuguese scottish spanish "
+    "swedish swiss turkish vietnamese welsh".split()
+)
 PERSON_TITLES = ("Mr", "Mrs", "Ms", "Dr")
 AFTER_LENT = "and while but in on last so".split()  # after "and Kenya 700"
 # Units that are other words too.
@@ -337,7 +344,6 @@ WHOLE_MONTHS = frozenset(("may", "june", "july"))  # no abbreviations
 WEEKDAY_GOES_ON = r"(?! (?:through|thru|to|till|until) )(?!(?<=\bsun) [a-z])(?!(?<=\bsat) [a-z])"
 YEAR_OWNERS = frozenset("the in its their his her".split())
 QUARTER_OF = "(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?)"
-HOUR_MARKS = ("o'clock", "hrs gmt")
 NAME_JOINTS = ("and", "or")  # "Kia and Hyundai vehicles"
 ALTERNATIVES = (" or ",)  # "five or six people"
 LONE_TITLES = frozenset("building suite apartment hangar hall terminal".split())  # "housed in building 419"

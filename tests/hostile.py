@@ -102,7 +102,6 @@ def swollen_codes() -> bytes:
     widths = [9 if code < 511 else 10 if code < 1_023 else 11 if code < 2_047 else 12 for code in codes]
     widths = [9, 9, *widths[1:-1]]
     bits = "".join(f"{code:0{width}b}" for code, width in zip(codes, widths, strict=True))
-    bits += bits[: len(bits) // 8 * 8] * 0
     whole = f"{bits}{256:012b}" * 16
     return with_stream(
         b"/Filter /LZWDecode", int(whole[: len(whole) // 8 * 8], 2).to_bytes(len(whole) // 8, "big")

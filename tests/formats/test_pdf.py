@@ -193,3 +193,15 @@ def test_without_the_extra_the_command_that_installs_it_is_told(desk: Path) -> N
     )
     assert done.returncode == 2
     assert "python -m pip install pypdfium2" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of Linux")
+@pytest.mark.parametrize(
+    ("limit", "work"),
+    [("_limit_time(1)", "while True: pass"), ("_limit_memory()", "bytearray(2 * child.MEMORY)")],
+)
+def test_a_process_that_reads_pdf_ends_at_its_limits(limit: str, work: str) -> None:
+    program = f"from claimcheck.formats.pdf import child\nchild.{limit}\n{work}\nprint('went on')"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, timeout=60)
+    assert ended.returncode != 0
+    assert ended.stdout == b""

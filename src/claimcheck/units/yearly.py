@@ -16,7 +16,7 @@ _FILE = "rates_by_year.csv"
 
 @cache
 def shipped_rates() -> Rates:
-    """Daily rates since 1999, and ranges by year from 1971 where there are none."""
+    """Daily rates since 1999, and ranges by year, the first of 1971, where there are none."""
     return Rates((), Years(_NAME, _dollar)).otherwise(ecb_rates())
 
 

@@ -86,10 +86,15 @@ def read_json(source: str, uri: str) -> Node:
         json.loads(source)
     except json.JSONDecodeError as error:
         raise ReadError(Problem(uri, f"not JSON: {error.msg.lower()}", error.lineno, error.colno)) from error
-    except (RecursionError, ValueError) as error:
-        said = "not JSON that can be read: nested too deeply, or a number too long"
-        raise ReadError(Problem(uri, said)) from error
+    except RecursionError as error:  # how deep a parser goes hangs on Python's version; what is said does not
+        raise _too_deep(uri) from error
+    except ValueError as error:
+        raise ReadError(Problem(uri, "not JSON that can be read: a number is too long")) from error
     return _Json(source, uri).read()
+
+
+def _too_deep(uri: str) -> ReadError:
+    return ReadError(Problem(uri, f"values stand more than {DEEPEST} deep within each other"))
 
 
 class _Json:
@@ -111,7 +116,7 @@ class _Json:
 
     def _value(self, parent: Node, name: str, depth: int) -> None:
         if depth > DEEPEST:
-            raise ReadError(Problem(self._uri, f"values stand more than {DEEPEST} deep within each other"))
+            raise _too_deep(self._uri)
         sign = self._next()
         if sign == "[":
             self._at += 1

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
+from claimcheck.locale.signs import HALF_DAY, ZONES
 from claimcheck.model import Number
 
 _HOURS = 24
@@ -22,8 +23,8 @@ _FAR = 40  # code points around a time in which a day is looked for
 _FULL = 5  # letters of the shortest weekday that is not abbreviated
 _SIZES = (1, 2, 4)
 _TIME = re.compile(r"([0-9]{1,2})(?:([:.])([0-9]{2})(?::([0-9]{2}))?)?(?![0-9]|[:.,/%°-][0-9])")
-_PACKED = re.compile(r"([0-9]{2})([0-9]{2})(?= (?:gmt|utc)\b)")
-_HALF = re.compile(r" ?[ap](?:m\b|\.m\.?(?![a-z]))")
+_PACKED = re.compile(rf"([0-9]{{2}})([0-9]{{2}})(?= (?:{'|'.join(ZONES)})\b)")
+_HALF = re.compile(f" ?{HALF_DAY}")
 _STOP = re.compile(r"[.!?] |[;\n]")
 
 

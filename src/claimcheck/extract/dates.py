@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.extract.years import years_at
 from claimcheck.locale import Locale
+from claimcheck.locale.signs import DAY_SIGNS, MONTH_SIGNS, WEEKDAY_ENDINGS, WEEKDAY_SIGNS, YEAR_SIGNS
 from claimcheck.model import Period, Stamp
 
 _ISO = re.compile(r"([12][0-9]{3})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-/.][0-9])")
@@ -17,10 +18,11 @@ _SLASHED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([12][0-9]{3})(?![0-9]|
 _MONTHS_SPAN = re.compile(r"([12][0-9]{3})\.([0-9]{1,2}) ?[~–-] ?([12][0-9]{3})\.([0-9]{1,2})(?![0-9.])")
 _DAY = re.compile(r"[0-9]{1,2}(?![0-9]|[.,:][0-9])")
 # Written the same in every language: 2016年12月29日, 4월 23일, and 4/23 when a weekday makes it a date.
-_SIGNED = re.compile(r"(?:([12][0-9]{3}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日일]")
+_SIGNED = re.compile(
+    rf"(?:([12][0-9]{{3}}) ?[{YEAR_SIGNS}] ?)?([0-9]{{1,2}}) ?[{MONTH_SIGNS}] ?([0-9]{{1,2}}) ?[{DAY_SIGNS}]"
+)
 _MONTH_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?= ?\()")
-_SIGNED_WEEKDAY = re.compile(r" ?[(（]([月火水木金土日월화수목금토일])(?:曜日?|요일)?[)）]")
-_WEEKDAY_SIGNS = {sign: n for signs in ("月火水木金土日", "월화수목금토일") for n, sign in enumerate(signs)}
+_SIGNED_WEEKDAY = re.compile(rf" ?[(（]([{''.join(WEEKDAY_SIGNS)}])(?:{'|'.join(WEEKDAY_ENDINGS)})?[)）]")
 
 
 class Patterns(NamedTuple):
@@ -284,7 +286,7 @@ def _with_weekday(source: Source, draft: Draft) -> Draft:
     signed = _SIGNED_WEEKDAY.match(source.text, draft.end)
     if signed is not None:
         draft.end = signed.end()
-        return _say(draft, _WEEKDAY_SIGNS[signed[1]])
+        return _say(draft, WEEKDAY_SIGNS[signed[1]])
     return draft
 
 

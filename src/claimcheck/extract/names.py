@@ -10,6 +10,7 @@ from claimcheck.extract.numerals import is_share
 from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
+from claimcheck.locale.signs import CLOCK_MARKS
 
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
 _CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
@@ -232,7 +233,7 @@ def scaled_mark(source: Source, draft: Draft, at: int) -> bool:
 @functools.cache
 def _clock(locale: Locale) -> re.Pattern[str]:
     """Times of day, in the marks that all languages take over and in the language's own."""
-    marks = "|".join((r"[ap]\.?m\b\.?", r"gmt\b", r"[eckm]st\b", *locale.gaps.list("CLOCK_MARKS")))
+    marks = "|".join((*CLOCK_MARKS, *locale.gaps.list("CLOCK_MARKS")))
     return re.compile(rf"[0-9]{{1,2}}(?:[:.][0-9]{{2}})? ?(?:{marks})")
 
 

@@ -7,6 +7,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from claimcheck.extract.sentences import stops_between
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Kind, Number
@@ -249,10 +250,13 @@ def _millions(source: Source, first: Draft, second: Draft) -> None:
 def changing(source: Source, at: int, *, sentence: bool = True) -> bool:
     """Does a verb of change stand shortly before, in the sentence or only the same clause: "rose from
     10 to 12 percent"?"""
-    lead = source.low[max(0, at - 70) : at]
-    cut = max(lead.rfind(mark) for mark in ((". ", "; ") if sentence else (". ", "; ", ", ", " (")))
-    changes = source.locale.gaps.set("CHANGES")
-    return any(word.strip(",()") in changes for word in lead[cut + 1 :].split())
+    changes, begin = source.locale.gaps.set("CHANGES"), max(0, at - 70)
+    lead = source.low[begin:at]
+    if changes.isdisjoint(word.strip(",()") for word in lead.split()):
+        return False
+    ends = [end - begin for end in stops_between(source.text, begin, at, source.locale)]
+    cut = max(0, *ends, *(lead.rfind(mark) for mark in (("; ",) if sentence else ("; ", ", ", " ("))))
+    return any(word.strip(",()") in changes for word in lead[cut:].split())
 
 
 def coordinated(source: Source, first: Draft, second: Draft) -> None:

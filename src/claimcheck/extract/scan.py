@@ -13,6 +13,7 @@ from claimcheck.extract.quantity import quantity
 from claimcheck.extract.source import Draft, Source
 from claimcheck.extract.words import read_word, triggers
 from claimcheck.locale.numerals import VULGAR
+from claimcheck.locale.signs import FISCAL_LABEL, QUARTER_LABEL
 
 _DIGITS = re.compile("[0-9]+")
 _VULGAR = re.compile(f"[{''.join(VULGAR)}]")
@@ -92,9 +93,10 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
 def _labelled(source: Source, at: int) -> Draft | None:
     """ "Q3 2020", "FY21", "FY2021": the digits after a calendar's letters."""
     text = source.text
-    if text[at - 1] in "Qq" and not text[at - 2 : at - 1].isalnum():
+    if text[at - 1].upper() == QUARTER_LABEL and not text[at - 2 : at - 1].isalnum():
         return years.quarter_at_digit(source, at)
-    if text[max(0, at - 2) : at] == "FY" and not text[at - 3 : at - 2].isalnum():
+    label = at - len(FISCAL_LABEL)
+    if label >= 0 and text[label:at] == FISCAL_LABEL and not text[max(0, label - 1) : label].isalnum():
         return years.fiscal_short(source, at) or years.years_at(source, at) or years.year_at(source, at)
     return None
 

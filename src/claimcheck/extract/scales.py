@@ -107,6 +107,8 @@ def _tight_scale(source: Source, draft: Draft, end: int, gap: int) -> tuple[int,
         return place, stop, 6  # "21.4m sq ft", "6.5m viewers"
     if letter == "K" and draft.number is not None and draft.number.exponent and draft.number.value >= 100:
         return None  # "573.15K": kelvins
+    if letter == "K" and gap and not _counts_after(source, stop):
+        return None  # "at 48 K"
     power = gaps.table("PLAIN_SCALES").get(letter)
     if power is None or (letter == "B" and "." not in text[draft.start : end]):
         return None

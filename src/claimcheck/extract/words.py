@@ -9,7 +9,7 @@ from fractions import Fraction
 from claimcheck.extract import dates, years
 from claimcheck.extract.counts import noun_after, single_noun
 from claimcheck.extract.measured import set_unit
-from claimcheck.extract.names import sentence_start
+from claimcheck.extract.names import lead_in, sentence_start
 from claimcheck.extract.numerals import Numeral, read_spelled
 from claimcheck.extract.quantity import part_of_hedge, quantity
 from claimcheck.extract.ranges import hyphened_on, joints
@@ -102,7 +102,7 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     if word in gaps.table("DENOMINATORS") and not _is_share(source, start, word, numeral):
         return end
     chained = source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha()
-    if chained and not hyphened_on(source, start):
+    if chained and not hyphened_on(source, start) and not lead_in(source, start):
         return numeral.end
     if _named(source, start, numeral.end):
         return numeral.end
@@ -161,8 +161,11 @@ def _named(source: Source, start: int, end: int) -> bool:
         return False
     if source.locale.gaps.word("NOUN"):
         return False  # where every noun has a capital, it says nothing
-    follows = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-    return follows or (text[before_at].isupper() and before not in source.locale.gaps.set("OPENERS"))
+    if text[end : end + 1] in (" ", "-") and text[end + 1 : end + 2].isupper():
+        return True
+    if before in source.locale.gaps.list("OF_NAMES"):
+        before_at = source.word_before(before_at)[0]  # "Group of Seven"
+    return text[before_at].isupper() and before not in source.locale.gaps.set("OPENERS")
 
 
 def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:
@@ -209,11 +212,15 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
     follow, stop = source.word_after(numeral.end)
     if follow in joints(source.locale).ends and source.word_after(stop)[0] in source.locale.numbers:
         return True  # "from one to eight"
+    if follow == source.locale.gaps.word("AND") and before in joints(source.locale).opens:
+        return source.word_after(stop)[0] in source.locale.numbers  # "between one and two million"
     if before in source.locale.gaps.set("BEFORE_NUMBERS"):
         return source.word_after(numeral.end)[0] not in source.locale.gaps.set("AFTER_PRONOUNS")
     if draft.kind in ("money", "percent", "points", "measure", "duration"):
         if source.low.startswith("-", numeral.end):
             return True  # "the one-year deal"
+        if follow in source.locale.gaps.set("SOME_DAYS") and before not in source.locale.gaps.set("DAY_LEADS"):
+            return source.word_after(stop)[0] in source.locale.gaps.set("DAY_TAILS")
         return before not in source.locale.gaps.set("BEFORE_ONE")
     if draft.kind == "multiple":
         return draft.unit != "time"

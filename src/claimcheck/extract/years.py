@@ -56,7 +56,9 @@ def _measured(source: Source, end: int) -> bool:
     if source.locale.scales.match(text, low, place) is not None:
         return True
     unit = source.locale.units.match(text, low, place)
-    return unit is not None and not unit[1].careful
+    if unit is None or unit[1].careful:
+        return False
+    return low[place : unit[0]] not in source.locale.gaps.set("AFTER_YEARS")  # "the 2025 year"
 
 
 def year_at(source: Source, at: int) -> Draft | None:

@@ -32,8 +32,8 @@ SIGNS = {"above": "≥", "below": "≤"}
 
 # What `value` is of a bounded figure. A bound on a bare number or on a small measure is a range with an open
 # end: "at least six", "more than 5 km". Elsewhere "more than" is the usual way to round, and the value is the
-# number that is printed: of money, counts, percentages and times, of rates and speeds, of shares ("less than
-# half"), and of measures in the hundreds and more ("more than 300 km").
+# number that is printed: of money, counts, percentages and times, of rates and speeds, and of measures of 100
+# and more ("more than 300 km").
 _BOUNDED = ("plain", "measure")
 _ROUNDED = 100
 _RATES = ("speed", "data_rate")
@@ -55,7 +55,7 @@ def figure_value(figure: Figure) -> str | list[str | None] | None:
 def _rounded(figure: Figure) -> bool:
     """Does "more than" before it round rather than bound?"""
     if figure.kind == "plain":
-        return figure.unit != "" or (figure.stated is not None and 0 < figure.stated < 1)
+        return figure.unit != ""
     rate = figure.per is not None or dimension(figure.unit) in _RATES
     return rate or (figure.stated is not None and figure.stated >= _ROUNDED)
 

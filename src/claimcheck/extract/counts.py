@@ -142,8 +142,10 @@ def single_noun(source: Source, at: int) -> tuple[int, str] | None:
         if not found[1][:-1].islower() and not (place == at and _bare(found).endswith(gaps.list("DEMONYMS"))):
             return None
         past = _bare(found).endswith(gaps.word("PAST") or "\0") or _is_verb(found[1], source.locale)
-        if noun and past and not noun.endswith(gaps.list("NO_NOUN_ENDINGS")):
-            break  # "one guide died"
+        follow = _WORD.match(source.text, found.end())
+        ends = follow is None or _stands_apart(source, follow, _bare(follow))
+        if noun and past and ends and not noun.endswith(gaps.list("NO_NOUN_ENDINGS")):
+            break  # "one guide died", but "one single closed vessel"
         noun = _bare(found)
         end = found.start(1) + len(noun)
         if end != found.end():

@@ -49,6 +49,8 @@ def add_unit(source: Source, draft: Draft, numeral: Numeral) -> None:
 def _goes_on(source: Source, at: int) -> bool:
     """ "400,000 day-trippers": is the unit a part of the noun that is counted?"""
     word, _ = source.word_after(at + 1)
+    if word.startswith(source.locale.gaps.list("AGES")):
+        return False  # "16 year-olds"
     return singular(word.rpartition("-")[2], source.locale) is not None
 
 

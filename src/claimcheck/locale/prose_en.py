@@ -222,8 +222,8 @@ OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of
 SHY_NUMBERS = frozenset(("one",))
 # "One day he will return": some day, not one, but for "in one day" and "one day later".
 SOME_DAYS = frozenset("day night morning afternoon evening".split())
-DAY_LEADS = frozenset("in for within than least most just only about after every per by of under over nearly".split())
-DAY_TAILS = frozenset("later after before earlier ago of per old".split())
+DAY_LEADS = frozenset("and in for within than least most just only about after every per by of under over nearly".split())
+DAY_TAILS = frozenset("later longer more after before from earlier ago of off away per old".split())
 OF_NAMES = ("of",)
 RANGES = {
     "between": ("between",), "from": ("from", "range of"), "to": ("to", "through"), "and": ("and",),

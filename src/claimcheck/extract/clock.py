@@ -32,6 +32,7 @@ class _Words(NamedTuple):
     """What a language says around a time of day."""
 
     mark: re.Pattern[str]
+    any_mark: re.Pattern[str]
     day: re.Pattern[str]
 
 
@@ -42,6 +43,7 @@ def _words(locale: Locale) -> _Words:
     days = "|".join(re.escape(day) for day in (*weekdays, *locale.gaps.list("DAYTIMES")))
     return _Words(
         re.compile(rf" ?(?:{marks})(?![a-z])" if marks else "(?!)"),
+        re.compile(rf"[:.][0-9]| ?(?:{HALF_DAY}|{marks or '(?!)'})"),
         re.compile(rf"(?<![a-z])(?:{days})(?![a-z])"),
     )
 
@@ -52,6 +54,8 @@ def clock_at(source: Source, at: int, size: int) -> Draft | None:
     if not leads or size not in _SIZES or source.text[at - 1 : at] not in ("", " ", "(", "\n", "\u00a0"):
         return None
     packed = size == max(_SIZES)
+    if not packed and _words(source.locale).any_mark.match(source.low, at + size) is None:
+        return None
     match = (_PACKED if packed else _TIME).match(source.low, at)
     if match is None:
         return None

@@ -52,7 +52,7 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
         return
     found = source.locale.hedges.match(source.text, low, place, floor)
     definite = False
-    if found is None:
+    if found is None and low.endswith(gaps.list("FILLERS"), 0, place + 1):
         for filler in gaps.list("FILLERS"):
             if low.startswith(filler, place + 1 - len(filler)) and place - len(filler) > floor:
                 found = source.locale.hedges.match(source.text, low, place - len(filler), floor)

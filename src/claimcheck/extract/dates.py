@@ -36,6 +36,8 @@ class Patterns(NamedTuple):
     weekday_paired: re.Pattern[str]
 
 
+_NO_DATES = tuple("%:$'\"")  # no date goes on so after its first digits
+_MARKS = tuple("/.-")
 _NEVER = re.compile(r"(?!)")
 _NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
 _TITLED = re.compile(r"(?:^|[ (])([\w'’-]+) $")  # what stands before a paper's name
@@ -81,20 +83,26 @@ def _names(table: Mapping[str, int]) -> str:
 def date_at_digit(source: Source, at: int, size: int) -> Draft | None:
     """The date that begins with the `size` digits at `at`."""
     text, low = source.text, source.low
+    after = text[at + size : at + size + 1]
     if size == 4:
+        follow = text[at + size + 1 : at + size + 2]
+        if after == " " and follow.isalnum() and follow.isascii():
+            return None
         return (_from_year(source, at) if text[at] in "12" else None) or _signed(source, at)
-    if size > 2:
+    if size > 2 or after in _NO_DATES:
         return None
-    found = _signed(source, at) or _month_slash_day(source, at)
-    if found is not None:
-        return found
+    if after == "/" or after >= "\x80" or (after == " " and text[at + size + 1 : at + size + 2] >= "\x80"):
+        found = _signed(source, at) or _month_slash_day(source, at)
+        if found is not None:
+            return found
     match = patterns(source.locale).day_month.match(low, at)
     if match is not None:
         return _day_month(source, match)
-    match = _SLASHED.match(text, at)
-    if match is not None:
-        return _slashed(source, match)
-    return _nth(source, at) or _weekday_and_day(source, at)
+    if after in _MARKS:
+        match = _SLASHED.match(text, at)
+        if match is not None:
+            return _slashed(source, match)
+    return (None if after == " " else _nth(source, at)) or _weekday_and_day(source, at)
 
 
 def _weekday_and_day(source: Source, at: int) -> Draft | None:

@@ -143,9 +143,9 @@ def side_at(source: Source, at: int) -> bool:
     return match is not None and _measure_after(source, match.end())
 
 
-def score_at(source: Source, at: int) -> int | None:
-    """End of a score or vote ("3-2", "98-2") at `at`; None when it may be a range or a span of years."""
-    match = _PAIR.match(source.text, at)
+def score_at(source: Source, at: int, end: int) -> int | None:
+    """End of a score or vote ("3-2", "98-2") whose first digits end at `end`; None when it may be a range or a span of years."""
+    match = _PAIR.match(source.text, at) if source.text[end : end + 1] in ("-", "–") else None
     if match is None:
         return None
     low_end, high_end = int(match[1]), int(match[3])

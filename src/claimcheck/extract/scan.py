@@ -90,7 +90,7 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
             if found is not None:
                 return found
         if floor == 0 or floor < at - 1 or before == " ":
-            skip = names.name_at(source, at, end) or names.score_at(source, at)
+            skip = names.name_at(source, at, end) or names.score_at(source, at, end)
             if skip is not None:
                 return skip
     return _amount(source, read_digits(source, at), floor, last)

@@ -93,6 +93,8 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
             return end
     elif word not in source.locale.numbers:
         start = _article_start(source, at)
+    if word in gaps.set("SHY_NUMBERS") and _is_pronoun(source, at, end):
+        return end
     numeral = read_spelled(source, start)
     if numeral is None or numeral.end < end:
         return end
@@ -200,6 +202,23 @@ def _is_part(source: Source, start: int, end: int) -> bool:
     )
     lead, follow = source.word_before(article)[1], source.word_after(end)[0]
     return lead in gaps.set("SHARE_LEADS") and follow in gaps.set("STOPS")
+
+
+def _is_pronoun(source: Source, at: int, end: int) -> bool:
+    """ "one of the", "one who": can this be told by the next word alone, before a quantity is built?"""
+    gaps = source.locale.gaps
+    follow = source.word_after(end)[0]
+    if source.low[end : end + 1] != " " or follow not in gaps.set("STOPS") or follow in gaps.set("ADDED"):
+        return False
+    before = source.word_before(at)[1]
+    if not before.isalpha() or before in gaps.set("BEFORE_NUMBERS") or before in gaps.set("NUMBERED"):
+        return False
+    joined = joints(source.locale)
+    if before in joined.opens or follow in joined.ends or follow in gaps.list("JOINERS"):
+        return False
+    return source.locale.units.match(source.text, source.low, end + 1) is None and not _share_of(
+        source.locale
+    ).match(source.low, end)
 
 
 def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> bool:

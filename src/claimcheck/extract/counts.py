@@ -197,6 +197,9 @@ def singular(word: str, locale: Locale) -> str | None:
         return None
     if word in locale.gaps.set("NO_PLURALS") or word.endswith(locale.gaps.list("NO_PLURAL_ENDINGS")):
         return None
+    compound = next((end for end in locale.gaps.table("COMPOUNDS") if word.endswith(end)), None)
+    if compound is not None:
+        return word.removesuffix(compound) + locale.gaps.table("COMPOUNDS")[compound]
     singulars: Mapping[str, str] = locale.gaps.table("SINGULARS")
     for ending, single in singulars.items():
         if word.endswith(ending) and len(word) > len(ending) + 1:

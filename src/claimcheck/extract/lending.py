@@ -44,7 +44,7 @@ def _lists(locale: Locale) -> _Lists:
         re.compile(rf" (?!(?:{any_of(gaps.list('AFTER_LENT'))}) )"),
         re.compile(
             r"(?:^|[^A-Za-z])(?:[A-Z][a-z]+|[A-Z]\.) [A-Z][A-Za-z'’-]+, $|(?:^|[.!?] )[A-Z][a-z'’-]+, $"
-            rf"|(?:{persons})\.? [A-Z][a-z'’-]+, $"
+            rf"|(?:{persons})\.? [A-Z][a-z'’-]+, $|[^a-z](?:{any_of(gaps.list('PERSONS'))}), $"
         ),
         re.compile(rf", (?:(?:{both}) )?| (?:{both}) "),
         re.compile(
@@ -117,7 +117,7 @@ def _elided(source: Source, stated: Draft, draft: Draft) -> None:
     gap = source.low[stated.end : begin]
     if len(gap) > _FAR or _STOP.search(gap) or stated.power or draft.power or draft.digits is None:
         return
-    if _stops(source, stated.end, begin):
+    if _stops(source, stated.end, begin) or any(char.isdigit() for char in gap):
         return
     gaps = source.locale.gaps
     lead = source.word_before(begin)[1]

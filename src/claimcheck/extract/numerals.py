@@ -87,7 +87,7 @@ def _is_list(text: str, group: str) -> bool:
 def _more(source: Source, numeral: Numeral) -> Numeral:
     """Fractions and powers after the digits: "7½", "10 1/2", "3/4", "1e10"."""
     text, end, number = source.text, numeral.end, numeral.number
-    after = text[end : end + 1]
+    after = source.low[end : end + 1]
     if after in _NO_MORE:
         return numeral
     if after == " ":

@@ -29,6 +29,7 @@ class Joints(NamedTuple):
     hyphened: re.Pattern[str]
     ends: frozenset[str]
     opens: frozenset[str]
+    alternatives: frozenset[str]
 
 
 _BACKWARDS = 2  # times as large as the second end, at most, is the first of "between $31 and $26 million"
@@ -56,6 +57,7 @@ def joints(locale: Locale) -> Joints:
         re.compile(rf"-(?:{to}|{either})-"),
         frozenset(table.get("to", ())),
         frozenset(table.get("between", ())),
+        frozenset(table.get("or", ())),
     )
 
 

@@ -24,7 +24,7 @@ def _go_on_at(locale: Locale) -> re.Pattern[str]:
 def add_scale(source: Source, draft: Draft) -> None:
     """Takes the scale word after the digits into the figure."""
     text, low, end = source.text, source.low, draft.end
-    if end >= len(text) or text[end] in _NO_SCALES:
+    if end >= len(text) or low[end] in _NO_SCALES:
         return
     plus = low.startswith("+ ", end)  # "32+ million"
     gap = 2 if plus else 1 if low[end] in " -" else 0

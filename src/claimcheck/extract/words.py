@@ -214,7 +214,7 @@ def _is_pronoun(source: Source, at: int, end: int) -> bool:
     if not before.isalpha() or before in gaps.set("BEFORE_NUMBERS") or before in gaps.set("NUMBERED"):
         return False
     joined = joints(source.locale)
-    if before in joined.opens or follow in joined.ends or follow in gaps.list("JOINERS"):
+    if before in joined.opens or follow in joined.ends | joined.alternatives or follow in gaps.list("JOINERS"):
         return False
     return source.locale.units.match(source.text, source.low, end + 1) is None and not _share_of(
         source.locale
@@ -231,8 +231,9 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
     follow, stop = source.word_after(numeral.end)
     if follow in joints(source.locale).ends and source.word_after(stop)[0] in source.locale.numbers:
         return True  # "from one to eight"
-    if follow == source.locale.gaps.word("AND") and before in joints(source.locale).opens:
-        return source.word_after(stop)[0] in source.locale.numbers  # "between one and two million"
+    either = follow in joints(source.locale).alternatives
+    if either or (follow == source.locale.gaps.word("AND") and before in joints(source.locale).opens):
+        return source.word_after(stop)[0] in source.locale.numbers  # "one or two", "between one and two million"
     if before in source.locale.gaps.set("BEFORE_NUMBERS"):
         return source.word_after(numeral.end)[0] not in source.locale.gaps.set("AFTER_PRONOUNS")
     if draft.kind in ("money", "percent", "points", "measure", "duration"):

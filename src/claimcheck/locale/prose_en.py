@@ -110,6 +110,8 @@ COLLECTIVES = {
     "exercises": "exercise", "enterprises": "enterprise", "franchises": "franchise", "premises": "premise",
     "caches": "cache", "headaches": "headache", "avalanches": "avalanche", "niches": "niche",
 }  # fmt: skip
+# Plurals without an "s" that end longer words: "grandchildren", "townspeople".
+COMPOUNDS = {"children": "child", "people": "people", "women": "woman", "smen": "sman", "dmen": "dman", "rmen": "rman"}
 # Not a plural although it ends in s.
 NO_PLURALS = frozenset(
     """is was has as this its his us plus less thus versus across yes was always perhaps besides news ms mrs
@@ -144,9 +146,9 @@ NO_THINGS = frozenset(
     "thing way another point time day side hand moment such respect sense word example instance reason example".split()
 )
 # Before and after a number whose noun is not said again: "435 homes by auction and 187 by tender".
-ELISION_LEADS = frozenset("and or to from than against with versus vs but while just only another".split())
+ELISION_LEADS = frozenset("which whom and or to from than against with versus vs but while just only another".split())
 ELISION_TAILS = frozenset(
-    """in on by from to for with at after before during last this were was are have had have has a an and or but while
+    """in on by from to for with at after before during last this is were was are have had have has a an and or but while
     between among through since until when who which as did died remained came went voted per
     """.split()
 )
@@ -314,6 +316,10 @@ NATIONS = frozenset(
     "british chinese danish dutch english finnish french irish japanese polish portuguese scottish spanish "
     "swedish swiss turkish vietnamese welsh".split()
 )
+PERSONS = (
+    "man", "woman", "boy", "girl", "driver", "father", "mother", "son", "daughter", "husband", "wife", "brother",
+    "sister", "student", "teacher", "officer", "victim", "suspect", "teenager", "passenger", "pilot", "farmer", "worker",
+)  # fmt: skip
 PERSON_TITLES = ("Mr", "Mrs", "Ms", "Dr")
 AFTER_LENT = "and while but in on last so".split()  # after "and Kenya 700"
 # Units that are other words too.

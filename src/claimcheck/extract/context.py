@@ -139,8 +139,8 @@ def _rate(source: Source, draft: Draft) -> None:
         return  # "58 Prozent im Jahr 2020"
     if draft.kind == "duration" and per in ("year", "day", "month", "week", "hour", "item"):
         return
-    if source.word_after(stop)[0] in source.locale.gaps.set("NO_RATE"):
-        return
+    if source.word_after(stop)[0] in source.locale.gaps.set("NO_RATE") and dimension(per) == "time":
+        return  # "$2.89bn a year ago", but "74 cents a pound from 84"
     speed = f"{draft.unit}_per_{per}"
     if draft.kind == "measure" and known(speed) and dimension(speed) in _FLOWS:
         draft.unit, draft.end = speed, stop  # "12 metres a second"
@@ -193,7 +193,9 @@ def _per_noun(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
 def _age(source: Source, draft: Draft) -> None:
     """ "five years old", "a 30-year-old", "aged 87"."""
     if draft.kind == "plain":
-        _, before = source.word_before(draft.start)
+        start, before = source.word_before(draft.start)
+        if before in source.locale.gaps.list("OF_NAMES"):
+            before = source.word_before(start)[1]  # "at the age of 87"
         if (
             before in source.locale.gaps.set("AGED")
             and draft.number is not None

@@ -117,6 +117,8 @@ def _stands_apart(source: Source, found: re.Match[str], word: str) -> bool:
 
 def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
     """The last of plurals in a row: "sports cars", "women drivers"; a verb after a plural has no -s."""
+    if single in source.locale.gaps.set("BARE_HEADS"):
+        return end, single  # "five things women should know"
     while (more := _WORD.match(source.text, end)) is not None and more[1][0].islower():
         word = _bare(more)
         head = singular(word, source.locale)

@@ -30,6 +30,8 @@ _CODE = re.compile(
 )
 _CODED = tuple("-,(.Kp")  # what follows the first digits of a code
 _ANOTHER = re.compile(r" & [0-9]{1,3}(?![0-9.,%])")
+_APOSTROPHES = ("'", "’", "‘")
+_SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9]|[.,][0-9])")
 _POSTAL = 5  # digits of a postal code
 _NTH = re.compile(r" [0-9]{1,3}[a-z]{2}(?![a-z0-9])")  # "254 West 54th Street"
 _SIDES = re.compile(r"(?:[x×][0-9]+(?:\.[0-9]+)?)+(?![0-9x×])")
@@ -68,8 +70,8 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if text[at] == "0" and text[at + 1 : at + 2].isdigit() and not _is_decimal(source, at):
         spaced = _SPACED_GROUPS.match(text, at)  # "0800 GMT", "007", "020 7946 0018"
         return spaced.end() if spaced else _skip(text, at)
-    if before in ("'", "’", "‘") and re.match(r"[0-9]{2}(?![0-9]|[.,][0-9])", text[at : at + 4]):
-        return at + 2  # "'08"
+    if before in _APOSTROPHES and _SHORT_YEAR.match(text, at) and not _measure_after(source, at + 2):
+        return at + 2  # "'08", but "'20 minutes'"
     if before == "+" and at > 1 and not text[at - 2].isspace():
         offset = _COLON.match(text, at)  # "UTC+5:30"
         return offset.end() if offset else _skip(text, at)

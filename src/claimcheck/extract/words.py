@@ -166,7 +166,7 @@ def _named(source: Source, start: int, end: int) -> bool:
     if text[end : end + 1] in (" ", "-") and text[end + 1 : end + 2].isupper():
         return True
     if before in source.locale.gaps.list("OF_NAMES"):
-        before_at = source.word_before(before_at)[0]  # "Group of Seven"
+        before_at, before = source.word_before(before_at)  # "Group of Seven"
     return text[before_at].isupper() and before not in source.locale.gaps.set("OPENERS")
 
 

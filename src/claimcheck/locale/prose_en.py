@@ -97,7 +97,7 @@ COLLECTIVES = {
     "analyses": "analysis", "bases": "base", "series": "series", "species": "species",
     "headquarters": "headquarters",
     "criteria": "criterion", "media": "media", "data": "data", "youth": "youth", "spacecraft": "spacecraft",
-    "fish": "fish", "deer": "deer", "offspring": "offspring", "houses": "house", "horses": "horse",
+    "craft": "craft", "fish": "fish", "deer": "deer", "offspring": "offspring", "houses": "house", "horses": "horse",
     "nurses": "nurse", "cases": "case", "increases": "increase", "purchases": "purchase",
     "licenses": "license",
     "licences": "licence", "leases": "lease", "releases": "release", "expenses": "expense",
@@ -312,6 +312,7 @@ COUNT_TAILS = frozenset("from in on by and after last this".split())
 LIST_JOINTS = ("and",)
 NAME_ARTICLES = ("the",)
 # Those who are named in the plural without an "s": "it left the Dutch 30 ships".
+BARE_HEADS = frozenset("thing way reason time".split())  # that are part of no longer noun
 NATIONS = frozenset(
     "british chinese danish dutch english finnish french irish japanese polish portuguese scottish spanish "
     "swedish swiss turkish vietnamese welsh".split()

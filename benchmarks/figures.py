@@ -4,9 +4,9 @@
 
 SRC are `src` folders of other versions ("git archive" makes one). Each version is imported by itself, then
 all read the same texts in turn, so that what slows the machine slows them alike: the fixtures, or the files
-of --text, plain or JSON lines with a `text` (*.jsonl, *.jsonl.gz), of which --first takes so many articles, each
-cut to 2 KB. Printed are the figures found, the microseconds of each in the best round and in the middle one, and
-how many times as long as a bare search for digits the best round took.
+of --text, plain or JSON lines with a `text` (*.jsonl, *.jsonl.gz), of which --first takes so many articles,
+each cut to 2 KB. Printed are the figures found, the microseconds of each in the best round and in the middle
+one, and how many times as long as a bare search for digits the best round took.
 """
 
 from __future__ import annotations

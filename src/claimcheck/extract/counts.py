@@ -13,7 +13,7 @@ from claimcheck.locale.grammar import get_grammar
 # a word, or the name of a type: "F-150", "A320neo"
 _WORD = re.compile(
     r"[ \u00a0]((?:[A-Z]{1,2}-?[0-9]{1,4}[a-z]{0,3}|[A-Z][0-9][A-Z])(?![A-Za-z0-9])"
-    r"|[A-Z][a-z]+(?: [0-9]{3}(?= [a-z])|-[0-9]{1,2}(?![0-9A-Za-z-]))"  # "Boeing 737 jets", "Covid-19 patients"
+    r"|[A-Z][a-z]+(?: [0-9]{3}(?= [a-z])|-[0-9]{1,2}(?![0-9A-Za-z-]))"  # "Boeing 737 jets", "Covid-19 cases"
     r"|[A-Za-z][A-Za-z.'’-]*(?![0-9]))"
 )
 _REACH = 5  # "28,500 US Air Force troops": adjectives before the head
@@ -195,13 +195,14 @@ def singular(word: str, locale: Locale) -> str | None:
     collective: str | None = locale.gaps.table("COLLECTIVES").get(word)
     if collective is not None:
         return collective
-    if "." in word or len(word) < _SHORTEST_PLURAL and word not in locale.gaps.set("SHORT_PLURALS"):
+    if "." in word or (len(word) < _SHORTEST_PLURAL and word not in locale.gaps.set("SHORT_PLURALS")):
         return None
     if word in locale.gaps.set("NO_PLURALS") or word.endswith(locale.gaps.list("NO_PLURAL_ENDINGS")):
         return None
-    compound = next((end for end in locale.gaps.table("COMPOUNDS") if word.endswith(end)), None)
-    if compound is not None:
-        return word.removesuffix(compound) + locale.gaps.table("COMPOUNDS")[compound]
+    compounds: Mapping[str, str] = locale.gaps.table("COMPOUNDS")
+    for ending, single in compounds.items():
+        if word.endswith(ending):
+            return word.removesuffix(ending) + single
     singulars: Mapping[str, str] = locale.gaps.table("SINGULARS")
     for ending, single in singulars.items():
         if word.endswith(ending) and len(word) > len(ending) + 1:

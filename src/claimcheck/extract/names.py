@@ -146,7 +146,8 @@ def side_at(source: Source, at: int) -> bool:
 
 
 def score_at(source: Source, at: int, end: int) -> int | None:
-    """End of a score or vote ("3-2", "98-2") whose first digits end at `end`; None when it may be a range or a span of years."""
+    """End of a score or vote ("3-2", "98-2") whose first digits end at `end`; None when it may be a
+    range or a span of years."""
     match = _PAIR.match(source.text, at) if source.text[end : end + 1] in ("-", "–") else None
     if match is None:
         return None

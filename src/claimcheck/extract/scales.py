@@ -12,7 +12,6 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Number
 
-
 _NO_SCALES = frozenset("%,.;:)'\"\n$€£")  # after a numeral
 
 

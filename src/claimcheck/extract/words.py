@@ -214,7 +214,11 @@ def _is_pronoun(source: Source, at: int, end: int) -> bool:
     if not before.isalpha() or before in gaps.set("BEFORE_NUMBERS") or before in gaps.set("NUMBERED"):
         return False
     joined = joints(source.locale)
-    if before in joined.opens or follow in joined.ends | joined.alternatives or follow in gaps.list("JOINERS"):
+    if (
+        before in joined.opens
+        or follow in joined.ends | joined.alternatives
+        or follow in gaps.list("JOINERS")
+    ):
         return False
     return source.locale.units.match(source.text, source.low, end + 1) is None and not _share_of(
         source.locale
@@ -233,13 +237,17 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
         return True  # "from one to eight"
     either = follow in joints(source.locale).alternatives
     if either or (follow == source.locale.gaps.word("AND") and before in joints(source.locale).opens):
-        return source.word_after(stop)[0] in source.locale.numbers  # "one or two", "between one and two million"
+        return (
+            source.word_after(stop)[0] in source.locale.numbers
+        )  # "one or two", "between one and two million"
     if before in source.locale.gaps.set("BEFORE_NUMBERS"):
         return source.word_after(numeral.end)[0] not in source.locale.gaps.set("AFTER_PRONOUNS")
     if draft.kind in ("money", "percent", "points", "measure", "duration"):
         if source.low.startswith("-", numeral.end):
             return True  # "the one-year deal"
-        if follow in source.locale.gaps.set("SOME_DAYS") and before not in source.locale.gaps.set("DAY_LEADS"):
+        if follow in source.locale.gaps.set("SOME_DAYS") and before not in source.locale.gaps.set(
+            "DAY_LEADS"
+        ):
             return source.word_after(stop)[0] in source.locale.gaps.set("DAY_TAILS")
         return before not in source.locale.gaps.set("BEFORE_ONE")
     if draft.kind == "multiple":

@@ -111,7 +111,14 @@ COLLECTIVES = {
     "caches": "cache", "headaches": "headache", "avalanches": "avalanche", "niches": "niche",
 }  # fmt: skip
 # Plurals without an "s" that end longer words: "grandchildren", "townspeople".
-COMPOUNDS = {"children": "child", "people": "people", "women": "woman", "smen": "sman", "dmen": "dman", "rmen": "rman"}
+COMPOUNDS = {
+    "children": "child",
+    "people": "people",
+    "women": "woman",
+    "smen": "sman",
+    "dmen": "dman",
+    "rmen": "rman",
+}
 # Not a plural although it ends in s.
 NO_PLURALS = frozenset(
     """is was has as this its his us plus less thus versus across yes was always perhaps besides news ms mrs
@@ -146,7 +153,9 @@ NO_THINGS = frozenset(
     "thing way another point time day side hand moment such respect sense word example instance reason example".split()
 )
 # Before and after a number whose noun is not said again: "435 homes by auction and 187 by tender".
-ELISION_LEADS = frozenset("which whom and or to from than against with versus vs but while just only another".split())
+ELISION_LEADS = frozenset(
+    "which whom and or to from than against with versus vs but while just only another".split()
+)
 ELISION_TAILS = frozenset(
     """in on by from to for with at after before during last this is were was are have had have has a an and or but while
     between among through since until when who which as did died remained came went voted per
@@ -224,7 +233,9 @@ OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of
 SHY_NUMBERS = frozenset(("one",))
 # "One day he will return": some day, not one, but for "in one day" and "one day later".
 SOME_DAYS = frozenset("day night morning afternoon evening".split())
-DAY_LEADS = frozenset("and in for within than least most just only about after every per by of under over nearly".split())
+DAY_LEADS = frozenset(
+    "and in for within than least most just only about after every per by of under over nearly".split()
+)
 DAY_TAILS = frozenset("later longer more after before from earlier ago of off away per old".split())
 OF_NAMES = ("of",)
 RANGES = {
@@ -335,8 +346,7 @@ UNITS_LIKE_WORDS = frozenset("in C F p c".split())
 HALVES = frozenset(("half", "halves"))
 HALVED = ("-hour", "-mile", "-day", "-century")
 BEFORE_HALVES = frozenset(
-    "first second other latter the each their this that last its top bottom upper lower better back front opening closing"
-    .split()
+    "first second other latter the each their this that last its top bottom upper lower better back front opening closing".split()
 )
 NO_SHARES = frozenset(("second",))
 BEFORE_ONE = frozenset("this that any no which every another each the".split())  # "this one percent"

@@ -139,7 +139,7 @@ def _rate(source: Source, draft: Draft) -> None:
         return  # "58 Prozent im Jahr 2020"
     if draft.kind == "duration" and per in ("year", "day", "month", "week", "hour", "item"):
         return
-    if source.word_after(stop)[0] in source.locale.gaps.set("NO_RATE") and dimension(per) == "time":
+    if source.word_after(stop)[0] in source.locale.gaps.set("NO_RATE") and dimension(per) != "mass":
         return  # "$2.89bn a year ago", but "74 cents a pound from 84"
     speed = f"{draft.unit}_per_{per}"
     if draft.kind == "measure" and known(speed) and dimension(speed) in _FLOWS:

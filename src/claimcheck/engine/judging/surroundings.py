@@ -181,4 +181,6 @@ def surroundings(article: Article) -> Surroundings:
     pairs = tuple(two for two in pairwise(moneys) if text[two[0].whole.end : two[1].whole.start] == " (")
     noted = (one.digits for one in article.figures if one.digits is not None and "grouping" in one.notes)
     joined = sum(_CELLS.fullmatch(digits.of(text)) is not None for digits in noted)
-    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, pairs, joined, text.lower(), manner)
+    return Surroundings(
+        values, exponents, by_unit, scaled, years, dated, about, pairs, joined, text.lower(), manner
+    )

@@ -68,16 +68,18 @@ def look_for(
 
 
 @contextmanager
-def progress_bar(wanted: bool) -> Iterator[Callable[[int, int], None] | None]:
-    """Yields what is to be told `(done, of)`; None where nobody sees a bar."""
+def progress_bar(wanted: bool) -> Iterator[Callable[[int, int, str], None] | None]:
+    """Yields what is to be told how much is `done`, `of` how much, and what to say of it if not that; None
+    where nobody sees a bar."""
     if not wanted or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield None
         return
     width = 30
 
-    def show(done: int, of: int) -> None:
+    def show(done: int, of: int, said: str = "") -> None:
         filled = width * done // max(of, 1)
-        sys.stderr.write(f"\r{'#' * filled}{'-' * (width - filled)} {done:,} of {of:,} ")
+        bar = "#" * filled + "-" * (width - filled)
+        sys.stderr.write(f"\r{bar} {said or f'{done:,} of {of:,}'} \x1b[K")
         sys.stderr.flush()
 
     try:

@@ -1,11 +1,11 @@
 """Articles of an archive, made by a seed: many families, each on one matter over years, with contradictions
 and honest changes planted.
 
-    python benchmarks/archive_articles.py OUT.parquet [--articles 100000] [--contradictions 1000] [--changes 2000]
+    python benchmarks/archive_articles.py OUT.parquet [--articles N] [--contradictions N] [--changes N]
 
 A family is a place and what is counted there; its articles say the same figure, and 4 KB of what councils
-say without any. Of a planted contradiction the later article has a figure one slip away from the others, of an
-honest change another figure a year later. What was planted is in `OUT.planted.json`.
+say without any. Of a planted contradiction the last article has a figure one slip away from the others, of
+an honest change another figure a year later. What was planted is in `OUT.planted.json`.
 """
 
 from __future__ import annotations
@@ -20,8 +20,17 @@ from typing import Any
 
 SIZE = 4096
 A_FAMILY = 10
-_STARTS = ["Ash", "Barn", "Birch", "Black", "Bright", "Clay", "Cold", "Cross", "Dun", "East", "Elm", "Fair", "Fern", "Glen", "Gold", "Green", "Hazel", "High", "Holm", "Iron", "Kings", "Lake", "Lang", "Lime", "Long", "Maple", "March", "Mill", "Moor", "New", "North", "Oak", "Old", "Pine", "Queens", "Red", "Ridge", "Rock", "Rose", "Salt", "Sand", "Silver", "South", "Stan", "Stone", "Thorn", "Up", "Well", "West", "White", "Wind", "Wood", "Wych", "York"]
-_ENDS = ["ard", "bank", "berry", "borough", "bourne", "bridge", "brook", "burn", "bury", "by", "cliff", "combe", "cote", "dale", "den", "don", "field", "ford", "gate", "grove", "ham", "hampton", "haven", "hill", "holme", "hurst", "land", "leigh", "ley", "ling", "low", "mere", "mont", "mouth", "ness", "over", "pool", "port", "ridge", "set", "side", "stead", "stoke", "ston", "stow", "thorpe", "ton", "vale", "view", "ville", "wark", "water", "well", "wich", "wick", "wood", "worth"]
+_STARTS = """
+Ash Barn Birch Black Bright Clay Cold Cross Dun East Elm Fair Fern Glen Gold Green Hazel High Holm Iron
+Kings Lake Lang Lime Long Maple March Mill Moor New North Oak Old Pine Queens Red Ridge Rock Rose Salt
+Sand Silver South Stan Stone Thorn Up Well West White Wind Wood Wych York
+""".split()  # noqa: SIM905
+_ENDS = """
+ard bank berry borough bourne bridge brook burn bury by cliff combe cote dale den don field ford gate
+grove ham hampton haven hill holme hurst land leigh ley ling low mere mont mouth ness over pool port ridge
+set side stead stoke ston stow thorpe ton vale view ville wark water well wich wick wood worth
+""".split()  # noqa: SIM905
+
 # What is said of a place; {n} is a count, {m} an amount of money.
 _SAID = (
     *(
@@ -143,7 +152,7 @@ def families(count: int, contradictions: int, changes: int, seed: int) -> Iterat
 
 
 def write(out: Path, count: int, contradictions: int, changes: int, seed: int = 7) -> None:
-    """The articles as Parquet, shuffled as far as a block of families goes, and what was planted beside it."""
+    """The articles as Parquet, shuffled within blocks of a thousand families, and what was planted beside it."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 

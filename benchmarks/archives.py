@@ -2,8 +2,8 @@
 
     python benchmarks/archives.py INPUT.parquet OUT [scan options …]
 
-INPUT is what `archive_articles.py` wrote. Runs `claimcheck scan` on it and prints the wall, the seconds of the
-processor and the peak memory of all its processes together (shared pages counted once), a digest of each
+INPUT is what `archive_articles.py` wrote. Runs `claimcheck scan` on it and prints the wall, the seconds of
+the processor and the peak memory of all its processes together (shared pages counted once), a digest of each
 table, and how many of the planted contradictions were found, with how many others.
 """
 
@@ -73,7 +73,8 @@ def found(source: Path, out: Path) -> str:
     hit = {id for pair in told for id in pair & wrong}
     others = sum(not pair & wrong for pair in told)
     changes = sum(bool(pair & set(planted["change"])) for pair in told)
-    return f"{len(hit):,} of {len(wrong):,} planted contradictions, {others:,} others, {changes:,} honest changes"
+    planted_of = f"{len(hit):,} of {len(wrong):,} planted contradictions"
+    return f"{planted_of}, {others:,} others, {changes:,} honest changes"
 
 
 def main() -> None:

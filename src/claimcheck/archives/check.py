@@ -84,7 +84,8 @@ def _rows(row: Row, standard: Standard) -> list[tuple[str, Row]]:
         tell("no-id", "the article has no id; a digest of its text stands in for it")
     try:
         with _within(MOST_SECONDS):
-            return errors + [*_checked(_document(row, id, standard.config, tell), standard)]
+            document = _document(row, id, standard.config, tell)
+            return [*_checked(document, standard), *errors]
     except Refused as error:
         tell(error.reason, str(error))
     except _OverBudget:
@@ -147,8 +148,8 @@ def _read(text: Any, name: str, id: str, config: Config) -> Document:
         raise Refused("too-large", f"{len(text):,} {unit}; {MOST_BYTES:,} is the most that is checked")
     if name:
         try:
-            said = config.document(Path(name))
-            return formats.read_bytes(text, name, encoding=said.encoding, shape=said.shape)
+            settings = config.document(Path(name))
+            return formats.read_bytes(text, name, encoding=settings.encoding, shape=settings.shape)
         except formats.ReadError as error:
             raise Refused("unreadable", error.problem.message) from error
     if isinstance(text, bytes):

@@ -35,8 +35,7 @@ def compare_sorted(batches: Iterable[pa.RecordBatch], config: Config) -> Iterato
     for (_, rule, time), rows in groupby(
         _each(batches), key=lambda row: (row["key"], row["rule"], row["time"])
     ):
-        told = _told(rule, time, rows, standard) if rule else _ids(rows)
-        for table, row in told:
+        for table, row in _group(rule, time, rows, standard):
             found[table].append(row)
             if len(found[table]) >= _ROWS:
                 yield tables_of(found, COMPARED)
@@ -53,6 +52,11 @@ def _each(batches: Iterable[pa.RecordBatch]) -> Iterator[Row]:
     for batch in batches:
         for at in range(0, batch.num_rows, _ROWS):
             yield from batch.slice(at, _ROWS).to_pylist()
+
+
+def _group(rule: str, time: str, rows: Iterable[Row], standard: Standard) -> Iterator[tuple[str, Row]]:
+    """What is to be told of rows that have a key in common."""
+    return _told(rule, time, rows, standard) if rule else _ids(rows)
 
 
 def _ids(rows: Iterable[Row]) -> Iterator[tuple[str, Row]]:

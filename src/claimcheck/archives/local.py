@@ -75,7 +75,7 @@ def scan_here(
     standard_of.cache_clear()
     standard_of(config)
     shelf = Shelf(folder)
-    shelf.open(_plan(archive), resume=resume or stage == "compare")
+    shelf.begin(_plan(archive), resume=resume or stage == "compare")
     with _workers(config, processes_for(1 << 20, jobs)) as workers:
         if stage != "compare" and shelf.noted("checked") is None:
             shelf.note("checked", _check_all(archive, shelf, workers, limit, tell))

@@ -146,9 +146,7 @@ def _need_text(file: Path, columns: Columns) -> None:
     except _BROKEN as error:
         raise ArchiveError(f"{file}: not a Parquet file: {_said(error)}") from error
     if columns.text not in names:
-        raise ArchiveError(
-            f"{file}: no column {columns.text!r} of texts; there are {', '.join(names)} (--text-column names it)"
-        )
+        raise ArchiveError(f"{file}: no column {columns.text!r} of texts; there are {', '.join(names)}")
 
 
 def _within(path: Path) -> list[Path]:
@@ -309,7 +307,7 @@ def _pages(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
     wanted = WarcRecordType.response | WarcRecordType.resource
     with open_regular(file) as raw:
         for record in ArchiveIterator(raw, record_types=wanted, parse_http=True):
-            kind, _, parameters = (record.http_content_type or "text/html").partition(";")
+            kind, *_ = (record.http_content_type or "text/html").split(";")
             if kind.strip().lower() not in _PAGES:
                 continue
             id = record.headers.get("WARC-Target-URI") or record.record_id

@@ -38,7 +38,7 @@ class Shelf:
         self.folder = folder
         self.work = folder / "_work"
 
-    def open(self, plan: Mapping[str, Any], *, resume: bool) -> None:
+    def begin(self, plan: Mapping[str, Any], *, resume: bool) -> None:
         """Begin a run of this plan, or go on with it; raises ArchiveError when that cannot be."""
         found = self._plan()
         if resume and found is not None and found != json.loads(json.dumps(plan)):

@@ -128,7 +128,7 @@ def _serve(pipe: Connection[Any, Any], config: Config) -> None:
                 found = (
                     check_batch(unpacked(request), config, pipe.send)
                     if what == "check"
-                    else compare_files(*request, config)
+                    else compare_files(*request, config=config)
                 )
                 answer: Any = {name: packed(batch) for name, batch in found.items()}
             except Exception as error:
@@ -136,7 +136,7 @@ def _serve(pipe: Connection[Any, Any], config: Config) -> None:
             pipe.send(answer)
 
 
-def compare_files(files: Sequence[str], low: int, high: int, config: Config) -> Tables:
+def compare_files(files: Sequence[str], low: int, high: int, *, config: Config) -> Tables:
     """The tables of the keys from `low` to below `high` in sorted files of them."""
     pieces = [piece for file in files for piece in _between(Path(file), low, high)]
     table = sort_keys(pa.Table.from_batches(pieces, schema=SCHEMAS["keys"]))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 import click
 
@@ -67,10 +67,15 @@ def look_for(
     )
 
 
+class Bar(Protocol):
+    """What is to be told how much is done, of how much, and what to say of it if not just that."""
+
+    def __call__(self, done: int, of: int, said: str = "") -> None: ...
+
+
 @contextmanager
-def progress_bar(wanted: bool) -> Iterator[Callable[[int, int, str], None] | None]:
-    """Yields what is to be told how much is `done`, `of` how much, and what to say of it if not that; None
-    where nobody sees a bar."""
+def progress_bar(wanted: bool) -> Iterator[Bar | None]:
+    """Yields a bar, None where nobody sees one."""
     if not wanted or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield None
         return

@@ -23,7 +23,7 @@ from claimcheck.pipeline.standard import (
     standard_of,
     use_units,
 )
-from claimcheck.pipeline.texts import Settings, check, check_many, find_claims
+from claimcheck.pipeline.texts import Settings, check, check_many, find_claims, settings_of
 
 __all__ = [
     "RuleErrors",
@@ -47,6 +47,7 @@ __all__ = [
     "read_article",
     "read_figure",
     "run",
+    "settings_of",
     "standard_of",
     "survey",
     "use_units",

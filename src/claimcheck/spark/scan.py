@@ -29,9 +29,9 @@ from claimcheck.archives import (
     compare_sorted,
     sliced,
 )
-from claimcheck.config import Config, of_mapping
+from claimcheck.config import Config
 from claimcheck.disk import save
-from claimcheck.pipeline import standard_of
+from claimcheck.pipeline import Settings, settings_of, standard_of
 
 DataFrame = Any  # of classic Spark or of Spark Connect, which have no class in common
 Session = Any
@@ -42,7 +42,7 @@ def scan(
     dataframe: DataFrame,
     *,
     columns: Columns | None = None,
-    config: Config | Mapping[str, Any] | None = None,
+    config: Settings = None,
     partitions: int | None = None,
 ) -> DataFrame:
     """All that is found in a data frame of articles, and between them.
@@ -65,7 +65,7 @@ def scan_to(
     folder: str,
     *,
     columns: Columns | None = None,
-    config: Config | Mapping[str, Any] | None = None,
+    config: Settings = None,
     partitions: int | None = None,
     stage: str = "all",
     limit: Limit | None = None,
@@ -119,8 +119,8 @@ def table_of(found: DataFrame, table: str) -> DataFrame:
     return found.where(found["table"] == table).select(f"{table}.*")
 
 
-def _settings(config: Config | Mapping[str, Any] | None) -> Config:
-    settings = config if isinstance(config, Config) else of_mapping(config or {})
+def _settings(config: Settings) -> Config:
+    settings = settings_of(config)
     standard_of(settings)  # mistakes in rules are told here, and not by a hundred executors
     return settings
 

@@ -105,8 +105,8 @@ def time_of(one: Comparable) -> str:
 
 def match_in_order(rule: Rule, ordered: Iterable[Comparable]) -> Iterator[Relation]:
     """`a` and `b` of claims of one group and one time, which come by day and then by article: each article
-    against the one before it, of which alone anything is held. An article that says it in two ways agrees with
-    either."""
+    against the one before it, and of no others is anything held. An article that says it in two ways agrees
+    with either."""
     articles = ([*own] for _, own in groupby(ordered, key=lambda one: one.claim.uri))
     for earlier, later in pairwise(articles):
         before = distinct(one.claim for one in earlier)

@@ -152,7 +152,7 @@ def families(count: int, contradictions: int, changes: int, seed: int) -> Iterat
 
 
 def write(out: Path, count: int, contradictions: int, changes: int, seed: int = 7) -> None:
-    """The articles as Parquet, shuffled within blocks of a thousand families, and what was planted beside it."""
+    """The articles as Parquet, shuffled within blocks of a thousand families; beside it what was planted."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 

@@ -21,6 +21,7 @@ from claimcheck.archives.read import (
 from claimcheck.archives.results import batches_of, digests_of, is_scan, rows_of, said_of
 from claimcheck.archives.schema import ARTICLES, CHECKED, COMPARED, KEYS, ORDER, OUTPUT, SCHEMAS, VERSION
 from claimcheck.archives.shelf import SUCCESS, Shelf
+from claimcheck.archives.summary import summary_of
 from claimcheck.archives.worker import Worker
 
 __all__ = [
@@ -55,4 +56,5 @@ __all__ = [
     "scan_here",
     "sliced",
     "sort_keys",
+    "summary_of",
 ]

@@ -14,7 +14,7 @@ $(VENV)/.ready: pyproject.toml requirements.lock
 
 lock: $(VENV)/.ready  ## pin the newest of every dependency anew; then read `make lexicon`'s diff
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras --generate-hashes \
-		--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
+		--no-emit-package pyspark --no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock' \
 		pyproject.toml --output-file requirements.lock
 
 demo: $(VENV)/.ready  ## the main job, on the articles of this repository
@@ -32,7 +32,8 @@ test: check  ## everything that must hold
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 test-real: $(VENV)/.ready  ## what needs real programs and a network: says what it skipped, and why
-	scripts/system_packages.sh chromium npm soffice=libreoffice-writer,python3-uno
+	scripts/system_packages.sh chromium npm soffice=libreoffice-writer,python3-uno java=default-jre-headless
+	scripts/spark_package.sh $(BIN)/python
 	$(BIN)/python -m pytest -m real -rs
 
 test-lowest test-newest: test-%: $(VENV)/.ready  ## on each of PYTHONS, the lowest or newest releases allowed
@@ -68,6 +69,9 @@ bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/many.py
 	$(BIN)/python benchmarks/reports.py
 	$(BIN)/python benchmarks/writing.py
+	mkdir -p build && rm -rf build/scan
+	$(BIN)/python benchmarks/archive_articles.py build/archive.parquet --articles 10000
+	$(BIN)/python benchmarks/archives.py build/archive.parquet build/scan
 
 lexicon: $(VENV)/.ready  ## the words of each locale, from CLDR
 	$(BIN)/python scripts/make_lexicon.py

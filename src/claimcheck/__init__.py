@@ -2,7 +2,8 @@
 
 In Python, `claimcheck.check(text, published="2021-02-03")` gives a `Report` on one text,
 `claimcheck.check_many(texts)` one on each of many, `claimcheck.report(paths)` one on many files, and
-`claimcheck.render(report, "sarif")` any of them as text. `claimcheck.find_claims(text)` only reads.
+`claimcheck.render(report, "sarif")` any of them as text. `claimcheck.find_claims(text)` only reads, and
+`claimcheck.scan(inputs, out)` makes tables of an archive.
 
 >>> import claimcheck
 >>> report = claimcheck.check("Sales rose 9% to 27,300 cars from 26,050 cars.")
@@ -36,7 +37,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
     from claimcheck.config import Config, ConfigError
@@ -62,6 +63,7 @@ __all__ = [
     "quantity",
     "render",
     "report",
+    "scan",
     "ureg",
 ]
 _HOMES = {
@@ -147,6 +149,33 @@ def report(paths: Iterable[str | os.PathLike[str]], *, config: Config | None = N
     from claimcheck import pipeline
 
     return pipeline.survey(paths, config=config)
+
+
+def scan(
+    inputs: Iterable[str | os.PathLike[str]],
+    out: str | os.PathLike[str],
+    *,
+    format: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    config: Settings = None,
+    jobs: int | None = None,
+    resume: bool = False,
+) -> dict[str, int]:
+    """Check an archive of many thousands of articles with processes of this machine, compare them all, and
+    write tables in Parquet to the folder `out`; how many rows each has. What `claimcheck scan` does.
+
+    `format` is "parquet", "jsonl", "csv", "warc" or "files", if the endings of names do not tell; `columns`
+    says what "text", "id", "date" and "language" are called there. On a cluster it is
+    `claimcheck.spark.scan`. A script calls it below `if __name__ == "__main__":`, since the processes import
+    it. Raises `claimcheck.archives.ArchiveError` for what cannot be read or resumed, and as `check` does.
+    """
+    from pathlib import Path
+
+    from claimcheck import archives, pipeline
+
+    settings = pipeline.settings_of(config)
+    archive = archives.find_archive(inputs, settings, format, archives.Columns(**(columns or {})))
+    return archives.scan_here(archive, Path(out), jobs=jobs, resume=resume)
 
 
 def render(

@@ -3,7 +3,7 @@
 from claimcheck.batch.crash import OUT_OF_MEMORY, crash_text, fault_text
 from claimcheck.batch.forms import Unpackable
 from claimcheck.batch.pack import pack, unpack
-from claimcheck.batch.pool import Died, processes_for, run_all
+from claimcheck.batch.pool import Died, end_with_parent, processes_for, run_all
 from claimcheck.batch.store import PASSING, Entry, Store, code_digest, open_store
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Unpackable",
     "code_digest",
     "crash_text",
+    "end_with_parent",
     "fault_text",
     "open_store",
     "pack",

@@ -22,7 +22,7 @@ MOST = 64_000_000  # bytes of one piece
 _SUM = 16  # bytes of the digest: what rots on a disk is not taken for data
 
 _Kind = TypeVar("_Kind", Brief, Checked, tuple[Any, ...])
-_ENCODER = msgspec.msgpack.Encoder()
+_ENCODER = msgspec.msgpack.Encoder(order="deterministic")  # the notes of a figure are a set
 _HINTS: dict[type, Any] = {Brief: Brief, Checked: Checked, tuple: tuple[Comparable, ...]}
 
 

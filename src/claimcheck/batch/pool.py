@@ -90,11 +90,16 @@ def _one_by_one(
 
 
 def _begin(start: Callable[..., object], arguments: tuple[Any, ...]) -> None:
-    """What a process does first: a process whose parent is killed would wait for work for ever."""
+    """What a process does first."""
+    end_with_parent()
+    start(*arguments)
+
+
+def end_with_parent() -> None:
+    """End this process when its parent ends: it would wait for work for ever."""
     parent = parent_process()
     if parent is not None:
         Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
-    start(*arguments)
 
 
 def _end_with(parent: int) -> None:

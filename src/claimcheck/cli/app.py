@@ -14,7 +14,7 @@ from claimcheck.cli.output import Stop, cannot_write, silence
 
 # Each is a module of this folder with a `command`; `test` must not be shadowed by a package.
 COMMANDS = (
-    *("run", "claims", "report", "rule", "test", "new-rule", "calibrate"),
+    *("run", "claims", "report", "rule", "test", "new-rule", "calibrate", "scan"),
     *("serve", "lsp", "mcp", "schema", "init", "completion"),
 )
 

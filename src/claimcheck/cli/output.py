@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 import click
 
@@ -67,17 +67,24 @@ def look_for(
     )
 
 
+class Bar(Protocol):
+    """What is to be told how much is done, of how much, and what to say of it if not just that."""
+
+    def __call__(self, done: int, of: int, said: str = "") -> None: ...
+
+
 @contextmanager
-def progress_bar(wanted: bool) -> Iterator[Callable[[int, int], None] | None]:
-    """Yields what is to be told `(done, of)`; None where nobody sees a bar."""
+def progress_bar(wanted: bool) -> Iterator[Bar | None]:
+    """Yields a bar, None where nobody sees one."""
     if not wanted or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield None
         return
     width = 30
 
-    def show(done: int, of: int) -> None:
+    def show(done: int, of: int, said: str = "") -> None:
         filled = width * done // max(of, 1)
-        sys.stderr.write(f"\r{'#' * filled}{'-' * (width - filled)} {done:,} of {of:,} ")
+        bar = "#" * filled + "-" * (width - filled)
+        sys.stderr.write(f"\r{bar} {said or f'{done:,} of {of:,}'} \x1b[K")
         sys.stderr.flush()
 
     try:

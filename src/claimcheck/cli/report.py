@@ -44,12 +44,16 @@ def command(
     old: Path | None,
     **settings: Any,
 ) -> int:
-    """Write a page with every figure in PATHs, what confirms it, and what articles say over time.
+    """Write a page with every figure in PATHs, what confirms it, and what articles say over time; of the
+    folder of a `scan`, a page over its tables.
 
     SOURCE_DATE_EPOCH sets the day that the page says it was made on.
     """
     from claimcheck import pipeline
     from claimcheck.reporters.report import PAGES, build_page
+
+    if len(paths) == 1 and os.path.isfile(Path(paths[0], "_SUCCESS")):
+        return _of_scan(Path(paths[0]), output, title)
 
     made = _made()
     against = None if old is None else (old.name, _read_known(old))
@@ -59,6 +63,23 @@ def command(
     write = PAGES[form or _BY_ENDING.get(output.suffix.lower() if output else "", "html")]
     emit(write(page), output)
     return 2 if report.problems else 0
+
+
+def _of_scan(folder: Path, output: Path | None, title: str) -> int:
+    """The page on the tables of a scan; raises Stop."""
+    from claimcheck.cli.extras import need
+    from claimcheck.model import Problem
+
+    need("pyarrow", extra="scale")
+    from claimcheck.archives import summary_of
+    from claimcheck.reporters.report import render_archive_html
+
+    try:
+        summary = summary_of(folder)
+    except (OSError, ValueError) as error:
+        raise Stop([Problem(str(folder), f"no tables of a scan: {error}")]) from error
+    emit(render_archive_html(summary, title=title, made=_made()), output)
+    return 0
 
 
 def _made() -> str:

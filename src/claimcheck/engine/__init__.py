@@ -1,9 +1,17 @@
 """From claims to findings: match, judge, diagnose, settle."""
 
 from claimcheck.engine.binding import choose, relate
-from claimcheck.engine.diagnosis import Diagnosed, Memory, diagnose, searched
+from claimcheck.engine.diagnosis import Diagnosed, Memory, accused, diagnose, searched
 from claimcheck.engine.judging import Context, doubted, elsewhere_of, judge, told
-from claimcheck.engine.matching import comparables, match_compared, match_corpus, timelines
+from claimcheck.engine.matching import (
+    comparables,
+    match_compared,
+    match_corpus,
+    match_in_order,
+    published_of,
+    time_of,
+    timelines,
+)
 from claimcheck.engine.settling import (
     UNUSED,
     BaselineError,
@@ -23,6 +31,7 @@ __all__ = [
     "Diagnosed",
     "Known",
     "Memory",
+    "accused",
     "choose",
     "comparables",
     "diagnose",
@@ -32,11 +41,14 @@ __all__ = [
     "known_of",
     "match_compared",
     "match_corpus",
+    "match_in_order",
     "prune",
+    "published_of",
     "read_baseline",
     "relate",
     "searched",
     "settle",
+    "time_of",
     "timelines",
     "told",
     "without_known",

@@ -8,8 +8,8 @@ checked over and over; `standard` is what all are held against.
 """
 
 from claimcheck.pipeline.article import check_article, check_file, read_article
-from claimcheck.pipeline.corpus import gather, judge_articles, with_timelines
-from claimcheck.pipeline.files import run, survey
+from claimcheck.pipeline.corpus import gather, gather_all, judge_articles, with_timelines
+from claimcheck.pipeline.files import digest_of, run, survey
 from claimcheck.pipeline.session import Session
 from claimcheck.pipeline.standard import (
     RuleErrors,
@@ -17,11 +17,13 @@ from claimcheck.pipeline.standard import (
     in_force_of,
     load_all_rules,
     load_rules,
+    locale_of,
     rates_of,
     read_figure,
     standard_of,
+    use_units,
 )
-from claimcheck.pipeline.texts import Settings, check, check_many, find_claims
+from claimcheck.pipeline.texts import Settings, check, check_many, find_claims, settings_of
 
 __all__ = [
     "RuleErrors",
@@ -32,17 +34,22 @@ __all__ = [
     "check_article",
     "check_file",
     "check_many",
+    "digest_of",
     "find_claims",
     "gather",
+    "gather_all",
     "in_force_of",
     "judge_articles",
     "load_all_rules",
     "load_rules",
+    "locale_of",
     "rates_of",
     "read_article",
     "read_figure",
     "run",
+    "settings_of",
     "standard_of",
     "survey",
+    "use_units",
     "with_timelines",
 ]

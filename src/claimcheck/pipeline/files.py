@@ -121,7 +121,7 @@ class _Shelf:
     def __init__(self, standard: Standard, store: batch.Store) -> None:
         self._standard = standard
         self._store = store
-        self._base = _digest(standard) if store.open else ""
+        self._base = digest_of(standard) if store.open else ""
         self._rules = {rule.id: rule for rule in standard.known}
 
     def outcomes(
@@ -230,7 +230,7 @@ def _is_of(found: Brief | Checked | tuple[Any, ...], source: bytes) -> bool:
         return False
 
 
-def _digest(standard: Standard) -> str:
+def digest_of(standard: Standard) -> str:
     """All that what is found in an article depends on, besides the article."""
     digest = hashlib.sha256(batch.code_digest().encode())
     files, _ = rules.find_rule_files(standard.config.rules, standard.config.near)

@@ -26,7 +26,7 @@ def check(
     without it, rules that need a date are undecided. Raises ValueError for a date or
     language that can't be read, RuleErrors for files of rules or units with problems.
     """
-    settings = _settings(config)
+    settings = settings_of(config)
     in_force = _rules(settings)  # and the units that the article is read with
     return judge_articles((_read(text, published, language),), in_force, settings)
 
@@ -39,7 +39,7 @@ def check_many(
     config: Settings = None,
 ) -> Iterator[Report]:
     """A report on each text by itself, as it is asked for."""
-    settings = _settings(config)
+    settings = settings_of(config)
     for text in texts:
         yield check(text, published=published, language=language, config=settings)
 
@@ -48,7 +48,7 @@ def find_claims(
     text: str, *, published: str | Period | None = None, language: str = "en", config: Settings = None
 ) -> tuple[Claim, ...]:
     """Every figure of a text with what it is about; nothing is checked."""
-    use_units(_settings(config))
+    use_units(settings_of(config))
     return _read(text, published, language).claims
 
 
@@ -58,7 +58,8 @@ def _read(text: str, published: str | Period | None, language: str) -> Article:
     return read_article(replace(document, language=language, published=period or document.published))
 
 
-def _settings(config: Settings) -> Config:
+def settings_of(config: Settings) -> Config:
+    """A `Config`, or what a settings file would say as one."""
     return config if isinstance(config, Config) else of_mapping(config or {})
 
 

@@ -68,7 +68,7 @@ def searched(component: Component, steps: int) -> Diagnosis:
     return Diagnosis(_findings(component, solutions, left > 0), steps - left, left > 0)
 
 
-def accused(component: Component) -> Diagnosis:
+def accused(component: Component, steps: int = 0) -> Diagnosis:
     """What is wrong in a component, before anybody has sought for culprits."""
     return Diagnosis(_findings(component, (), True))
 

@@ -2,6 +2,7 @@
 
 from claimcheck.engine.matching.mask import Masked, mask_neighbours, mask_sentences
 from claimcheck.engine.matching.match import comparables, match, match_compared, match_corpus
+from claimcheck.engine.matching.same import match_in_order, published_of, time_of
 from claimcheck.engine.matching.select import means
 from claimcheck.engine.matching.timeline import timelines
 
@@ -13,6 +14,9 @@ __all__ = [
     "match",
     "match_compared",
     "match_corpus",
+    "match_in_order",
     "means",
+    "published_of",
+    "time_of",
     "timelines",
 ]

@@ -10,7 +10,7 @@ import datetime
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
-from itertools import pairwise, product
+from itertools import groupby, pairwise, product
 
 from claimcheck.engine.matching import headline, retold
 from claimcheck.engine.matching.select import distinct, selected
@@ -61,7 +61,7 @@ def match_across(rule: Rule, compared: Iterable[Comparable]) -> Iterator[Relatio
         groups.setdefault(one.key, []).append(one)
     for members in groups.values():
         for contemporaries in _by_time(members):
-            yield from _across(rule, contemporaries)
+            yield from match_in_order(rule, contemporaries)
 
 
 def _digest(key: object) -> int:
@@ -85,24 +85,30 @@ def _in_one_sentence(one: Claim, other: Claim, article: Article) -> bool:
     return any(all(sentence.start <= at < sentence.end for at in places) for sentence in article.sentences)
 
 
-def _by_time(members: Iterable[Comparable]) -> Iterable[Members]:
+def _by_time(members: Iterable[Comparable]) -> Iterator[Members]:
     """Claims of a year or day that their text names, by it; all the others, which speak of the
-    time that they appeared in, together."""
-    found: dict[Period | None, Members] = {}
+    time that they appeared in, together: each in the order in which they are compared."""
+    found: dict[str, Members] = {}
     for one in members:
-        dated = one.claim.period if one.claim.period != one.published else None
-        found.setdefault(dated, []).append(one)
-    return found.values()
+        found.setdefault(time_of(one), []).append(one)
+    for own in found.values():
+        yield sorted(own, key=lambda one: (published_of(one), one.claim.uri))
 
 
-def _across(rule: Rule, members: Members) -> Iterator[Relation]:
-    """Neighbours in time; an article that says it in two ways agrees with either."""
-    by_article: dict[str, Members] = {}
-    for one in members:
-        by_article.setdefault(one.claim.uri, []).append(one)
-    if len(by_article) < 2:
-        return
-    for earlier, later in pairwise(sorted(by_article.values(), key=lambda own: _published(own[0]))):
+def time_of(one: Comparable) -> str:
+    """The year or day that its text names; "" for the time that it appeared in."""
+    period = one.claim.period
+    if period is None or period == one.published:
+        return ""
+    return period.iso() if period.weekday is None else f"{period.iso()} {period.weekday}"
+
+
+def match_in_order(rule: Rule, ordered: Iterable[Comparable]) -> Iterator[Relation]:
+    """`a` and `b` of claims of one group and one time, which come by day and then by article: each article
+    against the one before it, and of no others is anything held. An article that says it in two ways agrees
+    with either."""
+    articles = ([*own] for _, own in groupby(ordered, key=lambda one: one.claim.uri))
+    for earlier, later in pairwise(articles):
         before = distinct(one.claim for one in earlier)
         after = distinct(one.claim for one in later)
         agreed = next((pair for pair in product(before, after) if _alike(*pair)), None)
@@ -111,9 +117,10 @@ def _across(rule: Rule, members: Members) -> Iterator[Relation]:
         yield _relation(rule, a, b, later[0].published, ambiguous=unsure)
 
 
-def _published(one: Comparable) -> tuple[datetime.date, str]:
+def published_of(one: Comparable) -> datetime.date:
+    """The first day on which it may have appeared; the last day there is when nobody knows."""
     bounds = one.published.bounds() if one.published else None
-    return (bounds[0] if bounds else datetime.date.max, one.claim.uri)
+    return bounds[0] if bounds else datetime.date.max
 
 
 def _alike(one: Claim, other: Claim) -> bool:

@@ -8,7 +8,7 @@ from claimcheck.model import Report
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.report.build import build_page
 from claimcheck.reporters.report.compare import read_known
-from claimcheck.reporters.report.html import render_page_html
+from claimcheck.reporters.report.html import render_archive_html, render_page_html
 from claimcheck.reporters.report.page import Known, ReportPage
 from claimcheck.reporters.report.writers import render_page_csv, render_page_json, render_page_markdown
 
@@ -25,4 +25,4 @@ def render_html(report: Report, look: Look) -> str:
     return render_page_html(build_page(report))
 
 
-__all__ = ["PAGES", "Known", "ReportPage", "build_page", "read_known", "render_html"]
+__all__ = ["PAGES", "Known", "ReportPage", "build_page", "read_known", "render_archive_html", "render_html"]

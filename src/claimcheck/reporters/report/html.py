@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from claimcheck import __version__
 from claimcheck.model import SEVERITIES
 from claimcheck.reporters.evidence import State
 from claimcheck.reporters.report.chart import chart_svg
@@ -38,6 +40,13 @@ def render_page_html(page: ReportPage) -> str:
     follow = {one.id: other.id for one, other in pairwise(found)}
     template = _environment().get_template("page.html.j2")
     return harmless(template.render(page=page, found=found, follow=follow))
+
+
+def render_archive_html(summary: Mapping[str, Any], *, title: str = "", made: str = "") -> str:
+    """The page over the tables of an archive, by their summary."""
+    template = _environment().get_template("archive.html.j2")
+    named = title or "What an archive says"
+    return harmless(template.render(archive=summary, title=named, made=made, version=__version__))
 
 
 def _gravest_first(findings: list[PageFinding]) -> list[PageFinding]:

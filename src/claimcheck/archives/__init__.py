@@ -1,0 +1,60 @@
+"""Archives: many thousands of articles, as tables in and tables out.
+
+`check_batch` and `compare_sorted` are the core, the same on one machine and on a cluster: the first takes
+articles one by one, the second compares what they have in common. `scan_here` runs both with processes and
+files of this machine; a cluster does so in `claimcheck.spark`.
+"""
+
+from claimcheck.archives.check import check_batch
+from claimcheck.archives.compare import compare_sorted, sort_keys
+from claimcheck.archives.limit import Limit, TooManyErrors, read_limit
+from claimcheck.archives.local import Progress, scan_here
+from claimcheck.archives.read import (
+    FORMATS,
+    Archive,
+    ArchiveError,
+    Columns,
+    articles_of,
+    find_archive,
+    sliced,
+)
+from claimcheck.archives.results import batches_of, digests_of, is_scan, rows_of, said_of
+from claimcheck.archives.schema import ARTICLES, CHECKED, COMPARED, KEYS, ORDER, OUTPUT, SCHEMAS, VERSION
+from claimcheck.archives.shelf import SUCCESS, Shelf
+from claimcheck.archives.summary import summary_of
+from claimcheck.archives.worker import Worker
+
+__all__ = [
+    "ARTICLES",
+    "CHECKED",
+    "COMPARED",
+    "FORMATS",
+    "KEYS",
+    "ORDER",
+    "OUTPUT",
+    "SCHEMAS",
+    "SUCCESS",
+    "VERSION",
+    "Archive",
+    "ArchiveError",
+    "Columns",
+    "Limit",
+    "Progress",
+    "Shelf",
+    "TooManyErrors",
+    "Worker",
+    "articles_of",
+    "batches_of",
+    "check_batch",
+    "compare_sorted",
+    "digests_of",
+    "find_archive",
+    "is_scan",
+    "read_limit",
+    "rows_of",
+    "said_of",
+    "scan_here",
+    "sliced",
+    "sort_keys",
+    "summary_of",
+]

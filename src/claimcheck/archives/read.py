@@ -1,0 +1,333 @@
+"""Archives in their formats, as batches of articles that are always cut at the same places."""
+
+from __future__ import annotations
+
+import bz2
+import csv
+import gzip
+import io
+import lzma
+import os
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, cast
+
+import msgspec
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from claimcheck import formats
+from claimcheck.archives.check import MOST_BYTES
+from claimcheck.archives.schema import ARTICLES, Row
+from claimcheck.config import Config, find_files
+from claimcheck.disk import BIG, open_regular, read_regular, reason_of
+
+ROWS = 500  # articles of a batch
+BYTES = 4_000_000  # of their texts, if those are fewer
+_LINE = 32_000_000  # bytes of a line; what is longer is no article
+_ENDINGS = {
+    "parquet": (".parquet", ".pq"),
+    "jsonl": (".jsonl", ".ndjson"),
+    "csv": (".csv",),
+    "warc": (".warc",),
+}
+FORMATS = (*_ENDINGS, "files")
+_PACKED: dict[str, Callable[[Any], Any]] = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
+_BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError, pa.ArrowException, csv.Error, UnicodeError)
+_PAGES = {"text/html": "page.html", "application/xhtml+xml": "page.html", "text/plain": "page.txt"}
+
+
+class ArchiveError(Exception):
+    """An archive that cannot be read at all, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What the columns of an archive are called; of the ones that are not said, nothing is known."""
+
+    text: str = "text"
+    id: str = "id"
+    date: str = "date"
+    language: str = "language"
+
+    def named(self) -> Iterator[tuple[str, str]]:
+        """Our names, and those of the archive."""
+        return ((name, getattr(self, name)) for name in ("id", "text", "date", "language"))
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """The files of an archive, in order, and how they are read."""
+
+    files: tuple[Path, ...]
+    format: str
+    columns: Columns
+    config: Config
+
+    def size(self) -> int:
+        """The bytes of all files."""
+        return sum(os.stat(file).st_size for file in self.files)
+
+    def batches(self) -> Iterator[tuple[pa.RecordBatch, int]]:
+        """The articles, and how many bytes of the files have been read. What cannot be read is a row
+        with a `fault`."""
+        if self.format == "parquet":
+            read = self._parquet()
+        else:
+            read = _cut(self._rows())
+        return read
+
+    def _rows(self) -> Iterator[tuple[Row, int]]:
+        """The articles of formats that are read row by row."""
+        rows = {"jsonl": _lines, "csv": _cells, "warc": _pages, "files": _whole}[self.format]
+        before = 0
+        for file in self.files:
+            try:
+                for row, at in rows(file, self):
+                    yield row, before + at
+            except _BROKEN as error:
+                yield _fault(file, error), before
+            before += os.stat(file).st_size
+
+    def _parquet(self) -> Iterator[tuple[pa.RecordBatch, int]]:
+        before = 0
+        for file in self.files:
+            size = os.stat(file).st_size
+            try:
+                with pq.ParquetFile(file, pre_buffer=False) as source:
+                    rows = source.metadata.num_rows
+                    names = [name for _, name in self.columns.named() if name in source.schema_arrow.names]
+                    done = 0
+                    for whole in source.iter_batches(ROWS, columns=names, use_threads=False):
+                        for batch in sliced(articles_of(whole, self.columns)):
+                            done += batch.num_rows
+                            yield batch, before + size * done // max(rows, 1)
+            except _BROKEN as error:
+                yield _batch([_fault(file, error)]), before
+            before += size
+
+
+def find_archive(
+    paths: Iterable[str | os.PathLike[str]], config: Config, format: str | None, columns: Columns
+) -> Archive:
+    """The archive at `paths`, files or folders; raises ArchiveError when there is none of one format."""
+    named = [Path(path) for path in paths]
+    for path in named:
+        if not os.path.exists(path):
+            raise ArchiveError(f"{path}: no such file or folder")
+    if format is None:
+        found = {_format_of(file) for path in named for file in _within(path)} - {None}
+        if len(found) > 1:
+            raise ArchiveError(f"files of several formats: {', '.join(sorted(map(str, found)))}; name one")
+        format = cast(str, found.pop()) if found else "files"
+    if format == "files":
+        files = [path for path, _ in find_files(named, config)[0]]
+    else:
+        files = [
+            file
+            for path in named
+            for file in _within(path)
+            if not os.path.isdir(path) or _format_of(file) == format
+        ]
+    if not files:
+        raise ArchiveError(f"no files of the format {format} in {', '.join(map(str, named)) or 'no path'}")
+    archive = Archive(tuple(files), format, columns, config)
+    if format == "parquet":
+        _need_text(files[0], columns)
+    return archive
+
+
+def _need_text(file: Path, columns: Columns) -> None:
+    try:
+        names = pq.read_schema(file).names
+    except _BROKEN as error:
+        raise ArchiveError(f"{file}: not a Parquet file: {_said(error)}") from error
+    if columns.text not in names:
+        raise ArchiveError(f"{file}: no column {columns.text!r} of texts; there are {', '.join(names)}")
+
+
+def _within(path: Path) -> list[Path]:
+    if not os.path.isdir(path):
+        return [path]
+    return [
+        Path(folder, name)
+        for folder, folders, names in _sorted_walk(path)
+        for name in names
+        if not name.startswith((".", "_"))
+    ]
+
+
+def _sorted_walk(path: Path) -> Iterator[tuple[str, list[str], list[str]]]:
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "_")))
+        yield folder, folders, sorted(names)
+
+
+def _format_of(file: Path) -> str | None:
+    suffixes = [one.lower() for one in file.suffixes if one.lower() not in _PACKED]
+    return next((name for name, ends in _ENDINGS.items() if suffixes[-1:] and suffixes[-1] in ends), None)
+
+
+def articles_of(batch: pa.RecordBatch, columns: Columns) -> pa.RecordBatch:
+    """Rows of any table as rows of `ARTICLES`; raises ArchiveError for a column that holds no such thing."""
+    named = dict(columns.named())
+    arrays = []
+    for field in ARTICLES:
+        name = named.get(field.name, field.name)
+        if name not in batch.schema.names:
+            arrays.append(pa.nulls(batch.num_rows, field.type))
+            continue
+        column = batch.column(name)
+        if pa.types.is_dictionary(column.type):
+            column = column.dictionary_decode()
+        try:
+            arrays.append(column.cast(field.type))
+        except pa.ArrowException as error:
+            raise ArchiveError(
+                f"the column {name!r} is of {column.type}, which is no {field.name}"
+            ) from error
+    return pa.RecordBatch.from_arrays(arrays, schema=ARTICLES)
+
+
+def sliced(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
+    """The batch in pieces of as many rows and bytes as may be in hand at once."""
+    sizes = pc.binary_length(batch.column("text")).fill_null(0).to_pylist()
+    start = taken = 0
+    for at, size in enumerate(sizes):
+        if at > start and (taken + size > BYTES or at - start >= ROWS):
+            yield batch.slice(start, at - start)
+            start, taken = at, 0
+        taken += size
+    if batch.num_rows:
+        yield batch.slice(start)
+
+
+def _cut(rows: Iterable[tuple[Row, int]]) -> Iterator[tuple[pa.RecordBatch, int]]:
+    held: list[Row] = []
+    size = at = 0
+    for row, place in rows:
+        own = len(row.get("text") or b"")
+        if held and (len(held) >= ROWS or size + own > BYTES):
+            yield _batch(held), at
+            held, size = [], 0
+        held.append(row)
+        size, at = size + own, place
+    if held:
+        yield _batch(held), at
+
+
+def _batch(rows: Sequence[Row]) -> pa.RecordBatch:
+    return pa.RecordBatch.from_pylist(list(rows), schema=ARTICLES)
+
+
+def _fault(file: Path, error: BaseException) -> Row:
+    return {"id": str(file), "fault": f"the file cannot be read, or not to its end: {_said(error)}"}
+
+
+def _said(error: BaseException) -> str:
+    said = reason_of(error) if isinstance(error, OSError) and error.strerror else " ".join(str(error).split())
+    return said[:200] or type(error).__name__
+
+
+def _opened(file: Path) -> tuple[IO[bytes], Callable[[], int]]:
+    """The file, unpacked, and what says how far it has been read."""
+    raw = open_regular(file)
+    opener = _PACKED.get(file.suffix.lower())
+    return (opener(raw) if opener else io.BufferedReader(raw, 1 << 20)), raw.tell
+
+
+def _lines(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
+    lines, tell = _opened(file)
+    with lines:
+        number = 0
+        while line := lines.readline(_LINE):
+            number += 1
+            whole = line.endswith(b"\n") or len(line) < _LINE
+            while not whole and (rest := lines.readline(_LINE)):
+                whole = rest.endswith(b"\n")
+            if line.strip():
+                yield row_of_line(line, archive.columns, f"{file}:{number}"), tell()
+
+
+def row_of_line(line: bytes, columns: Columns, place: str) -> Row:
+    """A line of JSON as an article; one that is none is called by its `place`."""
+    if len(line) >= _LINE:
+        return {"id": place, "fault": f"a line of more than {_LINE:,} bytes"}
+    try:
+        said = msgspec.json.decode(line)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        return {"id": place, "fault": f"not JSON: {error}"}
+    if not isinstance(said, dict):
+        return {"id": place, "fault": "not a JSON object"}
+    row: Row = {name: _told(said.get(key)) for name, key in columns.named()}
+    text = said.get(columns.text)
+    if text is not None and not isinstance(text, str):
+        return row | {"id": row["id"] or place, "text": None, "fault": f"{columns.text!r} is no string"}
+    return row | {"text": text and text.encode("utf-8", "replace")}
+
+
+def _told(value: Any) -> str | None:
+    return value if value is None or isinstance(value, str) else str(value)
+
+
+def _cells(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
+    lines, tell = _opened(file)
+    csv.field_size_limit(_LINE)
+    with io.TextIOWrapper(lines, "utf-8-sig", errors="surrogateescape", newline="") as text:
+        reader = csv.reader(text)
+        head = next(reader, [])
+        if archive.columns.text not in head:
+            known = ", ".join(head)[:300]
+            yield {"id": str(file), "fault": f"no column {archive.columns.text!r}; there are {known}"}, 0
+            return
+        for cells in reader:
+            if not cells:
+                continue
+            place = f"{file}:{reader.line_num}"
+            if len(cells) != len(head):
+                fault = f"{len(cells):,} cells, and the first line has {len(head):,}"
+                yield {"id": place, "fault": fault}, tell()
+                continue
+            said = dict(zip(head, cells, strict=True))
+            row: Row = {name: _printable(said.get(key) or None) for name, key in archive.columns.named()}
+            row["text"] = said[archive.columns.text].encode("utf-8", "surrogateescape")
+            yield row, tell()
+
+
+def _printable(text: str | None) -> str | None:
+    return text and text.encode("utf-8", "replace").decode()
+
+
+def _pages(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
+    from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+    wanted = WarcRecordType.response | WarcRecordType.resource
+    with open_regular(file) as raw:
+        for record in ArchiveIterator(raw, record_types=wanted, parse_http=True):
+            kind, *_ = (record.http_content_type or "text/html").split(";")
+            if kind.strip().lower() not in _PAGES:
+                continue
+            id = record.headers.get("WARC-Target-URI") or record.record_id
+            name = _PAGES[kind.strip().lower()]
+            data = record.reader.read(MOST_BYTES + 1)
+            yield {"id": id, "text": _utf8(data, record.http_charset), "name": name}, raw.tell()
+
+
+def _utf8(data: bytes, charset: str | None) -> bytes:
+    """A page in UTF-8, if it can be read as what its server calls it."""
+    try:
+        return data.decode(charset or "utf-8").encode()
+    except (LookupError, UnicodeError):
+        return data
+
+
+def _whole(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
+    from claimcheck.config import display_path
+
+    data, name = read_regular(file, BIG), display_path(file)
+    settings = archive.config.document(file)
+    for one in formats.articles_in(file, name, encoding=settings.encoding, shape=settings.shape):
+        yield {"id": one, "text": data, "name": one}, len(data)

@@ -1,0 +1,75 @@
+"""A session of Spark, and archives as its data frames."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from claimcheck.archives import ARTICLES, Archive, Columns
+from claimcheck.config import Config
+
+# A batch of long articles must fit beside the heap of a small executor.
+_CONF = {"spark.sql.execution.arrow.maxRecordsPerBatch": "500"}
+
+
+class NoSpark(Exception):
+    """Spark cannot be had, and why."""
+
+
+def session(
+    *, master: str | None = None, remote: str | None = None, conf: Mapping[str, str] | None = None
+) -> Any:
+    """A session at `master`, or of the Spark Connect server at `remote`; raises NoSpark."""
+    if remote is None and not _java():
+        raise NoSpark(
+            "Spark needs Java, and there is none here: install Java 17, or name a server with --remote"
+        )
+    from pyspark.sql import SparkSession
+
+    if remote is None and (master or "local").startswith("local"):
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # and not the first `python3` of the machine
+    builder = SparkSession.builder.appName("claimcheck")
+    builder = builder.remote(remote) if remote else builder.master(master) if master else builder
+    for key, value in {**_CONF, **(conf or {})}.items():
+        builder = builder.config(key, value)
+    try:
+        return builder.getOrCreate()
+    except Exception as error:
+        raise NoSpark(f"no session of Spark: {' '.join(str(error).split())[:300]}") from error
+
+
+def _java() -> bool:
+    home = os.environ.get("JAVA_HOME")
+    return shutil.which("java") is not None or bool(home and os.path.isfile(Path(home, "bin", "java")))
+
+
+def source(spark: Any, archive: Archive) -> tuple[Any, Columns]:
+    """The articles of an archive as a data frame, and what its columns are called. Parquet is read by Spark;
+    other files are read whole where they are checked, so that every executor must see them."""
+    files = [str(file.absolute()) for file in archive.files]
+    if archive.format == "parquet":
+        return spark.read.parquet(*files), archive.columns
+    from pyspark.sql.pandas.types import from_arrow_schema
+
+    named = spark.createDataFrame([(file,) for file in files], "file string").repartition(len(files))
+    work = partial(read_files, format=archive.format, columns=archive.columns, config=archive.config)
+    fields = [(one.name, pa.binary() if one.name == "text" else one.type) for one in ARTICLES]
+    return named.mapInArrow(work, from_arrow_schema(pa.schema(fields))), Columns()
+
+
+def read_files(
+    batches: Iterable[pa.RecordBatch], *, format: str, columns: Columns, config: Config
+) -> Iterator[pa.RecordBatch]:
+    """The articles of files that are named, row by row."""
+    names: Sequence[str] = [name for batch in batches for name in batch.column(0).to_pylist()]
+    archive = Archive(tuple(map(Path, names)), format, columns, config)
+    for batch, _ in archive.batches():
+        at = batch.schema.get_field_index("text")
+        yield batch.set_column(at, "text", batch.column(at).cast(pa.binary()))

@@ -31,6 +31,7 @@ _STATIC = {
     "/desk.js": ("desk.js", "text/javascript; charset=utf-8"),
     "/desk-cards.js": ("desk-cards.js", "text/javascript; charset=utf-8"),
     "/desk-draft.js": ("desk-draft.js", "text/javascript; charset=utf-8"),
+    "/desk-parts.js": ("desk-parts.js", "text/javascript; charset=utf-8"),
 }
 _WARM = "The line is 110 miles (177 km) long, 10% more than the 100 miles of 2020."
 _Handler = Callable[[Request], Awaitable[Response]]

@@ -68,6 +68,7 @@ bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/many.py
 	$(BIN)/python benchmarks/reports.py
 	$(BIN)/python benchmarks/writing.py
+	$(BIN)/python benchmarks/desk.py
 
 lexicon: $(VENV)/.ready  ## the words of each locale, from CLDR
 	$(BIN)/python scripts/make_lexicon.py

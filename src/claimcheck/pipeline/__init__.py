@@ -10,7 +10,7 @@ checked over and over; `standard` is what all are held against.
 from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, judge_articles, with_timelines
 from claimcheck.pipeline.files import run, survey
-from claimcheck.pipeline.session import Session
+from claimcheck.pipeline.session import Abandoned, Session
 from claimcheck.pipeline.standard import (
     RuleErrors,
     Standard,
@@ -24,6 +24,7 @@ from claimcheck.pipeline.standard import (
 from claimcheck.pipeline.texts import Settings, check, check_many, find_claims
 
 __all__ = [
+    "Abandoned",
     "RuleErrors",
     "Session",
     "Settings",

@@ -13,7 +13,17 @@ from typing import Any
 from claimcheck import formats
 from claimcheck.config import Config
 from claimcheck.engine.settling import ignoring_edits
-from claimcheck.model import SEVERITIES, Claim, Document, Edit, Finding, Judgement, Report, Severity, parse_period
+from claimcheck.model import (
+    SEVERITIES,
+    Claim,
+    Document,
+    Edit,
+    Finding,
+    Judgement,
+    Report,
+    Severity,
+    parse_period,
+)
 from claimcheck.reporters.evidence import Evidence, evidence_of, reasons_for
 from claimcheck.reporters.full import NO_DATE, headline, is_each_explained, stories
 from claimcheck.reporters.places import Lines, lines_of

@@ -52,7 +52,7 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
         return
     found = source.locale.hedges.match(source.text, low, place, floor)
     definite = False
-    if found is None:
+    if found is None and low.endswith(gaps.list("FILLERS"), 0, place + 1):
         for filler in gaps.list("FILLERS"):
             if low.startswith(filler, place + 1 - len(filler)) and place - len(filler) > floor:
                 found = source.locale.hedges.match(source.text, low, place - len(filler), floor)
@@ -164,8 +164,11 @@ def _per_unit(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
                 continue
             place += 1
         unit = source.locale.units.match(source.text, source.low, place)
-        if unit is not None and not unit[1].careful and unit[1].kind in ("measure", "duration"):
-            return unit[0], unit[1].name
+        if unit is None or unit[1].careful:
+            continue
+        weight = source.locale.gaps.table("ALSO_WEIGHTS").get(source.low[place : unit[0]])
+        if weight is not None or unit[1].kind in ("measure", "duration"):
+            return unit[0], weight or unit[1].name
     return None
 
 

@@ -13,6 +13,9 @@ from claimcheck.locale import Locale
 from claimcheck.model import Number
 
 
+_NO_SCALES = frozenset("%,.;:)'\"\n$€£")  # after a numeral
+
+
 @functools.cache
 def _go_on_at(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf"(?: {locale.gaps.word('AND') or '(?!)'})? ([0-9]{{1,3}})(?![0-9.,]*[0-9])")
@@ -21,7 +24,7 @@ def _go_on_at(locale: Locale) -> re.Pattern[str]:
 def add_scale(source: Source, draft: Draft) -> None:
     """Takes the scale word after the digits into the figure."""
     text, low, end = source.text, source.low, draft.end
-    if end >= len(text):
+    if end >= len(text) or low[end] in _NO_SCALES:
         return
     plus = low.startswith("+ ", end)  # "32+ million"
     gap = 2 if plus else 1 if low[end] in " -" else 0
@@ -107,6 +110,8 @@ def _tight_scale(source: Source, draft: Draft, end: int, gap: int) -> tuple[int,
         return place, stop, 6  # "21.4m sq ft", "6.5m viewers"
     if letter == "K" and draft.number is not None and draft.number.exponent and draft.number.value >= 100:
         return None  # "573.15K": kelvins
+    if letter == "K" and gap and not _counts_after(source, stop):
+        return None  # "at 48 K"
     power = gaps.table("PLAIN_SCALES").get(letter)
     if power is None or (letter == "B" and "." not in text[draft.start : end]):
         return None

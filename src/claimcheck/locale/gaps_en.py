@@ -183,7 +183,7 @@ RATES = {
     "a piece": "item", "a share": "share", "per share": "share", "a-share": "share", "per common share": "share",
     "per ordinary share": "share", "/share": "share", "a shr": "share", "per shr": "share", "per capita": "person",
     "per head": "person", "a head": "person", "per person": "person", "a person": "person", "per household": "household",
-    "a barrel": "barrel", "per barrel": "barrel", "a-barrel": "barrel", "/barrel": "barrel", "/bbl": "barrel",
+    "a pound": "pound_mass", "a barrel": "barrel", "per barrel": "barrel", "a-barrel": "barrel", "/barrel": "barrel", "/bbl": "barrel",
     "a bbl": "barrel", "per bbl": "barrel", "a tonne": "tonne", "per tonne": "tonne", "/tonne": "tonne",
     "a ton": "ton", "per ton": "ton", "/ton": "ton", "an ounce": "ounce", "per ounce": "ounce", "/ounce": "ounce",
     "a lb": "pound_mass", "per lb": "pound_mass", "a pound": "pound_mass", "per pound": "pound_mass",

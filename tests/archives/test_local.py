@@ -25,7 +25,12 @@ duckdb = pytest.importorskip("duckdb")
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "archives.md"
 FIGURES = ("53,700", "57,300", "53,700")
 ROWS = [
-    {"id": f"{n}", "text": f"Ashford employs {said} workers.", "date": f"2019-06-{n + 1:02}", "language": "en"}
+    {
+        "id": f"{n}",
+        "text": f"Ashford employs {said} workers.",
+        "date": f"2019-06-{n + 1:02}",
+        "language": "en",
+    }
     for n, said in enumerate(FIGURES)
 ]
 

@@ -50,6 +50,8 @@ item:
   - _ (here|there)
 other:
   - the other _
+workforce:
+  - employs _
 total:
   - _ in all
   - _ .. including

@@ -257,6 +257,20 @@ class TestMeasure:
     def test_shares_additions_and_levels(self, text: str, surface: str, measure: str) -> None:
         assert claims(text)[surface].measure == measure
 
+    @pytest.mark.parametrize(
+        ("text", "whole"),
+        [
+            ("Wages were $516 million, or 30% of total revenue.", "revenue"),
+            ("It will cut 30% of the bank's workforce by May.", "workforce"),
+            ("Rents are 30% of all household costs.", "household cost"),
+            ("Wages are 30% of $1.72 billion.", ""),
+            ("It holds 30% of the shares of the bank.", ""),
+            ("Wages rose 30% in May.", ""),
+        ],
+    )
+    def test_a_percentage_is_a_share_of_what_is_named_behind_it(self, text: str, whole: str) -> None:
+        assert claims(text)["30%"].whole == whole
+
 
 class TestStatus:
     @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def test_counts_are_read_by_rule_scope_and_class() -> None:
         (
             "[a.paragraph]",
             1,
-            "expected a table [a.alone], [a.sentence], [a.pointed], [a.neighbours], not `paragraph`",
+            "expected a table [a.alone], [a.sentence], [a.pointed], [a.neighbours], [a.named], not `paragraph`",
         ),
         ('[a.sentence]\n"rise 0+0" = [3, 2]', 2, "held being no more than decided"),
         (

@@ -36,6 +36,13 @@ def test_all_figures_of_a_slot_may_have_to_have_its_role() -> None:
     assert (own.many, own.each, own.never) == (True, True, ("named",))
 
 
+def test_a_slot_may_be_named_by_the_first_and_by_no_other() -> None:
+    assert slot("amount, not base, named by other").named
+    assert not slot("amount, like other").named
+    _, problems = loaded("frames: {f: {slots: {a: percent, b: amount, c: 'amount, named by b'}}}")
+    assert [one.message for one in problems] == ["only the first slot names another: `named by a`"]
+
+
 def test_what_a_slot_does_not_say_it_does_not_ask() -> None:
     own = slot("many  amount")
     assert (own.roles, own.never, own.like, own.many) == ((), (), "", True)

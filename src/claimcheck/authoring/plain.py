@@ -79,6 +79,8 @@ def slot_in_words(slot: Slot) -> str:
         text = text.replace("as any figure", "any figure")
     if slot.never:
         text += ", not as " + " or ".join(slot.never)
+    if slot.named:
+        return f"{text}; anywhere in the article, if it is what {slot.like} is a share of"
     return text + (f"; of the unit of {slot.like}" if slot.like else "")
 
 

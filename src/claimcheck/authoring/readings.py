@@ -26,6 +26,7 @@ _APART = {
     "sentence": "in one sentence",
     "pointed": "over two sentences, the second of which points back",
     "neighbours": "over two sentences",
+    "named": "one of them named by the others, anywhere in the article",
 }
 
 

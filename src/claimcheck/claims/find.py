@@ -14,7 +14,7 @@ from claimcheck.claims.reading import Reading
 from claimcheck.claims.story import Story
 from claimcheck.model import Claim, Document, Figure, Span
 
-_READ = frozenset(("clause", "subject", "measure", "period", "status", "source"))
+_READ = frozenset(("clause", "subject", "measure", "whole", "period", "status", "source"))
 
 
 class _UnreadClaim(Claim):

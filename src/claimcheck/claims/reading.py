@@ -12,6 +12,7 @@ from claimcheck.claims.names import Named, place_names
 from claimcheck.claims.period import period
 from claimcheck.claims.predicate import Predicate, predicate
 from claimcheck.claims.scan import Word, scan
+from claimcheck.claims.share import whole
 from claimcheck.claims.source import source
 from claimcheck.claims.status import demand_word, status
 from claimcheck.claims.story import Story, is_title
@@ -85,6 +86,7 @@ class Reading:
                     clause,
                     subject=whose,
                     measure=measured.name,
+                    whole=whole(context),
                     period=period(context, measured.name, self.document.published, meant),
                     status=meant,
                     source=source(context),
@@ -118,5 +120,5 @@ class Reading:
 
 
 def _fields(clause: Span, **known: object) -> dict[str, object]:
-    empty = {"subject": (), "measure": "", "period": None, "status": "stated", "source": ""}
+    empty = {"subject": (), "measure": "", "whole": "", "period": None, "status": "stated", "source": ""}
     return {"clause": clause} | empty | known

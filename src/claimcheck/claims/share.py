@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import Context
-from claimcheck.claims.nouns import Phrase, phrase_after
+from claimcheck.claims.nouns import Phrase, called, phrase_after
 from claimcheck.claims.thing import NOTHING, Thing, left_of, of_subject
 
 
-def share(context: Context) -> Thing | None:
-    """ "spends 2 % of GDP on roads" is "spend share of gdp roads", "60 % of voters agreed" is
-    "share of voter agree"; None for what is no share, nothing for a share of which nothing is known."""
-    tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
-    said = context.said
+def whole(context: Context) -> str:
+    """What a percentage is a share of, called as a measure is: "revenue" of "29 % of total revenue",
+    "staff" of "a tenth of its staff"; "" where it is a share of a figure, or of nothing that is named."""
+    tokens = context.said.tokens
+    start = _owned(context) if context.figure.kind == "percent" else None
+    phrase = None if start is None else phrase_after(tokens, start)
+    if phrase is None or (phrase.end < len(tokens) and tokens[phrase.end].word == "of"):
+        return ""
+    return called(tokens, phrase, context.grammar)
+
+
+def _owned(context: Context) -> int | None:
+    """Where what the share is of begins, behind articles and owners: "of all the bank's loans"."""
+    tokens, at = context.said.tokens, context.said.at
     if at + 2 >= len(tokens) or tokens[at + 1].word != "of":
         return None
     start = at + 2
@@ -19,6 +28,17 @@ def share(context: Context) -> Thing | None:
         tokens[start].part in ("determiner", "possessive") or tokens[start].own or tokens[start].word == "all"
     ):
         start += 1
+    return start
+
+
+def share(context: Context) -> Thing | None:
+    """ "spends 2 % of GDP on roads" is "spend share of gdp roads", "60 % of voters agreed" is
+    "share of voter agree"; None for what is no share, nothing for a share of which nothing is known."""
+    said, grammar = context.said, context.grammar
+    tokens = said.tokens
+    start = _owned(context)
+    if start is None:
+        return None
     phrase = phrase_after(tokens, start)
     counted = (
         context.around[tokens[start].number]

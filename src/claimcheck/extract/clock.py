@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
+from claimcheck.locale.signs import HALF_DAY, ZONES
 from claimcheck.model import Number
 
 _HOURS = 24
@@ -22,8 +23,8 @@ _FAR = 40  # code points around a time in which a day is looked for
 _FULL = 5  # letters of the shortest weekday that is not abbreviated
 _SIZES = (1, 2, 4)
 _TIME = re.compile(r"([0-9]{1,2})(?:([:.])([0-9]{2})(?::([0-9]{2}))?)?(?![0-9]|[:.,/%°-][0-9])")
-_PACKED = re.compile(r"([0-9]{2})([0-9]{2})(?= (?:gmt|utc)\b)")
-_HALF = re.compile(r" ?[ap](?:m\b|\.m\.?(?![a-z]))")
+_PACKED = re.compile(rf"([0-9]{{2}})([0-9]{{2}})(?= (?:{'|'.join(ZONES)})\b)")
+_HALF = re.compile(f" ?{HALF_DAY}")
 _STOP = re.compile(r"[.!?] |[;\n]")
 
 
@@ -31,6 +32,7 @@ class _Words(NamedTuple):
     """What a language says around a time of day."""
 
     mark: re.Pattern[str]
+    any_mark: re.Pattern[str]
     day: re.Pattern[str]
 
 
@@ -41,6 +43,7 @@ def _words(locale: Locale) -> _Words:
     days = "|".join(re.escape(day) for day in (*weekdays, *locale.gaps.list("DAYTIMES")))
     return _Words(
         re.compile(rf" ?(?:{marks})(?![a-z])" if marks else "(?!)"),
+        re.compile(rf"[:.][0-9]| ?(?:{HALF_DAY}|{marks or '(?!)'})"),
         re.compile(rf"(?<![a-z])(?:{days})(?![a-z])"),
     )
 
@@ -51,6 +54,8 @@ def clock_at(source: Source, at: int, size: int) -> Draft | None:
     if not leads or size not in _SIZES or source.text[at - 1 : at] not in ("", " ", "(", "\n", "\u00a0"):
         return None
     packed = size == max(_SIZES)
+    if not packed and _words(source.locale).any_mark.match(source.low, at + size) is None:
+        return None
     match = (_PACKED if packed else _TIME).match(source.low, at)
     if match is None:
         return None

@@ -52,7 +52,7 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
         return
     found = source.locale.hedges.match(source.text, low, place, floor)
     definite = False
-    if found is None:
+    if found is None and low.endswith(gaps.list("FILLERS"), 0, place + 1):
         for filler in gaps.list("FILLERS"):
             if low.startswith(filler, place + 1 - len(filler)) and place - len(filler) > floor:
                 found = source.locale.hedges.match(source.text, low, place - len(filler), floor)
@@ -139,8 +139,8 @@ def _rate(source: Source, draft: Draft) -> None:
         return  # "58 Prozent im Jahr 2020"
     if draft.kind == "duration" and per in ("year", "day", "month", "week", "hour", "item"):
         return
-    if source.word_after(stop)[0] in source.locale.gaps.set("NO_RATE"):
-        return
+    if source.word_after(stop)[0] in source.locale.gaps.set("NO_RATE") and dimension(per) != "mass":
+        return  # "$2.89bn a year ago", but "74 cents a pound from 84"
     speed = f"{draft.unit}_per_{per}"
     if draft.kind == "measure" and known(speed) and dimension(speed) in _FLOWS:
         draft.unit, draft.end = speed, stop  # "12 metres a second"
@@ -164,8 +164,11 @@ def _per_unit(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
                 continue
             place += 1
         unit = source.locale.units.match(source.text, source.low, place)
-        if unit is not None and not unit[1].careful and unit[1].kind in ("measure", "duration"):
-            return unit[0], unit[1].name
+        if unit is None or unit[1].careful:
+            continue
+        weight = source.locale.gaps.table("ALSO_WEIGHTS").get(source.low[place : unit[0]])
+        if weight is not None or unit[1].kind in ("measure", "duration"):
+            return unit[0], weight or unit[1].name
     return None
 
 
@@ -190,7 +193,9 @@ def _per_noun(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
 def _age(source: Source, draft: Draft) -> None:
     """ "five years old", "a 30-year-old", "aged 87"."""
     if draft.kind == "plain":
-        _, before = source.word_before(draft.start)
+        start, before = source.word_before(draft.start)
+        if before in source.locale.gaps.list("OF_NAMES"):
+            before = source.word_before(start)[1]  # "at the age of 87"
         if (
             before in source.locale.gaps.set("AGED")
             and draft.number is not None

@@ -9,6 +9,7 @@ from claimcheck.extract.counts import attributive, noun_after
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
 
+_NO_TIMES = ("", *"%,.;:)('\"\n$€£")  # after a numeral that counts no times
 _NEXT = 16  # code points within which a noun is the very next word
 _CROSS = re.compile(r"[x×](?![0-9A-Za-z])(?! ?[0-9])")
 
@@ -17,6 +18,8 @@ def multiplied(source: Source, draft: Draft) -> bool:
     """ "four times the share", "five-fold", "4x"."""
     gaps = source.locale.gaps
     low, end = source.low, draft.end
+    if low[end : end + 1] in _NO_TIMES:
+        return False
     word, stop = source.word_after(end + 1 if low.startswith("-", end) else end)
     fold = gaps.word("FOLD")
     if fold and (word == fold or low.startswith(fold, end)):

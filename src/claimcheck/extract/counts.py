@@ -8,15 +8,17 @@ from collections.abc import Mapping
 
 from claimcheck.extract.source import Source
 from claimcheck.locale import Locale
+from claimcheck.locale.grammar import get_grammar
 
 # a word, or the name of a type: "F-150", "A320neo"
 _WORD = re.compile(
     r"[ \u00a0]((?:[A-Z]{1,2}-?[0-9]{1,4}[a-z]{0,3}|[A-Z][0-9][A-Z])(?![A-Za-z0-9])"
+    r"|[A-Z][a-z]+(?: [0-9]{3}(?= [a-z])|-[0-9]{1,2}(?![0-9A-Za-z-]))"  # "Boeing 737 jets", "Covid-19 cases"
     r"|[A-Za-z][A-Za-z.'’-]*(?![0-9]))"
 )
 _REACH = 5  # "28,500 US Air Force troops": adjectives before the head
 _SHORTEST_PLURAL = 4
-_SINGULAR_REACH = 3  # "one new engine"
+_SINGULAR_REACH = 4  # "one new engine", "one visiting U.S. citizen"
 
 
 @functools.cache
@@ -76,6 +78,23 @@ def _noun_by_form(source: Source, at: int) -> tuple[int, str] | None:
     return None
 
 
+def _is_verb(word: str, locale: Locale) -> bool:
+    """Is it a form of a verb that is no noun: "two agencies indicates", "one guide died"?"""
+    return word in _verbs(locale.language)
+
+
+@functools.cache
+def _verbs(language: str) -> frozenset[str]:
+    grammar = get_grammar(language)
+    if grammar is None:
+        return frozenset()
+    return frozenset(
+        word
+        for word, (lemma, form) in grammar.verbs.items()
+        if form in ("present", "past") and lemma not in grammar.nouns_too and lemma not in grammar.nouns
+    )
+
+
 @functools.cache
 def _noun_form(locale: Locale) -> re.Pattern[str]:
     return re.compile(locale.gaps.word("NOUN"))
@@ -98,10 +117,12 @@ def _stands_apart(source: Source, found: re.Match[str], word: str) -> bool:
 
 def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
     """The last of plurals in a row: "sports cars", "women drivers"; a verb after a plural has no -s."""
+    if single in source.locale.gaps.set("BARE_HEADS"):
+        return end, single  # "five things women should know"
     while (more := _WORD.match(source.text, end)) is not None and more[1][0].islower():
         word = _bare(more)
         head = singular(word, source.locale)
-        if head is None or _stands_apart(source, more, word):
+        if head is None or _stands_apart(source, more, word) or _is_verb(word, source.locale):
             break
         end, single = more.start(1) + len(word), head
     if source.low.startswith("-", end) or source.low.startswith("'s", end):
@@ -120,8 +141,13 @@ def single_noun(source: Source, at: int) -> tuple[int, str] | None:
         if found[1].rstrip(".") in gaps.set("STOPS_AS_NAMES"):
             place = found.end()
             continue
-        if not found[1][:-1].islower():
+        if not found[1][:-1].islower() and not (place == at and _bare(found).endswith(gaps.list("DEMONYMS"))):
             return None
+        past = _bare(found).endswith(gaps.word("PAST") or "\0") or _is_verb(found[1], source.locale)
+        follow = _WORD.match(source.text, found.end())
+        ends = follow is None or _stands_apart(source, follow, _bare(follow))
+        if noun and past and ends and not noun.endswith(gaps.list("NO_NOUN_ENDINGS")):
+            break  # "one guide died", but "one single closed vessel"
         noun = _bare(found)
         end = found.start(1) + len(noun)
         if end != found.end():
@@ -169,10 +195,14 @@ def singular(word: str, locale: Locale) -> str | None:
     collective: str | None = locale.gaps.table("COLLECTIVES").get(word)
     if collective is not None:
         return collective
-    if len(word) < _SHORTEST_PLURAL and word not in locale.gaps.set("SHORT_PLURALS"):
+    if "." in word or (len(word) < _SHORTEST_PLURAL and word not in locale.gaps.set("SHORT_PLURALS")):
         return None
     if word in locale.gaps.set("NO_PLURALS") or word.endswith(locale.gaps.list("NO_PLURAL_ENDINGS")):
         return None
+    compounds: Mapping[str, str] = locale.gaps.table("COMPOUNDS")
+    for ending, single in compounds.items():
+        if word.endswith(ending):
+            return word.removesuffix(ending) + single
     singulars: Mapping[str, str] = locale.gaps.table("SINGULARS")
     for ending, single in singulars.items():
         if word.endswith(ending) and len(word) > len(ending) + 1:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.extract.years import years_at
 from claimcheck.locale import Locale
+from claimcheck.locale.signs import DAY_SIGNS, MONTH_SIGNS, WEEKDAY_ENDINGS, WEEKDAY_SIGNS, YEAR_SIGNS
 from claimcheck.model import Period, Stamp
 
 _ISO = re.compile(r"([12][0-9]{3})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-/.][0-9])")
@@ -17,10 +18,11 @@ _SLASHED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([12][0-9]{3})(?![0-9]|
 _MONTHS_SPAN = re.compile(r"([12][0-9]{3})\.([0-9]{1,2}) ?[~–-] ?([12][0-9]{3})\.([0-9]{1,2})(?![0-9.])")
 _DAY = re.compile(r"[0-9]{1,2}(?![0-9]|[.,:][0-9])")
 # Written the same in every language: 2016年12月29日, 4월 23일, and 4/23 when a weekday makes it a date.
-_SIGNED = re.compile(r"(?:([12][0-9]{3}) ?[年년] ?)?([0-9]{1,2}) ?[月월] ?([0-9]{1,2}) ?[日일]")
+_SIGNED = re.compile(
+    rf"(?:([12][0-9]{{3}}) ?[{YEAR_SIGNS}] ?)?([0-9]{{1,2}}) ?[{MONTH_SIGNS}] ?([0-9]{{1,2}}) ?[{DAY_SIGNS}]"
+)
 _MONTH_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?= ?\()")
-_SIGNED_WEEKDAY = re.compile(r" ?[(（]([月火水木金土日월화수목금토일])(?:曜日?|요일)?[)）]")
-_WEEKDAY_SIGNS = {sign: n for signs in ("月火水木金土日", "월화수목금토일") for n, sign in enumerate(signs)}
+_SIGNED_WEEKDAY = re.compile(rf" ?[(（]([{''.join(WEEKDAY_SIGNS)}])(?:{'|'.join(WEEKDAY_ENDINGS)})?[)）]")
 
 
 class Patterns(NamedTuple):
@@ -34,6 +36,8 @@ class Patterns(NamedTuple):
     weekday_paired: re.Pattern[str]
 
 
+_NO_DATES = tuple("%:$'\"")  # no date goes on so after its first digits
+_MARKS = tuple("/.-")
 _NEVER = re.compile(r"(?!)")
 _NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
 _TITLED = re.compile(r"(?:^|[ (])([\w'’-]+) $")  # what stands before a paper's name
@@ -79,20 +83,26 @@ def _names(table: Mapping[str, int]) -> str:
 def date_at_digit(source: Source, at: int, size: int) -> Draft | None:
     """The date that begins with the `size` digits at `at`."""
     text, low = source.text, source.low
+    after = text[at + size : at + size + 1]
     if size == 4:
+        follow = text[at + size + 1 : at + size + 2]
+        if after == " " and follow.isalnum() and follow.isascii():
+            return None
         return (_from_year(source, at) if text[at] in "12" else None) or _signed(source, at)
-    if size > 2:
+    if size > 2 or after in _NO_DATES:
         return None
-    found = _signed(source, at) or _month_slash_day(source, at)
-    if found is not None:
-        return found
+    if after == "/" or after >= "\x80" or (after == " " and text[at + size + 1 : at + size + 2] >= "\x80"):
+        found = _signed(source, at) or _month_slash_day(source, at)
+        if found is not None:
+            return found
     match = patterns(source.locale).day_month.match(low, at)
     if match is not None:
         return _day_month(source, match)
-    match = _SLASHED.match(text, at)
-    if match is not None:
-        return _slashed(source, match)
-    return _nth(source, at) or _weekday_and_day(source, at)
+    if after in _MARKS:
+        match = _SLASHED.match(text, at)
+        if match is not None:
+            return _slashed(source, match)
+    return (None if after == " " else _nth(source, at)) or _weekday_and_day(source, at)
 
 
 def _weekday_and_day(source: Source, at: int) -> Draft | None:
@@ -284,7 +294,7 @@ def _with_weekday(source: Source, draft: Draft) -> Draft:
     signed = _SIGNED_WEEKDAY.match(source.text, draft.end)
     if signed is not None:
         draft.end = signed.end()
-        return _say(draft, _WEEKDAY_SIGNS[signed[1]])
+        return _say(draft, WEEKDAY_SIGNS[signed[1]])
     return draft
 
 

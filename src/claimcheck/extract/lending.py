@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.ranges import joints
+from claimcheck.extract.sentences import stops_between
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
 
@@ -20,7 +21,7 @@ _AFTER_LENT = ("", ".", ",", ";", ")", " ", "\n")
 _OLDEST = 120
 _NAME = r"(?:[A-Z][A-Za-z'’.-]+ ){1,3}"
 _CLOSES = ("", ".", ",", ";", ")", "\n")
-_STOP = re.compile(r"[.!?;:)] |\n\n|[“”\"]")
+_STOP = re.compile(r"[;:)] |[“”\"]")
 
 
 class _Lists(NamedTuple):
@@ -43,7 +44,7 @@ def _lists(locale: Locale) -> _Lists:
         re.compile(rf" (?!(?:{any_of(gaps.list('AFTER_LENT'))}) )"),
         re.compile(
             r"(?:^|[^A-Za-z])(?:[A-Z][a-z]+|[A-Z]\.) [A-Z][A-Za-z'’-]+, $|(?:^|[.!?] )[A-Z][a-z'’-]+, $"
-            rf"|(?:{persons})\.? [A-Z][a-z'’-]+, $"
+            rf"|(?:{persons})\.? [A-Z][a-z'’-]+, $|[^a-z](?:{any_of(gaps.list('PERSONS'))}), $"
         ),
         re.compile(rf", (?:(?:{both}) )?| (?:{both}) "),
         re.compile(
@@ -116,6 +117,8 @@ def _elided(source: Source, stated: Draft, draft: Draft) -> None:
     gap = source.low[stated.end : begin]
     if len(gap) > _FAR or _STOP.search(gap) or stated.power or draft.power or draft.digits is None:
         return
+    if _stops(source, stated.end, begin) or any(char.isdigit() for char in gap):
+        return
     gaps = source.locale.gaps
     lead = source.word_before(begin)[1]
     led = gap.endswith(" ") and (lead in gaps.set("ELISION_LEADS") or _goes_on(source.locale).fullmatch(gap))
@@ -135,6 +138,11 @@ def _elided(source: Source, stated: Draft, draft: Draft) -> None:
     if _comparable(stated, draft):
         draft.kind, draft.unit = stated.kind, stated.unit
         draft.notes.add("inherited-unit")
+
+
+def _stops(source: Source, start: int, end: int) -> bool:
+    """Does a sentence or paragraph end between?"""
+    return next(stops_between(source.text, start, end, source.locale), None) is not None
 
 
 @functools.cache
@@ -247,7 +255,7 @@ def coordinate(source: Source, draft: Draft, stated: Draft | None) -> Draft | No
     if draft.kind != "plain" or stated is None or draft.number is None or draft.digits is None:
         return stated
     gap = source.low[stated.end : draft.start]
-    if len(gap) > 90 or ". " in gap or "; " in gap or "\n\n" in source.text[stated.end : draft.start]:
+    if len(gap) > 90 or "; " in gap or _stops(source, stated.end, draft.start):
         return None
     mark = source.locale.group
     if draft.scale is None and (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.extract.counts import singular
 from claimcheck.extract.numerals import Numeral
 from claimcheck.extract.scales import minus, negate, set_scale
 from claimcheck.extract.source import Draft, Source
@@ -36,11 +37,21 @@ def add_unit(source: Source, draft: Draft, numeral: Numeral) -> None:
         return
     if text[place] == "%" and low[end] == "-":
         return
+    if gap and low.startswith("-", stop) and low[end] == " " and _goes_on(source, stop):
+        return
     set_unit(draft, place, stop, unit)
     if unit.kind == "money" and draft.power == 0 and low.startswith(" ", stop) and text[place:stop].isupper():
         scale = source.locale.scales.match(text, low, stop + 1)
         if scale is not None:
             set_scale(draft, stop + 1, *scale)  # "75 USD million"
+
+
+def _goes_on(source: Source, at: int) -> bool:
+    """ "400,000 day-trippers": is the unit a part of the noun that is counted?"""
+    word, _ = source.word_after(at + 1)
+    if word.startswith(source.locale.gaps.list("AGES")):
+        return False  # "16 year-olds"
+    return singular(word.rpartition("-")[2], source.locale) is not None
 
 
 def _unit_of(source: Source, draft: Draft, numeral: Numeral, place: int) -> bool:
@@ -97,12 +108,12 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
         return False
     if word in gaps.set("HARMLESS_UNITS"):
         return True
+    if word in gaps.set("UNITS_LIKE_PREPOSITIONS"):
+        lead = source.word_before(numeral.start)[1].lstrip("0123456789.")
+        if lead in gaps.set("FEET"):
+            return True  # "6 ft 2 in tall", "6ft 2in tall"
     if gap == 0:
         return word not in gaps.set("UNITS_LIKE_PREPOSITIONS") or not runs_on
-    if word in gaps.set("UNITS_LIKE_PREPOSITIONS") and source.word_before(numeral.start)[1] in gaps.set(
-        "FEET"
-    ):
-        return True  # "6 ft 2 in tall"
     if low[start - 1] == "-" and len(word) == 1:
         return False
     if word == "m" and source.word_after(end)[0] in gaps.set("STRETCHES"):

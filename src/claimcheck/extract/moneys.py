@@ -7,6 +7,7 @@ import re
 from fractions import Fraction
 
 from claimcheck.extract.dateline import place
+from claimcheck.extract.sentences import sentence_around
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.units import dimension, thinkable
@@ -87,8 +88,8 @@ def _meant(source: Source, draft: Draft, word: str, shown: set[str], beside: Dra
     marked = [code for code in codes if code in shown]
     if len(marked) == 1:
         return marked[0]
-    start, end = source.low.rfind(". ", 0, draft.start) + 1, source.low.find(". ", draft.end)
-    for part in (source.low[start : end if end > 0 else None], place(source.text)):
+    sentence = slice(*sentence_around(source.text, draft.start, draft.end, source.locale))
+    for part in (source.low[sentence], place(source.text)):
         places = [code for code in _places(source, word, part) if code in codes]
         if len(places) == 1:
             return places[0]

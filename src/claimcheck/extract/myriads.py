@@ -25,10 +25,11 @@ def _date(locale: Locale, years: str = "[12][0-9]{3}") -> re.Pattern[str]:
     year, month, day = (re.escape(words[name]) for name in ("year", "month", "day"))
     fiscal = re.escape(words["fiscal"])
     weekdays = "".join(name for name in locale.weekdays if len(name) == 1)
+    lasting, no_day = f"(?!{words['lasting']})", f"(?!{words['no day']})"
     return re.compile(
-        rf"(?:({years}) ?(?:({fiscal})|{year}(?!間|간)))?"
-        rf"(?: ?([0-9]{{1,2}}) ?{month}(?!間|간))?(?: ?([0-9]{{1,2}}) ?{day}(?!間|간|本))?"
-        rf"(?: ?[(（]([{weekdays}])(?:{day}|曜日|요일)?[)）])?"
+        rf"(?:({years}) ?(?:({fiscal})|{year}{lasting}))?"
+        rf"(?: ?([0-9]{{1,2}}) ?{month}{lasting})?(?: ?([0-9]{{1,2}}) ?{day}{no_day})?"
+        rf"(?: ?[(（]([{weekdays}])(?:{day}|{words['weekday']})?[)）])?"
     )
 
 

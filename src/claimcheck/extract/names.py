@@ -8,8 +8,9 @@ import re
 from claimcheck.extract.counts import noun_after, singular
 from claimcheck.extract.numerals import is_share
 from claimcheck.extract.ranges import hyphened_on
-from claimcheck.extract.source import Draft, Source
+from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
+from claimcheck.locale.signs import CLOCK_MARKS, ZONES
 
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
 _CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
@@ -21,7 +22,7 @@ _DECIMALS = re.compile(r"(?:[0-9]+\.[0-9]+[-–][0-9]+(?:\.[0-9]+)?|[0-9]+[-–]
 _LISTED = re.compile(r"[0-9]{1,2}[.)](?=\s+[A-Z])")  # "1. First"
 _CITED = re.compile(r"[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\](?!%)")  # "[3]", "[12,13]"
 _CODE = re.compile(
-    r"[0-9](?:,[0-9])+-(?=[a-z])[a-z-]+"  # "1,3-butadiene"
+    r"[0-9](?:,[0-9])+-(?=[A-Za-z])[A-Za-z-]+"  # "1,3-butadiene", "2,4-D"
     r"|[0-9]{1,4}\([0-9]{1,3}\)(?=:)"  # of a journal: "17(9): 81"
     r"|[0-9]{4,6}\.[A-Z]{1,2}(?![A-Za-z])"  # a share's code: "9984.T"
     r"|[0-9]{1,3}-[A-Z](?![^\W\d_])|[0-9]{3}\([a-z]\)"  # "10-K", "401(k)"
@@ -29,8 +30,14 @@ _CODE = re.compile(
 )
 _CODED = tuple("-,(.Kp")  # what follows the first digits of a code
 _ANOTHER = re.compile(r" & [0-9]{1,3}(?![0-9.,%])")
+_APOSTROPHES = ("'", "’", "‘")
+_SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9]|[.,][0-9])")
+_POSTAL = 5  # digits of a postal code
+_NTH = re.compile(r" [0-9]{1,3}[a-z]{2}(?![a-z0-9])")  # "254 West 54th Street"
+_SIDES = re.compile(r"(?:[x×][0-9]+(?:\.[0-9]+)?)+(?![0-9x×])")
 _TYPE = re.compile("[1-9][0-9]{2}")
 _ADDRESSES = (" www.", " http:", " https:")
+_QUOTES = '"″'
 _HEADLINE = 12  # code points on both sides in which nothing is small in a headline of capitals
 _RAN_ON = re.compile(r"[a-z]{4}[.,]$")
 _NATIONAL = re.compile(
@@ -39,6 +46,7 @@ _NATIONAL = re.compile(
 )
 _PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
+_DIALLED = re.compile(r"[0-9]{4,5}(?: [0-9]{3,4}){2,}(?![0-9])|[0-9]{3}[-.] ?[0-9]{3}[-.] ?[0-9]{4}(?![0-9])")
 
 
 def name_at(source: Source, at: int, end: int) -> int | None:
@@ -46,9 +54,10 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     text, low = source.text, source.low
     before = text[at - 1 : at]
     if before and (before.isalpha() or before in "_#@/\\&%"):
-        return _skip(text, at)
+        crossed = before in "x×" and text[at - 2 : at - 1].isdigit() and side_at(source, at - 1)
+        return None if crossed else _skip(text, at)
     if before == "-" and at > 1 and (text[at - 2].isalnum() or text[at - 2] in ")"):
-        return None if _lead_in(source, at) or hyphened_on(source, at) else _skip(text, at)
+        return None if lead_in(source, at) or hyphened_on(source, at) else _skip(text, at)
     listed = _LISTED.match(text, at) if before in ("", "\n") or _begins(source, at) else None
     cited = _CITED.match(text, at) if before == "[" else None
     mark = listed or cited or (_CODE.match(text, at) if text[end : end + 1] in _CODED else None)
@@ -61,8 +70,8 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if text[at] == "0" and text[at + 1 : at + 2].isdigit() and not _is_decimal(source, at):
         spaced = _SPACED_GROUPS.match(text, at)  # "0800 GMT", "007", "020 7946 0018"
         return spaced.end() if spaced else _skip(text, at)
-    if before in ("'", "’", "‘") and re.match(r"[0-9]{2}(?![0-9]|[.,][0-9])", text[at : at + 4]):
-        return at + 2  # "'08"
+    if before in _APOSTROPHES and _SHORT_YEAR.match(text, at) and not _measure_after(source, at + 2):
+        return at + 2  # "'08", but "'20 minutes'"
     if before == "+" and at > 1 and not text[at - 2].isspace():
         offset = _COLON.match(text, at)  # "UTC+5:30"
         return offset.end() if offset else _skip(text, at)
@@ -70,7 +79,7 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return None
     if text.startswith(_ADDRESSES, end):
         return end  # the number of a page
-    match = _clock(source.locale).match(low, at)
+    match = _clock(source.locale).match(low, at) or _DIALLED.match(text, at)
     if match is not None or text[end] == " ":
         return match.end() if match else None
     match = _COLON.match(text, at)
@@ -104,7 +113,7 @@ def _is_decimal(source: Source, at: int) -> bool:
     return source.text[at - 1 : at] == source.locale.decimal and not source.text[at - 2 : at - 1].isalnum()
 
 
-def _lead_in(source: Source, at: int) -> bool:
+def lead_in(source: Source, at: int) -> bool:
     """ "mid-2020", "pre-1990", "sub-5%": a prefix."""
     return source.low[max(0, at - 6) : at - 1].endswith(source.locale.gaps.list("PREFIXES"))
 
@@ -125,12 +134,21 @@ def glued_after(source: Source, end: int, unit_found: bool) -> bool:
     """Do letters or a code run on after the number: "06F6", "24703m212", "16th"?"""
     text = source.text
     after = text[end : end + 1]
+    if after and after in "x×" and side_at(source, end):
+        return False
     return after.isalpha() or after == "_" or (after.isdigit() and unit_found and text[end - 1] not in "'′")
 
 
-def score_at(source: Source, at: int) -> int | None:
-    """End of a score or vote ("3-2", "98-2") at `at`; None when it may be a range or a span of years."""
-    match = _PAIR.match(source.text, at)
+def side_at(source: Source, at: int) -> bool:
+    """ "10x12 feet", "4x5x6m": is the cross at `at` between sides that are measured?"""
+    match = _SIDES.match(source.text, at)
+    return match is not None and _measure_after(source, match.end())
+
+
+def score_at(source: Source, at: int, end: int) -> int | None:
+    """End of a score or vote ("3-2", "98-2") whose first digits end at `end`; None when it may be a
+    range or a span of years."""
+    match = _PAIR.match(source.text, at) if source.text[end : end + 1] in ("-", "–") else None
     if match is None:
         return None
     low_end, high_end = int(match[1]), int(match[3])
@@ -166,7 +184,8 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
 
     A word before `floor` belongs to another figure.
     """
-    lettered = draft.unit_at == (end, end + 1) and source.text[end].isalpha()  # "Model 3s"
+    one = draft.unit_at == (end, end + 1)  # "Model 3s", "the book \"Vol. 1\""
+    lettered = one and (source.text[end].isalpha() or source.text[end] in _QUOTES)
     if (
         (draft.kind not in ("plain", "count") and not lettered)
         or draft.scale is not None
@@ -199,10 +218,15 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     if bare.isdigit() or bare in words or any(bare in own for own in known):
         return False
     digits = source.text[at:end]
-    if not digits.isdigit() or len(digits) > 4:
+    if not digits.isdigit() or len(digits) > (_POSTAL if _after_comma(source, start) else 4):
         return False
     letters = source.text[start : start + len(word)]
     return not sentence_start(source, start) or (letters.isupper() and 1 < len(letters) < 5)  # "NGC 5994"
+
+
+def _after_comma(source: Source, start: int) -> bool:
+    """ "Chicago, Illinois 60603": does the word before the number end an address?"""
+    return source.text[start - 2 : start] == ", " and source.text[start - 3 : start - 2].isalpha()
 
 
 def _within_name(source: Source, draft: Draft) -> bool:
@@ -232,8 +256,12 @@ def scaled_mark(source: Source, draft: Draft, at: int) -> bool:
 @functools.cache
 def _clock(locale: Locale) -> re.Pattern[str]:
     """Times of day, in the marks that all languages take over and in the language's own."""
-    marks = "|".join((r"[ap]\.?m\b\.?", r"gmt\b", r"[eckm]st\b", *locale.gaps.list("CLOCK_MARKS")))
-    return re.compile(rf"[0-9]{{1,2}}(?:[:.][0-9]{{2}})? ?(?:{marks})")
+    marks = "|".join((*CLOCK_MARKS, *locale.gaps.list("CLOCK_MARKS")))
+    zones, tails = "|".join(ZONES), any_of(locale.gaps.list("CLOCK_TAILS"))
+    return re.compile(
+        rf"[0-9]{{1,2}}(?:[:.][0-9]{{2}})? ?(?:{marks})"
+        rf"|[0-2][0-9][0-5][0-9] ?(?:{zones})\b|[0-9]{{1,2}}[:.][0-5][0-9] (?:{tails})(?![a-z])"
+    )
 
 
 @functools.cache
@@ -266,8 +294,9 @@ def _addressed(source: Source, end: int) -> bool:
     """ "10 Downing Street": is the number that of a house?"""
     streets, place = source.locale.gaps.set("STREETS"), end
     for _ in range(4):
-        word, stop = source.word_after(place)
-        if not word or not source.text[stop - len(word)].isupper():
+        nth = _NTH.match(source.low, place)
+        word, stop = ("", nth.end()) if nth is not None else source.word_after(place)
+        if nth is None and (not word or not source.text[stop - len(word)].isupper()):
             return False
         if word in streets and place != end:
             return True

@@ -18,6 +18,8 @@ _TENS = re.compile(r" ?[×x] ?10\^([+-]?[0-9]{1,2})(?![0-9A-Za-z])")
 _RAISED = re.compile(r"\^([+-]?[0-9]{1,2})(?![0-9A-Za-z])")
 _SLASH = re.compile(r"([0-9]{1,4})[/⁄]([0-9]{1,4})(?![0-9/])")
 _MIXED = re.compile(r"[ \u00a0-]{1,2}([0-9]{1,2})[/⁄]([0-9]{1,3})(?![0-9/])")
+_BLANKS = tuple(" \u00a0\u202f\u2009")
+_NO_MORE = ("", *"%,.;:?!)'\"\n$€£")  # before these no fraction or power goes on
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 1000))
 
 
@@ -47,13 +49,13 @@ def read_digits(source: Source, at: int) -> Numeral | int:
     end = run.end()
     if end - at > LONGEST:
         return end
-    spaced = _SPACED.match(text, at) if end - at <= 3 else None
+    spaced = _SPACED.match(text, at) if end - at <= 3 and text[end : end + 1] in _BLANKS else None
     if spaced is not None and spaced.end() - at <= LONGEST:
         end = spaced.end()
     found = parse_digits(text[at:end], source.locale)
     if found is None:
         return end
-    if _is_list(text[at:end], source.locale.group):
+    if text.find(source.locale.group, at, end) >= 0 and _is_list(text[at:end], source.locale.group):
         # "22,24,26": a list, of which the first is read now
         end = at + text[at:end].index(source.locale.group)
         found = parse_digits(text[at:end], source.locale)
@@ -85,8 +87,13 @@ def _is_list(text: str, group: str) -> bool:
 def _more(source: Source, numeral: Numeral) -> Numeral:
     """Fractions and powers after the digits: "7½", "10 1/2", "3/4", "1e10"."""
     text, end, number = source.text, numeral.end, numeral.number
-    if end >= len(text):
+    after = source.low[end : end + 1]
+    if after in _NO_MORE:
         return numeral
+    if after == " ":
+        follow = source.low[end + 1 : end + 2]
+        if follow.isalpha() and follow != "x" and follow != source.locale.gaps.word("AND")[:1]:
+            return numeral
     if text[end] in VULGAR:
         return Numeral(numeral.start, end + 1, _plus(number, Fraction(*VULGAR[text[end]])), fraction=True)
     if text[end] in " \u00a0" and end + 1 < len(text) and text[end + 1] in VULGAR:

@@ -13,6 +13,7 @@ from claimcheck.extract.source import Draft, Source
 _BRACKETS = {"(": ")", "[": "]"}
 _ROW_BEFORE = re.compile(r"[0-9]\)?%? \Z")
 _ROW_AFTER = re.compile(r" [($€£]{0,2}[0-9]")
+_BEFORE_SIGNED = tuple(" -−")
 _OPENING = tuple(_BRACKETS)
 
 
@@ -74,6 +75,8 @@ def _signed(source: Source, draft: Draft, floor: int) -> None:
     text, at = source.text, draft.start
     if at - 2 < floor and floor:
         return  # "10-20", "2 -7": it joins two numbers
+    if text[at - 1 : at] not in _BEFORE_SIGNED:
+        return
     if at and text[at - 1] in "-−" and (at == 1 or not (text[at - 2].isalnum() or text[at - 2] in ")-%")):
         negate(draft, at - 1)
     elif at and text[at - 1] == " " and source.word_before(at)[1] in source.locale.gaps.set("MINUS"):

@@ -7,6 +7,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from claimcheck.extract.sentences import stops_between
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Kind, Number
@@ -27,6 +28,8 @@ class Joints(NamedTuple):
     either: re.Pattern[str]
     hyphened: re.Pattern[str]
     ends: frozenset[str]
+    opens: frozenset[str]
+    alternatives: frozenset[str]
 
 
 _BACKWARDS = 2  # times as large as the second end, at most, is the first of "between $31 and $26 million"
@@ -53,6 +56,8 @@ def joints(locale: Locale) -> Joints:
         re.compile(rf"-? (?:{either}) |-(?:{either})-"),
         re.compile(rf"-(?:{to}|{either})-"),
         frozenset(table.get("to", ())),
+        frozenset(table.get("between", ())),
+        frozenset(table.get("or", ())),
     )
 
 
@@ -152,7 +157,7 @@ def _times_as_large(first: Draft, second: Draft) -> Fraction:
     """The second number as a multiple of the first, when that leaves its scale word to it."""
     if first.number is None or second.number is None or first.number.value <= 0:
         return Fraction(0)
-    shift = second.power if not first.power else 0
+    shift = (second.power or _spoken_power(second)) if not (first.power or _spoken_power(first)) else 0
     return Fraction(second.number.shift(-shift).value) / first.number.value
 
 
@@ -170,7 +175,7 @@ def _adjective(source: Source, draft: Draft) -> bool:
 def _leaves_unit(first: Draft, second: Draft) -> bool:
     """ "2 to 4 million", "5 to 10 pct": the first end leaves its unit to the second, or repeats it."""
     if second.kind == "plain":
-        return bool(second.power) and first.kind == "plain" and not first.power
+        return bool(second.power or _spoken_power(second)) and first.kind == "plain" and not first.power
     if first.kind == "plain":
         return True
     if first.kind != second.kind or first.kind not in LENT or first.unit != second.unit:
@@ -198,7 +203,15 @@ def shared(first: Draft, second: Draft, *, backwards: bool = False) -> tuple[Dra
     elif second.kind == "plain" and first.kind != "plain":
         high_end.kind, high_end.unit = first.kind, first.unit
         high_end.notes.add("inherited-unit")
-    if first.power or not second.power or first.number is None or second.number is None:
+    if first.number is None or second.number is None:
+        return low_end, high_end
+    spoken = _spoken_power(second)
+    if first.power or _spoken_power(first) or not (second.power or spoken):
+        return low_end, high_end
+    if spoken and first.kind == "plain" and first.number.value < second.number.shift(-spoken).value:
+        number = first.number.shift(spoken)  # "three to four million people"
+        low_end.number = Number(number.mantissa, number.exponent)
+        low_end.notes.add("inherited-scale")
         return low_end, high_end
     # "$26 to $31 million", but "$500 to $1.5 million" is half a thousand
     room = 10 if first.kind == "plain" else _BACKWARDS if backwards else 1
@@ -207,6 +220,12 @@ def shared(first: Draft, second: Draft, *, backwards: bool = False) -> tuple[Dra
         low_end.number, low_end.power = Number(number.mantissa, number.exponent), second.power
         low_end.notes.add("inherited-scale")
     return low_end, high_end
+
+
+def _spoken_power(draft: Draft) -> int:
+    """The scale in a number that is written in words: 6 of "four million"."""
+    number = draft.number
+    return max(number.exponent, 0) if number is not None and "word" in draft.notes and not draft.power else 0
 
 
 def _copy(draft: Draft) -> Draft:
@@ -249,10 +268,13 @@ def _millions(source: Source, first: Draft, second: Draft) -> None:
 def changing(source: Source, at: int, *, sentence: bool = True) -> bool:
     """Does a verb of change stand shortly before, in the sentence or only the same clause: "rose from
     10 to 12 percent"?"""
-    lead = source.low[max(0, at - 70) : at]
-    cut = max(lead.rfind(mark) for mark in ((". ", "; ") if sentence else (". ", "; ", ", ", " (")))
-    changes = source.locale.gaps.set("CHANGES")
-    return any(word.strip(",()") in changes for word in lead[cut + 1 :].split())
+    changes, begin = source.locale.gaps.set("CHANGES"), max(0, at - 70)
+    lead = source.low[begin:at]
+    if changes.isdisjoint(word.strip(",()") for word in lead.split()):
+        return False
+    ends = [end - begin for end in stops_between(source.text, begin, at, source.locale)]
+    cut = max(0, *ends, *(lead.rfind(mark) for mark in (("; ",) if sentence else ("; ", ", ", " ("))))
+    return any(word.strip(",()") in changes for word in lead[cut:].split())
 
 
 def coordinated(source: Source, first: Draft, second: Draft) -> None:

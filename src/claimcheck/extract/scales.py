@@ -12,6 +12,8 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Number
 
+_NO_SCALES = frozenset("%,.;:)'\"\n$€£")  # after a numeral
+
 
 @functools.cache
 def _go_on_at(locale: Locale) -> re.Pattern[str]:
@@ -21,7 +23,7 @@ def _go_on_at(locale: Locale) -> re.Pattern[str]:
 def add_scale(source: Source, draft: Draft) -> None:
     """Takes the scale word after the digits into the figure."""
     text, low, end = source.text, source.low, draft.end
-    if end >= len(text):
+    if end >= len(text) or low[end] in _NO_SCALES:
         return
     plus = low.startswith("+ ", end)  # "32+ million"
     gap = 2 if plus else 1 if low[end] in " -" else 0
@@ -107,6 +109,8 @@ def _tight_scale(source: Source, draft: Draft, end: int, gap: int) -> tuple[int,
         return place, stop, 6  # "21.4m sq ft", "6.5m viewers"
     if letter == "K" and draft.number is not None and draft.number.exponent and draft.number.value >= 100:
         return None  # "573.15K": kelvins
+    if letter == "K" and gap and not _counts_after(source, stop):
+        return None  # "at 48 K"
     power = gaps.table("PLAIN_SCALES").get(letter)
     if power is None or (letter == "B" and "." not in text[draft.start : end]):
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.locale import Locale
@@ -10,6 +11,7 @@ from claimcheck.model import Document, Figure, Span
 
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|[。！？]+[」』）]*|\n[ \t\r]*\n")
 _CLOSING = "\"'”’)]"
+_FARTHEST = 600  # code points on either side in which the ends of a figure's sentence are looked for
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘]*$")
 
 
@@ -20,7 +22,7 @@ def find_sentences(document: Document, figures: tuple[Figure, ...], locale: Loca
     inside a figure, never does.
     """
     text = document.text
-    cuts = _cuts(text, figures, locale.gaps.set("ABBREVIATIONS"), frozenset(locale.gaps.list("OPENING")))
+    cuts = _cuts(text, figures, locale)
     edges = sorted(
         {0, len(text), *cuts, *(edge for b in document.blocks for edge in (b.span.start, b.span.end))}
     )
@@ -35,12 +37,9 @@ def find_sentences(document: Document, figures: tuple[Figure, ...], locale: Loca
     return tuple(spans)
 
 
-def _cuts(
-    text: str, figures: tuple[Figure, ...], abbreviations: frozenset[str], openers: frozenset[str]
-) -> list[int]:
+def _cuts(text: str, figures: tuple[Figure, ...], locale: Locale) -> list[int]:
     cuts, at = [], 0
-    for match in _END.finditer(text):
-        end = match.end()
+    for end in stops_between(text, 0, len(text), locale):
         while at < len(figures) and figures[at].span.end < end:
             at += 1
         if (
@@ -49,10 +48,25 @@ def _cuts(
             and end != figures[at].span.end
         ):
             continue
-        if match[0].rstrip(_CLOSING) == "." and not _closes(text, match.start(), end, abbreviations, openers):
-            continue
         cuts.append(end)
     return cuts
+
+
+def sentence_around(text: str, start: int, end: int, locale: Locale) -> tuple[int, int]:
+    """Start and end of the sentence in which the figure from `start` to `end` stands, cut off where it is
+    very long."""
+    before = list(stops_between(text, max(0, start - _FARTHEST), start, locale))
+    after = stops_between(text, end, min(len(text), end + _FARTHEST), locale)
+    return before[-1] if before else max(0, start - _FARTHEST), next(after, min(len(text), end + _FARTHEST))
+
+
+def stops_between(text: str, start: int, end: int, locale: Locale) -> Iterator[int]:
+    """Where sentences end from `start` to `end`; never at an abbreviation or an initial."""
+    abbreviations, openers = locale.gaps.set("ABBREVIATIONS"), locale.gaps.set("OPENING")
+    for match in _END.finditer(text, start, end):
+        single = match[0].rstrip(_CLOSING) == "."
+        if not single or _closes(text, match.start(), match.end(), abbreviations, openers):
+            yield match.end()
 
 
 def _closes(text: str, dot: int, end: int, abbreviations: frozenset[str], openers: frozenset[str]) -> bool:

@@ -19,6 +19,7 @@ _PLAIN = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "â€
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5E)} | {0xFF5E: ord("~"), 0x3000: ord(" ")}
 _NEXT_WORD = re.compile(r" ?([^\W\d_](?:[^\W\d_]|['-]){0,39})")
 _LONGEST_WORD = 30
+_NO_NOTES: frozenset[Note] = frozenset()
 _ANY_WIDE = re.compile("[\uff10-\uff19]")
 
 
@@ -63,9 +64,16 @@ class Source:
     text: str
     low: str
     locale: Locale
+    _before: dict[int, tuple[int, str]] = field(default_factory=dict, repr=False, compare=False)
 
     def word_before(self, at: int) -> tuple[int, str]:
         """Start and lower-case text of the word that ends just before `at` and one blank."""
+        found = self._before.get(at)  # which several readers ask for
+        if found is None:
+            found = self._before[at] = self._word_before(at)
+        return found
+
+    def _word_before(self, at: int) -> tuple[int, str]:
         low = self.low
         end = at - 1 if at and low[at - 1] == " " else at
         start = low.rfind(" ", max(0, end - _LONGEST_WORD), end) + 1
@@ -126,9 +134,9 @@ class Draft:
             hedge=self.hedge,
             bound=self.bound,
             per=self.per,
-            ends=tuple(end.figure(text) if end else None for end in self.ends),
+            ends=tuple(end.figure(text) if end else None for end in self.ends) if self.ends else (),
             period=self.period,
-            notes=frozenset(self.notes),
+            notes=frozenset(self.notes) if self.notes else _NO_NOTES,
         )
 
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from claimcheck.extract import dates, years
 from claimcheck.extract.counts import noun_after, single_noun
 from claimcheck.extract.measured import set_unit
-from claimcheck.extract.names import sentence_start
+from claimcheck.extract.names import lead_in, sentence_start
 from claimcheck.extract.numerals import Numeral, read_spelled
 from claimcheck.extract.quantity import part_of_hedge, quantity
 from claimcheck.extract.ranges import hyphened_on, joints
@@ -93,6 +93,8 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
             return end
     elif word not in source.locale.numbers:
         start = _article_start(source, at)
+    if word in gaps.set("SHY_NUMBERS") and _is_pronoun(source, at, end):
+        return end
     numeral = read_spelled(source, start)
     if numeral is None or numeral.end < end:
         return end
@@ -102,7 +104,7 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     if word in gaps.table("DENOMINATORS") and not _is_share(source, start, word, numeral):
         return end
     chained = source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha()
-    if chained and not hyphened_on(source, start):
+    if chained and not hyphened_on(source, start) and not lead_in(source, start):
         return numeral.end
     if _named(source, start, numeral.end):
         return numeral.end
@@ -161,8 +163,11 @@ def _named(source: Source, start: int, end: int) -> bool:
         return False
     if source.locale.gaps.word("NOUN"):
         return False  # where every noun has a capital, it says nothing
-    follows = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-    return follows or (text[before_at].isupper() and before not in source.locale.gaps.set("OPENERS"))
+    if text[end : end + 1] in (" ", "-") and text[end + 1 : end + 2].isupper():
+        return True
+    if before in source.locale.gaps.list("OF_NAMES"):
+        before_at, before = source.word_before(before_at)  # "Group of Seven"
+    return text[before_at].isupper() and before not in source.locale.gaps.set("OPENERS")
 
 
 def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:
@@ -199,6 +204,27 @@ def _is_part(source: Source, start: int, end: int) -> bool:
     return lead in gaps.set("SHARE_LEADS") and follow in gaps.set("STOPS")
 
 
+def _is_pronoun(source: Source, at: int, end: int) -> bool:
+    """ "one of the", "one who": can this be told by the next word alone, before a quantity is built?"""
+    gaps = source.locale.gaps
+    follow = source.word_after(end)[0]
+    if source.low[end : end + 1] != " " or follow not in gaps.set("STOPS") or follow in gaps.set("ADDED"):
+        return False
+    before = source.word_before(at)[1]
+    if not before.isalpha() or before in gaps.set("BEFORE_NUMBERS") or before in gaps.set("NUMBERED"):
+        return False
+    joined = joints(source.locale)
+    if (
+        before in joined.opens
+        or follow in joined.ends | joined.alternatives
+        or follow in gaps.list("JOINERS")
+    ):
+        return False
+    return source.locale.units.match(source.text, source.low, end + 1) is None and not _share_of(
+        source.locale
+    ).match(source.low, end)
+
+
 def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> bool:
     """ "one" is a number with a unit, in a number phrase or a fraction; else a pronoun."""
     if draft.number is None or draft.number.value != 1 or numeral.end - numeral.start > 4:
@@ -209,11 +235,20 @@ def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> b
     follow, stop = source.word_after(numeral.end)
     if follow in joints(source.locale).ends and source.word_after(stop)[0] in source.locale.numbers:
         return True  # "from one to eight"
+    either = follow in joints(source.locale).alternatives
+    if either or (follow == source.locale.gaps.word("AND") and before in joints(source.locale).opens):
+        return (
+            source.word_after(stop)[0] in source.locale.numbers
+        )  # "one or two", "between one and two million"
     if before in source.locale.gaps.set("BEFORE_NUMBERS"):
         return source.word_after(numeral.end)[0] not in source.locale.gaps.set("AFTER_PRONOUNS")
     if draft.kind in ("money", "percent", "points", "measure", "duration"):
         if source.low.startswith("-", numeral.end):
             return True  # "the one-year deal"
+        if follow in source.locale.gaps.set("SOME_DAYS") and before not in source.locale.gaps.set(
+            "DAY_LEADS"
+        ):
+            return source.word_after(stop)[0] in source.locale.gaps.set("DAY_TAILS")
         return before not in source.locale.gaps.set("BEFORE_ONE")
     if draft.kind == "multiple":
         return draft.unit != "time"

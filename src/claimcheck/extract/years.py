@@ -8,6 +8,7 @@ import re
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
+from claimcheck.locale.signs import FISCAL_LABEL
 from claimcheck.model import Period, Stamp
 
 YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
@@ -55,7 +56,9 @@ def _measured(source: Source, end: int) -> bool:
     if source.locale.scales.match(text, low, place) is not None:
         return True
     unit = source.locale.units.match(text, low, place)
-    return unit is not None and not unit[1].careful
+    if unit is None or unit[1].careful:
+        return False
+    return low[place : unit[0]] not in source.locale.gaps.set("AFTER_YEARS")  # "the 2025 year"
 
 
 def year_at(source: Source, at: int) -> Draft | None:
@@ -95,7 +98,7 @@ def _fiscal_around(source: Source, start: int, end: int) -> tuple[bool, int, int
                 and gap in ("", " ")
                 and not low[lead - 1 : lead].isalnum()
             ):
-                if gap == "" and word != "fy":
+                if gap == "" and word != FISCAL_LABEL.lower():
                     continue
                 return True, lead, end
         if low.startswith(" " + word, end) and not low[end + 1 + len(word) : end + 2 + len(word)].isalnum():
@@ -141,7 +144,7 @@ def fiscal_short(source: Source, at: int) -> Draft | None:
     if _SHORT_FISCAL.match(text, at) is None:
         return None
     period = Period(Stamp(2000 + int(text[at : at + 2])), fiscal=True)
-    return Draft(at - 2, at + 2, "date", period=period)
+    return Draft(at - len(FISCAL_LABEL), at + 2, "date", period=period)
 
 
 def quarter_at_digit(source: Source, at: int) -> Draft | None:

@@ -51,6 +51,16 @@ same-store broadest significant similar sizable small smaller solid staggering s
 third third-quarter
 total weekly weighted whopping year year-ago yearly year-to-date
 """
+# Nouns that mean one thing, where one text uses both of them for it.
+SAME_THINGS = (
+    ("revenue", "sale", "turnover"),
+    ("staff", "job", "workforce", "employee", "headcount", "payroll"),
+    ("population", "inhabitant", "resident"),
+    ("vote", "ballot"),
+    ("gdp", "gross domestic product", "economy"),
+    ("net income", "net profit", "net earning"),
+    ("spend", "spending", "expenditure", "outlay"),
+)
 # "a total of", "the amount of": the thing stands elsewhere.
 VAGUE = """
 addition amount average bit case combination couple course end estimate excess favor favour figure front

@@ -48,7 +48,9 @@ AFTER = {
 }  # fmt: skip
 TIMES = ("倍",)
 WEEKDAYS = {"月": 0, "火": 1, "水": 2, "木": 3, "金": 4, "土": 5, "日": 6}
-CALENDAR = {"year": "年", "month": "月", "day": "日", "fiscal": "年度"}
+CALENDAR = {
+    "year": "年", "month": "月", "day": "日", "fiscal": "年度", "weekday": "曜日", "lasting": "間", "no day": "間|本",
+}  # fmt: skip
 BORROWS = ("、", "と", "から", "に対し")
 CONFUSED_UNITS = ("$|€|£|¥", "ドル|円|ユーロ|ウォン", "USD|EUR|GBP")
 # What stands before a number: so much an hour, a month or of each thing; below zero; on the scales.

@@ -29,13 +29,15 @@ class Grammar:
     `parts` are the closed classes, `verbs` each verb's forms with its lemma, `nouns_too` the lemmas that
     may be nouns. `sets` hold lemmas or words of one meaning, `tags` what each known word says; of these,
     `events` are what befalls those who are counted, `dealings` what is done with an amount, each by all of
-    its forms, and `nouns` what is known to be measured.
+    its forms, and `nouns` what is known to be measured. `things` gives for a noun the first of those that
+    mean the same.
     """
 
     language: str
     parts: Mapping[str, Part]
     verbs: Mapping[str, tuple[str, Form]]
     nouns_too: frozenset[str]
+    things: Mapping[str, str]
     adverb_endings: tuple[str, ...]
     verb_endings: tuple[tuple[str, Form | None], ...]
     not_adverbs: frozenset[str]
@@ -130,6 +132,7 @@ def _load(language: str, kept: ModuleType) -> Grammar:
         parts=parts,
         verbs=verbs,
         nouns_too=frozenset(_words(kept, "NOUNS_TOO")),
+        things={noun: nouns[0] for nouns in getattr(kept, "SAME_THINGS", ()) for noun in nouns},
         adverb_endings=getattr(kept, "ADVERB_ENDINGS", ()),
         verb_endings=tuple(getattr(kept, "VERB_ENDINGS", {}).items()),
         not_adverbs=frozenset(_words(kept, "NOT_ADVERBS")),

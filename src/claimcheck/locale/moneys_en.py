@@ -36,7 +36,7 @@ MARKS = {
 SCALED_MARKS = {
     "PS": "GBP", "N": "NGN", "R": "ZAR", "Y": "JPY", "KD": "KWD", "SR": "SAR", "QR": "QAR", "JD": "JOD",
     "BD": "BHD", "RO": "OMR", "Fl": "NLG", "FF": "FRF", "Lit": "ITL", "L": "ITL", "Br": "ETB", "Bt": "THB",
-    "Ft": "HUF", "COP": "COP",
+    "Ft": "HUF", "COP": "COP", "Euro": "EUR",
 }  # fmt: skip
 # Of whom the money is, and what it is called: "Pakistani rupees", "U.S. cents".
 PEOPLES = {

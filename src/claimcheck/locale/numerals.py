@@ -13,6 +13,7 @@ VULGAR = {
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 LONGEST = 40  # digits; more is no figure of a newspaper, and would cost quadratic time
+_GROUP = 3
 SMALL = 20  # counts below are exact
 
 _SPACES = "\u0020\u00a0\u2009\u202f'’"
@@ -35,6 +36,9 @@ def parse_digits(text: str, locale: Locale) -> tuple[Number, bool] | None:
     for space in _SPACES[1:]:
         text = text.replace(space, " ")
     decimal, group = locale.decimal, "." if locale.decimal == "," else ","
+    whole, mark, fraction = text.partition(decimal)
+    if mark and whole.isdigit() and fraction.isdigit() and len(fraction) != _GROUP:
+        return _number(whole + fraction, -len(fraction)), True
     parts = text.split(decimal)
     if len(parts) > 2:
         # Dots as thousands, written in the other manner: 1.234.567

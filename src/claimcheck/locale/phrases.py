@@ -89,7 +89,10 @@ class Endings(Generic[T]):
         """Start and value of the longest phrase that ends at `end` and begins at `floor` or later."""
         if end <= floor:
             return None
-        for phrase, exact, value in self._ending(low, end):
+        two, one = self._table.get(low[end - 2 : end]) if end > 1 else None, self._table.get(low[end - 1])
+        if one is None and two is None:
+            return None
+        for phrase, exact, value in (*(two or ()), *(one or ())):  # of one character the last
             start = end - len(phrase)
             if start < floor or not low.startswith(phrase, start):
                 continue
@@ -105,10 +108,3 @@ class Endings(Generic[T]):
                 continue
             return start, value
         return None
-
-    def _ending(self, low: str, end: int) -> tuple[tuple[str, str | None, T], ...]:
-        """Candidates by their last two characters; a phrase of one character comes last."""
-        two, one = self._table.get(low[end - 2 : end]), self._table.get(low[end - 1])
-        if one is None or end < 2:
-            return two or one or ()
-        return one if two is None else two + one

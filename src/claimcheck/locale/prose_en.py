@@ -23,12 +23,14 @@ YEAR_RIVALS = frozenset(
     """percent pct % points higher lower better worse rise increase gain improvement growth fall decline drop earlier
     later stronger weaker warmer colder wetter drier""".split()
 )
+AFTER_YEARS = frozenset(("year",))  # a count of years would be plural
 YEAR_TAILS = frozenset("level levels figure figures prices rates total totals".split())
 # Times of day: what marks one, what stands before one, which days and beginnings make "at 9:30" one.
 CLOCK_MARKS = (
     r"o'clock", "(?:hrs |hours )?(?:gmt|utc|local time)",
     "(?:[bc]e?st|cet|[emp][sd]t|[jk]st)(?= |[,;)]|\\.?$)",
 )  # fmt: skip
+CLOCK_TAILS = ("(?:(?:this|that|in the|yesterday|tomorrow) )(?:morning|afternoon|evening)", "tonight")
 CLOCK_LEADS = frozenset(("at", "by", "from", "until", "till"))
 CLOCK_VERBS = frozenset(
     """begin begins began begun beginning start starts started starting open opens opened opening arrive arrives arrived
@@ -52,7 +54,7 @@ TITLES = frozenset(
     paragraph para annex schedule protocol catch catch-22 area block lot unit platform track terminal exit junction
     street st avenue ave road rd group pool grade tier stage level step item lesson episode season voyager sputnik
     playstation xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
-    fax building suite apt zone ward district precinct division battalion brigade regiment squadron ch ch. pp pp. p. §
+    fax passcode password pin id isbn nº n° № building suite apt zone ward district precinct division battalion brigade regiment squadron ch ch. pp pp. p. §
     """.split()
 )
 # A capital word before a bare number that names nothing: the sentence begins so.
@@ -95,7 +97,7 @@ COLLECTIVES = {
     "analyses": "analysis", "bases": "base", "series": "series", "species": "species",
     "headquarters": "headquarters",
     "criteria": "criterion", "media": "media", "data": "data", "youth": "youth", "spacecraft": "spacecraft",
-    "fish": "fish", "deer": "deer", "offspring": "offspring", "houses": "house", "horses": "horse",
+    "craft": "craft", "fish": "fish", "deer": "deer", "offspring": "offspring", "houses": "house", "horses": "horse",
     "nurses": "nurse", "cases": "case", "increases": "increase", "purchases": "purchase",
     "licenses": "license",
     "licences": "licence", "leases": "lease", "releases": "release", "expenses": "expense",
@@ -108,6 +110,15 @@ COLLECTIVES = {
     "exercises": "exercise", "enterprises": "enterprise", "franchises": "franchise", "premises": "premise",
     "caches": "cache", "headaches": "headache", "avalanches": "avalanche", "niches": "niche",
 }  # fmt: skip
+# Plurals without an "s" that end longer words: "grandchildren", "townspeople".
+COMPOUNDS = {
+    "children": "child",
+    "people": "people",
+    "women": "woman",
+    "smen": "sman",
+    "dmen": "dman",
+    "rmen": "rman",
+}
 # Not a plural although it ends in s.
 NO_PLURALS = frozenset(
     """is was has as this its his us plus less thus versus across yes was always perhaps besides news ms mrs
@@ -116,6 +127,7 @@ NO_PLURALS = frozenset(
     """.split()
 )
 # What no noun in the singular ends in: verbs, adverbs, plurals.
+DEMONYMS = ("ian", "ean", "ese", "can", "crat")  # who may be counted with a capital: "one Norwegian"
 NO_NOUN_ENDINGS = ("ed", "ing", "ly", "s", "est")
 # Irregular verbs and comparatives: "one told police", "one step closer" count nothing.
 VERBS = frozenset(
@@ -141,9 +153,11 @@ NO_THINGS = frozenset(
     "thing way another point time day side hand moment such respect sense word example instance reason example".split()
 )
 # Before and after a number whose noun is not said again: "435 homes by auction and 187 by tender".
-ELISION_LEADS = frozenset("and or to from than against with versus vs but while just only another".split())
+ELISION_LEADS = frozenset(
+    "which whom and or to from than against with versus vs but while just only another".split()
+)
 ELISION_TAILS = frozenset(
-    """in on by from to for with at after before during last this were was are have had have has a an and or but while
+    """in on by from to for with at after before during last this is were was are have had have has a an and or but while
     between among through since until when who which as did died remained came went voted per
     """.split()
 )
@@ -217,6 +231,13 @@ SUPERLATIVES = ("most", "least", "top")
 WHOLES = ("the", "its", "their", "all", "all the", "these", "those", "his", "her", "our", "his or her")
 OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of dollars"
 SHY_NUMBERS = frozenset(("one",))
+# "One day he will return": some day, not one, but for "in one day" and "one day later".
+SOME_DAYS = frozenset("day night morning afternoon evening".split())
+DAY_LEADS = frozenset(
+    "and in for within than least most just only about after every per by of under over nearly".split()
+)
+DAY_TAILS = frozenset("later longer more after before from earlier ago of off away per old".split())
+OF_NAMES = ("of",)
 RANGES = {
     "between": ("between",), "from": ("from", "range of"), "to": ("to", "through"), "and": ("and",),
     "or": ("or",),
@@ -224,7 +245,7 @@ RANGES = {
 # Of the titles, those that make a name in small letters too.
 SMALL_TITLES = frozenset(
     """article section chapter page rule no. nos. route highway interstate room flight channel model version resolution
-    category gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade
+    category passcode password pin id isbn nº n° № psalm gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade
     number numbers
     """.split()
 )
@@ -302,10 +323,15 @@ COUNT_TAILS = frozenset("from in on by and after last this".split())
 LIST_JOINTS = ("and",)
 NAME_ARTICLES = ("the",)
 # Those who are named in the plural without an "s": "it left the Dutch 30 ships".
+BARE_HEADS = frozenset("thing way reason time".split())  # that are part of no longer noun
 NATIONS = frozenset(
     "british chinese danish dutch english finnish french irish japanese polish portuguese scottish spanish "
     "swedish swiss turkish vietnamese welsh".split()
 )
+PERSONS = (
+    "man", "woman", "boy", "girl", "driver", "father", "mother", "son", "daughter", "husband", "wife", "brother",
+    "sister", "student", "teacher", "officer", "victim", "suspect", "teenager", "passenger", "pilot", "farmer", "worker",
+)  # fmt: skip
 PERSON_TITLES = ("Mr", "Mrs", "Ms", "Dr")
 AFTER_LENT = "and while but in on last so".split()  # after "and Kenya 700"
 # Units that are other words too.
@@ -319,7 +345,9 @@ UNITS_LIKE_WORDS = frozenset("in C F p c".split())
 # Halves, and what else a word for a share may be.
 HALVES = frozenset(("half", "halves"))
 HALVED = ("-hour", "-mile", "-day", "-century")
-BEFORE_HALVES = frozenset("first second other latter the each their this that last its".split())
+BEFORE_HALVES = frozenset(
+    "first second other latter the each their this that last its top bottom upper lower better back front opening closing".split()
+)
 NO_SHARES = frozenset(("second",))
 BEFORE_ONE = frozenset("this that any no which every another each the".split())  # "this one percent"
 NUMBERED = frozenset(("number", "no.", "numbers"))

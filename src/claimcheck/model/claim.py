@@ -19,6 +19,7 @@ class Claim:
     `subject` are the names that the figure is said of, most particular first ("Japan",
     "US"), normalised (Tokyo is Japan); `measure` the thing measured, as lower-case head
     words ("troop", "contribution"); `period` when it holds, if the text says so;
+    `whole` what a percentage is a share of, called as a measure is ("35 % of revenue"),
     `sentence` and `clause` where the figure stands. An empty field means unsure: two
     claims are only ever taken for one when all of their fields are filled and agree.
     """
@@ -29,6 +30,7 @@ class Claim:
     clause: Span
     subject: tuple[str, ...] = ()
     measure: str = ""
+    whole: str = ""
     period: Period | None = None
     status: Status = "stated"
     source: str = ""
@@ -55,6 +57,7 @@ class Claim:
             "hedge": figure.hedge,
             "subject": list(self.subject),
             "measure": self.measure or None,
+            "whole": self.whole or None,
             "period": self.period.iso() if self.period else None,
             "status": self.status,
         }

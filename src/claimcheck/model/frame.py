@@ -89,7 +89,8 @@ class Slot:
     roles that fit with their ranks, best first. Without roles its kind is enough.
 
     A figure that has one of the roles `never` does not fit. `like` names the slot whose figure this one
-    must agree with in unit; with `apart`, one of the two may be a rate and the other not. A slot with
+    must agree with in unit; with `apart`, one of the two may be a rate and the other not. A slot `named` is
+    filled from anywhere in the article: by what that slot's percentage is said to be a share of. A slot with
     `many` takes several figures side by side, of which one or, if `each`, every one has such a role.
     """
 
@@ -102,6 +103,7 @@ class Slot:
     many: bool = False
     each: bool = False
     apart: bool = False
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

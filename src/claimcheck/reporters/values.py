@@ -7,7 +7,7 @@ from decimal import Context, Decimal
 from fractions import Fraction
 
 from claimcheck.model import Figure
-from claimcheck.units import called
+from claimcheck.units import called, dimension
 
 _LONG = re.compile(r"-?[0-9]{4,4000}(?:\.[0-9]+)?")  # thousands apart from here on
 _DIGITS = 12  # of a number without a finite decimal, such as a third
@@ -30,11 +30,13 @@ def decimal_text(value: Fraction) -> str:
 # How a bounded figure of any kind is shown, before the number that is printed.
 SIGNS = {"above": "≥", "below": "≤"}
 
-# How a bounded figure is taken, for programs that ask for its value alone. "More than 5 km" is a range with
-# an open end. "More than $5 million", "over 300 people", "half of all voters" and "some 4,000 km" are the
-# usual way to round: their value is the number that is printed.
+# What `value` is of a bounded figure. A bound on a bare number or on a small measure is a range with an open
+# end: "at least six", "more than 5 km". Elsewhere "more than" is the usual way to round, and the value is the
+# number that is printed: of money, counts, percentages and times, of rates and speeds, and of measures of 100
+# and more ("more than 300 km").
 _BOUNDED = ("plain", "measure")
-_ROUNDED = 100  # measures from here on are rounded rather than bounded, and so are rates
+_ROUNDED = 100
+_RATES = ("speed", "data_rate")
 
 
 def figure_value(figure: Figure) -> str | list[str | None] | None:
@@ -54,7 +56,8 @@ def _rounded(figure: Figure) -> bool:
     """Does "more than" before it round rather than bound?"""
     if figure.kind == "plain":
         return figure.unit != ""
-    return figure.per is not None or (figure.stated is not None and figure.stated >= _ROUNDED)
+    rate = figure.per is not None or dimension(figure.unit) in _RATES
+    return rate or (figure.stated is not None and figure.stated >= _ROUNDED)
 
 
 def printed_value(figure: Figure) -> str | None:

@@ -25,7 +25,7 @@ from claimcheck.model.rule import Rule
 NAME = "calibration.toml"
 ENOUGH = 30  # decided bindings of a class that speak for themselves
 SOME = 5  # that keep it from being trusted more than its own share that comes out
-SCOPES = ("alone", "sentence", "pointed", "neighbours")  # how far apart the figures of a reading stand
+SCOPES = ("alone", "sentence", "pointed", "neighbours", "named")  # how far apart its figures stand
 LIKE_A_SENTENCE = ("alone", "pointed")
 _TOML_PLACE = re.compile(r"at line ([0-9]+), column ([0-9]+)")
 _SHAPE = re.compile(r"(?:[a-z-]+ )*[0-9]+\+[0-9]+")

@@ -39,12 +39,12 @@ from claimcheck.rules.source import Source
 
 SCOPES = ("sentence", "clauses", "pointed", "neighbours")
 FRAME_KEYS = ("slots", "within", "doubtful", "same")
-SLOT_FORM = "[many|each] KIND as ROLE|ROLE or ROLE, not ROLE or ROLE, like|in SLOT"
+SLOT_FORM = "[many|each] KIND as ROLE|ROLE or ROLE, not ROLE or ROLE, like|in|named by SLOT"
 MAX_PARTS = 8  # figures that a slot with `many` may take
 _ROLES = r"[a-z|-]+(?: or [a-z|-]+)*"
 SLOT = re.compile(
     rf"(?P<many>(?:many|each) )?(?P<kind>[a-z|]+)(?: as (?P<roles>{_ROLES}))?"
-    rf"(?:, not (?P<never>{_ROLES}))?(?:, (?P<tie>like|in) (?P<like>[a-z_]+))?"
+    rf"(?:, not (?P<never>{_ROLES}))?(?:, (?P<tie>like|in|named by) (?P<like>[a-z_]+))?"
 )
 _SLOT_NAME = re.compile(r"[a-z][a-z_]*")
 
@@ -148,6 +148,10 @@ def _slot(
         near = hint(like, others) or f" (the others are {', '.join(others) or 'none'})"
         source.refuse(node, f"no other slot `{like}` in this frame{near}", text.rfind(like))
         return None
+    first = next(iter(names))
+    if match["tie"] == "named by" and like != first:
+        source.refuse(node, f"only the first slot names another: `named by {first}`", text.rfind(like))
+        return None
     chars = "".join(placeholders_of(kind) or "" for kind in kinds)
     return Slot(
         name,
@@ -159,6 +163,7 @@ def _slot(
         bool(match["many"]),
         match["many"] == "each ",
         match["tie"] == "in",
+        match["tie"] == "named by",
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from claimcheck.engine.binding.alike import alike, same_unit
+from claimcheck.engine.binding.named import named, of_one_thing, of_two_owners
 from claimcheck.engine.binding.parts import reach, runs
 from claimcheck.engine.binding.roles import Passage, Placed, passage_of
 from claimcheck.engine.matching import mask_sentences, match
@@ -93,7 +94,9 @@ def _readings(
 ) -> Iterator[tuple[int, dict[str, Choice]]]:
     options: list[list[Choice]] = []
     for slot in others:
-        if slot.many:
+        if slot.named:
+            found = named(anchor, slot, passage)
+        elif slot.many:
             found = runs(anchor, slot, matcher, passage)
         else:
             found = _candidates(anchor, slot, matcher, passage)
@@ -103,7 +106,10 @@ def _readings(
     alone = _alone(anchor, matcher, passage)
     for choice in product(*options):
         figures = [anchor, *(one for _, _, group in choice for one in group)]
-        if len({one.order for one in figures}) < len(figures) or not _within(figures, matcher, passage):
+        near = [anchor]  # what is named may stand anywhere
+        for slot, (_, _, group) in zip(others, choice, strict=True):
+            near += () if slot.named else group
+        if len({one.order for one in figures}) < len(figures) or not _within(near, matcher, passage):
             continue
         chosen: dict[str, Choice] = {first.name: (role[0], role[1], (anchor,))}
         chosen.update(zip((slot.name for slot in others), choice, strict=True))
@@ -112,9 +118,9 @@ def _readings(
             continue  # no words tie these figures
         if _contradict({role for _, role, _ in chosen.values()}, passage):
             continue
-        if not all(_agrees(slot, chosen, matcher) for slot in (first, *others)):
+        if not all(_agrees(slot, chosen, matcher, passage) for slot in (first, *others)):
             continue
-        far = _distance(figures, chosen, matcher, passage) + DOUBT * sum(
+        far = _distance(near, chosen, matcher, passage) + DOUBT * sum(
             _doubtful(one, matcher) for one in figures
         )
         yield sum(cost for cost, _, _ in chosen.values()) + far, chosen
@@ -208,14 +214,17 @@ def _contradict(roles: set[str], passage: Passage) -> bool:
     return any(fall in roles and rise in roles for fall, rise in passage.cues.mirrors)
 
 
-def _agrees(slot: Slot, chosen: dict[str, Choice], matcher: FrameMatcher) -> bool:
-    if slot.like not in chosen:
+def _agrees(slot: Slot, chosen: dict[str, Choice], matcher: FrameMatcher, passage: Passage) -> bool:
+    if slot.named or slot.like not in chosen:
         return True
     model = chosen[slot.like][2][0]
     own = model.roles & matcher.frame.same
     fits = same_unit if slot.apart else alike
+    by_name = any(other.named for other in matcher.slots if other.name == slot.like)
     return all(
-        one.roles & matcher.frame.same == own and fits(one.claim.figure, model.claim.figure)
+        one.roles & matcher.frame.same == own
+        and (fits(one.claim.figure, model.claim.figure) or (by_name and of_one_thing(one, model, passage)))
+        and not (by_name and of_two_owners(one.claim, model.claim))
         for one in chosen[slot.name][2]
     )
 
@@ -239,7 +248,9 @@ def _relation(
     everything = [one for _, _, figures in chosen.values() for one in figures]
     sentences = sorted({one.sentence for one in everything})
     scope = (
-        ("alone" if passage.alone(everything) else "sentence")
+        "named"
+        if any(slot.named for slot in matcher.slots)
+        else ("alone" if passage.alone(everything) else "sentence")
         if len(sentences) == 1
         else "pointed"
         if _points(chosen) or "neighbours" not in matcher.frame.scopes

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import wraps
 from itertools import pairwise
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -46,8 +46,9 @@ def _noted(
 class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
     scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
-    its sums with brackets behind them (`pairs`), how many numbers are run together (`joined`), its text and
-    its manner of writing. What a check asks for, it asks by methods; `asked` holds what was."""
+    its sums with brackets behind them (`pairs`), how many numbers are run together (`joined`), its text in
+    lower case and its manner of writing. What a check asks for, it asks by methods; `asked` holds what was,
+    and `said` which words the text was searched for."""
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
@@ -58,9 +59,10 @@ class Surroundings:
     about: list[tuple[Span, tuple[str, ...]]]
     pairs: tuple[tuple[Figure, Figure], ...]
     joined: int
-    text: str
+    lower: str
     manner: Manner
     asked: Asked | None = None
+    said: dict[tuple[str, ...], bool] = field(default_factory=dict, compare=False, repr=False)
 
     @_noted
     def years_in(self, span: Span) -> list[int]:
@@ -111,8 +113,9 @@ class Surroundings:
     @_noted
     def says(self, words: tuple[str, ...]) -> bool:
         """Does a word of the article begin with any of these, which are in lower case?"""
-        low = self.text.lower()
-        return any(re.search(rf"(?<![a-z]){re.escape(word)}", low) for word in words)
+        if words not in self.said:
+            self.said[words] = any(_begins_a_word(word, self.lower) for word in words)
+        return self.said[words]
 
     @_noted
     def conversions(self) -> tuple[tuple[Figure, Figure], ...]:
@@ -139,6 +142,13 @@ class Surroundings:
                 break
             found += names
         return found
+
+
+def _begins_a_word(start: str, text: str) -> bool:
+    at = text.find(start)
+    while at > 0 and "a" <= text[at - 1] <= "z":
+        at = text.find(start, at + 1)
+    return at >= 0
 
 
 def surroundings(article: Article) -> Surroundings:
@@ -171,4 +181,6 @@ def surroundings(article: Article) -> Surroundings:
     pairs = tuple(two for two in pairwise(moneys) if text[two[0].whole.end : two[1].whole.start] == " (")
     noted = (one.digits for one in article.figures if one.digits is not None and "grouping" in one.notes)
     joined = sum(_CELLS.fullmatch(digits.of(text)) is not None for digits in noted)
-    return Surroundings(values, exponents, by_unit, scaled, years, dated, about, pairs, joined, text, manner)
+    return Surroundings(
+        values, exponents, by_unit, scaled, years, dated, about, pairs, joined, text.lower(), manner
+    )

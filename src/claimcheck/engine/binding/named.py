@@ -1,0 +1,66 @@
+"""Figures that are named elsewhere: the revenue of which something is "35 % of revenue"."""
+
+from __future__ import annotations
+
+from claimcheck.engine.binding.roles import Passage, Placed
+from claimcheck.locale.grammar import Grammar, get_grammar
+from claimcheck.model.claim import Claim
+from claimcheck.model.frame import Slot
+
+BY_NAME = 2  # what a figure costs that is found by its name, however far off
+MOST_NAMED = 8  # figures of one name
+
+Choice = tuple[int, str, tuple[Placed, ...]]  # cost, role, figures
+
+
+def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
+    """The figures anywhere in the article that are what the anchor is a share of, nearest first."""
+    grammar = get_grammar(passage.cues.language)
+    if grammar is None or not anchor.claim.whole:
+        return []
+    found = [
+        one
+        for one in passage.figures
+        if one.char in slot.placeholders
+        and not one.barred(slot)
+        and _is_of(one, anchor.claim, grammar)
+        and one.claim.status in ("stated", anchor.claim.status)
+        and _may_be_of_one_time(one.claim, anchor.claim)
+    ]
+    found.sort(key=lambda one: abs(one.order - anchor.order))
+    return [(BY_NAME, slot.name, (one,)) for one in found[:MOST_NAMED]]
+
+
+def of_one_thing(one: Placed, other: Placed, passage: Passage) -> bool:
+    """Are the two called by one name, or by names that mean the same: jobs, and people employed?"""
+    grammar = get_grammar(passage.cues.language)
+    return grammar is not None and not _names(one, grammar).isdisjoint(_names(other, grammar))
+
+
+def _is_of(figure: Placed, share: Claim, grammar: Grammar) -> bool:
+    """Is the figure what the share is of, and of nobody else?"""
+    return not of_two_owners(figure.claim, share) and _called(share.whole, grammar) in _names(figure, grammar)
+
+
+def of_two_owners(one: Claim, other: Claim) -> bool:
+    """Is the text sure that the two are of different subjects?"""
+    return bool(one.subject and other.subject) and one.subject[0] != other.subject[0]
+
+
+def _names(figure: Placed, grammar: Grammar) -> frozenset[str]:
+    """By its measure, by what it counts, and by a role that is such a noun: "employs _" is `workforce`."""
+    claim = figure.claim
+    counted = claim.figure.unit if claim.figure.kind == "count" else ""
+    roles = (role for role in figure.roles if role in grammar.things)
+    return frozenset(_called(name, grammar) for name in (claim.measure, counted, *roles) if name)
+
+
+def _called(name: str, grammar: Grammar) -> str:
+    """A measure by the first of the nouns that mean the same: "net sales" is "net revenue"."""
+    owned, _, head = name.rpartition(" ")
+    return grammar.things.get(name) or f"{owned} {grammar.things.get(head, head)}".strip()
+
+
+def _may_be_of_one_time(one: Claim, other: Claim) -> bool:
+    first, second = one.period and one.period.bounds(), other.period and other.period.bounds()
+    return not first or not second or (first[0] <= second[1] and second[0] <= first[1])

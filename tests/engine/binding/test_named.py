@@ -1,0 +1,60 @@
+"""What a share is of, found by its name anywhere in the article."""
+
+from __future__ import annotations
+
+import pytest
+from binding import bound, readings
+
+NAMED = """
+frames:
+  share:
+    slots:
+      percent: percent
+      whole: amount, not base, named by percent
+      part: amount, like whole
+rules:
+  - id: share-does-not-follow
+    frame: share
+    check: share(number_of(part), number_of(whole)) ~ percent
+"""
+FAR = "It was a dry year. Nobody was surprised. The mayor spoke. "
+
+
+def wholes(text: str) -> set[str]:
+    return {bound(one)["whole"] for one in readings(text, NAMED)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Revenue was $1.72 billion. {far}Costs were $516 million, or 30% of revenue.",
+        "{far}Costs were $516 million, or 30% of total revenue. Revenue was $1.72 billion.",
+        "Sales came to $1.72 billion. Costs were $516 million, or 30% of its revenue.",
+    ],
+)
+def test_it_stands_anywhere_and_under_any_of_its_names(text: str) -> None:
+    (reading,) = readings(text.format(far=FAR), NAMED)
+    assert bound(reading) == {"percent": "30%", "whole": "$1.72 billion", "part": "$516 million"}
+    assert reading.reading is not None
+    assert (reading.reading.scope, reading.reading.shape) == ("named", "percent whole part 2+0")
+
+
+def test_jobs_may_be_a_part_of_the_people_employed() -> None:
+    text = "The yard employs 12,480 people. It shed 1,810 jobs, or 14.5% of its workforce."
+    assert wholes(text) == {"12,480 people"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Profit was $1.72 billion. Costs were $516 million, or 30% of revenue.",
+        "Network revenue was $1.72 billion. Costs were $516 million, or 30% of revenue.",
+        "It expects revenue of $1.72 billion. Costs were $516 million, or 30% of revenue.",
+        "Revenue was $1.72 billion in 2021. In 2024 costs were $516 million, or 30% of revenue.",
+        "Kenya's revenue was $1.72 billion. Ghana's costs were $516 million, or 30% of Ghana's revenue.",
+        "Revenue was $1.72 billion. Costs were $516 million, or 30% of the $1.72 billion.",
+        "Revenue was $1.72 billion. {far}It had costs of $516 million. They are 30% of revenue.",
+    ],
+)
+def test_it_is_not_what_is_called_otherwise_or_is_of_others_or_of_another_time(text: str) -> None:
+    assert wholes(text.format(far=FAR)) == set()

@@ -252,6 +252,8 @@ class TestMeasure:
             ("Pensioners get an increase of $40 on their pension.", "$40", "pension increase"),
             ("Two old hotels stand here; those two hotels are down 4%.", "4%", "hotel decrease"),
             ("It has assets and orders of $4 million.", "$4 million", ""),
+            ("The bank said 40% of the firms had begun tests.", "40%", ""),
+            ("The galaxy lies 4,000 light-years away.", "4,000 light-years", ""),
         ],
     )
     def test_shares_additions_and_levels(self, text: str, surface: str, measure: str) -> None:

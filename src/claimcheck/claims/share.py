@@ -65,7 +65,9 @@ def share(context: Context) -> Thing | None:
             and all(one.part in ("adverb", "preposition") for one in said.between)
         ):
             thing = of_subject(context)
-        if thing is None and left_of(context) is verb and verb.part == "verb" and verb.form != "ing":
+        said_so = verb.word in grammar.tags and grammar.tags[verb.word].tag == "speech"
+        does = verb.part == "verb" and verb.form != "ing" and not said_so
+        if thing is None and left_of(context) is verb and does:
             held = grammar.has("HOLDING", verb.value)
             return Thing(f"share of {whole}" if held else f"{verb.value} share of {whole}", None, "object")
         if (

@@ -68,7 +68,7 @@ group instead kind light line list lot majority maximum minimum number one ones 
 outside pace pair part piece point portion proportion quarter range
 record result series set size sort spite stretch sum term terms north south shy higher lower bigger
 better worse more less tens time times top total
-type use variety view way week worth year month day thing things rest half third target
+away apart type use variety view way week worth year month day thing things rest half third target
 """
 # Whoever is spoken of.
 FIRMS = """

@@ -72,6 +72,7 @@ bench: $(VENV)/.ready
 	mkdir -p build && rm -rf build/scan
 	$(BIN)/python benchmarks/archive_articles.py build/archive.parquet --articles 10000
 	$(BIN)/python benchmarks/archives.py build/archive.parquet build/scan
+	$(BIN)/python benchmarks/desk.py
 
 lexicon: $(VENV)/.ready  ## the words of each locale, from CLDR
 	$(BIN)/python scripts/make_lexicon.py

@@ -1,16 +1,19 @@
-"""What a draft costs while it is written, and the server under a crowd.
+"""What a draft costs while it is written, in the desk and in an editor, and the server under a crowd.
 
-    python benchmarks/writing.py [--seconds 60] [--clients 200] [--articles FILE.jsonl.gz] [--browser]
+    python benchmarks/writing.py [--seconds 60] [--clients 200] [--articles FILE.jsonl.gz]
 
-Times are processor time of this process but for the crowd's. Text is made of the examples of the shipped
-rules or, with --articles, drawn from a collection: its articles, with slips planted from the examples.
+Times are processor time, of the server's process where there is one. Text is made of the examples of the
+shipped rules between paragraphs of the documentation or, with --articles, drawn from a collection; slips
+are planted from the examples.
 """
 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import gzip
 import json
+import os
 import random
 import re
 import subprocess
@@ -18,9 +21,11 @@ import sys
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
 from urllib.parse import urlencode
 
 from claimcheck import formats
@@ -32,6 +37,8 @@ STANDARD = standard_of(Config())
 DAY = parse_period("2022-05-17")
 DICE = random.Random(7)
 WORDS = 10_000
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
 
 
 def examples(*, bad: bool) -> list[str]:
@@ -42,6 +49,20 @@ def examples(*, bad: bool) -> list[str]:
         for one in rule.examples
         if one.bad is bad and len(one.passages) == 1 and one.passages[0].text.isascii()
     ]
+    DICE.shuffle(found)
+    return found
+
+
+def prose_of(path: Path | None) -> list[str]:
+    """Paragraphs or articles to make drafts of."""
+    if path is None:
+        pages = [one.read_text(encoding="utf-8") for one in sorted((ROOT / "docs").glob("*.md"))]
+        plain = [
+            one for page in pages for one in page.split("\n\n") if re.fullmatch(r"[A-Z][^|`\d]{200,}", one)
+        ]
+        return [part for one in examples(bad=False) for part in (one, *DICE.choices(plain, k=2))]
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        found = [json.loads(line)["text"] for line in lines]
     DICE.shuffle(found)
     return found
 
@@ -101,37 +122,111 @@ def resident(process: int) -> float:
     return int(re.search(r"VmRSS:\s+(\d+)", status)[1]) / 1024  # type: ignore[index]
 
 
+@contextmanager
+def served() -> Iterator[tuple[int, int]]:
+    """A server's process and port."""
+    command = [sys.executable, "-m", "claimcheck", "serve", "--isolated", "--port", "0"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
+        assert server.stderr is not None
+        port = int(re.search(r"1:(\d+)/", server.stderr.readline())[1])  # type: ignore[index]
+        _rested(server.pid)
+        yield server.pid, port
+        server.terminate()
+
+
+def ask(connection: HTTPConnection, path: str, fields: dict[str, str]) -> int:
+    connection.request("POST", path, urlencode(fields), {"Content-Type": "application/x-www-form-urlencoded"})
+    answer = connection.getresponse()
+    answer.read()
+    return answer.status
+
+
+def desk(prose: list[str]) -> None:
+    with served() as (process, port):
+        fields = {"text": draft(prose, WORDS, 40), "published": "2022-05-17", "language": "en"}
+        print(f"the desk, a draft of {len(fields['text'].split()):,} words, of which nothing is known")
+        for phase in ("verdicts", "repairs"):
+            cpu = _cpu(process)
+            ask(HTTPConnection("127.0.0.1", port), "/desk/check", {**fields, "phase": phase})
+            print(f"  {phase:<52} {(_cpu(process) - cpu) * 1000:8.1f} ms")
+
+
+def editor(prose: list[str]) -> None:
+    """An editor's session with the language server: what each edit costs until diagnostics have come."""
+    from editing import editing
+    from lsprotocol import types
+    from pytest_lsp import client_capabilities
+
+    text, name = draft(prose, WORDS, 40), "file:///drafts/long.md"
+    capabilities = client_capabilities("visual-studio-code")
+    with TemporaryDirectory() as folder, editing(capabilities, Path(folder)) as own:
+        process = own.process
+        _rested(process)
+
+        def told(version: int) -> float:
+            cpu = _cpu(process)
+            while not any(one.version == version for one in own.published):
+                time.sleep(0.005)
+            first = _cpu(process) - cpu
+            _rested(process)
+            return first
+
+        print(f"the language server, a draft of {len(text.split()):,} words")
+        own.open(name, text, "markdown")
+        print(f"  diagnostics after it is opened: {told(1) * 1000:.0f} ms")
+        found = []
+        for version in range(2, 32):
+            lines = text.split("\n")
+            line = DICE.randrange(len(lines))
+            at, new = DICE.randrange(len(lines[line]) + 1), DICE.choice((" and", "7", ".", " 12% ", "\n\n"))
+            lines[line] = lines[line][:at] + new + lines[line][at:]
+            text = "\n".join(lines)
+            place = types.Position(line, at)
+            own.change(name, version, types.TextDocumentContentChangePartial(types.Range(place, place), new))
+            found.append(told(version) * 1000)
+        found.sort()
+        print(f"  after an edit: median {found[15]:.0f} ms, slowest {found[-1]:.0f} ms")
+
+
+def assistant() -> None:
+    """How long an assistant waits for the tools."""
+    from mcp import StdioServerParameters
+    from mcp.client import Client
+
+    async def begin() -> None:
+        command = StdioServerParameters(command=sys.executable, args=["-m", "claimcheck", "mcp"])
+        async with Client(command, read_timeout_seconds=60) as client:
+            await client.list_tools()
+
+    start = os.times()
+    asyncio.run(begin())
+    end = os.times()
+    took = end.children_user + end.children_system - start.children_user - start.children_system
+    print(f"the MCP server: begun, its tools listed and ended in {took:.2f} s")
+
+
 def crowd(prose: list[str], clients: int, seconds: float) -> None:
     texts = []
     for _ in range(200):
         text = " ".join(DICE.choice(prose) for _ in range(400))
         texts.append(text[: text.rfind(" ", 0, 4096)])
-    command = [sys.executable, "-m", "claimcheck", "serve", "--isolated", "--port", "0"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
-        assert server.stderr is not None
-        port = int(re.search(r"1:(\d+)/", server.stderr.readline())[1])  # type: ignore[index]
-
-        def ask(connection: HTTPConnection, text: str) -> int:
-            body = urlencode({"text": text, "language": "en-US"})
-            connection.request(
-                "POST", "/v2/check", body, {"Content-Type": "application/x-www-form-urlencoded"}
-            )
-            answer = connection.getresponse()
-            answer.read()
-            return answer.status
-
+    with served() as (process, port):
         connection = HTTPConnection("127.0.0.1", port)
+
+        def check(own: HTTPConnection, text: str) -> int:
+            return ask(own, "/v2/check", {"text": text, "language": "en-US"})
+
         for text in texts[:50]:
-            ask(connection, text)
-        cpu, start = _cpu(server.pid), time.monotonic()
+            check(connection, text)
+        cpu, start = _cpu(process), time.monotonic()
         for text in texts:
-            ask(connection, text)
-        took, used = time.monotonic() - start, _cpu(server.pid) - cpu
+            check(connection, text)
+        took, used = time.monotonic() - start, _cpu(process) - cpu
         print(
             f"one client, 4 KB: {len(texts) / took:.0f} requests/s, "
             f"{len(texts) / used:.0f} a second of processor"
         )
-        before, statuses = resident(server.pid), Counter[object]()
+        memory, statuses = [resident(process)], Counter[object]()
         end = time.monotonic() + seconds
 
         def client(number: int) -> None:
@@ -139,7 +234,7 @@ def crowd(prose: list[str], clients: int, seconds: float) -> None:
             while time.monotonic() < end:
                 try:
                     own = HTTPConnection("127.0.0.1", port, timeout=60)
-                    statuses[ask(own, dice.choice(texts))] += 1
+                    statuses[check(own, dice.choice(texts))] += 1
                     own.close()
                 except OSError as error:
                     statuses[type(error).__name__] += 1
@@ -147,54 +242,11 @@ def crowd(prose: list[str], clients: int, seconds: float) -> None:
         threads = [threading.Thread(target=client, args=(number,)) for number in range(clients)]
         for thread in threads:
             thread.start()
-        for thread in threads:
-            thread.join()
+        while any(thread.is_alive() for thread in threads):
+            time.sleep(seconds / 6)
+            memory.append(resident(process))
         print(f"{clients} clients for {seconds:.0f} s: {dict(statuses)}")
-        print(f"memory: {before:.0f} MB before, {resident(server.pid):.0f} MB after")
-        server.terminate()
-
-
-LONG = """
-() => {
-  window.long = [];
-  new PerformanceObserver((list) => list.getEntries().forEach((one) => window.long.push(one.duration)))
-    .observe({ type: "longtask" });
-}
-"""
-
-
-def browser(prose: list[str]) -> None:
-    """A draft pasted and typed in, in Chromium: how long its page is not to be spoken to."""
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
-    from browsing import launched
-    from serving import started
-
-    from claimcheck.serve import application
-
-    text = draft(prose, WORDS, 40)
-    with started(application(STANDARD)) as client, launched() as chromium:
-        page = chromium.new_page()
-        page.set_default_timeout(60_000)
-        page.goto(client.url)
-        page.evaluate(LONG)
-        start = time.monotonic()
-        page.get_by_label("Draft", exact=True).fill(text)
-        page.locator("mark.wrong").first.wait_for()
-        said = f"a draft of {len(text.split()):,} words in Chromium"
-        print(f"{said}: marked after {time.monotonic() - start:.2f} s")
-        page.locator("#stories button.first").first.wait_for()
-        print(f"  repairs after {time.monotonic() - start:.2f} s; longest task {_longest(page):.0f} ms")
-        page.evaluate("document.querySelector('#draft').setSelectionRange(30000, 30000)")
-        page.evaluate("window.long.length = 0")
-        page.keyboard.type("It rose by 12% to 56 from 50. ", delay=60)
-        page.wait_for_timeout(4000)
-        print(
-            f"  30 keys: longest task {_longest(page):.0f} ms, {len(page.evaluate('window.long'))} over 50 ms"
-        )
-
-
-def _longest(page: Any) -> float:
-    return max(page.evaluate("window.long"), default=0.0)
+        print(f"memory: {', '.join(f'{one:.0f}' for one in memory)} MB")
 
 
 def _cpu(process: int) -> float:
@@ -202,22 +254,26 @@ def _cpu(process: int) -> float:
     return (int(fields[11]) + int(fields[12])) / 100
 
 
+def _rested(process: int) -> None:
+    """Wait until a process has nothing to do."""
+    before = -1.0
+    while (now := _cpu(process)) > before:
+        before = now
+        time.sleep(0.5)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=10)
     parser.add_argument("--clients", type=int, default=200)
     parser.add_argument("--articles", type=Path)
-    parser.add_argument("--browser", action="store_true", help="and in Chromium")
     options = parser.parse_args()
-    prose = examples(bad=False)
-    if options.articles:
-        with gzip.open(options.articles, "rt", encoding="utf-8") as lines:
-            prose = [json.loads(line)["text"] for line in lines]
-        DICE.shuffle(prose)
+    prose = prose_of(options.articles)
     writing(prose)
+    desk(prose)
+    editor(prose)
+    assistant()
     crowd(prose, options.clients, options.seconds)
-    if options.browser:
-        browser(prose)
 
 
 if __name__ == "__main__":

@@ -30,6 +30,13 @@ class Editor:
     capabilities: types.ServerCapabilities = field(default_factory=types.ServerCapabilities)
     texts: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def process(self) -> int:
+        """The server's."""
+        server = self.client._server  # of which pygls tells nothing
+        assert server is not None
+        return server.pid
+
     def run(self, work: Coroutine[Any, Any, _Found]) -> _Found:
         return asyncio.run_coroutine_threadsafe(work, self.loop).result(WAIT)
 

@@ -100,6 +100,26 @@ class TestSubject:
     @pytest.mark.parametrize(
         ("text", "surface", "subject"),
         [
+            ("At noon, the benchmark Norex declined by 4%.", "4%", "Norex"),
+            ("The port index, Lorne VIX, which measures what is feared, rose by 4%.", "4%", "Lorne VIX"),
+            ("The Reserve Bank of Norland lowered rates by 4%.", "4%", "Reserve Bank of Norland"),
+            ("Prices fell after the 4% rate cut by Norbank, which was awaited.", "4%", "Norbank"),
+            ("Today, Lornepay captures 40% of the market.", "40%", "Lornepay"),
+            ("Rolls-Royce posted a profit of $4 million.", "$4 million", "Rolls-Royce"),
+            (
+                "Founded in 2016, Lornesat gathers data with its seven instruments.",
+                "seven instruments",
+                "Lornesat",
+            ),
+            ("Norland results: Net profit falls 4%", "4%", ""),
+        ],
+    )
+    def test_whoever_has_or_does_it_is_the_subject(self, text: str, surface: str, subject: str) -> None:
+        assert claims(text)[surface].subject == ((subject,) if subject else ())
+
+    @pytest.mark.parametrize(
+        ("text", "surface", "subject"),
+        [
             (
                 "About 700 Canadian soldiers are stationed in Kenya.",
                 "700 Canadian soldiers",
@@ -234,8 +254,37 @@ class TestMeasure:
     def test_a_percentage_is_a_share_of_what_is_named_behind_it(self, text: str, whole: str) -> None:
         assert claims(text)["30%"].whole == whole
 
+    @pytest.mark.parametrize(
+        ("text", "surface", "measure"),
+        [
+            ("Funds devote 40% of their assets to mining.", "40%", "devote share of assets"),
+            ("The city gets an additional $4 million in aid.", "$4 million", "additional aid"),
+            ("It put up a $4 million fund.", "$4 million", "fund"),
+            ("A $4 million (€3 million) tax stimulus was agreed.", "$4 million", "tax stimulus"),
+            ("The median price of homes sold in May was $400,000.", "$400,000", "median price"),
+            ("Growth is seen at 4%.", "4%", "growth"),
+            ("Pensioners get an increase of $40 on their pension.", "$40", "pension increase"),
+            ("Two old hotels stand here; those two hotels are down 4%.", "4%", "hotel decrease"),
+            ("It has assets and orders of $4 million.", "$4 million", ""),
+        ],
+    )
+    def test_shares_additions_and_levels(self, text: str, surface: str, measure: str) -> None:
+        assert claims(text)[surface].measure == measure
+
 
 class TestStatus:
+    @pytest.mark.parametrize(
+        ("text", "surface", "status"),
+        [
+            ("Income is going to grow by 4%.", "4%", "forecast"),
+            ("Growth is seen at 4%.", "4%", "forecast"),
+            ("The dish can be turned by 90 degrees.", "90 degrees", "stated"),
+            ("Lornepay has seen profits double to $4 million.", "$4 million", "stated"),
+        ],
+    )
+    def test_the_verb_says_what_is_foretold(self, text: str, surface: str, status: str) -> None:
+        assert claims(text)[surface].status == status
+
     @pytest.mark.parametrize(
         ("text", "surface", "status"),
         [
@@ -295,6 +344,17 @@ class TestPeriod:
     )
     def test_a_year_that_names_a_thing_dates_nothing(self, text: str) -> None:
         assert claims(text)["$40 million"].period is None
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "If you look at the 4% rate, it is high.",
+            "Two hotels are down 4% in the quarter.",
+            "It bought 4% of the shares since the limit was raised in 2015.",
+        ],
+    )
+    def test_what_is_supposed_or_of_another_clause_is_not_now(self, text: str) -> None:
+        assert claims(text)["4%"].period is None
 
     def test_without_a_publication_date_now_is_not_known(self) -> None:
         assert claims("Kenya currently pays $40 million.", None)["$40 million"].period is None

@@ -82,3 +82,20 @@ def test_verdicts_come_before_any_search() -> None:
     assert {one.component for one in at_once.findings} == {one.component for one in found.findings}
     assert not any(one.repairs for one in at_once.findings)
     assert session.judge(document(text + " " + PROSE)).findings == found.findings
+
+
+def test_a_search_that_nobody_waits_for_is_abandoned_and_what_was_found_is_kept() -> None:
+    session = pipeline.Session(STANDARD)
+    text = "\n\n".join(STORIES)
+    answers = iter((True, True, False))
+    with pytest.raises(pipeline.Abandoned):
+        session.diagnose(document(text), lambda: next(answers))
+    assert session.memory.sought == 2
+    assert session.diagnose(document(text)) == fresh(text)
+
+
+def test_what_a_first_text_would_wait_for_is_done_before_in_steps() -> None:
+    session = pipeline.Session(STANDARD)
+    assert len([*session.warm()]) > 5
+    text = "\n\n".join(STORIES)
+    assert session.diagnose(document(text)) == fresh(text)

@@ -15,9 +15,10 @@ import pytest
 from serving import Client, started
 
 from claimcheck.config import Config
+from claimcheck.model import Document
 from claimcheck.pipeline import Session, standard_of
 from claimcheck.serve import Bounds, application
-from claimcheck.serve.worker import Worker
+from claimcheck.serve.worker import Wanted, Worker
 
 TEXT = {"text": "It is 110 miles (1,770 km) long.", "language": "en"}
 
@@ -135,9 +136,9 @@ def test_too_many_that_wait_are_told_to_come_again() -> None:
     with started(served) as client, ThreadPoolExecutor(6) as crowd:
         slow = Session.diagnose
 
-        def waiting(self: Session, document: object) -> object:
+        def waiting(self: Session, document: Document, is_wanted: Wanted) -> object:
             held.wait(10)
-            return slow(self, document)  # type: ignore[arg-type]
+            return slow(self, document, is_wanted)
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Session, "diagnose", waiting)
@@ -152,16 +153,46 @@ def test_too_many_that_wait_are_told_to_come_again() -> None:
 def test_a_check_that_takes_too_long_is_given_up() -> None:
     served = application(standard_of(Config()), Bounds(checking=1.5))
     with started(served) as client, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Session, "diagnose", lambda self, document: time.sleep(3))
+        patch.setattr(Session, "diagnose", lambda *_: time.sleep(3))
         answer = client.form("/v2/check", TEXT)
     assert (answer.status, "given up" in answer.text) == (503, True)
     assert answer.headers["retry-after"]
 
 
+def test_who_has_left_is_not_worked_for() -> None:
+    """What is under way for them ends where it asks, and what waits for them is never begun."""
+    begun: list[float] = []
+    ended = threading.Event()
+
+    def until_gone(self: Session, document: Document, is_wanted: Wanted) -> None:
+        begun.append(time.monotonic())
+        while is_wanted():
+            time.sleep(0.01)
+        ended.set()
+
+    with started(application(standard_of(Config()))) as client, pytest.MonkeyPatch.context() as patch:
+        slow = Session.diagnose
+        patch.setattr(Session, "diagnose", until_gone)
+        body = b"language=en&text=It+is+110+miles+long."
+        head = f"POST /v2/check HTTP/1.1\r\nHost: localhost\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+        impatient = []
+        for _ in range(3):
+            impatient.append(socket.create_connection(("127.0.0.1", client.port), timeout=10))
+            impatient[-1].sendall(head + body)
+        while not begun:
+            time.sleep(0.01)
+        for connection in reversed(impatient):
+            connection.close()
+        assert ended.wait(10)
+        patch.setattr(Session, "diagnose", slow)
+        assert client.form("/v2/check", TEXT).status == 200
+    assert len(begun) == 1
+
+
 def test_a_fault_of_ours_is_one_sentence(
     server: Client, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    def broken(self: Session, document: object) -> object:
+    def broken(*_: object) -> object:
         raise RuntimeError("the text was: SECRET")
 
     monkeypatch.setattr(Session, "diagnose", broken)
@@ -212,7 +243,7 @@ def test_the_worker_keeps_count_of_who_waits() -> None:
     async def crowd() -> int:
         worker = Worker(standard_of(Config()), Bounds(waiting=3))
         for _ in range(10):
-            await worker.run(lambda session: 1)
+            await worker.run(lambda *_: 1)
         worker.close()
         return worker.waiting
 

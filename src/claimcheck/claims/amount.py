@@ -17,7 +17,7 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     grammar, said = context.grammar, context.said
     tokens, kind = said.tokens, context.figure.kind
     if is_partial(context):
-        return None
+        return _more(context)
     if kind in ("percent", "points") and (part := share(context)) is not None:
         return part
     tail = behind(context)
@@ -34,6 +34,10 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         return None
     at = index(context, left)
     if left.word == "of" and (noun := phrase_before(tokens, at)) is not None:
+        if noun.start and (
+            tokens[noun.start - 1].part == "conjunction" or tokens[noun.start - 1].word == "/"
+        ):
+            return None  # "assets and orders of": of both, or of the last
         if name := called(tokens, noun, grammar):
             return Thing(_completed(context, noun, name), noun, "object")
         return None
@@ -59,7 +63,8 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         and len(said.verbs) > 1
     ) and grammar.has("EXPECTING", lemma):  # "is projected to [surpass] $3 million"
         return of_subject(context)
-    if grammar.has("LEVELS", lemma) and loose and (left is verb or left.word in ("at", "to", "in")):
+    told = grammar.has("SEEING", lemma) and len(said.verbs) > 1 and left.word == "at"  # "is seen at"
+    if (grammar.has("LEVELS", lemma) or told) and loose and (left is verb or left.word in ("at", "to", "in")):
         return of_subject(context)
     if context.demand is not None:
         return Thing(_demanded(context, at))
@@ -78,6 +83,17 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     ):
         return thing
     return None
+
+
+def _more(context: Context) -> Thing | None:
+    """ "an additional $3 million in support" is no amount of all support."""
+    last = context.before[-1]
+    thing = _made_of(context)
+    if thing is None and (tail := behind(context)) is not None:
+        thing = Thing(called(context.said.tokens, tail, context.grammar), tail, "behind")
+    if thing is None or not thing.name or last.value not in context.grammar.adding:
+        return None
+    return thing._replace(name=f"{last.value} {thing.name}")
 
 
 def _times(context: Context) -> Thing | None:

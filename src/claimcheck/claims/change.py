@@ -49,7 +49,8 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     if left.word == "of" and (noun := phrase_before(tokens, at)) is not None:
         moved = change_of(tokens[noun.end - 1].word, grammar)
         if moved:
-            return with_change(_thing_in(context, noun, at, inherited), moved)
+            thing = _thing_in(context, noun, at, inherited)
+            return with_change(thing if thing.name else _thing_behind(context), moved)
         link = noun.start - 1
         while link > 0 and tokens[link].part in ("determiner", "possessive"):
             link -= 1
@@ -117,6 +118,19 @@ def _thing_in(context: Context, noun: Phrase, at: int, inherited: Thing) -> Thin
     if inner.end > inner.start and (name := called(tokens, inner, grammar)):
         return Thing(name, inner, "object")
     return inherited._replace(inherited=True) if inherited.name else NOTHING
+
+
+def _thing_behind(context: Context) -> Thing:
+    """ "an increase of $300 on their pension"."""
+    tokens, n = context.said.tokens, context.said.at + 1
+    if n >= len(tokens) or tokens[n].word not in ("in", "on"):
+        return NOTHING
+    n += 1
+    while n < len(tokens) and (tokens[n].part in ("determiner", "possessive") or tokens[n].own):
+        n += 1
+    phrase = phrase_after(tokens, n)
+    name = called(tokens, phrase, context.grammar) if phrase is not None else ""
+    return Thing(name, phrase, "behind") if name else NOTHING
 
 
 def as_verb(context: Context) -> Thing | None:

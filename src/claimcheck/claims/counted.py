@@ -16,8 +16,11 @@ _CHANGING = frozenset(("by",))
 def counted(context: Context) -> str:
     """The noun, with what happened to it: "worker lay off", "job increase"."""
     noun = context.figure.unit
-    if not noun or is_partial(context):
+    if not noun:
         return ""
+    if is_partial(context):
+        adding = context.before[-1].value
+        return f"{adding} {noun}" if adding in context.grammar.adding else ""
     event = _event(context)
     if event is not None:
         return "" if event == "" else f"{noun} {event}"

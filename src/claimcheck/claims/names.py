@@ -86,6 +86,8 @@ def _role(text: str, words: Sequence[Word], n: int) -> str:
         return before.value
     if after is not None and after.tag == "speech":
         return "speaker"
+    if before is not None and before.value == "say" and text[before.end : name.start] == " ":
+        return "speaker"
     return "actor"
 
 

@@ -59,6 +59,8 @@ def subject_phrase(tokens: Sequence[Token], start: int, end: int) -> Phrase | No
             if tokens[found.end - 1].own:  # "the carmaker's profit"
                 n = found.end
                 continue
+            if found.end < end and tokens[found.end].part == "name" and not tokens[found.end].own:
+                return None  # "the benchmark Nikkei"
             joined = found.end < end and tokens[found.end].part == "conjunction"
             return None if joined else found  # "sales and profit"
         if token.part in ("determiner", "possessive", "name", "adverb", "conjunction", "figure"):

@@ -44,7 +44,7 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
             return _relative(relative[1], relative[2], published)
     if said != "stated":
         return None
-    if _is_now(context):
+    if _is_now(context) and not _is_supposed(context):
         return published
     return _weekday(context, published) or _of_headline(context, measure)
 
@@ -70,11 +70,27 @@ def _dated(context: Context) -> Period | None:
         named = bool(tie) and tie[-1] in ("the", "its") and bool(tie.pop())
         word = tie[-1].strip("(,;—") if tie else ""
         loose = named or word in _LOOSE
-        if _is_anothers(context, other) or _is_compared(context, other.whole.start):
+        if (
+            _is_of_clause(context, n)
+            or _is_anothers(context, other)
+            or _is_compared(context, other.whole.start)
+        ):
             continue
         if word in _DATING and not (loose and _names_a_thing(context.text, other.span.end)):
             return other.period
     return None
+
+
+def _is_of_clause(context: Context, number: int) -> bool:
+    """Is it the date of something else: "bought 300 since the limit was raised in 2015"?"""
+    tokens, opened = context.said.tokens[context.said.at + 1 :], False
+    for token in tokens:
+        if token.number == number:
+            return False
+        opened = opened or context.grammar.has("MEANWHILE", token.word)
+        if opened and token.part in ("verb", "auxiliary"):
+            return True
+    return False
 
 
 def _is_of_next(context: Context, at: int) -> bool:
@@ -190,6 +206,15 @@ def _weekday(context: Context, published: Period | None) -> Period | None:
             day: date = bounds[0] - timedelta((bounds[0].weekday() - weekday) % 7)
             return Period(Stamp(day.year, day.month, day.day))
     return None
+
+
+def _is_supposed(context: Context) -> bool:
+    """What "if" opens, what somebody is told to do, and what was so "in the quarter", is not so now."""
+    said, grammar = context.said, context.grammar
+    told = bool(said.verbs) and said.verbs[0].part == "verb" and not said.before and not said.relative
+    words = [one.word for one in (*said.between, *said.after)]
+    spans = any(word in grammar.spans and words[n - 2 : n] == ["in", "the"] for n, word in enumerate(words))
+    return told or spans or any(one.word in grammar.ifs for one in said.tokens[: said.at])
 
 
 def _is_past(verbs: tuple[Token, ...]) -> bool:

@@ -52,7 +52,11 @@ def predicate(tokens: Sequence[Token], at: int) -> Predicate:
     while first < last and tokens[first].part == "adverb":
         first += 1
     begin = next(
-        (n + 1 for n in range(first - 1, floor - 1, -1) if tokens[n].part in ("verb", "auxiliary", "modal")),
+        (
+            n + 1
+            for n in range(_before_aside(tokens, first), floor - 1, -1)
+            if tokens[n].part in ("verb", "auxiliary", "modal") and not _narrows(tokens, n)
+        ),
         floor,
     )
     if tokens[first].form == "ing" and first and tokens[first - 1].part in ("preposition", "mark"):
@@ -81,6 +85,24 @@ def _verb_before(tokens: Sequence[Token], floor: int, at: int) -> int | None:
             continue
         return n
     return None
+
+
+def _before_aside(tokens: Sequence[Token], first: int) -> int:
+    """The place before a verb at `first`, or before what stands between commas there."""
+    closed = first and tokens[first - 1].word == ","
+    opening = _aside(tokens, first - 1) if closed else None
+    return (first if opening is None else opening) - 1
+
+
+def _narrows(tokens: Sequence[Token], n: int) -> bool:
+    """ "the price of homes sold in May was": does the participle only say which homes?"""
+    before, after = tokens[n - 1] if n else None, tokens[n + 1]
+    return (
+        tokens[n].form in ("past", "participle")
+        and before is not None
+        and before.part == "word"
+        and after.part == "preposition"
+    )
 
 
 def _has_helper(tokens: Sequence[Token], floor: int, n: int) -> bool:
@@ -117,15 +139,17 @@ def _floor(tokens: Sequence[Token], at: int) -> tuple[int, str]:
 
 
 def _aside(tokens: Sequence[Token], comma: int) -> int | None:
-    """The comma that opens what `comma` closes, if no verb stands between them."""
+    """The comma that opens what `comma` closes, if no verb stands between them but that of a relative
+    clause; of two asides one after the other ("The index, VIX, which measures …,") the first's."""
+    verb_seen = False
     for n in range(comma - 1, max(-1, comma - _ASIDE), -1):
         token = tokens[n]
-        if token.word == ",":
-            return n
-        if token.part in ("verb", "auxiliary", "modal", "relative") or (
-            token.part == "mark" and token.word in _STOPS
-        ):
-            return None
+        if token.word == "," and tokens[n + 1].part == "relative":
+            earlier = None if tokens[0].part == "preposition" else _aside(tokens, n)
+            return n if earlier is None else earlier
+        if token.word == "," or (token.part == "mark" and token.word in _STOPS):
+            return n if token.word == "," and not verb_seen else None
+        verb_seen = verb_seen or token.part in ("verb", "auxiliary", "modal")
     return None
 
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 from claimcheck.locale.grammar import Grammar
 from claimcheck.locale.places import places
+from claimcheck.locale.tagged import Entry
 from claimcheck.model import Span
 
-_WORD = re.compile(r"\b(?:(?:[A-Z]\.){2,}|[^\W0-9_]++(?:['’][^\W0-9_]++)?+(?![0-9_]))")
+_WORD = re.compile(
+    r"\b(?:(?:[A-Z]\.){2,}|[A-Z]{1,3}&[A-Z]{1,3}\b|[^\W0-9_]++(?:['’][^\W0-9_]++)?+(?![0-9_]))"
+)
+_HYPHENED = re.compile(r"-([A-Z][^\W\d_]+)")
 _TELLING = frozenset(("demand", "down", "event", "proposed", "speech", "state", "up", "verb"))
 _OWN = ("'s", "’s")
 _SHORTENED = re.compile(
@@ -50,14 +55,29 @@ def scan(text: str, span: Span, capitals: frozenset[str], grammar: Grammar) -> t
             name = _name(text, match, language)
             done = name.end
             entry = known.get(name.value.lower()) if name.form == "other" else None
-            if entry is None or (entry.tag != "actor" and _continues(text, found, name)):
+            if entry is not None and entry.tag != "actor" and not word.isupper():  # not "Acme IPO"
+                opens = match.start() > span.start and _opens_name(text, match, known)
+                entry = None if opens or _continues(text, found, name) else entry
+            if entry is None:
                 _add_name(text, found, name, opening=span.start)
                 continue
         if entry.tag != "article" and match.end() >= done:
             found.append(Word(match.start(), match.end(), entry.tag, entry.value, "", False, entry.now))
     if found and found[0].form == "other" and not _is_name(text, span, found, capitals):
         del found[0]
-    return tuple(found)
+    return tuple(word for word in found if not _only_begins(text, word, capitals))
+
+
+def _only_begins(text: str, name: Word, capitals: frozenset[str]) -> bool:
+    """ "Acme results: Net profit falls": a capital behind a colon makes no name."""
+    plain = name.form == "other" and name.value[1:].islower() and name.value not in capitals
+    return plain and not name.own and text.endswith((": ", ":\n"), 0, name.start)
+
+
+def _opens_name(text: str, match: re.Match[str], known: Mapping[str, Entry]) -> bool:
+    """Is the one behind written with a capital, too, and not known: "the Reserve Bank"?"""
+    following = _WORD.match(text, match.end() + 1) if text.startswith(" ", match.end()) else None
+    return following is not None and following[0][0].isupper() and following[0].lower() not in known
 
 
 def _name(text: str, match: re.Match[str], language: str) -> Word:
@@ -70,6 +90,10 @@ def _name(text: str, match: re.Match[str], language: str) -> Word:
             return Word(start, end, "name", *places(language)[longer], own=text.startswith(_OWN, end))
     own = base is not word
     country, form = places(language).get(base, (base, "other"))
+    second = _HYPHENED.match(text, end) if form == "other" and not own else None
+    if second is not None and second[1] not in places(language):  # "Rolls-Royce", but not "Sino-US"
+        end = second.end()
+        return Word(start, end, "name", text[start:end], "other", text.startswith(_OWN, end))
     return Word(start, start + len(base), "name", country, form, own or text.startswith(_OWN, match.end()))
 
 

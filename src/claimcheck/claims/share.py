@@ -65,10 +65,13 @@ def share(context: Context) -> Thing | None:
             and all(one.part in ("adverb", "preposition") for one in said.between)
         ):
             thing = of_subject(context)
+        if thing is None and left_of(context) is verb and verb.part == "verb" and verb.form != "ing":
+            held = grammar.has("HOLDING", verb.value)
+            return Thing(f"share of {whole}" if held else f"{verb.value} share of {whole}", None, "object")
         if (
             thing is None
-            and grammar.has("HOLDING", verb.value.replace("has", "have"))
             and left_of(context) is verb
+            and grammar.has("HOLDING", verb.value.replace("has", "have"))
         ):
             return Thing(f"share of {whole}", None, "object")
         if thing is None or not thing.name:

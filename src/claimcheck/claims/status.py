@@ -42,7 +42,12 @@ def status(context: Context) -> Status:
 def _by_verbs(context: Context) -> Status | None:
     said, grammar = context.said, context.grammar
     verbs = said.verbs or _verbs_behind(context)
-    modal = any(token.part == "modal" for token in verbs)
+    modal = any(token.part == "modal" and not grammar.has("ABLE", token.word) for token in verbs)
+    if any(token.word in grammar.going and _is_to(said.tokens, token) for token in verbs):
+        return "forecast"  # "is going to grow"
+    been = any(grammar.has("BEING", token.word) for token in verbs)
+    if been and any(grammar.has("FORESEEN", token.word) for token in verbs):
+        return "forecast"
     unreal = any(token.part == "modal" and token.word in grammar.unreal for token in verbs)
     if unreal and (_has_condition(context) or _has_been(verbs)):
         return "conditional"
@@ -66,6 +71,11 @@ def _by_verbs(context: Context) -> Status | None:
         return found
     # "expects costs to be", "plans for them to reach"
     return _meant([token for token in said.above if token.part == "verb"][-1:], context)
+
+
+def _is_to(tokens: Sequence[Token], token: Token) -> bool:
+    n = next(n for n, one in enumerate(tokens) if one.start == token.start)
+    return n + 2 < len(tokens) and tokens[n + 1].word == "to" and tokens[n + 2].part in ("verb", "auxiliary")
 
 
 def _verbs_behind(context: Context) -> tuple[Token, ...]:

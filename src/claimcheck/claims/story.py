@@ -12,11 +12,13 @@ from claimcheck.claims.scan import Word, scan
 from claimcheck.locale.grammar import get_grammar
 from claimcheck.model import Document, Figure, Period, Span
 
-_INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][\w&-]*")
+_INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
 _BEFORE_SMALL = re.compile(r"(?<!\w)([A-Z][\w&-]*(?: [A-Z][\w&-]*)*)(?:['’]s)? [(a-z]")
 _TITLE_WORD = re.compile(r"[^\W0-9_]{4,}")
+_DATE_LINE = re.compile(r"\w+[: ] *[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
+_HEADING = 160  # code points
 _FEW = 3  # sentences back
-_OFTEN = 3
+_OFTEN = 2
 
 
 class Story:
@@ -35,7 +37,7 @@ class Story:
     @cached_property
     def capitals(self) -> frozenset[str]:
         """Words written with a capital inside a sentence: names wherever they stand."""
-        return frozenset(_INSIDE.findall(self.document.text))
+        return frozenset(" ".join(_INSIDE.findall(self.document.text)).split())
 
     @cached_property
     def fiscal(self) -> bool:
@@ -44,8 +46,16 @@ class Story:
 
     @cached_property
     def _headline(self) -> Span | None:
-        blocks = self.document.blocks
-        return blocks[0].span if len(blocks) > 1 and blocks[0].kind == "heading" else None
+        """The first block, if it is a heading, or a line that ends as headings do; a line of its date
+        may stand before it."""
+        text, blocks = self.document.text, self.document.blocks
+        first = bool(blocks) and _DATE_LINE.fullmatch(text, blocks[0].span.start, blocks[0].span.end)
+        at = 1 if first else 0
+        if len(blocks) < at + 2:
+            return None
+        span = blocks[at].span
+        told = blocks[at].kind == "heading" or (len(span) <= _HEADING and text[span.end - 1] not in ".!:;,")
+        return span if told else None
 
     @cached_property
     def quarter(self) -> Period | None:
@@ -70,12 +80,17 @@ class Story:
         names = {
             name.value
             for name, role in self.names_of(top, ())
-            if role in ("actor", "own") and name.form == "other"
+            if role in ("actor", "own", "adjective") and name.form == "other" and self._may_be_topic(name)
         }
         told = sorted(((text.count(name, top.end), name) for name in names), reverse=True)
         if not told or told[0][0] < _OFTEN or (len(told) > 1 and told[0][0] < 2 * told[1][0]):
             return ""
         return told[0][1]
+
+    def _may_be_topic(self, name: Word) -> bool:
+        assert self.grammar is not None
+        first = name.value.split(" ")[0].lower()
+        return len(name.value) > 1 and first not in self.grammar.tags and self.grammar.part(first) == "word"
 
     def names_of(self, sentence: Span, figures: Sequence[Figure]) -> Named:
         """The names of a sentence; of a title, where all is capital, those that stand elsewhere, too."""
@@ -92,7 +107,7 @@ class Story:
         if name.form != "other":
             return name
         said = self.document.text[name.start : name.end]
-        while said and said not in self._written:
+        while said and (said not in self._written or (" " not in said and said not in self.capitals)):
             said = said.rpartition(" ")[0]
         return name._replace(end=name.start + len(said), value=said) if said else None
 

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import Context
-from claimcheck.claims.nouns import phrase_before
-from claimcheck.claims.predicate import predicate
+from claimcheck.claims.doer import doer, role_of, scoped, sure
+from claimcheck.claims.holders import subject_of_count
+from claimcheck.claims.nouns import change_of
 from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.scan import Word
 from claimcheck.claims.thing import Thing, bare
 from claimcheck.claims.tokens import Token
 
-_PLACED = frozenset(("in", "at", "across", "inside", "within", "throughout"))
 _OTHERS = frozenset(("adjective", "aside", "joined"))
-_NO_SCOPE = frozenset(
-    ("adjective", "aside", "speaker", "actor", "own", "to", "than", "from", "over", "since")
-)
 _THAT = frozenset(("the", "that", "which"))
-_THERE = (" in the country", " there", " stationed there")
 _SIDE = frozenset(("actor", "own", "for", "between", "with"))
 
 
@@ -29,8 +25,7 @@ def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[
     if kind in ("time", "ordinal", "duration", "age", "plain"):
         return ()
     if kind == "count":
-        found = _counted(context, owners)
-        return found or _of_count(context, thing)
+        return subject_of_count(context, thing, owners)
     demand = context.demand
     if demand is not None:
         return _asked(context, demand)
@@ -38,22 +33,7 @@ def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[
         return last
     if kind == "measure" and (name := _inside(context)):
         return (name,)
-    return _scoped(context, _first(context, thing))
-
-
-def _scoped(context: Context, first: str) -> tuple[str, ...]:
-    """ "in Europe", "with the US": what else narrows the claim."""
-    if not first:
-        return ()
-    names = context.names()
-    if any(role == "joined" for _, role in names):
-        return ()
-    scope = [
-        n.value
-        for n, role in names
-        if role not in _NO_SCOPE and (n.form in ("name", "people") or role == "with")
-    ]
-    return tuple(dict.fromkeys((first, *scope)))
+    return scoped(context, _first(context, thing))
 
 
 def _first(context: Context, thing: Thing) -> str:
@@ -63,11 +43,11 @@ def _first(context: Context, thing: Thing) -> str:
     tokens, at = context.said.tokens, context.said.at
     led = tokens[at - 1] if at else None
     if led is not None and led.part == "name" and led.own:  # "Kenya's $40 million deficit"
-        return _sure(context, led)
+        return sure(context, led)
     if led is not None and led.part == "possessive":
         return antecedent(context, at - 1) or _announced(context, at - 1)
     if led is not None and led.word == "(" and at > 1 and tokens[at - 2].part == "name":
-        return _sure(context, tokens[at - 2])
+        return sure(context, tokens[at - 2])
     phrase = thing.phrase
     if phrase is not None:
         if found := owner_before(context, phrase.start):
@@ -76,12 +56,22 @@ def _first(context: Context, thing: Thing) -> str:
             return ""
         if context.figure.kind != "multiple" and (found := _of_name(context, phrase.end)):
             return found
+    if thing.role == "subject" and phrase is not None and (found := _apposed(context, phrase.end)):
+        return found
     if thing.role == "subject" or not context.said.verbs:
         return (_adjective(context) or _tied(context) or _topical(context, thing)) if thing.name else ""
     verb = context.said.verb
-    if not thing.name and (context.said.between or verb is None or _is_of_things(context, verb)):
-        return ""
-    return doer(context)
+    found = doer(context)
+    if not thing.name and (verb is None or _is_of_things(context, verb)):
+        return found if any(one.part == "name" and one.value == found for one in context.said.before) else ""
+    return found
+
+
+def _apposed(context: Context, at: int) -> str:
+    """ "The port index, Acme 50, rose": the name between commas behind the words."""
+    tokens = context.said.tokens
+    words = [one.word for one in tokens[at : at + 3 : 2]]
+    return sure(context, tokens[at + 1]) if words == [",", ","] and tokens[at + 1].part == "name" else ""
 
 
 def _is_of_things(context: Context, verb: Token) -> bool:
@@ -98,7 +88,7 @@ def _inside(context: Context) -> str:
     after = context.said.after
     for n, token in enumerate(after[:-1]):
         if token.part == "name":
-            return _sure(context, token) if after[n + 1].part == "word" and not token.own else ""
+            return sure(context, token) if after[n + 1].part == "word" and not token.own else ""
         if token.part != "word":
             return ""
     return ""
@@ -111,22 +101,14 @@ def _announced(context: Context, at: int) -> str:
         return ""
     comma = next((n for n in range(at, len(tokens)) if tokens[n].word == ","), len(tokens))
     token = tokens[comma + 1] if comma + 1 < len(tokens) else None
-    return _sure(context, token) if token is not None and token.part == "name" and not token.own else ""
-
-
-def _sure(context: Context, token: Token) -> str:
-    """The name, unless it is one of several."""
-    role = _role(context, token)
-    return "" if role in ("joined", "aside") else token.value
-
-
-def _role(context: Context, token: Token) -> str:
-    return next((role for name, role in context.placed if name.start == token.start), "")
+    return sure(context, token) if token is not None and token.part == "name" and not token.own else ""
 
 
 def _of_name(context: Context, at: int) -> str:
     """ "the net profit of Acme", "output at Acme", "unemployment in Peru"."""
     tokens = context.said.tokens
+    while at < len(tokens) and change_of(tokens[at].word, context.grammar):
+        at += 1  # "the rate cut by"
     if at + 1 >= len(tokens) or tokens[at].word not in ("of", "at", "in", "by", "for"):
         return ""
     n = at + 1
@@ -136,7 +118,8 @@ def _of_name(context: Context, at: int) -> str:
         following = tokens[n + 1] if n + 1 < len(tokens) else None
         if following is not None and following.part == "word":
             return ""  # "the price of Acme shares"
-        return _sure(context, tokens[n]) if not _is_town(context, tokens[n]) else ""
+        loose = _is_town(context, tokens[n]) or role_of(context, tokens[n]) == "adjective"
+        return "" if loose else sure(context, tokens[n])
     if n < len(tokens) and tokens[n].word in context.firms and tokens[at].word == "of":
         return antecedent(context, n)
     return ""
@@ -188,78 +171,6 @@ def _tied(context: Context) -> str:
     return tied.pop() if len(tied) == 1 else ""
 
 
-def doer(context: Context) -> str:
-    """The name before the verb; of what joins on without one ("… and raised $3 million"), that of the verb
-    before; of "it" and "the company", whom they mean."""
-    said = context.said
-    while said.verbs and said.verbs[0].form == "ing":  # "after acquiring", ", raising"
-        floor = said.at - len(said.between) - len(said.verbs)
-        led = said.tokens[floor - 1] if floor else None
-        if led is None or (led.part != "preposition" and led.word != ","):
-            break
-        outer = predicate(said.tokens, floor - 1)
-        if not outer.verbs:
-            break
-        said = outer
-    while not said.before:
-        floor = said.at - len(said.between) - len(said.verbs)
-        if floor <= 0:
-            return ""
-        opener = said.tokens[floor - 1]
-        if opener.word in ("who", "which", "that"):
-            n = floor - 2
-            while n >= 0 and said.tokens[n].part == "mark":
-                n -= 1
-            token = said.tokens[n] if n >= 0 else None
-            return _sure(context, token) if token is not None and token.part == "name" else ""
-        if opener.part != "conjunction" or opener.word not in ("and", "but"):
-            return ""
-        said = predicate(said.tokens, floor - 1)
-        if not said.verbs:
-            return ""
-    return _subject_name(
-        context, said.tokens, said.at - len(said.between) - len(said.verbs), len(said.before)
-    )
-
-
-def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length: int) -> str:
-    """The name, or whom the pronoun means, that is the subject of a verb at `end`."""
-    start = end - length
-    n = start
-    while n < end and tokens[n].part in ("preposition",):
-        comma = next((m for m in range(n, end) if tokens[m].word == ","), None)
-        if comma is None:
-            return ""
-        n = comma + 1
-    head: Token | None = None
-    head_at = n
-    while n < end:
-        token = tokens[n]
-        if token.part == "speaking":
-            return ""
-        if token.part == "pointing":
-            return antecedent(context, n)
-        if token.part == "preposition":
-            break
-        if token.part == "mark" and token.word == "," and head is not None:
-            break  # an apposition
-        if token.part in ("name", "word"):
-            head, head_at = token, n
-        n += 1
-    if head is None:
-        return ""
-    if head.part == "name":
-        return "" if head.own else _sure(context, head)
-    if head.word in context.firms and head_at and tokens[head_at - 1].word == "the":
-        return antecedent(context, head_at)
-    if head.word in context.actors:  # "the Norwegian government"
-        led = tokens[head_at - 1] if head_at else None
-        if led is not None and led.part == "name" and not led.own:
-            name = next((one for one, _ in context.placed if one.start == led.start), None)
-            return name.value if name is not None and name.form != "other" else ""
-    return ""
-
-
 def _calendar(context: Context) -> tuple[str, ...]:
     """Whose fiscal year it is."""
     period = context.figure.period
@@ -300,94 +211,4 @@ def _relative(context: Context) -> str:
         or tokens[n + 1].part not in ("verb", "auxiliary", "modal")
     ):
         return ""
-    return _sure(context, tokens[n]) if not tokens[n].own else ""
-
-
-# Counts.
-
-
-def _of_count(context: Context, thing: Thing) -> tuple[str, ...]:
-    """ "Acme opened 300 shops": whoever has or does it. What was done to the counted is nobody's."""
-    left = context.said.tokens[context.said.at - 1] if context.said.at else None
-    if (
-        left is not None
-        and left.word == "of"
-        and (over := phrase_before(context.said.tokens, context.said.at - 1))
-    ) and (owner := owner_before(context, over.start)):
-        return (owner,)
-    if (
-        not thing.name
-        or not context.said.verbs
-        or any(token.word in context.events for token in context.said.verbs)
-    ):
-        return ()
-    between = context.said.between
-    if any(token.part not in ("adverb", "preposition") for token in between) or len(between) > 2:
-        return ()
-    return _scoped(context, doer(context))
-
-
-def _counted(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
-    """Where the counted are, then whose they are: ("Japan", "US") for US troops in Japan."""
-    noun = context.figure.unit
-    owner = _owner(context)
-    if owner is None and "inherited-unit" in context.figure.notes:
-        owner = owners.get(noun)
-    if owner is not None:
-        owners[noun] = owner
-    if not noun or any(word.tag == "event" for word in (*context.before, *context.after)):
-        return ()  # what happened once may have happened again
-    places = _places(context, owner)
-    if not places or owner is None:
-        return places
-    return (*places, owner)
-
-
-def _owner(context: Context) -> str | None:
-    span = context.figure.span
-    for name in context.words:
-        if name.tag == "name" and span.start <= name.start and name.end <= span.end:
-            return name.value
-    last = context.before[-1] if context.before else None
-    if last is not None and last.tag == "name" and context.text[last.end : span.start] in (" ", "'s ", "’s "):
-        return last.value if last.own else None
-    return None
-
-
-def _places(context: Context, owner: str | None) -> tuple[str, ...]:
-    """Who has them, and where: ("Acme", "Peru") for "Acme employs 300 people in Peru"."""
-    end = context.figure.span.end
-    names = context.names()
-    if any(role == "joined" for name, role in names if name.start >= end):
-        return ()
-    last = context.said.after[-1].end if context.said.after else end
-    inside = [name.value for name, role in names if end <= name.start < last and role in _PLACED]
-    host = _host(context)
-    if host is not None:
-        return tuple(dict.fromkeys((host, *inside)))
-    if not any(word.tag == "state" for word in (*context.before, *context.after)):
-        return ()
-    if inside:
-        return tuple(dict.fromkeys(inside))
-    if not context.text.startswith(_THERE, end):
-        return ()
-    said = [
-        name.value
-        for name, role in context.placed
-        if name.end <= context.figure.span.start and role != "adjective" and name.form != "other"
-    ]
-    others = [name for name in said if name != owner]
-    return tuple(others[-1:])
-
-
-def _host(context: Context) -> str | None:
-    """ "Peru hosts 50,000", "and Peru 28,500"."""
-    start = context.figure.whole.start
-    near = [(name, role) for name, role in context.names() if name.end <= start]
-    if not near or near[-1][1] != "actor":
-        return None
-    host = near[-1][0]
-    directly = context.text[host.end : start] == " "
-    plain = not any(token.part in ("word", "name", "figure", "mark") for token in context.said.between)
-    hosting = plain and any(word.tag == "state" and word.start >= host.end for word in context.before)
-    return host.value if directly or (hosting and doer(context) == host.value) else None
+    return sure(context, tokens[n]) if not tokens[n].own else ""

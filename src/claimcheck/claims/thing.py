@@ -43,11 +43,17 @@ def is_direction(context: Context, token: Token) -> bool:
 
 
 def behind(context: Context) -> Phrase | None:
-    """The words right behind the figure, where they belong to it: "its $3 billion trade surplus"."""
+    """The words right behind the figure, where they belong to it: "its $3 billion trade surplus"; what it
+    comes to in another unit may stand between."""
     tokens, at = context.said.tokens, context.said.at
-    phrase = phrase_after(tokens, at + 1)
+    start = at + 1
+    if [one.word for one in tokens[start : start + 3]] == ["(", "", ")"]:
+        start += 3
+    phrase = phrase_after(tokens, start)
     if phrase is None:
         return None
+    if tokens[phrase.end - 1].form in ("past", "participle"):
+        return None  # "the $3 million raised by"
     led = tokens[at - 1] if at else None
     if led is not None and (led.part in ("determiner", "possessive") or led.own):
         return phrase
@@ -55,7 +61,23 @@ def behind(context: Context) -> Phrase | None:
     if context.grammar.part(text) == "determiner":  # "a record $3 billion loss"
         return phrase
     head = tokens[phrase.end - 1]
-    return phrase if change_of(head.word, context.grammar) or head.word in context.nouns else None
+    if change_of(head.word, context.grammar) or head.word in context.nouns:
+        return phrase
+    kind, surface = context.figure.kind, context.figure.surface
+    amount = kind == "money" or (kind == "measure" and "-" in surface)
+    return phrase if amount and _is_counted(context, phrase) else None
+
+
+def _is_counted(context: Context, phrase: Phrase) -> bool:
+    """ "raised a $3 million fund", "gets $500 laptop vouchers": are the words behind nouns that the figure
+    tells of, and neither a time nor the beginning of something else?"""
+    tokens, grammar = context.said.tokens, context.grammar
+    head = tokens[phrase.end - 1]
+    after = tokens[phrase.end] if phrase.end < len(tokens) else None
+    if any(grammar.has("CALENDAR", one.word) for one in tokens[phrase.start : phrase.end]):
+        return False
+    ends = after is None or after.part in ("preposition", "mark", "conjunction", "relative")
+    return ends and not grammar.has("VAGUE", grammar.singular(head.word)) and head.form is None
 
 
 def is_partial(context: Context) -> bool:
@@ -70,8 +92,20 @@ def of_subject(context: Context) -> Thing:
     start = end - len(said.before)
     phrase = subject_phrase(said.tokens, start, end)
     if phrase is None:
-        return NOTHING
+        return _counted_subject(context, start, end)
     return _thing(context, phrase, end, "subject")
+
+
+def _counted_subject(context: Context, start: int, end: int) -> Thing:
+    """ "those two hotels are down": what is counted is the subject."""
+    head = context.said.tokens[end - 1] if end > start else None
+    if head is None or head.part != "figure":
+        return NOTHING
+    figure = context.around[head.number]
+    parts = {one.part for one in context.said.before} - {"determiner", "possessive", "adverb", "figure"}
+    if figure.kind != "count" or parts or context.said.above:
+        return NOTHING
+    return Thing(figure.unit, Phrase(end - 1, end), "subject")
 
 
 def of_object(context: Context, end: int) -> Thing | None:

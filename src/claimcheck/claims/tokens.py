@@ -80,9 +80,8 @@ def _said(raw: str, grammar: Grammar) -> _Said:
         return _shortened(word, grammar)
     if part == "verb":
         return _Said("verb", word, *grammar.verbs[word])
-    if part == "word" and (
-        ended := next((form for end, form in grammar.verb_endings if word.endswith(end)), None)
-    ):
+    ended = next((form for end, form in grammar.verb_endings if word.endswith(end)), None)
+    if part == "word" and ended is not None:
         return _Said("verb", word, word, ended)
     return _Said(part, word, word)
 
@@ -118,9 +117,11 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
     led = before.part if before is not None else "mark"
     if led in ("determiner", "possessive") or (before is not None and before.own):
         return False
-    if led in ("modal", "pointing", "speaking") or (before is not None and before.word == "to"):
+    if led in ("modal", "pointing", "speaking") or (before is not None and before.word == grammar.infinitive):
         return True
     follows = after.part if after is not None else "mark"
+    if token.form == "present" and token.word not in grammar.verbs:
+        return led in ("name", "relative", "pointing") and follows in _AFTER_VERB  # "Acme captures a"
     if led == "figure" and before is not None and before.value == "count":
         led = "word"
     if token.form in ("past", "participle"):
@@ -137,7 +138,7 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
     if led in ("preposition", "verb", "auxiliary", "figure"):
         return False
     if token.value in grammar.nouns_too:
-        moved = after is not None and after.word in ("by", "to", "from", "at")
+        moved = after is not None and grammar.has("MOVED", after.word)
         if token.form == "base":
             many = before is not None and before.word.endswith(grammar.plural_ending)
             moved = moved and (many or token.value in grammar.unchanging)

@@ -33,7 +33,7 @@ yesterday tomorrow yet instead meanwhile moreover perhaps further furthermore cu
 year-on-year year-over-year y-o-y yoy sequentially quarter-on-quarter qoq q-o-q respectively each
 """
 # Words that are not known are verbs by these endings, where they stand as verbs do.
-VERB_ENDINGS = {"ing": "ing", "ed": "past"}
+VERB_ENDINGS = {"ing": "ing", "ed": "past", "ss": None, "us": None, "s": "present"}
 ADVERB_ENDINGS = ("ly",)
 NOT_ADVERBS = """
 family supply monthly quarterly daily weekly yearly hourly italy july assembly anomaly reply ally rally
@@ -119,7 +119,8 @@ share ship shoot shut sign sit speak split sponsor start state stay steal step s
 struggle study submit succeed suffer suggest support suppose suspect take talk teach tell test think
 throw touch track transfer travel treat try turn understand undertake unveil urge use value vary view
 visit vote wait walk want warn watch wear welcome withdraw wonder work worry write highlight commit
-describe consume convert cross curb donate double-check emerge evacuate flee displace arrest detain
+describe capture comprise consume contribute convert cross curb derive devote introduce host peg wound donate
+double-check emerge evacuate flee displace arrest detain
 """
 IRREGULAR = """
 become became become | begin began begun | bring brought brought | build built built | buy bought bought |
@@ -156,9 +157,11 @@ EXPECTING = """
 anticipate expect forecast predict project likely projected forecasts outlook guidance guide
 """
 PLANNING = "seek aim intend offer plan plan propose promise pledge suggest target hope want pledge"
-ASKING = "ask demand seek urge request insist press push call"
 DENYING = "deny reject dispute"
 NEGATING = "not n't never no"
+INFINITIVE = "to"
+# "sales to", "fall by": between a noun and these a word is rather a verb.
+MOVED = "by to from at"
 GOALS = "target goal plan plans guidance outlook forecast forecasts proposal"
 
 GROWTH = "growth improvement uptick uplift upswing expansion"
@@ -176,6 +179,19 @@ GIVING = "pay offer give lend owe cost grant award"
 SETTING = "bring take push put set value price keep leave limit restrain cap"
 PLURAL_ENDING = ("s",)
 MULTIPLYING = "double triple quadruple"
+# "it can be 3 miles long" foretells nothing.
+ABLE = "can cannot can't could couldn't"
+GOING = "going set poised slated due"
+BEING = "is are was were be been being"
+FORESEEN = "seen tipped forecast projected expected"
+# "in the quarter" is not now.
+SPANS = "quarter year month week period half"
+# They open a clause that has a time of its own.
+MEANWHILE = "since when after before until while as"
+# "is seen at": what is said to be at a level.
+SEEING = "anticipate estimate expect forecast peg predict price project put see set target value"
+# Before a figure, these make it no whole: "an additional 300 places".
+ADDING = "additional extra further more"
 IFS = "if unless"
 UNREAL = "would could should"
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
@@ -344,7 +360,9 @@ spokesman spokesperson spokeswoman state taxpayer taxpayers treasury unions vote
 
 FORCES = "army forces marine marines navy soldiers troops"
 
-SPEECH = "said says told tells added adds according wrote reported reports noted argued claimed claims"
+# These may stand before whoever says it.
+SAYING = "said says"
+SPEECH = "told tells added adds according wrote reported reports noted argued claimed claims"
 
 # Words that begin sentences, stand around names, or are no measured thing.
 FUNCTION = """

@@ -39,7 +39,7 @@ class Grammar:
     nouns_too: frozenset[str]
     things: Mapping[str, str]
     adverb_endings: tuple[str, ...]
-    verb_endings: tuple[tuple[str, Form], ...]
+    verb_endings: tuple[tuple[str, Form | None], ...]
     not_adverbs: frozenset[str]
     singulars: Mapping[str, str]
     kept_plurals: frozenset[str]
@@ -53,6 +53,10 @@ class Grammar:
     unchanging: frozenset[str]
     multiplying: frozenset[str]
     plural_ending: tuple[str, ...]
+    infinitive: str
+    adding: frozenset[str]
+    going: frozenset[str]
+    spans: frozenset[str]
     past_auxiliaries: frozenset[str]
     ifs: frozenset[str]
     unreal: frozenset[str]
@@ -86,7 +90,8 @@ class Grammar:
 _SETS = (
     "LIGHT", "VAGUE", "FIRMS", "LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "EXPECTING",
     "PLANNING", "DENYING", "NEGATING", "GOALS", "COMPARING", "PRESENT_AUXILIARIES", "GROWTH", "DECLINE",
-    "THINKING", "ASKING", "HOLDING", "RESULTS", "SETTING", "CALENDAR", "GIVING",
+    "THINKING", "ASKING", "HOLDING", "RESULTS", "SETTING", "CALENDAR", "GIVING", "MOVED", "SEEING",
+    "ABLE", "BEING", "FORESEEN", "MEANWHILE",
 )  # fmt: skip
 _PARTS: tuple[tuple[str, Part], ...] = (
     ("ADVERBS", "adverb"),
@@ -143,6 +148,10 @@ def _load(language: str, kept: ModuleType) -> Grammar:
         unchanging=frozenset(lemma for lemma, forms in irregular.items() if ("participle", lemma) in forms),
         past_auxiliaries=frozenset(_words(kept, "PAST_AUXILIARIES")),
         plural_ending=getattr(kept, "PLURAL_ENDING", ()),
+        going=frozenset(_words(kept, "GOING")),
+        spans=frozenset(_words(kept, "SPANS")),
+        adding=frozenset(_words(kept, "ADDING")),
+        infinitive=getattr(kept, "INFINITIVE", ""),
         multiplying=frozenset(_words(kept, "MULTIPLYING")),
         ifs=frozenset(_words(kept, "IFS")),
         unreal=frozenset(_words(kept, "UNREAL")),

@@ -50,6 +50,7 @@ def tagged(kept: ModuleType) -> dict[str, Entry]:
 
     found = {word: Entry(tag, word) for tag, name in _LISTS for word in said(name)}
     found |= {word: Entry("state", word, now=True) for word in said("STATE_NOW")}
+    found |= {word: Entry("speech", "say") for word in said("SAYING")}
     for event, forms in table("EVENTS").items():
         found |= {word: Entry("event", event) for word in forms.split()}
     for noun in said("MEASURED"):

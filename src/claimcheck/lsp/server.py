@@ -7,8 +7,9 @@ it stale, and what is stale is not told. Where repairs take long, verdicts are t
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,12 +21,11 @@ from claimcheck.config import Config, ConfigError
 from claimcheck.lsp.draft import Draft, Told, problem_diagnostic
 from claimcheck.lsp.positions import Places, changed
 from claimcheck.lsp.rulefile import is_rule_file, rule_diagnostics, rule_hover
-from claimcheck.model import Report
-from claimcheck.pipeline import RuleErrors, Session, standard_of
+from claimcheck.model import Document, Report
+from claimcheck.pipeline import Abandoned, RuleErrors, Session, standard_of
 
 PAUSE = 0.2  # seconds without a key before a check
 PATIENCE = 0.3  # seconds that repairs may take before verdicts are told without them
-_WARM = "The line is 110 miles (180 km) long, 10% more than the 100 miles of 2020."
 _Found = TypeVar("_Found")
 LoadConfig = Callable[[Path | None], Config]
 
@@ -37,6 +37,7 @@ class Desk:
         self._server, self._load = server, load
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
         self._session: Session | None = None
+        self._steps: Iterator[None] = iter(())
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self.drafts: dict[str, Draft] = {}
         self.told: dict[str, Told] = {}
@@ -59,9 +60,14 @@ class Desk:
         config = self._load(root)
         standard_of.cache_clear()
         session = Session(standard_of(config))
-        document = formats.from_text(_WARM, "warm.txt")
-        session.diagnose(config.apply(document, Path("warm.txt")))
+        self._steps = session.warm()
+        next(self._steps)
         return session
+
+    async def warm(self) -> None:
+        """Read what a long text would wait for, checks in between."""
+        while await self._do(lambda: next(self._steps, True)) is None:
+            pass
 
     def put(self, draft: Draft, pause: float = PAUSE) -> None:
         """Take what an editor has now, and check it when nothing else comes for a while."""
@@ -102,11 +108,18 @@ class Desk:
             self._publish(draft, [problem_diagnostic(error.problem, Places(draft.text, encoding))])
             return
         at_once = await self._do(lambda: session.judge(document))
-        seeking = asyncio.ensure_future(self._do(lambda: session.diagnose(document)))
+        seeking = asyncio.ensure_future(self._do(lambda: self._diagnosed(session, draft, document)))
         await asyncio.wait({seeking}, timeout=PATIENCE)
         if not seeking.done():
             self._tell(draft, at_once, encoding)
-        self._tell(draft, await seeking, encoding)
+        if (report := await seeking) is not None:
+            self._tell(draft, report, encoding)
+
+    def _diagnosed(self, session: Session, draft: Draft, document: Document) -> Report | None:
+        """The report; None when the draft has been changed meanwhile."""
+        with suppress(Abandoned):
+            return session.diagnose(document, lambda: self.drafts.get(draft.uri) is draft)
+        return None
 
     def _tell(self, draft: Draft, report: Report, encoding: str) -> None:
         if self.drafts.get(draft.uri) != draft or not report.articles:
@@ -141,6 +154,7 @@ def make_server(load: LoadConfig) -> LanguageServer:
     async def _(_params: types.InitializedParams) -> None:
         await desk.start(root())
         desk.again()
+        await desk.warm()
 
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     async def _(params: types.DidOpenTextDocumentParams) -> None:

@@ -10,7 +10,7 @@ checked over and over; `standard` is what all are held against.
 from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, gather_all, judge_articles, with_timelines
 from claimcheck.pipeline.files import digest_of, run, survey
-from claimcheck.pipeline.session import Session
+from claimcheck.pipeline.session import Abandoned, Session
 from claimcheck.pipeline.standard import (
     RuleErrors,
     Standard,
@@ -26,6 +26,7 @@ from claimcheck.pipeline.standard import (
 from claimcheck.pipeline.texts import Settings, check, check_many, find_claims, settings_of
 
 __all__ = [
+    "Abandoned",
     "RuleErrors",
     "Session",
     "Settings",

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 
-from claimcheck import engine
+from claimcheck import engine, formats
+from claimcheck.engine.diagnosis.component import Component
+from claimcheck.engine.diagnosis.diagnose import Diagnosis
 from claimcheck.model import Checked, Document, Report
 from claimcheck.pipeline.article import check_article, diagnose_article, judge_article, read_article
 from claimcheck.pipeline.corpus import gather_all
 from claimcheck.pipeline.standard import Standard, use_units
+
+_FIRST = "The line is 110 miles (180 km) long, 10% more than the 100 miles of 2020."
+_STEP = 8  # examples
+
+
+class Abandoned(Exception):
+    """Culprits were sought in a text that nobody waits for any more."""
 
 
 @dataclass(slots=True)
@@ -28,15 +38,33 @@ class Session:
         """Verdicts, and what was found before."""
         return self._report(document, self.memory.at_once)
 
-    def diagnose(self, document: Document) -> Report:
-        """Verdicts, culprits and repairs."""
-        return self._report(document, self.memory.diagnosed)
+    def diagnose(self, document: Document, is_wanted: Callable[[], bool] = lambda: True) -> Report:
+        """Verdicts, culprits and repairs. `is_wanted` is asked before each search, and raises Abandoned
+        when it says no; what was found until then is kept."""
+
+        def diagnosed(component: Component, steps: int) -> Diagnosis:
+            if not is_wanted():
+                raise Abandoned
+            return self.memory.diagnosed(component, steps)
+
+        return self._report(document, diagnosed)
+
+    def warm(self) -> Iterator[None]:
+        """Does what a first text would have to wait for, such as reading the rules' patterns: at the first
+        step what any text needs, and then, a few at a time, what the rules' own examples do."""
+        texts = [one.text for rule in self.standard.known for one in rule.examples[:1]]
+        language = self.standard.config.language
+        self.diagnose(replace(formats.from_text(_FIRST, "warm.txt"), language=language))
+        for at in range(0, len(texts), _STEP):
+            yield
+            text = "\n\n".join(texts[at : at + _STEP])
+            self.judge(replace(formats.from_text(text, "warm.txt"), language=language))
 
     def _report(self, document: Document, diagnosed: engine.Diagnosed) -> Report:
         use_units(self.standard.config)
         try:
             checked = diagnose_article(self._judged(document), self.standard, diagnosed)
-        except MemoryError:
+        except (MemoryError, Abandoned):
             raise
         except Exception:  # a rule that fails: left out, and told
             checked = check_article(read_article(document), self.standard)

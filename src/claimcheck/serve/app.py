@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -21,7 +22,7 @@ from claimcheck.reporters.look import Look
 from claimcheck.serve import desk, languagetool, word
 from claimcheck.serve.guard import Bounds, Guard, request_parameters
 from claimcheck.serve.parameters import Refused, text_of
-from claimcheck.serve.worker import Worker
+from claimcheck.serve.worker import Wanted, Worker
 
 _PAGE = Path(__file__).with_name("static")
 _STATIC = {
@@ -31,8 +32,8 @@ _STATIC = {
     "/desk.js": ("desk.js", "text/javascript; charset=utf-8"),
     "/desk-cards.js": ("desk-cards.js", "text/javascript; charset=utf-8"),
     "/desk-draft.js": ("desk-draft.js", "text/javascript; charset=utf-8"),
+    "/desk-parts.js": ("desk-parts.js", "text/javascript; charset=utf-8"),
 }
-_WARM = "The line is 110 miles (177 km) long, 10% more than the 100 miles of 2020."
 _Handler = Callable[[Request], Awaitable[Response]]
 
 
@@ -49,8 +50,10 @@ def application(
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        await worker.run(served.warm)
+        await worker.warm()
+        warming = asyncio.create_task(_warm(worker))
         yield
+        warming.cancel()
         worker.close()
 
     routes = [
@@ -68,18 +71,34 @@ def application(
     return Guard(app, bounds, token, origins)
 
 
+async def _warm(worker: Worker) -> None:
+    while await worker.warm():
+        pass
+
+
+async def _gone(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
 def _told(handler: _Handler) -> _Handler:
-    """The handler, whose refusals are answers; of a fault of ours no text reaches a log."""
+    """The handler, whose refusals are answers; of a fault of ours no text reaches a log. Who has left is
+    not worked for."""
 
     async def answer(request: Request) -> Response:
         if request.method == "OPTIONS":
             return Response(status_code=204)
+        tasks = asyncio.ensure_future(handler(request)), asyncio.create_task(_gone(request))
         try:
-            return await handler(request)
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            return tasks[0].result() if tasks[0].done() else Response(status_code=499)
         except Refused as error:
             return PlainTextResponse(f"{error.said}\n", error.code, headers=error.headers)
         except Exception as error:
             return PlainTextResponse(f"{crash_text(error)}\n", 500)
+        finally:
+            for task in tasks:
+                task.cancel()
 
     return answer
 
@@ -98,11 +117,6 @@ class _Served:
             "/v2/healthcheck": "OK",
         }
 
-    def warm(self, session: Session) -> None:
-        """Read what the first text would have to wait for."""
-        document = desk.read_draft({"text": _WARM}, self._config)
-        session.diagnose(document)
-
     async def check(self, request: Request) -> Response:
         """A text, checked for an editor that speaks LanguageTool's protocol."""
         parameters = request_parameters(request)
@@ -110,8 +124,9 @@ class _Served:
         asked = languagetool.asked(parameters, published, self._config)
         address = f"{request.url.scheme}://{request.headers['host']}"
 
-        def work(session: Session) -> bytes:
-            return _json(languagetool.check_answer(session.diagnose(asked.document), asked, address))
+        def work(session: Session, is_wanted: Wanted) -> bytes:
+            report = session.diagnose(asked.document, is_wanted)
+            return _json(languagetool.check_answer(report, asked, address))
 
         return Response(await self._worker.run(work), media_type="application/json")
 
@@ -129,7 +144,7 @@ class _Served:
         if rule is None:
             raise Refused(404, "there is no such rule")
         text = await self._worker.run(
-            lambda _: render_rule(explain(rule, self._config), Look(encoding="utf-8"))
+            lambda *_: render_rule(explain(rule, self._config), Look(encoding="utf-8"))
         )
         return PlainTextResponse(text)
 
@@ -142,8 +157,8 @@ class _Served:
         document = desk.read_draft(parameters, self._config)
         at_once = text_of(parameters, "phase") == "verdicts"
 
-        def work(session: Session) -> bytes:
-            report = session.judge(document) if at_once else session.diagnose(document)
+        def work(session: Session, is_wanted: Wanted) -> bytes:
+            report = session.judge(document) if at_once else session.diagnose(document, is_wanted)
             return _json(desk.draft_data(report))
 
         return Response(await self._worker.run(work), media_type="application/json")
@@ -158,8 +173,9 @@ class _Served:
             raise Refused(400, f"no report in the form {form!r}; known are {', '.join(PAGES)}")
         document = desk.read_draft(parameters, self._config)
 
-        def work(session: Session) -> str:
-            return PAGES[form](build_page(with_timelines(session.diagnose(document)), title=document.uri))
+        def work(session: Session, is_wanted: Wanted) -> str:
+            report = with_timelines(session.diagnose(document, is_wanted))
+            return PAGES[form](build_page(report, title=document.uri))
 
         text = await self._worker.run(work)
         return Response(text, media_type="application/octet-stream")
@@ -168,7 +184,7 @@ class _Served:
         """The text of a file that is none."""
         parameters = request_parameters(request)
 
-        def work(_: Session) -> bytes:
+        def work(*_: object) -> bytes:
             return _json(word.opened(word.read_file(parameters)[0]))
 
         return Response(await self._worker.run(work), media_type="application/json")
@@ -178,8 +194,8 @@ class _Served:
         parameters = request_parameters(request)
         document = desk.read_draft(parameters, self._config)
 
-        def work(session: Session) -> bytes:
-            return word.revised(*word.read_file(parameters), session.diagnose(document))
+        def work(session: Session, is_wanted: Wanted) -> bytes:
+            return word.revised(*word.read_file(parameters), session.diagnose(document, is_wanted))
 
         return Response(await self._worker.run(work), media_type="application/octet-stream")
 

@@ -13,15 +13,24 @@ from typing import Any
 from claimcheck import formats
 from claimcheck.config import Config
 from claimcheck.engine.settling import ignoring_edits
-from claimcheck.model import SEVERITIES, Claim, Document, Edit, Finding, Report, Severity, parse_period
+from claimcheck.model import (
+    SEVERITIES,
+    Claim,
+    Document,
+    Edit,
+    Finding,
+    Judgement,
+    Report,
+    Severity,
+    parse_period,
+)
 from claimcheck.reporters.evidence import Evidence, evidence_of, reasons_for
-from claimcheck.reporters.full import headline, is_each_explained, stories
+from claimcheck.reporters.full import NO_DATE, headline, is_each_explained, stories
 from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
 from claimcheck.reporters.unconfirmed import unconfirmed
 from claimcheck.serve.parameters import Refused, text_of
 
-_UNDATED = "no publication date"
 _NAME = "draft.txt"
 
 
@@ -63,9 +72,15 @@ def draft_data(report: Report) -> dict[str, Any]:
             "open": sum(evidence.state(one) != "violated" for one in unconfirmed(article, evidence)),
         },
         "published": document.published.iso() if document.published else "",
-        "undated": sum(one.reason == _UNDATED for one in report.judgements),
+        "undated": sum(_wants_a_date(one, document) for one in report.judgements),
         "problems": [problem.message for problem in report.problems],
     }
+
+
+def _wants_a_date(judgement: Judgement, document: Document) -> bool:
+    """Would the day of publication tell more: whether a sum holds, or what an exchanged one comes to?"""
+    undated = document.published is None and judgement.verdict == "violated"
+    return judgement.reason == NO_DATE or (undated and judgement.rate is not None)
 
 
 def _figure(claim: Claim, evidence: Evidence, lines: Lines) -> dict[str, Any]:

@@ -86,7 +86,7 @@ class Guard:
             refusal = PlainTextResponse(f"{error.said}\n", error.code, headers=error.headers)
             await refusal(scope, receive, answer.refused if error.code == 403 else answer)
             return
-        await self.app(scope, _nothing_more, answer)
+        await self.app(scope, receive, answer)  # of which nothing more can come but that the client has left
 
     def _check_sender(self, headers: Headers) -> None:
         host = _name(headers.get("host", ""))
@@ -168,10 +168,6 @@ async def _read(receive: Receive, most: int) -> bytes | None:
         if not message.get("more_body"):
             return b"".join(parts) if size <= most else None
     return None
-
-
-async def _nothing_more() -> Message:
-    return {"type": "http.request", "body": b"", "more_body": False}
 
 
 def _name(host: str) -> str:

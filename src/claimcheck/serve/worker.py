@@ -9,40 +9,51 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from threading import Lock
+from threading import Event, Lock
 from typing import TypeVar
 
-from claimcheck.pipeline import Session, Standard
+from claimcheck.pipeline import Abandoned, Session, Standard
 from claimcheck.serve.guard import Bounds
 from claimcheck.serve.parameters import Refused
 
 _Found = TypeVar("_Found")
+Wanted = Callable[[], bool]
 
 
 class Worker:
-    """Does what is asked with its session, in turn."""
+    """Does what is asked with its session, in turn; each work is told whether it is still waited for."""
 
     def __init__(self, standard: Standard, bounds: Bounds) -> None:
         self._session = Session(standard)
+        self._steps = self._session.warm()
         self._bounds = bounds
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
         self.waiting = 0
         self._lock = Lock()
 
-    async def run(self, work: Callable[[Session], _Found]) -> _Found:
-        """What `work` gives; raises Refused (503) when too many wait, or it takes too long."""
+    async def run(self, work: Callable[[Session, Wanted], _Found]) -> _Found:
+        """What `work` gives; raises Refused (503) when too many wait, or it takes too long. When this is
+        cancelled, a work that waits is not begun, and one under way ends where it asks."""
         if self.waiting >= self._bounds.waiting:
             raise Refused(503, "too many requests wait already; try again", {"Retry-After": "1"})
         with self._lock:
             self.waiting += 1
-        future = self._thread.submit(work, self._session)
+        stopped = Event()
+        future = self._thread.submit(work, self._session, lambda: not stopped.is_set())
         future.add_done_callback(self._done)
         try:
             async with asyncio.timeout(self._bounds.checking):
                 return await asyncio.wrap_future(future)
-        except TimeoutError as error:
+        except (TimeoutError, Abandoned) as error:
             said = f"this took more than {self._bounds.checking:g} seconds, and was given up"
             raise Refused(503, said, {"Retry-After": "5"}) from error
+        finally:
+            stopped.set()
+
+    async def warm(self) -> bool:
+        """A step of what a first text would wait for, in its turn; were there any left?"""
+        step = asyncio.get_running_loop().run_in_executor(self._thread, next, self._steps, True)
+        return await step is None
 
     def _done(self, future: Future[_Found]) -> None:
         with self._lock:

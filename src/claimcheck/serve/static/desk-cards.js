@@ -1,7 +1,9 @@
 // The cards, one for each story, and the list of figures.
 
-const stories = document.getElementById("stories");
-const figures = document.getElementById("figures");
+import { $, arrange, made } from "./desk-parts.js";
+
+const stories = $("stories");
+const figures = $("figures");
 
 const SIGNS = {
   violated: "✗ wrong", unchecked: "? unchecked", undecided: "? undecided", loose: "≈ roughly", confirmed: "✓ confirmed",
@@ -9,14 +11,16 @@ const SIGNS = {
 const ORDER = Object.keys(SIGNS);
 let made_so_far = 0;
 
-function made(name, fields = {}, ...children) {
-  const element = Object.assign(document.createElement(name), fields);
-  element.append(...children);
-  return element;
+function sums(lines) {
+  if (!lines.length) return "";
+  return made("ul", { className: "sum" }, ...lines.map((line) => made("li", {}, line)));
 }
 
-function sums(lines) {
-  return made("ul", { className: "sum" }, ...lines.map((line) => made("li", {}, line)));
+// Sums of which not every word has been read already.
+function unsaid(lines, said) {
+  const words = (line) => line.match(/[\p{L}\p{M}\p{N}.,%]+/gu) ?? [];
+  const known = new Set(words(said));
+  return lines.filter((line) => !words(line).every((word) => known.has(word)));
 }
 
 // The card of a story; `act` has what its buttons do. A card that is kept is given the story anew, which
@@ -26,7 +30,7 @@ function card(story, act) {
   const item = made("li", { className: story.severity, tabIndex: -1 }, head);
   item.setAttribute("aria-labelledby", head.id);
   if (story.messages.length) item.append(made("ul", {}, ...[...new Set(story.messages)].map((one) => made("li", {}, one))));
-  item.append(sums(story.working));
+  item.append(sums(unsaid(story.working, [story.headline, ...story.messages].join(" "))));
   const [first, ...rest] = story.repairs;
   const row = made("div", { className: "row" });
   const button = (label, call, className = "") => {
@@ -37,12 +41,12 @@ function card(story, act) {
   };
   if (first) {
     item.append(made("p", {}, first.safety === "likely" ? "Likely: " : "Perhaps: ", made("strong", {}, first.title)), sums(first.working));
-    row.append(button("Repair", () => act.repair(item.story.repairs[0]), "first"));
+    row.append(button("Repair", () => act.repair(item, 0), "first"));
   }
-  row.append(button("It is right", () => act.accept(item.story)), button("Next", () => act.go(1)));
+  row.append(button("It is right", () => act.accept(item)), button("Next", () => act.go(1)));
   item.append(row);
   if (rest.length) {
-    const list = made("ol", {}, ...rest.map((repair, at) => made("li", {}, `${repair.title} `, button("Use this", () => act.repair(item.story.repairs[at + 1])))));
+    const list = made("ol", {}, ...rest.map((repair, at) => made("li", {}, `${repair.title} `, button("Use this", () => act.repair(item, at + 1)))));
     item.append(made("details", {}, made("summary", {}, `Or else (${rest.length})`), list));
   }
   return item;
@@ -50,15 +54,7 @@ function card(story, act) {
 
 // Fill a list, keeping what is in it already: `name` says what an entry shows, `make` makes one.
 function fill(list, found, field, name, make) {
-  const kept = new Map([...list.children].map((item) => [item.name, item]));
-  const items = found.map((one) => {
-    const named = name(one), item = kept.get(named) ?? make(one);
-    kept.delete(named);
-    item.name = named;
-    item[field] = one;
-    return item;
-  });
-  if (items.length !== list.children.length || items.some((item, at) => item !== list.children[at])) list.replaceChildren(...items);
+  arrange(list, found.map(name), (at) => make(found[at])).forEach((item, at) => (item[field] = found[at]));
 }
 
 const shown = ({ headline, messages, severity, working, repairs }) =>
@@ -84,7 +80,7 @@ export function list(found, go) {
     const button = made("button", { type: "button" }, figure.surface);
     const why = [figure.about, ...figure.why.slice(0, 1)].filter(Boolean).join(" · ");
     const item = made("li", {}, made("span", { className: `sign ${figure.state}` }, SIGNS[figure.state]), made("span", {}, button, why ? ` ${why}` : ""));
-    button.addEventListener("click", () => go(item.figure));
+    button.addEventListener("click", () => go(item));
     return item;
   });
 }

@@ -1,10 +1,13 @@
 // The draft: a text area, and behind it the same text with marks.
 
-const area = document.getElementById("draft");
-const back = document.getElementById("marks");
-let drawn = [];  // what each line was drawn of
+import { $, arrange, frame } from "./desk-parts.js";
+
+const area = $("draft");
+const back = $("marks");
+const AT_ONCE = 8000;  // letters that are drawn within a frame: laying out more would hold up what is typed
 let marks = [];  // {start, end, kind}, in order, none over another
 let before = "";
+let drawing = 0;
 
 export const text = () => area.value;
 export const focus = () => area.focus();
@@ -21,52 +24,73 @@ function moved(old, now) {
     mark.end < head ? [mark] : mark.start >= end ? [{ ...mark, start: mark.start + by, end: mark.end + by }] : []);
 }
 
-function drawLine(line, own, start) {
-  const row = document.createElement("div");
-  let at = 0;
-  for (const mark of own) {
-    const from = Math.max(mark.start - start, at), to = Math.min(mark.end - start, line.length);
-    if (to <= from) continue;
-    row.append(line.slice(at, from));
-    const element = document.createElement("mark");
-    element.className = mark.kind;
-    element.textContent = line.slice(from, to);
-    row.append(element);
-    at = to;
-  }
-  row.append(line.slice(at));
-  return row;
-}
-
-// Draw anew the lines that are not what they were.
-function draw() {
-  const now = area.value.split("\n");
-  const wanted = [];
+// Each line, with the marks in it and a name for how it is drawn.
+function lines() {
+  const found = [];
   let start = 0, next = 0;
-  for (const line of now) {
+  for (const line of area.value.split("\n")) {
     const end = start + line.length, own = [];
     while (next < marks.length && marks[next].start <= end) {
       own.push(marks[next]);
       if (marks[next].end > end) break;
       next++;
     }
-    wanted.push({ line, own, start, name: line + "\u0000" + own.map((m) => `${m.start - start},${m.end - start},${m.kind}`).join(";") });
+    found.push({ line, own, start, drawn: `${line}\u0000${own.map((m) => `${m.start - start},${m.end - start},${m.kind}`).join(";")}` });
     start = end + 1;
   }
-  let head = 0;
-  const most = Math.min(drawn.length, wanted.length);
-  while (head < most && drawn[head] === wanted[head].name) head++;
-  let tail = 0;
-  while (tail < most - head && drawn[drawn.length - 1 - tail] === wanted[wanted.length - 1 - tail].name) tail++;
-  const rows = wanted.slice(head, wanted.length - tail).map((one) => drawLine(one.line, one.own, one.start));
-  const gone = [...back.children].slice(head, back.children.length - tail);
-  const following = back.children[back.children.length - tail] ?? null;
-  for (const row of gone) row.remove();
-  const fragment = document.createDocumentFragment();
-  fragment.append(...rows);
-  back.insertBefore(fragment, following);
-  drawn = wanted.map((one) => one.name);
-  follow();
+  return found;
+}
+
+function drawLine(row, { line, own, start, drawn }) {
+  const parts = [];
+  let at = 0;
+  for (const mark of own) {
+    const from = Math.max(mark.start - start, at), to = Math.min(mark.end - start, line.length);
+    if (to <= from) continue;
+    const element = document.createElement("mark");
+    element.className = mark.kind;
+    element.textContent = line.slice(from, to);
+    parts.push(line.slice(at, from), element);
+    at = to;
+  }
+  row.replaceChildren(...parts, line.slice(at));
+  row.drawn = drawn;
+}
+
+// Draw the lines that are not what they were: at once when they are few, else some in each frame, those in
+// view first.
+async function draw() {
+  const own = ++drawing, wanted = lines();
+  const rows = arrange(back, wanted.map(({ line }) => line), () => document.createElement("div"));
+  let left = [...rows.keys()].filter((at) => rows[at].drawn !== wanted[at].drawn);
+  const letters = (at) => wanted[at].line.length + 20;
+  if (left.reduce((sum, at) => sum + letters(at), 0) > AT_ONCE) {
+    await frame();
+    if (own !== drawing) return;
+    const first = inView(rows);
+    const rank = (at) => (rows[at].drawn === undefined ? 0 : at >= first && at < first + 40 ? 1 : 2);
+    left = left.sort((a, b) => rank(a) - rank(b) || a - b);
+  }
+  for (let at = 0; at < left.length; await frame()) {
+    if (own !== drawing) return;
+    for (let sum = 0; at < left.length && sum < AT_ONCE; at++) {
+      drawLine(rows[left[at]], wanted[left[at]]);
+      sum += letters(left[at]);
+    }
+    follow();
+    if (at === left.length) return;
+  }
+}
+
+// The first line that is in view.
+function inView(rows) {
+  let low = 0, high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle].offsetTop + rows[middle].offsetHeight < area.scrollTop) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function follow() {
@@ -104,15 +128,14 @@ export function put(value) {
   area.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-// Select a stretch and bring it into view; the mark behind it knows where it stands.
+// Select a stretch and bring it into view; the line behind it knows where it stands.
 export function select(start, end) {
   area.focus({ preventScroll: true });
   area.setSelectionRange(start, end);
-  const line = area.value.slice(0, start).split("\n").length - 1;
-  const row = back.children[line];
+  const row = back.children[area.value.slice(0, start).split("\n").length - 1];
   if (!row) return;
-  const top = row.offsetTop - area.clientHeight / 3;
-  if (row.offsetTop < area.scrollTop || row.offsetTop + 30 > area.scrollTop + area.clientHeight) area.scrollTop = top;
+  const mark = row.querySelector("mark.now") ?? row, top = mark.offsetTop;
+  if (top < area.scrollTop || top + 30 > area.scrollTop + area.clientHeight) area.scrollTop = top - area.clientHeight / 3;
   follow();
 }
 

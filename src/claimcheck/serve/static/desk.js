@@ -2,8 +2,8 @@
 
 import * as cards from "./desk-cards.js";
 import * as draft from "./desk-draft.js";
+import { $, frame } from "./desk-parts.js";
 
-const $ = (id) => document.getElementById(id);
 const PLAIN = /\.(txt|md|markdown|html?)$/i;  // what the page reads by itself
 const PAUSE = 250;  // milliseconds without a key before a check
 const token = new URLSearchParams(location.hash.slice(1)).get("token") ?? "";
@@ -11,6 +11,7 @@ if (token) history.replaceState(null, "", location.pathname);
 
 const accepted = new Set();  // stories that the editor holds to be right
 let name = "draft.txt";
+let saved = "";  // the text as it was last opened or saved
 let original = "";  // the file that the draft was read from, where its changes can be tracked
 let answer = null;  // of the text as it stands
 let stories = [];
@@ -18,17 +19,19 @@ let current = -1;
 let asked = 0;
 let timer = 0;
 let under_way = null;
+let trouble = false;  // is what is said of the server or the date, and to be unsaid when all is well?
 
 const plural = (number, word, many = `${word}s`) => `${number.toLocaleString("en")} ${number === 1 ? word : many}`;
 
 async function ask(path, more = {}, signal = undefined) {
   const headers = { "Content-Type": "application/json" };
   if (token) headers.Authorization = `Bearer ${token}`;
-  const body = JSON.stringify({ text: draft.text(), name, published: $("published").value.trim(), ...more });
+  const body = JSON.stringify({ text: draft.text(), name, published: $("published").value.trim(), language: $("language").value, ...more });
   return fetch(path, { method: "POST", headers, body, signal });
 }
 
-function say(text) {
+function say(text, is_trouble = false) {
+  trouble = is_trouble;
   if ($("said").textContent !== text) $("said").textContent = text;
 }
 
@@ -53,22 +56,23 @@ async function check() {
       const response = await ask("/desk/check", { phase }, under_way.signal);
       if (number !== asked) return;
       if (response.status === 503) {
-        say("The server is busy; trying again.");
+        say("The server is busy; trying again.", true);
         later(1000);
         return;
       }
       if (!response.ok) {
-        say(await response.text());
+        say(await response.text(), true);
         return;
       }
       const found = await response.json();
       if (number !== asked) return;
-      answer = { ...found, complete: phase === "repairs" };
-      render();
+      answer = found;
+      await render();
+      if (number !== asked) return;
       if (!found.stories.length) return;
     } catch (error) {
       if (error.name === "AbortError") return;
-      say("The server does not answer: is claimcheck serve still running?");
+      say("The server does not answer: is claimcheck serve still running?", true);
       return;
     }
   }
@@ -77,19 +81,26 @@ async function check() {
 // Where the figures of a story stand: it is the same story when its culprit has been found.
 const places = (story) => [...(story?.marks ?? []), ...(story?.beside ?? [])].map((place) => place.start);
 
-function render() {
-  const kept = new Set(places(stories[current]));
+// A part in each frame, so that what is typed meanwhile is not held up.
+async function render() {
+  const own = answer, kept = new Set(places(stories[current]));
   stories = (answer?.stories ?? []).filter((story) => !accepted.has(story.id));
   current = stories.findIndex((story) => places(story).some((start) => kept.has(start)));
-  cards.show(stories, { repair, accept, go });
-  cards.list(answer?.figures ?? [], (figure) => draft.select(figure.start, figure.end));
-  cards.mark(current, false);
   paint();
+  $("done").textContent = answer ? done(answer) : "";
+  $("to-stories").textContent = answer ? `Findings (${stories.length})` : "Findings";
+  $("to-figures").textContent = answer ? `Figures (${answer.figures.length})` : "Figures";
+  $("again").hidden = !answer || answer.stories.length === stories.length;
+  if (trouble) say("");
+  await frame();
+  if (own !== answer) return;
+  cards.show(stories, { repair, accept, go });
+  cards.mark(current, false);
   $("none").hidden = stories.length > 0;
   $("none").textContent = answer ? "No figure is wrong that another one tells of." : "Nothing to check yet.";
   ask_for_date(answer?.undated ?? 0);
-  $("done").textContent = answer ? done(answer) : "";
-  say("");
+  await frame();
+  if (own === answer) cards.list(answer?.figures ?? [], show_figure);
 }
 
 const grave = (told) => told.filter((story) => story.severity !== "info").length;
@@ -146,12 +157,31 @@ async function go(step) {
   say(`${current + 1} of ${stories.length}: ${stories[current].headline}`);
 }
 
-function repair(one) {
-  draft.edit(one.edits);
+async function show_figure(item) {
+  if (await settled()) draft.select(item.figure.start, item.figure.end);
+}
+
+// The story of a card as the draft has it now; none when the draft has changed so that it is told no more.
+async function story_of(item) {
+  const { id } = item.story;
+  await settled();
+  const found = stories.find((story) => story.id === id);
+  if (!found) say("The draft has changed: this is told no more.");
+  return found;
+}
+
+async function repair(item, number) {
+  const wanted = item.story.repairs[number].title;
+  const found = (await story_of(item))?.repairs.find((one) => one.title === wanted);
+  if (!found) return;
+  draft.edit(found.edits);
+  say(`${found.title}: done.`);
   later(0);
 }
 
-function accept(story) {
+async function accept(item) {
+  const story = await story_of(item);
+  if (!story) return;
   if ($("noted").value === "draft" && PLAIN.test(name) && story.ignore.length) {
     draft.edit(story.ignore);
     later(0);
@@ -159,10 +189,16 @@ function accept(story) {
   }
   accepted.add(story.id);
   const at = stories.indexOf(story);
-  render();
+  await render();
   current = Math.min(at, stories.length - 1) - 1;
   if (stories.length) go(1);
   else draft.focus();
+}
+
+function show_again() {
+  accepted.clear();
+  render();
+  draft.focus();
 }
 
 function save(blob, as) {
@@ -174,7 +210,18 @@ function save(blob, as) {
 async function save_made(path, more, ending) {
   const response = await ask(path, more);
   if (response.ok) save(await response.blob(), `${name.replace(/\.[^.]+$/, "")}.${ending}`);
-  else say(await response.text());
+  else say(await response.text(), true);
+  return response.ok;
+}
+
+function save_text() {
+  save(new Blob([draft.text()], { type: "text/plain;charset=utf-8" }), text_name());
+  saved = draft.text();
+}
+
+async function save_word() {
+  const value = draft.text();
+  if (await save_made("/desk/word", { file: original }, `checked${/\.[^.]+$/.exec(name)[0]}`)) saved = value;
 }
 
 async function open(file) {
@@ -200,6 +247,7 @@ async function open(file) {
 
 function show_file(called, value, bytes) {
   name = called;
+  saved = value;
   original = bytes;
   $("name").textContent = name;
   $("word").hidden = !original;
@@ -219,20 +267,25 @@ document.addEventListener("keydown", (event) => {
   const chosen = /^Digit([0-4])$/.exec(event.code);
   if (event.key === "F8") go(event.shiftKey ? -1 : 1);
   else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) check();
+  else if (event.key === "s" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) (original ? save_word : save_text)();
   else if (chosen && event.altKey && !event.ctrlKey && !event.metaKey && stories[current]) {
-    const number = Number(chosen[1]), story = stories[current];
-    if (answer && !number) accept(story);
-    else if (answer && story.repairs[number - 1]) repair(story.repairs[number - 1]);
+    const number = Number(chosen[1]), item = { story: stories[current] };
+    if (!number) accept(item);
+    else if (item.story.repairs[number - 1]) repair(item, number - 1);
   } else return;
   event.preventDefault();
 });
 $("open").addEventListener("click", () => $("file").click());
 $("file").addEventListener("change", () => $("file").files.length && open($("file").files[0]));
-$("save").addEventListener("click", () => save(new Blob([draft.text()], { type: "text/plain;charset=utf-8" }), text_name()));
+$("save").addEventListener("click", save_text);
 $("report").addEventListener("click", () => save_made("/desk/report", { form: "html" }, "report.html"));
 $("facts").addEventListener("click", () => save_made("/desk/report", { form: "csv" }, "figures.csv"));
-$("word").addEventListener("click", () => save_made("/desk/word", { file: original }, `checked${/\.[^.]+$/.exec(name)[0]}`));
-$("published").addEventListener("change", () => check());
+$("word").addEventListener("click", save_word);
+$("again").addEventListener("click", show_again);
+for (const id of ["published", "language"]) $(id).addEventListener("change", () => check());
+addEventListener("beforeunload", (event) => {
+  if (draft.text() !== saved) event.preventDefault();
+});
 for (const kind of ["dragover", "drop"]) {
   document.addEventListener(kind, (event) => {
     if (!event.dataTransfer?.types.includes("Files")) return;

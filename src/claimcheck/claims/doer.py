@@ -1,0 +1,112 @@
+"""Who does it: the name that is a verb's subject, and what else narrows the claim."""
+
+from __future__ import annotations
+
+from claimcheck.claims.context import Context
+from claimcheck.claims.predicate import predicate
+from claimcheck.claims.refer import antecedent
+from claimcheck.claims.tokens import Token
+
+_NO_SCOPE = frozenset(
+    ("adjective", "aside", "speaker", "actor", "own", "to", "than", "from", "over", "since")
+)
+
+
+def scoped(context: Context, first: str) -> tuple[str, ...]:
+    """ "in Europe", "with the US": what else narrows the claim."""
+    if not first:
+        return ()
+    names = context.names()
+    if any(role == "joined" for _, role in names):
+        return ()
+    scope = [
+        n.value
+        for n, role in names
+        if role not in _NO_SCOPE and (n.form in ("name", "people") or role == "with")
+    ]
+    return tuple(dict.fromkeys((first, *scope)))
+
+
+def sure(context: Context, token: Token) -> str:
+    """The name, unless it is one of several."""
+    role = role_of(context, token)
+    return "" if role in ("joined", "aside") else token.value
+
+
+def role_of(context: Context, token: Token) -> str:
+    return next((role for name, role in context.placed if name.start == token.start), "")
+
+
+def doer(context: Context) -> str:
+    """The name before the verb; of what joins on without one ("… and raised $3 million"), that of the verb
+    before; of "it" and "the company", whom they mean."""
+    said = context.said
+    while said.verbs and said.verbs[0].form == "ing":  # "after acquiring", ", raising"
+        floor = said.at - len(said.between) - len(said.verbs)
+        led = said.tokens[floor - 1] if floor else None
+        if led is None or (led.part != "preposition" and led.word != ","):
+            break
+        outer = predicate(said.tokens, floor - 1)
+        if not outer.verbs:
+            break
+        said = outer
+    while not said.before:
+        floor = said.at - len(said.between) - len(said.verbs)
+        if floor <= 0:
+            return ""
+        opener = said.tokens[floor - 1]
+        if opener.word in ("who", "which", "that"):
+            n = floor - 2
+            while n >= 0 and said.tokens[n].part == "mark":
+                n -= 1
+            token = said.tokens[n] if n >= 0 else None
+            return sure(context, token) if token is not None and token.part == "name" else ""
+        if opener.part != "conjunction" or opener.word not in ("and", "but"):
+            return ""
+        said = predicate(said.tokens, floor - 1)
+        if not said.verbs:
+            return ""
+    return _subject_name(
+        context, said.tokens, said.at - len(said.between) - len(said.verbs), len(said.before)
+    )
+
+
+def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length: int) -> str:
+    """The name, or whom the pronoun means, that is the subject of a verb at `end`."""
+    start = end - length
+    n = start
+    while n < end and tokens[n].part in ("preposition",):
+        comma = next((m for m in range(n, end) if tokens[m].word == ","), None)
+        if comma is None:
+            return ""
+        n = comma + 1
+    head: Token | None = None
+    head_at = n
+    while n < end:
+        token = tokens[n]
+        if token.part == "speaking":
+            return ""
+        if token.part == "pointing":
+            return antecedent(context, n)
+        if token.part == "preposition":
+            break
+        if token.part == "mark" and token.word == "," and head is not None:
+            break  # an apposition
+        verbless = token.part == "name" and head is not None and head.form == "present" and n > 1
+        if verbless and tokens[n - 2].part == "name" and not tokens[n - 2].own:
+            return ""  # "Acme orbits Mars": a verb that is not known
+        if token.part in ("name", "word"):
+            head, head_at = token, n
+        n += 1
+    if head is None:
+        return ""
+    if head.part == "name":
+        return "" if head.own else sure(context, head)
+    if head.word in context.firms and head_at and tokens[head_at - 1].word == "the":
+        return antecedent(context, head_at)
+    if head.word in context.actors:  # "the Norwegian government"
+        led = tokens[head_at - 1] if head_at else None
+        if led is not None and led.part == "name" and not led.own:
+            name = next((one for one, _ in context.placed if one.start == led.start), None)
+            return name.value if name is not None and name.form != "other" else ""
+    return ""

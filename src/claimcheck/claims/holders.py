@@ -1,0 +1,104 @@
+"""Who has what is counted, and where."""
+
+from __future__ import annotations
+
+from claimcheck.claims.context import Context
+from claimcheck.claims.doer import doer, scoped
+from claimcheck.claims.nouns import phrase_before
+from claimcheck.claims.refer import antecedent, owner_before
+from claimcheck.claims.thing import Thing
+
+_PLACED = frozenset(("in", "at", "across", "inside", "within", "throughout"))
+_THERE = (" in the country", " there", " stationed there")
+
+
+def subject_of_count(context: Context, thing: Thing, owners: dict[str, str]) -> tuple[str, ...]:
+    """Where the counted are, and whose they are; else whoever has them or does it."""
+    return _counted(context, owners) or _of_doer(context, thing)
+
+
+def _of_doer(context: Context, thing: Thing) -> tuple[str, ...]:
+    """ "Acme opened 300 shops": whoever has or does it. What was done to the counted is nobody's."""
+    left = context.said.tokens[context.said.at - 1] if context.said.at else None
+    if (
+        left is not None
+        and left.word == "of"
+        and (over := phrase_before(context.said.tokens, context.said.at - 1))
+    ) and (owner := owner_before(context, over.start)):
+        return (owner,)
+    if left is not None and left.part == "possessive":
+        return scoped(context, antecedent(context, context.said.at - 1))
+    verbs = context.said.verbs
+    if not thing.name or not verbs:
+        return ()
+    if any(token.word in context.events for token in verbs) and verbs[0].part == "auxiliary":
+        return ()
+    if any(token.part in ("name", "figure", "mark") for token in context.said.between):
+        return ()
+    return scoped(context, doer(context))
+
+
+def _counted(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
+    """Where the counted are, then whose they are: ("Japan", "US") for US troops in Japan."""
+    noun = context.figure.unit
+    owner = _owner(context)
+    if owner is None and "inherited-unit" in context.figure.notes:
+        owner = owners.get(noun)
+    if owner is not None:
+        owners[noun] = owner
+    if not noun or any(word.tag == "event" for word in (*context.before, *context.after)):
+        return ()  # what happened once may have happened again
+    places = _places(context, owner)
+    if not places or owner is None:
+        return places
+    return (*places, owner)
+
+
+def _owner(context: Context) -> str | None:
+    span = context.figure.span
+    for name in context.words:
+        if name.tag == "name" and span.start <= name.start and name.end <= span.end:
+            return name.value
+    last = context.before[-1] if context.before else None
+    if last is not None and last.tag == "name" and context.text[last.end : span.start] in (" ", "'s ", "’s "):
+        return last.value if last.own else None
+    return None
+
+
+def _places(context: Context, owner: str | None) -> tuple[str, ...]:
+    """Who has them, and where: ("Acme", "Peru") for "Acme employs 300 people in Peru"."""
+    end = context.figure.span.end
+    names = context.names()
+    if any(role == "joined" for name, role in names if name.start >= end):
+        return ()
+    last = context.said.after[-1].end if context.said.after else end
+    inside = [name.value for name, role in names if end <= name.start < last and role in _PLACED]
+    host = _host(context)
+    if host is not None:
+        return tuple(dict.fromkeys((host, *inside)))
+    if not any(word.tag == "state" for word in (*context.before, *context.after)):
+        return ()
+    if inside:
+        return tuple(dict.fromkeys(inside))
+    if not context.text.startswith(_THERE, end):
+        return ()
+    said = [
+        name.value
+        for name, role in context.placed
+        if name.end <= context.figure.span.start and role != "adjective" and name.form != "other"
+    ]
+    others = [name for name in said if name != owner]
+    return tuple(others[-1:])
+
+
+def _host(context: Context) -> str | None:
+    """ "Peru hosts 50,000", "and Peru 28,500"."""
+    start = context.figure.whole.start
+    near = [(name, role) for name, role in context.names() if name.end <= start]
+    if not near or near[-1][1] != "actor":
+        return None
+    host = near[-1][0]
+    directly = context.text[host.end : start] == " "
+    plain = not any(token.part in ("word", "name", "figure", "mark") for token in context.said.between)
+    hosting = plain and any(word.tag == "state" and word.start >= host.end for word in context.before)
+    return host.value if directly or (hosting and doer(context) == host.value) else None

@@ -109,6 +109,7 @@ def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> No
         "quantity",
         "render",
         "report",
+        "scan",
         "ureg",
     ]
 

@@ -25,12 +25,7 @@ duckdb = pytest.importorskip("duckdb")
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "archives.md"
 FIGURES = ("53,700", "57,300", "53,700")
 ROWS = [
-    {
-        "id": f"{n}",
-        "text": f"Ashford employs {said} workers.",
-        "date": f"2019-06-{n + 1:02}",
-        "language": "en",
-    }
+    {"id": str(n), "text": f"Ashford employs {said} workers.", "date": f"2019-06-0{n + 1}", "language": "en"}
     for n, said in enumerate(FIGURES)
 ]
 
@@ -111,11 +106,8 @@ def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path) -> None:
         time.sleep(0.02)
     process.send_signal(signal.SIGKILL)
     process.wait()
-    before = done.stat().st_mtime_ns
-    os.link(done / "claims.arrow", tmp_path / "kept")
     subprocess.run([*command, "killed", "--resume"], cwd=tmp_path, check=True, capture_output=True)
     subprocess.run([*command, "whole"], cwd=tmp_path, check=True, capture_output=True)
-    assert before
     assert digests_of(tmp_path / "killed") == digests_of(tmp_path / "whole")
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from claimcheck.reporters.look import Look
 from claimcheck.serve import desk, languagetool, word
 from claimcheck.serve.guard import Bounds, Guard, request_parameters
 from claimcheck.serve.parameters import Refused, text_of
-from claimcheck.serve.worker import Wanted, Worker
+from claimcheck.serve.worker import Wanted, Worker, until_gone
 
 _PAGE = Path(__file__).with_name("static")
 _STATIC = {
@@ -34,7 +33,7 @@ _STATIC = {
     "/desk-draft.js": ("desk-draft.js", "text/javascript; charset=utf-8"),
     "/desk-parts.js": ("desk-parts.js", "text/javascript; charset=utf-8"),
 }
-_Handler = Callable[[Request], Awaitable[Response]]
+_Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
 def application(
@@ -50,10 +49,8 @@ def application(
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        await worker.warm()
-        warming = asyncio.create_task(_warm(worker))
+        await worker.start()
         yield
-        warming.cancel()
         worker.close()
 
     routes = [
@@ -71,16 +68,6 @@ def application(
     return Guard(app, bounds, token, origins)
 
 
-async def _warm(worker: Worker) -> None:
-    while await worker.warm():
-        pass
-
-
-async def _gone(request: Request) -> None:
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
-
-
 def _told(handler: _Handler) -> _Handler:
     """The handler, whose refusals are answers; of a fault of ours no text reaches a log. Who has left is
     not worked for."""
@@ -88,17 +75,12 @@ def _told(handler: _Handler) -> _Handler:
     async def answer(request: Request) -> Response:
         if request.method == "OPTIONS":
             return Response(status_code=204)
-        tasks = asyncio.ensure_future(handler(request)), asyncio.create_task(_gone(request))
         try:
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-            return tasks[0].result() if tasks[0].done() else Response(status_code=499)
+            return await until_gone(handler(request), request.receive) or Response(status_code=499)
         except Refused as error:
             return PlainTextResponse(f"{error.said}\n", error.code, headers=error.headers)
         except Exception as error:
             return PlainTextResponse(f"{crash_text(error)}\n", 500)
-        finally:
-            for task in tasks:
-                task.cancel()
 
     return answer
 

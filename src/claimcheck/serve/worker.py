@@ -7,10 +7,12 @@ session: what it found in a text that is sent again is not sought anew.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event, Lock
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from starlette.types import Receive
 
 from claimcheck.pipeline import Abandoned, Session, Standard
 from claimcheck.serve.guard import Bounds
@@ -26,6 +28,7 @@ class Worker:
     def __init__(self, standard: Standard, bounds: Bounds) -> None:
         self._session = Session(standard)
         self._steps = self._session.warm()
+        self._warming: asyncio.Task[None] | None = None
         self._bounds = bounds
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
         self.waiting = 0
@@ -50,8 +53,17 @@ class Worker:
         finally:
             stopped.set()
 
-    async def warm(self) -> bool:
-        """A step of what a first text would wait for, in its turn; were there any left?"""
+    async def start(self) -> None:
+        """Do what any text would have to wait for, and begin what only a long one would."""
+        await self._step()
+        self._warming = asyncio.create_task(self._warm())
+
+    async def _warm(self) -> None:
+        while await self._step():
+            pass
+
+    async def _step(self) -> bool:
+        """A step of warming, in its turn; were there any left?"""
         step = asyncio.get_running_loop().run_in_executor(self._thread, next, self._steps, True)
         return await step is None
 
@@ -60,4 +72,22 @@ class Worker:
             self.waiting -= 1
 
     def close(self) -> None:
+        if self._warming is not None:
+            self._warming.cancel()
         self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+async def until_gone(work: Coroutine[Any, Any, _Found], receive: Receive) -> _Found | None:
+    """What `work` gives; None, and it is cancelled, when its client leaves first."""
+    tasks = asyncio.create_task(work), asyncio.create_task(_gone(receive))
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        return tasks[0].result() if tasks[0].done() else None
+    finally:
+        for task in tasks:
+            task.cancel()
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

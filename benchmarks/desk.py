@@ -86,6 +86,8 @@ def main() -> None:
         sentence = "It rose by 12% to 56 from 50. "
         traced("typed", browser, page, lambda: page.keyboard.type(sentence, delay=100))
         traced("went to the next, five times", browser, page, lambda: press("F8", 5))
+        while not page.locator("#stories > li[aria-current] button.first").count():
+            press("F8")
         traced("repaired", browser, page, lambda: press("Alt+1"))
         traced("undone", browser, page, lambda: press("Control+z"))
 

@@ -175,7 +175,7 @@ def editor(prose: list[str]) -> None:
         own.open(name, text, "markdown")
         print(f"  diagnostics after it is opened: {told(1) * 1000:.0f} ms")
         found = []
-        for version in range(2, 32):
+        for version in range(2, 14):
             lines = text.split("\n")
             line = DICE.randrange(len(lines))
             at, new = DICE.randrange(len(lines[line]) + 1), DICE.choice((" and", "7", ".", " 12% ", "\n\n"))
@@ -185,7 +185,7 @@ def editor(prose: list[str]) -> None:
             own.change(name, version, types.TextDocumentContentChangePartial(types.Range(place, place), new))
             found.append(told(version) * 1000)
         found.sort()
-        print(f"  after an edit: median {found[15]:.0f} ms, slowest {found[-1]:.0f} ms")
+        print(f"  after an edit: median {found[6]:.0f} ms, slowest {found[-1]:.0f} ms")
 
 
 def assistant() -> None:

@@ -22,7 +22,7 @@ pytest.importorskip("pyspark", reason="pyspark is not installed")
 if shutil.which("java") is None:
     pytest.skip("there is no Java", allow_module_level=True)
 
-MANY = 2000
+MANY = 600
 
 
 @pytest.fixture(scope="module")
@@ -54,14 +54,14 @@ def test_a_cluster_that_loses_a_busy_worker_finds_what_one_machine_finds(
     from claimcheck import spark as ours
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
-    conf = {"spark.ui.enabled": "false", "spark.executor.memory": "600m", "spark.sql.shuffle.partitions": "4"}
+    conf = {"spark.ui.enabled": "false", "spark.executor.memory": "600m", "spark.sql.shuffle.partitions": "2"}
     spark = ours.session(master="local-cluster[2,1,1024]", conf=conf)
     killed: list[int] = []
     try:
         thread = threading.Thread(target=_kill_a_busy_executor, args=(killed,), daemon=True)
         thread.start()
         dataframe, columns = ours.source(spark, find_archive([archive], Config(), None, Columns()))
-        ours.scan_to(spark, dataframe, str(tmp_path / "out"), columns=columns, partitions=8)
+        ours.scan_to(spark, dataframe, str(tmp_path / "out"), columns=columns, partitions=4)
         thread.join(1)
     finally:
         spark.stop()

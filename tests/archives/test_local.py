@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import json
 import os
@@ -19,6 +20,7 @@ from desk import Command
 
 from claimcheck import archives
 from claimcheck.archives import ArchiveError, Columns, Worker, digests_of, find_archive, rows_of, scan_here
+from claimcheck.archives.read import _cells
 from claimcheck.config import Config
 
 duckdb = pytest.importorskip("duckdb")
@@ -130,3 +132,12 @@ def test_the_page_of_a_scan_and_the_queries_of_the_docs(
     queries = re.findall(r"```sql\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
     assert len(queries) == 10
     assert all(duckdb.sql(query).columns for query in queries)
+
+
+def test_long_cells_are_read_and_the_limit_of_other_readers_stays(tmp_path: Path) -> None:
+    limit = csv.field_size_limit()
+    file = tmp_path / "long.csv"
+    file.write_text(f"id,text\na,{'x' * (limit + 1)}\n", encoding="utf-8")
+    (row,) = [row for row, _ in _cells(file, find_archive([file], Config(), None, Columns()))]
+    assert (row["id"], len(row["text"] or "")) == ("a", limit + 1)
+    assert csv.field_size_limit() == limit

@@ -275,15 +275,15 @@ def _told(value: Any) -> str | None:
 
 def _cells(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
     lines, tell = _opened(file)
-    csv.field_size_limit(_LINE)
     with io.TextIOWrapper(lines, "utf-8-sig", errors="surrogateescape", newline="") as text:
         reader = csv.reader(text)
-        head = next(reader, [])
+        rows = _long_rows(reader)
+        head = next(rows, [])
         if archive.columns.text not in head:
             known = ", ".join(head)[:300]
             yield {"id": str(file), "fault": f"no column {archive.columns.text!r}; there are {known}"}, 0
             return
-        for cells in reader:
+        for cells in rows:
             if not cells:
                 continue
             place = f"{file}:{reader.line_num}"
@@ -295,6 +295,19 @@ def _cells(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
             row: Row = {name: _printable(said.get(key) or None) for name, key in archive.columns.named()}
             row["text"] = said[archive.columns.text].encode("utf-8", "surrogateescape")
             yield row, tell()
+
+
+def _long_rows(reader: Iterator[list[str]]) -> Iterator[list[str]]:
+    """Rows whose cells may be as long as a line; the limit, the process.s, is put back after each."""
+    while True:
+        limit = csv.field_size_limit(_LINE)
+        try:
+            cells = next(reader, None)
+        finally:
+            csv.field_size_limit(limit)
+        if cells is None:
+            return
+        yield cells
 
 
 def _printable(text: str | None) -> str | None:

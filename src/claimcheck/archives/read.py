@@ -298,7 +298,7 @@ def _cells(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
 
 
 def _long_rows(reader: Iterator[list[str]]) -> Iterator[list[str]]:
-    """Rows whose cells may be as long as a line; the limit, the process.s, is put back after each."""
+    """Rows whose cells may be as long as a line; the limit, the process's, is put back after each."""
     while True:
         limit = csv.field_size_limit(_LINE)
         try:

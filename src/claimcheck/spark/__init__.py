@@ -1,8 +1,7 @@
 """Archives on Apache Spark: the core of `claimcheck.archives` between Spark's own steps.
 
 Articles are checked by `mapInArrow`, their keys are spread and sorted by Spark, and compared by `mapInArrow`
-again; so what a cluster does about lost machines, lost files and little memory is Spark's to do. It is the
-same by classic sessions and by Spark Connect.
+again; so what a cluster does about lost machines, lost files and little memory is Spark's to do.
 """
 
 from claimcheck.spark.scan import scan, scan_to, table_of

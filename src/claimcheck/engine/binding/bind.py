@@ -13,7 +13,7 @@ from itertools import product
 from claimcheck.engine.binding.alike import alike, same_unit
 from claimcheck.engine.binding.named import named, of_one_thing, of_two_owners
 from claimcheck.engine.binding.parts import reach, runs
-from claimcheck.engine.binding.roles import Passage, Placed, passage_of
+from claimcheck.engine.binding.roles import Choice, Passage, Placed, passage_of
 from claimcheck.engine.matching import mask_sentences, match
 from claimcheck.model.article import Article
 from claimcheck.model.frame import ANY_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
@@ -33,8 +33,6 @@ TURN = 6  # another clause
 STEP = 3  # the neighbouring sentence
 DOUBT = 3  # for each figure that is perhaps of something else
 POINTED = 3  # what a word that points back takes off that
-
-Choice = tuple[int, str, tuple[Placed, ...]]  # cost, role, figures
 
 
 def relate(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck.engine.binding.roles import Passage, Placed
+from claimcheck.engine.binding.roles import Choice, Passage, Placed
 from claimcheck.locale.grammar import Grammar, get_grammar
 from claimcheck.model.claim import Claim
 from claimcheck.model.frame import Slot
 
 BY_NAME = 2  # what a figure costs that is found by its name, however far off
 MOST_NAMED = 8  # figures of one name
-
-Choice = tuple[int, str, tuple[Placed, ...]]  # cost, role, figures
 
 
 def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:

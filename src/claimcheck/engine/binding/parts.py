@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.engine.binding.roles import Passage, Placed
+from claimcheck.engine.binding.roles import Choice, Passage, Placed
 from claimcheck.model.frame import Frame, FrameMatcher, Slot
 
 MAX_PARTS = 8
@@ -14,8 +14,6 @@ WHOLE = 100  # percent
 _SLIGHTLY = 1e-9  # more than floats can be off
 MOST_RUNS = 40
 _ALONE = frozenset(("sentence", "clauses"))  # scopes that stay within one sentence
-
-Choice = tuple[int, str, tuple[Placed, ...]]
 
 
 def reach(frame: Frame) -> int:

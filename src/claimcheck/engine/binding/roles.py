@@ -45,6 +45,9 @@ class Placed:
         return next((one for one in slot.never if one in self.roles or (named and one == NAMED_ROLE)), "")
 
 
+Choice = tuple[int, str, tuple[Placed, ...]]  # what fills a slot: cost, role, figures
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """The figures of an article in order, with what stands between them.

@@ -9,6 +9,8 @@ from claimcheck.engine.judging.value import DATE, POINT, Value, single
 from claimcheck.locale import Locale, joined, saying
 from claimcheck.model.figure import Figure
 
+LEAST_SCALED = Fraction(1, 100)  # "£4.17" rather than "£0.00000417m"
+
 
 def show(value: Value, locale: Locale, *, like: Figure | None = None) -> str:
     """The point of `value` in its own unit, as the figure it resembles is written, in the language."""
@@ -48,6 +50,9 @@ def in_manner(point: Fraction, figure: Figure, locale: Locale) -> str:
     if figure.scale is None and abs(point) >= 10**6:
         return before + saying.scaled(point, locale) + joined(after, locale)
     mantissa = point / Fraction(10) ** figure.power
+    if figure.scale is not None and mantissa < LEAST_SCALED:
+        after = figure.surface[figure.scale.end - figure.span.start :]
+        return before + saying.decimal(point, locale) + joined(after, locale)
     if figure.kind in ("duration", "age") and mantissa >= 1:
         return before + saying.number(mantissa, 1, locale) + after
     return before + saying.decimal(mantissa, locale) + after

@@ -266,6 +266,7 @@ class TestMeasure:
             ("It will cut 30% of the bank's workforce by May.", "workforce"),
             ("Rents are 30% of all household costs.", "household cost"),
             ("Wages are 30% of $1.72 billion.", ""),
+            ("Wages are 30% of annual revenue.", ""),
             ("It holds 30% of the shares of the bank.", ""),
             ("Wages rose 30% in May.", ""),
         ],
@@ -279,6 +280,9 @@ class TestStatus:
         ("text", "surface", "status"),
         [
             ("Income is going to grow by 4%.", "4%", "forecast"),
+            ("A fox was seen 3 miles away.", "3 miles", "stated"),
+            ("Those who were seen at 4 shops left.", "4 shops", "stated"),
+            ("She was tipped $5 by a guest.", "$5", "stated"),
             ("Growth is seen at 4%.", "4%", "forecast"),
             ("The dish can be turned by 90 degrees.", "90 degrees", "stated"),
             ("Lornepay has seen profits double to $4 million.", "$4 million", "stated"),

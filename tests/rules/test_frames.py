@@ -41,6 +41,9 @@ def test_a_slot_may_be_named_by_the_first_and_by_no_other() -> None:
     assert not slot("amount, like other").named
     _, problems = loaded("frames: {f: {slots: {a: percent, b: amount, c: 'amount, named by b'}}}")
     assert [one.message for one in problems] == ["only the first slot names another: `named by a`"]
+    for kind in ("many amount", "amount as base"):
+        _, problems = loaded(f"frames: {{f: {{slots: {{a: percent, b: '{kind}, named by a'}}}}}}")
+        assert ["in whatever role" in one.message for one in problems] == [True]
 
 
 def test_what_a_slot_does_not_say_it_does_not_ask() -> None:

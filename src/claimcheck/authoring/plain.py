@@ -87,7 +87,10 @@ def slot_in_words(slot: Slot) -> str:
 def frame_in_words(matcher: FrameMatcher) -> Iterator[str]:
     """Where the figures of a frame stand, and what makes the rule wary."""
     both = "neighbours" in matcher.frame.scopes
-    yield "all in one sentence" + (" or in two that follow each other" if both else "")
+    named = " and ".join(slot.name for slot in matcher.slots if slot.named)
+    yield f"all{f' but {named}' if named else ''} in one sentence" + (
+        " or in two that follow each other" if both else ""
+    )
     if same := sorted(matcher.frame.same):
         yield f"of figures that must be alike, each or none is {' or '.join(same)}"
 

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import Context
-from claimcheck.claims.nouns import Phrase, called, change_of, phrase_after, phrase_before, subject_phrase
+from claimcheck.claims.nouns import (
+    Phrase,
+    called,
+    change_of,
+    past_owners,
+    phrase_after,
+    phrase_before,
+    subject_phrase,
+)
 from claimcheck.claims.status import is_base
 from claimcheck.claims.thing import (
     NOTHING,
@@ -125,10 +133,7 @@ def _thing_behind(context: Context) -> Thing:
     tokens, n = context.said.tokens, context.said.at + 1
     if n >= len(tokens) or tokens[n].word not in ("in", "on"):
         return NOTHING
-    n += 1
-    while n < len(tokens) and (tokens[n].part in ("determiner", "possessive") or tokens[n].own):
-        n += 1
-    phrase = phrase_after(tokens, n)
+    phrase = phrase_after(tokens, past_owners(tokens, n + 1))
     name = called(tokens, phrase, context.grammar) if phrase is not None else ""
     return Thing(name, phrase, "behind") if name else NOTHING
 

@@ -27,6 +27,13 @@ def phrase_before(tokens: Sequence[Token], end: int, floor: int = 0) -> Phrase |
     return Phrase(start, end) if start < end else None
 
 
+def past_owners(tokens: Sequence[Token], start: int) -> int:
+    """Where the words begin behind articles and owners: the loans of "all the bank's loans"."""
+    while start < len(tokens) and (tokens[start].part in ("determiner", "possessive") or tokens[start].own):
+        start += 1
+    return start
+
+
 def phrase_after(tokens: Sequence[Token], start: int) -> Phrase | None:
     """The words that begin at `start`."""
     end = start

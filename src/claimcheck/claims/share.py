@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import Context
-from claimcheck.claims.nouns import Phrase, called, phrase_after
+from claimcheck.claims.nouns import Phrase, called, past_owners, phrase_after
 from claimcheck.claims.thing import NOTHING, Thing, left_of, of_subject
 
 
@@ -15,6 +15,8 @@ def whole(context: Context) -> str:
     phrase = None if start is None else phrase_after(tokens, start)
     if phrase is None or (phrase.end < len(tokens) and tokens[phrase.end].word == "of"):
         return ""
+    if any(context.grammar.has("OF_A_TIME", one.word) for one in tokens[phrase.start : phrase.end]):
+        return ""  # "of annual revenue": of that of a year, whatever else is printed
     return called(tokens, phrase, context.grammar)
 
 
@@ -23,12 +25,7 @@ def _owned(context: Context) -> int | None:
     tokens, at = context.said.tokens, context.said.at
     if at + 2 >= len(tokens) or tokens[at + 1].word != "of":
         return None
-    start = at + 2
-    while start < len(tokens) and (
-        tokens[start].part in ("determiner", "possessive") or tokens[start].own or tokens[start].word == "all"
-    ):
-        start += 1
-    return start
+    return past_owners(tokens, at + 2)
 
 
 def share(context: Context) -> Thing | None:
@@ -46,13 +43,13 @@ def share(context: Context) -> Thing | None:
         else None
     )
     if counted is not None and counted.kind == "count":
-        phrase, whole = Phrase(start, start + 1), counted.unit
+        phrase, held_of = Phrase(start, start + 1), counted.unit
     elif phrase is None:
         return NOTHING
     else:
         words = [one.word for one in tokens[phrase.start : phrase.end]]
-        whole = " ".join(word for word in words if not grammar.has("LIGHT", word))
-    if not whole:
+        held_of = " ".join(word for word in words if not grammar.has("LIGHT", word))
+    if not held_of:
         return NOTHING
     verb = said.verb
     if verb is not None:
@@ -67,15 +64,11 @@ def share(context: Context) -> Thing | None:
             thing = of_subject(context)
         said_so = verb.word in grammar.tags and grammar.tags[verb.word].tag == "speech"
         does = verb.part == "verb" and verb.form != "ing" and not said_so
-        if thing is None and left_of(context) is verb and does:
-            held = grammar.has("HOLDING", verb.value)
-            return Thing(f"share of {whole}" if held else f"{verb.value} share of {whole}", None, "object")
-        if (
-            thing is None
-            and left_of(context) is verb
-            and grammar.has("HOLDING", verb.value.replace("has", "have"))
-        ):
-            return Thing(f"share of {whole}", None, "object")
+        held = grammar.has("HOLDING", verb.value.replace("has", "have"))
+        if thing is None and left_of(context) is verb and (held or does):
+            return Thing(
+                f"share of {held_of}" if held else f"{verb.value} share of {held_of}", None, "object"
+            )
         if thing is None or not thing.name:
             return NOTHING
         purpose = ""
@@ -83,11 +76,11 @@ def share(context: Context) -> Thing | None:
         if dealt and after + 1 < len(tokens) and tokens[after].word in ("on", "for"):
             goal = phrase_after(tokens, after + 1)
             purpose = " " + tokens[goal.end - 1].word if goal else ""
-        return thing._replace(name=f"{thing.name} share of {whole}{purpose}")
+        return thing._replace(name=f"{thing.name} share of {held_of}{purpose}")
     doing = next((one for one in said.after if one.part == "verb"), None)
     if doing is None:
         return NOTHING
-    head, _, tail = whole.rpartition(" ")
+    head, _, tail = held_of.rpartition(" ")
     return Thing(
         f"share of {head} {grammar.singular(tail)} {doing.value}".replace("  ", " "), phrase, "behind"
     )

@@ -46,7 +46,7 @@ def _by_verbs(context: Context) -> Status | None:
     if any(token.word in grammar.going and _is_to(said.tokens, token) for token in verbs):
         return "forecast"  # "is going to grow"
     been = any(grammar.has("BEING", token.word) for token in verbs)
-    if been and any(grammar.has("FORESEEN", token.word) for token in verbs):
+    if been and any(_foretells(token, context) for token in verbs):
         return "forecast"
     unreal = any(token.part == "modal" and token.word in grammar.unreal for token in verbs)
     if unreal and (_has_condition(context) or _has_been(verbs)):
@@ -71,6 +71,17 @@ def _by_verbs(context: Context) -> Status | None:
         return found
     # "expects costs to be", "plans for them to reach"
     return _meant([token for token in said.above if token.part == "verb"][-1:], context)
+
+
+def _foretells(token: Token, context: Context) -> bool:
+    """ "is seen to grow", "is seen at 4%"; nobody foretells who "was seen at 4 shops"."""
+    if not context.grammar.has("FORESEEN", token.word):
+        return False
+    tokens = context.said.tokens
+    if _is_to(tokens, token):
+        return True
+    led = tokens[context.said.at - 1]
+    return led.part == "preposition" and context.figure.kind in ("percent", "points", "money")
 
 
 def _is_to(tokens: Sequence[Token], token: Token) -> bool:

@@ -77,7 +77,11 @@ def _is_counted(context: Context, phrase: Phrase) -> bool:
     if any(grammar.has("CALENDAR", one.word) for one in tokens[phrase.start : phrase.end]):
         return False
     ends = after is None or after.part in ("preposition", "mark", "conjunction", "relative")
-    return ends and not grammar.has("VAGUE", grammar.singular(head.word)) and head.form is None
+    return (
+        ends
+        and not grammar.has("VAGUE", grammar.singular(head.word))
+        and head.form not in ("past", "participle", "ing")
+    )
 
 
 def is_partial(context: Context) -> bool:

@@ -141,7 +141,9 @@ def single_noun(source: Source, at: int) -> tuple[int, str] | None:
         if found[1].rstrip(".") in gaps.set("STOPS_AS_NAMES"):
             place = found.end()
             continue
-        if not found[1][:-1].islower() and not (place == at and _bare(found).endswith(gaps.list("DEMONYMS"))):
+        if not found[1][:-1].islower() and not (
+            place == at and _bare(found).endswith(gaps.list("COUNTED_CAPITALS"))
+        ):
             return None
         past = _bare(found).endswith(gaps.word("PAST") or "\0") or _is_verb(found[1], source.locale)
         follow = _WORD.match(source.text, found.end())

@@ -46,7 +46,10 @@ _NATIONAL = re.compile(
 )
 _PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
-_DIALLED = re.compile(r"[0-9]{4,5}(?: [0-9]{3,4}){2,}(?![0-9])|[0-9]{3}[-.] ?[0-9]{3}[-.] ?[0-9]{4}(?![0-9])")
+_AREA_CODE = r"\([0-9]{2,4}\) ?[0-9]"
+DIALLED_WITHIN = 30  # code points between "call" and the number
+_NUMBER_TO_DIAL = re.compile(r"[0-9]{4,5}(?: [0-9]{3,4}){2,}(?![0-9])")  # "call 1300 555 019"
+_DIALLED = re.compile(r"[0-9]{3}[-.] ?[0-9]{3}[-.] ?[0-9]{4}(?![0-9])")
 
 
 def name_at(source: Source, at: int, end: int) -> int | None:
@@ -79,6 +82,8 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return None
     if text.startswith(_ADDRESSES, end):
         return end  # the number of a page
+    if (phone := _NUMBER_TO_DIAL.match(text, at)) is not None and _leads_dialling(source, at):
+        return phone.end()
     match = _clock(source.locale).match(low, at) or _DIALLED.match(text, at)
     if match is not None or text[end] == " ":
         return match.end() if match else None
@@ -111,6 +116,12 @@ def _begins(source: Source, at: int) -> bool:
 def _is_decimal(source: Source, at: int) -> bool:
     """ ".001 %"."""
     return source.text[at - 1 : at] == source.locale.decimal and not source.text[at - 2 : at - 1].isalnum()
+
+
+def _leads_dialling(source: Source, at: int) -> bool:
+    """Do the words before, or another telephone, say that a number is dialled, and not a row of figures?"""
+    words = (*source.locale.gaps.list("DIALS"), _AREA_CODE)
+    return re.search(any_of(words), source.low[max(0, at - DIALLED_WITHIN) : at]) is not None
 
 
 def lead_in(source: Source, at: int) -> bool:

@@ -51,6 +51,11 @@ same-store broadest significant similar sizable small smaller solid staggering s
 third third-quarter
 total weekly weighted whopping year year-ago yearly year-to-date
 """
+# Which revenue it is: that of some time.
+OF_A_TIME = """
+annual annualised annualized first-half first-quarter fourth-quarter full-year half-year last monthly next
+previous prior projected quarterly second-quarter third-quarter weekly year-ago yearly year-to-date
+"""
 # Nouns that mean one thing, where one text uses both of them for it.
 SAME_THINGS = (
     ("revenue", "sale", "turnover"),
@@ -183,7 +188,7 @@ MULTIPLYING = "double triple quadruple"
 ABLE = "can cannot can't could couldn't"
 GOING = "going set poised slated due"
 BEING = "is are was were be been being"
-FORESEEN = "seen tipped forecast projected expected"
+FORESEEN = "seen tipped"
 # "in the quarter" is not now.
 SPANS = "quarter year month week period half"
 # They open a clause that has a time of its own.

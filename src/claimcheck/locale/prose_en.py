@@ -126,8 +126,10 @@ NO_PLURALS = frozenset(
     bonus virus campus census focus status surplus chorus genius previous various serious famous religious
     """.split()
 )
+# Who may be counted with a capital: "one Norwegian", "two Democrats".
+COUNTED_CAPITALS = ("ian", "ean", "ese", "can", "crat")
+DIALS = tuple(rf"\b{word}\b" for word in "call ring phone telephone dial tel fax hotline helpline".split())
 # What no noun in the singular ends in: verbs, adverbs, plurals.
-DEMONYMS = ("ian", "ean", "ese", "can", "crat")  # who may be counted with a capital: "one Norwegian"
 NO_NOUN_ENDINGS = ("ed", "ing", "ly", "s", "est")
 # Irregular verbs and comparatives: "one told police", "one step closer" count nothing.
 VERBS = frozenset(
@@ -322,8 +324,8 @@ SCORE_HEDGES = ("just", "only", "about", "around", "nearly", "almost")
 COUNT_TAILS = frozenset("from in on by and after last this".split())
 LIST_JOINTS = ("and",)
 NAME_ARTICLES = ("the",)
-# Those who are named in the plural without an "s": "it left the Dutch 30 ships".
 BARE_HEADS = frozenset("thing way reason time".split())  # that are part of no longer noun
+# Those who are named in the plural without an "s": "it left the Dutch 30 ships".
 NATIONS = frozenset(
     "british chinese danish dutch english finnish french irish japanese polish portuguese scottish spanish "
     "swedish swiss turkish vietnamese welsh".split()

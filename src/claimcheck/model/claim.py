@@ -19,9 +19,9 @@ class Claim:
     `subject` are the names that the figure is said of, most particular first ("Japan",
     "US"), normalised (Tokyo is Japan); `measure` the thing measured, as lower-case head
     words ("troop", "contribution"); `period` when it holds, if the text says so;
-    `whole` what a percentage is a share of, called as a measure is ("35 % of revenue"),
-    `sentence` and `clause` where the figure stands. An empty field means unsure: two
-    claims are only ever taken for one when all of their fields are filled and agree.
+    `sentence` and `clause` where the figure stands; `whole` what a percentage is a share
+    of, called as a measure is ("35 % of revenue"). An empty field means unsure: two claims
+    are only ever taken for one when subject and measure are filled and agree.
     """
 
     uri: str

@@ -152,6 +152,11 @@ def _slot(
     if match["tie"] == "named by" and like != first:
         source.refuse(node, f"only the first slot names another: `named by {first}`", text.rfind(like))
         return None
+    if match["tie"] == "named by" and (match["many"] or match["roles"]):
+        source.refuse(
+            node, "what is named by another is one figure, in whatever role: no `many`, `each` or `as`"
+        )
+        return None
     chars = "".join(placeholders_of(kind) or "" for kind in kinds)
     return Slot(
         name,

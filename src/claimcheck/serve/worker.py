@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from starlette.types import Receive
 
-from claimcheck.pipeline import Abandoned, Session, Standard
+from claimcheck.pipeline import Session, Standard
 from claimcheck.serve.guard import Bounds
 from claimcheck.serve.parameters import Refused
 
@@ -47,7 +47,7 @@ class Worker:
         try:
             async with asyncio.timeout(self._bounds.checking):
                 return await asyncio.wrap_future(future)
-        except (TimeoutError, Abandoned) as error:
+        except TimeoutError as error:
             said = f"this took more than {self._bounds.checking:g} seconds, and was given up"
             raise Refused(503, said, {"Retry-After": "5"}) from error
         finally:

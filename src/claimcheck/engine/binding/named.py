@@ -37,12 +37,12 @@ def of_one_thing(one: Placed, other: Placed, passage: Passage) -> bool:
 
 def _is_of(figure: Placed, share: Claim, grammar: Grammar) -> bool:
     """Is the figure what the share is of, and of nobody else?"""
-    return not of_two_owners(figure.claim, share) and _called(share.whole, grammar) in _names(figure, grammar)
+    return _called(share.whole, grammar) in _names(figure, grammar)
 
 
 def of_two_owners(one: Claim, other: Claim) -> bool:
-    """Is the text sure that the two are of different subjects?"""
-    return bool(one.subject and other.subject) and one.subject[0] != other.subject[0]
+    """Is either of somebody who is named, and the other not known to be of the same?"""
+    return one.subject[:1] != other.subject[:1]
 
 
 def _names(figure: Placed, grammar: Grammar) -> frozenset[str]:

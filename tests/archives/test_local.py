@@ -222,6 +222,9 @@ def test_the_page_of_a_scan_and_the_queries_of_the_docs(
     page = claimcheck("report", str(tmp_path / "out"))
     assert page.code == 0
     assert "the same thing is" in page.out
+    for refused in ("--compare=old.json", "--ignore=CC101", "--published=2019", "--format=csv"):
+        run = claimcheck("report", str(tmp_path / "out"), refused)
+        assert (run.code, "of a scan" in run.err, run.out) == (2, True, "")
     monkeypatch.chdir(tmp_path / "out")
     queries = re.findall(r"```sql\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
     assert len(queries) == 10

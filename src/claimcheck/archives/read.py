@@ -35,7 +35,6 @@ _ENDINGS = {
     "csv": (".csv",),
     "warc": (".warc",),
 }
-FORMATS = (*_ENDINGS, "files")
 _PACKED: dict[str, Callable[[Any], Any]] = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
 _BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError, pa.ArrowException, csv.Error, UnicodeError)
 _PAGES = {"text/html": "page.html", "application/xhtml+xml": "page.html", "text/plain": "page.txt"}

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import random
+import signal
+import time
+from itertools import pairwise
 from typing import Any
 
 import pyarrow as pa
 import pytest
 
-from claimcheck.archives import ARTICLES, KEYS, articles_of, check_batch, compare_sorted, sort_keys
-from claimcheck.archives.check import MOST_BYTES
+from claimcheck.archives import (
+    ARTICLES,
+    KEYS,
+    ArchiveError,
+    articles_of,
+    check_batch,
+    compare_sorted,
+    sort_keys,
+)
+from claimcheck.archives.check import MOST_BYTES, _OverBudget, _within
 from claimcheck.archives.read import Columns
 from claimcheck.config import Config
 
@@ -93,6 +105,50 @@ def test_an_id_of_several_articles_is_told_once_with_their_number() -> None:
     keys = checked(*(row("a", HOSTS.format("53,700")) for _ in range(3)))["keys"]
     (told,) = [one for part in compared(keys) for one in part["errors"]]
     assert (told["id"], told["reason"], told["count"]) == ("a", "duplicate-id", 3)
+
+
+def test_an_id_that_comes_back_is_compared_with_what_is_next_to_it() -> None:
+    numbers = zip("xyzxwv", ["53,700", "57,300"] * 3, strict=True)
+    keys = checked(
+        *(row(id, HOSTS.format(one), f"2019-06-{n + 1:02}") for n, (id, one) in enumerate(numbers))
+    )
+    assert sorted(contradictions(keys["keys"])) == sorted(pairwise("xyzxwv"))
+    assert [one["reason"] for part in compared(keys["keys"]) for one in part["errors"]] == ["duplicate-id"]
+
+
+def test_articles_with_neither_id_nor_text_are_no_versions_of_one() -> None:
+    found = checked(row(None, None), row(None, None))
+    assert [one["reason"] for one in found["errors"]] == ["no-id", "no-text"] * 2
+    assert [one for part in compared(found["keys"]) for one in part["errors"]] == []
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="the system cannot interrupt")
+def test_what_the_system_does_for_an_article_counts_against_its_time() -> None:
+    def call_the_system() -> None:
+        deadline = time.monotonic() + 60
+        with _within(0.2):
+            while time.monotonic() < deadline:
+                os.urandom(1 << 20)
+
+    with pytest.raises(_OverBudget):
+        call_the_system()
+
+
+def test_an_id_of_bytes_that_are_no_text_is_made_printable_and_stops_nothing() -> None:
+    schema = pa.schema([("id", pa.binary()), ("text", pa.string())])
+    batch = pa.RecordBatch.from_pylist(
+        [{"id": b"a", "text": "One."}, {"id": b"\xff", "text": "Two."}], schema
+    )
+    assert articles_of(batch, Columns()).column("id").to_pylist() == ["a", "\N{REPLACEMENT CHARACTER}"]
+    false = batch.column("id").view(pa.string())
+    batch = pa.RecordBatch.from_arrays([false, batch.column("text")], ["id", "text"])
+    assert articles_of(batch, Columns()).column("id").to_pylist() == ["a", "\N{REPLACEMENT CHARACTER}"]
+
+
+def test_a_column_that_has_no_words_is_refused() -> None:
+    batch = pa.RecordBatch.from_pylist([{"id": [1], "text": "One."}])
+    with pytest.raises(ArchiveError, match="the column 'id' is of list"):
+        articles_of(batch, Columns())
 
 
 def test_columns_are_taken_as_an_archive_names_them() -> None:

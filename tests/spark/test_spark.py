@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import sys
 import threading
 import time
 from pathlib import Path
@@ -53,7 +52,6 @@ def test_a_cluster_that_loses_a_busy_worker_finds_what_one_machine_finds(
 ) -> None:
     from claimcheck import spark as ours
 
-    os.environ["PYSPARK_PYTHON"] = sys.executable
     conf = {"spark.ui.enabled": "false", "spark.executor.memory": "600m", "spark.sql.shuffle.partitions": "2"}
     spark = ours.session(master="local-cluster[2,1,1024]", conf=conf)
     killed: list[int] = []
@@ -70,13 +68,14 @@ def test_a_cluster_that_loses_a_busy_worker_finds_what_one_machine_finds(
 
 
 def _kill_a_busy_executor(killed: list[int]) -> None:
-    """SIGKILL the executor whose Python has a process that checks, while that is at work."""
+    """SIGKILL the executor of ours whose Python has a process that checks, while that is at work."""
     until = time.monotonic() + 120
     while not killed and time.monotonic() < until:
         for pid in filter(str.isdigit, os.listdir("/proc")):
             try:
                 said = Path("/proc", pid, "cmdline").read_bytes()
-                if b"CoarseGrainedExecutorBackend" in said and _busy_below(int(pid)):
+                ours = b"CoarseGrainedExecutorBackend" in said and os.getpid() in _above(int(pid))
+                if ours and _busy_below(int(pid)):
                     os.kill(int(pid), signal.SIGKILL)
                     killed.append(int(pid))
                     return

@@ -10,7 +10,6 @@ from claimcheck.archives.compare import compare_sorted, sort_keys
 from claimcheck.archives.limit import Limit, TooManyErrors, read_limit
 from claimcheck.archives.local import Progress, scan_here
 from claimcheck.archives.read import (
-    FORMATS,
     Archive,
     ArchiveError,
     Columns,
@@ -18,7 +17,7 @@ from claimcheck.archives.read import (
     find_archive,
     sliced,
 )
-from claimcheck.archives.results import batches_of, digests_of, is_scan, rows_of, said_of
+from claimcheck.archives.results import batches_of, digests_of, rows_of, said_of
 from claimcheck.archives.schema import ARTICLES, CHECKED, COMPARED, KEYS, ORDER, OUTPUT, SCHEMAS, VERSION
 from claimcheck.archives.shelf import SUCCESS, Shelf
 from claimcheck.archives.summary import summary_of
@@ -28,7 +27,6 @@ __all__ = [
     "ARTICLES",
     "CHECKED",
     "COMPARED",
-    "FORMATS",
     "KEYS",
     "ORDER",
     "OUTPUT",
@@ -49,7 +47,6 @@ __all__ = [
     "compare_sorted",
     "digests_of",
     "find_archive",
-    "is_scan",
     "read_limit",
     "rows_of",
     "said_of",

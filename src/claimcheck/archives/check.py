@@ -74,14 +74,15 @@ def check_batch(
 
 def _rows(row: Row, standard: Standard) -> list[tuple[str, Row]]:
     """What becomes of one row."""
-    id = _id_of(row)
+    id = id_of(row)
     errors: list[tuple[str, Row]] = []
 
     def tell(reason: str, said: str) -> None:
         errors.append(("errors", error_row(id, "check", reason, said)))
 
     if row.get("id") in (None, ""):
-        tell("no-id", "the article has no id; a digest of its text stands in for it")
+        stands_in = "a digest of its text stands in for it" if id else "and no text whose digest could be one"
+        tell("no-id", f"the article has no id; {stands_in}")
     try:
         with _within(MOST_SECONDS):
             document = _document(row, id, standard.config, tell)
@@ -108,10 +109,13 @@ def _checked(document: Document, standard: Standard) -> Iterator[tuple[str, Row]
         yield "errors", error_row(document.uri, "check", "rule-failed", said)
 
 
-def _id_of(row: Row) -> str:
+def id_of(row: Row) -> str:
+    """What an article is called, or else a digest of its text; "" when it has neither."""
     id, text = row.get("id"), row.get("text")
     if id not in (None, ""):
         return _clean(id if isinstance(id, str) else str(id))
+    if text is None:
+        return ""
     data = text if isinstance(text, bytes) else str(text).encode("utf-8", "surrogatepass")
     return f"sha256:{hashlib.sha256(data).hexdigest()[:24]}"
 
@@ -186,10 +190,10 @@ def _within(seconds: float) -> Iterator[None]:
     def stop(*_: object) -> None:
         raise _OverBudget
 
-    before = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, seconds)  # what the system does for the article counts, too
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)

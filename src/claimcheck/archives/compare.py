@@ -62,7 +62,7 @@ def _group(rule: str, time: str, rows: Iterable[Row], standard: Standard) -> Ite
 def _ids(rows: Iterable[Row]) -> Iterator[tuple[str, Row]]:
     for id, same in groupby(rows, key=lambda row: row["id"]):
         count = sum(1 for _ in same)
-        if count > 1:
+        if id and count > 1:  # articles with neither id nor text are not versions of one
             said = f"{count:,} articles have this id; they are taken for versions of one"
             yield "errors", error_row(id, "compare", "duplicate-id", said, count)
 
@@ -101,7 +101,9 @@ def _read(
     rules = {rule.id: rule for rule in standard.comparing}
     for row in islice(rows, _MOST):
         (one,) = unpack(row["claim"], rules, tuple, row["id"])
-        if one.claim.uri not in near:
+        if one.claim.uri in near:
+            near[one.claim.uri] = near.pop(one.claim.uri)  # an id that comes back is as near as a new one
+        else:
             if len(near) >= _NEAR:
                 del near[next(iter(near))]
             outline = Outline(one.claim.uri, row["language"], one.published, 0, ())

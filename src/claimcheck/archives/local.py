@@ -75,13 +75,12 @@ def scan_here(
     standard_of.cache_clear()
     standard_of(config)
     shelf = Shelf(folder)
-    shelf.begin(_plan(archive), resume=resume or stage == "compare")
+    only = stage == "compare"
+    shelf.begin(_plan(archive), resume=resume or only, checked=only)
     with _workers(config, processes_for(1 << 20, jobs)) as workers:
-        if stage != "compare" and shelf.noted("checked") is None:
+        if shelf.noted("checked") is None:
             shelf.note("checked", _check_all(archive, shelf, workers, limit, tell))
         articles = shelf.noted("checked")
-        if articles is None:
-            raise ArchiveError(f"{folder}: nothing has been checked yet")
         if stage == "check":
             return shelf.finish(("check",), {"articles": articles, "stage": "check"})
         _compare_all(shelf, workers, buckets, tell)
@@ -91,7 +90,9 @@ def scan_here(
 
 
 def _plan(archive: Archive) -> dict[str, Any]:
-    """All that what stands in the shards depends on."""
+    """All that what stands in the shards depends on. They hold findings as they are told, so that is every
+    setting, and not only what a store of unsettled findings is kept by."""
+    settings = repr((digest_of(standard_of(archive.config)), archive.config))
     inputs = hashlib.sha256()
     for file in archive.files:
         found = os.stat(file)
@@ -100,7 +101,7 @@ def _plan(archive: Archive) -> dict[str, Any]:
         "input": inputs.hexdigest(),
         "format": archive.format,
         "columns": [*archive.columns.named()],
-        "settings": digest_of(standard_of(archive.config)),
+        "settings": hashlib.sha256(settings.encode("utf-8", "replace")).hexdigest(),
     }
 
 
@@ -138,10 +139,11 @@ def _workers(config: Config, jobs: int) -> Iterator[_Workers]:
     try:
         yield workers
     finally:
-        workers.pool.shutdown(wait=False, cancel_futures=True)
+        for worker in workers.every:
+            worker.stop()
+        workers.pool.shutdown(cancel_futures=True)
         for worker in workers.every:
             worker.close()
-        workers.pool.shutdown()
 
 
 def _check_all(archive: Archive, shelf: Shelf, workers: _Workers, limit: Limit | None, tell: Tell) -> int:

@@ -10,6 +10,7 @@ import lzma
 import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, cast
@@ -34,7 +35,6 @@ _ENDINGS = {
     "csv": (".csv",),
     "warc": (".warc",),
 }
-FORMATS = (*_ENDINGS, "files")
 _PACKED: dict[str, Callable[[Any], Any]] = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
 _BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError, pa.ArrowException, csv.Error, UnicodeError)
 _PAGES = {"text/html": "page.html", "application/xhtml+xml": "page.html", "text/plain": "page.txt"}
@@ -184,12 +184,26 @@ def articles_of(batch: pa.RecordBatch, columns: Columns) -> pa.RecordBatch:
         if pa.types.is_dictionary(column.type):
             column = column.dictionary_decode()
         try:
-            arrays.append(column.cast(field.type))
+            arrays.append(_strings(column) if field.type == pa.string() else column.cast(field.type))
         except pa.ArrowException as error:
             raise ArchiveError(
                 f"the column {name!r} is of {column.type}, which is no {field.name}"
             ) from error
     return pa.RecordBatch.from_arrays(arrays, schema=ARTICLES)
+
+
+def _strings(column: pa.Array) -> pa.Array:
+    """A column as strings; bytes that are no UTF-8, which no file is kept from calling a string, are
+    replaced. Raises ArrowException for a type that has no words."""
+    if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
+        column = column.cast(pa.large_binary())
+    try:
+        return column.cast(pa.string())
+    except pa.ArrowInvalid:
+        values = column.to_pylist()
+        if not all(isinstance(one, bytes | None) for one in values):
+            raise
+        return pa.array([one and one.decode("utf-8", "replace") for one in values], pa.string())
 
 
 def sliced(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
@@ -220,7 +234,15 @@ def _cut(rows: Iterable[tuple[Row, int]]) -> Iterator[tuple[pa.RecordBatch, int]
 
 
 def _batch(rows: Sequence[Row]) -> pa.RecordBatch:
-    return pa.RecordBatch.from_pylist(list(rows), schema=ARTICLES)
+    """Rows as a batch. Names of files and headers of pages hold what is no Unicode; a text is bytes."""
+    clean = [
+        {name: _printable(one) if isinstance(one, str) else one for name, one in row.items()} for row in rows
+    ]
+    return pa.RecordBatch.from_pylist(clean, schema=ARTICLES)
+
+
+def _printable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
 
 
 def _fault(file: Path, error: BaseException) -> Row:
@@ -232,16 +254,19 @@ def _said(error: BaseException) -> str:
     return said[:200] or type(error).__name__
 
 
-def _opened(file: Path) -> tuple[IO[bytes], Callable[[], int]]:
+@contextmanager
+def _opened(file: Path) -> Iterator[tuple[IO[bytes], Callable[[], int]]]:
     """The file, unpacked, and what says how far it has been read."""
-    raw = open_regular(file)
     opener = _PACKED.get(file.suffix.lower())
-    return (opener(raw) if opener else io.BufferedReader(raw, 1 << 20)), raw.tell
+    with (
+        open_regular(file) as raw,  # which those that unpack leave open
+        opener(raw) if opener else io.BufferedReader(raw, 1 << 20) as lines,
+    ):
+        yield lines, raw.tell
 
 
 def _lines(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
-    lines, tell = _opened(file)
-    with lines:
+    with _opened(file) as (lines, tell):
         number = 0
         while line := lines.readline(_LINE):
             number += 1
@@ -274,8 +299,10 @@ def _told(value: Any) -> str | None:
 
 
 def _cells(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
-    lines, tell = _opened(file)
-    with io.TextIOWrapper(lines, "utf-8-sig", errors="surrogateescape", newline="") as text:
+    with (
+        _opened(file) as (lines, tell),
+        io.TextIOWrapper(lines, "utf-8-sig", errors="surrogateescape", newline="") as text,
+    ):
         reader = csv.reader(text)
         rows = _long_rows(reader)
         head = next(rows, [])
@@ -292,7 +319,7 @@ def _cells(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
                 yield {"id": place, "fault": fault}, tell()
                 continue
             said = dict(zip(head, cells, strict=True))
-            row: Row = {name: _printable(said.get(key) or None) for name, key in archive.columns.named()}
+            row: Row = {name: said.get(key) or None for name, key in archive.columns.named()}
             row["text"] = said[archive.columns.text].encode("utf-8", "surrogateescape")
             yield row, tell()
 
@@ -308,10 +335,6 @@ def _long_rows(reader: Iterator[list[str]]) -> Iterator[list[str]]:
         if cells is None:
             return
         yield cells
-
-
-def _printable(text: str | None) -> str | None:
-    return text and text.encode("utf-8", "replace").decode()
 
 
 def _pages(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:

@@ -19,11 +19,6 @@ from claimcheck.disk import read_regular
 _WORD = 1 << 128
 
 
-def is_scan(folder: Path) -> bool:
-    """Is this the folder of a scan that came to its end?"""
-    return os.path.isfile(folder / SUCCESS) and os.path.isdir(folder / "findings")
-
-
 def said_of(folder: Path) -> dict[str, Any]:
     """What `_SUCCESS` says; raises ValueError when it is of another version, or no such file."""
     said = json.loads(read_regular(folder / SUCCESS))

@@ -38,32 +38,34 @@ class Shelf:
         self.folder = folder
         self.work = folder / "_work"
 
-    def begin(self, plan: Mapping[str, Any], *, resume: bool) -> None:
-        """Begin a run of this plan, or go on with it; raises ArchiveError when that cannot be."""
-        found = self._plan()
-        if resume and found is not None and found != json.loads(json.dumps(plan)):
-            changed = ", ".join(key for key in plan if found.get(key) != plan[key])
-            raise ArchiveError(
-                f"{self.folder}: begun with other {changed or 'settings'}; it cannot be resumed"
-            )
-        if not resume and os.path.isdir(self.folder) and os.listdir(self.folder):
-            said = "a run that stopped stands there: --resume goes on with it" if found else "it is not empty"
-            raise ArchiveError(f"{self.folder}: {said}")
+    def begin(self, plan: Mapping[str, Any], *, resume: bool, checked: bool = False) -> None:
+        """Begin a run of this plan, or go on with it, or with one that has `checked` all; raises
+        ArchiveError when that cannot be, and then nothing in the folder has changed."""
+        found = self.noted("plan")
+        if refused := self._refused(found, json.loads(json.dumps(plan)), resume=resume, checked=checked):
+            raise ArchiveError(f"{self.folder}: {refused}")
         self.work.mkdir(parents=True, exist_ok=True)
-        with suppress(FileNotFoundError):
-            os.unlink(self.folder / SUCCESS)
         for stage in _STAGES:
             for name in self._names(stage):
                 if name.startswith("."):
                     shutil.rmtree(self.work / stage / name)
         if found is None:
-            save(self.work / "plan.json", json.dumps(plan, indent=1).encode())
+            self.note("plan", plan)
+        with suppress(FileNotFoundError):
+            os.unlink(self.folder / SUCCESS)
 
-    def _plan(self) -> Any:
-        try:
-            return json.loads(read_regular(self.work / "plan.json"))
-        except (OSError, ValueError):
-            return None
+    def _refused(self, found: Any, plan: Mapping[str, Any], *, resume: bool, checked: bool) -> str:
+        """Why the run cannot begin here; "" when it can."""
+        if found is None and os.path.isdir(self.folder) and os.listdir(self.folder):
+            finished = os.path.isfile(self.folder / SUCCESS)
+            return "this run is finished" if finished else "it is not empty, and no run has begun there"
+        if found is not None and not resume:
+            return "a run that stopped stands there: --resume goes on with it"
+        if found is not None and found != plan:
+            known = found if isinstance(found, dict) else {}
+            changed = ", ".join(key for key in plan if known.get(key) != plan[key])
+            return f"begun with other {changed or 'settings'}; it cannot be resumed"
+        return "nothing has been checked yet" if checked and self.noted("checked") is None else ""
 
     def note(self, name: str, said: object) -> None:
         """Keep something that is known of the run."""

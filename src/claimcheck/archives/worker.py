@@ -7,17 +7,19 @@ one is tried once more in a process of its own, and if that dies, too, it is put
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import pyarrow as pa
 
-from claimcheck.archives.check import MOST_SECONDS, check_batch
+from claimcheck.archives.check import MOST_SECONDS, check_batch, id_of
 from claimcheck.archives.compare import compare_sorted, sort_keys
 from claimcheck.archives.rows import article_key
 from claimcheck.archives.schema import CHECKED, COMPARED, SCHEMAS, Tables, error_row, tables_of
@@ -38,6 +40,10 @@ class WorkerDied(Exception):
         self.done = done
 
 
+class Stopped(Exception):
+    """The process was ended on purpose; of what it had in hand nothing is known."""
+
+
 class Worker:
     """A process for as long as it lives, and then another one."""
 
@@ -45,9 +51,11 @@ class Worker:
         self._config = config
         self._process: BaseProcess | None = None
         self._pipe: Connection[Any, Any] | None = None
+        self._lock = Lock()  # between a thread that starts a process and the one that stops it
+        self._stopped = False
 
     def check(self, batch: pa.RecordBatch) -> Tables:
-        """The tables of a batch of articles, of which none can hurt the others."""
+        """The tables of a batch of articles, of which none can hurt the others; raises Stopped."""
         found: list[Tables] = []
         while batch.num_rows:
             try:
@@ -63,11 +71,19 @@ class Worker:
         return joined(found, CHECKED)
 
     def compare(self, files: Sequence[str], low: int, high: int) -> Tables:
-        """The tables of all keys from `low` to below `high` in these files; raises WorkerDied."""
+        """The tables of all keys from `low` to below `high` in these files; raises WorkerDied and Stopped."""
         return self._ask("compare", ([*files], low, high))
 
+    def stop(self) -> None:
+        """End the process, whatever it does, and start none any more; another thread may wait for it, and
+        gets Stopped."""
+        with self._lock:
+            self._stopped = True
+            if self._process is not None:
+                self._process.kill()
+
     def close(self) -> None:
-        """End the process, whatever it does."""
+        """End the process; the next that is asked starts another."""
         process, pipe = self._process, self._pipe
         self._process = self._pipe = None
         if pipe is not None:
@@ -80,7 +96,7 @@ class Worker:
         try:
             return self._ask("check", packed(suspect))
         except WorkerDied:
-            id = str(suspect.column("id")[0].as_py())
+            id = id_of(suspect.to_pylist()[0])
             said = "the process that checked it died, twice; it is put aside"
             rows = {"errors": [error_row(id, "check", "killed", said)], "keys": [article_key(id)]}
             return tables_of(rows, CHECKED)
@@ -90,7 +106,8 @@ class Worker:
         try:
             pipe = self._connected()
             pipe.send((what, request))
-            while pipe.poll(_SILENT):
+            # An article has its time, and each is told of; a bucket of keys is as large as it is.
+            while pipe.poll(_SILENT if what == "check" else None):
                 said = pipe.recv()
                 if isinstance(said, Exception):
                     raise said
@@ -100,24 +117,30 @@ class Worker:
         except (EOFError, OSError):
             pass
         self.close()
+        if self._stopped:
+            raise Stopped
         raise WorkerDied(done)
 
     def _connected(self) -> Connection[Any, Any]:
-        if self._pipe is None:
-            context: Any = multiprocessing.get_context(_WAY)
-            if _WAY == "forkserver":
-                context.set_forkserver_preload(["claimcheck.archives.worker"])
-            ours, theirs = context.Pipe()
-            self._process = context.Process(target=_serve, args=(theirs, self._config), daemon=True)
-            self._process.start()
-            theirs.close()
-            self._pipe = ours
-        return self._pipe
+        with self._lock:
+            if self._stopped:
+                raise Stopped
+            if self._pipe is None:
+                context: Any = multiprocessing.get_context(_WAY)
+                if _WAY == "forkserver":
+                    context.set_forkserver_preload(["claimcheck.archives.worker"])
+                ours, theirs = context.Pipe()
+                self._process = context.Process(target=_serve, args=(theirs, self._config), daemon=True)
+                self._process.start()
+                theirs.close()
+                self._pipe = ours
+            return self._pipe
 
 
 def _serve(pipe: Connection[Any, Any], config: Config) -> None:
     """What the process does: answer until the other end is closed."""
     end_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent, which has it, too, ends this process
     pa.set_cpu_count(1)
     pa.set_io_thread_count(1)
     with suppress(EOFError, OSError):

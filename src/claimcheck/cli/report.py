@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from claimcheck.cli.options import reading_options
 from claimcheck.cli.output import Stop, complain, emit
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.reporters.report import Known
 
 _BY_ENDING = {".md": "markdown", ".markdown": "markdown", ".csv": "csv", ".json": "json"}
+_FOR_SCANS = ("paths", "output", "form", "title", "color", "no_progress")
 
 
 @click.command("report")
@@ -53,6 +55,7 @@ def command(
     from claimcheck.reporters.report import PAGES, build_page
 
     if len(paths) == 1 and os.path.isfile(Path(paths[0], "_SUCCESS")):
+        _refuse_for_scan(output, form)
         return _of_scan(Path(paths[0]), output, title)
 
     made = _made()
@@ -60,9 +63,23 @@ def command(
     report = check(make_task(paths, **settings))
     complain(report.problems)
     page = build_page(pipeline.with_timelines(report), title=title, made=made, against=against)
-    write = PAGES[form or _BY_ENDING.get(output.suffix.lower() if output else "", "html")]
-    emit(write(page), output)
+    emit(PAGES[_form(output, form)](page), output)
     return 2 if report.problems else 0
+
+
+def _form(output: Path | None, form: str | None) -> str:
+    return form or _BY_ENDING.get(output.suffix.lower() if output else "", "html")
+
+
+def _refuse_for_scan(output: Path | None, form: str | None) -> None:
+    """Raises UsageError for what could only be done with articles, and not with the tables of a scan."""
+    context = click.get_current_context()
+    for parameter in context.command.params:
+        name = parameter.name or ""
+        if name not in _FOR_SCANS and context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"{parameter.opts[0]} is for articles, and not for the folder of a scan")
+    if _form(output, form) != "html":
+        raise click.UsageError("the page on the folder of a scan is html alone")
 
 
 def _of_scan(folder: Path, output: Path | None, title: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -157,7 +156,6 @@ def _bar(wanted: bool) -> Iterator[Callable[[Progress], None]]:
             show(round(1000 * progress.share), 1000, said(progress))
 
         yield tell
-    sys.stderr.flush()
 
 
 def said(progress: Progress) -> str:

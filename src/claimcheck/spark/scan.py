@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from pathlib import Path
@@ -20,18 +19,18 @@ from claimcheck.archives import (
     OUTPUT,
     SCHEMAS,
     SUCCESS,
-    VERSION,
     ArchiveError,
     Columns,
     Limit,
+    Shelf,
     Worker,
     articles_of,
     compare_sorted,
     sliced,
 )
 from claimcheck.config import Config
-from claimcheck.disk import save
-from claimcheck.pipeline import Settings, settings_of, standard_of
+from claimcheck.pipeline import Settings, digest_of, settings_of, standard_of
+from claimcheck.spark.session import told
 
 DataFrame = Any  # of classic Spark or of Spark Connect, which have no class in common
 Session = Any
@@ -59,6 +58,7 @@ def scan(
     return told.unionByName(compared, allowMissingColumns=True)
 
 
+@told()
 def scan_to(
     spark: Session,
     dataframe: DataFrame,
@@ -74,43 +74,44 @@ def scan_to(
     """The same as tables in `folder`, which Spark can write to; the rows of each.
 
     What was found in each article is written before anything is compared, and not found again by a run
-    that resumes. Raises ArchiveError, TooManyErrors and RuleErrors.
+    that resumes with the same columns and settings. Raises ArchiveError, also for what Spark cannot do,
+    TooManyErrors and RuleErrors.
     """
-    settings = _settings(config)
-    here = "://" not in folder
-    if here and not resume and stage != "compare" and os.path.isdir(folder) and os.listdir(folder):
+    settings, columns = _settings(config), columns or Columns()
+    shelf = _shelf(spark, folder)
+    resume = resume or stage == "compare"
+    if shelf and not resume and os.path.isdir(folder) and os.listdir(folder):
         raise ArchiveError(f"{folder}: it is not empty; --resume goes on with a run that stopped")
-    if here:
-        Path(folder, SUCCESS).unlink(missing_ok=True)
-    work = f"{folder}/_work/checked"
-    found = _written(spark, work) if resume or stage == "compare" else None
+    plan = {"columns": dict(columns.named()), "settings": digest_of(standard_of(settings))}
+    found = _resumed(spark, folder, plan) if resume else None
     if found is None:
         if stage == "compare":
             raise ArchiveError(f"{folder}: nothing has been checked yet")
         dataframe = dataframe.repartition(partitions) if partitions else dataframe
-        checked = _checked(dataframe, columns or Columns(), settings)
-        checked.write.mode("overwrite").partitionBy("table").parquet(work)
-        found = spark.read.parquet(work)
+        checked = _checked(dataframe, columns, settings)
+        _note(spark, folder, plan)
+        found = _kept(spark, checked, f"{folder}/_work/checked", CHECKED)
     articles = table_of(found, "keys").where("rule = ''").count()
     if limit:
         limit.in_all(table_of(found, "errors").count(), articles)
-    parts = [found.drop("keys").where(found["table"] != "keys")]
-    if stage != "check":
+    if stage == "check":
+        compared = spark.createDataFrame([], _schema(COMPARED))
+    else:
         compared = _compared(spark, table_of(found, "keys"), settings, partitions)
-        path = f"{folder}/_work/compared"
-        compared.write.mode("overwrite").partitionBy("table").parquet(path)
-        parts.append(spark.read.parquet(path))
+        compared = _kept(spark, compared, f"{folder}/_work/compared", COMPARED)
+    parts = found.drop("keys").where(found["table"] != "keys"), compared
+    if shelf:  # it speaks of the tables that are written anew now
+        Path(folder, SUCCESS).unlink(missing_ok=True)
     rows = {}
     for table in OUTPUT:
         tables = [table_of(part, table) for part in parts if table in part.columns]
         whole = tables[0] if len(tables) == 1 else tables[0].unionByName(tables[1])
         whole.write.mode("overwrite").option("compression", "zstd").parquet(f"{folder}/{table}")
         rows[table] = spark.read.parquet(f"{folder}/{table}").count()
-    if here:
-        said = {"schema": VERSION, "articles": articles, "stage": "check" if stage == "check" else "all"}
-        save(Path(folder, SUCCESS), (json.dumps({**said, "tables": rows}, indent=1) + "\n").encode())
+    if shelf:
+        shelf.succeed({"articles": articles, "stage": "check" if stage == "check" else "all", "tables": rows})
         if stage != "check":
-            shutil.rmtree(Path(folder, "_work"), ignore_errors=True)
+            shelf.clear()
     return rows
 
 
@@ -147,15 +148,55 @@ def _persisted(dataframe: DataFrame) -> DataFrame:
     return dataframe.persist(StorageLevel.DISK_ONLY)
 
 
-def _written(spark: Session, path: str) -> DataFrame | None:
-    """What a run has written; None when it did not come to its end."""
+def _shelf(spark: Session, folder: str) -> Shelf | None:
+    """The folder, where it is one of this machine; raises ArchiveError when only a server would know it."""
+    if "://" in folder:
+        return None
+    if type(spark).__module__.startswith("pyspark.sql.connect"):
+        raise ArchiveError(
+            f"{folder}: a Spark Connect server would write it on a disk of its own; "
+            "give a URL, such as s3a://bucket/found, or file:///found if that is what you want"
+        )
+    return Shelf(Path(folder))
+
+
+def _resumed(spark: Session, folder: str, plan: Mapping[str, Any]) -> DataFrame | None:
+    """What a run of this plan has checked, None when it did not come to the end of that; raises ArchiveError
+    when it was a run of another plan."""
+    if not _whole(spark, f"{folder}/_work/plan"):
+        return None
+    noted = json.loads(spark.read.text(f"{folder}/_work/plan").first()["value"])
+    if noted != plan:
+        changed = ", ".join(key for key in plan if noted.get(key) != plan[key])
+        raise ArchiveError(f"{folder}: begun with other {changed or 'settings'}; it cannot be resumed")
+    work = f"{folder}/_work/checked"
+    return _read(spark, work, CHECKED) if _whole(spark, work) else None
+
+
+def _note(spark: Session, folder: str, plan: Mapping[str, Any]) -> None:
+    """Keep the plan of a run where its tables will be, which may be where only Spark can write."""
+    noted = spark.createDataFrame([(json.dumps(plan),)], "value string").coalesce(1)
+    noted.write.mode("overwrite").text(f"{folder}/_work/plan")
+
+
+def _kept(spark: Session, dataframe: DataFrame, path: str, names: tuple[str, ...]) -> DataFrame:
+    dataframe.write.mode("overwrite").partitionBy("table").parquet(path)
+    return _read(spark, path, names)
+
+
+def _read(spark: Session, path: str, names: tuple[str, ...]) -> DataFrame:
+    """What was kept; where there were no rows there is no file either that could tell the columns."""
+    return spark.read.schema(_schema(names)).parquet(path)
+
+
+def _whole(spark: Session, path: str) -> bool:
+    """Was all of this written? Spark says so last, with a file; the files of a write cut short may stand."""
     from pyspark.errors import AnalysisException
 
     try:
-        found = spark.read.parquet(path)
-        return found if found.columns else None
+        return bool(spark.read.text(f"{path}/{SUCCESS}").columns)  # Connect looks only when it is asked
     except AnalysisException:
-        return None
+        return False
 
 
 def check_batches(

@@ -6,13 +6,14 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
-from claimcheck.archives import ARTICLES, Archive, Columns
+from claimcheck.archives import ARTICLES, Archive, ArchiveError, Columns
 from claimcheck.config import Config
 
 # A batch of long articles must fit beside the heap of a small executor.
@@ -50,9 +51,27 @@ def _java() -> bool:
     return shutil.which("java") is not None or bool(home and os.path.isfile(Path(home, "bin", "java")))
 
 
+@contextmanager
+def told() -> Iterator[None]:
+    """What Spark cannot do, as an ArchiveError of one line."""
+    from py4j.protocol import Py4JError, Py4JJavaError  # type: ignore[import-untyped]
+    from pyspark.errors import PySparkException, PythonException
+
+    try:
+        yield
+    except (PySparkException, Py4JError) as error:
+        lines = [line for line in str(error).partition("JVM stacktrace:")[0].splitlines() if line.strip()]
+        # Python says last what it was, and Py4J first which of its own calls has failed.
+        at = -1 if isinstance(error, PythonException) else 1 if isinstance(error, Py4JJavaError) else 0
+        said = lines[at].strip(" :") if lines else type(error).__name__
+        raise ArchiveError(f"Spark: {said}") from error
+
+
+@told()
 def source(spark: Any, archive: Archive) -> tuple[Any, Columns]:
     """The articles of an archive as a data frame, and what its columns are called. Parquet is read by Spark;
-    other files are read whole where they are checked, so that every executor must see them."""
+    other files are read whole where they are checked, so that every executor must see them. Raises
+    ArchiveError when Spark cannot read them."""
     files = [str(file.absolute()) for file in archive.files]
     if archive.format == "parquet":
         return spark.read.parquet(*files), archive.columns

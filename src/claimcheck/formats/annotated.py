@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claimcheck.formats.blocks import find_blocks
+from claimcheck.formats.aligned import lay_out
 from claimcheck.formats.builder import REMARK
 from claimcheck.formats.spacing import even
 from claimcheck.formats.txt import leading_date
@@ -38,10 +38,12 @@ def from_pieces(pieces: Iterable[Piece], uri: str) -> Document:
         text.append(piece.text)
         start, at = start + len(piece.source), at + len(piece.text)
     whole = "".join(text)
+    blocks, tables = lay_out(whole)
     document = Document(
         uri=uri,
         text=whole,
-        blocks=find_blocks(whole),
+        blocks=blocks,
+        tables=tables,
         segments=tuple(segments),
         language="",
         published=leading_date(whole),

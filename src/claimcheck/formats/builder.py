@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from claimcheck.formats.decode import Decoded
+from claimcheck.formats.grid import Place, tables_of
 from claimcheck.formats.spacing import even
 from claimcheck.model import Block, Document, Period, Remark, Segment, Span
 from claimcheck.model.document import BlockKind, SegmentKind
@@ -28,6 +29,7 @@ class Builder:
         self._length = 0
         self._segments: list[Segment] = []
         self._blocks: list[Block] = []
+        self._places: list[Place | None] = []  # of each block, in a table
         self._start: int | None = None  # of the open block, and the first of its parts
         self._first = 0
         self._remarks: list[Remark] = []
@@ -65,13 +67,14 @@ class Builder:
         else:
             self._remarks.append(Remark(source, self._length, words))
 
-    def end_block(self, kind: BlockKind = "paragraph") -> None:
-        """What follows is another paragraph."""
+    def end_block(self, kind: BlockKind = "paragraph", place: Place | None = None) -> None:
+        """What follows is another paragraph; `place` says where in a table the one that ends stands."""
         if self._start is None:
             return
         text = "".join(self._parts[self._first :])
         end = self._start + len(text.rstrip())
         self._blocks.append(Block(Span(self._start, end), kind))
+        self._places.append(place)
         self._start = None
 
     def finish(self, published: Period | None, language: str) -> Document:
@@ -91,6 +94,7 @@ class Builder:
             bom=decoded.bom,
             source=decoded.text,
             remarks=tuple(sorted(remarks, key=lambda remark: remark.span)),
+            tables=tables_of(self._blocks, self._places),
         )
         return even(document)
 
@@ -157,8 +161,8 @@ class Within:
     def remark(self, source: Span, words: str) -> None:
         self._builder.remark(self._place(source), words)
 
-    def end_block(self, kind: BlockKind = "paragraph") -> None:
-        self._builder.end_block(kind)
+    def end_block(self, kind: BlockKind = "paragraph", place: Place | None = None) -> None:
+        self._builder.end_block(kind, place)
 
     def _at(self, offset: int) -> int:
         """The number of the piece with the letter at `offset`."""

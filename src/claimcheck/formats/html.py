@@ -12,6 +12,7 @@ from claimcheck.formats.builder import REMARK, Builder, Within
 from claimcheck.formats.dates import read_date
 from claimcheck.formats.decode import NO_FILES, ReadError, decode
 from claimcheck.formats.format import Format
+from claimcheck.formats.grid import Grid, Place
 from claimcheck.model import Document, Period, Problem, Span
 
 
@@ -42,6 +43,7 @@ _CLOSED_BY = {
     "option": frozenset(["option"]),
     "head": frozenset(["body"]),
 }
+_CELLS = frozenset(["td", "th"])
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DATES = _words(
     "article:published_time og:published_time datepublished date dc.date dc.date.issued dcterms.date "
@@ -142,6 +144,9 @@ class _Page(HTMLParser):
         self._open: list[tuple[str, bool]] = []
         self._counts: Counter[str] = Counter()
         self._skipped = 0
+        self._grids: list[Grid] = []  # of the tables that are open
+        self._places: list[Place | None] = []  # of their cells
+        self._tables = 0
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         said = {name: value or "" for name, value in attrs}
@@ -155,6 +160,7 @@ class _Page(HTMLParser):
             self.builder.entity(Span(start, start + len(self.get_starttag_text() or "")), "\n")
         if tag not in self._inline and tag != "br":
             self._end_block()
+        self._place(tag, said)
         if tag in _VOID:
             return
         skipped = tag in self._unread or _is_hidden(said)
@@ -222,12 +228,30 @@ class _Page(HTMLParser):
         self._counts[tag] -= 1
         if tag not in self._inline:
             self._end_block("heading" if tag in _HEADINGS else "paragraph")
+        if tag == "table" and self._grids:
+            self._grids.pop()
+            self._places.pop()
+        elif tag in _CELLS and self._places:
+            self._places[-1] = None
         self._skipped -= skipped
         return tag
 
+    def _place(self, tag: str, said: dict[str, str]) -> None:
+        """Keep count of the tables that are open, and of the row and the cell that we are in."""
+        if tag == "table":
+            self._tables += 1
+            self._grids.append(Grid(self._tables))
+            self._places.append(None)
+        elif tag == "tr" and self._grids:
+            self._grids[-1].next_row()
+        elif tag in _CELLS and self._grids:
+            height, width = (_whole(said.get(name, "")) for name in ("rowspan", "colspan"))
+            self._places[-1] = self._grids[-1].next_cell(height, width, head=tag == "th")
+
     def _end_block(self, kind: str = "paragraph") -> None:
         if not self._skipped:
-            self.builder.end_block("heading" if kind == "heading" else "paragraph")
+            place = self._places[-1] if self._places else None
+            self.builder.end_block("heading" if kind == "heading" else "paragraph", place)
 
     def _in_raised(self) -> bool:
         return self._counts["sup"] > 0 or self._counts["sub"] > 0
@@ -248,6 +272,10 @@ class _Page(HTMLParser):
     def _offset(self) -> int:
         line, column = self.getpos()
         return self._line_starts[line - 1] + column
+
+
+def _whole(said: str) -> int:
+    return int(said) if said.isdecimal() and len(said) < 5 else 1
 
 
 def _is_hidden(said: dict[str, str]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.formats.builder import Builder
 from claimcheck.formats.decode import Decoded, ReadError
+from claimcheck.formats.grid import Place
 from claimcheck.formats.txt import leading_date
 from claimcheck.model import Document, Period, Problem, Span
 
@@ -23,12 +24,13 @@ _HEAD = 200  # letters in which a date may lead
 @dataclass(slots=True)
 class Line:
     """A paragraph: its pieces, each with whether it is raised, and the comments that begin in it, by name,
-    with how many letters come before them."""
+    with how many letters come before them; `place` is where in a table it stands."""
 
     pieces: list[tuple[str, bool]] = field(default_factory=list)
     heading: bool = False
     comments: list[tuple[int, str]] = field(default_factory=list)
     length: int = 0
+    place: Place | None = None
 
     def add(self, text: str, *, raised: bool = False) -> None:
         self.pieces.append((text, raised))
@@ -67,7 +69,7 @@ def document_of(
     at = 0
     for line in shown:
         _add(builder, line, at, spoken)
-        builder.end_block("heading" if line.heading else "paragraph")
+        builder.end_block("heading" if line.heading else "paragraph", line.place)
         at += line.length + 1
     return builder.finish(published or leading_date(source[:_HEAD]), language)
 

@@ -10,9 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from claimcheck.formats.aligned import between_pipes
 from claimcheck.formats.builder import REMARK, Builder
 from claimcheck.formats.decode import ReadError, decode
 from claimcheck.formats.format import Format
+from claimcheck.formats.grid import Grid, Place
 from claimcheck.formats.inline import Cut, cuts_of
 from claimcheck.formats.matter import read_matter
 from claimcheck.formats.txt import leading_date
@@ -33,7 +35,6 @@ _RAW = re.compile(r" {0,3}<(script|style|pre|nav|footer|template|noscript|svg|te
 _COMMENT = re.compile(r" {0,3}<!--")
 _SIGNS = "[]*_`<&~"
 _MOST_SIGNS = 300_000
-_CELL_END = re.compile(r"(?<!\\)\|")
 
 
 @dataclass(slots=True)
@@ -42,6 +43,7 @@ class _Group:
 
     kind: BlockKind = "paragraph"
     lines: list[Span] = field(default_factory=list)
+    place: Place | None = None
 
 
 def read(data: bytes, uri: str, encoding: str | None) -> Document:
@@ -74,7 +76,7 @@ def _add(builder: Builder, source: str, group: _Group, names: frozenset[str]) ->
         _put(builder, source, cut)
         at = cut.span.end
     builder.text(at, group.lines[-1].end)
-    builder.end_block(group.kind)
+    builder.end_block(group.kind, group.place)
 
 
 def _put(builder: Builder, source: str, cut: Cut) -> None:
@@ -112,7 +114,7 @@ def _groups(source: str, start: int) -> Iterator[_Group]:
             yield group
             group = _Group()
             rows = _table(source, lines, at)
-            yield from (_Group("paragraph", [cell]) for row in rows for cell in _cells(source, row))
+            yield from _placed(source, rows, Grid(at))
             at += len(rows) + 1
         else:
             done, group = _line(source, line, group)
@@ -192,12 +194,14 @@ def _table(source: str, lines: list[Span], at: int) -> list[Span]:
     return rows
 
 
-def _cells(source: str, row: Span) -> Iterator[Span]:
-    start = row.start
-    for end in (*(match.start() for match in _CELL_END.finditer(source, row.start, row.end)), row.end):
-        if source[start:end].strip():
-            yield Span(start, end)
-        start = end + 1
+def _placed(source: str, rows: list[Span], grid: Grid) -> Iterator[_Group]:
+    """The cells of a table, each a block of its own; empty ones are left out."""
+    for number, row in enumerate(rows):
+        grid.next_row()
+        for cell in between_pipes(source, row):
+            place = grid.next_cell(head=number == 0)
+            if cell.of(source).strip():
+                yield _Group("paragraph", [cell], place)
 
 
 def _definitions(source: str, start: int) -> Iterator[re.Match[str]]:

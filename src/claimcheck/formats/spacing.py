@@ -43,12 +43,20 @@ def even(document: Document) -> Document:
     def moved(offset: int) -> int:
         return offset + shifts[bisect_right(old_ends, offset) - 1]
 
+    def at_new(span: Span) -> Span:
+        return Span(moved(span.start), moved(span.end))
+
     return replace(
         document,
         text="".join(parts),
-        blocks=tuple(
-            Block(Span(moved(block.span.start), moved(block.span.end)), block.kind)
-            for block in document.blocks
+        blocks=tuple(Block(at_new(block.span), block.kind) for block in document.blocks),
+        tables=tuple(
+            replace(
+                table,
+                cells=tuple(replace(cell, span=at_new(cell.span)) for cell in table.cells),
+                caption=table.caption and at_new(table.caption),
+            )
+            for table in document.tables
         ),
         segments=tuple(segments),
         source=document.original,

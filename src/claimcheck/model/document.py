@@ -8,6 +8,7 @@ from typing import Literal
 
 from claimcheck.model.period import Period
 from claimcheck.model.span import Span
+from claimcheck.model.table import Table
 
 SegmentKind = Literal["verbatim", "entity"]
 BlockKind = Literal["heading", "paragraph"]
@@ -67,6 +68,7 @@ class Document:
     bom: bool = False
     source: str | None = None
     remarks: tuple[Remark, ...] = ()
+    tables: tuple[Table, ...] = ()
 
     @property
     def original(self) -> str:

@@ -48,6 +48,7 @@ Note = Literal[
     "bare",  # a plain year or number without any word that names it
     "word",  # the numeral is a word: "two", "quadruple"
     "significant",  # its trailing zeros count, as far as the number is written
+    "cell",  # it is all of a table's cell, which no sentence tells of
 ]
 
 

@@ -15,6 +15,7 @@ from claimcheck.engine.binding.named import named, of_one_thing, of_two_owners
 from claimcheck.engine.binding.parts import reach, runs
 from claimcheck.engine.binding.roles import Choice, Passage, Placed, passage_of
 from claimcheck.engine.matching import mask_sentences, match
+from claimcheck.engine.tables import relate_tables
 from claimcheck.model.article import Article
 from claimcheck.model.frame import ANY_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
 from claimcheck.model.relation import Relation
@@ -37,8 +38,8 @@ POINTED = 3  # what a word that points back takes off that
 
 def relate(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
     """All relations within one article: those of patterns and of named claims, then every reading of
-    the frames."""
-    return (*match(article, rules), *_framed(article, rules))
+    the frames, then what its tables tell."""
+    return (*match(article, rules), *_framed(article, rules), *relate_tables(article, rules))
 
 
 def _framed(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]:

@@ -113,6 +113,8 @@ def _all(figure: Figure, locale: Locale, manner: Manner, costs: Mapping[str, flo
         yield from made(unit_slips(figure, locale, manner))
         return
     yield from _numerals(figure, written, figure.number.shift(-figure.power), locale, costs)
+    if "cell" in figure.notes:
+        return  # the head of a table says what its figures are
     yield from made(scale_slips(figure, locale, manner))
     yield from made(unit_slips(figure, locale, manner))
     if figure.kind == "percent":

@@ -61,7 +61,9 @@ def _lines(word: Word) -> list[Line]:
     found = []
     for paragraph in _paragraphs(word):
         line = Line(
-            heading=paragraph.outline or word.is_heading(paragraph.style), comments=paragraph.comments
+            heading=paragraph.outline or word.is_heading(paragraph.style),
+            comments=paragraph.comments,
+            place=paragraph.place,
         )
         for bit in paragraph.bits:
             line.add(bit.text, raised=bit.raised)

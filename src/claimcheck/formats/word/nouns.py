@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from claimcheck.formats.grid import Place
 from claimcheck.model import Span
 
 NAMESPACES = frozenset(
@@ -58,7 +59,7 @@ class Bit:
 @dataclass(slots=True)
 class Paragraph:
     """The bits of a paragraph, its style, and the comments that begin in it: their ids, and how many
-    letters come before them. `goes_on` is one whose end is deleted."""
+    letters come before them. `goes_on` is one whose end is deleted, `place` where in a table it stands."""
 
     bits: list[Bit] = field(default_factory=list)
     style: str = ""
@@ -66,6 +67,7 @@ class Paragraph:
     comments: list[tuple[int, str]] = field(default_factory=list)
     length: int = 0
     goes_on: bool = False
+    place: Place | None = None
 
 
 @dataclass(slots=True)

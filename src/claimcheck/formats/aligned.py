@@ -16,7 +16,7 @@ from claimcheck.formats.blocks import find_blocks
 from claimcheck.formats.grid import Grid, Place, tables_of
 from claimcheck.model import Block, Span, Table
 
-_LINE = re.compile(r"[^\r\n]*")
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _GAPS = re.compile(r"\t|[ \u00a0]{2,}")
 _FIELD = re.compile(r"[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*")
 _TABBED = re.compile(r"[^\t]*")
@@ -69,7 +69,7 @@ def lay_out(text: str) -> tuple[tuple[Block, ...], tuple[Table, ...]]:
 
 def _runs(text: str) -> Iterator[list[_Row]]:
     """Lines that follow each other and look like rows of one table, with the headings above them."""
-    rows = [_row(text, Span(*match.span())) for match in _lines(text)]
+    rows = [_row(text, Span(*match.span(1))) for match in _LINE.finditer(text)]
     at = 0
     while at < len(rows):
         if not rows[at].has_figures:
@@ -85,10 +85,6 @@ def _runs(text: str) -> Iterator[list[_Row]]:
                 first -= 1
             yield [row for row in rows[first : last + 1] if row.fields]
         at = max(end, at + 1)
-
-
-def _lines(text: str) -> Iterator[re.Match[str]]:
-    return (match for match in _LINE.finditer(text) if match[0] or text[match.start() - 1 : match.start()] != "\r")
 
 
 def _row(text: str, line: Span) -> _Row:

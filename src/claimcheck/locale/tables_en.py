@@ -39,3 +39,5 @@ TABLE_PRODUCT = ("amount", "total", "value", "cost", "line total", "subtotal", "
 TABLE_POINTS = ("pts", "points", "pt")
 TABLE_ASSETS = ("assets",)
 TABLE_FUNDING = ("liabilities", "equity")
+# That what is printed is a rounded number of these, besides the scales that a language knows.
+TABLE_SCALED = ("000", "000s", "thousands", "m", "bn", "k", "rounded", "estimates", "estimated", "tonnes", "percent")

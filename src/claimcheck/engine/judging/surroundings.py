@@ -11,6 +11,7 @@ from functools import wraps
 from itertools import pairwise
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from claimcheck.engine.judging.beside import Expected, expected_cells
 from claimcheck.engine.slips import Manner, manner_of
 from claimcheck.model.article import Article
 from claimcheck.model.figure import Figure
@@ -47,7 +48,7 @@ class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
     scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
     its sums with brackets behind them (`pairs`), how many numbers are run together (`joined`), its text in
-    lower case and its manner of writing. What a check asks for, it asks by methods; `asked` holds what was,
+    lower case, its manner of writing and what its tables' `cells` are likely to be. What a check asks for, it asks by methods; `asked` holds what was,
     and `said` which words the text was searched for."""
 
     values: Counter[tuple[Exact, str]]
@@ -61,6 +62,7 @@ class Surroundings:
     joined: int
     lower: str
     manner: Manner
+    cells: dict[int, Expected] = field(default_factory=dict)
     asked: Asked | None = None
     said: dict[tuple[str, ...], bool] = field(default_factory=dict, compare=False, repr=False)
 
@@ -116,6 +118,11 @@ class Surroundings:
         if words not in self.said:
             self.said[words] = any(_begins_a_word(word, self.lower) for word in words)
         return self.said[words]
+
+    @_noted
+    def expected(self, start: int) -> Expected | None:
+        """What a table's figure is likely to be by those beside it, and how widely that spreads."""
+        return self.cells.get(start)
 
     @_noted
     def conversions(self) -> tuple[tuple[Figure, Figure], ...]:
@@ -182,5 +189,6 @@ def surroundings(article: Article) -> Surroundings:
     noted = (one.digits for one in article.figures if one.digits is not None and "grouping" in one.notes)
     joined = sum(_CELLS.fullmatch(digits.of(text)) is not None for digits in noted)
     return Surroundings(
-        values, exponents, by_unit, scaled, years, dated, about, pairs, joined, text.lower(), manner
+        values, exponents, by_unit, scaled, years, dated, about, pairs, joined, text.lower(), manner,
+        expected_cells(article) if article.document.tables else {},
     )

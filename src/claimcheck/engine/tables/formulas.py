@@ -17,7 +17,7 @@ from claimcheck.locale import Locale
 
 NEAR = 7  # lines apart
 SAMPLE = 10  # places that are looked at first
-LEAST_HELD = 0.7  # of the places
+MOST_BROKEN = 0.45  # of the first places, those where it does not come out for each where it does
 UNWORDED, WORDED = 9.0, 4.0  # bits that a formula costs, since so many were tried
 LEAST_BITS = 7.0
 MOST_GROWTH = 2000.0  # percent
@@ -148,7 +148,7 @@ def _fitted(
         for place in sampled(view, SAMPLE)
         if (hit := _fits(printed, one, other, place, formula)) is not None
     ]
-    if not quick or sum(quick) < LEAST_HELD * len(quick) - (len(quick) < 4):
+    if not quick or len(quick) - sum(quick) > max(1, MOST_BROKEN * sum(quick)):
         return None
     instances = []
     for place in range(view.places):
@@ -156,9 +156,6 @@ def _fitted(
         if held is None or (not held and _otherwise(printed, one, other, place, formula)):
             continue
         instances.append(_instance(printed, one, other, place, formula, held=held))
-    held_ones = sum(one.held for one in instances)
-    if held_ones < (2 if worded else 3) or held_ones < LEAST_HELD * len(instances):
-        return None
     made = Structure(
         formula.kind,
         frozenset((result, *pair)),
@@ -168,6 +165,8 @@ def _fitted(
         percent=formula.percent,
         key=(result, pair),
     )
+    if len(made.held) < (2 if worded else 3) or not made.mostly:
+        return None
     return made if made.bits >= LEAST_BITS else None
 
 
@@ -273,9 +272,7 @@ def _of_total(
         held = None if place == total else _fits(lines[result], lines[amount], fixed, place, share)
         if held is not None:
             instances.append(_instance(lines[result], lines[amount], fixed, place, share, held=held))
-    held_ones = sum(one.held for one in instances)
-    if held_ones < 3 or held_ones < LEAST_HELD * len(instances):
-        return None
     cost = WORDED + log2(len(lines) + 1)
-    made = Structure("share", frozenset((result, amount)), tuple(instances), cost, True, percent=True, key=(result, (amount, total)))
-    return made if made.bits >= LEAST_BITS else None
+    lines_ = frozenset((result, amount))
+    made = Structure("share", lines_, tuple(instances), cost, True, percent=True, key=(result, (amount, total)))
+    return made if len(made.held) > 1 and made.mostly and made.bits >= LEAST_BITS else None

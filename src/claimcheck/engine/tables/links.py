@@ -82,7 +82,12 @@ def _carried(view: View, locale: Locale) -> list[Structure]:
             (view.lines[opening[0]][place], view.lines[closing[0]][place - step])
             for place in range(max(step, 0), view.places + min(step, 0))
         ]
-        instances = [_same(a, b) for a, b in pairs if a is not None and b is not None and a.value and b.value]
+        instances = [
+            _same(a, b)
+            for a, b in pairs
+            if a is not None and b is not None and a.value and b.value
+            and (a.percent, a.step) == (b.percent, b.step)
+        ]
         lines = frozenset((opening[0], closing[0]))
         made = Structure("carried", lines, tuple(instances), 2.0, True, key=(opening[0], closing[0]))
         if made.held and (best is None or made.bits > best.bits):

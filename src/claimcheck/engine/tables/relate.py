@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck.engine.tables.formulas import formulas, shares
 from claimcheck.engine.tables.links import links
 from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told
-from claimcheck.engine.tables.speak import SUMS, Told, told_of
+from claimcheck.engine.tables.speak import Told, told_of
 from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
 from claimcheck.locale import Locale, get_locale
@@ -18,6 +18,9 @@ from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 
 MOST_CELLS = 120_000
+RATIOS = frozenset(["change", "share", "ratio", "product"])  # whose figures are of several kinds
+RATES = frozenset(["change", "share", "ratio"])  # what does not add up
+MOST_ROUNDS = 4
 MOST_RELATIONS = 5_000  # of a table; what is wrong comes first
 
 
@@ -36,7 +39,7 @@ def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]
     for table in article.document.tables:
         if len(table.cells) > MOST_CELLS:
             continue
-        sheet = sheet_of(table, article, claims)
+        sheet = sheet_of(table, article, claims, locale)
         if sheet is not None:
             yield from _bound(article, _chosen(structures_of(sheet, locale)), by_kind)
 
@@ -45,7 +48,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     """What is told of a table, by its rows and its columns."""
     rows, columns = sheet.rows, sheet.columns
     across = formulas(columns, locale, unworded=True) if len(columns.lines) > 2 else []
-    worked_out = frozenset(one.key[0] for one in across if one.kind != "difference")  # type: ignore[misc]
+    worked_out = frozenset(one.key[0] for one in across if one.kind in RATES)  # type: ignore[misc]
     down_sums = sums(rows, locale, signed=True)
     totals = _totals(rows, down_sums)
     of_total = shares(columns, {n: totals for n in range(len(columns.lines))}, locale)
@@ -57,7 +60,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     below = [one for one in below if one.lines not in {each.lines for each in down_sums}]
     results = frozenset(one.key[0] for one in down_sums)  # type: ignore[misc]
     linked = links(rows, results, down_sums, locale)
-    rates = frozenset(one.key[0] for one in below if one.kind != "difference")  # type: ignore[misc]
+    rates = frozenset(one.key[0] for one in below if one.kind in RATES)  # type: ignore[misc]
     return [
         *told_of(rows, [*down_sums, *linked, *below], worked_out, locale),
         *told_of(columns, [*across, *of_total, *across_sums], rates, locale),
@@ -84,23 +87,35 @@ def _chosen(found: Sequence[Told]) -> list[Told]:
 def _bound(
     article: Article, found: Sequence[Told], by_kind: Mapping[tuple[str, Telling], Rule]
 ) -> Iterator[Relation]:
-    made: dict[tuple[int, bool, bool], Claim] = {}
-
-    def claim_of(entry: Entry, exact: bool, percent: bool) -> Claim:
-        name = (id(entry), exact, percent)
-        if name not in made:
-            made[name] = told(entry, exact=exact, percent=percent)
-        return made[name]
-
+    percents, exact = _percentages(found), {id(entry) for one in found if one.exact for entry in _entries(one)}
+    made: dict[int, Claim] = {}
     for one in found:
         rule = by_kind.get((one.structure.kind, one.by))
         if rule is None:
             continue
-        last = len(one.instance.roles) - 1
-        roles = tuple(
-            (role, claim_of(entry, one.exact and one.structure.kind in SUMS, one.structure.percent and n == last))
-            for n, (role, entry) in enumerate(one.instance.roles)
-        )
+        for entry in _entries(one):
+            if id(entry) not in made:
+                made[id(entry)] = told(entry, exact=id(entry) in exact, percent=id(entry) in percents)
+        roles = tuple((role, made[id(entry)]) for role, entry in one.instance.roles)
         spans = [claim.figure.span for _, claim in roles]
         place = min(spans).cover(max(spans))
         yield Relation(rule, roles, article.document.uri, place, article.document.published)
+
+
+def _entries(one: Told) -> Iterator[Entry]:
+    return (entry for _, entry in one.instance.roles)
+
+
+def _percentages(found: Sequence[Told]) -> set[int]:
+    """The entries that are percentages: what says so, what is worked out as one, and what is added to such."""
+    known = {id(entry) for one in found for entry in _entries(one) if entry.percent}
+    known |= {id(one.instance.roles[-1][1]) for one in found if one.structure.percent}
+    linear = [[id(entry) for entry in _entries(one)] for one in found if one.structure.kind not in RATIOS]
+    for _ in range(MOST_ROUNDS):
+        before = len(known)
+        for line in linear:
+            if not known.isdisjoint(line):
+                known.update(line)
+        if len(known) == before:
+            break
+    return known

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from claimcheck.locale import Locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
+from claimcheck.model.figure import Kind
+from claimcheck.model.interval import Number
 from claimcheck.model.table import Cell, Table, joined
 
 FINEST = 12  # decimals; what is written finer is no table of figures
@@ -35,7 +38,8 @@ Line = tuple[Entry | None, ...]
 @dataclass(frozen=True, slots=True)
 class View:
     """Lines with what they are called, in lower case, and the lines before which another part of the table
-    begins. `crossing` names the places of each line. `unit` is what the values are counted in."""
+    begins. `crossing` names the places of each line. `unit` is what the values are counted in; in a table
+    that `counts` they are whole, and no word says that they are thousands."""
 
     names: tuple[str, ...]
     lines: tuple[Line, ...]
@@ -43,6 +47,7 @@ class View:
     breaks: frozenset[int]
     unit: Fraction
     rows: bool
+    counts: bool = False
 
     @property
     def places(self) -> int:
@@ -58,7 +63,9 @@ class Sheet:
     language: str
 
 
-def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim]) -> Sheet | None:
+def sheet_of(
+    table: Table, article: Article, claims: Mapping[int, Claim], locale: Locale
+) -> Sheet | None:
     """The table's figures in rows and columns; None where there are too few to be held against each other.
 
     `claims` are those of cells, by where they begin.
@@ -80,9 +87,20 @@ def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim]) -> She
     heads = tuple(column_names.get(column, "") for column in columns)
     lines = tuple(tuple(entries.get((row, column)) for column in columns) for row in rows)
     unit = Fraction(10) ** least
-    across = View(names, lines, heads, breaks, unit, rows=True)
-    down = View(heads, tuple(zip(*lines, strict=True)), names, frozenset(), unit, rows=False)
+    counts = least == 0 and not _scaled(table, text, numbers, locale)
+    across = View(names, lines, heads, breaks, unit, True, counts)
+    down = View(heads, tuple(zip(*lines, strict=True)), names, frozenset(), unit, False, counts)
     return Sheet(across, down, article.document.language)
+
+
+def _scaled(table: Table, text: str, numbers: Sequence[Number], locale: Locale) -> bool:
+    """Does the caption or a head speak of thousands or of shares, or do the figures end in zeros?"""
+    spans = [cell.span for cell in table.cells if cell.row < table.heads]
+    said = " ".join(span.of(text) for span in (*spans, *filter(None, [table.caption]))).lower()
+    words = {"".join(filter(str.isalnum, word)) for word in said.split()}
+    scales = {*locale.gaps.list("TABLE_SCALED"), *(word for word, _ in locale.scales)}
+    round_ones = sum(number.mantissa % 10 == 0 for number in numbers)
+    return "%" in said or not words.isdisjoint(scales) or 3 * round_ones > len(numbers)
 
 
 def _entry(claim: Claim, least: int) -> Entry:
@@ -90,7 +108,7 @@ def _entry(claim: Claim, least: int) -> Entry:
     number = figure.number
     assert number is not None
     step = 10 ** (number.exponent - least)
-    return Entry(claim, int(number.mantissa) * step, step, figure.kind == "percent")
+    return Entry(claim, int(number.mantissa) * step, step, figure.kind in ("percent", "points"))
 
 
 def _names(table: Table, text: str) -> tuple[dict[int, str], dict[int, str]]:
@@ -111,10 +129,11 @@ def _names(table: Table, text: str) -> tuple[dict[int, str], dict[int, str]]:
 
 
 def told(entry: Entry, *, exact: bool = False, percent: bool = False) -> Claim:
-    """The claim of a cell as relations bind it: by its size, since signs are part of the structure."""
+    """The claim of a cell as relations bind it: by its size, since signs are part of the structure, and as a
+    percentage or a bare number, whatever else is printed beside it."""
     figure = entry.claim.figure
     assert figure.number is not None
     number = replace(figure.number, mantissa=abs(figure.number.mantissa), exact=exact)
-    if percent and figure.kind == "plain":
-        figure = replace(figure, kind="percent", unit="percent")
-    return replace(entry.claim, figure=replace(figure, number=number))
+    kind: Kind = "percent" if percent else "plain"
+    figure = replace(figure, number=number, kind=kind, unit=kind if percent else "")
+    return replace(entry.claim, figure=figure)

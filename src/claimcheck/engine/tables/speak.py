@@ -22,7 +22,8 @@ SUMS = frozenset(["total", "balance", "same"])
 SURE, SURE_WORDED = 12.0, 6.0  # bits that make a structure one
 PERHAPS = 4.0
 FAR = 0.6  # of the printed result: a sum that comes to more beyond it is of what does not add up
-EXACT = 10.0  # bits that tell a table whose sums come out to the last digit
+COUNTS = 5.0  # bits that speak for it where nothing is said of thousands or of rounding
+EXACT = 8.0  # bits that tell a table whose sums come out to the last digit
 FOR_ODD = 4.0  # that each place where they don't takes from it
 
 
@@ -38,7 +39,7 @@ class Told:
 
 def told_of(view: View, structures: Sequence[Structure], apart: frozenset[int], locale: Locale) -> list[Told]:
     """What is told of a view's structures; sums are not held against each other at places `apart`."""
-    exact = _comes_out_exactly(structures)
+    exact = _comes_out_exactly(view, structures)
     structures = [_sharpened(one) for one in structures] if exact else list(structures)
     unlike = _unlike(view, structures) | apart
     found: list[Told] = []
@@ -46,7 +47,7 @@ def told_of(view: View, structures: Sequence[Structure], apart: frozenset[int], 
     for one in structures:
         sharp = exact and one.kind in SUMS
         found += [Told(one, each, "figures", sharp and not each.apart) for each in one.held]
-        enough = one.bits >= (SURE_WORDED if one.worded else SURE) and len(one.held) >= len(one.broken)
+        enough = one.bits >= (SURE_WORDED if one.worded else SURE) and bool(one.held) and one.mostly
         for each in one.broken:
             if one.kind in SUMS and not _may_add_up(view, one, each, unlike, locale):
                 continue
@@ -68,9 +69,9 @@ def _places(instances: Iterable[Instance]) -> frozenset[int]:
     return frozenset(place for one in instances for place in one.places)
 
 
-def _comes_out_exactly(structures: Sequence[Structure]) -> bool:
+def _comes_out_exactly(view: View, structures: Sequence[Structure]) -> bool:
     """Do so many sums come out to the last digit that nothing can have been rounded?"""
-    bits, odd = 0.0, 0
+    bits, odd = (COUNTS if view.counts else 0.0), 0
     for one in structures:
         if one.kind not in SUMS or one.bits < PERHAPS:
             continue
@@ -135,8 +136,9 @@ def _may_add_up(
         return False
     if one.held and place >= 0 and says(view.crossing[place], locale.gaps.list("TABLE_RATIO")):
         return False
-    over = abs(each.apart) > FAR * result.size
-    return not over or is_a_slip(each, view, locale)
+    if view.rows and one.held:
+        return True
+    return abs(each.apart) <= FAR * result.size or is_a_slip(each, view, locale)
 
 
 def is_a_slip(each: Instance, view: View, locale: Locale) -> bool:

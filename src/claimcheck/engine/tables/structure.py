@@ -9,6 +9,8 @@ from math import isqrt, log2
 from claimcheck.engine.tables.sheet import Entry, View
 
 MOST_BITS = 22.0  # that one place can speak for a structure
+MOST_BROKEN = 0.45  # places where it does not come out, for each where it does
+AGAINST = 3.0  # that one where it does not come out speaks against it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,12 @@ class Structure:
     @property
     def bits(self) -> float:
         """How surely the places where it comes out make it a structure."""
-        return sum(one.bits for one in self.held) - self.cost
+        return sum(one.bits for one in self.held) - AGAINST * len(self.broken) - self.cost
+
+    @property
+    def mostly(self) -> bool:
+        """Does it come out at nearly all places?"""
+        return len(self.broken) <= max(1, len(self.held) * MOST_BROKEN)
 
 
 def room(parts: Sequence[Entry], result: Entry) -> float:

@@ -28,7 +28,7 @@ Terms = tuple[tuple[int, int], ...]  # lines and their signs
 def sums(view: View, locale: Locale, *, signed: bool, skipped: frozenset[int] = frozenset()) -> list[Structure]:
     """The sums among the lines; `signed` ones may take away, too. Lines `skipped` are no parts."""
     forward = _in_order(view, locale, list(range(len(view.lines))), signed, skipped, {})
-    done = {min(one.lines) if False else one.key[0]: one for one in forward}
+    done = {one.key[0]: one for one in forward}
     backward = _in_order(view, locale, list(reversed(range(len(view.lines)))), False, skipped, done)
     return forward + backward
 
@@ -146,6 +146,7 @@ def of_terms(
 ) -> Structure | None:
     """The structure that a line is the sum of others, with what comes of it at each place."""
     instances = []
+    terms = tuple(sorted(terms))
     for place, result in enumerate(view.lines[line]):
         parts = [(entry, sign) for one, sign in terms if (entry := view.lines[one][place]) is not None]
         if result is None or sum(entry.value != 0 for entry, _ in parts) < 2:

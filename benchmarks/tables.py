@@ -148,14 +148,15 @@ def income(rng: Random) -> Made:
     size = max(s.values[revenue] or [0])
     cost = s.item(rng.choice(["Cost of sales", "Cost of goods sold"]), 0.4 * size, 0.6 * size, negative)
     gross = s.result("Gross profit", [(revenue, 1), (cost, negative)])
-    names = ["Selling and marketing", "General and administrative", "Research and development", "Depreciation",
+    names = ["Selling and marketing", "General and administrative", "Research and development",
+        "Depreciation",
              "Restructuring", "Logistics", "Other operating expenses"]  # fmt: skip
     rng.shuffle(names)
-    costs = [
-        s.item(name, 0.01 * size, 0.06 * size, negative) for name in names[: rng.randint(2, len(names))]
-    ]
+    costs = [s.item(name, 0.01 * size, 0.06 * size, negative) for name in names[: rng.randint(2, len(names))]]
     total = s.result("Total operating expenses", [(one, 1) for one in costs])
-    operating = s.result(rng.choice(["Operating profit", "Operating income"]), [(gross, 1), (total, negative)])
+    operating = s.result(
+        rng.choice(["Operating profit", "Operating income"]), [(gross, 1), (total, negative)]
+    )
     interest = s.item("Interest expense", 0.005 * size, 0.02 * size, negative)
     other = s.item("Other income", 0.002 * size, 0.01 * size)
     before = s.result("Profit before tax", [(operating, 1), (interest, negative), (other, 1)])
@@ -166,7 +167,9 @@ def income(rng: Random) -> Made:
         made.rows.append(["Earnings per share", *[""] * (len(made.heads[0]) - 1)])
         for n in range(len(years)):
             made.rows[-1][made.heads[0].index(years[n])] = f"{rng.uniform(0.5, 9):.2f}"
-    return replace(made, sort="income", caption=f"Income statement (in {rng.choice(['$ million', 'EUR m', '£000'])})")
+    return replace(
+        made, sort="income", caption=f"Income statement (in {rng.choice(['$ million', 'EUR m', '£000'])})"
+    )
 
 
 def balance(rng: Random) -> Made:
@@ -177,20 +180,28 @@ def balance(rng: Random) -> Made:
 
     def block(names: list[str], total: str) -> int:
         rng.shuffle(names)
-        return s.result(total, [(s.item(n, 30 * scale, 3000 * scale), 1) for n in names[: rng.randint(2, len(names))]])
+        return s.result(
+            total, [(s.item(n, 30 * scale, 3000 * scale), 1) for n in names[: rng.randint(2, len(names))]]
+        )
 
     headings = rng.random() < 0.5
     if headings:
         s.heading("Assets")
-    current = block(["Cash and cash equivalents", "Receivables", "Inventories", "Prepaid items", "Securities"],
+    current = block(["Cash and cash equivalents", "Receivables", "Inventories", "Prepaid items",
+    "Securities"],
                     "Total current assets")  # fmt: skip
-    fixed = block(["Property and plant", "Goodwill", "Intangible assets", "Deferred tax assets", "Other assets"],
+    fixed = block(["Property and plant", "Goodwill", "Intangible assets", "Deferred tax assets",
+    "Other assets"],
                   "Total non-current assets")  # fmt: skip
     assets = s.result("Total assets", [(current, 1), (fixed, 1)])
     if headings:
         s.heading("Liabilities and equity")
-    short = block(["Trade payables", "Short-term debt", "Accruals", "Tax payable"], "Total current liabilities")
-    long = block(["Long-term debt", "Pensions", "Deferred tax", "Lease liabilities"], "Total non-current liabilities")
+    short = block(
+        ["Trade payables", "Short-term debt", "Accruals", "Tax payable"], "Total current liabilities"
+    )
+    long = block(
+        ["Long-term debt", "Pensions", "Deferred tax", "Lease liabilities"], "Total non-current liabilities"
+    )
     debts = s.result("Total liabilities", [(short, 1), (long, 1)])
     equity = s.result(rng.choice(["Total equity", "Shareholders' equity"]), [(assets, 1), (debts, -1)])
     s.result("Total liabilities and equity", [(debts, 1), (equity, 1)])
@@ -207,10 +218,14 @@ def cash(rng: Random) -> Made:
 
     def block(names: list[str], total: str) -> int:
         rng.shuffle(names)
-        parts = [s.item(n, 20 * scale, 900 * scale, rng.choice([1, 1, -1])) for n in names[: rng.randint(2, len(names))]]
+        parts = [
+            s.item(n, 20 * scale, 900 * scale, rng.choice([1, 1, -1]))
+            for n in names[: rng.randint(2, len(names))]
+        ]
         return s.result(total, [(one, 1) for one in parts])
 
-    one = block(["Net income", "Depreciation", "Stock-based pay", "Change in receivables", "Change in payables"],
+    one = block(["Net income", "Depreciation", "Stock-based pay", "Change in receivables",
+    "Change in payables"],
                 "Net cash from operating activities")  # fmt: skip
     two = block(["Capital expenditure", "Acquisitions", "Sale of assets", "Purchase of securities"],
                 "Net cash used in investing activities")  # fmt: skip
@@ -230,9 +245,12 @@ def cash(rng: Random) -> Made:
 
 
 def budget(rng: Random) -> Made:
-    names = ["Education", "Health", "Police", "Fire service", "Libraries", "Parks", "Roads", "Housing", "Culture",
-             "Sanitation", "Courts", "Transit", "Planning", "Elections", "Debt service", "Pensions", "Water", "Sports",
-             "Youth services", "Museums", "Harbour", "Tourism", "Archives", "Legal", "Fleet", "IT", "Audit"]  # fmt: skip
+    names = ["Education", "Health", "Police", "Fire service", "Libraries", "Parks", "Roads", "Housing",
+        "Culture",
+             "Sanitation", "Courts", "Transit", "Planning", "Elections", "Debt service", "Pensions",
+             "Water", "Sports",
+             "Youth services", "Museums", "Harbour", "Tourism", "Archives", "Legal", "Fleet", "IT",
+             "Audit"]  # fmt: skip
     rng.shuffle(names)
     names = names[: rng.randint(4, len(names))]
     decimals = rng.choice([0, 0, 1])
@@ -276,7 +294,11 @@ def segments(rng: Random) -> Made:
     rows.append(["Total", *map(style, sums), style(sum(sums))])
     bound = {(row, column) for row in range(len(rows)) for column in range(1, 6)}
     two = rng.random() < 0.4
-    head = ["Revenue", *(heads if not two else [f"Q{n}" for n in range(1, 5)]), f"FY {last}" if not two else "Full year"]
+    head = [
+        "Revenue",
+        *(heads if not two else [f"Q{n}" for n in range(1, 5)]),
+        f"FY {last}" if not two else "Full year",
+    ]
     made = Made("segments", "Revenue by segment (in EUR m)", [head], rows, bound)
     if two:
         made.heads.insert(0, ["", str(last), "", "", "", ""])
@@ -287,7 +309,17 @@ def segments(rng: Random) -> Made:
 
 
 def election(rng: Random) -> Made:
-    parties = ["Labour", "Conservative", "Liberal", "Green", "Reform", "Unionist", "Farmers", "Pirates", "Others"]
+    parties = [
+        "Labour",
+        "Conservative",
+        "Liberal",
+        "Green",
+        "Reform",
+        "Unionist",
+        "Farmers",
+        "Pirates",
+        "Others",
+    ]
     rng.shuffle(parties)
     parties = parties[: rng.randint(3, len(parties))]
     votes = [round(value) for value in amounts(rng, len(parties), 900, 200_000)]
@@ -301,7 +333,15 @@ def election(rng: Random) -> Made:
     for party, vote, share, old in zip(parties, votes, shares, before, strict=True):
         now, then = round(share, 1), round(old, 1)
         change = round(now - then, 1)
-        rows.append([party, style(vote), f"{now:.1f}", f"{then:.1f}", f"{'+' if change > 0 else '−' if change < 0 else ''}{abs(change):.1f}"])
+        rows.append(
+            [
+                party,
+                style(vote),
+                f"{now:.1f}",
+                f"{then:.1f}",
+                f"{'+' if change > 0 else '−' if change < 0 else ''}{abs(change):.1f}",
+            ]
+        )
     rows.append(["Valid votes" if rng.random() < 0.3 else "Total", style(total), "100.0", "", ""])
     bound = {(row, column) for row in range(len(parties)) for column in range(1, 5)} | {(len(parties), 1)}
     if rng.random() < 0.5:
@@ -311,7 +351,8 @@ def election(rng: Random) -> Made:
 
 def districts(rng: Random) -> Made:
     parties = ["Labour", "Conservative", "Green", "Reform", "Others"][: rng.randint(3, 5)]
-    places = ["North", "South", "East", "West", "Harbour", "Hill", "Lake", "Centre", "Mill", "Park", "Quay", "Vale",
+    places = ["North", "South", "East", "West", "Harbour", "Hill", "Lake", "Centre", "Mill", "Park",
+        "Quay", "Vale",
               "Cross", "Field", "Moor", "Wood", "Bridge", "Castle"]  # fmt: skip
     rng.shuffle(places)
     places = places[: rng.randint(3, len(places))]
@@ -326,7 +367,8 @@ def districts(rng: Random) -> Made:
 
 
 def weather(rng: Random) -> Made:
-    months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    months = ["January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October",
               "November", "December"]  # fmt: skip
     rain = [round(rng.uniform(8, 190), 1) for _ in months]
     normal = [round(rng.uniform(20, 140), 1) for _ in months]
@@ -335,16 +377,27 @@ def weather(rng: Random) -> Made:
     style.nothing = "0.0"
     head = ["Month", "Mean high, °C", "Rain, mm", "Normal, mm", "Difference, mm"]
     rows = [
-        [month, f"{a:.1f}", style(b), style(c), style(b - c)] for month, a, b, c in zip(months, high, rain, normal, strict=True)
+        [month, f"{a:.1f}", style(b), style(c), style(b - c)]
+        for month, a, b, c in zip(months, high, rain, normal, strict=True)
     ]
-    rows.append(["Year", f"{sum(high) / 12:.1f}", style(sum(rain)), style(sum(normal)), style(sum(rain) - sum(normal))])
+    rows.append(
+        [
+            "Year",
+            f"{sum(high) / 12:.1f}",
+            style(sum(rain)),
+            style(sum(normal)),
+            style(sum(rain) - sum(normal)),
+        ]
+    )
     bound = {(row, column) for row in range(13) for column in (2, 3, 4)}
     return Made("weather", "Rainfall at the station", [head], rows, bound, least=8)
 
 
 def league(rng: Random) -> Made:
-    clubs = ["Rovers", "United", "City", "Athletic", "Town", "Wanderers", "County", "Albion", "Rangers", "Villa",
-             "Forest", "Orient", "Harriers", "Celtic", "Vale", "Argyle", "Thistle", "Hearts", "Swifts", "Saints"]  # fmt: skip
+    clubs = ["Rovers", "United", "City", "Athletic", "Town", "Wanderers", "County", "Albion", "Rangers",
+        "Villa",
+             "Forest", "Orient", "Harriers", "Celtic", "Vale", "Argyle", "Thistle", "Hearts", "Swifts",
+             "Saints"]  # fmt: skip
     rng.shuffle(clubs)
     rows = []
     for club in clubs[: rng.randint(5, 20)]:
@@ -352,7 +405,12 @@ def league(rng: Random) -> Made:
         made, let = rng.randint(15, 90), rng.randint(15, 80)
         apart = made - let
         rows.append(
-            [club, *map(str, (won + drawn + lost, won, drawn, lost, made, let)), f"{'−' if apart < 0 else ''}{abs(apart)}", str(3 * won + drawn)]
+            [
+                club,
+                *map(str, (won + drawn + lost, won, drawn, lost, made, let)),
+                f"{'−' if apart < 0 else ''}{abs(apart)}",
+                str(3 * won + drawn),
+            ]
         )
     rows.sort(key=lambda row: -int(row[-1]))
     if rng.random() < 0.6:
@@ -364,7 +422,8 @@ def league(rng: Random) -> Made:
 
 
 def prices(rng: Random) -> Made:
-    goods = ["Bread", "Milk", "Butter", "Rice", "Flour", "Sugar", "Coffee", "Tea", "Eggs", "Salt", "Oil", "Honey", "Jam",
+    goods = ["Bread", "Milk", "Butter", "Rice", "Flour", "Sugar", "Coffee", "Tea", "Eggs", "Salt",
+        "Oil", "Honey", "Jam",
              "Cheese", "Ham", "Beans", "Oats", "Pasta", "Nuts", "Figs"]  # fmt: skip
     rng.shuffle(goods)
     size = rng.randint(3, len(goods))
@@ -375,7 +434,8 @@ def prices(rng: Random) -> Made:
 
 
 def people(rng: Random) -> Made:
-    places = ["Ashby", "Brook", "Carlow", "Denby", "Elton", "Fenwick", "Garth", "Holm", "Ilford", "Kirby", "Leven",
+    places = ["Ashby", "Brook", "Carlow", "Denby", "Elton", "Fenwick", "Garth", "Holm", "Ilford",
+        "Kirby", "Leven",
               "Marsh", "Norton", "Oakham", "Penrith"]  # fmt: skip
     rng.shuffle(places)
     style, rows = Style(rng, 0), []
@@ -385,16 +445,44 @@ def people(rng: Random) -> Made:
         old = round(rng.uniform(2_000, 400_000))
         lines.append((place, old, round(old * rng.uniform(0.85, 1.3)), round(rng.uniform(10, 900), 1)))
     if totals:
-        lines.append(("Total", sum(one[1] for one in lines), sum(one[2] for one in lines), round(sum(one[3] for one in lines), 1)))
+        lines.append(
+            (
+                "Total",
+                sum(one[1] for one in lines),
+                sum(one[2] for one in lines),
+                round(sum(one[3] for one in lines), 1),
+            )
+        )
     for place, old, new, area in lines:
-        rows.append([place, style(old), style(new), style(new - old), style.percent(100 * (new / old - 1), False), style(area, 1), style(new / area, 1)])
+        rows.append(
+            [
+                place,
+                style(old),
+                style(new),
+                style(new - old),
+                style.percent(100 * (new / old - 1), False),
+                style(area, 1),
+                style(new / area, 1),
+            ]
+        )
     head = ["Town", "2011", "2021", "Change", "Change, %", "Area, km²", "People per km²"]
     bound = {(row, column) for row in range(len(rows)) for column in range(1, 7) if column != 5 or totals}
     return Made("people", "Population", [head], rows, bound, least=6)
 
 
 def invoice(rng: Random) -> Made:
-    goods = ["Desks", "Chairs", "Lamps", "Shelves", "Boards", "Cables", "Screens", "Phones", "Printers", "Paper"]
+    goods = [
+        "Desks",
+        "Chairs",
+        "Lamps",
+        "Shelves",
+        "Boards",
+        "Cables",
+        "Screens",
+        "Phones",
+        "Printers",
+        "Paper",
+    ]
     rng.shuffle(goods)
     rows, total = [], 0.0
     for good in goods[: rng.randint(3, len(goods))]:
@@ -407,7 +495,19 @@ def invoice(rng: Random) -> Made:
 
 
 def top(rng: Random) -> Made:
-    places = ["China", "India", "Brazil", "Egypt", "Spain", "Italy", "Kenya", "Peru", "Chile", "Japan", "Ghana"]
+    places = [
+        "China",
+        "India",
+        "Brazil",
+        "Egypt",
+        "Spain",
+        "Italy",
+        "Kenya",
+        "Peru",
+        "Chile",
+        "Japan",
+        "Ghana",
+    ]
     rng.shuffle(places)
     size = rng.randint(3, 9)
     values = sorted(amounts(rng, size, 100, 9000), reverse=True)
@@ -416,8 +516,12 @@ def top(rng: Random) -> Made:
     world = sum(values) + rest
     years = [str(2000 + rng.randint(10, 24))]
     years.append(str(int(years[0]) - 1))
-    rows = [[place, style(v), style(v * rng.uniform(0.8, 1.2))] for place, v in zip(places, values, strict=False)]
-    rows.append([rng.choice(["World", "World total", "Total"]), style(world), style(world * rng.uniform(0.9, 1.1))])
+    rows = [
+        [place, style(v), style(v * rng.uniform(0.8, 1.2))] for place, v in zip(places, values, strict=False)
+    ]
+    rows.append(
+        [rng.choice(["World", "World total", "Total"]), style(world), style(world * rng.uniform(0.9, 1.1))]
+    )
     return Made("top", "Largest producers, in million tonnes", [["Country", *years]], rows)
 
 
@@ -433,7 +537,18 @@ def survey(rng: Random) -> Made:
 
 
 def medals(rng: Random) -> Made:
-    places = ["Norway", "Germany", "Canada", "France", "Sweden", "Japan", "Italy", "Austria", "Finland", "Latvia"]
+    places = [
+        "Norway",
+        "Germany",
+        "Canada",
+        "France",
+        "Sweden",
+        "Japan",
+        "Italy",
+        "Austria",
+        "Finland",
+        "Latvia",
+    ]
     rng.shuffle(places)
     rows = []
     for place in places[: rng.randint(4, 10)]:
@@ -444,7 +559,8 @@ def medals(rng: Random) -> Made:
 
 
 SORTS: tuple[Callable[[Random], Made], ...] = (
-    income, balance, cash, budget, segments, election, districts, weather, league, prices, people, invoice, top, survey, medals,
+    income, balance, cash, budget, segments, election, districts, weather, league, prices, people,
+    invoice, top, survey, medals,
 )  # fmt: skip
 
 
@@ -493,7 +609,10 @@ def as_text(made: Made, rng: Random) -> tuple[str, str, int]:
     rows = [*made.heads, *made.rows]
     widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
     lines = [
-        "  ".join(words.ljust(width) if n == 0 else words.rjust(width + 1) for n, (words, width) in enumerate(zip(row, widths, strict=True))).rstrip()
+        "  ".join(
+            words.ljust(width) if n == 0 else words.rjust(width + 1)
+            for n, (words, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
         for row in rows
     ]
     return f"{made.caption}\n\n" + "\n".join(lines) + "\n\nEnd of the report.\n", ".txt", len(made.heads)
@@ -513,7 +632,9 @@ def slipped(made: Made, rng: Random) -> tuple[Made, tuple[int, int], str] | None
         written = made.rows[row][column]
         for _ in range(6):
             wrong = _wrong(written, rng)
-            if wrong is None or _steps(written, wrong) < max(made.least, 1 if made.least == 1 else len(made.rows) / 2):
+            if wrong is None or _steps(written, wrong) < max(
+                made.least, 1 if made.least == 1 else len(made.rows) / 2
+            ):
                 continue
             rows = [list(one) for one in made.rows]
             rows[row][column] = wrong
@@ -547,7 +668,9 @@ def _wrong(written: str, rng: Random) -> str | None:
     if not number or number[0] in "0." or number.endswith("."):
         return None
     decimals = len(number.partition(".")[2])
-    shown = f"{float(number):,.{decimals}f}" if "," in written or len(number.partition(".")[0]) > 3 else number
+    shown = (
+        f"{float(number):,.{decimals}f}" if "," in written or len(number.partition(".")[0]) > 3 else number
+    )
     start, end = at[0], at[-1] + 1
     return written[:start] + shown + written[end:]
 
@@ -614,7 +737,10 @@ def run(count: int, seed: int, show: int) -> None:
             offered = found[0][0].repairs[0].edits[0].text if found and found[0][0].repairs else "-"
             verdict = "value" if first else "culprit" if found else "missed"
             wrote = made.rows[place[0]][place[1]]
-            print(f"{verdict}: {made.sort} {number}{suffix} {made.rows[place[0]][0]}/{place[1]} {right} -> {wrote}: {said} [{offered}]")
+            print(
+                f"{verdict}: {made.sort} {number}{suffix} {made.rows[place[0]][0]}/{place[1]} "
+                f"{right} -> {wrote}: {said} [{offered}]"
+            )
     seconds = time.perf_counter() - began
     print(f"{'sort':12}{'slips':>6}{'caught':>8}{'culprit':>9}{'value':>7}{'errors':>8}{'warnings':>10}")
     every = Score()
@@ -628,7 +754,9 @@ def run(count: int, seed: int, show: int) -> None:
 
 def _line(sort: str, one: Score) -> None:
     share = [100 * n / one.made if one.made else 0.0 for n in (one.caught, one.first, one.value)]
-    print(f"{sort:12}{one.made:6}{share[0]:7.1f}%{share[1]:8.1f}%{share[2]:6.1f}%{one.errors:8}{one.warnings:10}")
+    print(
+        f"{sort:12}{one.made:6}{share[0]:7.1f}%{share[1]:8.1f}%{share[2]:6.1f}%{one.errors:8}{one.warnings:10}"
+    )
 
 
 def _found(text, uri, rules, config):  # type: ignore[no-untyped-def]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from claimcheck.locale import Locale
 from claimcheck.locale.numerals import LONGEST, parse_digits
@@ -37,7 +38,12 @@ class _Read:
     @property
     def is_year(self) -> bool:
         """Four digits without a mark that may be a year."""
-        return self.figure is not None and self.text.isdecimal() and len(self.text) == 4 and int(self.text) in _YEAR
+        return (
+            self.figure is not None
+            and self.text.isdecimal()
+            and len(self.text) == 4
+            and int(self.text) in _YEAR
+        )
 
 
 def with_tables(document: Document, locale: Locale) -> Document:
@@ -53,16 +59,16 @@ def cell_figures(document: Document, locale: Locale) -> Iterator[Figure]:
         read = [_read(cell, document.text, locale) for cell in table.cells]
         percents, noted = _columns_of(table, document.text, locale)
         rows = {
-            one.cell.row
-            for one in read
-            if one.cell.column < table.stubs and _names_percent(one.text, locale)
+            one.cell.row for one in read if one.cell.column < table.stubs and _names_percent(one.text, locale)
         }
         signs = {(one.cell.row, one.cell.column) for one in read if one.text in _SIGNED and "%" in one.text}
         for one in read:
             cell, figure = one.cell, one.figure
             if figure is None or cell.row < table.heads or cell.column < table.stubs or cell.column in noted:
                 continue
-            share = cell.column in percents or cell.row in rows or (cell.row, cell.column + cell.width) in signs
+            share = (
+                cell.column in percents or cell.row in rows or (cell.row, cell.column + cell.width) in signs
+            )
             if share and figure.kind == "plain":
                 figure = replace(figure, kind="percent", unit="percent")
             yield figure
@@ -79,7 +85,9 @@ def _columns_of(table: Table, text: str, locale: Locale) -> tuple[frozenset[int]
     said = {column: joined(cells, text) for column, cells in heads.items()}
     percents = frozenset(column for column, words in said.items() if _names_percent(words, locale))
     notes = locale.gaps.set("TABLE_NUMBERS")
-    return percents, frozenset(column for column, words in said.items() if words.lower().strip(" .:") in notes)
+    return percents, frozenset(
+        column for column, words in said.items() if words.lower().strip(" .:") in notes
+    )
 
 
 def _names_percent(words: str, locale: Locale) -> bool:
@@ -156,8 +164,10 @@ def _counts(figures: Sequence[_Read]) -> bool:
     if len(numbers) < 3 or not all(number.isdecimal() and len(number) < 6 for number in numbers):
         return False
     places = [int(number) for number in numbers]
-    return places[0] in (0, 1) and all(0 <= b - a <= 3 for a, b in zip(places, places[1:], strict=False)) and (
-        places[-1] <= len(places) + 1
+    return (
+        places[0] in (0, 1)
+        and all(0 <= b - a <= 3 for a, b in pairwise(places))
+        and (places[-1] <= len(places) + 1)
     )
 
 

@@ -21,7 +21,9 @@ _GAPS = re.compile(r"\t|[ \u00a0]{2,}")
 _FIELD = re.compile(r"[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*")
 _TABBED = re.compile(r"[^\t]*")
 _CELL_END = re.compile(r"(?<!\\)\|")
-_NUMERIC = re.compile(r"[^\w\s]{0,4} ?[^\W\d]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d]{0,3}[*†)]?")
+_NUMERIC = re.compile(
+    r"[^\w\s]{0,4} ?[^\W\d]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d]{0,3}[*†)]?"
+)
 _NOTHING = re.compile(r"[-–—−.…]{1,3}|n/?[am]\.?", re.IGNORECASE)
 _RULE = re.compile(r"[\s|+:=_–—-]*[=_–—-]{2}[\s|+:=_–—-]*")
 _SENTENCE_END = re.compile(r"[.!?…]\s*\Z")
@@ -140,8 +142,10 @@ def _goes_on(text: str, rows: Sequence[_Row], at: int) -> bool:
 
 
 def _is_head(text: str, row: _Row) -> bool:
-    return row.rule or (len(row.fields) > 1 and not row.has_figures) or (
-        len(row.fields) == 1 and row.fields[0][0].start - row.line.start >= len(row.line) // 2
+    return (
+        row.rule
+        or (len(row.fields) > 1 and not row.has_figures)
+        or (len(row.fields) == 1 and row.fields[0][0].start - row.line.start >= len(row.line) // 2)
     )
 
 

@@ -30,7 +30,9 @@ class Grid:
     number: int
     row: int = -1
     column: int = 0
-    taken: dict[int, list[tuple[int, int]]] = field(default_factory=dict)  # by row: from which column to which
+    taken: dict[int, list[tuple[int, int]]] = field(
+        default_factory=dict
+    )  # by row: from which column to which
 
     def next_row(self) -> None:
         self.row, self.column = self.row + 1, 0

@@ -48,7 +48,9 @@ class Table:
         Headings of several levels are joined, the upper one first.
         """
         across = [
-            one for one in self.cells if one.column < self.stubs and one.row <= cell.row < one.row + one.height
+            one
+            for one in self.cells
+            if one.column < self.stubs and one.row <= cell.row < one.row + one.height
         ]
         above = [
             one

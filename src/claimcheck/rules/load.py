@@ -18,12 +18,12 @@ from claimcheck.model.expression import Expression, Quoted, children, names
 from claimcheck.model.figure import Kind
 from claimcheck.model.frame import Cues, Frame
 from claimcheck.model.pattern import (
+    STRUCTURES,
     ClaimMatcher,
     Fragments,
     Pattern,
     SameMatcher,
     Selector,
-    STRUCTURES,
     SentenceMatcher,
     Sharing,
     TableMatcher,
@@ -316,7 +316,7 @@ def _table_matcher(source: Source, node: yaml.Node) -> tuple[Matcher | None, dic
     told: Telling = "figures"
     if source.one_of(fields.get("told"), TELLING, "teller", "figures") == "words":
         told = "words"
-    return TableMatcher(structure, told), {role: dimension.ANY for role in STRUCTURES[structure]}
+    return TableMatcher(structure, told), dict.fromkeys(STRUCTURES[structure], dimension.ANY)
 
 
 def _claim_matcher(check: Expression, context: _Context) -> tuple[Matcher | None, dict[str, Dimension]]:

@@ -36,9 +36,7 @@ def _expect(table: Table, figures: dict[int, Figure], found: dict[int, Expected]
         for other in range(column - NEAR, column + NEAR + 1):
             if other == column or other not in columns:
                 continue
-            ratios = {
-                row: log(own[row][1] / columns[other][row][1]) for row in own if row in columns[other]
-            }
+            ratios = {row: log(own[row][1] / columns[other][row][1]) for row in own if row in columns[other]}
             if len(ratios) < LEAST_ROWS:
                 continue
             middle = median(ratios.values())

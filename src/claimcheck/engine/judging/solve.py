@@ -29,7 +29,6 @@ from claimcheck.model.expression import (
     Negative,
     Quoted,
     children,
-    names,
 )
 from claimcheck.model.interval import Interval
 

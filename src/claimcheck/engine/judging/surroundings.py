@@ -48,8 +48,8 @@ class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
     scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
     its sums with brackets behind them (`pairs`), how many numbers are run together (`joined`), its text in
-    lower case, its manner of writing and what its tables' `cells` are likely to be. What a check asks for, it asks by methods; `asked` holds what was,
-    and `said` which words the text was searched for."""
+    lower case, its manner of writing and what its tables' `cells` are likely to be. What a check asks for, it
+    asks by methods; `asked` holds what was, and `said` which words the text was searched for."""
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
@@ -189,6 +189,16 @@ def surroundings(article: Article) -> Surroundings:
     noted = (one.digits for one in article.figures if one.digits is not None and "grouping" in one.notes)
     joined = sum(_CELLS.fullmatch(digits.of(text)) is not None for digits in noted)
     return Surroundings(
-        values, exponents, by_unit, scaled, years, dated, about, pairs, joined, text.lower(), manner,
+        values,
+        exponents,
+        by_unit,
+        scaled,
+        years,
+        dated,
+        about,
+        pairs,
+        joined,
+        text.lower(),
+        manner,
         expected_cells(article) if article.document.tables else {},
     )

@@ -18,8 +18,8 @@ from claimcheck.locale import Locale
 NEAR = 7  # lines apart
 SAMPLE = 10  # places that are looked at first
 MOST_BROKEN = 0.45  # of the first places, those where it does not come out for each where it does
-UNWORDED, WORDED = 9.0, 4.0  # bits that a formula costs, since so many were tried
-LEAST_BITS = 7.0
+UNWORDED, WORDED = 9.0, 3.0  # bits that a formula costs, since so many were tried
+LEAST_BITS, LEAST_WORDED = 7.0, 2.0
 MOST_GROWTH = 2000.0  # percent
 Bounds = tuple[float, float]
 
@@ -36,6 +36,7 @@ class Formula:
     percent: bool = False
     level: bool = False  # both operands are alike, and so is the result
     ordered: bool = True
+    counted: bool = False  # nothing is rounded
 
 
 def _difference(a: Bounds, b: Bounds) -> Bounds | None:
@@ -70,22 +71,18 @@ def _three(a: Bounds, b: Bounds) -> Bounds | None:
     return 3 * a[0] + b[0], 3 * a[1] + b[1]
 
 
-def _two(a: Bounds, b: Bounds) -> Bounds | None:
-    return 2 * a[0] + b[0], 2 * a[1] + b[1]
-
-
 FORMULAS = (
     Formula("difference", _difference, ("plus_1", "minus_1", "total"), "TABLE_CHANGE", level=True),
     Formula("change", _change, ("after", "before", "change"), "TABLE_CHANGE", percent=True),
     Formula("share", _share, ("part", "whole", "share"), "TABLE_SHARE", percent=True),
     Formula("ratio", _ratio, ("part", "whole", "ratio"), "TABLE_RATIO"),
     Formula("product", _product, ("rate", "number", "amount"), "TABLE_PRODUCT", ordered=False),
-    Formula("points", _three, ("wins", "draws", "points"), "TABLE_POINTS"),
+    Formula("points", _three, ("wins", "draws", "points"), "TABLE_POINTS", counted=True),
 )
 
 
 def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
-    """For each line the formula that fits it best, if one does; with `unworded` also where no word says so."""
+    """For each line the formula that fits it best, if one does; if `unworded`, also where no word says so."""
     lines = [_Numbers(line, float(view.unit)) for line in view.lines]
     known: dict[int, Structure] = {}
     for result in range(len(lines)):
@@ -100,7 +97,7 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
                 made = _fitted(view, lines, result, pair, formula, worded=worded)
                 if made is not None and (result not in known or _better(made, known[result])):
                     known[result] = made
-    return [one for one in _unlooped(known)]
+    return list(_unlooped(known))
 
 
 def _better(one: Structure, other: Structure) -> bool:
@@ -158,16 +155,16 @@ def _fitted(
         instances.append(_instance(printed, one, other, place, formula, held=held))
     made = Structure(
         formula.kind,
+        result,
         frozenset((result, *pair)),
         tuple(instances),
         WORDED if worded else UNWORDED,
         worded,
         percent=formula.percent,
-        key=(result, pair),
     )
     if len(made.held) < (2 if worded else 3) or not made.mostly:
         return None
-    return made if made.bits >= LEAST_BITS else None
+    return made if made.bits >= (LEAST_WORDED if worded else LEAST_BITS) else None
 
 
 def _suits(printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula, *, worded: bool) -> bool:
@@ -182,14 +179,20 @@ def _suits(printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula, 
 
 def _fits(printed: _Numbers, one: _Numbers, other: _Numbers, place: int, formula: Formula) -> bool | None:
     """Does it come out at a place? None where nothing can be said."""
-    stated, a, b = printed.bounds[place], one.bounds[place], other.bounds[place]
+    stated, a, b = (each.bounds[place] for each in (printed, one, other))
     if stated is None or a is None or b is None:
         return None
+    if formula.counted:
+        stated, a, b = _middle(stated), _middle(a), _middle(b)
     bounds = formula.bounds(a, b)
     if bounds is None or (formula.percent and not -100 <= bounds[0] <= bounds[1] <= MOST_GROWTH):
         return None
     slack = 1e-9 * max(abs(bounds[0]), abs(bounds[1]), 1.0)
     return bounds[0] - slack <= stated[1] and stated[0] <= bounds[1] + slack
+
+
+def _middle(bounds: Bounds) -> Bounds:
+    return (sum(bounds) / 2, sum(bounds) / 2)
 
 
 def _otherwise(printed: _Numbers, one: _Numbers, other: _Numbers, place: int, formula: Formula) -> bool:
@@ -214,8 +217,9 @@ def _instance(
 ) -> Instance:
     entries = (one.line[place], other.line[place], printed.line[place])
     stated, a, b = printed.bounds[place], one.bounds[place], other.bounds[place]
-    assert stated is not None and a is not None and b is not None
-    bounds = formula.bounds(a, b) or (0.0, 0.0)
+    if stated is None or a is None or b is None:
+        raise ValueError("a place without figures")
+    bounds = formula.bounds(*((_middle(a), _middle(b)) if formula.counted else (a, b))) or (0.0, 0.0)
     width = bounds[1] - bounds[0] + stated[1] - stated[0]
     bits = surprise(max(printed.spread, abs(stated[0])), width) if held else 0.0
     middle = (bounds[0] + bounds[1] - stated[0] - stated[1]) / 2
@@ -244,7 +248,9 @@ def shares(view: View, totals: Mapping[int, frozenset[int]], locale: Locale) -> 
     share = FORMULAS[2]
     found: list[Structure] = []
     for result, printed in enumerate(lines):
-        if printed.filled < 3 or not (printed.percent or says(view.names[result], locale.gaps.list("TABLE_SHARE"))):
+        if printed.filled < 3 or not (
+            printed.percent or says(view.names[result], locale.gaps.list("TABLE_SHARE"))
+        ):
             continue
         best: Structure | None = None
         for amount in range(max(0, result - NEAR), min(len(lines), result + NEAR + 1)):
@@ -274,5 +280,5 @@ def _of_total(
             instances.append(_instance(lines[result], lines[amount], fixed, place, share, held=held))
     cost = WORDED + log2(len(lines) + 1)
     lines_ = frozenset((result, amount))
-    made = Structure("share", lines_, tuple(instances), cost, True, percent=True, key=(result, (amount, total)))
+    made = Structure("share", result, lines_, tuple(instances), cost, True, percent=True)
     return made if len(made.held) > 1 and made.mostly and made.bits >= LEAST_BITS else None

@@ -57,7 +57,7 @@ def _equal(view: View, lines: list[int], locale: Locale) -> list[Structure]:
         ]
         if instances and (worded or all(one.held for one in instances)):
             cost = 2.0 if worded else 2 + 2 * log2(1 + len(lines))
-            made = Structure("same", frozenset((one, other)), tuple(instances), cost, worded, key=(one, other))
+            made = Structure("same", other, frozenset((one, other)), tuple(instances), cost, worded)
             if worded or made.bits >= LEAST_BITS:
                 found.append(made)
     return found
@@ -85,14 +85,17 @@ def _carried(view: View, locale: Locale) -> list[Structure]:
         instances = [
             _same(a, b)
             for a, b in pairs
-            if a is not None and b is not None and a.value and b.value
+            if a is not None
+            and b is not None
+            and a.value
+            and b.value
             and (a.percent, a.step) == (b.percent, b.step)
         ]
         lines = frozenset((opening[0], closing[0]))
-        made = Structure("carried", lines, tuple(instances), 2.0, True, key=(opening[0], closing[0]))
+        made = Structure("carried", opening[0], lines, tuple(instances), 0.0, True)
         if made.held and (best is None or made.bits > best.bits):
             best = made
-    return [best] if best is not None and len(best.held) > len(best.broken) else []
+    return [best] if best is not None and len(best.held) >= len(best.broken) else []
 
 
 def _means(view: View, locale: Locale) -> list[Structure]:
@@ -114,7 +117,7 @@ def _means(view: View, locale: Locale) -> list[Structure]:
             roles = (*((f"items_{n}", entry) for n, entry in enumerate(parts, 1)), ("mean", result))
             instances.append(Instance(roles, held, bits, apart))
         if instances:
-            made = Structure("mean", frozenset(range(line + 1)), tuple(instances), 2.0, True, key=(line, ()))
+            made = Structure("mean", line, frozenset(range(line + 1)), tuple(instances), 2.0, True)
             if made.bits >= LEAST_BITS:
                 found.append(made)
     return found

@@ -33,9 +33,7 @@ def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]
     if not by_kind or not article.document.tables:
         return
     locale = get_locale(article.document.language or "en")
-    claims = {
-        claim.figure.span.start: claim for claim in article.claims if "cell" in claim.figure.notes
-    }
+    claims = {claim.figure.span.start: claim for claim in article.claims if "cell" in claim.figure.notes}
     for table in article.document.tables:
         if len(table.cells) > MOST_CELLS:
             continue
@@ -48,19 +46,19 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     """What is told of a table, by its rows and its columns."""
     rows, columns = sheet.rows, sheet.columns
     across = formulas(columns, locale, unworded=True) if len(columns.lines) > 2 else []
-    worked_out = frozenset(one.key[0] for one in across if one.kind in RATES)  # type: ignore[misc]
+    worked_out = frozenset(one.result for one in across if one.kind in RATES)
     down_sums = sums(rows, locale, signed=True)
     totals = _totals(rows, down_sums)
-    of_total = shares(columns, {n: totals for n in range(len(columns.lines))}, locale)
+    of_total = shares(columns, dict.fromkeys(range(len(columns.lines)), totals), locale)
     told_lines = {one.lines for one in across}
     across_sums = [
         one for one in sums(columns, locale, signed=False, skipped=worked_out) if one.lines not in told_lines
     ]
     below = formulas(rows, locale, unworded=False) if len(rows.lines) <= 60 else []
     below = [one for one in below if one.lines not in {each.lines for each in down_sums}]
-    results = frozenset(one.key[0] for one in down_sums)  # type: ignore[misc]
+    results = frozenset(one.result for one in down_sums)
     linked = links(rows, results, down_sums, locale)
-    rates = frozenset(one.key[0] for one in below if one.kind in RATES)  # type: ignore[misc]
+    rates = frozenset(one.result for one in below if one.kind in RATES)
     return [
         *told_of(rows, [*down_sums, *linked, *below], worked_out, locale),
         *told_of(columns, [*across, *of_total, *across_sums], rates, locale),
@@ -70,7 +68,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
 def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:
     """The rows that may be the total of all: those that sums end in, the first and the last."""
     last = len(rows.lines) - 1
-    return frozenset((0, last, *(one.key[0] for one in found if isinstance(one.key[0], int))))
+    return frozenset((0, last, *(one.result for one in found)))
 
 
 def _chosen(found: Sequence[Told]) -> list[Told]:
@@ -87,7 +85,10 @@ def _chosen(found: Sequence[Told]) -> list[Told]:
 def _bound(
     article: Article, found: Sequence[Told], by_kind: Mapping[tuple[str, Telling], Rule]
 ) -> Iterator[Relation]:
-    percents, exact = _percentages(found), {id(entry) for one in found if one.exact for entry in _entries(one)}
+    percents, exact = (
+        _percentages(found),
+        {id(entry) for one in found if one.exact for entry in _entries(one)},
+    )
     made: dict[int, Claim] = {}
     for one in found:
         rule = by_kind.get((one.structure.kind, one.by))
@@ -107,7 +108,7 @@ def _entries(one: Told) -> Iterator[Entry]:
 
 
 def _percentages(found: Sequence[Told]) -> set[int]:
-    """The entries that are percentages: what says so, what is worked out as one, and what is added to such."""
+    """The entries that are percentages: what says so, is worked out as one or is added to such."""
     known = {id(entry) for one in found for entry in _entries(one) if entry.percent}
     known |= {id(one.instance.roles[-1][1]) for one in found if one.structure.percent}
     linear = [[id(entry) for entry in _entries(one)] for one in found if one.structure.kind not in RATIOS]

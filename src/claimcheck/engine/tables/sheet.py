@@ -63,9 +63,7 @@ class Sheet:
     language: str
 
 
-def sheet_of(
-    table: Table, article: Article, claims: Mapping[int, Claim], locale: Locale
-) -> Sheet | None:
+def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim], locale: Locale) -> Sheet | None:
     """The table's figures in rows and columns; None where there are too few to be held against each other.
 
     `claims` are those of cells, by where they begin.
@@ -133,7 +131,7 @@ def told(entry: Entry, *, exact: bool = False, percent: bool = False) -> Claim:
     percentage or a bare number, whatever else is printed beside it."""
     figure = entry.claim.figure
     assert figure.number is not None
-    number = replace(figure.number, mantissa=abs(figure.number.mantissa), exact=exact)
+    number = Number(abs(int(figure.number.mantissa)), figure.number.exponent, exact)
     kind: Kind = "percent" if percent else "plain"
     figure = replace(figure, number=number, kind=kind, unit=kind if percent else "")
     return replace(entry.claim, figure=figure)

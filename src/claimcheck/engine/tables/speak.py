@@ -19,8 +19,9 @@ from claimcheck.locale import Locale
 from claimcheck.model.pattern import Telling
 
 SUMS = frozenset(["total", "balance", "same"])
-SURE, SURE_WORDED = 12.0, 6.0  # bits that make a structure one
-PERHAPS = 4.0
+SURE, SURE_WORDED, SURE_FORMULA = 12.0, 6.0, 3.0  # bits that make a structure one; with words, of a formula
+EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers explains what is wrong
+PERHAPS = 3.0
 FAR = 0.6  # of the printed result: a sum that comes to more beyond it is of what does not add up
 COUNTS = 5.0  # bits that speak for it where nothing is said of thousands or of rounding
 EXACT = 8.0  # bits that tell a table whose sums come out to the last digit
@@ -45,9 +46,9 @@ def told_of(view: View, structures: Sequence[Structure], apart: frozenset[int], 
     found: list[Told] = []
     waiting: list[tuple[Structure, Instance]] = []
     for one in structures:
-        sharp = exact and one.kind in SUMS
+        sharp = one.kind == "points" or (exact and one.kind in SUMS)
         found += [Told(one, each, "figures", sharp and not each.apart) for each in one.held]
-        enough = one.bits >= (SURE_WORDED if one.worded else SURE) and bool(one.held) and one.mostly
+        enough = bool(one.held) and one.mostly and one.bits >= _sure(one)
         for each in one.broken:
             if one.kind in SUMS and not _may_add_up(view, one, each, unlike, locale):
                 continue
@@ -58,11 +59,20 @@ def told_of(view: View, structures: Sequence[Structure], apart: frozenset[int], 
     doubted = _places(one.instance for one in found if not one.instance.held)
     for one, each in waiting:
         explained = one.kind in SUMS and is_a_slip(each, view, locale)
-        if one.bits >= PERHAPS and one.held and (each.places & doubted or (explained and one.bits >= SURE - 4)):
+        least = EXPLAINED_WORDED if one.worded else EXPLAINED
+        if one.held and (
+            (one.bits >= PERHAPS and each.places & doubted) or (explained and one.bits >= least)
+        ):
             found.append(Told(one, each, "figures"))
         elif explained and one.worded and not one.held and _is_plain(one, view, locale):
             found.append(Told(one, each, "words"))
     return found
+
+
+def _sure(one: Structure) -> float:
+    if not one.worded:
+        return SURE
+    return SURE_WORDED if one.kind in (*SUMS, "mean") else SURE_FORMULA
 
 
 def _places(instances: Iterable[Instance]) -> frozenset[int]:
@@ -121,12 +131,10 @@ def _result(one: Instance) -> Entry:
     return one.roles[-1][1]
 
 
-def _may_add_up(
-    view: View, one: Structure, each: Instance, unlike: frozenset[int], locale: Locale
-) -> bool:
+def _may_add_up(view: View, one: Structure, each: Instance, unlike: frozenset[int], locale: Locale) -> bool:
     """Is what stands at a place of the kind that adds up where the structure holds, and not far off?"""
     result = _result(each)
-    line = view.lines[one.key[0]] if isinstance(one.key[0], int) else ()
+    line = view.lines[one.result]
     place = next((n for n, entry in enumerate(line) if entry is result), -1)
     if place in unlike:
         return False
@@ -155,7 +163,7 @@ def is_a_slip(each: Instance, view: View, locale: Locale) -> bool:
 
 
 def _of_one_digit(apart: int) -> bool:
-    """A digit changed by d, or two neighbours that differ by d and are swapped: d or 9 d times a power of ten."""
+    """A digit changed by d, or two that differ by d and are swapped: d or 9 d times a power of ten."""
     while apart and apart % 10 == 0:
         apart //= 10
     return 0 < apart < 10 or (apart % 9 == 0 and 0 < apart // 9 < 10)
@@ -163,7 +171,4 @@ def _of_one_digit(apart: int) -> bool:
 
 def _is_plain(one: Structure, view: View, locale: Locale) -> bool:
     """Do the words alone make a sum of it?"""
-    line = one.key[0]
-    return one.kind == "total" and isinstance(line, int) and view.names[line].startswith(
-        locale.gaps.list("TABLE_TOTAL_STARTS")
-    )
+    return one.kind == "total" and view.names[one.result].startswith(locale.gaps.list("TABLE_TOTAL_STARTS"))

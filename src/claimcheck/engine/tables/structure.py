@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import isqrt, log2
 
 from claimcheck.engine.tables.sheet import Entry, View
@@ -31,18 +31,19 @@ class Instance:
         return frozenset(entry.claim.figure.span.start for _, entry in self.roles)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Structure:
-    """A hypothesis of a kind, such as "total", about lines; `worded` says that the words of the table say
-    so, `cost` how many others would have been as good, in bits."""
+    """A hypothesis of a kind, such as "total", about lines, of which one is the `result` of the others;
+    `worded` says that the words of the table say so, `cost` how many others would have been as good, in
+    bits."""
 
     kind: str
+    result: int
     lines: frozenset[int]
     instances: tuple[Instance, ...]
     cost: float
     worded: bool = False
     percent: bool = False  # its result is one, whatever is printed
-    key: tuple[object, ...] = field(default=())
 
     @property
     def held(self) -> list[Instance]:

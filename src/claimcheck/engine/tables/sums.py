@@ -25,10 +25,12 @@ QUICK = 6  # places that are looked at first
 Terms = tuple[tuple[int, int], ...]  # lines and their signs
 
 
-def sums(view: View, locale: Locale, *, signed: bool, skipped: frozenset[int] = frozenset()) -> list[Structure]:
+def sums(
+    view: View, locale: Locale, *, signed: bool, skipped: frozenset[int] = frozenset()
+) -> list[Structure]:
     """The sums among the lines; `signed` ones may take away, too. Lines `skipped` are no parts."""
     forward = _in_order(view, locale, list(range(len(view.lines))), signed, skipped, {})
-    done = {one.key[0]: one for one in forward}
+    done = {one.result: one for one in forward}
     backward = _in_order(view, locale, list(reversed(range(len(view.lines)))), False, skipped, done)
     return forward + backward
 
@@ -39,7 +41,7 @@ def _in_order(
     order: Sequence[int],
     signed: bool,
     skipped: frozenset[int],
-    done: dict[object, Structure],
+    done: dict[int, Structure],
 ) -> list[Structure]:
     open_: list[int] = []
     block = 0  # of the open lines, how many stood before the part of the table began
@@ -53,18 +55,12 @@ def _in_order(
             block = len(open_)
         if len(open_) > 1 and line not in done and (len(order) <= LARGE or says(view.names[line], words)):
             best = _best(view, line, open_, block, locale, signed)
-            if best is not None and not _told(best, done.values()):
+            if best is not None and all(best.lines != other.lines for other in done.values()):
                 found.append(best)
-                parts = {part for part, _ in best.key[1]}  # type: ignore[attr-defined]
-                open_ = [one for one in open_ if one not in parts]
+                open_ = [one for one in open_ if one not in best.lines]
                 block = min(block, len(open_))
         open_.append(line)
     return found
-
-
-def _told(one: Structure, others: object) -> bool:
-    """Does another sum speak of the same lines?"""
-    return any(one.lines == other.lines for other in others)  # type: ignore[attr-defined]
 
 
 def _best(
@@ -78,15 +74,16 @@ def _best(
             continue
         tried.add(terms)
         cost = (1.0 if worded else 3.0) if natural else log2(2 + len(tried)) + (1.0 if worded else 3.0)
-        if not _quick(view, line, terms):
-            if not (worded and natural and best is None):
-                continue
+        if not _quick(view, line, terms) and not (worded and natural and best is None):
+            continue
         made = of_terms(view, line, terms, cost, worded=worded)
         if made is None:
             continue
         if best is None or (made.bits, natural) > (best.bits, False):
             best = made
-    return best if best is not None and (best.bits >= LEAST_BITS or _plainly(best, view, line, locale)) else None
+    return (
+        best if best is not None and (best.bits >= LEAST_BITS or _plainly(best, view, line, locale)) else None
+    )
 
 
 def _plainly(one: Structure, view: View, line: int, locale: Locale) -> bool:
@@ -161,7 +158,7 @@ def of_terms(
         return None
     name = kind or ("total" if all(sign > 0 for _, sign in terms) else "balance")
     lines = frozenset((line, *(one for one, _ in terms)))
-    return Structure(name, lines, tuple(instances), cost, worded, key=(line, terms))
+    return Structure(name, line, lines, tuple(instances), cost, worded)
 
 
 def balanced(parts: Sequence[tuple[Entry, int]], result: Entry) -> tuple[tuple[str, Entry], ...]:

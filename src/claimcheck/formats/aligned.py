@@ -22,7 +22,7 @@ _FIELD = re.compile(r"[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*")
 _TABBED = re.compile(r"[^\t]*")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _NUMERIC = re.compile(
-    r"[^\w\s]{0,4} ?[^\W\d]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d]{0,3}[*†)]?"
+    r"[^\w\s]{0,4} ?[^\W\d_]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d_]{0,3}[*†)]?"
 )
 _NOTHING = re.compile(r"[-–—−.…]{1,3}|n/?[am]\.?", re.IGNORECASE)
 _RULE = re.compile(r"[\s|+:=_–—-]*[=_–—-]{2}[\s|+:=_–—-]*")

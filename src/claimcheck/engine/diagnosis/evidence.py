@@ -96,7 +96,7 @@ def _among_kin(key: Key, meant: Figure, component: Component) -> float:
 
 def _beside(figure: Figure, meant: Figure, around: Surroundings) -> float:
     """What the cells beside it say of another value of a table's cell."""
-    expected = around.expected(figure.span.start)
+    expected = around.expected(figure.span)
     if expected is None or not figure.stated or not meant.stated:
         return 0.0
     size, spread = expected

@@ -94,13 +94,8 @@ def _bare(value: Value) -> str:
 
 def _cell(scene: Scene, arguments: Arguments, number: Number) -> str:
     """What the row and the column of a cell are called: "Total, 2024"."""
-    span = figure_of(scene, arguments[0]).span
-    article = scene.context.articles.get(scene.relation.uri)
-    for table in article.document.tables if article is not None else ():
-        cell = table.cell_at(span)
-        if cell is not None and article is not None:
-            return ", ".join(filter(None, table.labels(cell, article.document.text))) or "the table"
-    return "the table"
+    around = scene.context.surroundings(scene.relation.uri)
+    return (around.called(figure_of(scene, arguments[0]).span) if around is not None else "") or "the table"
 
 
 CELLS: dict[str, Callable[[Scene, Arguments, Number], Value | Truth | str]] = {

@@ -13,6 +13,7 @@ from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, WIDTH_KEYS
 from claimcheck.config.settings import CONFIDENCES
 from claimcheck.engine.slips import COSTS
 from claimcheck.model.figure import KINDS
+from claimcheck.model.pattern import STRUCTURES
 from claimcheck.model.rule import SEVERITIES
 from claimcheck.rules.cues import CUE_KEYS, ROLE
 from claimcheck.rules.cues import FORM as CUE_FORM
@@ -22,8 +23,17 @@ from claimcheck.rules.examples import KEYS as EXAMPLE_KEYS
 from claimcheck.rules.examples import PASSAGE_KEYS
 from claimcheck.rules.frames import FRAME_KEYS, SLOT, SLOT_FORM
 from claimcheck.rules.frames import SCOPES as FRAME_SCOPES
-from claimcheck.model.pattern import STRUCTURES
-from claimcheck.rules.load import FILE_KEYS, MATCH_KEYS, PLACES, RULE_KEYS, SAME_FIELDS, SCOPES, SHARED, TABLE_KEYS, TELLING
+from claimcheck.rules.load import (
+    FILE_KEYS,
+    MATCH_KEYS,
+    PLACES,
+    RULE_KEYS,
+    SAME_FIELDS,
+    SCOPES,
+    SHARED,
+    TABLE_KEYS,
+    TELLING,
+)
 from claimcheck.rules.override import OVERRIDE_KEYS
 from claimcheck.rules.selectors import CLAIM_KEYS, NAME, STATUSES
 from claimcheck.rules.tolerance import PERCENTAGE

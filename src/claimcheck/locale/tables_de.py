@@ -11,11 +11,41 @@ TABLE_TOTALS = (
 TABLE_TOTAL_STARTS = ("gesamt", "summe", "insgesamt", "total", "zwischensumme", "bilanzsumme")
 TABLE_MINUS = (
     *("abzüglich", "minus", "aufwand", "aufwendungen", "kosten", "steuern", "abschreibungen", "zinsen"),
-    *("verlust", "ausgaben", "auszahlungen", "umsatzkosten", "materialaufwand", "personalaufwand", "dividenden"),
+    *(
+        "verlust",
+        "ausgaben",
+        "auszahlungen",
+        "umsatzkosten",
+        "materialaufwand",
+        "personalaufwand",
+        "dividenden",
+    ),
 )
-TABLE_CHANGE = ("veränderung", "änderung", "differenz", "abweichung", "+/-", "±", "zuwachs", "saldo", "tordifferenz")
+TABLE_CHANGE = (
+    "veränderung",
+    "änderung",
+    "differenz",
+    "abweichung",
+    "+/-",
+    "±",
+    "zuwachs",
+    "saldo",
+    "tordifferenz",
+)
 TABLE_SHARE = ("anteil", "anteile", "stimmenanteil")
-TABLE_RATIO = ("je", "pro", "quote", "marge", "durchschnitt", "wahlbeteiligung", "/", "%", "mittel", "rate", "dichte")
+TABLE_RATIO = (
+    "je",
+    "pro",
+    "quote",
+    "marge",
+    "durchschnitt",
+    "wahlbeteiligung",
+    "/",
+    "%",
+    "mittel",
+    "rate",
+    "dichte",
+)
 TABLE_MEAN = ("durchschnitt", "mittel", "mittelwert")
 TABLE_OPENING = ("anfang", "anfangsbestand", "beginn", "1. januar")
 TABLE_CLOSING = ("ende", "endbestand", "schlussbestand", "31. dezember")

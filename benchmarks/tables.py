@@ -304,7 +304,10 @@ def segments(rng: Random) -> Made:
         made.heads.insert(0, ["", str(last), "", "", "", ""])
         made.spans[0, 1] = 5
     if rng.random() < 0.5:
-        made.rows.append(["Employees", *(style(rng.randint(900, 9000)) for _ in range(5))])
+        staff = [rng.randint(900, 9000)]
+        for _ in range(3):
+            staff.append(round(staff[-1] * rng.uniform(0.93, 1.1)))
+        made.rows.append(["Employees", *map(style, (*staff, staff[-1]))])
     return made
 
 

@@ -182,6 +182,8 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
     if match is None:
         return None
     digits = match["digits"]
+    if any(map(str.isalpha, match["before"])) and not _is_money(words, match, locale):
+        return None
     written = "0" + digits if digits[0] in ".," else digits
     parsed = parse_digits(written, locale)
     if parsed is None or len(digits) > LONGEST:
@@ -209,6 +211,12 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
         unit_at=Span(*(span.start + at for at in match.span("after"))) if name and match["after"] else None,
         notes=frozenset(("cell", "significant")),
     )
+
+
+def _is_money(words: str, match: re.Match[str], locale: Locale) -> bool:
+    """Is what stands before the digits the sign or the code of a currency?"""
+    found = locale.symbols.match(words, words.lower(), match.end("before"))
+    return found is not None and found[0] <= match.start("before")
 
 
 def _unit(after: str, locale: Locale) -> tuple[Kind, str, int] | None:

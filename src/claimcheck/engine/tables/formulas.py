@@ -37,6 +37,7 @@ class Formula:
     level: bool = False  # both operands are alike, and so is the result
     ordered: bool = True
     counted: bool = False  # nothing is rounded
+    of_rows: bool = True  # rows are worked out from others so, too
 
 
 def _difference(a: Bounds, b: Bounds) -> Bounds | None:
@@ -76,8 +77,8 @@ FORMULAS = (
     Formula("change", _change, ("after", "before", "change"), "TABLE_CHANGE", percent=True),
     Formula("share", _share, ("part", "whole", "share"), "TABLE_SHARE", percent=True),
     Formula("ratio", _ratio, ("part", "whole", "ratio"), "TABLE_RATIO"),
-    Formula("product", _product, ("rate", "number", "amount"), "TABLE_PRODUCT", ordered=False),
-    Formula("points", _three, ("wins", "draws", "points"), "TABLE_POINTS", counted=True),
+    Formula("product", _product, ("rate", "number", "amount"), "TABLE_PRODUCT", ordered=False, of_rows=False),
+    Formula("points", _three, ("wins", "draws", "points"), "TABLE_POINTS", counted=True, of_rows=False),
 )
 
 
@@ -89,7 +90,7 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
         near = [n for n in range(len(lines)) if n != result and abs(n - result) <= NEAR]
         for formula in FORMULAS:
             worded = says(view.names[result], locale.gaps.list(formula.words))
-            if not worded and not unworded:
+            if not unworded and not (worded and formula.of_rows):
                 continue
             for pair in permutations(near, 2):
                 if not formula.ordered and pair[0] > pair[1]:

@@ -85,10 +85,8 @@ def _chosen(found: Sequence[Told]) -> list[Told]:
 def _bound(
     article: Article, found: Sequence[Told], by_kind: Mapping[tuple[str, Telling], Rule]
 ) -> Iterator[Relation]:
-    percents, exact = (
-        _percentages(found),
-        {id(entry) for one in found if one.exact for entry in _entries(one)},
-    )
+    percents = _percentages(found)
+    exact = {id(entry) for one in found if one.exact for entry in _entries(one)} - percents
     made: dict[int, Claim] = {}
     for one in found:
         rule = by_kind.get((one.structure.kind, one.by))

@@ -20,6 +20,7 @@ MOST_SIGNED = 18
 SIGNS_OF = 4  # lines of which each may be added or taken away
 LARGE = 300  # lines; of more, only those that are called totals are sought for
 LEAST_BITS = 4.0
+SURE, SURE_WORDED = 10.0, 4.0  # that let a total stand for its parts from then on
 QUICK = 6  # places that are looked at first
 
 Terms = tuple[tuple[int, int], ...]  # lines and their signs
@@ -45,6 +46,7 @@ def _in_order(
 ) -> list[Structure]:
     open_: list[int] = []
     block = 0  # of the open lines, how many stood before the part of the table began
+    weak: set[int] = set()  # lines that a sum takes which may be none
     found: list[Structure] = []
     words = locale.gaps.list("TABLE_TOTALS")
     backwards = len(order) > 1 and order[0] > order[1]
@@ -54,22 +56,25 @@ def _in_order(
         if line in view.breaks and not backwards:
             block = len(open_)
         if len(open_) > 1 and line not in done and (len(order) <= LARGE or says(view.names[line], words)):
-            best = _best(view, line, open_, block, locale, signed)
+            best = _best(view, line, open_, block, weak, locale, signed)
             if best is not None and all(best.lines != other.lines for other in done.values()):
                 found.append(best)
-                open_ = [one for one in open_ if one not in best.lines]
-                block = min(block, len(open_))
+                if best.bits >= (SURE_WORDED if best.worded else SURE):
+                    open_ = [one for one in open_ if one not in best.lines]
+                    block = min(block, len(open_))
+                else:
+                    weak |= best.lines - {line}
         open_.append(line)
     return found
 
 
 def _best(
-    view: View, line: int, open_: list[int], block: int, locale: Locale, signed: bool
+    view: View, line: int, open_: list[int], block: int, weak: set[int], locale: Locale, signed: bool
 ) -> Structure | None:
     worded = says(view.names[line], locale.gaps.list("TABLE_TOTALS"))
     best: Structure | None = None
     tried: set[Terms] = set()
-    for terms, natural in _hypotheses(view, open_, block, locale, signed):
+    for terms, natural in _hypotheses(view, open_, block, weak, locale, signed):
         if terms in tried:
             continue
         tried.add(terms)
@@ -93,7 +98,7 @@ def _plainly(one: Structure, view: View, line: int, locale: Locale) -> bool:
 
 
 def _hypotheses(
-    view: View, open_: list[int], block: int, locale: Locale, signed: bool
+    view: View, open_: list[int], block: int, weak: set[int], locale: Locale, signed: bool
 ) -> Iterator[tuple[Terms, bool]]:
     """Which lines with which signs a line may be the sum of; the natural ones first."""
     whole = open_[block:]
@@ -103,6 +108,10 @@ def _hypotheses(
         yield tuple((one, 1) for one in whole), True
     if taken and 1 < len(whole) <= MOST_SIGNED:
         yield _taking(whole, taken), True
+    rest = [one for one in whole if one not in weak]
+    if 1 < len(rest) < len(whole) <= MOST_PARTS:
+        yield tuple((one, 1) for one in rest), True
+        yield _taking(rest, taken), True
     for size in range(2, min(len(open_), MOST_TRIED) + 1):
         last = open_[-size:]
         yield tuple((one, 1) for one in last), False

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.engine.tables.formulas import formulas, shares
 from claimcheck.engine.tables.links import links
-from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told
-from claimcheck.engine.tables.speak import Told, told_of
+from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without
+from claimcheck.engine.tables.speak import Told, comes_out_exactly, told_of
 from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
 from claimcheck.locale import Locale, get_locale
@@ -47,6 +47,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     rows, columns = sheet.rows, sheet.columns
     across = formulas(columns, locale, unworded=True) if len(columns.lines) > 2 else []
     worked_out = frozenset(one.result for one in across if one.kind in RATES)
+    rows = without(rows, worked_out)
     down_sums = sums(rows, locale, signed=True)
     totals = _totals(rows, down_sums)
     of_total = shares(columns, dict.fromkeys(range(len(columns.lines)), totals), locale)
@@ -59,9 +60,10 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     results = frozenset(one.result for one in down_sums)
     linked = links(rows, results, down_sums, locale)
     rates = frozenset(one.result for one in below if one.kind in RATES)
+    exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
     return [
-        *told_of(rows, [*down_sums, *linked, *below], worked_out, locale),
-        *told_of(columns, [*across, *of_total, *across_sums], rates, locale),
+        *told_of(rows, [*down_sums, *linked, *below], locale, exact=exact),
+        *told_of(columns, [*across, *of_total, *across_sums], locale, exact=exact, apart=rates),
     ]
 
 

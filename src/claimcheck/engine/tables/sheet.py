@@ -126,6 +126,16 @@ def _names(table: Table, text: str) -> tuple[dict[int, str], dict[int, str]]:
     )
 
 
+def without(view: View, places: frozenset[int]) -> View:
+    """The view with nothing at these places of its lines."""
+    if not places:
+        return view
+    lines = tuple(
+        tuple(None if place in places else entry for place, entry in enumerate(line)) for line in view.lines
+    )
+    return replace(view, lines=lines)
+
+
 def told(entry: Entry, *, exact: bool = False, percent: bool = False) -> Claim:
     """The claim of a cell as relations bind it: by its size, since signs are part of the structure, and as a
     percentage or a bare number, whatever else is printed beside it."""

@@ -21,10 +21,10 @@ from claimcheck.model.pattern import Telling
 SUMS = frozenset(["total", "balance", "same"])
 SURE, SURE_WORDED, SURE_FORMULA = 12.0, 6.0, 3.0  # bits that make a structure one; with words, of a formula
 EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers explains what is wrong
-PERHAPS = 3.0
+PERHAPS = 2.0
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
 COUNTS = 5.0  # bits that speak for it where nothing is said of thousands or of rounding
-EXACT = 8.0  # bits that tell a table whose sums come out to the last digit
+EXACT = 4.0  # bits that tell a table whose sums come out to the last digit
 FOR_ODD = 4.0  # that each place where they don't takes from it
 
 
@@ -38,9 +38,16 @@ class Told:
     exact: bool = False
 
 
-def told_of(view: View, structures: Sequence[Structure], apart: frozenset[int], locale: Locale) -> list[Told]:
-    """What is told of a view's structures; sums are not held against each other at places `apart`."""
-    exact = _comes_out_exactly(view, structures)
+def told_of(
+    view: View,
+    structures: Sequence[Structure],
+    locale: Locale,
+    *,
+    exact: bool,
+    apart: frozenset[int] = frozenset(),
+) -> list[Told]:
+    """What is told of a view's structures; sums are not held against each other at places `apart`, and come
+    out to the last digit where they are `exact`."""
     structures = [_sharpened(one) for one in structures] if exact else list(structures)
     unlike = _unlike(view, structures) | apart
     found: list[Told] = []
@@ -79,18 +86,21 @@ def _places(instances: Iterable[Instance]) -> frozenset[int]:
     return frozenset(place for one in instances for place in one.places)
 
 
-def _comes_out_exactly(view: View, structures: Sequence[Structure]) -> bool:
+def comes_out_exactly(view: View, structures: Sequence[Structure]) -> bool:
     """Do so many sums come out to the last digit that nothing can have been rounded?"""
-    bits, odd = (COUNTS if view.counts else 0.0), 0
+    bits, odd = (COUNTS if view.counts else 0.0), []
     for one in structures:
         if one.kind not in SUMS or one.bits < PERHAPS:
             continue
         for each in one.held:
             if any(entry.percent for _, entry in each.roles):
                 continue
-            odd += bool(each.apart)
+            if each.apart:
+                odd.append(each.places)
             bits += 0.0 if each.apart else max(0.15, log2(2 * pi * len(each.roles) / 12) / 2)
-    return bits - FOR_ODD * odd >= EXACT
+    # One slip may be in a sum of its row and in one of its column.
+    slips = 1 if odd and frozenset.intersection(*odd) else len(odd)
+    return bits - FOR_ODD * slips >= EXACT
 
 
 def _sharpened(one: Structure) -> Structure:

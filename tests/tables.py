@@ -48,9 +48,7 @@ def as_open_document(rows: Rows) -> bytes:
     def cell(text: str) -> str:
         return f"<table:table-cell><text:p>{escape(text)}</text:p></table:table-cell>"
 
-    body = "".join(
-        "<table:table-row>" + "".join(map(cell, row)) + "</table:table-row>" for row in rows
-    )
+    body = "".join("<table:table-row>" + "".join(map(cell, row)) + "</table:table-row>" for row in rows)
     names = " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
         for name in ("office", "text", "table")

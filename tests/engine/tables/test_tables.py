@@ -77,7 +77,9 @@ def test_votes_are_exact_to_the_last() -> None:
 
 
 def test_the_largest_of_many_are_no_total() -> None:
-    table = "Largest ports; 2023; 2024\nAnse; 81,204; 83,377\nBrek; 64,518; 66,902\nWorld total; 731,940; 752,118"
+    table = (
+        "Largest ports; 2023; 2024\nAnse; 81,204; 83,377\nBrek; 64,518; 66,902\nWorld total; 731,940; 752,118"
+    )
     assert findings(table) == ()
 
 

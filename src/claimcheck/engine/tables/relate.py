@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from claimcheck.engine.tables.formulas import formulas, shares
 from claimcheck.engine.tables.links import links
 from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without
-from claimcheck.engine.tables.speak import Told, comes_out_exactly, told_of
+from claimcheck.engine.tables.speak import Told, borne_out, comes_out_exactly, told_of
 from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
 from claimcheck.locale import Locale, get_locale
@@ -61,10 +61,10 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     linked = links(rows, results, down_sums, locale)
     rates = frozenset(one.result for one in below if one.kind in RATES)
     exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
-    return [
-        *told_of(rows, [*down_sums, *linked, *below], locale, exact=exact),
-        *told_of(columns, [*across, *of_total, *across_sums], locale, exact=exact, apart=rates),
-    ]
+    found, waiting = told_of(rows, [*down_sums, *linked, *below], locale, exact=exact)
+    more, others = told_of(columns, [*across, *of_total, *across_sums], locale, exact=exact, apart=rates)
+    every = [*found, *more]
+    return [*every, *borne_out(every, [*waiting, *others], locale)]
 
 
 def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:

@@ -8,7 +8,7 @@ explains what is wrong.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import log2, pi
 
@@ -18,6 +18,7 @@ from claimcheck.engine.tables.structure import Instance, Structure, says
 from claimcheck.locale import Locale
 from claimcheck.model.pattern import Telling
 
+Waiting = tuple[View, Structure, Instance]
 SUMS = frozenset(["total", "balance", "same"])
 SURE, SURE_WORDED, SURE_FORMULA = 12.0, 6.0, 3.0  # bits that make a structure one; with words, of a formula
 EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers explains what is wrong
@@ -45,13 +46,13 @@ def told_of(
     *,
     exact: bool,
     apart: frozenset[int] = frozenset(),
-) -> list[Told]:
-    """What is told of a view's structures; sums are not held against each other at places `apart`, and come
-    out to the last digit where they are `exact`."""
+) -> tuple[list[Told], list[Waiting]]:
+    """What is told of a view's structures, and what others must bear out first. Sums are not held against
+    each other at places `apart`, and come out to the last digit where they are `exact`."""
     structures = [_sharpened(one) for one in structures] if exact else list(structures)
     unlike = _unlike(view, structures) | apart
     found: list[Told] = []
-    waiting: list[tuple[Structure, Instance]] = []
+    waiting: list[Waiting] = []
     for one in structures:
         sharp = one.kind == "points" or (exact and one.kind in SUMS)
         found += [Told(one, each, "figures", sharp and not each.apart) for each in one.held]
@@ -62,18 +63,22 @@ def told_of(
             if enough:
                 found.append(Told(one, each, "figures", sharp))
             else:
-                waiting.append((one, each))
+                waiting.append((view, one, each))
+    return found, waiting
+
+
+def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale) -> Iterator[Told]:
+    """Those that speak of a cell which another that is told doubts, or that a slip explains."""
     doubted = _places(one.instance for one in found if not one.instance.held)
-    for one, each in waiting:
+    for view, one, each in waiting:
         explained = one.kind in SUMS and is_a_slip(each, view, locale)
         least = EXPLAINED_WORDED if one.worded else EXPLAINED
         if one.held and (
             (one.bits >= PERHAPS and each.places & doubted) or (explained and one.bits >= least)
         ):
-            found.append(Told(one, each, "figures"))
+            yield Told(one, each, "figures")
         elif explained and one.worded and not one.held and _is_plain(one, view, locale):
-            found.append(Told(one, each, "words"))
-    return found
+            yield Told(one, each, "words")
 
 
 def _sure(one: Structure) -> float:

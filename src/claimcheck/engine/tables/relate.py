@@ -89,15 +89,20 @@ def _bound(
 ) -> Iterator[Relation]:
     percents = _percentages(found)
     exact = {id(entry) for one in found if one.exact for entry in _entries(one)} - percents
-    made: dict[int, Claim] = {}
+    made: dict[tuple[int, bool], Claim] = {}
+
+    def claim_of(entry: Entry, kind: str) -> Claim:
+        """Exact where cells are added up; a ratio may be of what was there before rounding."""
+        name = (id(entry), kind not in RATIOS and id(entry) in exact)
+        if name not in made:
+            made[name] = told(entry, exact=name[1], percent=id(entry) in percents)
+        return made[name]
+
     for one in found:
         rule = by_kind.get((one.structure.kind, one.by))
         if rule is None:
             continue
-        for entry in _entries(one):
-            if id(entry) not in made:
-                made[id(entry)] = told(entry, exact=id(entry) in exact, percent=id(entry) in percents)
-        roles = tuple((role, made[id(entry)]) for role, entry in one.instance.roles)
+        roles = tuple((role, claim_of(entry, one.structure.kind)) for role, entry in one.instance.roles)
         spans = [claim.figure.span for _, claim in roles]
         place = min(spans).cover(max(spans))
         yield Relation(rule, roles, article.document.uri, place, article.document.published)

@@ -51,7 +51,7 @@ class Remark:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Document:
     """One file as text; never edited, never padded.
 
@@ -71,6 +71,9 @@ class Document:
     bom: bool = False
     source: str | None = None
     remarks: tuple[Remark, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Document {self.uri}, letters: {len(self.text)}>"
 
     @property
     def original(self) -> str:

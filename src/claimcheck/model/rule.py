@@ -78,7 +78,7 @@ class RuleRepair:
     when: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Rule:
     """A rule after loading.
 
@@ -105,6 +105,9 @@ class Rule:
     place: Place | None = None
     family: str = ""
     aliases: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Rule {self.label}>"
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ it stale, and what is stale is not told. Where repairs take long, verdicts are t
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -37,7 +37,6 @@ class Desk:
         self._server, self._load = server, load
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
         self._session: Session | None = None
-        self._steps: Iterator[None] = iter(())
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self.drafts: dict[str, Draft] = {}
         self.told: dict[str, Told] = {}
@@ -60,13 +59,12 @@ class Desk:
         config = self._load(root)
         standard_of.cache_clear()
         session = Session(standard_of(config))
-        self._steps = session.warm()
-        next(self._steps)
+        session.warm_next()
         return session
 
     async def warm(self) -> None:
         """Read what a long text would wait for, checks in between."""
-        while await self._do(lambda: next(self._steps, True)) is None:
+        while await self._do(lambda: self._session is not None and self._session.warm_next()):
             pass
 
     def put(self, draft: Draft, pause: float = PAUSE) -> None:

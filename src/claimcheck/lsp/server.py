@@ -25,6 +25,7 @@ from claimcheck.model import Document, Report
 from claimcheck.pipeline import Abandoned, RuleErrors, Session, standard_of
 
 PAUSE = 0.2  # seconds without a key before a check
+QUICK = 3.0  # seconds that somebody waits for quick fixes
 PATIENCE = 0.3  # seconds that repairs may take before verdicts are told without them
 _Found = TypeVar("_Found")
 LoadConfig = Callable[[Path | None], Config]
@@ -135,6 +136,12 @@ class Desk:
         told = self.told.get(uri)
         return told if told is not None and told.draft == self.drafts.get(uri) else None
 
+    async def settled(self, uri: str) -> Told | None:
+        """The same, with its repairs, when they are found while an editor waits for its quick fixes."""
+        if task := self._tasks.get(uri):
+            await asyncio.wait({task}, timeout=QUICK)
+        return self.current(uri)
+
     async def _do(self, work: Callable[[], _Found]) -> _Found:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
@@ -178,7 +185,7 @@ def make_server(load: LoadConfig) -> LanguageServer:
 
     @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions([types.CodeActionKind.QuickFix]))
     async def _(params: types.CodeActionParams) -> list[types.CodeAction]:
-        told = desk.current(params.text_document.uri)
+        told = await desk.settled(params.text_document.uri)
         return [] if told is None else [*told.actions(params.range)]
 
     @server.feature(types.TEXT_DOCUMENT_HOVER)

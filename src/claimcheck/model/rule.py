@@ -82,7 +82,7 @@ class RuleRepair:
     opposite: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Rule:
     """A rule after loading.
 
@@ -109,6 +109,9 @@ class Rule:
     place: Place | None = None
     family: str = ""
     aliases: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Rule {self.label}>"
 
     @property
     def names(self) -> tuple[str, ...]:

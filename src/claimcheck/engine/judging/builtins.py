@@ -6,7 +6,6 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from fractions import Fraction
 
 from claimcheck.engine.judging.apart import APART
 from claimcheck.engine.judging.calendar import CALENDAR
@@ -29,9 +28,10 @@ from claimcheck.engine.judging.value import (
 from claimcheck.locale import grouped_well, saying
 from claimcheck.model.expression import Expression, Name, Quoted, Text, names
 from claimcheck.model.interval import Interval
+from claimcheck.model.ratio import ratio
 from claimcheck.units import dimension, factor
 
-_ONE = Fraction(1)
+_ONE = ratio(1)
 
 
 def _aligned(values: list[Value]) -> list[Value]:

@@ -17,15 +17,16 @@ from claimcheck.engine.judging.value import NONE, Undecided, Value, single
 from claimcheck.locale import Locale, saying
 from claimcheck.model.expression import CompareOp
 from claimcheck.model.interval import Interval
+from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Verdict
 from claimcheck.units import readings
 from claimcheck.units.rates import Rate
 
 _FAR = 10.0
 _MILE = "mile"
-TWICE = Fraction(19, 10)
-COARSE = Fraction(1, 2)  # so far from the printed value rounding alone does not confirm a sum
-DAILY = Fraction(1, 100)  # a day's rate moves that much while an article is written
+TWICE = ratio(19, 10)
+COARSE = ratio(1, 2)  # so far from the printed value rounding alone does not confirm a sum
+DAILY = ratio(1, 100)  # a day's rate moves that much while an article is written
 
 
 def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:

@@ -10,10 +10,11 @@ from claimcheck.engine.judging.value import DATE, NONE, POINT, Undecided, Unit, 
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval, Number, Widths
 from claimcheck.model.period import Period, Stamp
+from claimcheck.model.ratio import ratio
 from claimcheck.units import currency as currency_of
 from claimcheck.units import dimension, factor, is_currency, offset
 
-_HUNDREDTH = Fraction(1, 100)
+_HUNDREDTH = ratio(1, 100)
 
 
 def value_of(figure: Figure, widths: Widths, published: Period | None = None) -> Value:
@@ -40,7 +41,7 @@ def _with_unit(value: Value, figure: Figure) -> Value:
     if figure.kind == "percent":
         return replace(value.scaled(_HUNDREDTH, NONE), percent=True)
     if figure.kind == "points":
-        return value.scaled(factor(figure.unit, "percentage_point") or Fraction(1), POINT)
+        return value.scaled(factor(figure.unit, "percentage_point") or ratio(1), POINT)
     if figure.kind in ("multiple", "ordinal"):
         return value
     if figure.kind == "plain" and not figure.unit:
@@ -62,7 +63,7 @@ def _date_value(figure: Figure, period: Period, published: Period | None) -> Val
     bounds = resolve(period, published).bounds()
     if bounds is None:
         raise Undecided("a date without a year" if period.start.possible() else "an impossible date")
-    days = Interval(Fraction(bounds[0].toordinal()), Fraction(bounds[1].toordinal()))
+    days = Interval(ratio(bounds[0].toordinal()), ratio(bounds[1].toordinal()))
     return Value(None, days, days, DATE, text=figure.surface, simple=True, like=figure)
 
 

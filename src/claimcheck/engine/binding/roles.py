@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from claimcheck.engine.matching.mask import Masked
@@ -46,6 +46,7 @@ class Placed:
         return next((one for one in slot.never if one in self.roles or (named and one == NAMED_ROLE)), "")
 
 
+Fit = tuple[int, str]  # what a figure's role in a slot costs, and its name
 Choice = tuple[int, str, tuple[Placed, ...]]  # what fills a slot: cost, role, figures
 
 
@@ -54,13 +55,15 @@ class Passage:
     """The figures of an article in order, with what stands between them.
 
     `sentences` are the masked sentences by their number among all of the article's. `pointing` are those that
-    begin with words that point back, and how far from these the first figure stands.
+    begin with words that point back, and how far from these the first figure stands. `fitting` remembers, by
+    a slot's identity, which figures fit it.
     """
 
     figures: tuple[Placed, ...]
     sentences: dict[int, Masked]
     pointing: Mapping[int, int]
     cues: Cues
+    fitting: dict[int, dict[int, Fit]] = field(default_factory=dict, compare=False, repr=False)
 
     def near(self, anchor: Placed, far: int) -> Iterator[Placed]:
         """The figures at most `far` sentences from the anchor, in order."""

@@ -110,6 +110,8 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
     if op == "!=":
         equal = left.point is not None and left.point == right.point
         verdict = "violated" if equal else "held"
+    if scene.condition:
+        return Truth(verdict)
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)
     strain = _strain(computed.point, stated, tolerance)
     working = () if scene.brief else _working(op, computed, stated, verdict, scene.locale)

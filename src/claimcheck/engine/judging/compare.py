@@ -113,9 +113,10 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
     if scene.condition:
         return Truth(verdict)
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)
-    strain = _strain(computed.point, stated, tolerance)
-    working = () if scene.brief else _working(op, computed, stated, verdict, scene.locale)
-    spread, (room, leaning) = _spread(computed, stated), _room(computed, stated, tolerance)
+    strain, (room, leaning) = _strain(computed.point, stated, tolerance), _room(computed, stated, tolerance)
+    if scene.brief:
+        return Truth(verdict, strain=strain, room=room, leaning=leaning)
+    working, spread = _working(op, computed, stated, verdict, scene.locale), _spread(computed, stated)
     return Truth(verdict, working, strain=strain, spread=spread, room=room, leaning=leaning)
 
 

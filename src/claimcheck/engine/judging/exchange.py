@@ -53,6 +53,11 @@ def rate_for(rates: Rates | None, base: str, quote: str, published: Period | Non
     return rates.during(base, quote, published)
 
 
+@lru_cache(maxsize=1024)
+def _of_years(rates: Rates, base: str, quote: str, first: int, last: int) -> Rate | None:
+    return rates.of_years(base, quote, first, last)
+
+
 @lru_cache(maxsize=64)
 def any_day(rates: Rates | None, base: str, quote: str) -> Rate | None:
     """The rates of all years known, as one interval: for a text without a date.
@@ -75,7 +80,7 @@ def any_day(rates: Rates | None, base: str, quote: str) -> Rate | None:
 
 def _any_year(rates: Rates, base: str, quote: str) -> Rate | None:
     """The range of all years known."""
-    known = [one for year in _YEARS if (one := rates.of_years(base, quote, year, year)) is not None]
+    known = [one for year in _YEARS if (one := _of_years(rates, base, quote, year, year)) is not None]
     if not known:
         return None
     low, high = min(one.low for one in known), max(one.high for one in known)
@@ -134,7 +139,8 @@ def _by_year(left: Value, right: Value, rate: Rate, rates: Rates | None) -> Exch
         return Exchanged("held" if near else "loose", rate)
     if _power_of_ten(gap, left, right, rate):
         return Exchanged("violated", rate, note="off by a power of ten")
-    before = rates.of_years(rate.base, rate.quote, rate.first.year - 1, rate.last.year - 1) if rates else None
+    years = rate.first.year - 1, rate.last.year - 1
+    before = _of_years(rates, rate.base, rate.quote, *years) if rates else None
     if before is not None and deviation(_plain(left), _plain(right), before.low, before.high) <= LOOSE:
         return Exchanged("loose", rate)
     return Exchanged("violated", rate, "warning" if gap <= WARNED else None)
@@ -173,7 +179,7 @@ def _since(
     """The lowest and the highest rate of all years since then, as far as they are known."""
     daily = _extent(rates, pair, max(SINCE, datetime.date(year, 1, 1)), until)
     last = until.year if daily is None else min(until.year, SINCE.year - 1)
-    years = [rates.of_years(*pair, one, one) for one in range(max(year, FIRST_YEAR), last + 1)]
+    years = [_of_years(rates, *pair, one, one) for one in range(max(year, FIRST_YEAR), last + 1)]
     known = [(one.low / (1 + LOOSE), one.high * (1 + LOOSE)) for one in years if one is not None]
     known += [] if daily is None else [daily]
     return (min(low for low, _ in known), max(high for _, high in known)) if known else None

@@ -33,20 +33,24 @@ def value_of(figure: Figure, widths: Widths, published: Period | None = None) ->
     lax = figure.interval(lax=True, widths=widths)
     plain = lax if figure.hedge is None else figure.interval(lax=True, hedged=False, widths=widths)
     stated = figure.number.value
-    value = Value(stated, mid, lax, plain=plain, text=figure.surface, simple=True, like=figure)
-    return _with_unit(value, figure)
-
-
-def _with_unit(value: Value, figure: Figure) -> Value:
+    bare = figure.kind in ("percent", "multiple", "ordinal") or not figure.unit
+    value = Value(
+        stated,
+        mid,
+        lax,
+        NONE if bare else ((figure.unit, 1),),
+        plain=plain,
+        text=figure.surface,
+        open=figure.kind == "plain" and not figure.unit,
+        percent=figure.kind == "percent",
+        simple=True,
+        like=figure,
+    )
     if figure.kind == "percent":
-        return replace(value.scaled(_HUNDREDTH, NONE), percent=True)
+        return value.scaled(_HUNDREDTH, NONE)
     if figure.kind == "points":
         return value.scaled(factor(figure.unit, "percentage_point") or ratio(1), POINT)
-    if figure.kind in ("multiple", "ordinal"):
-        return value
-    if figure.kind == "plain" and not figure.unit:
-        return replace(value, open=True)
-    return replace(value, unit=((figure.unit, 1),) if figure.unit else NONE)
+    return value
 
 
 def _range_value(figure: Figure, widths: Widths) -> Value:

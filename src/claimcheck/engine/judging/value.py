@@ -97,6 +97,8 @@ def multiply(left: Interval, right: Interval) -> Interval:
     """All corners; an open end stays open wherever the other operand isn't only zero."""
     if left.low is None or left.high is None or right.low is None or right.high is None:
         return _multiply_open(left, right)
+    if left.low >= 0 and right.low >= 0:
+        return Interval(left.low * right.low, left.high * right.high)
     corners = [a * b for a in (left.low, left.high) for b in (right.low, right.high)]
     return Interval(min(corners), max(corners))
 

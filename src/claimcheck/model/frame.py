@@ -8,7 +8,7 @@ slots of frames with the figures of an article.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from claimcheck.model.span import Span
 
@@ -149,13 +149,12 @@ class FrameMatcher:
     slots: tuple[Slot, ...]
     witness: bool = False
     doubtful: frozenset[str] = frozenset()
-    reach: tuple[tuple[str, str, float], ...] = ()
+    reach: Mapping[tuple[str, str], float] = field(default_factory=dict, hash=False)
 
     def trust(self, scope: str, shape: str) -> float:
         """The share of such readings that at least comes out, 0 where they were not counted."""
         cost = shape.rsplit(" ", 1)[-1]
-        rates = {(where, own): share for where, own, share in self.reach}
-        return rates.get((scope, shape), rates.get((scope, cost), 0.0))
+        return self.reach.get((scope, shape), self.reach.get((scope, cost), 0.0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import prod
 
 import yaml
@@ -343,6 +344,7 @@ def _placeholders(kind: str) -> str:
     return "".join(SINGLE[one] + RANGE[one] for one in KINDS if one in kinds)
 
 
+@lru_cache(maxsize=1024)
 def _words(phrases: tuple[str, ...]) -> _Part:
     """Any of the phrases, each with the blank before it, read either way."""
     starred = [phrase for phrase in phrases if phrase.endswith("*")]

@@ -30,6 +30,10 @@ class Number:
     def value(self) -> Exact:
         return self.mantissa * _ten(self.exponent)
 
+    def but(self, *, exact: bool) -> Number:
+        """The same number, exact or not."""
+        return self if self.exact == exact else Number(self.mantissa, self.exponent, exact)
+
     def shift(self, power: int) -> Number:
         """The same digits, `power` decimal places up."""
         return Number(self.mantissa, self.exponent + power, self.exact)

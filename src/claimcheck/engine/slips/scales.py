@@ -139,6 +139,6 @@ def _with_scale(figure: Figure, word: str, number: Number, power: int, locale: L
         span=Span(figure.span.start, figure.span.start + len(surface)),
         scale=Span(start, start + len(word)) if word else None,
         unit_at=unit_at,
-        number=replace(number, exact=False),
+        number=number.but(exact=False),
         power=power,
     )

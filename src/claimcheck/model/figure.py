@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 from claimcheck.model.interval import (
@@ -133,7 +133,7 @@ class Figure:
         number = self.number
         measured = self.kind not in _EXACT_KINDS and self.hedge != "exactly"
         if number.exact and measured and "significant" not in self.notes:
-            number = replace(number, exact=False)  # "10 miles" was measured, "10 men" were counted
+            number = number.but(exact=False)  # "10 miles" was measured, "10 men" were counted
         if self.kind == "multiple":
             base = multiple_reading(number, lax=lax, widths=widths)
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from reading import article, figure
 
@@ -241,7 +241,6 @@ _PRINTED = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(_PRINTED)
 def test_every_candidate_reads_back_as_itself(printed: str) -> None:
     """Property: what a repair puts in is read again, whole, with the value that it stands for."""
@@ -258,7 +257,6 @@ def _told(one: Figure) -> tuple[object, ...]:
     return one.surface, one.kind, one.stated, one.unit, one.period, one.notes & {"ambiguous-unit"}
 
 
-@settings(deadline=None)
 @given(_PRINTED)
 def test_the_parts_of_a_candidate_stand_where_it_says(printed: str) -> None:
     """Property: spans move along with the text before them."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 from claimcheck.engine.diagnosis.component import Component, Key, keys_of
 from claimcheck.engine.diagnosis.search import Solution
@@ -16,11 +15,12 @@ from claimcheck.engine.diagnosis.trials import Grade
 from claimcheck.engine.judging import computes
 from claimcheck.engine.slips import COSTS, Candidate
 from claimcheck.model.figure import Figure
+from claimcheck.model.ratio import ratio
 
 MOST = 4  # a finding
 CHEAPER = 0.85  # a slip must be than a sum done wrong, to be the likelier
 MARGIN = 1.0  # this much cheaper than any other mend is a clear case
-ALIKE = Fraction(1, 100)  # nearer values of one figure are the same repair twice
+ALIKE = ratio(1, 100)  # nearer values of one figure are the same repair twice
 WITHOUT_A_SUM = 0.92  # so much dearer than the likeliest may be what no sum bears out
 PLAINEST = 1.1  # what the plainest slips cost at the most
 OLDEST = 120

@@ -18,6 +18,7 @@ from claimcheck.locale import Locale, saying
 from claimcheck.model.expression import CompareOp
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
+from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Verdict
 from claimcheck.units import readings
 from claimcheck.units.rates import Rate
@@ -25,9 +26,9 @@ from claimcheck.units.rates import Rate
 _FAR = 10.0
 _MILE = "mile"
 _INHERITED = frozenset({"inherited-unit", "inherited-scale"})  # what is printed once for both ends
-TWICE = Fraction(19, 10)
-COARSE = Fraction(1, 2)  # so far from the printed value rounding alone does not confirm a sum
-DAILY = Fraction(1, 100)  # a day's rate moves that much while an article is written
+TWICE = ratio(19, 10)
+COARSE = ratio(1, 2)  # so far from the printed value rounding alone does not confirm a sum
+DAILY = ratio(1, 100)  # a day's rate moves that much while an article is written
 
 
 def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
@@ -134,10 +135,13 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
     if op == "!=":
         equal = left.point is not None and left.point == right.point
         verdict = "violated" if equal else "held"
+    if scene.condition:
+        return Truth(verdict)
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)
-    strain = _strain(computed.point, stated, tolerance)
-    working = () if scene.brief else _working(op, computed, stated, verdict, scene.locale)
-    spread, (room, leaning) = _spread(computed, stated), _room(computed, stated, tolerance)
+    strain, (room, leaning) = _strain(computed.point, stated, tolerance), _room(computed, stated, tolerance)
+    if scene.brief:
+        return Truth(verdict, strain=strain, room=room, leaning=leaning)
+    working, spread = _working(op, computed, stated, verdict, scene.locale), _spread(computed, stated)
     return Truth(verdict, working, strain=strain, spread=spread, room=room, leaning=leaning)
 
 

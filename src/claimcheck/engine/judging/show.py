@@ -9,8 +9,9 @@ from claimcheck.engine.judging.quantity import currency, date_of, say_unit
 from claimcheck.engine.judging.value import DATE, POINT, Value, single
 from claimcheck.locale import Locale, joined, saying
 from claimcheck.model.figure import Figure
+from claimcheck.model.ratio import ratio
 
-LEAST_SCALED = Fraction(1, 100)  # "£4.17" rather than "£0.00000417m"
+LEAST_SCALED = ratio(1, 100)  # "£4.17" rather than "£0.00000417m"
 
 
 def show(value: Value, locale: Locale, *, like: Figure | None = None) -> str:
@@ -67,7 +68,7 @@ def in_manner(point: Fraction, figure: Figure, locale: Locale) -> str:
         after = f" {figure.unit.replace('_', ' ')}{'' if point == 1 else 's'}"
     if figure.scale is None and abs(point) >= 10**6:
         return before + saying.scaled(point, locale) + joined(after, locale)
-    mantissa = point / Fraction(10) ** figure.power
+    mantissa = point / ratio(10) ** figure.power
     if figure.scale is not None and mantissa < LEAST_SCALED:
         after = figure.surface[figure.scale.end - figure.span.start :]
         return before + saying.decimal(point, locale) + joined(after, locale)

@@ -24,7 +24,7 @@ def with_digits(figure: Figure, text: str, number: Number) -> Figure:
         digits=Span(start, end + by),
         scale=_moved(figure.scale, end, by),
         unit_at=_moved(figure.unit_at, end, by),
-        number=replace(number, exact=number.exact and figure.kind != "money").shift(figure.power),
+        number=number.but(exact=number.exact and figure.kind != "money").shift(figure.power),
         notes=figure.notes - {"grouping"},
     )
 
@@ -65,7 +65,7 @@ def with_value(
     tail = len(figure.surface) - (figure.digits.end - figure.span.start)
     digits = text[start : len(text) - tail]
     number = parse_numeral(digits, locale)
-    return None if number is None else with_digits(figure, digits, replace(number, exact=False))
+    return None if number is None else with_digits(figure, digits, number.but(exact=False))
 
 
 def with_unit(figure: Figure, text: str, unit: str, locale: Locale) -> Figure:

@@ -270,4 +270,16 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "running": _listed("""
         run, runs, ran, running, effective, lasting, valid
     """),
+    # Before the year since which something has been there.
+    "founded": _listed("""
+        founded, established, opened, launched, built, formed, created, published, released, incorporated,
+        born, first held, set up, opened its doors, started
+    """),
+    # Before the years that something has been there now.
+    "turns": _listed("""
+        turns, turn, will turn, is turning, celebrates its, celebrates her, celebrates his, will celebrate
+        its, will celebrate her, will celebrate his, is celebrating its, celebrating, is celebrating, marks
+        its, marks her, marks his, will mark its, is marking its, is marking, will mark, is in its, is now in
+        its, enters its, is entering its
+    """),
 }

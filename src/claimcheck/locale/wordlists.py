@@ -282,4 +282,14 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         its, marks her, marks his, will mark its, is marking its, is marking, will mark, is in its, is now in
         its, enters its, is entering its
     """),
+    # When it was so before, and when it is so now.
+    "once": _listed("""
+        last year, a year ago, a year earlier, a year before, the year before, the previous year, last month, the
+        month before, last season, last week, the week before, previously, used to, two years ago, a decade ago,
+        last time
+    """),
+    "now": _listed("""
+        this year, now, today, this month, this season, this week, this time, currently, next year, so far
+        this year
+    """),
 }

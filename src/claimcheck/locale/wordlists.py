@@ -292,4 +292,14 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         this year, now, today, this month, this season, this week, this time, currently, next year, so far
         this year
     """),
+    # Between two figures that are compared.
+    "bigger": _listed("more, higher, greater, larger, bigger, longer, taller, heavier, wider, deeper, better"),
+    "smaller": _listed("fewer, less, lower, smaller, shorter, lighter, narrower, lesser, weaker"),
+    "slightly": _listed("slightly, well, far, much, just, a little, significantly, still, even, only, also, sharply"),
+    "owner": _listed("""
+        the, its, last year's, last month's, analysts', the previous, the prior, the old, the previous record of,
+        the old record of, the record of, a record of, the average of, the forecast of, the target of, its
+        target of, an estimate of, the year-earlier, the official, wall street's, economists'
+    """),
+    "estimate": _listed("estimates, estimate, forecasts, forecast, expectations, consensus estimate, average estimate, record"),
 }

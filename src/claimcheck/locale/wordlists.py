@@ -284,8 +284,9 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     """),
     # When it was so before, and when it is so now.
     "once": _listed("""
-        last year, a year ago, a year earlier, a year before, the year before, the previous year, last month, the
-        month before, last season, last week, the week before, previously, used to, two years ago, a decade ago,
+        last year, a year ago, a year earlier, a year before, the year before, the previous year, last month,
+        the month before, last season, last week, the week before, previously, used to, two years ago,
+        a decade ago,
         last time
     """),
     "now": _listed("""
@@ -293,13 +294,20 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         this year
     """),
     # Between two figures that are compared.
-    "bigger": _listed("more, higher, greater, larger, bigger, longer, taller, heavier, wider, deeper, better"),
+    "bigger": _listed(
+        "more, higher, greater, larger, bigger, longer, taller, heavier, wider, deeper, better"
+    ),
     "smaller": _listed("fewer, less, lower, smaller, shorter, lighter, narrower, lesser, weaker"),
-    "slightly": _listed("slightly, well, far, much, just, a little, significantly, still, even, only, also, sharply"),
+    "slightly": _listed(
+        "slightly, well, far, much, just, a little, significantly, still, even, only, also, sharply"
+    ),
     "owner": _listed("""
-        the, its, last year's, last month's, analysts', the previous, the prior, the old, the previous record of,
-        the old record of, the record of, a record of, the average of, the forecast of, the target of, its
+        the, its, last year's, last month's, analysts', the previous, the prior, the old, the previous
+        record of, the old record of, the record of, a record of, the average of, the forecast of, the
+        target of, its
         target of, an estimate of, the year-earlier, the official, wall street's, economists'
     """),
-    "estimate": _listed("estimates, estimate, forecasts, forecast, expectations, consensus estimate, average estimate, record"),
+    "estimate": _listed(
+        "estimates, estimate, forecasts, forecast, expectations, consensus estimate, average estimate, record"
+    ),
 }

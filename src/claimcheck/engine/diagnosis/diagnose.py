@@ -86,8 +86,8 @@ def _findings(component: Component, solutions: Sequence[Solution], complete: boo
 
 
 def _stories(violated: Sequence[Judgement]) -> Iterator[tuple[Key, list[Judgement]]]:
-    """The relations that no slip explains, by the figure that most of them share: one misprint spoils every sum
-    that it is in. One by itself is told about its last figure."""
+    """The relations that no slip explains, by the figure that most of them share: one misprint spoils all of
+    its sums. One by itself is told about its last figure."""
     left = list(violated)
     while left:
         shares = Counter(key for one in left for key in keys_of(one.relation))

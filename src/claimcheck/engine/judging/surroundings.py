@@ -46,9 +46,9 @@ def _noted(
 class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
     scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
-    its sums with brackets behind them (`pairs`), its days without a year and their weekdays, how many numbers are run together (`joined`), its text in
-    lower case and its manner of writing. What a check asks for, it asks by methods; `asked` holds what was,
-    and `said` which words the text was searched for."""
+    its sums with brackets behind them (`pairs`), its days without a year and their weekdays, how many numbers
+    are run together (`joined`), its text in lower case and its manner of writing. What a check asks for, it
+    asks by methods; `asked` holds what was, and `said` which words the text was searched for."""
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
@@ -194,5 +194,16 @@ def surroundings(article: Article) -> Surroundings:
     noted = (one.digits for one in article.figures if one.digits is not None and "grouping" in one.notes)
     joined = sum(_CELLS.fullmatch(digits.of(text)) is not None for digits in noted)
     return Surroundings(
-        values, exponents, by_unit, scaled, years, dated, about, pairs, tuple(sorted(weekdays)), joined, text.lower(), manner
+        values,
+        exponents,
+        by_unit,
+        scaled,
+        years,
+        dated,
+        about,
+        pairs,
+        tuple(sorted(weekdays)),
+        joined,
+        text.lower(),
+        manner,
     )

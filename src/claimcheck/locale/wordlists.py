@@ -310,4 +310,20 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "estimate": _listed(
         "estimates, estimate, forecasts, forecast, expectations, consensus estimate, average estimate, record"
     ),
+    # Before a sum of which a share is then told, and what such a share is.
+    "raises": _listed("raise, raises, raised, raising, sell, sold, paid, pay, borrowed, borrow, cost, costs"),
+    "fees": _listed("""
+        fee, fees, commission, commissions, levy, tax, duty, royalty, royalties, deposit, interest, discount,
+        premium, surcharge, cut
+    """),
+    # What comes in, what goes out, and what is left of both.
+    "taken_in": _listed("""
+        income, revenue, revenues, receipts, credits, exports, assets, takings, earnings, sales, turnover
+    """),
+    "paid_out": _listed("""
+        spending, expenditure, expenses, outlays, debits, costs, imports, liabilities, debts, payments
+    """),
+    "net": _listed("""
+        deficit, surplus, debit, credit, balance, gap, shortfall, profit, loss, difference, net worth
+    """),
 }

@@ -46,6 +46,8 @@ Note = Literal[
     "inherited-unit",  # "and 28,500 in South Korea": the unit stands with an earlier figure
     "inherited-scale",  # "$26 to $31 million": the scale word stands with the other end
     "bare",  # a plain year or number without any word that names it
+    "compound",  # an adjective: "the six-digit codes", of which there are not six
+    "composite",  # of several units: "two hours and 15 minutes"
     "word",  # the numeral is a word: "two", "quadruple"
     "significant",  # its trailing zeros count, as far as the number is written
 ]

@@ -32,7 +32,8 @@ test: check  ## everything that must hold; bytecode is kept, since hundreds of p
 	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist loadgroup
 
 test-real: $(VENV)/.ready  ## what needs real programs and a network: says what it skipped, and why
-	scripts/system_packages.sh chromium npm soffice=libreoffice-writer,python3-uno java=default-jre-headless
+	scripts/system_packages.sh chromium npm soffice=libreoffice-writer,python3-uno java=default-jre-headless \
+		nvim=neovim emacs=emacs-nox,elpa-eglot
 	scripts/spark_package.sh $(BIN)/python
 	$(BIN)/python -m pytest -m real -rs
 

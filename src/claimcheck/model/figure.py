@@ -46,12 +46,14 @@ Note = Literal[
     "inherited-unit",  # "and 28,500 in South Korea": the unit stands with an earlier figure
     "inherited-scale",  # "$26 to $31 million": the scale word stands with the other end
     "bare",  # a plain year or number without any word that names it
+    "compound",  # an adjective: "the six-digit codes", of which there are not six
+    "composite",  # of several units: "two hours and 15 minutes"
     "word",  # the numeral is a word: "two", "quadruple"
     "significant",  # its trailing zeros count, as far as the number is written
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Figure:
     """A number, date or range as it stands in a document.
 
@@ -83,6 +85,9 @@ class Figure:
     ends: tuple[Figure | None, ...] = ()
     period: Period | None = None
     notes: frozenset[Note] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"<Figure {self.kind} {self.surface!r}>"
 
     @property
     def stated(self) -> Exact | None:

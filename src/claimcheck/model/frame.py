@@ -70,7 +70,8 @@ class Cues:
     `mirrors` are the roles of what falls, each with that of what rises; `turns`, `back` and
     `joins` are expressions for words that open another clause, for words that point back to the sentence
     before and for those that join the last two of a list. Of two groups that are `rivals` the one whose
-    words stand nearer counts ("growth slowed even as costs fell 5%").
+    words stand nearer counts ("growth slowed even as costs fell 5%"). `contraries` give for a word of
+    movement the one that says the opposite ("rose", "fell").
     """
 
     language: str
@@ -85,6 +86,7 @@ class Cues:
     turns: str
     back: str
     joins: str
+    contraries: tuple[tuple[str, str], ...] = ()
 
     def straight(self, role: str) -> str:
         """The role, or the one of which it is the mirror: falls count with rises."""

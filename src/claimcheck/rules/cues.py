@@ -29,7 +29,16 @@ from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
 from claimcheck.rules.words import words_regex
 
-CUE_KEYS = ("lists", "opposites", "unless", "turns", "stops", "back", "joins")  # all others are roles
+CUE_KEYS = (  # all others are roles
+    "lists",
+    "opposites",
+    "contraries",
+    "unless",
+    "turns",
+    "stops",
+    "back",
+    "joins",
+)
 MAX_LENGTH = 160
 REACH = 80  # characters beside a figure that a cue may look at
 GAP = 36  # characters that `..` and `...` may pass over
@@ -77,6 +86,7 @@ class _Language:
     stops: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
+    contraries: dict[str, str] = field(default_factory=dict)
 
 
 def is_cue_file(path: str) -> bool:
@@ -107,6 +117,10 @@ def _gather(source: Source, language: _Language, name: str) -> None:
             for one, own, node in source.pairs(value, "lists and their opposites"):
                 language.opposites[one] = other = source.text_of(node, "the name of a list") or one
                 language.named += [(source, own, "list", one), (source, node, "list", other)]
+        elif key == "contraries":
+            for one, _, node in source.pairs(value, "words and what says the opposite"):
+                other = source.text_of(node, "a word") or one
+                language.contraries |= {one: other, other: language.contraries.get(other, one)}
         elif key == "unless":
             for role, own, node in source.pairs(value, "roles and what rules them out"):
                 language.unless[role] = rival = source.text_of(node, "a role") or role
@@ -175,6 +189,7 @@ def _compiled(name: str, language: _Language) -> Cues:
         words_regex(language.turns) if language.turns else "(?!)",
         words_regex(language.back) if language.back else "(?!)",
         words_regex(language.joins) if language.joins else "(?!)",
+        tuple(language.contraries.items()),
     )
 
 

@@ -20,8 +20,9 @@ from claimcheck.engine.judging import (
     to_the_last_digit,
     truth,
 )
-from claimcheck.engine.slips import PLAIN, Candidate, candidates, rescaled, with_value
-from claimcheck.locale import Locale
+from claimcheck.engine.slips import PLAIN, Candidate, candidates, rescaled, with_digits, with_value
+from claimcheck.locale import Locale, number_of
+from claimcheck.model.expression import Call, Expression, children
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 from claimcheck.model.ratio import ratio
@@ -84,9 +85,17 @@ def _proposed(component: Component, key: Key, repair: RuleRepair, scene: Scene) 
     if repair.value is None:
         return None
     value = number(repair.value, scene)
+    if _is_year(repair.value):  # which nobody groups: "2,020"
+        year = None if value.point is None else number_of(int(value.point), 0)
+        figure = component.figures[key]
+        return None if year is None or figure.digits is None else with_digits(figure, str(year.value), year)
     if value.unit == POINT and component.figures[key].kind == "percent":
         return _in_points(component, key, value)
     return _written_as(component, key, value, in_full=False)
+
+
+def _is_year(tree: Expression) -> bool:
+    return (isinstance(tree, Call) and tree.function == "year") or any(map(_is_year, children(tree)))
 
 
 def _in_points(component: Component, key: Key, value: Value) -> Figure | None:

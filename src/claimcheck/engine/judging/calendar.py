@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.engine.judging.call import Builtin, Number, answer, figure_of
@@ -24,6 +24,7 @@ _ONE = ratio(1)
 _YEAR_DAYS = factor("year", "day") or _ONE
 _NEAR = 150  # days around its publication within which a text leaves out the year without a second thought
 _SEASON = 45  # days before and after its publication that a present tense stands for
+_SEVERAL = 2  # other days of an article that tell of which year its days are
 _GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before
 _CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?::([0-9]{2}))?")
 _AFTERNOON = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
@@ -87,8 +88,37 @@ def _on_its_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Num
     meant = saying.weekday(period.weekday, locale)
     if any(day.weekday() == period.weekday for day in days):
         return answer(True, f"{saying.date(days[0], locale)} is a {meant}")
+    if period.start.year is None and _of_another_year(scene, (period.start, period.weekday), days):
+        raise Undecided("the article's days are of another year")
     named = ((saying.date(day, locale), saying.weekday(day.weekday(), locale)) for day in days[-2:])
     return answer(False, *(f"{day} is a {name}, not a {meant}" for day, name in named))
+
+
+def _of_another_year(scene: Scene, dated: tuple[Stamp, int], days: Sequence[datetime.date]) -> bool:
+    """Do several other days of the article fall on their weekdays in the year in which this one does?
+
+    Those are the dates of a season that runs on into the next year, or of one that is past.
+    """
+    around = scene.context.surroundings(scene.relation.uri)
+    stamp, weekday = dated
+    others = [one for one in around.days() if one != (stamp.month, stamp.day, weekday)] if around else []
+    if len(others) < _SEVERAL:
+        return False
+    near = {day.year for day in days}
+    for year in range(min(near) - 1, max(near) + 2):
+        day = replace(stamp, year=year).first()
+        if day is not None and day.weekday() == weekday:
+            fit = sum(_falls_on(year, *one) for one in others)
+            if fit >= _SEVERAL and fit * 2 > len(others):
+                return True
+    return False
+
+
+def _falls_on(year: int, month: int, day: int, weekday: int) -> bool:
+    try:
+        return datetime.date(year, month, day).weekday() == weekday
+    except ValueError:
+        return False
 
 
 def _days(scene: Scene, stamp: Stamp) -> list[datetime.date]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.engine.judging.quantity import currency, date_of, say_unit
@@ -17,6 +18,8 @@ def show(value: Value, locale: Locale, *, like: Figure | None = None) -> str:
     """The point of `value` in its own unit, as the figure it resembles is written, in the language."""
     if value.unit == DATE:
         return _days(value, locale)
+    if value.ends and value.point is None:
+        return _range(value, locale, like)
     point = value.point
     if point is None:
         return value.text
@@ -34,6 +37,21 @@ def show(value: Value, locale: Locale, *, like: Figure | None = None) -> str:
     if money is not None and money == single(value.unit):
         return f"{number} {saying.currency(money, point, locale)}"
     return f"{number} {say_unit(value.unit)}"
+
+
+def _range(value: Value, locale: Locale, like: Figure | None) -> str:
+    """Both ends of a range, "18.64–34.18 miles per hour"; as printed where it is nothing but that."""
+    low, high = value.ends or (None, None)
+    if low is None or high is None or low.point is None or low.like is None:
+        return value.text
+    if low.unit == ((low.like.unit, 1),):
+        return value.text
+    manner = like or value.like
+    manner = manner.ends[1] if manner is not None and manner.ends else manner
+    end = show(replace(high, like=None), locale, like=manner)
+    if manner is None or not end[:1].isdigit():  # "€1.66 million–€2.49 million"
+        return f"{show(replace(low, like=None), locale, like=manner)}–{end}"
+    return f"{saying.decimal(low.point / Fraction(10) ** manner.power, locale)}–{end}"
 
 
 def in_manner(point: Fraction, figure: Figure, locale: Locale) -> str:

@@ -33,6 +33,27 @@ def _moved(span: Span | None, after: int, by: int) -> Span | None:
     return span.shift(by) if span is not None and span.start >= after else span
 
 
+def with_ends(figure: Figure, low: Figure, high: Figure) -> Figure:
+    """The range with other ends, which begin where its own do, but for what the first grew or shrank."""
+    first, second = figure.ends
+    assert first is not None
+    assert second is not None
+    start = figure.span.start
+    before = figure.surface[: first.span.start - start]
+    between = figure.surface[first.span.end - start : second.span.start - start]
+    after = figure.surface[second.span.end - start :]
+    surface = before + low.surface + between + high.surface + after
+    by = low.span.end - first.span.end
+    moved = replace(
+        high,
+        span=high.span.shift(by),
+        digits=_moved(high.digits, 0, by),
+        scale=_moved(high.scale, 0, by),
+        unit_at=_moved(high.unit_at, 0, by),
+    )
+    return replace(figure, surface=surface, span=Span(start, start + len(surface)), ends=(low, moved))
+
+
 def with_value(
     figure: Figure, value: Number | Exact, locale: Locale, *, keep_decimals: bool = True
 ) -> Figure | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.engine.slips.manner import Manner
-from claimcheck.engine.slips.rewrite import with_value
+from claimcheck.engine.slips.rewrite import with_digits, with_value
 from claimcheck.locale import Locale, joined, saying, unjoined
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
@@ -53,6 +53,18 @@ def scale_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tupl
         yield "scale-added", _with_scale(figure, "", digits, 0, locale)
     if english:
         yield from _misread(figure, locale)
+
+
+def worded_scale_slips(figure: Figure, written: str, locale: Locale) -> Iterator[tuple[str, Figure]]:
+    """Another scale word at the end of a numeral in words: "half a billion" for "half a million"."""
+    words = saying.scale_words(locale)
+    own = next((power for power, word in words.items() if written.lower().endswith(f" {word}")), None)
+    if own is None or figure.number is None:
+        return
+    for power, word in words.items():
+        if power != own:
+            text = written[: -len(words[own])] + word
+            yield "scale-wrong", with_digits(figure, text, figure.number.shift(power - own))
 
 
 def _in_place_of_thousands(

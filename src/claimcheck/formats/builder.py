@@ -65,13 +65,13 @@ class Builder:
         else:
             self._remarks.append(Remark(source, self._length, words))
 
-    def end_block(self, kind: BlockKind = "paragraph") -> None:
+    def end_block(self, kind: BlockKind = "paragraph", place: tuple[int, ...] = ()) -> None:
         """What follows is another paragraph."""
         if self._start is None:
             return
         text = "".join(self._parts[self._first :])
         end = self._start + len(text.rstrip())
-        self._blocks.append(Block(Span(self._start, end), kind))
+        self._blocks.append(Block(Span(self._start, end), kind, place))
         self._start = None
 
     def finish(self, published: Period | None, language: str) -> Document:
@@ -157,8 +157,8 @@ class Within:
     def remark(self, source: Span, words: str) -> None:
         self._builder.remark(self._place(source), words)
 
-    def end_block(self, kind: BlockKind = "paragraph") -> None:
-        self._builder.end_block(kind)
+    def end_block(self, kind: BlockKind = "paragraph", place: tuple[int, ...] = ()) -> None:
+        self._builder.end_block(kind, place)
 
     def _at(self, offset: int) -> int:
         """The number of the piece with the letter at `offset`."""

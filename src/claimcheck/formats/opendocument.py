@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 
 from claimcheck.formats.archive import Archive
 from claimcheck.formats.lines import BREAK, Line, document_of
+from claimcheck.formats.places import Places
 from claimcheck.formats.xml import Tag, decode_xml, read_tags
 from claimcheck.model import Document
 
 _PARAGRAPHS = frozenset(["p", "h"])
+_PLACES = frozenset(["table", "list"])
 # What is kept but not seen there: what was deleted, variables, the marks of notes, indexes, forms.
 _SKIPPED = frozenset(
     [
@@ -67,6 +69,7 @@ class _Text:
         self._comment: list[str] | None = None
         self._styles: dict[str, _Style] = {}
         self._style = _Style()
+        self._places = Places()
         self._marks: list[frozenset[str]] = []  # of the spans that are open: struck, raised, hidden
 
     def take_styles(self, source: str, uri: str) -> None:
@@ -92,12 +95,13 @@ class _Text:
             self._style.marks = _marks(said)
         if self._skipped:
             return
+        self._take_place(name, said)
         if name == "annotation":
             self._comment = []
             if self._paragraphs:
                 self._paragraphs[-1].comments.append((self._paragraphs[-1].length, str(len(self.comments))))
         elif name in _PARAGRAPHS and self._comment is None:
-            self._paragraphs.append(Line(heading=name == "h" or self._is_title(said.get("style-name", ""))))
+            self._paragraphs.append(self._line(name, said.get("style-name", "")))
         elif name == "span":
             self._marks.append(self._marks_of(said.get("style-name", "")))
         elif name == "s":
@@ -118,7 +122,25 @@ class _Text:
             self.lines.append(self._paragraphs.pop())
         elif name == "span" and self._marks and not self._skipped:
             self._marks.pop()
+        elif name in _PLACES and not self._skipped:
+            self._places.close()
         self._skipped -= name in _SKIPPED
+
+    def _take_place(self, name: str, said: dict[str, str]) -> None:
+        """Tables, lists and what they are made of."""
+        if name == "table":
+            self._places.open_table()
+        elif name == "list":
+            self._places.open_list()
+        elif name == "table-row":
+            self._places.row()
+        elif name in ("table-cell", "covered-table-cell"):
+            self._places.cell(said.get("number-columns-repeated", ""))
+
+    def _line(self, name: str, style: str) -> Line:
+        if name == "h" or self._is_title(style):
+            return Line("heading")
+        return Line(*self._places.here)
 
     def _add(self, text: str) -> None:
         if self._skipped or not self._open:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.model import Block, Document, Segment, Span
+from claimcheck.model import Document, Segment, Span
 
 _BLANKS = r"\s\u00ad\u200b\u200e\u200f\u2060\ufeff"
 _SOFT = " \t\r\n"  # blanks that break no line, or only where they stand
@@ -47,7 +47,7 @@ def even(document: Document) -> Document:
         document,
         text="".join(parts),
         blocks=tuple(
-            Block(Span(moved(block.span.start), moved(block.span.end)), block.kind)
+            replace(block, span=Span(moved(block.span.start), moved(block.span.end)))
             for block in document.blocks
         ),
         segments=tuple(segments),

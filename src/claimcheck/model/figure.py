@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 from claimcheck.model.interval import (
@@ -53,7 +53,7 @@ Note = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Figure:
     """A number, date or range as it stands in a document.
 
@@ -85,6 +85,9 @@ class Figure:
     ends: tuple[Figure | None, ...] = ()
     period: Period | None = None
     notes: frozenset[Note] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"<Figure {self.kind} {self.surface!r}>"
 
     @property
     def stated(self) -> Exact | None:
@@ -132,7 +135,7 @@ class Figure:
         number = self.number
         measured = self.kind not in _EXACT_KINDS and self.hedge != "exactly"
         if number.exact and measured and "significant" not in self.notes:
-            number = replace(number, exact=False)  # "10 miles" was measured, "10 men" were counted
+            number = number.but(exact=False)  # "10 miles" was measured, "10 men" were counted
         if self.kind == "multiple":
             base = multiple_reading(number, lax=lax, widths=widths)
         else:

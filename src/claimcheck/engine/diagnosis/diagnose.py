@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.engine.diagnosis.component import Component, Key, components, key_of, keys_of
-from claimcheck.engine.diagnosis.offers import Offer, alongside, chosen, is_likely, ranked
+from claimcheck.engine.diagnosis.offers import MARGIN, MOST, Offer, alongside, chosen, is_likely, ranked
+from claimcheck.engine.diagnosis.rewordings import rewordings
 from claimcheck.engine.diagnosis.search import A_COMPONENT, Solution, search
 from claimcheck.engine.diagnosis.trials import figures_after
 from claimcheck.engine.judging import Context, Scene, fill, judge_with, surface
@@ -103,9 +104,13 @@ def _finding(component: Component, key: Key, offers: Sequence[Offer], complete: 
     own = [one for one in component.violated if key in keys_of(one.relation)]
     lead = min(own, key=lambda one: SEVERITIES.index(_severity(one)))
     first: Safety = "likely" if is_likely(component, offers) else "possible"
-    repairs = tuple(
-        _repair(offer, first if offer is offers[0] else "possible", component)
-        for offer in chosen(component, offers)
+    reworded = rewordings(component, key)
+    figures = chosen(component, offers)[: MOST - len(reworded)]
+    if reworded and not component.equations:  # that one is less than the other, many a number would do
+        figures = [one for one in figures if one.cost <= reworded[0].cost + MARGIN]
+    repairs = reworded + tuple(
+        _repair(offer, first if offer is offers[0] and not reworded else "possible", component)
+        for offer in figures
     )
     return Finding(
         uri=key[0],
@@ -136,6 +141,7 @@ def _unmended(component: Component, key: Key, told: Sequence[Judgement], complet
         working=tuple(dict.fromkeys(line for each in told for line in each.working if line != message))
         + (() if complete else (STOPPED,)),
         related=_related(told, key),
+        repairs=rewordings(component, key),
     )
 
 

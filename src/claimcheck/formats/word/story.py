@@ -7,6 +7,7 @@ second of two ways to say the same.
 
 from __future__ import annotations
 
+from claimcheck.formats.places import Places
 from claimcheck.formats.word.nouns import NAMESPACES, OFF, UNSEEN, Bit, Child, Paragraph, Part, Run
 from claimcheck.formats.xml import Tag, read_tags
 from claimcheck.model import Span
@@ -47,6 +48,7 @@ class _Walker:
         self._unseen = self._raised = False
         self._begun: set[str] = set()
         self._waiting: list[str] = []  # comments that begin between paragraphs
+        self._places = Places()
 
     def take(self, tag: Tag) -> None:
         if not tag.name:
@@ -71,6 +73,9 @@ class _Walker:
             self._begin()
         elif name in _APART:
             self.end_held()
+            self._take_place(name)
+        elif name == "tr":
+            self._places.row()
         elif name == "r":
             parent = self._open[-2] if len(self._open) > 1 else None
             revision = parent[1].span if parent and parent[0] in ("ins", "moveTo") else None
@@ -96,6 +101,8 @@ class _Walker:
                 self._finish(self._paragraphs.pop())
             elif name in _APART:
                 self.end_held()
+                if name == "tbl":
+                    self._places.close()
             elif parent == "r" and self._runs:
                 self._child(name, whole, Span(opened.span.end, max(opened.span.end, tag.span.start)))
         self._skipped -= skipped
@@ -112,10 +119,16 @@ class _Walker:
             self._paragraphs.append(self._held)
             self._held = None
         else:
-            self._paragraphs.append(Paragraph())
+            self._paragraphs.append(Paragraph(place=self._places.here[1]))
         last = self._paragraphs[-1]
         last.comments += ((last.length, id) for id in self._waiting)
         self._waiting.clear()
+
+    def _take_place(self, name: str) -> None:
+        if name == "tbl":
+            self._places.open_table()
+        elif name == "tc":
+            self._places.cell()
 
     def _finish(self, paragraph: Paragraph) -> None:
         if paragraph.goes_on and not self._paragraphs:
@@ -201,6 +214,8 @@ class _Walker:
                 self._paragraphs[-1].style = said.get("val", "")
             elif name == "outlineLvl":
                 self._paragraphs[-1].outline = said.get("val", "9") != "9"
+            elif name == "numPr":
+                self._paragraphs[-1].item = True
 
 
 def _local(tag: Tag) -> str:

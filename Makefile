@@ -28,11 +28,12 @@ check: $(VENV)/.ready  ## format, lint, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: check  ## everything that must hold
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+test: check  ## everything that must hold; bytecode is kept, since hundreds of programs are started
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist loadgroup
 
 test-real: $(VENV)/.ready  ## what needs real programs and a network: says what it skipped, and why
-	scripts/system_packages.sh chromium npm soffice=libreoffice-writer,python3-uno java=default-jre-headless
+	scripts/system_packages.sh chromium npm soffice=libreoffice-writer,python3-uno java=default-jre-headless \
+		nvim=neovim emacs=emacs-nox,elpa-eglot
 	scripts/spark_package.sh $(BIN)/python
 	$(BIN)/python -m pytest -m real -rs
 
@@ -61,6 +62,7 @@ bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/rules.py
 	$(BIN)/python benchmarks/throughput.py --peers
 	$(BIN)/python benchmarks/figures.py
+	$(BIN)/python benchmarks/stages.py --growth
 	$(BIN)/python benchmarks/diagnosis.py
 	$(BIN)/python benchmarks/slips.py
 	$(BIN)/python benchmarks/growth.py

@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 from desk import BAD, GOOD, RULE, Command, Outcome
+from hypothesis import settings
 
 from claimcheck.cli.app import run_app
+
+settings.register_profile("claimcheck", deadline=None)  # a busy machine is no defect
+settings.load_profile("claimcheck")
 
 
 @pytest.fixture

@@ -10,6 +10,8 @@ from html import escape
 from word import packed, word
 
 from claimcheck import Config, Finding, formats
+from claimcheck.extract import with_tables
+from claimcheck.locale import get_locale
 from claimcheck.model import Document, Rule
 from claimcheck.pipeline import judge_articles, load_rules, read_article
 
@@ -84,7 +86,8 @@ WRITERS = {
 
 
 def read(data: bytes, suffix: str = ".md") -> Document:
-    return replace(formats.read_bytes(data, f"table{suffix}"), language="en")
+    document = replace(formats.read_bytes(data, f"table{suffix}"), language="en")
+    return with_tables(document, get_locale("en"))
 
 
 def findings(text: str | bytes, suffix: str = ".md") -> tuple[Finding, ...]:

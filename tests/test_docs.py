@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from telling import tell_once
 
 import claimcheck
 from claimcheck.authoring import run_examples
@@ -70,9 +71,11 @@ def test_the_made_parts_are_fresh(name: str) -> None:
     assert _maker().filled(page) == page
 
 
+@pytest.mark.xdist_group("told")
 @pytest.mark.parametrize("name", _maker().WHOLE)
-def test_the_pages_made_as_a_whole_are_fresh(name: str) -> None:
+def test_the_pages_made_as_a_whole_are_fresh(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run `make docs` when this fails, and read the difference."""
+    tell_once(monkeypatch, "explain")
     assert _maker().WHOLE[name]() == (ROOT / name).read_text(encoding="utf-8")
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from telling import CONFIG, rules, tell_once
 
 from claimcheck.authoring import run_examples
-from claimcheck.config import Config
 from claimcheck.model import Rule
-from claimcheck.pipeline import load_rules
 
-CONFIG = Config()
-BY_ITSELF = [replace(rule, examples=(example,)) for rule in load_rules(CONFIG) for example in rule.examples]
+pytestmark = pytest.mark.xdist_group("told")
+
+BY_ITSELF = [replace(rule, examples=(example,)) for rule in rules().values() for example in rule.examples]
 
 
 def _named(rule: Rule) -> str:
@@ -21,6 +21,7 @@ def _named(rule: Rule) -> str:
 
 
 @pytest.mark.parametrize("rule", BY_ITSELF, ids=_named)
-def test_the_example_passes(rule: Rule) -> None:
+def test_the_example_passes(rule: Rule, monkeypatch: pytest.MonkeyPatch) -> None:
+    tell_once(monkeypatch, "examples")
     (result,) = run_examples((rule,), CONFIG)
     assert result.passed, f"{result.example.text}\n{result.message}"

@@ -7,34 +7,25 @@ import random
 import re
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 from pathlib import Path
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
+from telling import ARTICLES, fixtures
 
 from claimcheck import pipeline
 from claimcheck.cli.app import run_app
-from claimcheck.config import Config, load
-from claimcheck.model import Figure, Finding, Judgement, Report, Span
+from claimcheck.config import load
+from claimcheck.model import Figure, Finding, Judgement, Span
+
+pytestmark = pytest.mark.xdist_group("told")
 
 ROOT = Path(__file__).resolve().parent.parent
-ARTICLES = ROOT / "fixtures" / "articles"
 EXPECTED = json.loads((ROOT / "fixtures" / "expected.json").read_text(encoding="utf-8"))["findings"]
 
 
-@cache
-def settings() -> Config:
-    return load(ARTICLES / "claimcheck.toml")
-
-
-@cache
-def report() -> Report:
-    return pipeline.run([ARTICLES], settings())
-
-
 def _told() -> dict[tuple[str, str, int], Finding]:
-    return {(Path(one.uri).name, one.surface, one.span.start): one for one in report().findings}
+    return {(Path(one.uri).name, one.surface, one.span.start): one for one in fixtures().findings}
 
 
 def _place(expected: dict[str, str]) -> tuple[str, str, int]:
@@ -59,7 +50,7 @@ def test_nothing_else_is_found() -> None:
 
 
 def test_one_story_is_one_component() -> None:
-    told = [one for one in report().findings if one.uri.endswith("tram.txt") and one.severity == "error"]
+    told = [one for one in fixtures().findings if one.uri.endswith("tram.txt") and one.severity == "error"]
     assert len({one.component for one in told}) == 1
 
 
@@ -80,7 +71,7 @@ def test_the_whole_output(
 def _tenfold() -> list[tuple[Judgement, str]]:
     """Every held relation with each of its roles whose figure can be written ten times as large."""
     cases = []
-    for judgement in report().judgements:
+    for judgement in fixtures().judgements:
         if judgement.verdict != "held":
             continue
         for role, claim in judgement.relation.roles:
@@ -104,30 +95,24 @@ def _times_ten(figure: Figure) -> tuple[Span, str] | None:
     return figure.digits, f"{Decimal(digits.numerator) / digits.denominator:,.{decimals}f}"
 
 
-CASES = _tenfold()
-
-
 def test_there_are_relations_to_break() -> None:
-    assert len(CASES) >= 20
+    assert len(_tenfold()) >= 20
 
 
-@pytest.mark.parametrize(
-    ("judgement", "role"),
-    random.Random(20).sample(CASES, min(12, len(CASES))),
-    ids=lambda one: one if isinstance(one, str) else Path(one.relation.uri).name + ":" + one.relation.rule.id,
-)
-def test_a_tenfold_figure_is_found_and_undone(judgement: Judgement, role: str) -> None:
+@pytest.mark.parametrize("number", range(12))
+def test_a_tenfold_figure_is_found_and_undone(number: int) -> None:
     """Ten times one figure of a relation that held: the relation is violated, the figure or its
     partner is named, and what stood there is among the repairs."""
+    judgement, role = random.Random(20).sample(_tenfold(), 12)[number]
     relation = judgement.relation
     claim = relation.role(role)
     assert claim is not None
     changed = _times_ten(claim.figure)
     assert changed is not None
     span, digits = changed
-    (before,) = (one.document for one in report().articles if one.document.uri == relation.uri)
+    (before,) = (one.document for one in fixtures().articles if one.document.uri == relation.uri)
     text = before.text[: span.start] + digits + before.text[span.end :]
-    after = pipeline.check(text, published=before.published, config=settings())
+    after = pipeline.check(text, published=before.published, config=load(ARTICLES / "claimcheck.toml"))
     surface = claim.figure.surface
     at = span.start - claim.figure.span.start
     tenfold = surface[:at] + digits + surface[at + len(span) :]

@@ -7,6 +7,8 @@ In Python, `claimcheck.check(text, published="2021-02-03")` gives a `Report` on 
 
 >>> import claimcheck
 >>> report = claimcheck.check("Sales rose 9% to 27,300 cars from 26,050 cars.")
+>>> report
+<Report, findings: 1, figures: 3, articles: 1>
 >>> report.findings
 (<Finding error change-from-to: from 26,050 cars to 27,300 cars is 4.798%, not 9%>,)
 >>> report.findings[0].repairs[0]

@@ -69,6 +69,14 @@ def test_a_pack_without_examples_is_not_tested(desk: Path, claimcheck: Command) 
             "n + price ~ total",
             "own.yaml:8:14: in the check `n + price ~ total`: count and money can't be added",
         ),
+        (
+            '"{a:percent} and {b:percent}"',
+            "a + b ~ 100",
+            (
+                "own.yaml:8:20: in the check `a + b ~ 100`: `100` stands beside percentages, and 100% is 1: "
+                "write `100%`"
+            ),
+        ),
     ],
 )
 def test_a_mistake_is_told_with_the_way_out(

@@ -3,41 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from office import SPACES, open_document, rich
 from word import packed
 
 from claimcheck import formats
 from claimcheck.formats import ReadError, RewriteError
 from claimcheck.model import Document, Edit, Span, parse_period
 
-SPACES = " ".join(
-    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{said}:1.0"'
-    for name, said in (("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"))
-)
-STYLES = (
-    '<style:style style:name="S"><style:text-properties style:text-line-through-style="solid"/></style:style>'
-    '<style:style style:name="U"><style:text-properties style:text-position="super 58%"/></style:style>'
-    '<style:style style:name="P1" style:parent-style-name="Title"/>'
-)
-
 NOTE = (
     "<text:note><text:note-citation>1</text:note-citation>"
     "<text:note-body><text:p>A note.</text:p></text:note-body></text:note>"
 )
 CELLS = "".join(f"<table:table-cell><text:p>{text}</text:p></table:table-cell>" for text in ("One", "5"))
-
-
-def open_document(body: str, **more: str) -> Document:
-    content = (
-        f"<office:document-content {SPACES}><office:automatic-styles>{STYLES}</office:automatic-styles>"
-        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
-    )
-    files = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content, **more}
-    return formats.read_bytes(packed({name: text.encode() for name, text in files.items()}), "a.odt")
-
-
-def rich(body: str) -> Document:
-    data = rf"{{\rtf1\ansi\ansicpg1252\uc1{{\fonttbl{{\f0 Arial;}}}}{{\stylesheet{{\s1 heading 1;}}}}{body}}}"
-    return formats.read_bytes(data.encode("ascii"), "a.rtf")
 
 
 def found(document: Document) -> list[str]:

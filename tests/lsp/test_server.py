@@ -65,6 +65,13 @@ def test_a_slip_is_told_with_its_sum_and_the_other_figure(code: Editor) -> None:
     assert other.location.range.start.character == 16
 
 
+def test_quick_fixes_that_are_asked_for_at_once_have_the_repairs(code: Editor) -> None:
+    code.open(uri("at-once.txt"), WRONG)
+    code.diagnostics(uri("at-once.txt"), 1)
+    code.change(uri("at-once.txt"), 2, part((0, 29), (0, 30), "9"))
+    assert '"1,900 km" → "180 km"' in [one.title for one in code.actions(uri("at-once.txt"))]
+
+
 @pytest.mark.parametrize(
     ("before", "utf16", "utf8"),
     [("", 0, 0), ("😀 ", 3, 5), ("e\u0301 안 ", 5, 8), ("👩‍👩‍👧 \U0001d7d9 ", 12, 24)],

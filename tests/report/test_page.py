@@ -69,6 +69,40 @@ def test_the_text_is_whole(page: ReportPage, report: Report) -> None:
         assert "".join(shown.split()) == "".join("".join(blocks).split())
 
 
+def test_lists_tables_and_captions_keep_their_shape(tmp_path: Path) -> None:
+    text = "<p>Two:<ul><li>5 men<li>6 women</ul><ol start=3><li>7 boys</ol>"
+    text += "<table><tr><td>Of<td>2021<tr><td><td>8</table><figcaption>9 dogs</figcaption>"
+    (tmp_path / "a.html").write_text(text, encoding="utf-8")
+    report = claimcheck.report([tmp_path])
+    (article,) = build_page(report).articles
+    shown = [
+        (one.kind, one.first, [["".join(piece.text for piece in cell) for cell in row] for row in one.rows])
+        for one in article.passages
+    ]
+    assert shown == [
+        ("text", None, [["Two:"]]),
+        ("list", None, [["5 men"], ["6 women"]]),
+        ("list", 3, [["7 boys"]]),
+        ("table", None, [["Of", "2021"], ["", "8"]]),
+        ("caption", None, [["9 dogs"]]),
+    ]
+    assert _Page(claimcheck.render(report)).open == []
+
+
+def test_a_repair_is_copied_as_the_figures_would_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The line is 112 miles (1,800 km) long.", encoding="utf-8")
+    (article,) = build_page(claimcheck.report([tmp_path])).articles
+    copies = [repair.copy for finding in article.findings for repair in finding.repairs]
+    assert copies[0] == "180 km"
+    assert all(copy.endswith(("km", "miles")) for copy in copies)
+
+
+def test_a_card_says_a_sum_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The line is 112 miles (1,800 km) long.", encoding="utf-8")
+    card = claimcheck.render(claimcheck.report([tmp_path])).partition('<div role="group" class="note')[2]
+    assert card.partition("</div>")[0].count("180.2 km") == 1
+
+
 def test_what_an_author_answered_for_is_told_with_the_answer(page: ReportPage) -> None:
     assert [one.why for one in page.suppressed] == ["as the harbour master writes it"]
 

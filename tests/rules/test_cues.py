@@ -17,8 +17,8 @@ P, M = SINGLE["percent"], SINGLE["money"]
 
 def fits(cue: str, before: str, after: str = "") -> bool:
     """Do the words before and after a figure read as the cue says?"""
-    left, right = compile_cue(cue, LISTS, passing(("and", "to")))
-    return bool(re.match(left, before[::-1]) and re.match(right, after))
+    read = compile_cue("role", cue, LISTS, passing(("and", "to")))
+    return bool(re.match(read.left, before[::-1]) and re.match(read.right, after))
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,22 @@ def test_a_role_that_is_broken_is_told_once_even_where_it_is_mirrored() -> None:
 )
 def test_files_of_cues_lie_in_a_folder_of_that_name(path: str, cue_file: bool) -> None:
     assert is_cue_file(path) is cue_file
+
+
+@pytest.mark.parametrize(
+    ("cue", "left", "right"),
+    [
+        ("from _", {"from"}, set()),
+        ("@against _", {"against", "compared"}, set()),
+        ("(from|against) [the] _", {"from", "against"}, set()),
+        ("[about] _ of the total", set(), {"total"}),
+        ("contribut* _", {"con*"}, set()),
+        ("(up|contribut*) _", {"up", "con*"}, set()),
+        ("by _ \\(", {"by"}, {"("}),
+        ("[a] .. _ in all", set(), {"all"}),
+    ],
+)
+def test_a_cue_names_words_without_which_it_fits_nowhere(cue: str, left: set[str], right: set[str]) -> None:
+    """Of a list or a choice one of several; a star stands for words that begin so."""
+    read = compile_cue("role", cue, LISTS, passing(("and", "to")))
+    assert (read.left_words, read.right_words) == (left, right)

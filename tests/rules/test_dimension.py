@@ -47,6 +47,11 @@ def checked(text: str) -> dimension.Dimension:
         "abs(money - fee) ~ fee",
         "max(money, fee) ~ sum(fee, money)",
         "possible(day)",
+        "share + share ~ 100%",
+        "share + 0.5 ~ 1 - share",
+        "share * 100 ~ 50",
+        "share / share ~ 2",
+        "money * (1 + share) ~ fee",
         "not possible(day) or day < other",
         'money.unit = "USD"',
     ],
@@ -73,6 +78,10 @@ def test_like_is_compared_with_like(text: str) -> None:
         ("mony ~ fee", 0, "unknown name `mony`: did you mean `money`?"),
         ("nothing.unit = fee.unit", 0, "unknown name `nothing`"),
         ("money ~ 4 hours", 6, "can't be compared"),
+        ("share + share ~ 100", 16, "`100` stands beside percentages, and 100% is 1: write `100%`"),
+        ("100 - share ~ share", 0, "write `100%`"),
+        ("sum(share, share) ~ 100", 20, "write `100%`"),
+        ("share < 50", 8, "write `50%`"),
     ],
 )
 def test_unlike_things_are_refused_where_they_meet(text: str, column: int, said: str) -> None:

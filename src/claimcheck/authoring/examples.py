@@ -36,9 +36,15 @@ def _article(passage: Passage, number: int) -> Article:
     return read_article(replace(document, language="en", published=published or document.published))
 
 
-def _run_example(rule: Rule, example: Example, config: Config) -> ExampleResult:
+def report_on(rule: Rule, example: Example, config: Config) -> tuple[tuple[Article, ...], Report]:
+    """The articles of an example, and what its rule by itself says of them."""
     articles = articles_of(example)
-    reason = _failure(rule, example, articles, judge_articles(articles, (rule,), config))
+    return articles, judge_articles(articles, (rule,), config)
+
+
+def _run_example(rule: Rule, example: Example, config: Config) -> ExampleResult:
+    articles, report = report_on(rule, example, config)
+    reason = _failure(rule, example, articles, report)
     return ExampleResult(rule, example, not reason, reason)
 
 

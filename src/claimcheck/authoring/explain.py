@@ -7,7 +7,7 @@ import tomllib
 from fractions import Fraction
 from functools import lru_cache
 
-from claimcheck.authoring.examples import articles_of
+from claimcheck.authoring.examples import report_on
 from claimcheck.authoring.plain import check_in_words, cues_in_words, functions_of, looks_for
 from claimcheck.config import Config
 from claimcheck.locale import get_locale, saying
@@ -15,7 +15,6 @@ from claimcheck.model.authoring import Explanation, Precision, WorkedExample
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.pattern import SentenceMatcher
 from claimcheck.model.rule import Example, Rule
-from claimcheck.pipeline import judge_articles
 from claimcheck.rules.catalog import shipped_folder
 
 PRECISION = "precision.toml"
@@ -98,7 +97,7 @@ def _options(rule: Rule) -> list[tuple[str, str]]:
 
 def _worked(rule: Rule, example: Example, config: Config) -> WorkedExample:
     """What the rule by itself says of its example."""
-    found = judge_articles(articles_of(example), (rule,), config).findings
+    found = report_on(rule, example, config)[1].findings
     return WorkedExample(
         example,
         tuple(finding.message for finding in found),

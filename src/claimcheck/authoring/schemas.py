@@ -108,10 +108,15 @@ def rule_schema() -> Schema:
         {
             "role": _described(_TEXT, "The figure to rewrite."),
             "value": _described(_CHECK, "What it should have read."),
+            "swap": _described(_TEXT, "Another figure: the numbers of the two change places."),
+            "word": _described(
+                _choice(("opposite",)),
+                "Replace the word that says up or down by its opposite (`contraries`).",
+            ),
             "title": _described(_TEXT, "Why."),
             "when": _CHECK,
         },
-        ("role", "value", "title", "when"),
+        ("role", "value", "swap", "word", "title", "when"),
         ("role",),
     )
     same = _object(
@@ -243,6 +248,7 @@ def cues_schema() -> Schema:
         "lists": _free(
             {**words, "minItems": 1}, "Word lists, @NAME in a cue; they go before those of patterns."
         ),
+        "contraries": _free(_TEXT, "For a word of movement the one that says the opposite: rose: fell."),
         "opposites": _free(_TEXT, "For each list the one that a mirrored role has in its place."),
         "unless": _free(_ROLE, "For each role the one beside which it does not count."),
         "turns": _described(words, "Words that open another clause."),

@@ -85,7 +85,7 @@ _SHARED = (
         "--jobs",
         type=click.IntRange(min=1),
         metavar="N",
-        help="How many processes may work at once; as many as pay, if not said.",
+        help="How many processes may work at once (default: as many as pay).",
     ),
     click.option("--no-cache", is_flag=True, help="Read every file anew."),
     click.option("--no-progress", is_flag=True, help="Show no progress bar."),

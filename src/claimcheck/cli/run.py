@@ -37,7 +37,7 @@ _SEVERITIES = click.Choice(["error", "warning", "info"])
     help="Also write the report in FORMAT to PATH; may be given several times.",
 )
 @click.option("--no-corpus", is_flag=True, help="Check each document by itself.")
-@click.option("--fail-on", type=_SEVERITIES, help="What makes it exit with 1; error, if not said.")
+@click.option("--fail-on", type=_SEVERITIES, help="What makes it exit with 1 (default: error).")
 @click.option("--min-severity", type=_SEVERITIES, help="Report nothing below this.")
 @click.option(
     "--min-confidence", type=click.Choice(["high", "medium", "low"]), help="Report nothing below this."

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from claimcheck.extract.grid import tables_of
 from claimcheck.locale import Locale
 from claimcheck.locale.numerals import LONGEST, parse_digits
 from claimcheck.model import Cell, Document, Figure, Kind, Number, Span, Table
@@ -47,10 +48,11 @@ class _Read:
 
 
 def with_tables(document: Document, locale: Locale) -> Document:
-    """The document with what names the rows and columns of its tables."""
-    if not document.tables:
+    """The document with its tables, and what names their rows and columns."""
+    tables = tables_of(document.blocks)
+    if not tables:
         return document
-    return replace(document, tables=tuple(_laid_out(table, document, locale) for table in document.tables))
+    return replace(document, tables=tuple(_laid_out(table, document, locale) for table in tables))
 
 
 def cell_figures(document: Document, locale: Locale) -> Iterator[Figure]:
@@ -109,14 +111,13 @@ def _heads(read: Sequence[_Read]) -> int:
     heads = 0
     for number, row in _by_row(read):
         values = [one for one in row if one.figure is not None and one.cell.column > 0]
-        marked = all(one.cell.head for one in row)
-        if number >= MOST_HEADS or not (marked or all(one.is_year for one in values)):
+        if number >= MOST_HEADS or not all(one.is_year for one in values):
             return heads
-        if not values and heads and row[0].cell.column == 0 and not marked and len(row) == 1:
+        if not values and heads and row[0].cell.column == 0 and len(row) == 1:
             later = [one for n, one in enumerate(read) if one.cell.row > number]
             if later and not _is_head(later):
                 return heads  # the heading of a section
-        heads = number + max(1, max(one.cell.height for one in row) if marked else 1)
+        heads = number + 1
     return 0  # nothing but headings: no table of figures
 
 

@@ -51,6 +51,8 @@ def composed(source: Source, first: Draft, second: Draft) -> bool:
         return True  # "the 6-foot-4 forward"
     if gap not in (*_GLUE, *source.locale.gaps.list("PART_JOINTS")) or (gap == "" and first.unit_at is None):
         return False
+    if second.unit == "ounce" and "ambiguous-unit" in first.notes and first.unit == "GBP":
+        first.kind, first.unit = "measure", "pound_mass"
     if first.kind == "money":
         return _with_change(first, second)
     if first.unit == "stone" and "ambiguous-unit" in second.notes and second.unit == "GBP":
@@ -123,7 +125,9 @@ def trailing(source: Source, first: Draft, second: Draft) -> bool:
 
 
 def _take(first: Draft, second: Draft, value: Fraction, unit: str) -> None:
-    first.number = Number(value if value.denominator != 1 else value.numerator)
+    whole = value.denominator == 1
+    first.number = Number(value.numerator if whole else value, exact=whole and first.kind == "duration")
+    first.notes.add("composite")
     first.unit, first.end = unit, second.end
     first.digits = first.scale = first.unit_at = None
 

@@ -72,5 +72,7 @@ def counted(source: Source, draft: Draft) -> None:
             set_unit(draft, start, *unit)  # "two extra minutes"
             return
     draft.kind, draft.unit = "count", found[1]
+    if source.low.startswith("-", draft.end):
+        draft.notes.add("compound")
     draft.unit_at = (draft.end + 1, found[0])
     draft.end = found[0]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from claimcheck.extract import dates, eastern, names, years
 from claimcheck.extract.clock import clock_at
 from claimcheck.extract.lending import lent
+from claimcheck.extract.nth import nth_year
 from claimcheck.extract.numerals import Numeral, read_digits
 from claimcheck.extract.quantity import quantity
 from claimcheck.extract.source import Draft, Source
@@ -85,8 +86,8 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
     if not _prefixed(source, at):
         if not before.isalpha():
             found = clock_at(source, at, end - at) or dates.date_at_digit(source, at, end - at)
-            if found is None and end - at == 4:
-                found = years.year_at(source, at)
+            if found is None:
+                found = years.year_at(source, at) if end - at == 4 else nth_year(source, at, end)
             if found is not None:
                 return found
         if floor == 0 or floor < at - 1 or before == " ":

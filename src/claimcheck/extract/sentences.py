@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claimcheck.extract.source import any_of
 from claimcheck.locale import Locale
 from claimcheck.model import Document, Figure, Span
 
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|[。！？]+[」』）]*|\n[ \t\r]*\n")
 _CLOSING = "\"'”’)]"
 _FARTHEST = 600  # code points on either side in which the ends of a figure's sentence are looked for
+_RUN_ON = 3  # sentences that begin without a full stop before them; in a text of fewer it is a slip
+_CAPITAL = re.compile(r"(?<=[a-z0-9%)]) (?=([A-Z][a-z'-]*) [a-z])")
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘]*$")
 
 
@@ -64,7 +68,21 @@ def _cuts(text: str, figures: tuple[Figure, ...], locale: Locale) -> list[int]:
         ):
             continue
         cuts.append(end)
-    return cuts
+    return cuts + _run_together(text, locale)
+
+
+def _run_together(text: str, locale: Locale) -> list[int]:
+    """Where sentences begin in a text that leaves full stops out, as transcripts of calls do: before capital
+    words that it also writes small."""
+    if len(_openings(locale).findall(text)) < _RUN_ON:
+        return []
+    written = set(re.findall(r"\b[a-z][a-z'-]*", text)) | {one.lower() for one in locale.gaps.list("RUN_ON")}
+    return [match.end() for match in _CAPITAL.finditer(text) if match[1].lower() in written]
+
+
+@functools.cache
+def _openings(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"[a-z0-9%)] (?:{any_of(locale.gaps.list('RUN_ON'))}) [a-z]")
 
 
 def sentence_around(text: str, start: int, end: int, locale: Locale) -> tuple[int, int]:

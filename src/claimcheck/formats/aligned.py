@@ -13,8 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.formats.blocks import find_blocks
-from claimcheck.formats.grid import Grid, Place, tables_of
-from claimcheck.model import Block, Span, Table
+from claimcheck.model import Block, Span
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _GAPS = re.compile(r"\t|[ \u00a0]{2,}")
@@ -47,26 +46,21 @@ class _Row:
         return any(self.numeric[1:]) or (bool(self.numeric) and self.numeric[0] and len(self.numeric) > 1)
 
 
-def lay_out(text: str) -> tuple[tuple[Block, ...], tuple[Table, ...]]:
-    """The blocks of a plain text and the tables among them, in order."""
+def lay_out(text: str) -> tuple[Block, ...]:
+    """The blocks of a plain text, the cells of its tables among them, in order."""
     if not _GAPS.search(text) and "|" not in text:
-        return find_blocks(text), ()
-    laid: list[tuple[Block, Place | None]] = []
+        return find_blocks(text)
+    laid: list[Block] = []
     rest, done = [], 0
-    for number, rows in enumerate(_runs(text)):
-        cells = _cells(text, rows, Grid(number))
-        if cells is None:
-            cells = [(Block(field), None) for row in rows for field, _ in row.fields]
-        laid += cells
+    for rows in _runs(text):
+        laid += _cells(rows) or [Block(field) for row in rows for field, _ in row.fields]
         start, end = rows[0].line.start, rows[-1].line.end
         rest += [text[done:start], "\n" * (end - start)]
         done = end
     if not laid:
-        return find_blocks(text), ()
-    laid += ((block, None) for block in find_blocks("".join((*rest, text[done:]))))
-    laid.sort(key=lambda one: one[0].span)
-    blocks = [block for block, _ in laid]
-    return tuple(blocks), tables_of(blocks, [place for _, place in laid])
+        return find_blocks(text)
+    laid += find_blocks("".join((*rest, text[done:])))
+    return tuple(sorted(laid, key=lambda block: block.span))
 
 
 def _runs(text: str) -> Iterator[list[_Row]]:
@@ -149,27 +143,25 @@ def _is_head(text: str, row: _Row) -> bool:
     )
 
 
-def _cells(text: str, rows: Sequence[_Row], grid: Grid) -> list[tuple[Block, Place | None]] | None:
+def _cells(rows: Sequence[_Row]) -> list[Block] | None:
     """The cells of the rows with their places; None where they don't stand in columns."""
     marked = sum(all(column is not None for _, column in row.fields) for row in rows if row.has_figures)
     figured = [row for row in rows if row.has_figures]
     if marked == len(figured):
         return [
-            (Block(span), Place(grid.number, number, column or 0))
+            Block(span, "cell", (number, column or 0))
             for number, row in enumerate(rows)
             for span, column in row.fields
         ]
-    return None if marked else _by_place(rows, figured, grid)
+    return None if marked else _by_place(rows, figured)
 
 
-def _by_place(
-    rows: Sequence[_Row], figured: Sequence[_Row], grid: Grid
-) -> list[tuple[Block, Place | None]] | None:
+def _by_place(rows: Sequence[_Row], figured: Sequence[_Row]) -> list[Block] | None:
     edges = _columns(figured)
     if edges is None:
         return None
     starts = [start for start, _ in edges]
-    found: list[tuple[Block, Place | None]] = []
+    found: list[Block] = []
     for number, row in enumerate(rows):
         used: set[int] = set()
         for at, (span, _) in enumerate(row.fields):
@@ -184,8 +176,7 @@ def _by_place(
             if column in used and row.has_figures:
                 return None
             used.add(column)
-            width = max(1, len(reached)) if not row.has_figures else 1
-            found.append((Block(span), Place(grid.number, number, column, 1, width)))
+            found.append(Block(span, "cell", (number, column)))
     return found
 
 

@@ -38,12 +38,10 @@ def from_pieces(pieces: Iterable[Piece], uri: str) -> Document:
         text.append(piece.text)
         start, at = start + len(piece.source), at + len(piece.text)
     whole = "".join(text)
-    blocks, tables = lay_out(whole)
     document = Document(
         uri=uri,
         text=whole,
-        blocks=blocks,
-        tables=tables,
+        blocks=lay_out(whole),
         segments=tuple(segments),
         language="",
         published=leading_date(whole),

@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from claimcheck.formats.decode import Decoded
-from claimcheck.formats.grid import Place, tables_of
 from claimcheck.formats.spacing import even
 from claimcheck.model import Block, Document, Period, Remark, Segment, Span
 from claimcheck.model.document import BlockKind, SegmentKind
@@ -29,7 +28,6 @@ class Builder:
         self._length = 0
         self._segments: list[Segment] = []
         self._blocks: list[Block] = []
-        self._places: list[Place | None] = []  # of each block, in a table
         self._start: int | None = None  # of the open block, and the first of its parts
         self._first = 0
         self._remarks: list[Remark] = []
@@ -67,14 +65,13 @@ class Builder:
         else:
             self._remarks.append(Remark(source, self._length, words))
 
-    def end_block(self, kind: BlockKind = "paragraph", place: Place | None = None) -> None:
-        """What follows is another paragraph; `place` says where in a table the one that ends stands."""
+    def end_block(self, kind: BlockKind = "paragraph", place: tuple[int, ...] = ()) -> None:
+        """What follows is another paragraph."""
         if self._start is None:
             return
         text = "".join(self._parts[self._first :])
         end = self._start + len(text.rstrip())
-        self._blocks.append(Block(Span(self._start, end), kind))
-        self._places.append(place)
+        self._blocks.append(Block(Span(self._start, end), kind, place))
         self._start = None
 
     def finish(self, published: Period | None, language: str) -> Document:
@@ -94,7 +91,6 @@ class Builder:
             bom=decoded.bom,
             source=decoded.text,
             remarks=tuple(sorted(remarks, key=lambda remark: remark.span)),
-            tables=tables_of(self._blocks, self._places),
         )
         return even(document)
 
@@ -161,7 +157,7 @@ class Within:
     def remark(self, source: Span, words: str) -> None:
         self._builder.remark(self._place(source), words)
 
-    def end_block(self, kind: BlockKind = "paragraph", place: Place | None = None) -> None:
+    def end_block(self, kind: BlockKind = "paragraph", place: tuple[int, ...] = ()) -> None:
         self._builder.end_block(kind, place)
 
     def _at(self, offset: int) -> int:

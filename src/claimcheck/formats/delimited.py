@@ -8,7 +8,6 @@ from collections import Counter
 from claimcheck.formats.builder import Builder
 from claimcheck.formats.decode import ReadError, decode
 from claimcheck.formats.format import Format
-from claimcheck.formats.grid import Grid
 from claimcheck.model import Document, Problem, Span
 
 _MARKS = ",;\t|"
@@ -22,16 +21,14 @@ def read(data: bytes, uri: str, encoding: str | None) -> Document:
     """A file of separated values, the whole of which is one table; raises ReadError."""
     decoded = decode(data, uri, encoding)
     source = decoded.text
-    builder, grid = Builder(uri, decoded), Grid(0)
+    builder = Builder(uri, decoded)
     mark = "\t" if uri.lower().endswith(".tsv") else _mark_of(source)
     if source.count(mark) + source.count("\n") > MOST_CELLS:
         raise ReadError(Problem(uri, f"more than {MOST_CELLS:,} values"))
     plain = re.compile(rf"[^{re.escape(mark)}\r\n]*")
-    at = 0
-    grid.next_row()
+    at = row = column = 0
     while at < len(source):
         quoted = _QUOTED.match(source, at)
-        place = grid.next_cell()
         if quoted:
             _add(builder, source, Span(*quoted.span(1)))
             at = quoted.end()
@@ -39,13 +36,12 @@ def read(data: bytes, uri: str, encoding: str | None) -> Document:
         assert end is not None
         if not quoted:
             _add(builder, source, Span(*end.span()))
-        builder.end_block("paragraph", place)
+        builder.end_block("cell", (row, column))
         at = end.end()
         if source.startswith(mark, at):
-            at += 1
+            at, column = at + 1, column + 1
         elif line_end := _LINE_END.match(source, at):
-            at = line_end.end()
-            grid.next_row()
+            at, row, column = line_end.end(), row + 1, 0
     return builder.finish(None, "")
 
 

@@ -12,7 +12,7 @@ from claimcheck.formats.builder import REMARK, Builder, Within
 from claimcheck.formats.dates import read_date
 from claimcheck.formats.decode import NO_FILES, ReadError, decode
 from claimcheck.formats.format import Format
-from claimcheck.formats.grid import Grid, Place
+from claimcheck.formats.places import Places
 from claimcheck.model import Document, Period, Problem, Span
 
 
@@ -30,6 +30,8 @@ _SKIPPED = _words(
     "script style nav footer head template noscript svg math select button textarea iframe object canvas "
     "audio video dialog code kbd samp pre del s strike rp rt"
 )
+_CAPTIONS = ("caption", "figcaption")
+_TABLES = frozenset(["table", "ul", "ol"])  # what has rows or items
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2"])
 # An element of these ends where the next of them begins, without an end tag.
 _CLOSED_BY = {
@@ -43,7 +45,6 @@ _CLOSED_BY = {
     "option": frozenset(["option"]),
     "head": frozenset(["body"]),
 }
-_CELLS = frozenset(["td", "th"])
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DATES = _words(
     "article:published_time og:published_time datepublished date dc.date dc.date.issued dcterms.date "
@@ -55,6 +56,7 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{0,40});?")
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 _TAG = re.compile("<[A-Za-z/!?]")
+_NUMBER = re.compile("[0-9]{1,6}")
 
 MOST_SIGNS = 200_000  # that begin tags and references
 Attributes = list[tuple[str, str | None]]
@@ -144,9 +146,7 @@ class _Page(HTMLParser):
         self._open: list[tuple[str, bool]] = []
         self._counts: Counter[str] = Counter()
         self._skipped = 0
-        self._grids: list[Grid] = []  # of the tables that are open
-        self._places: list[Place | None] = []  # of their cells
-        self._tables = 0
+        self._places = Places()
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         said = {name: value or "" for name, value in attrs}
@@ -160,9 +160,9 @@ class _Page(HTMLParser):
             self.builder.entity(Span(start, start + len(self.get_starttag_text() or "")), "\n")
         if tag not in self._inline and tag != "br":
             self._end_block()
-        self._place(tag, said)
         if tag in _VOID:
             return
+        self._take_place(tag, said)
         skipped = tag in self._unread or _is_hidden(said)
         self._open.append((tag, skipped))
         self._counts[tag] += 1
@@ -224,34 +224,42 @@ class _Page(HTMLParser):
             self.builder.entity(Span(start, match.end()), text)
 
     def _close(self) -> str:
-        tag, skipped = self._open.pop()
-        self._counts[tag] -= 1
+        tag, skipped = self._open[-1]
         if tag not in self._inline:
-            self._end_block("heading" if tag in _HEADINGS else "paragraph")
-        if tag == "table" and self._grids:
-            self._grids.pop()
-            self._places.pop()
-        elif tag in _CELLS and self._places:
-            self._places[-1] = None
+            self._end_block()
+        self._open.pop()
+        self._counts[tag] -= 1
+        if tag in _TABLES:
+            self._places.close()
         self._skipped -= skipped
         return tag
 
-    def _place(self, tag: str, said: dict[str, str]) -> None:
-        """Keep count of the tables that are open, and of the row and the cell that we are in."""
-        if tag == "table":
-            self._tables += 1
-            self._grids.append(Grid(self._tables))
-            self._places.append(None)
-        elif tag == "tr" and self._grids:
-            self._grids[-1].next_row()
-        elif tag in _CELLS and self._grids:
-            height, width = (_whole(said.get(name, "")) for name in ("rowspan", "colspan"))
-            self._places[-1] = self._grids[-1].next_cell(height, width, head=tag == "th")
+    def _end_block(self) -> None:
+        """What is open ends as what the innermost element makes it."""
+        if self._skipped:
+            return
+        if self._open and self._open[-1][0] in _HEADINGS:
+            self.builder.end_block("heading")
+        elif any(map(self._counts.__getitem__, _CAPTIONS)):
+            self.builder.end_block("caption")
+        else:
+            self.builder.end_block(*self._places.here)
 
-    def _end_block(self, kind: str = "paragraph") -> None:
-        if not self._skipped:
-            place = self._places[-1] if self._places else None
-            self.builder.end_block("heading" if kind == "heading" else "paragraph", place)
+    def _take_place(self, tag: str, said: dict[str, str]) -> None:
+        """Tables, lists and what they are made of."""
+        if tag == "table":
+            self._places.open_table()
+        elif tag == "ul":
+            self._places.open_list()
+        elif tag == "ol":
+            first = said.get("start", "")
+            self._places.open_list(int(first) if _NUMBER.fullmatch(first) else 1)
+        elif tag == "tr":
+            self._places.row()
+        elif tag in ("td", "th"):
+            self._places.cell(said.get("colspan", ""))
+        elif tag == "li":
+            self._places.item()
 
     def _in_raised(self) -> bool:
         return self._counts["sup"] > 0 or self._counts["sub"] > 0
@@ -272,10 +280,6 @@ class _Page(HTMLParser):
     def _offset(self) -> int:
         line, column = self.getpos()
         return self._line_starts[line - 1] + column
-
-
-def _whole(said: str) -> int:
-    return int(said) if said.isdecimal() and len(said) < 5 else 1
 
 
 def _is_hidden(said: dict[str, str]) -> bool:

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 
 from claimcheck.formats.builder import Builder
 from claimcheck.formats.decode import Decoded, ReadError
-from claimcheck.formats.grid import Place
 from claimcheck.formats.txt import leading_date
 from claimcheck.model import Document, Period, Problem, Span
+from claimcheck.model.document import BlockKind
 
 BREAK = "\v"  # of a line within a paragraph
 _SPOKEN = re.compile(r"claimcheck\s*:\s*(.*)", re.IGNORECASE | re.DOTALL)
@@ -23,14 +23,14 @@ _HEAD = 200  # letters in which a date may lead
 
 @dataclass(slots=True)
 class Line:
-    """A paragraph: its pieces, each with whether it is raised, and the comments that begin in it, by name,
-    with how many letters come before them; `place` is where in a table it stands."""
+    """A block: its pieces, each with whether it is raised, and the comments that begin in it, by name,
+    with how many letters come before them. `kind` and `place` are those of a `Block`."""
 
+    kind: BlockKind = "paragraph"
+    place: tuple[int, ...] = ()
     pieces: list[tuple[str, bool]] = field(default_factory=list)
-    heading: bool = False
     comments: list[tuple[int, str]] = field(default_factory=list)
     length: int = 0
-    place: Place | None = None
 
     def add(self, text: str, *, raised: bool = False) -> None:
         self.pieces.append((text, raised))
@@ -69,7 +69,7 @@ def document_of(
     at = 0
     for line in shown:
         _add(builder, line, at, spoken)
-        builder.end_block("heading" if line.heading else "paragraph", line.place)
+        builder.end_block(line.kind, line.place)
         at += line.length + 1
     return builder.finish(published or leading_date(source[:_HEAD]), language)
 

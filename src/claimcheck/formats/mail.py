@@ -13,6 +13,7 @@ from claimcheck.formats.decode import ReadError
 from claimcheck.formats.html import read as read_page
 from claimcheck.formats.lines import BREAK, Line, document_of
 from claimcheck.model import Document, Problem
+from claimcheck.model.document import BlockKind
 
 _QUOTED = ">"
 _MOST_PARTS = 1_000
@@ -31,18 +32,18 @@ def read(data: bytes, uri: str) -> Document:
         raise ReadError(Problem(uri, "the mail is damaged, or in an encoding that is not known")) from error
     if not mail.keys() or not isinstance(text, str):
         raise ReadError(Problem(uri, "not a mail with a text in it"))
-    lines = [_line(str(subject or ""), True)]
+    lines = [_line(str(subject or ""), "heading")]
     is_page = body is not None and body.get_content_type() == "text/html"
     lines += _page(text, uri) if is_page else _plain(text)
     day = sent.datetime.date() if sent is not None and getattr(sent, "datetime", None) else None
     return document_of(uri, lines, published=read_date(day) if day else None)
 
 
-def _line(text: str, heading: bool) -> Line:
-    line = Line(heading=heading)
+def _line(text: str, kind: BlockKind, place: tuple[int, ...] = ()) -> Line:
+    line = Line(kind, place)
     for number, row in enumerate(text.strip().splitlines()):
         if number:
-            line.add(" " if not heading else BREAK)
+            line.add(BREAK if kind == "heading" else " ")
         line.add(row.strip())
     return line
 
@@ -52,10 +53,10 @@ def _plain(text: str) -> Iterator[Line]:
     own = text.replace("\r\n", "\n").partition("\n-- \n")[0]
     own = "\n".join("" if row.startswith(_QUOTED) else row for row in own.split("\n"))
     for block in find_blocks(own):
-        yield _line(block.span.of(own), block.kind == "heading")
+        yield _line(block.span.of(own), block.kind)
 
 
 def _page(text: str, uri: str) -> Iterator[Line]:
     document = read_page(text.encode(), uri, "utf-8")
     for block in document.blocks:
-        yield _line(block.span.of(document.text), block.kind == "heading")
+        yield _line(block.span.of(document.text), block.kind, block.place)

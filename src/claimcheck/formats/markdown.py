@@ -10,11 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from claimcheck.formats.aligned import between_pipes
 from claimcheck.formats.builder import REMARK, Builder
 from claimcheck.formats.decode import ReadError, decode
 from claimcheck.formats.format import Format
-from claimcheck.formats.grid import Grid, Place
 from claimcheck.formats.inline import Cut, cuts_of
 from claimcheck.formats.matter import read_matter
 from claimcheck.formats.txt import leading_date
@@ -27,7 +25,7 @@ _HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|$)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _QUOTE = re.compile(r" {0,3}>[ \t]?")
-_ITEM = re.compile(r"[ \t]*(?:[-+*]|[0-9]{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
+_ITEM = re.compile(r"[ \t]*(?:[-+*]|([0-9]{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
 _DEFINITION = re.compile(r" {0,3}\[([^\]\r\n]{1,200})\]:[ \t]*(?!\S*[ \t]+\S*[ \t]+\w)\S+")
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\]\r\n]{1,100}\]:[ \t]*")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
@@ -35,6 +33,8 @@ _RAW = re.compile(r" {0,3}<(script|style|pre|nav|footer|template|noscript|svg|te
 _COMMENT = re.compile(r" {0,3}<!--")
 _SIGNS = "[]*_`<&~"
 _MOST_SIGNS = 300_000
+_EDGE = re.compile(r"[ \t]*\|")  # of a row, before its first cell
+_CELL_END = re.compile(r"(?<!\\)\|")
 
 
 @dataclass(slots=True)
@@ -42,8 +42,8 @@ class _Group:
     """Lines of one block, as spans of the source without quote signs and bullets."""
 
     kind: BlockKind = "paragraph"
+    place: tuple[int, ...] = ()
     lines: list[Span] = field(default_factory=list)
-    place: Place | None = None
 
 
 def read(data: bytes, uri: str, encoding: str | None) -> Document:
@@ -103,7 +103,7 @@ def _groups(source: str, start: int) -> Iterator[_Group]:
         elif _COMMENT.match(text):
             yield group
             last = _last_line(source, lines, at, "-->")
-            yield _Group("paragraph", [Span(line.start, lines[last].end)])
+            yield _Group(lines=[Span(line.start, lines[last].end)])
             group = _Group()
             at = last + 1
         elif (
@@ -114,7 +114,11 @@ def _groups(source: str, start: int) -> Iterator[_Group]:
             yield group
             group = _Group()
             rows = _table(source, lines, at)
-            yield from _placed(source, rows, Grid(at))
+            yield from (
+                _Group("cell", (number, column), [cell])
+                for number, row in enumerate(rows)
+                for column, cell in _cells(source, row)
+            )
             at += len(rows) + 1
         else:
             done, group = _line(source, line, group)
@@ -129,7 +133,7 @@ def _line(source: str, line: Span, group: _Group) -> tuple[list[_Group], _Group]
     if not text.strip():
         return [group], _Group()
     if group.lines and _UNDERLINE.match(text):
-        group.kind = "heading"
+        group.kind, group.place = "heading", ()
         return [group], _Group()
     if _RULE.match(text) or _is_definition(text):
         return [group], _Group()
@@ -137,10 +141,13 @@ def _line(source: str, line: Span, group: _Group) -> tuple[list[_Group], _Group]
     if heading is not None:
         end = max(heading.end(), len(text.rstrip().rstrip("#").rstrip()))
         span = Span(line.start + heading.end(), line.start + end)
-        return [group, _Group("heading", [span])], _Group()
-    start = _ITEM.match(text) or _FOOTNOTE.match(text)
-    if start is not None:
-        return [group], _Group("paragraph", [Span(line.start + start.end(), line.end)])
+        return [group, _Group("heading", lines=[span])], _Group()
+    item, note = _ITEM.match(text), _FOOTNOTE.match(text)
+    if item is not None:
+        place = (int(item[1]),) if item[1] else ()
+        return [group], _Group("item", place, [Span(line.start + item.end(), line.end)])
+    if note is not None:
+        return [group], _Group(lines=[Span(line.start + note.end(), line.end)])
     group.lines.append(line)
     return [], group
 
@@ -194,14 +201,15 @@ def _table(source: str, lines: list[Span], at: int) -> list[Span]:
     return rows
 
 
-def _placed(source: str, rows: list[Span], grid: Grid) -> Iterator[_Group]:
-    """The cells of a table, each a block of its own; empty ones are left out."""
-    for number, row in enumerate(rows):
-        grid.next_row()
-        for cell in between_pipes(source, row):
-            place = grid.next_cell(head=number == 0)
-            if cell.of(source).strip():
-                yield _Group("paragraph", [cell], place)
+def _cells(source: str, row: Span) -> Iterator[tuple[int, Span]]:
+    """The cells of a row with something in them, by column."""
+    start, column = row.start, 0
+    if (edge := _EDGE.match(source, row.start, row.end)) is not None:
+        start = edge.end()
+    for end in (*(match.start() for match in _CELL_END.finditer(source, start, row.end)), row.end):
+        if source[start:end].strip():
+            yield column, Span(start, end)
+        start, column = end + 1, column + 1
 
 
 def _definitions(source: str, start: int) -> Iterator[re.Match[str]]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from claimcheck.formats.archive import Archive
-from claimcheck.formats.grid import Grid, Place
 from claimcheck.formats.lines import BREAK, Line, document_of
+from claimcheck.formats.places import Places
 from claimcheck.formats.xml import Tag, decode_xml, read_tags
 from claimcheck.model import Document
 
 _PARAGRAPHS = frozenset(["p", "h"])
+_PLACES = frozenset(["table", "list"])
 # What is kept but not seen there: what was deleted, variables, the marks of notes, indexes, forms.
 _SKIPPED = frozenset(
     [
@@ -28,7 +29,6 @@ _SKIPPED = frozenset(
 )
 _TITLES = frozenset(["title", "subtitle", "headline", "standfirst"])
 _DEEPEST_STYLE = 20
-MOST_REPEATED = 1000  # empty cells that are written as one
 _ENCRYPTED = b"encryption-data"
 
 
@@ -67,11 +67,9 @@ class _Text:
         self._skipped = 0
         self._paragraphs: list[Line] = []
         self._comment: list[str] | None = None
-        self._grids: list[Grid] = []  # of the tables that are open
-        self._places: list[Place | None] = []  # of their cells
-        self._tables = 0
         self._styles: dict[str, _Style] = {}
         self._style = _Style()
+        self._places = Places()
         self._marks: list[frozenset[str]] = []  # of the spans that are open: struck, raised, hidden
 
     def take_styles(self, source: str, uri: str) -> None:
@@ -97,15 +95,13 @@ class _Text:
             self._style.marks = _marks(said)
         if self._skipped:
             return
+        self._take_place(name, said)
         if name == "annotation":
             self._comment = []
             if self._paragraphs:
                 self._paragraphs[-1].comments.append((self._paragraphs[-1].length, str(len(self.comments))))
         elif name in _PARAGRAPHS and self._comment is None:
-            heading = name == "h" or self._is_title(said.get("style-name", ""))
-            self._paragraphs.append(Line(heading=heading, place=self._places[-1] if self._places else None))
-        elif name.startswith("table"):
-            self._place(name, said)
+            self._paragraphs.append(self._line(name, said.get("style-name", "")))
         elif name == "span":
             self._marks.append(self._marks_of(said.get("style-name", "")))
         elif name == "s":
@@ -126,25 +122,25 @@ class _Text:
             self.lines.append(self._paragraphs.pop())
         elif name == "span" and self._marks and not self._skipped:
             self._marks.pop()
-        elif name == "table" and self._grids and not self._skipped:
-            self._grids.pop()
-            self._places.pop()
+        elif name in _PLACES and not self._skipped:
+            self._places.close()
         self._skipped -= name in _SKIPPED
 
-    def _place(self, name: str, said: dict[str, str]) -> None:
-        """Keep count of the tables that are open, and of the row and the cell that we are in."""
+    def _take_place(self, name: str, said: dict[str, str]) -> None:
+        """Tables, lists and what they are made of."""
         if name == "table":
-            self._tables += 1
-            self._grids.append(Grid(self._tables))
-            self._places.append(None)
-        elif name == "table-row" and self._grids:
-            self._grids[-1].next_row()
-        elif name == "table-cell" and self._grids:
-            height, width, times = (
-                int(said.get(f"number-{what}", "1")) if said.get(f"number-{what}", "1").isdecimal() else 1
-                for what in ("rows-spanned", "columns-spanned", "columns-repeated")
-            )
-            self._places[-1] = self._grids[-1].next_cell(height, width * min(times, MOST_REPEATED))
+            self._places.open_table()
+        elif name == "list":
+            self._places.open_list()
+        elif name == "table-row":
+            self._places.row()
+        elif name in ("table-cell", "covered-table-cell"):
+            self._places.cell(said.get("number-columns-repeated", ""))
+
+    def _line(self, name: str, style: str) -> Line:
+        if name == "h" or self._is_title(style):
+            return Line("heading")
+        return Line(*self._places.here)
 
     def _add(self, text: str) -> None:
         if self._skipped or not self._open:

@@ -80,6 +80,7 @@ class _Text:
         self._left_out = 0  # letters of a fallback that are still to come
         self._high = 0  # the first half of a letter that \u writes in two
         self._comment: list[str] = []
+        self._cell = (0, 0)  # the row and column of the next cell
         self._notes: list[Line] = []
 
     @property
@@ -161,19 +162,25 @@ class _Text:
         elif word in (b"plain", b"nosupersub"):
             self._states[-1] = replace(state, marks=frozenset())
         elif word == b"s" and value in self._headings and not state.skipped:
-            self._lines[-1].heading = True
+            self._lines[-1].kind = "heading"
         elif word == b"pard" and not state.skipped:
-            self._lines[-1].heading = False
+            self._lines[-1].kind = "paragraph"
         elif word in _ENDS and not state.skipped:
-            self._end()
+            self._end(word)
         elif word in _SIGNS:
             self._letters(_SIGNS[word])
 
-    def _end(self) -> None:
+    def _end(self, word: bytes) -> None:
         if self._states[-1].annotation:
             self._comment.append(" ")
-        else:
-            self._lines.append(Line(heading=self._lines[-1].heading))
+            return
+        last = self._lines[-1]
+        if word == b"cell":
+            last.kind, last.place = "cell", self._cell
+            self._cell = (self._cell[0], self._cell[1] + 1)
+        elif word == b"row":
+            self._cell = (self._cell[0] + 1, 0)
+        self._lines.append(Line("heading" if last.kind == "heading" else "paragraph"))
 
     def _sign(self, sign: bytes) -> None:
         known = {b"~": "\u00a0", b"_": "-", b"{": "{", b"}": "}", b"\\": "\\"}

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.model import Block, Document, Segment, Span
+from claimcheck.model import Document, Segment, Span
 
 _BLANKS = r"\s\u00ad\u200b\u200e\u200f\u2060\ufeff"
 _SOFT = " \t\r\n"  # blanks that break no line, or only where they stand
@@ -43,20 +43,12 @@ def even(document: Document) -> Document:
     def moved(offset: int) -> int:
         return offset + shifts[bisect_right(old_ends, offset) - 1]
 
-    def at_new(span: Span) -> Span:
-        return Span(moved(span.start), moved(span.end))
-
     return replace(
         document,
         text="".join(parts),
-        blocks=tuple(Block(at_new(block.span), block.kind) for block in document.blocks),
-        tables=tuple(
-            replace(
-                table,
-                cells=tuple(replace(cell, span=at_new(cell.span)) for cell in table.cells),
-                caption=table.caption and at_new(table.caption),
-            )
-            for table in document.tables
+        blocks=tuple(
+            replace(block, span=Span(moved(block.span.start), moved(block.span.end)))
+            for block in document.blocks
         ),
         segments=tuple(segments),
         source=document.original,

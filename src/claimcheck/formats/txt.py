@@ -32,8 +32,7 @@ def from_text(text: str, uri: str) -> Document:
     comments = list(REMARK.finditer(text))
     if comments:
         document = _without(document, comments)
-    blocks, tables = lay_out(document.text)
-    return even(replace(document, blocks=blocks, tables=tables))
+    return even(replace(document, blocks=lay_out(document.text)))
 
 
 def leading_date(text: str) -> Period | None:

@@ -7,6 +7,7 @@ FISCAL = ("fiscal year", "fiscal", "financial year", "fy", "budget year")
 QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 QUARTER = "quarter"
 ORDINALS = ("st", "nd", "rd", "th")
+COUNTED_BY_YEAR = ("anniversary", "birthday", "jubilee", "year")  # after an ordinal, which is then a figure
 # Before a bare number of four digits: it is a year.
 YEAR_LEADS = frozenset(
     """in since by until till during through throughout before after from year mid early late spring summer autumn
@@ -188,6 +189,8 @@ VAGUE = {
 
 # Common abbreviations: the dot after them ends no sentence.
 # What opens a sentence after an abbreviation: "in the U.S. The army".
+# Words with a capital of which no name is made: in the midst of a sentence they begin another one.
+RUN_ON = ("We", "Our", "This", "These", "It's", "They")
 OPENING = ("The", "A", "An", "It", "He", "She", "They", "But", "In", "On", "This", "That")
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof gen lt col maj capt sgt cpl adm cmdr rev hon sen rep gov pres st jr sr inc corp co ltd llc plc

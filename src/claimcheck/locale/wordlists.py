@@ -270,4 +270,64 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "running": _listed("""
         run, runs, ran, running, effective, lasting, valid
     """),
+    # Before the year since which something has been there.
+    "founded": _listed("""
+        founded, established, opened, launched, built, formed, created, published, released, incorporated,
+        born, first held, set up, opened its doors, started
+    """),
+    # Before the years that something has been there now.
+    "turns": _listed("""
+        turns, turn, will turn, is turning, celebrates its, celebrates her, celebrates his, will celebrate
+        its, will celebrate her, will celebrate his, is celebrating its, celebrating, is celebrating, marks
+        its, marks her, marks his, will mark its, is marking its, is marking, will mark, is in its, is now in
+        its, enters its, is entering its
+    """),
+    # When it was so before, and when it is so now.
+    "once": _listed("""
+        last year, a year ago, a year earlier, a year before, the year before, the previous year, last month,
+        the month before, last season, last week, the week before, previously, used to, two years ago,
+        a decade ago,
+        last time
+    """),
+    "now": _listed("""
+        this year, now, today, this month, this season, this week, this time, currently, next year, so far
+        this year
+    """),
+    # Between two figures that are compared.
+    "bigger": _listed(
+        "more, higher, greater, larger, bigger, longer, taller, heavier, wider, deeper, better"
+    ),
+    "smaller": _listed("fewer, less, lower, smaller, shorter, lighter, narrower, lesser, weaker"),
+    "slightly": _listed(
+        "slightly, well, far, much, just, a little, significantly, still, even, only, also, sharply"
+    ),
+    "owner": _listed("""
+        the, its, last year's, last month's, analysts', the previous, the prior, the old, the previous
+        record of, the old record of, the record of, a record of, the average of, the forecast of, the
+        target of, its
+        target of, an estimate of, the year-earlier, the official, wall street's, economists'
+    """),
+    "estimate": _listed(
+        "estimates, estimate, forecasts, forecast, expectations, consensus estimate, average estimate, record"
+    ),
+    # Before a sum of which a share is then told, and what such a share is.
+    "raises": _listed("raise, raises, raised, raising, sell, sold, paid, pay, borrowed, borrow, cost, costs"),
+    "fees": _listed("""
+        fee, fees, commission, commissions, levy, tax, duty, royalty, royalties, deposit, interest, discount,
+        premium, surcharge, cut
+    """),
+    # What comes in, what goes out, and what is left of both.
+    "taken_in": _listed("""
+        income, revenue, revenues, receipts, credits, exports, assets, takings, earnings, sales, turnover
+    """),
+    "paid_out": _listed("""
+        spending, expenditure, expenses, outlays, debits, costs, imports, liabilities, debts, payments
+    """),
+    "net": _listed("""
+        deficit, surplus, debit, credit, balance, gap, shortfall, profit, loss, difference, net worth
+    """),
+    "chamber": _listed(
+        "house, senate, parliament, assembly, council, chamber, diet, board, duma, legislature"
+    ),
+    "party": _listed("independent, independents, others, liberals, greens, centrists, socialists"),
 }

@@ -7,7 +7,7 @@ it stale, and what is stale is not told. Where repairs take long, verdicts are t
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -25,6 +25,7 @@ from claimcheck.model import Document, Report
 from claimcheck.pipeline import Abandoned, RuleErrors, Session, standard_of
 
 PAUSE = 0.2  # seconds without a key before a check
+QUICK = 10.0  # seconds that somebody waits for quick fixes
 PATIENCE = 0.3  # seconds that repairs may take before verdicts are told without them
 _Found = TypeVar("_Found")
 LoadConfig = Callable[[Path | None], Config]
@@ -37,7 +38,7 @@ class Desk:
         self._server, self._load = server, load
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
         self._session: Session | None = None
-        self._steps: Iterator[None] = iter(())
+        self._ready = asyncio.Event()  # once settings and rules have been read
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self.drafts: dict[str, Draft] = {}
         self.told: dict[str, Told] = {}
@@ -55,18 +56,19 @@ class Desk:
             said = "\n".join(map(str, error.problems))
             message = types.ShowMessageParams(types.MessageType.Error, f"claimcheck: {said}")
             self._server.window_show_message(message)
+        finally:
+            self._ready.set()
 
     def _started(self, root: Path | None) -> Session:
         config = self._load(root)
         standard_of.cache_clear()
         session = Session(standard_of(config))
-        self._steps = session.warm()
-        next(self._steps)
+        session.warm_next()
         return session
 
     async def warm(self) -> None:
         """Read what a long text would wait for, checks in between."""
-        while await self._do(lambda: next(self._steps, True)) is None:
+        while await self._do(lambda: self._session is not None and self._session.warm_next()):
             pass
 
     def put(self, draft: Draft, pause: float = PAUSE) -> None:
@@ -92,6 +94,7 @@ class Desk:
 
     async def _check(self, draft: Draft, pause: float) -> None:
         await asyncio.sleep(pause)
+        await self._ready.wait()
         session, encoding = self._session, self.encoding
         if session is None:
             return
@@ -137,6 +140,12 @@ class Desk:
         told = self.told.get(uri)
         return told if told is not None and told.draft == self.drafts.get(uri) else None
 
+    async def settled(self, uri: str) -> Told | None:
+        """The same, with its repairs, when they are found while an editor waits for its quick fixes."""
+        if task := self._tasks.get(uri):
+            await asyncio.wait({task}, timeout=QUICK)
+        return self.current(uri)
+
     async def _do(self, work: Callable[[], _Found]) -> _Found:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
@@ -153,7 +162,6 @@ def make_server(load: LoadConfig) -> LanguageServer:
     @server.feature(types.INITIALIZED)
     async def _(_params: types.InitializedParams) -> None:
         await desk.start(root())
-        desk.again()
         await desk.warm()
 
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
@@ -180,7 +188,7 @@ def make_server(load: LoadConfig) -> LanguageServer:
 
     @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions([types.CodeActionKind.QuickFix]))
     async def _(params: types.CodeActionParams) -> list[types.CodeAction]:
-        told = desk.current(params.text_document.uri)
+        told = await desk.settled(params.text_document.uri)
         return [] if told is None else [*told.actions(params.range)]
 
     @server.feature(types.TEXT_DOCUMENT_HOVER)

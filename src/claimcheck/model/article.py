@@ -10,7 +10,7 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Article:
     """A document with its sentences, figures and claims, each in text order.
 
@@ -22,3 +22,6 @@ class Article:
     sentences: tuple[Span, ...]
     figures: tuple[Figure, ...]
     claims: tuple[Claim, ...]
+
+    def __repr__(self) -> str:
+        return f"<Article {self.document.uri}, figures: {len(self.figures)}>"

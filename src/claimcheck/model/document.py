@@ -11,7 +11,7 @@ from claimcheck.model.span import Span
 from claimcheck.model.table import Table
 
 SegmentKind = Literal["verbatim", "entity"]
-BlockKind = Literal["heading", "paragraph"]
+BlockKind = Literal["heading", "paragraph", "item", "cell", "caption"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,14 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph or heading of a document."""
+    """A paragraph of a document, a heading, an item of a list, a cell of a table, or a caption.
+
+    `place` is the row and column of a cell, counted from 0, and the number of an item that has one.
+    """
 
     span: Span
     kind: BlockKind = "paragraph"
+    place: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class Remark:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Document:
     """One file as text; never edited, never padded.
 
@@ -69,6 +73,9 @@ class Document:
     source: str | None = None
     remarks: tuple[Remark, ...] = ()
     tables: tuple[Table, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Document {self.uri}, letters: {len(self.text)}>"
 
     @property
     def original(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 from claimcheck.model.interval import (
@@ -46,13 +46,15 @@ Note = Literal[
     "inherited-unit",  # "and 28,500 in South Korea": the unit stands with an earlier figure
     "inherited-scale",  # "$26 to $31 million": the scale word stands with the other end
     "bare",  # a plain year or number without any word that names it
+    "compound",  # an adjective: "the six-digit codes", of which there are not six
+    "composite",  # of several units: "two hours and 15 minutes"
     "word",  # the numeral is a word: "two", "quadruple"
     "significant",  # its trailing zeros count, as far as the number is written
     "cell",  # it is all of a table's cell, which no sentence tells of
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Figure:
     """A number, date or range as it stands in a document.
 
@@ -84,6 +86,9 @@ class Figure:
     ends: tuple[Figure | None, ...] = ()
     period: Period | None = None
     notes: frozenset[Note] = frozenset()
+
+    def __repr__(self) -> str:
+        return f"<Figure {self.kind} {self.surface!r}>"
 
     @property
     def stated(self) -> Exact | None:
@@ -131,7 +136,7 @@ class Figure:
         number = self.number
         measured = self.kind not in _EXACT_KINDS and self.hedge != "exactly"
         if number.exact and measured and "significant" not in self.notes:
-            number = replace(number, exact=False)  # "10 miles" was measured, "10 men" were counted
+            number = number.but(exact=False)  # "10 miles" was measured, "10 men" were counted
         if self.kind == "multiple":
             base = multiple_reading(number, lax=lax, widths=widths)
         else:

@@ -7,10 +7,9 @@ slots of frames with the figures of an article.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from claimcheck.model.pattern import compiled
 from claimcheck.model.span import Span
 
 ANY_ROLE = "any"  # a slot takes a figure that no cue speaks of, if nothing better stands near
@@ -23,34 +22,43 @@ OF_THEM_ROLE = "of-them"  # of a figure that is part of what was named last: "1,
 
 NAMED_ROLE = "named"  # of a figure that has a unit or a noun of its own, and does not borrow its neighbour's
 
+_BEGINNING = 3  # letters
+
+
+def beginning(word: str) -> str:
+    """What words that begin alike are found by."""
+    return f"{word[:_BEGINNING]}*"
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
     """One wording that gives a figure a role.
 
     `left` is an expression for what ends right before the figure, over the text read backwards;
-    `right` one for what begins right after it. Either may be empty.
+    `right` one for what begins right after it. Either may be empty. One of the words `left_words` stands in
+    what `left` matches, likewise on the right; without any, nobody knows what does.
     """
 
     role: str
     text: str
     left: str
     right: str
+    left_words: frozenset[str] = frozenset()
+    right_words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """All cues of a language on one side of a figure as a single expression.
+    """All cues of a language on one side of a figure, as options: a group and an expression for it each.
 
-    `groups` gives for each named group of the expression what it stands for.
+    The first option of a group that matches there counts. `spoken` has the numbers of the options by a word
+    without which they don't match (with a star by a word's first letters: see `beginning`), `always` those
+    that need none.
     """
 
-    expression: str
-    groups: tuple[str, ...]
-
-    @property
-    def regex(self) -> re.Pattern[str]:
-        return compiled(self.expression)
+    options: tuple[tuple[str, str], ...]
+    spoken: Mapping[str, tuple[int, ...]]
+    always: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,8 @@ class Cues:
     `mirrors` are the roles of what falls, each with that of what rises; `turns`, `back` and
     `joins` are expressions for words that open another clause, for words that point back to the sentence
     before and for those that join the last two of a list. Of two groups that are `rivals` the one whose
-    words stand nearer counts ("growth slowed even as costs fell 5%").
+    words stand nearer counts ("growth slowed even as costs fell 5%"). `contraries` give for a word of
+    movement the one that says the opposite ("rose", "fell").
     """
 
     language: str
@@ -77,6 +86,7 @@ class Cues:
     turns: str
     back: str
     joins: str
+    contraries: tuple[tuple[str, str], ...] = ()
 
     def straight(self, role: str) -> str:
         """The role, or the one of which it is the mirror: falls count with rises."""
@@ -141,13 +151,12 @@ class FrameMatcher:
     slots: tuple[Slot, ...]
     witness: bool = False
     doubtful: frozenset[str] = frozenset()
-    reach: tuple[tuple[str, str, float], ...] = ()
+    reach: Mapping[tuple[str, str], float] = field(default_factory=dict, hash=False)
 
     def trust(self, scope: str, shape: str) -> float:
         """The share of such readings that at least comes out, 0 where they were not counted."""
         cost = shape.rsplit(" ", 1)[-1]
-        rates = {(where, own): share for where, own, share in self.reach}
-        return rates.get((scope, shape), rates.get((scope, cost), 0.0))
+        return self.reach.get((scope, shape), self.reach.get((scope, cost), 0.0))
 
 
 @dataclass(frozen=True, slots=True)

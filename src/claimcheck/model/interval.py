@@ -7,6 +7,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
 
+from claimcheck.model.ratio import ratio
+
 Exact = Fraction
 Hedge = Literal["about", "nearly", "just", "estimated", "exactly"]
 Bound = Literal["above", "below"]
@@ -26,9 +28,11 @@ class Number:
 
     @property
     def value(self) -> Exact:
-        if self.exponent >= 0:
-            return Fraction(self.mantissa * 10**self.exponent)
-        return Fraction(self.mantissa, 10**-self.exponent)
+        return self.mantissa * _ten(self.exponent)
+
+    def but(self, *, exact: bool) -> Number:
+        """The same number, exact or not."""
+        return self if self.exact == exact else Number(self.mantissa, self.exponent, exact)
 
     def shift(self, power: int) -> Number:
         """The same digits, `power` decimal places up."""
@@ -194,5 +198,6 @@ def _lax_ulp(number: Number, decimals: bool) -> Fraction:
     return _ten(number.exponent + zeros)
 
 
+@lru_cache(maxsize=256)
 def _ten(power: int) -> Fraction:
-    return Fraction(10**power) if power >= 0 else Fraction(1, 10**-power)
+    return ratio(10**power) if power >= 0 else ratio(1, 10**-power)

@@ -16,7 +16,7 @@ from claimcheck.model.span import Span
 Verdict = Literal["held", "loose", "violated", "undecided"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Relation:
     """A rule and the claims that it binds by role.
 
@@ -32,6 +32,10 @@ class Relation:
     published: Period | None = None
     ambiguous: bool = False
     reading: Reading | None = None
+
+    def __repr__(self) -> str:
+        figures = ", ".join(repr(claim.figure.surface) for _, claim in self.roles)
+        return f"<Relation {self.rule.id}: {figures}>"
 
     def role(self, name: str) -> Claim | None:
         """The claim bound to `name`; None when an optional part did not occur."""
@@ -51,7 +55,7 @@ class UsedRate:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Judgement:
     """A relation, whether it holds, and the sum that shows it.
 
@@ -75,3 +79,7 @@ class Judgement:
     room: float = 0.0
     leaning: float = 0.0
     rate: UsedRate | None = None
+
+    def __repr__(self) -> str:
+        said = "; ".join(self.working) or self.reason
+        return f"<Judgement {self.verdict} {self.relation.rule.id}{f': {said}' if said else ''}>"

@@ -32,7 +32,7 @@ class Problem:
         return f"{place}: {self.message}" if place else self.message
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Report:
     """The outcome of one run: articles, judgements and findings in path and text order.
 
@@ -53,9 +53,14 @@ class Report:
     timelines: tuple[Timeline, ...] = ()
     outlines: tuple[Outline, ...] = ()
 
+    def __repr__(self) -> str:
+        figures = sum(one.figures for one in self.outlines)
+        return f"<Report, findings: {len(self.findings)}, figures: {figures}, articles: {len(self.outlines)}>"
+
     @property
     def claims(self) -> tuple[Claim, ...]:
-        """Every figure of the articles with what it is about; `pandas.DataFrame` takes them as they are."""
+        """Every figure of the articles with what it is about. `pandas.DataFrame` takes them as they are; of
+        their `to_dict()` it makes a flat table."""
         return tuple(claim for article in self.articles for claim in article.claims)
 
 

@@ -68,7 +68,9 @@ class RuleRepair:
     """A repair that the rule's author proposes: rewrite `role` to the value of `value`.
 
     Offered where `when` holds (or always), with `title` for the reason ("converted at the
-    euro's rate"). The figure is written as it was; `figure` instead is put in as it stands.
+    euro's rate"). The figure is written as it was; `figure` instead is put in as it stands. With `swap`
+    the numbers of `role` and of that role change places; an `opposite` repair replaces the word that
+    says whether the figure rises or falls.
     """
 
     role: str
@@ -76,9 +78,11 @@ class RuleRepair:
     title: str
     figure: Figure | None = None
     when: Expression | None = None
+    swap: str = ""
+    opposite: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Rule:
     """A rule after loading.
 
@@ -105,6 +109,9 @@ class Rule:
     place: Place | None = None
     family: str = ""
     aliases: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Rule {self.label}>"
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -9,15 +9,13 @@ from claimcheck.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a row and a column, both counted from 0; a merged one reaches over `height` rows and
-    `width` columns. `head` is what the markup calls a heading. Empty cells are left out."""
+    """What stands in a row and a column, both counted from 0; a merged one reaches over `width` columns.
+    Empty cells are left out."""
 
     span: Span
     row: int
     column: int
-    height: int = 1
     width: int = 1
-    head: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +45,7 @@ class Table:
 
         Headings of several levels are joined, the upper one first.
         """
-        across = [
-            one
-            for one in self.cells
-            if one.column < self.stubs and one.row <= cell.row < one.row + one.height
-        ]
+        across = [one for one in self.cells if one.column < self.stubs and one.row == cell.row]
         above = [
             one
             for one in self.cells

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from claimcheck import engine, formats
@@ -33,6 +33,7 @@ class Session:
     standard: Standard
     memory: engine.Memory = field(default_factory=engine.Memory)
     _last: Checked | None = None
+    _warmed: int = 0
 
     def judge(self, document: Document) -> Report:
         """Verdicts, and what was found before."""
@@ -49,16 +50,17 @@ class Session:
 
         return self._report(document, diagnosed)
 
-    def warm(self) -> Iterator[None]:
-        """Does what a first text would have to wait for, such as reading the rules' patterns: at the first
-        step what any text needs, and then, a few at a time, what the rules' own examples do."""
+    def warm_next(self) -> bool:
+        """Do the next part of what a first text would have to wait for, such as reading the rules' patterns:
+        first what any text needs, and then, a few at a time, what the rules' own examples do. Is any left?"""
         texts = [one.text for rule in self.standard.known for one in rule.examples[:1]]
-        language = self.standard.config.language
-        self.diagnose(replace(formats.from_text(_FIRST, "warm.txt"), language=language))
-        for at in range(0, len(texts), _STEP):
-            yield
-            text = "\n\n".join(texts[at : at + _STEP])
-            self.judge(replace(formats.from_text(text, "warm.txt"), language=language))
+        parts = [_FIRST, *("\n\n".join(texts[at : at + _STEP]) for at in range(0, len(texts), _STEP))]
+        if self._warmed < len(parts):
+            document = formats.from_text(parts[self._warmed], "warm.txt")
+            check = self.judge if self._warmed else self.diagnose
+            check(replace(document, language=self.standard.config.language))
+            self._warmed += 1
+        return self._warmed < len(parts)
 
     def _report(self, document: Document, diagnosed: engine.Diagnosed) -> Report:
         use_units(self.standard.config)

@@ -12,7 +12,7 @@ from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
 from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.text import clean, display_width, paint
-from claimcheck.reporters.values import SIGNS, figure_bounds, figure_value, printed_value, said_unit
+from claimcheck.reporters.values import figure_bounds, figure_value, printed_value, said_number, said_unit
 
 Witnesses = dict[tuple[str, Span], list[dict[str, Any]]]
 
@@ -52,8 +52,8 @@ def render_claims_table(report: Report, look: Look) -> str:
     """A table for people, article by article; columns that nothing fills are left out."""
     lines = lines_of(report)
     rows = [
-        (claim["path"], [clean(cell, look.encoding) for cell in _row(claim, lines[claim["path"]])])
-        for claim in claims_data(report)
+        (claim.uri, [clean(cell, look.encoding) for cell in _row(claim, data, lines[claim.uri])])
+        for claim, data in _listed(report)
     ]
     if not rows:
         return "No figures.\n"
@@ -73,11 +73,15 @@ def render_claims_table(report: Report, look: Look) -> str:
 
 def claims_data(report: Report) -> Iterator[dict[str, Any]]:
     """One dictionary with `FIELDS` for each figure, in path and text order; times of day are no amounts."""
+    return (data for _, data in _listed(report))
+
+
+def _listed(report: Report) -> Iterator[tuple[Claim, dict[str, Any]]]:
     known = witnesses(report)
     for article in report.articles:
         for claim in article.claims:
             if claim.figure.kind != "time":
-                yield claim_data(claim, article.document, known)
+                yield claim, claim_data(claim, article.document, known)
 
 
 def witnesses(report: Report) -> Witnesses:
@@ -130,28 +134,19 @@ def claim_data(claim: Claim, document: Document, known: Witnesses) -> dict[str, 
     }
 
 
-def _row(claim: dict[str, Any], lines: Lines) -> list[str]:
-    line, column = lines.place(claim["start"])
-    unit = "/".join(filter(None, (claim["unit"], claim["per"])))
+def _row(claim: Claim, data: dict[str, Any], lines: Lines) -> list[str]:
+    line, column = lines.place(data["start"])
     return [
         f"{line}:{column}",
-        claim["surface"],
-        _said(claim),
-        unit,
-        ", ".join(claim["subject"]),
-        claim["measure"] or "",
-        claim["period"] or "",
-        "" if claim["status"] == "stated" else claim["status"],
-        ", ".join(dict.fromkeys(one["rule"] for one in claim["confirmed_by"])),
+        claim.figure.surface,
+        said_number(claim.figure),
+        "/".join(filter(None, (data["unit"], claim.figure.per))),
+        ", ".join(claim.subject),
+        claim.measure,
+        data["period"] or "",
+        "" if claim.status == "stated" else claim.status,
+        ", ".join(dict.fromkeys(one["rule"] for one in data["confirmed_by"])),
     ]
-
-
-def _said(claim: dict[str, Any]) -> str:
-    if claim["bound"] is not None:
-        return f"{SIGNS[claim['bound']]} {claim['printed']}"
-    if isinstance(claim["value"], list):
-        return "–".join(end or "…" for end in claim["value"])
-    return claim["value"] or ""
 
 
 def _fit(text: str, width: int) -> str:

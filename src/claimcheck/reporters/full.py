@@ -194,10 +194,7 @@ def _summary(report: Report, look: Look) -> list[str]:
     found = f"Found {_listed(said)}" if said else "No findings"
     where = plural(len(report.outlines), "article")
     aside = f" ({len(report.suppressed):,} set aside)" if report.suppressed else ""
-    known = figures(report)
-    states = [(known.confirmed, "confirmed by sums"), (known.wrong, "wrong"), (known.left, "to look up")]
-    told = ", ".join(f"{count:,} {state}" for count, state in states if known.every)
-    text = f"{found}{aside} in {where}. {plural(known.every, 'figure')}{f': {told}' if told else ''}."
+    text = f"{found}{aside} in {where}. {figures(report)}."
     rows = wrap(clean(text, look.encoding), look.width, _INDENT)
     undated = dict(reasons(report)).get(NO_DATE, 0)
     if undated:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claimcheck.model import VERDICTS, Judgement, Report, Verdict
+from claimcheck.reporters.text import plural
 
 
 def verdicts(judgements: Iterable[Judgement]) -> dict[Verdict, int]:
@@ -34,6 +35,12 @@ class Figures:
     def left(self) -> int:
         """Those that somebody has to look up."""
         return max(0, self.every - self.confirmed - self.wrong)
+
+    def __str__(self) -> str:
+        """`31 figures: 9 confirmed by sums, 2 wrong, 20 to look up`."""
+        states = [(self.confirmed, "confirmed by sums"), (self.wrong, "wrong"), (self.left, "to look up")]
+        told = ", ".join(f"{count:,} {state}" for count, state in states)
+        return f"{plural(self.every, 'figure')}{f': {told}' if self.every else ''}"
 
 
 def figures(report: Report) -> Figures:

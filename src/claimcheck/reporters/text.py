@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 # For terminals that cannot show the sign itself.
@@ -28,6 +28,8 @@ _PLAIN = {
     "\u202f": " ",
 }
 _STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "strong": "1", "dim": "2", "good": "32"}
+_WORD = re.compile(r"[\w.,%]+")
+_OF_EVERY_SUM = ("1", "100")
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -108,6 +110,16 @@ def pack(pieces: Iterable[str], width: int | None, indent: str, gap: str) -> lis
 def paint(text: str, style: str, color: bool) -> str:
     """`text` in one of the styles, when colour is wanted."""
     return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if color and text else text
+
+
+def unsaid(lines: Iterable[str], said: str) -> tuple[str, ...]:
+    """The lines with a word or number that `said` has not; the 1 and the 100 of every sum are none."""
+    known = {*_words(said), *_OF_EVERY_SUM}
+    return tuple(line for line in dict.fromkeys(lines) if not known.issuperset(_words(line)))
+
+
+def _words(text: str) -> Iterator[str]:
+    return (word.strip(".,") for word in _WORD.findall(text))
 
 
 def plural(count: int, noun: str) -> str:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from claimcheck.model import Article, Claim, Report
+from claimcheck.reporters.about import about
 from claimcheck.reporters.cells import write_rows
 from claimcheck.reporters.claims import FIELDS, claim_data, witnesses
 from claimcheck.reporters.evidence import Evidence, evidence_of, reasons_for
@@ -39,7 +40,8 @@ def render_unconfirmed_list(report: Report, look: Look) -> str:
             out += wrap("  " + clean(text, look.encoding), look.width, "  ")
             for claim in own:
                 line, column = lines[uri].place(lines[uri].source(claim.figure.span).start)
-                out += _entry(claim, evidence, f"{line}:{column}", look)
+                said = ", ".join(about(claim, article.document.text))
+                out += _entry(claim, said, evidence, f"{line}:{column}", look)
             out.append("")
     if not out:
         return "Something confirms every figure.\n" if _figures(report) else "No figures.\n"
@@ -65,12 +67,11 @@ def unconfirmed(article: Article, evidence: Evidence) -> Iterator[Claim]:
             yield claim
 
 
-def _entry(claim: Claim, evidence: Evidence, place: str, look: Look) -> list[str]:
+def _entry(claim: Claim, told: str, evidence: Evidence, place: str, look: Look) -> list[str]:
     figure = claim.figure
-    status = "" if claim.status == "stated" else claim.status
     period = claim.period.iso() if claim.period and figure.kind != "date" else ""
-    about = ", ".join(filter(None, (*claim.subject, claim.measure, period, status)))
-    parts = [clean(part, look.encoding) for part in (figure.surface, f"= {said_value(figure)}", about)]
+    of = ", ".join(filter(None, (told, period)))
+    parts = [clean(part, look.encoding) for part in (figure.surface, f"= {said_value(figure)}", of)]
     out = wrap(f"{_INDENT}{place}  {'  '.join(filter(None, parts))}", look.width, _INDENT + "  ")
     state = evidence.state(claim)
     if state in _WORDS:

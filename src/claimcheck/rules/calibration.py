@@ -98,6 +98,9 @@ def is_calibration(path: str) -> bool:
     return path.replace("\\", "/").rsplit("/", 1)[-1] == NAME
 
 
+Rates = Mapping[tuple[str, str], tuple[int, int]]  # held and decided, by scope and shape
+
+
 def calibrated(rules: Iterable[Rule], counts: Counts) -> Iterator[Rule]:
     """The rules, those that bind by frames with their hold rates.
 
@@ -111,29 +114,35 @@ def calibrated(rules: Iterable[Rule], counts: Counts) -> Iterator[Rule]:
         for key in ((scope, shape), (scope, _cost(shape))):
             pooled[key][0] += pair[0]
             pooled[key][1] += pair[1]
+    every: Rates = {key: (held, decided) for key, (held, decided) in pooled.items()}
+    scopes = sorted({scope for scope, _ in every} | set(LIKE_A_SENTENCE))
+    classes = [(scope, shape) for shape in sorted({shape for _, shape in every}) for scope in scopes]
+    usual = {one: _trust(one, {}, every) for one in classes}
     for rule in rules:
         if isinstance(rule.matcher, FrameMatcher):
-            own = {(scope, shape): pair for (name, scope, shape), pair in counts.items() if name == rule.id}
-            rates = tuple(_rates(own, {key: (held, decided) for key, (held, decided) in pooled.items()}))
-            rule = replace(rule, matcher=replace(rule.matcher, reach=rates))
+            own: Rates = {
+                (scope, shape): pair for (name, scope, shape), pair in counts.items() if name == rule.id
+            }
+            like = {
+                (scope, shape) for where, shape in own if where == "sentence" for scope in LIKE_A_SENTENCE
+            }
+            special = {one: _trust(one, own, every) for one in {*own, *like}}
+            rule = replace(rule, matcher=replace(rule.matcher, reach={**usual, **special}))
         yield rule
 
 
-def _rates(
-    own: Mapping[tuple[str, str], tuple[int, int]], pooled: Mapping[tuple[str, str], tuple[int, int]]
-) -> Iterator[tuple[str, str, float]]:
-    scopes = sorted({scope for scope, _ in pooled} | set(LIKE_A_SENTENCE))
-    for shape in sorted({shape for _, shape in pooled}):
-        for scope in scopes:
-            known = [
-                counted.get((where, which), (0, 0))
-                for where in ((scope, "sentence") if scope in LIKE_A_SENTENCE else (scope,))
-                for counted, which in ((own, shape), (pooled, shape), (pooled, _cost(shape)))
-            ]
-            enough = [pair for pair in known if pair[1] >= ENOUGH]
-            trust = reach(*(enough[0] if enough else known[-1]))
-            held, decided = own.get((scope, shape), (0, 0))
-            yield scope, shape, min(trust, held / decided) if decided >= SOME else trust
+def _trust(one: tuple[str, str], own: Rates, pooled: Rates) -> float:
+    """How surely a class of readings comes out, by what a rule's own and all of that class did."""
+    scope, shape = one
+    known = [
+        counted.get((where, which), (0, 0))
+        for where in ((scope, "sentence") if scope in LIKE_A_SENTENCE else (scope,))
+        for counted, which in ((own, shape), (pooled, shape), (pooled, _cost(shape)))
+    ]
+    enough = [pair for pair in known if pair[1] >= ENOUGH]
+    trust = reach(*(enough[0] if enough else known[-1]))
+    held, decided = own.get(one, (0, 0))
+    return min(trust, held / decided) if decided >= SOME else trust
 
 
 def _cost(shape: str) -> str:

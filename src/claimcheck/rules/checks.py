@@ -82,16 +82,26 @@ def load_repairs(
 ) -> tuple[RuleRepair, ...]:
     repairs = []
     for item in source.items(node, "repairs"):
-        fields = source.fields(item, ("role", "value", "title", "when"), "a repair")
-        role = source.text_of(fields.get("role"), "a role") or ""
-        if roles is not None and role not in roles:
-            near = (role and hint(role, roles)) or f" (known here: {', '.join(sorted(roles)) or 'none'})"
-            instead = f", not `{role}`" if role else ""
-            source.refuse(
-                fields.get("role", item), f"a repair names the role that it rewrites{instead}{near}"
-            )
+        fields = source.fields(item, ("role", "value", "swap", "word", "title", "when"), "a repair")
+        role = _repaired(source, item, fields, "role", roles)
+        swap = _repaired(source, item, fields, "swap", roles) if "swap" in fields else ""
+        opposite = source.one_of(fields.get("word"), ("", "opposite"), "word", "") == "opposite"
+        for extra in [key for key in ("value", "swap", "word") if key in fields][1:]:
+            source.refuse(fields[extra], "a repair has one of `value`, `swap` and `word`, not several")
         value = load_expression(source, fields.get("value"), reads, roles, truth=False, what="repair")
         when = load_expression(source, fields.get("when"), reads, roles, truth=True)
         title = source.text_of(fields.get("title"), "a title") or ""
-        repairs.append(RuleRepair(role, value, title, None, when))
+        repairs.append(RuleRepair(role, value, title, None, when, swap, opposite))
     return tuple(repairs)
+
+
+def _repaired(
+    source: Source, item: yaml.Node, fields: Mapping[str, yaml.Node], key: str, roles: Roles
+) -> str:
+    """The role under `key` of a repair; refused where the rule does not bind it."""
+    role = source.text_of(fields.get(key), "a role") or ""
+    if roles is not None and role not in roles:
+        near = (role and hint(role, roles)) or f" (known here: {', '.join(sorted(roles)) or 'none'})"
+        instead = f", not `{role}`" if role else ""
+        source.refuse(fields.get(key, item), f"a repair names the role that it rewrites{instead}{near}")
+    return role

@@ -13,22 +13,32 @@ other figures (verbs that stand at the end: "um _ ... gestiegen").
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import prod
 
 import yaml
 
 from claimcheck.locale.wordlists import TURNS, WORDLISTS
 from claimcheck.model.figure import KINDS
-from claimcheck.model.frame import Cue, Cues, Side
+from claimcheck.model.frame import Cue, Cues, Side, beginning
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
 from claimcheck.rules.words import words_regex
 
-CUE_KEYS = ("lists", "opposites", "unless", "turns", "stops", "back", "joins")  # all others are roles
+CUE_KEYS = (  # all others are roles
+    "lists",
+    "opposites",
+    "contraries",
+    "unless",
+    "turns",
+    "stops",
+    "back",
+    "joins",
+)
 MAX_LENGTH = 160
 REACH = 80  # characters beside a figure that a cue may look at
 GAP = 36  # characters that `..` and `...` may pass over
@@ -51,11 +61,13 @@ class CueError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A part of a cue: its expression read forwards and backwards, and in how many ways it may match."""
+    """A part of a cue: its expression read forwards and backwards, in how many ways it may match, and words
+    or signs of which one is in all that it matches (none if nobody knows)."""
 
     forward: str
     backward: str
     ways: int = 1
+    words: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -74,6 +86,7 @@ class _Language:
     stops: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
+    contraries: dict[str, str] = field(default_factory=dict)
 
 
 def is_cue_file(path: str) -> bool:
@@ -104,6 +117,10 @@ def _gather(source: Source, language: _Language, name: str) -> None:
             for one, own, node in source.pairs(value, "lists and their opposites"):
                 language.opposites[one] = other = source.text_of(node, "the name of a list") or one
                 language.named += [(source, own, "list", one), (source, node, "list", other)]
+        elif key == "contraries":
+            for one, _, node in source.pairs(value, "words and what says the opposite"):
+                other = source.text_of(node, "a word") or one
+                language.contraries |= {one: other, other: language.contraries.get(other, one)}
         elif key == "unless":
             for role, own, node in source.pairs(value, "roles and what rules them out"):
                 language.unless[role] = rival = source.text_of(node, "a role") or role
@@ -145,7 +162,7 @@ def _compiled(name: str, language: _Language) -> Cues:
             source.refuse(node, f"no role `{other}` to mirror{hint(other, language.roles)}")
         lists = {**language.lists, **mirrored}
         texts = dict.fromkeys(cue.text for cue in cues if cue.role == other)
-        cues += [Cue(role, text, *compile_cue(text, lists, gaps)) for text in texts]
+        cues += [compile_cue(role, text, lists, gaps) for text in texts]
     left, left_groups = _side("left", cues)
     right, right_groups = _side("right", cues)
     single = tuple((group, group.split("__")[0].replace("_", "-")) for group in (*left_groups, *right_groups))
@@ -172,6 +189,7 @@ def _compiled(name: str, language: _Language) -> Cues:
         words_regex(language.turns) if language.turns else "(?!)",
         words_regex(language.back) if language.back else "(?!)",
         words_regex(language.joins) if language.joins else "(?!)",
+        tuple(language.contraries.items()),
     )
 
 
@@ -180,19 +198,20 @@ def _group(role: str) -> str:
 
 
 def _side(side: str, cues: list[Cue]) -> tuple[Side, list[str]]:
-    """One expression that looks for every role at once: each is a group that may stay empty."""
-    alone: dict[str, list[str]] = {}
-    both: list[tuple[str, str]] = []
+    """The options that look for every role, one after the other, and the groups that they may fill."""
+    options: dict[tuple[str, str], frozenset[str]] = {}
     for n, cue in enumerate(cues):
         own, other = (cue.left, cue.right) if side == "left" else (cue.right, cue.left)
-        if own and other:
-            both.append((f"{_group(cue.role)}__pair{n}{side[0]}", own))
-        elif own:
-            alone.setdefault(f"{_group(cue.role)}__{side}", []).append(own)
-    groups = [(name, "|".join(dict.fromkeys(options))) for name, options in alone.items()] + both
-    expression = "".join(f"(?:(?=(?P<{name}>{options})))?" for name, options in groups)
-    names = [name for name, _ in groups]
-    return Side(expression, tuple(names)), names
+        group = f"{_group(cue.role)}__{f'pair{n}{side[0]}' if other else side}"
+        if own:
+            options[group, own] = cue.left_words if side == "left" else cue.right_words
+    spoken: dict[str, list[int]] = {}
+    for number, words in enumerate(options.values()):
+        for word in words:
+            spoken.setdefault(word, []).append(number)
+    always = tuple(number for number, words in enumerate(options.values()) if not words)
+    found = Side(tuple(options), {word: tuple(numbers) for word, numbers in spoken.items()}, always)
+    return found, list(dict.fromkeys(group for group, _ in options))
 
 
 def _cues(
@@ -204,18 +223,16 @@ def _cues(
     found = []
     for source, node, text in written:
         try:
-            left, right = compile_cue(text, lists, gaps)
+            cue = compile_cue(role, text, lists, gaps)
         except CueError as error:
             source.refuse(node, f"in the cue `{text[:60]}`: {error}", error.column)
         else:
-            found.append(Cue(role, text, left, right))
+            found.append(cue)
     return found
 
 
-def compile_cue(
-    text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, _Part]
-) -> tuple[str, str]:
-    """The expressions for what stands left of the figure (read backwards) and right of it.
+def compile_cue(role: str, text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, _Part]) -> Cue:
+    """The cue for a role, with expressions for what stands left of the figure (read backwards) and right.
 
     Raises CueError with the column and what was expected.
     """
@@ -234,7 +251,14 @@ def compile_cue(
         raise CueError("a cue has words beside its figure", 0)
     if prod(part.ways for part in (*before, *after)) > MAX_WAYS:
         raise CueError(f"it could be read in more than {MAX_WAYS:,} ways: take away a `..` or an option", 0)
-    return "".join(part.backward for part in reversed(before)), "".join(part.forward for part in after)
+    left, right = "".join(part.backward for part in reversed(before)), "".join(part.forward for part in after)
+    return Cue(role, text, left, right, _telling(before), _telling(after))
+
+
+def _telling(parts: Sequence[_Part]) -> frozenset[str]:
+    """The words of the part that tells most: short words stand everywhere."""
+    known = [part.words for part in parts if part.words]
+    return min(known, key=lambda words: sum(2.0 ** -len(word) for word in words), default=frozenset())
 
 
 class _Reader:
@@ -284,13 +308,13 @@ class _Reader:
                 if not placeholders:
                     known = (*KINDS, *KIND_GROUPS)
                     raise CueError(f"unknown kind `{text[1:-1]}`{hint(text[1:-1], known)}", start)
-                return _Part(f" ?[{placeholders}]", f" ?[{placeholders}]")
+                return _Part(f" ?[{placeholders}]", f" ?[{placeholders}]", words=frozenset(placeholders))
             case "gap":
                 return self.gaps[text]
             case "open":
                 return self.choice(text, start)
         sign = re.escape(text[-1])
-        return _Part(f" ?{sign}", f" ?{sign}")
+        return _Part(f" ?{sign}", f" ?{sign}", words=frozenset(text[-1]))
 
     def choice(self, opener: str, start: int) -> _Part:
         branches = [self.sequence()]
@@ -308,7 +332,9 @@ class _Reader:
         backward = "|".join("".join(part.backward for part in reversed(one)) for one in branches)
         mark = "?" if opener == "[" else ""
         ways = sum(prod(part.ways for part in one) for one in branches) + len(mark)
-        return _Part(f"(?:{forward}){mark}", f"(?:{backward}){mark}", ways)
+        needed = [] if mark else [_telling(one) for one in branches]
+        words = frozenset().union(*needed) if all(needed) else frozenset()
+        return _Part(f"(?:{forward}){mark}", f"(?:{backward}){mark}", ways, words)
 
 
 def passing(turns: tuple[str, ...], stops: tuple[str, ...] = ()) -> Mapping[str, _Part]:
@@ -333,6 +359,7 @@ def _placeholders(kind: str) -> str:
     return "".join(SINGLE[one] + RANGE[one] for one in KINDS if one in kinds)
 
 
+@lru_cache(maxsize=1024)
 def _words(phrases: tuple[str, ...]) -> _Part:
     """Any of the phrases, each with the blank before it, read either way."""
     starred = [phrase for phrase in phrases if phrase.endswith("*")]
@@ -342,4 +369,16 @@ def _words(phrases: tuple[str, ...]) -> _Part:
     for phrase in starred:
         stem = re.escape(phrase[:-1].lower()[::-1])
         backward.append(rf"\b[\w'-]*{stem}(?!\w)")
-    return _Part(f" ?(?:{'|'.join(forward)})", f" ?(?:{'|'.join(backward)})")
+    needed = [_word_of(phrase.lower()) for phrase in phrases]
+    words = frozenset(needed) if all(needed) else frozenset()
+    return _Part(f" ?(?:{'|'.join(forward)})", f" ?(?:{'|'.join(backward)})", words=words)
+
+
+def _word_of(phrase: str) -> str:
+    """The longest word of a phrase; of one that is but a word's beginning, that; "" if it is too short."""
+    *words, last = re.findall(r"\w+", phrase) or [""]
+    if not phrase.endswith("*"):
+        words.append(last)
+    elif not words and len(last) >= len(beginning(last)) - 1:
+        return beginning(last)
+    return max(words, key=len, default="")

@@ -6,7 +6,7 @@ is loaded. Dimensions are products of powers, as in pint; `ANY` fits everything.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from claimcheck.model.expression import (
     Arithmetic,
@@ -29,6 +29,8 @@ from claimcheck.units import known, suggest
 
 Dimension = tuple[tuple[str, int], ...]
 NUMBER: Dimension = ()
+# A number, too, and none in products; but what it is compared with may have been meant as a percentage.
+PERCENT: Dimension = (("percent", 0),)
 ANY: Dimension = (("any", 1),)
 TRUTH: Dimension = (("truth", 1),)
 TEXT: Dimension = (("text", 1),)
@@ -41,7 +43,7 @@ KIND_GROUPS: dict[str, tuple[str, ...]] = {
 }
 _OF_KIND: dict[str, Dimension] = {
     "money": (("money", 1),),
-    "percent": NUMBER,
+    "percent": PERCENT,
     "points": (("points", 1),),
     "multiple": NUMBER,
     "count": (("count", 1),),
@@ -70,6 +72,14 @@ _RESULT: dict[str, Dimension] = {
 
 def of_kind(kind: str) -> Dimension:
     return _OF_KIND[kind]
+
+
+def of_kinds(kinds: Iterable[str]) -> Dimension:
+    """The dimension of a figure of any of `kinds`."""
+    found = {of_kind(kind) for kind in kinds}
+    if found == {NUMBER, PERCENT}:
+        return NUMBER
+    return found.pop() if len(found) == 1 else ANY
 
 
 def check(tree: Expression, roles: Mapping[str, Dimension], *, truth: bool = True) -> Dimension:
@@ -109,6 +119,7 @@ def _of(tree: Expression, roles: Mapping[str, Dimension]) -> Dimension:
             return _call(tree, roles)
         case Compare(left=left, right=right, column=column):
             _no_mere_text(left, right, roles)
+            _no_share_in_hundreds(left, right, roles)
             _alike(_of(left, roles), _of(right, roles), "compared", column)
             return TRUTH
         case Logic(operands=operands):
@@ -133,6 +144,7 @@ def _arithmetic(tree: Arithmetic, roles: Mapping[str, Dimension]) -> Dimension:
     if TRUTH in (left, right) or TEXT in (left, right):
         raise ExpressionError(f"`{tree.op}` takes figures", tree.column)
     if tree.op in "+-":
+        _no_share_in_hundreds(tree.left, tree.right, roles)
         date, time = (("date", 1),), (("time", 1),)
         if (left, right) == (date, date) and tree.op == "-":
             return time
@@ -157,7 +169,7 @@ def _call(tree: Call, roles: Mapping[str, Dimension]) -> Dimension:
     elif function.argument != "any":
         wanted = _RESULT[function.argument]
         for argument, dimension in zip(tree.arguments, given, strict=True):
-            if dimension not in (wanted, ANY):
+            if _plain(dimension) not in (wanted, ANY):
                 raise ExpressionError(
                     f"`{function.signature}` takes {say(wanted)}, not {say(dimension)}", argument.column
                 )
@@ -171,10 +183,14 @@ def _alike(left: Dimension, right: Dimension, verb: str, column: int) -> Dimensi
         return left
     if _may_be_alike(left, right):
         return left
-    if {left, right} == {NUMBER, (("points", 1),)} and verb == "compared":
+    if {left, right} == {NUMBER, PERCENT}:
+        return PERCENT
+    if {_plain(left), _plain(right)} == {NUMBER, (("points", 1),)} and verb == "compared":
         return left  # percent against percentage points is a question a rule may ask
     shares = (
-        ": for so many percent more, write a * (1 + p)" if verb == "added" and NUMBER in (left, right) else ""
+        ": for so many percent more, write a * (1 + p)"
+        if verb == "added" and NUMBER in (_plain(left), _plain(right))
+        else ""
     )
     raise ExpressionError(f"{say(left)} and {say(right)} can't be {verb}{shares}", column)
 
@@ -201,9 +217,22 @@ def _no_mere_text(left: Expression, right: Expression, roles: Mapping[str, Dimen
             raise ExpressionError(f"`{one.text}` is not a figure with a known unit", one.column)
 
 
+def _no_share_in_hundreds(left: Expression, right: Expression, roles: Mapping[str, Dimension]) -> None:
+    """`a + b ~ 100` of percentages would never come out: 45% and 55% are 1."""
+    for one, other in ((left, right), (right, left)):
+        if isinstance(one, Constant) and not one.percent and one.value > 1 and _of(other, roles) == PERCENT:
+            raise ExpressionError(
+                f"`{one.value}` stands beside percentages, and 100% is 1: write `{one.value}%`", one.column
+            )
+
+
+def _plain(dimension: Dimension) -> Dimension:
+    return NUMBER if dimension == PERCENT else dimension
+
+
 def say(dimension: Dimension) -> str:
     """A dimension in words: "money", "a number", "money per time"."""
-    if dimension == NUMBER:
+    if _plain(dimension) == NUMBER:
         return "a plain number or percentage"
     above = [base for base, power in dimension for _ in range(power)]
     below = [base for base, power in dimension for _ in range(-power)]

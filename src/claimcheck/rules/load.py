@@ -15,7 +15,6 @@ import yaml
 
 from claimcheck.locale.wordlists import WORDLISTS
 from claimcheck.model.expression import Expression, Quoted, children, names
-from claimcheck.model.figure import Kind
 from claimcheck.model.frame import Cues, Frame
 from claimcheck.model.pattern import (
     STRUCTURES,
@@ -88,7 +87,7 @@ class _Context:
 
     def reads(self) -> Reads:
         return Reads(
-            self.read_figure, {name: _dimension_of(one.kinds) for name, one in self.selectors.items()}
+            self.read_figure, {name: dimension.of_kinds(one.kinds) for name, one in self.selectors.items()}
         )
 
 
@@ -292,7 +291,7 @@ def _same_matcher(
         source.refuse(
             node, "expected `same:` with the fields that must agree, `claim:` or a list of patterns"
         )
-    dimensions = _dimension_of(selector.kinds) if selector is not None else dimension.ANY
+    dimensions = dimension.of_kinds(selector.kinds) if selector is not None else dimension.ANY
     where = source.one_of(fields.get("between"), PLACES, "place", "anywhere")
     if where == "headline" and selector is not None:
         source.refuse(fields["between"], "a headline is compared by `same:`, not by `claim:`")
@@ -327,16 +326,11 @@ def _claim_matcher(check: Expression, context: _Context) -> tuple[Matcher | None
         selector = context.selectors.get(name)
         if selector is not None:
             selectors.append(selector)
-            roles[name] = _dimension_of(selector.kinds)
+            roles[name] = dimension.of_kinds(selector.kinds)
     for quoted in _quoted(check):
         selectors.append(Selector(quoted.name, (quoted.figure.kind,)))
         roles[quoted.name] = dimension.of_kind(quoted.figure.kind)
     return ClaimMatcher(tuple(selectors)), roles
-
-
-def _dimension_of(kinds: tuple[Kind, ...]) -> Dimension:
-    found = {dimension.of_kind(kind) for kind in kinds}
-    return found.pop() if len(found) == 1 else dimension.ANY
 
 
 def _quoted(tree: Expression) -> list[Quoted]:

@@ -24,10 +24,12 @@ from claimcheck.model import (
     Severity,
     parse_period,
 )
+from claimcheck.reporters.about import about
 from claimcheck.reporters.evidence import Evidence, evidence_of, reasons_for
 from claimcheck.reporters.full import NO_DATE, headline, is_each_explained, stories
 from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
+from claimcheck.reporters.text import unsaid
 from claimcheck.reporters.unconfirmed import unconfirmed
 from claimcheck.serve.parameters import Refused, text_of
 
@@ -85,12 +87,13 @@ def _wants_a_date(judgement: Judgement, document: Document) -> bool:
 
 def _figure(claim: Claim, evidence: Evidence, lines: Lines) -> dict[str, Any]:
     span = lines.source(claim.figure.span)
+    of = about(claim, lines.document.text) if lines.document else ()
     timely = claim.figure.kind == "date" or (lines.document and claim.period == lines.document.published)
     period = claim.period.iso() if claim.period and not timely else ""
     return {
         **_range(span.start, span.end, lines),
         "surface": claim.figure.surface,
-        "about": ", ".join(filter(None, (*claim.subject, claim.measure, period))),
+        "about": ", ".join(filter(None, (*of, period))),
         "state": evidence.state(claim),
         "why": list(reasons_for(claim, evidence))
         or [line for one in evidence.witnesses(claim) for line in one.working],
@@ -101,16 +104,18 @@ def _story(story: tuple[Finding, ...], report: Report, lines: Lines) -> dict[str
     severity: Severity = min((one.severity for one in story), key=SEVERITIES.index)
     related = {(one.uri, one.span): one.surface for finding in story for one in finding.related}
     own = [lines.where(finding) for finding in story]
+    told = [finding.message for finding in story]
+    said = told if len(story) == 1 else [headline(story), *told]
     beside = [lines.source(span) for _, span in related if lines.source(span) not in own]
     return {
         "id": " ".join(finding.fingerprint for finding in story),
         "severity": severity,
-        "headline": headline(story) if len(story) > 1 else story[0].message,
-        "messages": [finding.message for finding in story] if len(story) > 1 else [],
+        "headline": said[0],
+        "messages": said[1:],
         "rules": list(dict.fromkeys(finding.rule.id for finding in story)),
         "marks": [_range(span.start, span.end, lines) for span in own],
         "beside": [_range(span.start, span.end, lines) for span in beside],
-        "working": list(dict.fromkeys(line for finding in story for line in finding.working)),
+        "working": unsaid((line for one in story for line in one.working), " ".join(said)),
         "repairs": [*_repairs(story, lines)],
         "ignore": [*_ignoring(story, report, lines)],
     }

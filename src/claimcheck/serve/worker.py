@@ -27,7 +27,6 @@ class Worker:
 
     def __init__(self, standard: Standard, bounds: Bounds) -> None:
         self._session = Session(standard)
-        self._steps = self._session.warm()
         self._warming: asyncio.Task[None] | None = None
         self._bounds = bounds
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
@@ -63,9 +62,8 @@ class Worker:
             pass
 
     async def _step(self) -> bool:
-        """A step of warming, in its turn; were there any left?"""
-        step = asyncio.get_running_loop().run_in_executor(self._thread, next, self._steps, True)
-        return await step is None
+        """A part of warming, in its turn; is any left?"""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._session.warm_next)
 
     def _done(self, future: Future[_Found]) -> None:
         with self._lock:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.model.period import Period
 
@@ -100,13 +101,14 @@ class Rates:
         return Rate(a, b, _mean(means), min(lows), max(highs), start, end, self.years.name, yearly=True)
 
     def _of_year(self, a: str, b: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None:
-        one, other = self._dollar(a, year), self._dollar(b, year)
+        one, other = _dollar(self, a, year), _dollar(self, b, year)
         if one is None or other is None:
             return None
         return other[0] / one[2], other[1] / one[1], other[2] / one[0]
 
-    def _dollar(self, a: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None:
-        """What a dollar cost in `a`: of the table, or of daily rates where only the other money has none."""
+    def dollar(self, a: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None:
+        """What a dollar cost in `a` over a year, at the least, on the average and at the most: of the table,
+        or of daily rates where only the other money has none."""
         if a == "USD":
             return Fraction(1), Fraction(1), Fraction(1)
         listed = self.years.dollar(a, year) if self.years is not None else None
@@ -137,6 +139,11 @@ class Rates:
         """The mean of the daily rates, or None without any."""
         known = self.window(a, b, start, end)
         return _mean(tuple(rate for _, rate in known)) if known else None
+
+
+@lru_cache(maxsize=4096)
+def _dollar(rates: Rates, a: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None:
+    return rates.dollar(a, year)
 
 
 def _mean(rates: tuple[Fraction, ...]) -> Fraction:

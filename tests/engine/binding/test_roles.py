@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from binding import passage, roles
+from reading import article
+
+from claimcheck import pipeline
+from claimcheck.config import Config
+from claimcheck.engine.binding import roles_at
+from claimcheck.engine.matching import mask_sentences
+from claimcheck.model.frame import FrameMatcher, Side
 
 
 @pytest.mark.parametrize(
@@ -81,3 +90,23 @@ def test_only_what_is_said_at_once_is_what_that_is() -> None:
 def test_turns_of_the_clause_are_counted(between: str, turns: int) -> None:
     read = passage(f"Sales rose 5% {between} $31 million.")
     assert read.turns(read.figures[0], read.figures[-1]) == turns
+
+
+def test_options_that_are_passed_over_would_not_fit() -> None:
+    """Each figure of the shipped rules' examples has the roles that it has when every option is tried."""
+    known = pipeline.load_rules(Config())
+    cues = next(rule.matcher.frame.cues("en") for rule in known if isinstance(rule.matcher, FrameMatcher))
+    assert cues is not None
+    every = replace(cues, left=every_option(cues.left), right=every_option(cues.right))
+    texts = {one.text for rule in known for example in rule.examples for one in example.passages}
+    seen = 0
+    for text in sorted(texts)[::3]:
+        for sentence in mask_sentences(article(text)):
+            for at in sentence.places:
+                seen += 1
+                assert roles_at(sentence.text, at, cues) == roles_at(sentence.text, at, every), sentence.text
+    assert seen > 500
+
+
+def every_option(side: Side) -> Side:
+    return replace(side, spoken={}, always=tuple(range(len(side.options))))

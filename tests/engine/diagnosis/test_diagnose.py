@@ -7,8 +7,21 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reading import CHANGE, CONVERSION, DIFFERENCE, article, findings, judged, mended, offered, rule, rules
+from reading import (
+    CHANGE,
+    CONVERSION,
+    DIFFERENCE,
+    article,
+    context,
+    findings,
+    judged,
+    mended,
+    offered,
+    rule,
+    rules,
+)
 
+from claimcheck import engine
 from claimcheck.model import Finding
 
 AFTER = """
@@ -54,6 +67,27 @@ def test_a_repair_of_one_of_two_relations_shows_only_its_own_sum() -> None:
     (growth,) = found["184 million euros"].repairs[0].working
     (conversion,) = found["£15.58 million"].repairs[0].working
     assert ("÷" in growth, "EUR per GBP" in conversion) == (True, True)
+
+
+RATES = """
+- id: rates
+  scope: article
+  match:
+    - all: ["{a:money} ({b:money})", "{c:money} ({d:money})"]
+  when: a.unit = c.unit and b.unit = d.unit
+  check: a / b ~ c / d within 12%
+  severity: warning
+"""
+
+
+def test_sums_that_one_figure_spoils_are_one_story_even_before_anybody_has_sought_for_its_slip() -> None:
+    pairs = ("¥150 (£25)", "¥331 (£55)", "¥662 (£297)", "¥240 (£40)", "¥90 (£15)")
+    one = article("".join(f"The lot went for {pair}. " for pair in pairs))
+    spoilt = judged(rules(RATES), one)
+    (found,) = engine.diagnose(spoilt, context(one), diagnosed=engine.accused)
+    assert sum(each.verdict == "violated" for each in spoilt) == 4
+    assert found.surface in ("¥662", "£297")
+    assert {each.surface for each in found.related} > {"£25", "£55", "£40", "£15"}
 
 
 def test_a_figure_that_two_relations_accuse_is_the_culprit() -> None:

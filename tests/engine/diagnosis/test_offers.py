@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 
 import pytest
-from telling import told
+from telling import ARTICLES, fixtures, told
 
 from claimcheck import pipeline
 from claimcheck.config import load
@@ -18,13 +16,6 @@ from claimcheck.formats import from_text
 from claimcheck.model import Article, Finding, Judgement, Repair, Report, Rule
 
 pytestmark = pytest.mark.xdist_group("told")  # what the examples say is found once
-
-ARTICLES = Path(__file__).resolve().parents[3] / "fixtures" / "articles"
-
-
-@cache
-def fixtures() -> Report:
-    return pipeline.run([ARTICLES], load(ARTICLES / "claimcheck.toml"))
 
 
 def findings() -> Iterator[Finding]:

@@ -58,5 +58,7 @@ def _broken(figure: Figure) -> bool:
 
 
 def _is_year(figure: Figure) -> bool:
-    stated = figure.stated
-    return figure.kind == "plain" and not figure.power and stated is not None and stated in YEARS
+    if figure.kind != "plain" or figure.power or figure.number is None:
+        return False
+    stated = figure.number.value
+    return stated.denominator == 1 and int(stated) in YEARS

@@ -13,8 +13,8 @@ from itertools import product
 from claimcheck.engine.binding.alike import alike, same_unit
 from claimcheck.engine.binding.named import named, of_one_thing, of_two_owners
 from claimcheck.engine.binding.parts import reach, runs
-from claimcheck.engine.binding.roles import Choice, Passage, Placed, passage_of
-from claimcheck.engine.matching import mask_sentences, match
+from claimcheck.engine.binding.roles import Choice, Fit, Passage, Placed, passage_of
+from claimcheck.engine.matching import Masked, mask_sentences, match
 from claimcheck.engine.tables import relate_tables
 from claimcheck.model.article import Article
 from claimcheck.model.frame import ANY_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
@@ -39,10 +39,12 @@ POINTED = 3  # what a word that points back takes off that
 def relate(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
     """All relations within one article: those of patterns and of named claims, then every reading of
     the frames, then what its tables tell."""
-    return (*match(article, rules), *_framed(article, rules), *relate_tables(article, rules))
+    sentences = mask_sentences(article)
+    found = (*match(article, rules, sentences), *_framed(article, rules, sentences))
+    return (*found, *relate_tables(article, rules))
 
 
-def _framed(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]:
+def _framed(article: Article, rules: Sequence[Rule], sentences: Sequence[Masked]) -> Iterator[Relation]:
     framed = [(rule, rule.matcher) for rule in rules if isinstance(rule.matcher, FrameMatcher)]
     passage: Passage | None = None
     for rule, matcher in framed:
@@ -50,16 +52,16 @@ def _framed(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]:
         if cues is None:
             continue
         if passage is None or passage.cues is not cues:
-            passage = passage_of(article, mask_sentences(article), cues)
+            passage = passage_of(article, sentences, cues)
         yield from _bindings(rule, matcher, passage, article)
 
 
 def _bindings(rule: Rule, matcher: FrameMatcher, passage: Passage, article: Article) -> Iterator[Relation]:
     first, *others = matcher.slots
-    for anchor in passage.figures:
-        role = _role(first, anchor)
-        if role is None:
-            continue
+    if any(not slot.named and not slot.many and not _fitting(slot, passage) for slot in others):
+        return
+    for order, role in _fitting(first, passage).items():
+        anchor = passage.figures[order]
         found = sorted(_readings(anchor, role, first, others, matcher, passage), key=lambda one: one[0])
         for cost, chosen in found[:MOST_READINGS]:
             if cost > min(found[0][0] + MARGIN, MOST_COST):
@@ -67,7 +69,15 @@ def _bindings(rule: Rule, matcher: FrameMatcher, passage: Passage, article: Arti
             yield _relation(rule, matcher, anchor, cost, chosen, passage, article)
 
 
-def _role(slot: Slot, figure: Placed) -> tuple[int, str] | None:
+def _fitting(slot: Slot, passage: Passage) -> Mapping[int, Fit]:
+    """The figures that fit the slot by their order, as found once for all rules of a frame."""
+    if id(slot) not in passage.fitting:
+        roles = ((figure.order, _role(slot, figure)) for figure in passage.figures)
+        passage.fitting[id(slot)] = {order: role for order, role in roles if role is not None}
+    return passage.fitting[id(slot)]
+
+
+def _role(slot: Slot, figure: Placed) -> Fit | None:
     """What the best role of the slot that the figure has costs, and its name."""
     if figure.char not in slot.placeholders:
         return None
@@ -85,7 +95,7 @@ def _role(slot: Slot, figure: Placed) -> tuple[int, str] | None:
 
 def _readings(
     anchor: Placed,
-    role: tuple[int, str],
+    role: Fit,
     first: Slot,
     others: Sequence[Slot],
     matcher: FrameMatcher,
@@ -102,7 +112,6 @@ def _readings(
         if not found:
             return
         options.append(found)
-    alone = _alone(anchor, matcher, passage)
     for choice in product(*options):
         figures = [anchor, *(one for _, _, group in choice for one in group)]
         near = [anchor]  # what is named may stand anywhere
@@ -113,7 +122,8 @@ def _readings(
         chosen: dict[str, Choice] = {first.name: (role[0], role[1], (anchor,))}
         chosen.update(zip((slot.name for slot in others), choice, strict=True))
         chosen.update(_pointed_at(chosen, passage))
-        if sum(role == ANY_ROLE for _, role, _ in chosen.values()) > 1 and not alone:
+        untied = sum(role == ANY_ROLE for _, role, _ in chosen.values())
+        if untied > 1 and not _alone(anchor, matcher, passage):
             continue  # no words tie these figures
         if _contradict({role for _, role, _ in chosen.values()}, passage):
             continue
@@ -142,13 +152,15 @@ def _candidates(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Pass
     """The figures near the anchor that fit the slot, the likeliest first."""
     far = reach(matcher.frame)
     found: list[tuple[int, Choice]] = []
-    for figure in passage.near(anchor, far):
-        role = _role(slot, figure)
-        if role is not None and _takes_any(slot) and passage.points_at(anchor, figure):
-            role = POINTED_AT, POINTED_ROLE
-        if role is not None and figure is not anchor:
-            apart = abs(figure.order - anchor.order) + STEP * abs(figure.sentence - anchor.sentence)
-            found.append((role[0] + apart, (role[0], role[1], (figure,))))
+    for order, (cost, role) in _fitting(slot, passage).items():
+        figure = passage.figures[order]
+        sentences = abs(figure.sentence - anchor.sentence)
+        if sentences > far or figure is anchor:
+            continue
+        if _takes_any(slot) and passage.points_at(anchor, figure):
+            cost, role = POINTED_AT, POINTED_ROLE
+        apart = abs(order - anchor.order) + STEP * sentences
+        found.append((cost + apart, (cost, role, (figure,))))
     found.sort(key=lambda one: one[0])
     return [choice for _, choice in found[:MOST_CANDIDATES]]
 
@@ -185,7 +197,9 @@ def _distance(
     many = any(slot.many for slot in matcher.slots)
     meant = [slot for slot in matcher.slots if slot.roles or not many]  # anything might be a total
     for order in range(orders[0] + 1, orders[-1]):
-        if order not in inside and any(_rivals(slot, passage.figures[order], chosen) for slot in meant):
+        if order not in inside and any(
+            _rivals(slot, passage.figures[order], chosen, passage) for slot in meant
+        ):
             cost += BETWEEN
     sentences = sorted({one.sentence for one in figures})
     if len(sentences) > 1:
@@ -198,12 +212,12 @@ def _distance(
 
 
 def _doubtful(figure: Placed, matcher: FrameMatcher) -> bool:
-    return not figure.roles.isdisjoint(matcher.frame.doubtful | matcher.doubtful)
+    return not (figure.roles.isdisjoint(matcher.frame.doubtful) and figure.roles.isdisjoint(matcher.doubtful))
 
 
-def _rivals(slot: Slot, figure: Placed, chosen: Mapping[str, Choice]) -> bool:
+def _rivals(slot: Slot, figure: Placed, chosen: Mapping[str, Choice], passage: Passage) -> bool:
     """Do words say that the figure could fill the slot, and is it like the one that does?"""
-    role = _role(slot, figure)
+    role = _fitting(slot, passage).get(figure.order)
     own = chosen[slot.name][2][0].claim.figure
     return role is not None and role[1] != ANY_ROLE and alike(figure.claim.figure, own)
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.engine.binding.roles import Choice, Passage, Placed
 from claimcheck.model.frame import Frame, FrameMatcher, Slot
+from claimcheck.model.ratio import ratio
 
 MAX_PARTS = 8
 WHOLE = 100  # percent
@@ -97,8 +98,8 @@ def _coming_out(
 
 def _comes_out(run: tuple[Placed, ...], anchor: Placed, total: Fraction) -> bool:
     """Does the sum print as the total, with no part so small that it does not show in it?"""
-    parts = [one.claim.figure.stated or Fraction(0) for one in run]
-    rough = sum((_rounding(one) for one in (*run, anchor)), Fraction(0))
+    parts = [one.claim.figure.stated or ratio(0) for one in run]
+    rough = sum((_rounding(one) for one in (*run, anchor)), ratio(0))
     return abs(sum(parts) - total) <= rough and rough * 2 <= min(parts)
 
 
@@ -129,7 +130,7 @@ def _rounding(one: Placed) -> Fraction:
     """Half a step of the last digit that counts."""
     number = one.claim.figure.number
     if number is None or number.exact:
-        return Fraction(0)
+        return ratio(0)
     digits = str(number.mantissa)
     zeros = len(digits) - len(digits.rstrip("0")) if number.exponent >= one.claim.figure.power else 0
-    return Fraction(10) ** (number.exponent + zeros) / 2
+    return ratio(10) ** (number.exponent + zeros) / 2

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from claimcheck.engine.matching.mask import Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
-from claimcheck.model.frame import NAMED_ROLE, RATE_ROLE, Cues, Slot
+from claimcheck.model.frame import NAMED_ROLE, RATE_ROLE, Cues, Side, Slot, beginning
 from claimcheck.model.pattern import SINGLE, compiled
 
 MOST_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
@@ -19,6 +19,7 @@ APART = 90  # characters that may stand between two figures of a list
 TIMES = ("date", "time")  # kinds that say when
 ONWARD = 20  # characters between words that point back and the figure of which they speak
 REACH = 80  # characters beside a figure that cues may look at
+_SAID = re.compile(r"\w+|[^\w ]")
 _TWO_DATES = re.compile(f"(?<={SINGLE['date']}),? [a-z]+ (?={SINGLE['date']})")
 
 
@@ -45,6 +46,7 @@ class Placed:
         return next((one for one in slot.never if one in self.roles or (named and one == NAMED_ROLE)), "")
 
 
+Fit = tuple[int, str]  # what a figure's role in a slot costs, and its name
 Choice = tuple[int, str, tuple[Placed, ...]]  # what fills a slot: cost, role, figures
 
 
@@ -53,13 +55,15 @@ class Passage:
     """The figures of an article in order, with what stands between them.
 
     `sentences` are the masked sentences by their number among all of the article's. `pointing` are those that
-    begin with words that point back, and how far from these the first figure stands.
+    begin with words that point back, and how far from these the first figure stands. `fitting` remembers, by
+    a slot's identity, which figures fit it.
     """
 
     figures: tuple[Placed, ...]
     sentences: dict[int, Masked]
     pointing: Mapping[int, int]
     cues: Cues
+    fitting: dict[int, dict[int, Fit]] = field(default_factory=dict, compare=False, repr=False)
 
     def near(self, anchor: Placed, far: int) -> Iterator[Placed]:
         """The figures at most `far` sentences from the anchor, in order."""
@@ -100,21 +104,31 @@ class Passage:
 
 def roles_at(text: str, at: int, cues: Cues) -> frozenset[str]:
     """The roles of the figure whose placeholder stands at `at` of a masked sentence."""
-    left = cues.left.regex.match(text[max(0, at - REACH) : at][::-1])
-    right = cues.right.regex.match(text, at + 1, at + 1 + REACH)
-    found = {
-        name for match in (left, right) if match for name, hit in match.groupdict().items() if hit is not None
-    }
+    found = _found(cues.left, text[max(0, at - REACH) : at], backwards=True)
+    found |= _found(cues.right, text[at + 1 : at + 1 + REACH])
     if not found:
         return frozenset()
     for one, other in cues.rivals:
         if one in found and other in found:
-            match = left if one.endswith("left") else right
-            assert match is not None
-            found.discard(one if match.end(one) > match.end(other) else other)
+            del found[one if found[one] > found[other] else other]
     roles = {role for group, role in cues.single if group in found}
     roles.update(role for role, one, other in cues.pairs if one in found and other in found)
     return frozenset(roles.difference(role for role, other in cues.unless if other in roles))
+
+
+def _found(side: Side, text: str, *, backwards: bool = False) -> dict[str, int]:
+    """The groups of cues that a figure has on one side, and how far the words of each reach."""
+    said = set(_SAID.findall(text))
+    said.update([beginning(word) for word in said])
+    numbers = {*side.always, *(number for word in said for number in side.spoken.get(word, ()))}
+    read = text[::-1] if backwards else text
+    found: dict[str, int] = {}
+    for number in sorted(numbers):
+        group, expression = side.options[number]
+        match = None if group in found else compiled(expression).match(read)
+        if match:
+            found[group] = match.end()
+    return found
 
 
 def _rate_roles(claim: Claim) -> frozenset[str]:

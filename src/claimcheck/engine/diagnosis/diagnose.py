@@ -8,11 +8,12 @@ of its ends may be wrong, and all of its cheap mends are offered.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.engine.diagnosis.component import Component, Key, components, key_of, keys_of
-from claimcheck.engine.diagnosis.offers import Offer, alongside, chosen, is_likely, ranked
+from claimcheck.engine.diagnosis.offers import MARGIN, MOST, Offer, alongside, chosen, is_likely, ranked
+from claimcheck.engine.diagnosis.rewordings import rewordings
 from claimcheck.engine.diagnosis.search import A_COMPONENT, Solution, search
 from claimcheck.engine.diagnosis.trials import figures_after
 from claimcheck.engine.judging import Context, Scene, fill, judge_with, surface
@@ -82,7 +83,20 @@ def _findings(component: Component, solutions: Sequence[Solution], complete: boo
         culprits = sorted(solutions[0].edits)
         every = {key: alongside(component, key, culprits, solutions) for key in culprits}
         return tuple(_finding(component, key, offers, complete) for key, offers in every.items() if offers)
-    return tuple(_unmended(component, one, complete) for one in component.violated)
+    return tuple(_unmended(component, key, told, complete) for key, told in _stories(component.violated))
+
+
+def _stories(violated: Sequence[Judgement]) -> Iterator[tuple[Key, list[Judgement]]]:
+    """The relations that no slip explains, by the figure that most of them share: one misprint spoils all of
+    its sums. One by itself is told about its last figure."""
+    left = list(violated)
+    while left:
+        shares = Counter(key for one in left for key in keys_of(one.relation))
+        most = max(shares.values())
+        alone = keys_of(left[0].relation)[-1]
+        key = alone if most == 1 else max(key for key, share in shares.items() if share == most)
+        yield key, [one for one in left if key in keys_of(one.relation)]
+        left = [one for one in left if key not in keys_of(one.relation)]
 
 
 def _finding(component: Component, key: Key, offers: Sequence[Offer], complete: bool) -> Finding:
@@ -90,9 +104,13 @@ def _finding(component: Component, key: Key, offers: Sequence[Offer], complete: 
     own = [one for one in component.violated if key in keys_of(one.relation)]
     lead = min(own, key=lambda one: SEVERITIES.index(_severity(one)))
     first: Safety = "likely" if is_likely(component, offers) else "possible"
-    repairs = tuple(
-        _repair(offer, first if offer is offers[0] else "possible", component)
-        for offer in chosen(component, offers)
+    reworded = rewordings(component, key)
+    figures = chosen(component, offers)[: MOST - len(reworded)]
+    if reworded and not component.equations:  # that one is less than the other, many a number would do
+        figures = [one for one in figures if one.cost <= reworded[0].cost + MARGIN]
+    repairs = reworded + tuple(
+        _repair(offer, first if offer is offers[0] and not reworded else "possible", component)
+        for offer in figures
     )
     return Finding(
         uri=key[0],
@@ -109,9 +127,9 @@ def _finding(component: Component, key: Key, offers: Sequence[Offer], complete: 
     )
 
 
-def _unmended(component: Component, one: Judgement, complete: bool) -> Finding:
-    """A relation that no slip explains: told about its last figure, without a repair."""
-    key = keys_of(one.relation)[-1]
+def _unmended(component: Component, key: Key, told: Sequence[Judgement], complete: bool) -> Finding:
+    """What no slip explains, told about the figure at `key`, without a repair."""
+    one = min(told, key=lambda each: SEVERITIES.index(_severity(each)))
     return Finding(
         uri=key[0],
         rule=one.relation.rule,
@@ -120,8 +138,10 @@ def _unmended(component: Component, one: Judgement, complete: bool) -> Finding:
         message=(message := _message(one, component.context)),
         severity=_severity(one),
         confidence="medium",
-        working=tuple(line for line in one.working if line != message) + (() if complete else (STOPPED,)),
-        related=_related([one], key),
+        working=tuple(dict.fromkeys(line for each in told for line in each.working if line != message))
+        + (() if complete else (STOPPED,)),
+        related=_related(told, key),
+        repairs=rewordings(component, key),
     )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 from claimcheck.engine.diagnosis.component import Component, Key, keys_of
 from claimcheck.engine.diagnosis.search import Solution
@@ -16,15 +15,17 @@ from claimcheck.engine.diagnosis.trials import Grade
 from claimcheck.engine.judging import computes
 from claimcheck.engine.slips import COSTS, Candidate
 from claimcheck.model.figure import Figure
+from claimcheck.model.ratio import ratio
 
 MOST = 4  # a finding
 CHEAPER = 0.85  # a slip must be than a sum done wrong, to be the likelier
 MARGIN = 1.0  # this much cheaper than any other mend is a clear case
-ALIKE = Fraction(1, 100)  # nearer values of one figure are the same repair twice
+ALIKE = ratio(1, 100)  # nearer values of one figure are the same repair twice
 WITHOUT_A_SUM = 0.92  # so much dearer than the likeliest may be what no sum bears out
 PLAINEST = 1.1  # what the plainest slips cost at the most
 OLDEST = 120
 MOST_SPELT = 20
+OTHER_SIZE = 1000
 FARTHEST = 10  # times a percentage that nobody prints so
 
 
@@ -51,14 +52,25 @@ def ranked(component: Component, solutions: Sequence[Solution]) -> list[Offer]:
 
 
 def _turn(one: Offer, offers: Sequence[Offer], results: Set[Key]) -> int:
-    """Cheap slips first, then what the others come to, where that is what is printed as such."""
+    """What the rule's author knows and cheap slips first, then what the others come to, where that is what is
+    printed as such."""
     worked_out = [other for other in offers if other.candidate.slip == "recomputed"]
     sums = [other.cost for other in worked_out if other.place == one.place]
+    if one.candidate.slip == "authored":
+        return 0
     if one.solution.grade == Grade.TIGHT and one.cost <= min(sums, default=COSTS["recomputed"]) - CHEAPER:
         return 0
+    if one.is_sum and _is_of_another_size(one):
+        return 4
     if one.is_sum:
         return 1 if one.place in results else 2
     return 3 if one.solution.grade != Grade.COARSE else 4
+
+
+def _is_of_another_size(one: Offer) -> bool:
+    """Would a thousand times as much, or as little, have to be printed?"""
+    meant, written = one.candidate.figure.stated, one.written.stated
+    return bool(meant and written and not 1 < OTHER_SIZE * meant / written < OTHER_SIZE**2)
 
 
 def alongside(
@@ -129,7 +141,7 @@ def _sensible(component: Component, offers: Sequence[Offer]) -> list[Offer]:
     if not component.equations:  # that one is less than the other, many a number would do
         most = Grade.COARSE
         printed = [one for one in printed if one.candidate.cost <= PLAINEST and not _is_scale(one.candidate)]
-    return [one for one in printed if one.solution.grade <= most]
+    return [one for one in printed if one.solution.grade <= most or one.candidate.slip == "authored"]
 
 
 def _is_scale(candidate: Candidate) -> bool:
@@ -143,7 +155,7 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
         return meant.stated <= OLDEST
     if meant.kind == "percent":
         return meant.stated < 100 * FARTHEST or written.stated >= 100 * FARTHEST
-    if "word" in written.notes and ("word" not in meant.notes or meant.stated > MOST_SPELT):
+    if "word" in written.notes and ("word" not in meant.notes or written.stated <= MOST_SPELT < meant.stated):
         return False
     if meant.kind not in ("count", "duration", "measure"):
         return True
@@ -169,7 +181,9 @@ def _varied(offers: Sequence[Offer], kept: Sequence[Offer]) -> Iterator[Offer]:
 
 def _said(one: Offer, kept: Sequence[Offer]) -> bool:
     """Is so much the same offered already?"""
-    return any(one is other or (one.place == other.place and _are_near(one, other)) for other in kept)
+    authored = one.candidate.slip == "authored"
+    alike = (other for other in kept if other.place == one.place and not authored)
+    return one in kept or any(_are_near(one, other) for other in alike)
 
 
 def _are_near(one: Offer, other: Offer) -> bool:
@@ -179,9 +193,10 @@ def _are_near(one: Offer, other: Offer) -> bool:
     return abs(a.stated - b.stated) <= ALIKE * abs(b.stated)
 
 
-def _order(one: Offer) -> tuple[float, int, Key, str]:
-    """By cost, and of two dates the nearer one."""
-    return one.cost, _days(one.candidate.figure, one.written), one.place, one.candidate.text
+def _order(one: Offer) -> tuple[float, int, Key, int, str]:
+    """By cost, of two dates the nearer one, and of two ways to write a number the shorter."""
+    text = one.candidate.text
+    return one.cost, _days(one.candidate.figure, one.written), one.place, len(text), text
 
 
 def _days(meant: Figure, written: Figure) -> int:

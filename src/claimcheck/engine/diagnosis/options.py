@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
 
 from claimcheck.engine.diagnosis.component import Component, Key
 from claimcheck.engine.diagnosis.evidence import KIN, LIKELY, MOST_ODD, RESULT, firmness, fit
@@ -13,12 +12,13 @@ from claimcheck.engine.diagnosis.trials import DRAFTED, MADE, Edits, Trials, cha
 from claimcheck.engine.judging import Bounds, Undecided, Unit, Value, rough, rough_readings
 from claimcheck.engine.slips import COSTS, PLAIN, Candidate, Draft, drafts
 from claimcheck.model.figure import Figure
+from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation
 
 SMALL = 3  # violated relations
 PIVOT_COST = 1.3  # a figure that many relations share is tried with any slip this cheap
 
-_MARGIN = Fraction(5, 100)
+_MARGIN = ratio(5, 100)
 _CHEAPEST = 0.1
 
 Priced = list[tuple[Candidate, float]]  # cheapest first

@@ -20,10 +20,12 @@ from claimcheck.engine.judging import (
     to_the_last_digit,
     truth,
 )
-from claimcheck.engine.slips import PLAIN, Candidate, candidates, rescaled, with_value
-from claimcheck.locale import Locale
+from claimcheck.engine.slips import PLAIN, Candidate, candidates, rescaled, with_digits, with_value
+from claimcheck.locale import Locale, number_of
+from claimcheck.model.expression import Call, Expression, children
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
+from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import RuleRepair
 
@@ -83,9 +85,17 @@ def _proposed(component: Component, key: Key, repair: RuleRepair, scene: Scene) 
     if repair.value is None:
         return None
     value = number(repair.value, scene)
+    if _is_year(repair.value):  # which nobody groups: "2,020"
+        year = None if value.point is None else number_of(int(value.point), 0)
+        figure = component.figures[key]
+        return None if year is None or figure.digits is None else with_digits(figure, str(year.value), year)
     if value.unit == POINT and component.figures[key].kind == "percent":
         return _in_points(component, key, value)
     return _written_as(component, key, value, in_full=False)
+
+
+def _is_year(tree: Expression) -> bool:
+    return (isinstance(tree, Call) and tree.function == "year") or any(map(_is_year, children(tree)))
 
 
 def _in_points(component: Component, key: Key, value: Value) -> Figure | None:
@@ -112,7 +122,7 @@ def _written_as(component: Component, key: Key, value: Value, *, in_full: bool =
     meant: Figure | None = None
     for unit in units:
         rounded = round(point / unit) * unit
-        keep = in_full and figure.number is not None and unit == Fraction(10) ** figure.number.exponent
+        keep = in_full and figure.number is not None and unit == ratio(10) ** figure.number.exponent
         meant = with_value(figure, rounded, locale, keep_decimals=keep) if rounded else meant
         if meant is not None and "word" in figure.notes and meant.number is not None:
             meant = replace(meant, number=replace(meant.number, exact=True))  # nobody rounds to "three"
@@ -133,7 +143,7 @@ def _units(number: Number, point: Fraction) -> Iterator[Fraction]:
     else:
         place = min(place, so_many) if point < 1 else max(place, so_many - 1)
     for power in range(place, min(number.exponent, place) - 1, -1):
-        yield Fraction(10) ** power
+        yield ratio(10) ** power
 
 
 def _order(point: Fraction) -> int:
@@ -141,7 +151,7 @@ def _order(point: Fraction) -> int:
     whole = int(point)
     if whole:
         return len(str(whole)) - 1
-    return next(n for n in range(-1, -60, -1) if point >= Fraction(10) ** n)
+    return next(n for n in range(-1, -60, -1) if point >= ratio(10) ** n)
 
 
 def _stated(meant: Figure) -> Fraction:

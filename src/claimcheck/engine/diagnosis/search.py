@@ -114,7 +114,7 @@ def _unease(state: _Search, edits: Edits) -> float:
         fit = _fit(state, one.relation, edits)
         cost += UNEASE[fit.grade] + STRAIN * fit.leaning**2 + ROOM * _magnitude(fit.room)
         cost += BLUNT * (not fit.as_printed)
-    for one in component.others:
+    for one in trials.others(edits):
         judgement = trials.verdict(one.relation, edits)
         confirmed = judgement is not None and (one.verdict, judgement.verdict) == ("undecided", "held")
         cost -= CONFIRMED * confirmed

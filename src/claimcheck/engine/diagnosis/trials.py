@@ -54,6 +54,13 @@ class Fit(NamedTuple):
     as_printed: bool = False  # with the values as they stand, without leaning on rounding
 
 
+class _Touching(NamedTuple):
+    """What of the rest of a component speaks of a figure."""
+
+    others: list[Judgement]
+    unspoken: list[Relation]
+
+
 @dataclass(slots=True)
 class Trials:
     """The verdicts on a component's relations under edits; `left` counts the steps still allowed."""
@@ -63,6 +70,8 @@ class Trials:
     judged: dict[tuple[int, tuple[str, ...]], Judgement | None] = field(default_factory=dict)
     strict: dict[tuple[int, tuple[str, ...]], Judgement] = field(default_factory=dict)
     keys: dict[int, tuple[Key, ...]] = field(default_factory=dict)
+    forms: dict[tuple[Key, str], Form] = field(default_factory=dict)
+    touching: dict[Key, _Touching] = field(default_factory=dict)
     asked: dict[tuple[int, tuple[Form | None, ...]], Expression | bool | None] = field(default_factory=dict)
 
     def verdict(self, relation: Relation, edits: Edits) -> Judgement | None:
@@ -84,13 +93,19 @@ class Trials:
     def _asked(self, relation: Relation, edits: Edits) -> Expression | bool | None:
         """What of the rule's condition must be asked with these edits; remembered, since it is the same
         for all figures of one form."""
-        forms = tuple([form_of(edits[key].figure) if key in edits else None for key in self._keys(relation)])
+        forms = tuple([self._form(key, edits[key]) if key in edits else None for key in self._keys(relation)])
         name = (id(relation), forms)
         if name not in self.asked:
             self.left -= JUDGED
             edited = {role for role, claim in relation.roles if key_of(claim) in edits}
             self.asked[name] = left_to_ask(self._scene(relation, edits), edited)
         return self.asked[name]
+
+    def _form(self, key: Key, candidate: Candidate) -> Form:
+        name = (key, candidate.text)
+        if name not in self.forms:
+            self.forms[name] = form_of(candidate.figure)
+        return self.forms[name]
 
     def fit(self, relation: Relation, edits: Edits) -> Fit:
         """How well a relation that was violated comes out with these edits."""
@@ -149,12 +164,23 @@ class Trials:
 
     def accepted(self, edits: Edits) -> bool:
         """Do edits that mend what was violated leave the rest of the component as sound as it was?"""
-        component = self.component
+        touched = [self._touching(key) for key in edits]
         return (
             self._is_spoken_of(edits)
-            and all(self._keeps(one, edits) for one in component.others)
-            and all(self.stands(relation, edits) for relation in component.unspoken)
+            and all(self._keeps(one, edits) for beside in touched for one in beside.others)
+            and all(self.stands(relation, edits) for beside in touched for relation in beside.unspoken)
         )
+
+    def others(self, edits: Edits) -> Iterator[Judgement]:
+        """The judgements that were no violations and may come out otherwise with these edits, each once."""
+        yield from {id(one): one for key in edits for one in self._touching(key).others}.values()
+
+    def _touching(self, key: Key) -> _Touching:
+        if key not in self.touching:
+            others = [one for one in self.component.others if key in self._keys(one.relation)]
+            unspoken = [one for one in self.component.unspoken if key in self._keys(one)]
+            self.touching[key] = _Touching(others, unspoken)
+        return self.touching[key]
 
     def _is_spoken_of(self, edits: Edits) -> bool:
         """Does a relation hold for each figure that became one of another kind or unit, unless the rule's
@@ -165,7 +191,7 @@ class Trials:
 
     def _speaking_of(self, key: Key) -> Iterator[Relation]:
         yield from self.component.relations_of(key)
-        yield from (relation for relation in self.component.unspoken if key in self._keys(relation))
+        yield from self._touching(key).unspoken
 
     def _comes_out(self, relation: Relation, edits: Edits) -> bool:
         judgement = self.verdict(relation, edits)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from claimcheck.engine.judging.call import Builtin, Number, answer, figure_of
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.slips import one_slip_from
@@ -11,6 +9,7 @@ from claimcheck.locale import Locale
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact
+from claimcheck.model.ratio import ratio
 
 _THOUSAND = 3  # powers of ten from one scale word to the next
 
@@ -45,7 +44,7 @@ def _is_slip(figure: Figure, value: Exact, locale: Locale) -> bool:
     if figure.digits is None or not figure.stated:
         return False
     written = figure.digits.shift(-figure.span.start).of(figure.surface)
-    return one_slip_from(written, value / Fraction(10) ** figure.power, locale)
+    return one_slip_from(written, value / ratio(10) ** figure.power, locale)
 
 
 APART: dict[str, Builtin] = {"one_slip_apart": _one_slip_apart, "one_scale_apart": _one_scale_apart}

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.engine.judging.apart import APART
 from claimcheck.engine.judging.calendar import CALENDAR
@@ -30,9 +30,10 @@ from claimcheck.engine.judging.value import (
 from claimcheck.locale import grouped_well, saying
 from claimcheck.model.expression import Expression, Name, Quoted, Text, names
 from claimcheck.model.interval import Interval
+from claimcheck.model.ratio import ratio
 from claimcheck.units import dimension, factor
 
-_ONE = Fraction(1)
+_ONE = ratio(1)
 
 
 def _aligned(values: list[Value]) -> list[Value]:
@@ -298,10 +299,14 @@ def _sentence_has(scene: Scene, arguments: tuple[Expression, ...], number: Numbe
 
 
 def _has_word(text: str, arguments: tuple[Expression, ...]) -> bool:
-    folded = " ".join(text.lower().split())
-    words = [argument.text.lower() for argument in arguments if isinstance(argument, Text)]
-    endings = ((word.rstrip("*"), r"\w*" if word.endswith("*") else "") for word in words)
-    return any(re.search(rf"\b{re.escape(word)}{ending}\b", folded) for word, ending in endings)
+    words = tuple(argument.text.lower() for argument in arguments if isinstance(argument, Text))
+    return _any_word(words).search(" ".join(text.lower().split())) is not None
+
+
+@lru_cache(maxsize=1024)
+def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
+    endings = (re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") for word in words)
+    return re.compile(rf"\b(?:{'|'.join(endings)})\b")
 
 
 def _same_digits_scaled(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from fractions import Fraction
 
 from claimcheck.engine.judging.call import Builtin, Number, answer, figure_of
 from claimcheck.engine.judging.fiscal import fiscal_ends, fiscal_starts, is_fiscal
@@ -18,12 +17,14 @@ from claimcheck.locale import saying
 from claimcheck.model.expression import Expression, Name, Quoted
 from claimcheck.model.interval import Interval
 from claimcheck.model.period import Period, Stamp
+from claimcheck.model.ratio import ratio
 from claimcheck.units import factor
 
-_ONE = Fraction(1)
+_ONE = ratio(1)
 _YEAR_DAYS = factor("year", "day") or _ONE
 _NEAR = 150  # days around its publication within which a text leaves out the year without a second thought
 _SEASON = 45  # days before and after its publication that a present tense stands for
+_SEVERAL = 2  # other days of an article that tell of which year its days are
 _GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before
 _CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?::([0-9]{2}))?")
 _AFTERNOON = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
@@ -46,7 +47,7 @@ def _part(name: str) -> Builtin:
         part = getattr(_period(scene, arguments[0]).start, name)
         if part is None:
             raise Undecided(f"a date without a {name}")
-        return exact(Fraction(part), text=str(part))
+        return exact(ratio(part), text=str(part))
 
     return builtin
 
@@ -61,7 +62,7 @@ def _weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) ->
     text = saying.weekday(day.weekday(), locale)
     if isinstance(arguments[0], Name | Quoted) and _is_of_no_year(scene, arguments[0]):
         text += f" ({saying.date(day, locale)})"
-    return exact(Fraction(day.isoweekday()), text=text)
+    return exact(ratio(day.isoweekday()), text=text)
 
 
 def _is_of_no_year(scene: Scene, argument: Expression) -> bool:
@@ -73,7 +74,7 @@ def _stated_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Num
     weekday = _period(scene, arguments[0]).weekday
     if weekday is None:
         raise Undecided("no weekday said")
-    return exact(Fraction(weekday + 1), text=saying.weekday(weekday, scene.locale))
+    return exact(ratio(weekday + 1), text=saying.weekday(weekday, scene.locale))
 
 
 def _on_its_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -87,8 +88,37 @@ def _on_its_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Num
     meant = saying.weekday(period.weekday, locale)
     if any(day.weekday() == period.weekday for day in days):
         return answer(True, f"{saying.date(days[0], locale)} is a {meant}")
+    if period.start.year is None and _of_another_year(scene, (period.start, period.weekday), days):
+        raise Undecided("the article's days are of another year")
     named = ((saying.date(day, locale), saying.weekday(day.weekday(), locale)) for day in days[-2:])
     return answer(False, *(f"{day} is a {name}, not a {meant}" for day, name in named))
+
+
+def _of_another_year(scene: Scene, dated: tuple[Stamp, int], days: Sequence[datetime.date]) -> bool:
+    """Do several other days of the article fall on their weekdays in the year in which this one does?
+
+    Those are the dates of a season that runs on into the next year, or of one that is past.
+    """
+    around = scene.context.surroundings(scene.relation.uri)
+    stamp, weekday = dated
+    others = [one for one in around.days() if one != (stamp.month, stamp.day, weekday)] if around else []
+    if len(others) < _SEVERAL:
+        return False
+    near = {day.year for day in days}
+    for year in range(min(near) - 1, max(near) + 2):
+        day = replace(stamp, year=year).first()
+        if day is not None and day.weekday() == weekday:
+            fit = sum(_falls_on(year, *one) for one in others)
+            if fit >= _SEVERAL and fit * 2 > len(others):
+                return True
+    return False
+
+
+def _falls_on(year: int, month: int, day: int, weekday: int) -> bool:
+    try:
+        return datetime.date(year, month, day).weekday() == weekday
+    except ValueError:
+        return False
 
 
 def _days(scene: Scene, stamp: Stamp) -> list[datetime.date]:
@@ -154,8 +184,8 @@ def _length(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> 
     edges = (period.start.first(), period.start.last(), last.first(), last.last())
     if None in edges:
         raise Undecided("a date without a year")
-    earliest, latest, soonest, end = (Fraction(edge.toordinal()) for edge in edges if edge)
-    least = max(soonest - latest, Fraction(0)) if period.end else end - earliest
+    earliest, latest, soonest, end = (ratio(edge.toordinal()) for edge in edges if edge)
+    least = max(soonest - latest, ratio(0)) if period.end else end - earliest
     span = Interval(least / _YEAR_DAYS, (end - earliest + 1) / _YEAR_DAYS)
     text = figure_of(scene, arguments[0]).surface
     return Value((end - earliest + 1) / _YEAR_DAYS, span, span, (("year", 1),), text=text)
@@ -176,7 +206,7 @@ def _until(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> V
     if None in (start.mid.low, start.mid.high, end.mid.low, end.mid.high):
         raise Undecided("a date without a year")
     span = add(end.mid, negate(start.mid)).scale(12 / _YEAR_DAYS)
-    low, high = span.low or Fraction(0), span.high or Fraction(0)
+    low, high = span.low or ratio(0), span.high or ratio(0)
     text = f"from {start.text or show(start, scene.locale)} to {end.text}"
     return Value((low + high) / 2, span, span, (("month", 1),), text=text)
 
@@ -187,7 +217,7 @@ def _age(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Val
     if span.low is None or span.high is None:
         raise Undecided("a date without a year")
     low, high = span.low / _YEAR_DAYS - 1, span.high / _YEAR_DAYS
-    years = Interval(Fraction(int(low + _ONE)) if low > -1 else Fraction(0), high)
+    years = Interval(ratio(int(low + _ONE)) if low > -1 else ratio(0), high)
     least, most = int(years.low or 0), int(high)
     come_to = f"{least} or {most} years" if least < most else f"{most} years"
     dates = born.text if born.text == died.text else f"from {born.text} to {died.text}"
@@ -200,7 +230,7 @@ def _published(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
     bounds = published.bounds() if published else None
     if bounds is None:
         raise Undecided("no publication date")
-    days = Interval(Fraction(bounds[0].toordinal()), Fraction(bounds[1].toordinal()))
+    days = Interval(ratio(bounds[0].toordinal()), ratio(bounds[1].toordinal()))
     said = Value(None, days, days, DATE, simple=True)
     return replace(said, text=show(said, scene.locale))
 

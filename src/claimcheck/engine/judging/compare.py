@@ -12,20 +12,23 @@ from claimcheck.engine.judging.each import at_rates
 from claimcheck.engine.judging.exchange import Exchanged
 from claimcheck.engine.judging.quantity import currency, to_unit
 from claimcheck.engine.judging.scene import ORDER, Scene, Truth
-from claimcheck.engine.judging.show import is_sum, show
+from claimcheck.engine.judging.show import in_manner, is_sum, show
 from claimcheck.engine.judging.value import NONE, Undecided, Value, single
 from claimcheck.locale import Locale, saying
 from claimcheck.model.expression import CompareOp
+from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
+from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Verdict
 from claimcheck.units import readings
 from claimcheck.units.rates import Rate
 
 _FAR = 10.0
 _MILE = "mile"
-TWICE = Fraction(19, 10)
-COARSE = Fraction(1, 2)  # so far from the printed value rounding alone does not confirm a sum
-DAILY = Fraction(1, 100)  # a day's rate moves that much while an article is written
+_INHERITED = frozenset({"inherited-unit", "inherited-scale"})  # what is printed once for both ends
+TWICE = ratio(19, 10)
+COARSE = ratio(1, 2)  # so far from the printed value rounding alone does not confirm a sum
+DAILY = ratio(1, 100)  # a day's rate moves that much while an article is written
 
 
 def compare(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
@@ -49,11 +52,34 @@ def _compare_one(op: CompareOp, left: Value, right: Value, within: Fraction | No
 
 def _compare_ends(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
     """Ranges agree element by element."""
+    if not scene.brief:
+        left, right = (_ends_in_full(value, scene.locale) for value in (left, right))
     ends = zip(left.ends or (), right.ends or (), strict=True)
     outcomes = [_compare_one(op, one, other, within, scene) for one, other in ends if one and other]
     if not outcomes:
         raise Undecided("open ranges")
-    return max(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
+    worst = max(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
+    told = (line for outcome in outcomes if outcome.verdict == worst.verdict for line in outcome.working)
+    return replace(worst, working=tuple(dict.fromkeys(told)))
+
+
+def _ends_in_full(value: Value, locale: Locale) -> Value:
+    """The range with the unit that is printed once beside both of its ends."""
+    low, high = value.ends or (None, None)
+    if low is None or high is None or low.like is None or high.like is None:
+        return value
+    first, second = low.like, high.like
+    if not _INHERITED.isdisjoint(first.notes):
+        low = _in_the_manner_of(second, low, locale)
+    elif not _INHERITED.isdisjoint(second.notes):
+        high = _in_the_manner_of(first, high, locale)
+    return replace(value, ends=(low, high))
+
+
+def _in_the_manner_of(figure: Figure, end: Value, locale: Locale) -> Value:
+    assert end.like is not None
+    stated = end.like.stated
+    return end if stated is None else replace(end, text=in_manner(stated, figure, locale), like=figure)
 
 
 def _compare_readings(op: CompareOp, left: Value, right: Value, tolerance: Fraction, scene: Scene) -> Truth:
@@ -109,10 +135,13 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
     if op == "!=":
         equal = left.point is not None and left.point == right.point
         verdict = "violated" if equal else "held"
+    if scene.condition:
+        return Truth(verdict)
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)
-    strain = _strain(computed.point, stated, tolerance)
-    working = () if scene.brief else _working(op, computed, stated, verdict, scene.locale)
-    spread, (room, leaning) = _spread(computed, stated), _room(computed, stated, tolerance)
+    strain, (room, leaning) = _strain(computed.point, stated, tolerance), _room(computed, stated, tolerance)
+    if scene.brief:
+        return Truth(verdict, strain=strain, room=room, leaning=leaning)
+    working, spread = _working(op, computed, stated, verdict, scene.locale), _spread(computed, stated)
     return Truth(verdict, working, strain=strain, spread=spread, room=room, leaning=leaning)
 
 

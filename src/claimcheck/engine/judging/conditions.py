@@ -26,7 +26,12 @@ _OF_THE_FORM = frozenset(("noted", "counts", "commensurable", "bound", "has_rate
 
 def speaks(when: Expression | None, scene: Scene) -> bool:
     """Does the condition hold? There the rule's tolerance, which is for its check, counts for nothing."""
-    return when is None or _verdict(when, replace(scene, condition=True)) in ("held", "loose")
+    return when is None or _verdict(when, _asked(scene)) in ("held", "loose")
+
+
+def _asked(scene: Scene) -> Scene:
+    """The scene for a condition, of which nobody wants to see how close it is."""
+    return Scene(scene.relation, scene.context, scene.figures, brief=True, condition=True)
 
 
 def left_to_ask(scene: Scene, edited: Set[str]) -> Expression | bool | None:
@@ -35,7 +40,7 @@ def left_to_ask(scene: Scene, edited: Set[str]) -> Expression | bool | None:
     whole = _whole(scene.relation.rule)
     if whole is None:
         return None
-    left = _left(whole, edited, replace(scene, condition=True))
+    left = _left(whole, edited, _asked(scene))
     return left in ("held", "loose") if isinstance(left, str) else left
 
 

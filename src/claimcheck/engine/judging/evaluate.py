@@ -78,6 +78,8 @@ def _role_value(name: str, scene: Scene) -> Value:
     figure = scene.figures.get(name)
     if figure is None:
         raise Undecided(f"no {name}")
+    if figure.period is None:
+        return scene.context.value(figure, None)
     claim = scene.claim(name)
     published = scene.relation.published
     if claim is not None and claim.uri != scene.relation.uri:
@@ -89,7 +91,6 @@ def _attribute(name: str, attribute: str, scene: Scene) -> str:
     figure = scene.figures.get(name)
     if figure is None:
         raise Undecided(f"no {name}")
-    claim = scene.claim(name)
     match attribute:
         case "scale":
             if figure.scale is None:
@@ -98,8 +99,10 @@ def _attribute(name: str, attribute: str, scene: Scene) -> str:
                 figure.scale.start - figure.span.start : figure.scale.end - figure.span.start
             ].lower()
         case "subject":
+            claim = scene.claim(name)
             return claim.subject[0] if claim and claim.subject else ""
         case "measure" | "status":
+            claim = scene.claim(name)
             return str(getattr(claim, attribute)) if claim else ""
     return str(getattr(figure, attribute) or "")
 
@@ -162,10 +165,13 @@ def _convert(tree: Convert, scene: Scene) -> Value:
 
 def _arithmetic(tree: Arithmetic, scene: Scene) -> Value:
     left, right = number(tree.left, scene), number(tree.right, scene)
-    text = _joined(_group(left, scene), _SIGNS[tree.op], _group(right, scene))
     if tree.op in "+-":
-        return replace(plus(left, right, -1 if tree.op == "-" else 1), text=text)
-    return replace(product(left, right, divide=tree.op == "/"), text=text)
+        result = plus(left, right, -1 if tree.op == "-" else 1)
+    else:
+        result = product(left, right, divide=tree.op == "/")
+    if scene.brief:
+        return result
+    return replace(result, text=_joined(_group(left, scene), _SIGNS[tree.op], _group(right, scene)))
 
 
 def _joined(left: str, sign: str, right: str) -> str:
@@ -206,12 +212,17 @@ def product(left: Value, right: Value, *, divide: bool) -> Value:
     return Value(
         point,
         multiply(left.mid, other_mid),
-        multiply(left.lax, other_lax),
+        lax := multiply(left.lax, other_lax),
         unit,
-        plain=_plain_product(left, right, divide=divide),
+        plain=_plain_product(left, right, divide=divide) if _is_opened(left) or _is_opened(right) else lax,
         delta=left.delta or right.delta,
         like=like if unit else None,
     )
+
+
+def _is_opened(value: Value) -> bool:
+    """Does a hedge leave the value more room than rounding?"""
+    return value.plain is not None and value.plain is not value.lax
 
 
 def _plain_product(left: Value, right: Value, *, divide: bool) -> Interval | None:
@@ -243,22 +254,24 @@ def _logic(tree: Logic, scene: Scene) -> Truth:
     if tree.op == "not":
         inner = truth(tree.operands[0], scene)
         return replace(inner, verdict=NEGATED[inner.verdict])
+    decisive: Verdict = "violated" if tree.op == "and" else "held"
     outcomes: list[Truth] = []
     for operand in tree.operands:
         try:
             outcome = truth(operand, scene)
         except Undecided as missing:
             outcome = Truth("undecided", reason=str(missing))
+        if outcome.verdict == decisive:
+            return outcome  # the rest changes nothing
         outcomes.append(outcome)
-        if (outcome.verdict == "violated") == (tree.op == "and") and outcome.verdict in ("violated", "held"):
-            break  # decided: the rest changes nothing
-    pick = max if tree.op == "and" else min
-    if tree.op == "and" and any(outcome.verdict == "violated" for outcome in outcomes):
-        return next(outcome for outcome in outcomes if outcome.verdict == "violated")
-    best = pick(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
-    if tree.op == "or" and best.verdict == "violated":
-        return replace(best, working=_of_one_aim(outcomes))
-    return best
+    if tree.op == "and":
+        return max(outcomes, key=_rank)
+    best = min(outcomes, key=_rank)
+    return replace(best, working=_of_one_aim(outcomes)) if best.verdict == "violated" else best
+
+
+def _rank(outcome: Truth) -> int:
+    return ORDER.index(outcome.verdict)
 
 
 def _of_one_aim(outcomes: Sequence[Truth]) -> tuple[str, ...]:

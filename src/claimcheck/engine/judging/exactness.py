@@ -53,7 +53,7 @@ def _to_the_last_digit(figure: Figure, *, counting: bool) -> Figure:
         return figure
     bare = counting and figure.kind in ("count", "plain") and not figure.power
     counted = bare and number.exponent >= 0 and figure.hedge is None
-    number = replace(number, exact=counted or (number.exact and figure.kind in ("duration", "age", "time")))
+    number = number.but(exact=counted or (number.exact and figure.kind in ("duration", "age", "time")))
     return replace(figure, number=number, notes=figure.notes | {"significant"})
 
 
@@ -90,9 +90,9 @@ def _exacting(figure: Figure, *, counting: bool, fine: Fine) -> Figure:
     if number.exponent < figure.power or not isinstance(number.mantissa, int):
         return figure
     if counting and figure.kind in ("count", "plain") and not figure.power and abs(number.value) <= COUNTED:
-        meant = replace(number, exact=True)
+        meant = number.but(exact=True)
     elif (figure.unit, figure.power) in fine and figure.kind != "percent":
-        meant = replace(number, exact=False)
+        meant = number.but(exact=False)
     else:
         digits = str(abs(number.mantissa))
         zeros = max(0, len(digits) - max(len(digits.rstrip("0")), _LEAST_DIGITS))

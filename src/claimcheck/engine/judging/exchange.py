@@ -15,17 +15,18 @@ from claimcheck.engine.judging.value import Value
 from claimcheck.locale import Locale, saying
 from claimcheck.model.interval import Interval
 from claimcheck.model.period import Period
+from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Verdict
 from claimcheck.model.rule import Severity
 from claimcheck.units.rates import Rate, Rates
 
-HELD = Fraction(2, 100)
-LOOSE = Fraction(5, 100)
-WARNED = Fraction(15, 100)
+HELD = ratio(2, 100)
+LOOSE = ratio(5, 100)
+WARNED = ratio(15, 100)
 MONTH = datetime.timedelta(days=30)
 YEARS = datetime.timedelta(days=400)
 # Without a date, only what no day since 1999 comes near is called wrong.
-ANY_DAY = Fraction(5)
+ANY_DAY = ratio(5)
 SINCE = datetime.date(1999, 1, 4)
 FIRST_YEAR = 1971  # of which a range is known
 _YEARS = range(SINCE.year, 2051)
@@ -52,6 +53,11 @@ def rate_for(rates: Rates | None, base: str, quote: str, published: Period | Non
     return rates.during(base, quote, published)
 
 
+@lru_cache(maxsize=1024)
+def _of_years(rates: Rates, base: str, quote: str, first: int, last: int) -> Rate | None:
+    return rates.of_years(base, quote, first, last)
+
+
 @lru_cache(maxsize=64)
 def any_day(rates: Rates | None, base: str, quote: str) -> Rate | None:
     """The rates of all years known, as one interval: for a text without a date.
@@ -74,7 +80,7 @@ def any_day(rates: Rates | None, base: str, quote: str) -> Rate | None:
 
 def _any_year(rates: Rates, base: str, quote: str) -> Rate | None:
     """The range of all years known."""
-    known = [one for year in _YEARS if (one := rates.of_years(base, quote, year, year)) is not None]
+    known = [one for year in _YEARS if (one := _of_years(rates, base, quote, year, year)) is not None]
     if not known:
         return None
     low, high = min(one.low for one in known), max(one.high for one in known)
@@ -133,7 +139,8 @@ def _by_year(left: Value, right: Value, rate: Rate, rates: Rates | None) -> Exch
         return Exchanged("held" if near else "loose", rate)
     if _power_of_ten(gap, left, right, rate):
         return Exchanged("violated", rate, note="off by a power of ten")
-    before = rates.of_years(rate.base, rate.quote, rate.first.year - 1, rate.last.year - 1) if rates else None
+    years = rate.first.year - 1, rate.last.year - 1
+    before = _of_years(rates, rate.base, rate.quote, *years) if rates else None
     if before is not None and deviation(_plain(left), _plain(right), before.low, before.high) <= LOOSE:
         return Exchanged("loose", rate)
     return Exchanged("violated", rate, "warning" if gap <= WARNED else None)
@@ -172,7 +179,7 @@ def _since(
     """The lowest and the highest rate of all years since then, as far as they are known."""
     daily = _extent(rates, pair, max(SINCE, datetime.date(year, 1, 1)), until)
     last = until.year if daily is None else min(until.year, SINCE.year - 1)
-    years = [rates.of_years(*pair, one, one) for one in range(max(year, FIRST_YEAR), last + 1)]
+    years = [_of_years(rates, *pair, one, one) for one in range(max(year, FIRST_YEAR), last + 1)]
     known = [(one.low / (1 + LOOSE), one.high * (1 + LOOSE)) for one in years if one is not None]
     known += [] if daily is None else [daily]
     return (min(low for low, _ in known), max(high for _, high in known)) if known else None
@@ -202,25 +209,25 @@ def deviation(left: Interval, right: Interval, low: Fraction, high: Fraction) ->
     left_low = None if left.low is None else left.low * low
     left_high = None if left.high is None else left.high * high
     if left_high is not None and right.low is not None and left_high < right.low:
-        return right.low / left_high - 1 if left_high > 0 else Fraction(10**6)
+        return right.low / left_high - 1 if left_high > 0 else ratio(10**6)
     if left_low is not None and right.high is not None and right.high < left_low:
-        return left_low / right.high - 1 if right.high > 0 else Fraction(10**6)
-    return Fraction(0)
+        return left_low / right.high - 1 if right.high > 0 else ratio(10**6)
+    return ratio(0)
 
 
 def _power_of_ten(gap: Fraction, left: Value, right: Value, rate: Rate) -> bool:
     if gap < 4 or not left.point or not right.point:
         return False
-    ratio = abs(right.point / (left.point * rate.point))
-    ratio = ratio if ratio >= 1 else 1 / ratio
-    while ratio >= 5:
-        ratio /= 10
-    return Fraction(8, 10) <= ratio <= Fraction(12, 10)
+    apart = abs(right.point / (left.point * rate.point))
+    apart = apart if apart >= 1 else 1 / apart
+    while apart >= 5:
+        apart /= 10
+    return ratio(8, 10) <= apart <= ratio(12, 10)
 
 
 def _needed(left: Interval, right: Interval, allowed: Fraction) -> tuple[Fraction, Fraction | None]:
     """The rates at which left × rate comes within `allowed` of right."""
-    low = Fraction(0)
+    low = ratio(0)
     if right.low is not None and left.high is not None and left.high > 0:
         low = right.low / left.high / (1 + allowed)
     if right.high is None or left.low is None or left.low <= 0:

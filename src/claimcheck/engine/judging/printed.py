@@ -16,11 +16,12 @@ from claimcheck.engine.judging.value import NONE, POINT, Undecided, Value
 from claimcheck.model.expression import Expression, Name, Quoted, Text
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
+from claimcheck.model.ratio import ratio
 
 Number = Callable[[Expression], Value]
 Arguments = tuple[Expression, ...]
 
-_ROOM = (Fraction(-1, 4), Fraction(1, 4))  # of a figure, for zeros that may not count
+_ROOM = (ratio(-1, 4), ratio(1, 4))  # of a figure, for zeros that may not count
 
 
 def _figure(scene: Scene, argument: Expression) -> Figure:
@@ -60,7 +61,7 @@ def _points(scene: Scene, arguments: Arguments, number: Number) -> Value:
         raise Undecided("not a percentage")
     if value.unit == POINT:
         return value
-    return replace(value.scaled(Fraction(100), POINT), percent=False)
+    return replace(value.scaled(ratio(100), POINT), percent=False)
 
 
 def _digits(scene: Scene, arguments: Arguments, number: Number) -> Value:
@@ -95,10 +96,10 @@ def _rounded(scene: Scene, arguments: Arguments, number: Number) -> Value:
         raise Undecided("a range states no one number")
     if not value.point:
         return value
-    size = Fraction(10) ** len(str(int(abs(value.point))))
+    size = ratio(10) ** len(str(int(abs(value.point))))
     while abs(value.point) * 10 < size:
         size /= 10
-    step = size / Fraction(10) ** max(int(digits), 1)
+    step = size / ratio(10) ** max(int(digits), 1)
     return replace(value, **_sharp(round(value.point / step) * step))
 
 
@@ -117,7 +118,7 @@ def _converted(value: Value, share: Fraction, scene: Scene) -> Value:
     if value.point is None or figure is None:
         return value
     size = abs(value.point)
-    below = above = Fraction(0)
+    below = above = ratio(0)
     if figure.bound is not None and figure.hedge != "just":
         value = scene.context.value(replace(figure, bound=None), scene.relation.published)
         below, above = (size * share * (figure.bound == side) for side in ("below", "above"))

@@ -10,10 +10,11 @@ from claimcheck.engine.judging.value import DATE, NONE, POINT, Undecided, Unit, 
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval, Number, Widths
 from claimcheck.model.period import Period, Stamp
+from claimcheck.model.ratio import ratio
 from claimcheck.units import currency as currency_of
 from claimcheck.units import dimension, factor, is_currency, offset
 
-_HUNDREDTH = Fraction(1, 100)
+_HUNDREDTH = ratio(1, 100)
 
 
 def value_of(figure: Figure, widths: Widths, published: Period | None = None) -> Value:
@@ -32,20 +33,24 @@ def value_of(figure: Figure, widths: Widths, published: Period | None = None) ->
     lax = figure.interval(lax=True, widths=widths)
     plain = lax if figure.hedge is None else figure.interval(lax=True, hedged=False, widths=widths)
     stated = figure.number.value
-    value = Value(stated, mid, lax, plain=plain, text=figure.surface, simple=True, like=figure)
-    return _with_unit(value, figure)
-
-
-def _with_unit(value: Value, figure: Figure) -> Value:
+    bare = figure.kind in ("percent", "multiple", "ordinal") or not figure.unit
+    value = Value(
+        stated,
+        mid,
+        lax,
+        NONE if bare else ((figure.unit, 1),),
+        plain=plain,
+        text=figure.surface,
+        open=figure.kind == "plain" and not figure.unit,
+        percent=figure.kind == "percent",
+        simple=True,
+        like=figure,
+    )
     if figure.kind == "percent":
-        return replace(value.scaled(_HUNDREDTH, NONE), percent=True)
+        return value.scaled(_HUNDREDTH, NONE)
     if figure.kind == "points":
-        return value.scaled(factor(figure.unit, "percentage_point") or Fraction(1), POINT)
-    if figure.kind in ("multiple", "ordinal"):
-        return value
-    if figure.kind == "plain" and not figure.unit:
-        return replace(value, open=True)
-    return replace(value, unit=((figure.unit, 1),) if figure.unit else NONE)
+        return value.scaled(factor(figure.unit, "percentage_point") or ratio(1), POINT)
+    return value
 
 
 def _range_value(figure: Figure, widths: Widths) -> Value:
@@ -62,7 +67,7 @@ def _date_value(figure: Figure, period: Period, published: Period | None) -> Val
     bounds = resolve(period, published).bounds()
     if bounds is None:
         raise Undecided("a date without a year" if period.start.possible() else "an impossible date")
-    days = Interval(Fraction(bounds[0].toordinal()), Fraction(bounds[1].toordinal()))
+    days = Interval(ratio(bounds[0].toordinal()), ratio(bounds[1].toordinal()))
     return Value(None, days, days, DATE, text=figure.surface, simple=True, like=figure)
 
 

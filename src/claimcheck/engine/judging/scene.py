@@ -11,6 +11,7 @@ from claimcheck.locale import Locale
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.frame import FrameMatcher
+from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation, Verdict
 from claimcheck.model.rule import Severity
 from claimcheck.units.rates import Rate
@@ -75,7 +76,7 @@ class Scene:
 
     @property
     def tolerance(self) -> Fraction:
-        return Fraction(0) if self.condition else self.relation.rule.tolerance or Fraction(0)
+        return ratio(0) if self.condition else self.relation.rule.tolerance or ratio(0)
 
     @property
     def locale(self) -> Locale:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.engine.judging.quantity import currency, date_of, say_unit
 from claimcheck.engine.judging.value import DATE, POINT, Value, single
 from claimcheck.locale import Locale, joined, reword, saying
 from claimcheck.model.figure import Figure
+from claimcheck.model.ratio import ratio
 
-LEAST_SCALED = Fraction(1, 100)  # "£4.17" rather than "£0.00000417m"
+LEAST_SCALED = ratio(1, 100)  # "£4.17" rather than "£0.00000417m"
 
 
 def show(value: Value, locale: Locale, *, like: Figure | None = None) -> str:
     """The point of `value` in its own unit, as the figure it resembles is written, in the language."""
     if value.unit == DATE:
         return _days(value, locale)
+    if value.ends and value.point is None:
+        return _range(value, locale, like)
     point = value.point
     if point is None:
         return value.text
@@ -37,6 +41,21 @@ def show(value: Value, locale: Locale, *, like: Figure | None = None) -> str:
     return f"{number} {say_unit(value.unit)}"
 
 
+def _range(value: Value, locale: Locale, like: Figure | None) -> str:
+    """Both ends of a range, "18.64–34.18 miles per hour"; as printed where it is nothing but that."""
+    low, high = value.ends or (None, None)
+    if low is None or high is None or low.point is None or low.like is None:
+        return value.text
+    if low.unit == ((low.like.unit, 1),):
+        return value.text
+    manner = like or value.like
+    manner = manner.ends[1] if manner is not None and manner.ends else manner
+    end = show(replace(high, like=None), locale, like=manner)
+    if manner is None or not end[:1].isdigit():  # "€1.66 million–€2.49 million"
+        return f"{show(replace(low, like=None), locale, like=manner)}–{end}"
+    return f"{saying.decimal(low.point / Fraction(10) ** manner.power, locale)}–{end}"
+
+
 def in_manner(point: Fraction, figure: Figure, locale: Locale) -> str:
     """`point` with the figure's own unit and scale words: "2.14 trillion won"."""
     if point < 0:
@@ -51,7 +70,7 @@ def in_manner(point: Fraction, figure: Figure, locale: Locale) -> str:
         after = f" {figure.unit.replace('_', ' ')}{'' if point == 1 else 's'}"
     if figure.scale is None and abs(point) >= 10**6:
         return before + saying.scaled(point, locale) + joined(after, locale)
-    mantissa = point / Fraction(10) ** figure.power
+    mantissa = point / ratio(10) ** figure.power
     if figure.scale is not None and mantissa < LEAST_SCALED:
         after = figure.surface[figure.scale.end - figure.span.start :]
         return before + saying.decimal(point, locale) + joined(after, locale)

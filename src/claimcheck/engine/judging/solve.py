@@ -31,8 +31,9 @@ from claimcheck.model.expression import (
     children,
 )
 from claimcheck.model.interval import Interval
+from claimcheck.model.ratio import ratio
 
-_ONE = exact(Fraction(1))
+_ONE = exact(ratio(1))
 
 
 def solve(tree: Expression, role: str, scene: Scene) -> Value | None:
@@ -113,7 +114,7 @@ def _unwind(tree: Expression, role: str, target: Value, scene: Scene) -> Value:
         case Name() | Quoted():
             return _in_figure_unit(target, role, scene)
         case Negative(operand=operand):
-            return _unwind(operand, role, plus(exact(Fraction(0)), target, -1), scene)
+            return _unwind(operand, role, plus(exact(ratio(0)), target, -1), scene)
         case Convert(operand=operand):
             return _unwind(operand, role, target, scene)
         case Arithmetic():
@@ -165,7 +166,7 @@ def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
                 target = plus(target, other, -1)
             return _unwind(inner, role, target, scene)
         case "directed":
-            signed = target if direction_of(scene, inner) > 0 else plus(exact(Fraction(0)), target, -1)
+            signed = target if direction_of(scene, inner) > 0 else plus(exact(ratio(0)), target, -1)
             return _unwind(inner, role, signed, scene)
         case "share":
             solved = product(others[0], target, divide=at == 1)

@@ -48,10 +48,10 @@ def _noted(
 class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
     scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
-    its sums with brackets behind them (`pairs`), how many numbers are run together (`joined`), its text in
-    lower case, its manner of writing, what its tables' `cells` are likely to be, the `tables` and their
-    `text`. What a check asks for, it asks by methods; `asked` holds what was, and `said` which words the text
-    was searched for."""
+    its sums with brackets behind them (`pairs`), its days without a year and their weekdays, how many numbers
+    are run together (`joined`), its text in lower case, its manner of writing, what its tables' `cells` are
+    likely to be, the `tables` and their `text`. What a check asks for, it asks by methods; `asked` holds what
+    was, and `said` which words the text was searched for."""
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
@@ -61,6 +61,7 @@ class Surroundings:
     dated: list[tuple[int, int]]
     about: list[tuple[Span, tuple[str, ...]]]
     pairs: tuple[tuple[Figure, Figure], ...]
+    weekdays: tuple[tuple[int, int, int], ...]
     joined: int
     lower: str
     manner: Manner
@@ -142,6 +143,11 @@ class Surroundings:
         return self.pairs
 
     @_noted
+    def days(self) -> tuple[tuple[int, int, int], ...]:
+        """The month, day and weekday of dates without a year, each once."""
+        return self.weekdays
+
+    @_noted
     def rows(self) -> int:
         """How many figures are cells of a table run together: "4,7294,277", which is two numbers."""
         return self.joined
@@ -198,6 +204,12 @@ def surroundings(article: Article) -> Surroundings:
     text = article.document.text
     moneys = [figure for figure in article.figures if figure.kind == "money"]
     pairs = tuple(two for two in pairwise(moneys) if text[two[0].whole.end : two[1].whole.start] == " (")
+    periods = [figure.period for figure in article.figures if figure.period is not None]
+    weekdays = {
+        (one.start.month, one.start.day, one.weekday)
+        for one in periods
+        if one.weekday is not None and one.start.year is None and one.start.month and one.start.day
+    }
     noted = (one.digits for one in article.figures if one.digits is not None and "grouping" in one.notes)
     joined = sum(_CELLS.fullmatch(digits.of(text)) is not None for digits in noted)
     return Surroundings(
@@ -209,6 +221,7 @@ def surroundings(article: Article) -> Surroundings:
         dated,
         about,
         pairs,
+        tuple(sorted(weekdays)),
         joined,
         text.lower(),
         manner,

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
+from claimcheck.model.ratio import ratio
 
 Unit = tuple[tuple[str, int], ...]  # ("USD", 1), ("year", -1): a product of powers
 NONE: Unit = ()
@@ -89,13 +90,15 @@ def add(left: Interval, right: Interval) -> Interval:
 
 
 def negate(operand: Interval) -> Interval:
-    return operand.scale(Fraction(-1))
+    return operand.scale(ratio(-1))
 
 
 def multiply(left: Interval, right: Interval) -> Interval:
     """All corners; an open end stays open wherever the other operand isn't only zero."""
     if left.low is None or left.high is None or right.low is None or right.high is None:
         return _multiply_open(left, right)
+    if left.low >= 0 and right.low >= 0:
+        return Interval(left.low * right.low, left.high * right.high)
     corners = [a * b for a in (left.low, left.high) for b in (right.low, right.high)]
     return Interval(min(corners), max(corners))
 
@@ -110,9 +113,9 @@ def _multiply_open(left: Interval, right: Interval) -> Interval:
 def invert(operand: Interval) -> Interval:
     """1 / x; unbounded when x may be zero."""
     if operand.low is not None and operand.low > 0:
-        return Interval(Fraction(0) if operand.high is None else 1 / operand.high, 1 / operand.low)
+        return Interval(ratio(0) if operand.high is None else 1 / operand.high, 1 / operand.low)
     if operand.high is not None and operand.high < 0:
-        return Interval(1 / operand.high, Fraction(0) if operand.low is None else 1 / operand.low)
+        return Interval(1 / operand.high, ratio(0) if operand.low is None else 1 / operand.low)
     return UNBOUNDED
 
 

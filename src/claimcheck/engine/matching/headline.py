@@ -18,11 +18,12 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact
 from claimcheck.model.pattern import SameMatcher
+from claimcheck.model.ratio import ratio
 from claimcheck.model.span import Span
 
 LEAD = 3  # sentences that repeat the headline
 MOST_FIGURES = 60  # of a body; more are a table, from which anything can be worked out
-_NEAR = Fraction(1, 20)  # headlines round
+_NEAR = ratio(1, 20)  # headlines round
 _COUNTED = ("count", "plain")  # "35 killed" counts people
 _RATES = frozenset(("percent", "points"))  # 4.75 percent and a quarter point come to 5
 _AMOUNTS = frozenset(("money", "measure", "count", "plain"))
@@ -91,7 +92,7 @@ def _stands_in(body: Sequence[Claim], figure: Figure) -> bool:
         meant.contains(one + other) or meant.contains(abs(one - other))
         for a, b in combinations(like, 2)
         if a.sentence == b.sentence
-        for one, other in [(a.figure.stated or Fraction(0), b.figure.stated or Fraction(0))]
+        for one, other in [(a.figure.stated or ratio(0), b.figure.stated or ratio(0))]
     )
 
 

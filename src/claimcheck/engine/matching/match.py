@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import groupby, islice, product
 
 from claimcheck.engine.matching.listing import list_claim
-from claimcheck.engine.matching.mask import Masked, mask_neighbours, mask_sentences
+from claimcheck.engine.matching.mask import Masked, mask_neighbours
 from claimcheck.engine.matching.same import comparables_by, match_across, match_same
 from claimcheck.engine.matching.select import match_claims
 from claimcheck.model.article import Article
@@ -25,9 +25,9 @@ MOST_ACROSS = 400  # pairs of places of one article that are compared
 Bound = tuple[tuple[str, Claim], ...]
 
 
-def match(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
-    """All relations within one article: by sentence first, in text order, then by article."""
-    sentences = mask_sentences(article)
+def match(article: Article, rules: Sequence[Rule], sentences: tuple[Masked, ...]) -> tuple[Relation, ...]:
+    """All relations within one article, whose masked `sentences` are given: by sentence first, in text order,
+    then by article."""
     found: list[Relation] = []
     for scope, stretches in (("sentence", sentences), ("paragraph", mask_neighbours(article, sentences))):
         book = _book(tuple(rules), scope)

@@ -4,7 +4,7 @@ from claimcheck.engine.slips.candidates import Candidate, Draft, candidates, dra
 from claimcheck.engine.slips.costs import COSTS
 from claimcheck.engine.slips.manner import PLAIN, Manner, manner_of
 from claimcheck.engine.slips.misprints import one_slip_from
-from claimcheck.engine.slips.rewrite import with_value
+from claimcheck.engine.slips.rewrite import with_digits, with_value
 from claimcheck.engine.slips.scales import rescaled
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "manner_of",
     "one_slip_from",
     "rescaled",
+    "with_digits",
     "with_value",
 ]

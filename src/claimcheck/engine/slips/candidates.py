@@ -15,8 +15,8 @@ from claimcheck.engine.slips.costs import COSTS, TITLES
 from claimcheck.engine.slips.dates import date_slips
 from claimcheck.engine.slips.manner import PLAIN, Manner
 from claimcheck.engine.slips.misprints import numeral_slips
-from claimcheck.engine.slips.rewrite import with_digits
-from claimcheck.engine.slips.scales import scale_slips
+from claimcheck.engine.slips.rewrite import with_digits, with_ends
+from claimcheck.engine.slips.scales import scale_slips, worded_scale_slips
 from claimcheck.engine.slips.units import unit_slips
 from claimcheck.locale import LONGEST, Locale, group_mark, number_of, saying
 from claimcheck.model.figure import Figure
@@ -102,6 +102,9 @@ def _all(figure: Figure, locale: Locale, manner: Manner, costs: Mapping[str, flo
     if figure.kind == "time":
         yield from made(clock_slips(figure))
         return
+    if len(figure.ends) == 2:
+        yield from _ranges(figure, locale, costs)
+        return
     if figure.number is None or figure.digits is None:
         return
     written = figure.digits.shift(-figure.span.start).of(figure.surface)
@@ -110,6 +113,7 @@ def _all(figure: Figure, locale: Locale, manner: Manner, costs: Mapping[str, flo
         return
     if not any(char in _DIGITS for char in written):
         yield from made(_words(figure, written))
+        yield from made(worded_scale_slips(figure, written, locale))
         yield from made(unit_slips(figure, locale, manner))
         return
     yield from _numerals(figure, written, figure.number.shift(-figure.power), locale, costs)
@@ -143,6 +147,27 @@ def _numerals(
         if slip == "point-lost" and loses_point:
             slip = "point-lost-before-scale"
         yield Draft(head + text + tail, slip, costs[slip], text, number_of(mantissa, -decimals))
+
+
+def _ranges(figure: Figure, locale: Locale, costs: Mapping[str, float]) -> Iterator[Draft]:
+    """The ends of a range exchanged, and each with other digits."""
+    low, high = figure.ends
+    if low is None or high is None or low.digits is None or high.digits is None:
+        return
+    if low.number is None or high.number is None or low.span.start > high.span.start:
+        return
+    texts = [end.digits.shift(-end.span.start).of(end.surface) for end in (low, high) if end.digits]
+    numbers = [end.number.shift(-end.power) for end in (low, high) if end.number]
+    exchanged = with_digits(low, texts[1], numbers[1]), with_digits(high, texts[0], numbers[0])
+    swapped = with_ends(figure, *exchanged)
+    yield Draft(swapped.surface, "ends-exchanged", costs["ends-exchanged"], figure=swapped)
+    for n, end in enumerate((low, high)):
+        for draft in _numerals(end, texts[n], numbers[n], locale, costs):
+            if draft.number is None or draft.number.exponent != numbers[n].exponent:
+                continue  # nobody prints "19 to 34.3"
+            meant = draft.of(end).figure
+            changed = with_ends(figure, meant, high) if n == 0 else with_ends(figure, low, meant)
+            yield Draft(changed.surface, draft.slip, draft.cost, figure=changed)
 
 
 def _points(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:

@@ -19,6 +19,8 @@ COSTS: Mapping[str, float] = {
     "inner-zero-lost": 1.25,
     "zero-added": 0.75,
     "inner-zero-added": 1.3,
+    "zeros-lost": 1.5,
+    "zeros-added": 1.3,  # 20,000 for 20
     "digit-doubled": 0.8,  # 1993 for 193
     "digit-lost": 1.2,  # which digit, and where: the likelier a slip's one undoing, the cheaper
     "twin-lost": 1.2,  # 193 for 1993
@@ -26,6 +28,7 @@ COSTS: Mapping[str, float] = {
     "digits-swapped": 0.9,
     "digit-changed": 1.3,
     "digit-and-point-lost": 1.8,
+    "ends-exchanged": 0.7,  # "between 31 and 26"
     "scale-missing": 0.8,
     "scale-wrong": 1.0,
     "scale-added": 1.4,
@@ -59,6 +62,8 @@ TITLES: Mapping[str, str] = {
     "inner-zero-lost": "a zero lost",
     "zero-added": "a zero too many",
     "inner-zero-added": "a zero too many",
+    "zeros-lost": "three zeros lost",
+    "zeros-added": "three zeros too many",
     "digit-doubled": "a digit doubled",
     "digit-lost": "a digit lost",
     "twin-lost": "a digit lost",
@@ -66,6 +71,7 @@ TITLES: Mapping[str, str] = {
     "digits-swapped": "two digits swapped",
     "digit-changed": "a digit changed",
     "digit-and-point-lost": "a digit and the point lost",
+    "ends-exchanged": "its two ends exchanged",
     "scale-missing": "the scale word missing",
     "scale-wrong": "the wrong scale word",
     "scale-added": "a scale word too many",

@@ -43,6 +43,12 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[Misprint, ...]:
     def write(slip: str, text: str, decimals: int) -> None:
         if not 0 <= decimals < len(text):
             return
+        if decimals > max(places, 1) and text.endswith("0"):
+            kept = len(text.rstrip("0"))
+            if len(text) - kept >= decimals:
+                return  # 20.000 for 20,000
+            cut = min(len(text) - kept, decimals - max(places, 1))
+            text, decimals = text[: len(text) - cut], decimals - cut  # 0.21 for 2.10, not 0.210
         head, tail = (text[:-decimals], text[-decimals:]) if decimals else (text, "")
         if len(head) > 1 and head[0] == "0":
             if slip not in ("point-moved", "point-added") or digits[0] != "0":
@@ -75,6 +81,10 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[Misprint, ...]:
         write("point-lost", "0" + digits, len(digits))  # 9 for 0.9
     if places and digits[0] != "0":
         write("point-moved", "0" + digits, len(digits))  # 7.03 for 0.703
+    if not places:
+        write("zeros-lost", digits + "000", 0)
+        if digits.endswith("000") and len(digits) > 3:
+            write("zeros-added", digits[:-3], 0)
     if digits.startswith("0") and not mark:
         write("point-lost", digits, len(digits) - 1)  # 03 for 0.3
     for at in range(len(digits)):

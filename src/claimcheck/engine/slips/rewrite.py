@@ -16,7 +16,10 @@ def with_digits(figure: Figure, text: str, number: Number) -> Figure:
     start, end = figure.digits.start, figure.digits.end
     by = len(text) - (end - start)
     at = start - figure.span.start
-    surface = figure.surface[:at] + text + figure.surface[at + end - start :]
+    tail = figure.surface[at + end - start :]
+    if figure.kind == "ordinal" and text.isdigit():
+        tail = ordinal_ending(int(text)) + tail[len(ordinal_ending(1)) :]
+    surface = figure.surface[:at] + text + tail
     return replace(
         figure,
         surface=surface,
@@ -24,13 +27,39 @@ def with_digits(figure: Figure, text: str, number: Number) -> Figure:
         digits=Span(start, end + by),
         scale=_moved(figure.scale, end, by),
         unit_at=_moved(figure.unit_at, end, by),
-        number=replace(number, exact=number.exact and figure.kind != "money").shift(figure.power),
+        number=number.but(exact=number.exact and figure.kind != "money").shift(figure.power),
         notes=figure.notes - {"grouping"},
     )
 
 
+def ordinal_ending(number: int) -> str:
+    """What an English ordinal in digits ends in: "21st", "112th"."""
+    return "th" if 11 <= number % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
 def _moved(span: Span | None, after: int, by: int) -> Span | None:
     return span.shift(by) if span is not None and span.start >= after else span
+
+
+def with_ends(figure: Figure, low: Figure, high: Figure) -> Figure:
+    """The range with other ends, which begin where its own do, but for what the first grew or shrank."""
+    first, second = figure.ends
+    assert first is not None
+    assert second is not None
+    start = figure.span.start
+    before = figure.surface[: first.span.start - start]
+    between = figure.surface[first.span.end - start : second.span.start - start]
+    after = figure.surface[second.span.end - start :]
+    surface = before + low.surface + between + high.surface + after
+    by = low.span.end - first.span.end
+    moved = replace(
+        high,
+        span=high.span.shift(by),
+        digits=_moved(high.digits, 0, by),
+        scale=_moved(high.scale, 0, by),
+        unit_at=_moved(high.unit_at, 0, by),
+    )
+    return replace(figure, surface=surface, span=Span(start, start + len(surface)), ends=(low, moved))
 
 
 def with_value(
@@ -44,7 +73,7 @@ def with_value(
     tail = len(figure.surface) - (figure.digits.end - figure.span.start)
     digits = text[start : len(text) - tail]
     number = parse_numeral(digits, locale)
-    return None if number is None else with_digits(figure, digits, replace(number, exact=False))
+    return None if number is None else with_digits(figure, digits, number.but(exact=False))
 
 
 def with_unit(figure: Figure, text: str, unit: str, locale: Locale) -> Figure:

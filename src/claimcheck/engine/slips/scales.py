@@ -7,14 +7,15 @@ from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.engine.slips.manner import Manner
-from claimcheck.engine.slips.rewrite import with_value
+from claimcheck.engine.slips.rewrite import with_digits, with_value
 from claimcheck.locale import Locale, joined, saying, unjoined
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
+from claimcheck.model.ratio import ratio
 from claimcheck.model.span import Span
 
 _SCALED = ("money", "count", "measure", "plain")
-_FEWEST, _MOST, _MOST_SCALED = Fraction(1, 2), 10**6, 10**4  # before no scale word, and before one
+_FEWEST, _MOST, _MOST_SCALED = ratio(1, 2), 10**6, 10**4  # before no scale word, and before one
 _THOUSANDS = 10_000  # below, a figure's zeros are its own
 _SHORT = {6: "m", 9: "bn", 12: "tn"}
 _NEXT = {9: 6, 12: 9}
@@ -54,6 +55,18 @@ def scale_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tupl
         yield from _misread(figure, locale)
 
 
+def worded_scale_slips(figure: Figure, written: str, locale: Locale) -> Iterator[tuple[str, Figure]]:
+    """Another scale word at the end of a numeral in words: "half a billion" for "half a million"."""
+    words = saying.scale_words(locale)
+    own = next((power for power, word in words.items() if written.lower().endswith(f" {word}")), None)
+    if own is None or figure.number is None:
+        return
+    for power, word in words.items():
+        if power != own:
+            text = written[: -len(words[own])] + word
+            yield "scale-wrong", with_digits(figure, text, figure.number.shift(power - own))
+
+
 def _in_place_of_thousands(
     figure: Figure, mantissa: Fraction, words: Mapping[int, str], locale: Locale
 ) -> Iterator[tuple[str, Figure]]:
@@ -79,7 +92,7 @@ def _misread(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
             continue
         if len(str(figure.number.mantissa)) > _MOST_DIGITS:
             continue
-        value = figure.number.value / Fraction(10) ** (printed - meant)
+        value = figure.number.value / ratio(10) ** (printed - meant)
         power = printed if value >= 10**printed else _NEXT.get(printed, printed)
         base = figure
         if power != printed:
@@ -138,6 +151,6 @@ def _with_scale(figure: Figure, word: str, number: Number, power: int, locale: L
         span=Span(figure.span.start, figure.span.start + len(surface)),
         scale=Span(start, start + len(word)) if word else None,
         unit_at=unit_at,
-        number=replace(number, exact=False),
+        number=number.but(exact=False),
         power=power,
     )

@@ -115,8 +115,7 @@ def _names(table: Table, text: str) -> tuple[dict[int, str], dict[int, str]]:
     columns: dict[int, list[Cell]] = {}
     for cell in table.cells:
         if cell.column < table.stubs and cell.row >= table.heads:
-            for row in range(cell.row, cell.row + cell.height):
-                rows.setdefault(row, []).append(cell)
+            rows.setdefault(cell.row, []).append(cell)
         if cell.row < table.heads:
             for column in range(cell.column, cell.column + cell.width):
                 columns.setdefault(column, []).append(cell)

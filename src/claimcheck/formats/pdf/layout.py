@@ -50,7 +50,8 @@ def lines_of(paragraphs: Iterable[Paragraph]) -> list[Line]:
     found = []
     for paragraph in paragraphs:
         size = paragraph.rows[0].size
-        line = Line(heading=size > body * _LARGER and paragraph.length <= _LONGEST_HEADING)
+        larger = size > body * _LARGER and paragraph.length <= _LONGEST_HEADING
+        line = Line("heading" if larger else "paragraph")
         for row in paragraph.rows:
             for text, raised in _pieces(row):
                 line.add(text, raised=raised)

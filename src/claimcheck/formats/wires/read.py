@@ -106,7 +106,7 @@ def _add(builder: Builder, source: str, node: Node, shape: Shape, kind: BlockKin
         return
     for block in find_blocks(within.source):
         within.text(block.span.start, block.span.end)
-        builder.end_block(kind if kind == "heading" else block.kind)
+        builder.end_block(kind if kind == "heading" else block.kind, block.place)
 
 
 def _date(node: Node, shape: Shape) -> Period | None:

@@ -10,6 +10,7 @@ from claimcheck.formats.lines import Line, document_of, source_of
 from claimcheck.formats.word.nouns import Bit, Paragraph
 from claimcheck.formats.word.package import Word, open_word
 from claimcheck.model import Document
+from claimcheck.model.document import BlockKind
 
 AUTHOR = "claimcheck"
 
@@ -60,15 +61,21 @@ def _paragraphs(word: Word) -> Iterator[Paragraph]:
 def _lines(word: Word) -> list[Line]:
     found = []
     for paragraph in _paragraphs(word):
-        line = Line(
-            heading=paragraph.outline or word.is_heading(paragraph.style),
-            comments=paragraph.comments,
-            place=paragraph.place,
-        )
+        line = Line(kind=_kind(word, paragraph), place=paragraph.place, comments=paragraph.comments)
         for bit in paragraph.bits:
             line.add(bit.text, raised=bit.raised)
         found.append(line)
     return found
+
+
+def _kind(word: Word, paragraph: Paragraph) -> BlockKind:
+    if paragraph.place:
+        return "cell"
+    if paragraph.outline or word.is_heading(paragraph.style):
+        return "heading"
+    if word.is_caption(paragraph.style):
+        return "caption"
+    return "item" if paragraph.item else "paragraph"
 
 
 def _comments(word: Word) -> dict[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from claimcheck.formats.grid import Place
 from claimcheck.model import Span
 
 NAMESPACES = frozenset(
@@ -59,15 +58,17 @@ class Bit:
 @dataclass(slots=True)
 class Paragraph:
     """The bits of a paragraph, its style, and the comments that begin in it: their ids, and how many
-    letters come before them. `goes_on` is one whose end is deleted, `place` where in a table it stands."""
+    letters come before them. `goes_on` is one whose end is deleted; `item` one of a list; `place` is the
+    row and column of the cell that it stands in."""
 
     bits: list[Bit] = field(default_factory=list)
     style: str = ""
     outline: bool = False
+    item: bool = False
+    place: tuple[int, ...] = ()
     comments: list[tuple[int, str]] = field(default_factory=list)
     length: int = 0
     goes_on: bool = False
-    place: Place | None = None
 
 
 @dataclass(slots=True)

@@ -65,6 +65,9 @@ class Word:
         """Is the style that of a headline, of a heading, or made from one?"""
         return any(one.outline or _STYLED.fullmatch(one.name) for one in self._line_of(style))
 
+    def is_caption(self, style: str) -> bool:
+        return any(one.name == "caption" for one in self._line_of(style))
+
     def is_list(self, style: str) -> bool:
         """Is the style that of a table of contents?"""
         return _LISTS.fullmatch(self.styles.get(style, _NO_STYLE).name) is not None

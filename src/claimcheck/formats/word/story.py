@@ -7,7 +7,7 @@ second of two ways to say the same.
 
 from __future__ import annotations
 
-from claimcheck.formats.grid import Grid, Place
+from claimcheck.formats.places import Places
 from claimcheck.formats.word.nouns import NAMESPACES, OFF, UNSEEN, Bit, Child, Paragraph, Part, Run
 from claimcheck.formats.xml import Tag, read_tags
 from claimcheck.model import Span
@@ -15,7 +15,7 @@ from claimcheck.model import Span
 _SKIPPED = frozenset(
     [
         *("del", "moveFrom", "delText", "delInstrText", "instrText", "rt", "pPrChange", "rPrChange"),
-        *("sectPr", "tblPr", "trPr", "tcPrChange", "sdtEndPr"),
+        *("sectPr", "tblPr", "trPr", "tcPr", "sdtEndPr"),
     ]
 )
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\v", "cr": "\v", "noBreakHyphen": "-"}
@@ -48,8 +48,7 @@ class _Walker:
         self._unseen = self._raised = False
         self._begun: set[str] = set()
         self._waiting: list[str] = []  # comments that begin between paragraphs
-        self._grids: list[Grid] = []  # of the tables that are open
-        self._cells: list[_Cell] = []
+        self._places = Places()
 
     def take(self, tag: Tag) -> None:
         if not tag.name:
@@ -74,9 +73,9 @@ class _Walker:
             self._begin()
         elif name in _APART:
             self.end_held()
-            self._open_apart(name, tag)
-        elif name == "tr" and self._grids:
-            self._grids[-1].next_row()
+            self._take_place(name)
+        elif name == "tr":
+            self._places.row()
         elif name == "r":
             parent = self._open[-2] if len(self._open) > 1 else None
             revision = parent[1].span if parent and parent[0] in ("ins", "moveTo") else None
@@ -102,7 +101,8 @@ class _Walker:
                 self._finish(self._paragraphs.pop())
             elif name in _APART:
                 self.end_held()
-                self._close_apart(name)
+                if name == "tbl":
+                    self._places.close()
             elif parent == "r" and self._runs:
                 self._child(name, whole, Span(opened.span.end, max(opened.span.end, tag.span.start)))
         self._skipped -= skipped
@@ -113,30 +113,22 @@ class _Walker:
             self.part.paragraphs.append(self._held)
         self._held = None
 
-    def _open_apart(self, name: str, tag: Tag) -> None:
-        if name == "tbl":
-            self._grids.append(Grid(tag.span.start))
-        elif name == "tc" and self._grids:
-            self._cells.append(_Cell(self._grids[-1]))
-
-    def _close_apart(self, name: str) -> None:
-        if name == "tbl" and self._grids:
-            self._grids.pop()
-        elif name == "tc" and self._cells:
-            self._cells.pop().place()
-
     def _begin(self) -> None:
         if self._held is not None and not self._paragraphs:
             self._held.goes_on = False
             self._paragraphs.append(self._held)
             self._held = None
         else:
-            self._paragraphs.append(Paragraph())
+            self._paragraphs.append(Paragraph(place=self._places.here[1]))
         last = self._paragraphs[-1]
-        if self._cells and last.place is None:
-            last.place = self._cells[-1].place()
         last.comments += ((last.length, id) for id in self._waiting)
         self._waiting.clear()
+
+    def _take_place(self, name: str) -> None:
+        if name == "tbl":
+            self._places.open_table()
+        elif name == "tc":
+            self._places.cell()
 
     def _finish(self, paragraph: Paragraph) -> None:
         if paragraph.goes_on and not self._paragraphs:
@@ -217,31 +209,13 @@ class _Walker:
             self._unseen = self._unseen or by_style or (name in UNSEEN and on)
             self._raised = self._raised or (name == "vertAlign" and said.get("val") == "superscript")
             self._unseen = self._unseen or (name == "vertAlign" and said.get("val") == "subscript")
-        elif around[-1:] == ["tcPr"] and self._cells:
-            self._cells[-1].merge(name, said.get("val", ""))
         elif around[-1:] == ["pPr"] and self._paragraphs:
             if name == "pStyle":
                 self._paragraphs[-1].style = said.get("val", "")
             elif name == "outlineLvl":
                 self._paragraphs[-1].outline = said.get("val", "9") != "9"
-
-
-class _Cell:
-    """A cell of a table; how far it reaches is said before its first paragraph. Word repeats one that reaches
-    over rows, empty, in each of them."""
-
-    def __init__(self, grid: Grid) -> None:
-        self._grid, self._width = grid, 1
-        self._place: Place | None = None
-
-    def merge(self, name: str, value: str) -> None:
-        if name == "gridSpan" and value.isdecimal() and len(value) < 4:
-            self._width = int(value)
-
-    def place(self) -> Place:
-        if self._place is None:
-            self._place = self._grid.next_cell(width=self._width)
-        return self._place
+            elif name == "numPr":
+                self._paragraphs[-1].item = True
 
 
 def _local(tag: Tag) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from claimcheck import __version__
-from claimcheck.model import SEVERITIES, VERDICTS, Article, Finding, Report, Span, Verdict
+from claimcheck.model import SEVERITIES, VERDICTS, Article, Finding, Report, Verdict
 from claimcheck.reporters.evidence import State, evidence_of
 from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
 from claimcheck.reporters.report.compare import compare
@@ -16,21 +16,18 @@ from claimcheck.reporters.report.page import (
     Counts,
     Known,
     PageArticle,
-    PageFigure,
     PageFinding,
     PageRate,
     PageRepair,
     PageRule,
-    Passage,
-    Piece,
     ReportPage,
 )
+from claimcheck.reporters.report.passages import passages_of
 from claimcheck.reporters.report.series import page_timelines
-from claimcheck.reporters.tally import all_verdicts, reasons, verdicts
+from claimcheck.reporters.tally import all_verdicts, figures, reasons, verdicts
 from claimcheck.reporters.text import clean
 from claimcheck.reporters.values import decimal_text
 
-_LONGEST = 900  # characters of a passage: its findings are to stand beside it, not a screen below
 _MOST_REPAIRS = 6
 
 
@@ -52,6 +49,7 @@ def build_page(
         title=clean(title) or "Consistency report",
         made=made,
         version=__version__,
+        told=str(figures(report)),
         counts=_counts(states, all_verdicts(report), report.findings),
         undecided=tuple(reasons(report)),
         articles=articles,
@@ -71,9 +69,10 @@ def page_finding(finding: Finding, index: Index) -> PageFinding:
     line, column = lines.place(lines.where(finding).start)
     surfaces = surfaces_of([finding])
     offered: dict[str, PageRepair] = {}
-    for one in finding.repairs:
+    for one in finding.repairs[:_MOST_REPAIRS]:
         text = clean(repair_text(one, surfaces, finding))
-        offered.setdefault(text, PageRepair(text, one.safety, clean("; ".join(sums_of(one, [finding])))))
+        sums = clean("; ".join(sums_of(one, [finding])))
+        offered.setdefault(text, PageRepair(text, one.safety, sums, clean(index.repaired(finding, one))))
     return PageFinding(
         id=index.finding_id(finding),
         path=clean(finding.uri),
@@ -88,7 +87,7 @@ def page_finding(finding: Finding, index: Index) -> PageFinding:
         sentence="" if finding.in_source else index.sentence_at(finding.uri, finding.span),
         fingerprint=finding.fingerprint,
         working=tuple(dict.fromkeys(map(clean, finding.working))),
-        repairs=tuple(offered.values())[:_MOST_REPAIRS],
+        repairs=tuple(offered.values()),
         related=tuple(index.target(one.uri, one.span, one.surface, one.role) for one in finding.related),
         figure="" if finding.in_source else index.figure_id(finding.uri, finding.span),
         why=clean(finding.answer),
@@ -117,7 +116,7 @@ def _article(article: Article, index: Index, relations: dict[Verdict, int]) -> P
         published=published,
         language=document.language or "en",
         counts=_counts((figure.state for figure in figures), relations, own),
-        passages=tuple(_passages(article, figures, list(zip(own, notes, strict=True)))),
+        passages=tuple(passages_of(article, figures, list(zip(own, notes, strict=True)))),
         figures=figures,
         findings=notes,
     )
@@ -129,58 +128,6 @@ def _headline(article: Article) -> str:
     blocks = [block for block in document.blocks if block.kind == "heading"] or document.blocks
     first = clean(blocks[0].span.of(document.text)).strip() if blocks else ""
     return first if len(first) <= 120 else first[:119].rstrip() + "…"
-
-
-def _passages(
-    article: Article, figures: Sequence[PageFigure], findings: Sequence[tuple[Finding, PageFinding]]
-) -> Iterator[Passage]:
-    """The text in stretches, each with the findings that are about a figure in it. What is about
-    no place in the text stands beside the first."""
-    placed = sorted(
-        ((-1 if one.in_source else one.span.start, note) for one, note in findings),
-        key=lambda entry: entry[0],
-    )
-    at = figure = 0
-    stretches = list(_stretches(article))
-    for n, (span, heading) in enumerate(stretches):
-        beside: list[PageFinding] = []
-        last = n == len(stretches) - 1
-        while at < len(placed) and (last or placed[at][0] < span.end):
-            beside.append(placed[at][1])
-            at += 1
-        pieces, figure = _pieces(article, figures, span, figure)
-        yield Passage(heading, pieces, tuple(beside))
-
-
-def _stretches(article: Article) -> Iterator[tuple[Span, bool]]:
-    """Blocks, long ones in parts that end with a sentence, or with a figure at the worst."""
-    ends = sorted({span.end for span in article.sentences})
-    at = 0
-    for block in article.document.blocks:
-        start = block.span.start
-        while at < len(ends) and ends[at] <= start:
-            at += 1
-        while at < len(ends) and ends[at] < block.span.end:
-            if ends[at] - start >= _LONGEST:
-                yield Span(start, ends[at]), block.kind == "heading"
-                start = ends[at]
-            at += 1
-        yield Span(start, block.span.end), block.kind == "heading"
-
-
-def _pieces(
-    article: Article, figures: Sequence[PageFigure], span: Span, first: int
-) -> tuple[tuple[Piece, ...], int]:
-    """Text and figures of `span` in turn; `first` is the first figure that may stand in it."""
-    text, pieces, start = article.document.text, [], span.start
-    while first < len(figures) and article.figures[first].span.end <= span.start:
-        first += 1
-    while first < len(figures) and article.figures[first].span.end <= span.end:
-        place = article.figures[first].span
-        pieces += [Piece(clean(text[start : place.start])), Piece(figures[first].surface, figures[first])]
-        start, first = place.end, first + 1
-    pieces.append(Piece(clean(text[start : span.end])))
-    return tuple(piece for piece in pieces if piece.text), first
 
 
 def _rules(report: Report) -> tuple[PageRule, ...]:

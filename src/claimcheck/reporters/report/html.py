@@ -14,9 +14,9 @@ from claimcheck import __version__
 from claimcheck.model import SEVERITIES
 from claimcheck.reporters.evidence import State
 from claimcheck.reporters.report.chart import chart_svg
-from claimcheck.reporters.report.page import STATES, PageFigure, PageFinding, ReportPage
+from claimcheck.reporters.report.page import STATES, PageFinding, ReportPage
 from claimcheck.reporters.report.series import STANDINGS
-from claimcheck.reporters.text import harmless, plural
+from claimcheck.reporters.text import harmless, plural, unsaid
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -61,7 +61,7 @@ def _environment() -> Environment:
     made = Environment(
         loader=FileSystemLoader(_FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    made.filters.update(number=lambda count: f"{count:,}", plural=plural, about=about)
+    made.filters.update(number=lambda count: f"{count:,}", plural=plural, unsaid=unsaid)
     style, script = ((_FOLDER / name).read_text(encoding="utf-8") for name in ("page.css", "page.js"))
     made.globals.update(
         states=STATES,
@@ -76,12 +76,6 @@ def _environment() -> Environment:
         script_hash=_hash(script),
     )
     return made
-
-
-def about(figure: PageFigure) -> str:
-    """Subject, measure and status in one cell."""
-    status = "" if figure.status == "stated" else figure.status
-    return " · ".join(filter(None, (figure.subject, figure.measure, status)))
 
 
 def _hash(text: str) -> str:

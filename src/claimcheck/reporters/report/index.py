@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import groupby
 
-from claimcheck.model import Article, Claim, Finding, Judgement, Report, Span
+from claimcheck.model import Article, Claim, Finding, Judgement, Repair, Report, Span
+from claimcheck.reporters.about import about
 from claimcheck.reporters.evidence import Evidence, others, reasons_for
 from claimcheck.reporters.places import lines_of
 from claimcheck.reporters.report.page import PageFigure, Target, Witness
@@ -55,6 +56,21 @@ class Index:
             return clean(span.of(article.document.text))
         return _cut(article.document.text, article.sentences[at], span)
 
+    def repaired(self, finding: Finding, repair: Repair) -> str:
+        """What a repair puts in the article of a finding: the figures from the first to the last that it
+        changes, as they would read."""
+        edits = sorted((one for one in repair.edits if one.uri == finding.uri), key=lambda one: one.span)
+        if not edits or finding.in_source:
+            return ""
+        text = self.articles[finding.uri].document.text
+        whole = self._whole(finding, edits[0].span).cover(self._whole(finding, edits[-1].span))
+        parts: list[str] = []
+        at = whole.start
+        for one in edits:
+            parts += (text[at : one.span.start], one.text)
+            at = one.span.end
+        return "".join((*parts, text[at : whole.end]))
+
     def figure(self, claim: Claim) -> PageFigure:
         """What the page says of a figure."""
         figure, uri = claim.figure, claim.uri
@@ -71,6 +87,7 @@ class Index:
             measure=clean(claim.measure),
             period=claim.period.iso() if claim.period else "",
             status=claim.status,
+            about=clean(" · ".join(about(claim, self.articles[uri].document.text))),
             state=state,
             sentence=self.sentence_at(uri, figure.span),
             witnesses=tuple(
@@ -87,6 +104,12 @@ class Index:
             for role, one in others(judgement, claim)
         )
         return Witness(rule.id, clean(rule.title), tuple(map(clean, judgement.working)), figures)
+
+    def _whole(self, finding: Finding, span: Span) -> Span:
+        """The figure that `span` is in; `span` itself where it is in none."""
+        article = self.articles[finding.uri]
+        number = self._around(article, span)
+        return article.figures[number - 1].span.cover(span) if number else span
 
     def _around(self, article: Article, span: Span) -> int:
         at = bisect_right(article.figures, span.start, key=lambda figure: figure.span.start)

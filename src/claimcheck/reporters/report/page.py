@@ -6,14 +6,16 @@ All text is cleaned and all numbers are said; a writer only arranges them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from claimcheck.model import Severity, Standing
 from claimcheck.reporters.evidence import State
 
+PassageKind = Literal["headline", "text", "caption", "list", "table"]
 STATES: dict[State, str] = {
     "violated": "contradicted: a relation that it stands in does not hold",
     "confirmed": "confirmed: something else in these articles bears it out",
-    "loose": "≈ roughly: a sum comes near it, but not to its printed digits",
+    "loose": "roughly: a sum comes near it, but not to its printed digits",
     "undecided": "undecided: there is something to hold it against, but not enough is known",
     "unchecked": "unchecked: nothing here can be held against it",
 }
@@ -44,7 +46,8 @@ class PageFigure:
     """One figure: `id` on the page, what it says, of what, and in which `state` it is.
 
     `reasons` say what contradicts it or why it is undecided; `notes` are the ids of the findings
-    that speak of it. `value` is a number with its unit, a date, or the two ends of a range.
+    that speak of it. `value` is a number with its unit, a date, or the two ends of a range; `about` says
+    in the words of the text what it is a figure of.
     """
 
     id: str
@@ -57,6 +60,7 @@ class PageFigure:
     measure: str
     period: str
     status: str
+    about: str
     state: State
     sentence: str
     witnesses: tuple[Witness, ...] = ()
@@ -72,13 +76,18 @@ class Piece:
     figure: PageFigure | None = None
 
 
+Row = tuple[tuple[Piece, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class PageRepair:
-    """What may be put for what; `sums` are those that it restores."""
+    """What may be put for what; `sums` are those that it restores, `copy` is the figure as it would read,
+    or the stretch from the first to the last that would change."""
 
     text: str
     safety: str
     sums: str = ""
+    copy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +118,17 @@ class PageFinding:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A heading, or some sentences of a paragraph, with the findings that belong beside them."""
+    """A heading, a caption, some sentences of a paragraph, a list or a table, with the findings that belong
+    beside it. Only a table has several cells in a row; `first` is the number of a list's first item."""
 
-    heading: bool
-    pieces: tuple[Piece, ...]
+    kind: PassageKind
+    rows: tuple[Row, ...]
     findings: tuple[PageFinding, ...] = ()
+    first: int | None = None
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        return tuple(piece for row in self.rows for cell in row for piece in cell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,11 +235,13 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class ReportPage:
-    """The whole page. `made` is the day it was made on, `rules` how many were in force."""
+    """The whole page. `made` is the day it was made on, `told` counts the figures in words, `rules` is how
+    many were in force."""
 
     title: str
     made: str
     version: str
+    told: str
     counts: Counts
     undecided: tuple[tuple[str, int], ...]
     articles: tuple[PageArticle, ...]

@@ -9,7 +9,7 @@ from typing import Any
 
 from claimcheck.reporters.cells import write_rows
 from claimcheck.reporters.machine import json_text
-from claimcheck.reporters.report.html import MARKS, about
+from claimcheck.reporters.report.html import MARKS
 from claimcheck.reporters.report.page import (
     STATES,
     Comparison,
@@ -133,7 +133,7 @@ def _timeline(one: PageTimeline) -> Iterator[str]:
 
 def _unconfirmed(articles: Iterable[PageArticle]) -> Iterator[str]:
     rows = [
-        (f"{article.path}:{one.line}", one.surface, about(one), f"{MARKS[one.state]} {one.state}")
+        (f"{article.path}:{one.line}", one.surface, one.about, f"{MARKS[one.state]} {one.state}")
         for article in articles
         for one in article.figures
         if one.state != "confirmed"

@@ -16,13 +16,6 @@ function sums(lines) {
   return made("ul", { className: "sum" }, ...lines.map((line) => made("li", {}, line)));
 }
 
-// Sums of which not every word has been read already.
-function unsaid(lines, said) {
-  const words = (line) => line.match(/[\p{L}\p{M}\p{N}.,%]+/gu) ?? [];
-  const known = new Set(words(said));
-  return lines.filter((line) => !words(line).every((word) => known.has(word)));
-}
-
 // The card of a story; `act` has what its buttons do. A card that is kept is given the story anew, which
 // may have moved, so its buttons ask the card.
 function card(story, act) {
@@ -30,7 +23,7 @@ function card(story, act) {
   const item = made("li", { className: story.severity, tabIndex: -1 }, head);
   item.setAttribute("aria-labelledby", head.id);
   if (story.messages.length) item.append(made("ul", {}, ...[...new Set(story.messages)].map((one) => made("li", {}, one))));
-  item.append(sums(unsaid(story.working, [story.headline, ...story.messages].join(" "))));
+  item.append(sums(story.working));
   const [first, ...rest] = story.repairs;
   const row = made("div", { className: "row" });
   const button = (label, call, className = "") => {

@@ -58,9 +58,12 @@ function drawLine(row, { line, own, start, drawn }) {
 }
 
 // Draw the lines that are not what they were: at once when they are few, else some in each frame, those in
-// view first.
-async function draw() {
-  const own = ++drawing, wanted = lines();
+// view first. What was pasted is laid out by the browser before: a task of its own.
+async function draw(pasted = false) {
+  const own = ++drawing;
+  if (pasted) await frame();
+  if (own !== drawing) return;
+  const wanted = lines();
   const rows = arrange(back, wanted.map(({ line }) => line), () => document.createElement("div"));
   let left = [...rows.keys()].filter((at) => rows[at].drawn !== wanted[at].drawn);
   const letters = (at) => wanted[at].line.length + 20;
@@ -144,9 +147,10 @@ export const caret = () => area.selectionStart;
 export function onChange(call) {
   area.addEventListener("input", () => {
     if (area.value === before) return;
+    const pasted = Math.abs(area.value.length - before.length) > AT_ONCE;
     marks = moved(before, area.value);
     before = area.value;
-    draw();
+    draw(pasted);
     call();
   });
   area.addEventListener("scroll", follow, { passive: true });

@@ -1,0 +1,115 @@
+"""Repairs of a sum that rewrite more than one figure, or none: two numbers that changed places, and a word
+that says up where the figures go down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
+from claimcheck.engine.diagnosis.trials import Edits, figures_after
+from claimcheck.engine.judging import Context, Scene, Undecided, judge_with, surface, truth
+from claimcheck.engine.slips import COSTS, Candidate, with_digits
+from claimcheck.model.figure import Figure
+from claimcheck.model.finding import Edit, Repair
+from claimcheck.model.frame import FrameMatcher
+from claimcheck.model.relation import Judgement, Relation
+from claimcheck.model.rule import RuleRepair
+from claimcheck.model.span import Span
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def rewordings(component: Component, key: Key) -> tuple[Repair, ...]:
+    """What the rule's author proposes besides other figures, where one sum alone is wrong."""
+    own = [one for one in component.violated if key in keys_of(one.relation)]
+    if len(own) != 1 or len(component.violated) > 1:
+        return ()
+    return tuple(_rewordings(own[0], component))
+
+
+def _rewordings(judgement: Judgement, component: Component) -> Iterator[Repair]:
+    relation, context = judgement.relation, component.context
+    for repair in relation.rule.repairs:
+        if not (repair.swap or repair.opposite) or not _applies(repair, relation, context):
+            continue
+        if repair.swap:
+            swapped = _swapped(relation, repair, component)
+            if swapped is not None:
+                yield swapped
+        elif (found := _contrary(relation, context)) is not None:
+            span, word, other = found
+            title = f"“{word}” → “{other}”: {repair.title}"
+            yield Repair(title, (Edit(relation.uri, span, other),), COSTS["authored"], "possible", ())
+
+
+def _applies(repair: RuleRepair, relation: Relation, context: Context) -> bool:
+    if repair.when is None:
+        return True
+    scene = Scene(relation, context, {role: claim.figure for role, claim in relation.roles})
+    try:
+        return truth(repair.when, scene).verdict in ("held", "loose")
+    except Undecided:
+        return False
+
+
+def _swapped(relation: Relation, repair: RuleRepair, component: Component) -> Repair | None:
+    """The numbers of two figures exchanged, if the sum comes out then."""
+    one, other = relation.role(repair.role), relation.role(repair.swap)
+    if one is None or other is None:
+        return None
+    made: dict[Key, Candidate] = {}
+    for claim, giver in ((one, other), (other, one)):
+        meant = _with_number_of(giver.figure, claim.figure, component.context.text(relation.uri))
+        if meant is None:
+            return None
+        made[key_of(claim)] = Candidate(meant, "authored", COSTS["authored"])
+    judged = judge_with(relation, figures_after(relation, made), component.context)
+    if judged is None or judged.verdict not in ("held", "loose"):
+        return None
+    if any(_breaks(other, made, component) for other in component.others):
+        return None
+    title = f"“{surface(one.figure)}” ↔ “{surface(other.figure)}”: {repair.title}"
+    changes = tuple(Edit(uri, span, candidate.text) for (uri, span), candidate in sorted(made.items()))
+    return Repair(title, changes, COSTS["authored"], "possible", judged.working)
+
+
+def _breaks(judgement: Judgement, made: Edits, component: Component) -> bool:
+    after = judge_with(judgement.relation, figures_after(judgement.relation, made), component.context)
+    return after is not None and after.verdict == "violated"
+
+
+def _with_number_of(giver: Figure, figure: Figure, text: str) -> Figure | None:
+    if giver.digits is None or giver.number is None or figure.digits is None:
+        return None
+    return with_digits(figure, giver.digits.of(text), giver.number.shift(-giver.power))
+
+
+def _contrary(relation: Relation, context: Context) -> tuple[Span, str, str] | None:
+    """The word of movement that stands nearest before the sum's last figure, and what says the opposite."""
+    matcher = relation.rule.matcher
+    if not isinstance(matcher, FrameMatcher):
+        return None
+    cues = matcher.frame.cues(context.locale(relation.uri).language)
+    if cues is None or not cues.contraries:
+        return None
+    claims = [claim for _, claim in relation.roles]
+    first = min(claims, key=lambda claim: claim.figure.span)
+    last = max(claims, key=lambda claim: claim.figure.span)
+    stretch = Span(first.sentence.start, last.figure.span.start)
+    text = stretch.of(context.text(relation.uri))
+    contraries = dict(cues.contraries)
+    found = [match for match in _WORD.finditer(text) if _opposite(match[0], contraries)]
+    if not found:
+        return None
+    word = found[-1]
+    span = Span(stretch.start + word.start(), stretch.start + word.end())
+    return span, word[0], _opposite(word[0], contraries)
+
+
+def _opposite(word: str, contraries: Mapping[str, str]) -> str:
+    """The word of the opposite direction, with the same first capital; "" where it has none."""
+    if word in contraries:
+        return contraries[word]
+    other = contraries.get(word.lower(), "")
+    return other.capitalize() if word[0].isupper() else other

@@ -1,0 +1,60 @@
+"""Repairs that exchange two numbers, or the word that says which way they went."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimcheck
+
+
+def mended(text: str) -> list[str]:
+    """The text after each repair of its one finding."""
+    (finding,) = claimcheck.check(text).findings
+    return [_after(text, repair) for repair in finding.repairs]
+
+
+def _after(text: str, repair: claimcheck.Repair) -> str:
+    for edit in sorted(repair.edits, key=lambda edit: edit.span, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The rate fell from 44% to 48%.", "The rate rose from 44% to 48%."),
+        ("Takings rose 5.3% to $193.4 million from $204.2 million.",
+         "Takings fell 5.3% to $193.4 million from $204.2 million."),
+        ("Her pay rose to $51,300 a year from $54,200.", "Her pay fell to $51,300 a year from $54,200."),
+        ("The jobless rate was 4.1%, down from 3.8%.", "The jobless rate was 4.1%, up from 3.8%."),
+        ("Members aged 24 to 16 pay half.", "Members aged 16 to 24 pay half."),
+        ("The pool holds between 3,400 and 2,100 litres.", "The pool holds between 2,100 and 3,400 litres."),
+    ],
+)  # fmt: skip
+def test_the_likeliest_exchange_is_offered_first(text: str, right: str) -> None:
+    assert mended(text)[0] == right
+
+
+def test_what_went_the_other_way_may_have_been_told_in_the_other_order() -> None:
+    assert "The rate fell from 48% to 44%." in mended("The rate fell from 44% to 48%.")
+
+
+def test_a_word_is_not_turned_round_where_the_sum_is_wrong_either_way() -> None:
+    offered = mended("Takings rose 5.6% to $193.4 million from $204.2 million.")
+    assert offered
+    assert not any(text.startswith("Takings fell") for text in offered)
+
+
+def test_numbers_are_not_exchanged_where_that_breaks_what_came_out() -> None:
+    text = (
+        "The rate fell from 44% to 48%, a rise of 4 percentage points; of 100 people 44, or 44%, and 48 paid."
+    )
+    report = claimcheck.check(text)
+    for repair in (repair for finding in report.findings for repair in finding.repairs):
+        assert len(claimcheck.check(_after(text, repair)).findings) <= len(report.findings)
+
+
+def test_each_end_of_a_range_may_be_misprinted() -> None:
+    assert mended("The peak is from 1,200 to 1,500 metres (3,937 to 4,291 feet) high.")[0] == (
+        "The peak is from 1,200 to 1,500 metres (3,937 to 4,921 feet) high."
+    )

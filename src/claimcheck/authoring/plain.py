@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.authoring.written import written
 from claimcheck.model.expression import Arithmetic, Call, Compare, Expression, Logic, Negative, Text, children
 from claimcheck.model.frame import ANY_ROLE, FrameMatcher, Slot
-from claimcheck.model.pattern import ClaimMatcher, Fragments, SameMatcher
+from claimcheck.model.pattern import STRUCTURES, ClaimMatcher, Fragments, SameMatcher, TableMatcher
 from claimcheck.model.rule import Rule
 from claimcheck.rules.functions import FUNCTIONS
 
@@ -56,6 +56,10 @@ def looks_for(rule: Rule) -> tuple[str, ...]:
         if matcher.headline:
             return (f"a claim of the headline (a) and the one of the body with the same {same} (b){shared}",)
         return (f"every two claims of the same {same}{shared}",)
+    if isinstance(matcher, TableMatcher):
+        told = "which it has elsewhere in the table" if matcher.told == "figures" else "by its words alone"
+        roles = ", ".join(STRUCTURES[matcher.structure])
+        return (f"cells of a table that make up its {matcher.structure} ({roles}), {told}",)
     if isinstance(matcher, FrameMatcher):
         return (*map(slot_in_words, matcher.slots), *frame_in_words(matcher))
     return tuple(

@@ -13,6 +13,7 @@ from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, WIDTH_KEYS
 from claimcheck.config.settings import CONFIDENCES
 from claimcheck.engine.slips import COSTS
 from claimcheck.model.figure import KINDS
+from claimcheck.model.pattern import STRUCTURES
 from claimcheck.model.rule import SEVERITIES
 from claimcheck.rules.cues import CUE_KEYS, ROLE
 from claimcheck.rules.cues import FORM as CUE_FORM
@@ -22,7 +23,17 @@ from claimcheck.rules.examples import KEYS as EXAMPLE_KEYS
 from claimcheck.rules.examples import PASSAGE_KEYS
 from claimcheck.rules.frames import FRAME_KEYS, SLOT, SLOT_FORM
 from claimcheck.rules.frames import SCOPES as FRAME_SCOPES
-from claimcheck.rules.load import FILE_KEYS, MATCH_KEYS, PLACES, RULE_KEYS, SAME_FIELDS, SCOPES, SHARED
+from claimcheck.rules.load import (
+    FILE_KEYS,
+    MATCH_KEYS,
+    PLACES,
+    RULE_KEYS,
+    SAME_FIELDS,
+    SCOPES,
+    SHARED,
+    TABLE_KEYS,
+    TELLING,
+)
 from claimcheck.rules.override import OVERRIDE_KEYS
 from claimcheck.rules.selectors import CLAIM_KEYS, NAME, STATUSES
 from claimcheck.rules.tolerance import PERCENTAGE
@@ -118,6 +129,14 @@ def rule_schema() -> Schema:
         },
         MATCH_KEYS,
     )
+    table = _object(
+        {
+            "table": _choice(tuple(STRUCTURES), "What the cells of tables make up."),
+            "told": _choice(TELLING, "What says so: other places of the table, or its words alone."),
+        },
+        TABLE_KEYS,
+        ("table",),
+    )
     fragments = _object({"all": _some(_TEXT)}, ("all",), ("all",))
     rule = _object(
         {
@@ -136,7 +155,7 @@ def rule_schema() -> Schema:
             "doubtful": _some(_ROLE, "Roles that make this rule wary, besides those of its frame."),
             "match": {
                 "description": "The sentences to look for: {a:money} ({b:money}).",
-                "anyOf": [_some({"anyOf": [_TEXT, fragments]}), same],
+                "anyOf": [_some({"anyOf": [_TEXT, fragments]}), same, table],
             },
             "unless": _some(_TEXT, "Words that silence the sentence; cost* is a word's beginning."),
             "except": _some(_TEXT, "Patterns whose figures are left to other rules."),

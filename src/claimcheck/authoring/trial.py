@@ -19,7 +19,14 @@ from claimcheck.model.article import Article
 from claimcheck.model.authoring import Reach, Step, Trial, TriedRelation
 from claimcheck.model.expression import Constant, Expression, Name, Text, children
 from claimcheck.model.frame import FrameMatcher
-from claimcheck.model.pattern import ClaimMatcher, Pattern, SameMatcher, Selector, SentenceMatcher
+from claimcheck.model.pattern import (
+    ClaimMatcher,
+    Pattern,
+    SameMatcher,
+    Selector,
+    SentenceMatcher,
+    TableMatcher,
+)
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import Example, Rule
@@ -110,6 +117,8 @@ def _is_more(part: Expression, scene: Scene) -> bool:
     if not isinstance(part, Name) or part.name in scene.figures:
         return False
     slot, _, number = part.name.rpartition("_")
+    if isinstance(scene.relation.rule.matcher, TableMatcher):
+        return True
     return number.isdecimal() and f"{slot}_1" in scene.figures
 
 
@@ -134,6 +143,9 @@ def _reaches(rule: Rule, article: Article) -> Iterator[Reach]:
                 yield _meant(selector, article)
             else:
                 yield Reach(f"two claims of the same {', '.join(fields)}")
+        case TableMatcher(structure=structure):
+            if not article.document.tables:
+                yield Reach(f"a table with a {structure}")
 
 
 def _farthest(reach: Reach) -> tuple[bool, int]:

@@ -43,11 +43,13 @@ def find_claims(
     """What each figure is about, in the order of `figures` (which is that of the text).
 
     Only English words are known so far: in another language a claim has its sentence and
-    clause, and is otherwise empty.
+    clause, and is otherwise empty. So is that of a table's cell, which its row and column name.
     """
     story = Story(document, sentences, figures)
     return tuple(
-        _unread(document.uri, figure, reading, n)
+        Claim(document.uri, figure, figure.span, figure.span)
+        if "cell" in figure.notes
+        else _unread(document.uri, figure, reading, n)
         for sentence, group in _by_sentence(sentences, figures)
         for reading in (Reading(document, sentence, group, story),)
         for n, figure in enumerate(group)

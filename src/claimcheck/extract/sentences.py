@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -23,7 +24,7 @@ def find_sentences(document: Document, figures: tuple[Figure, ...], locale: Loca
     """The sentences of a document, without the blanks around them.
 
     A block's border always cuts; a dot after an abbreviation or an initial, and any mark
-    inside a figure, never does.
+    inside a figure, never does. A table's cell that is a figure is no sentence.
     """
     text = document.text
     cuts = _cuts(text, figures, locale)
@@ -38,7 +39,21 @@ def find_sentences(document: Document, figures: tuple[Figure, ...], locale: Loca
             end -= 1
         if start < end:
             spans.append(Span(start, end))
-    return tuple(spans)
+    return _without_cells(spans, figures)
+
+
+def _without_cells(sentences: list[Span], figures: tuple[Figure, ...]) -> tuple[Span, ...]:
+    """Those that are no cell of a table with a figure."""
+    cells = [figure.span for figure in figures if "cell" in figure.notes]
+    if not cells:
+        return tuple(sentences)
+    ends = [cell.end for cell in cells]
+
+    def is_prose(sentence: Span) -> bool:
+        at = bisect_right(ends, sentence.start)
+        return at == len(cells) or cells[at].start >= sentence.end
+
+    return tuple(filter(is_prose, sentences))
 
 
 def _cuts(text: str, figures: tuple[Figure, ...], locale: Locale) -> list[int]:

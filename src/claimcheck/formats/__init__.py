@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from claimcheck.disk import BIG, read_all, read_regular, reason_of
-from claimcheck.formats import html, iptc, markdown, office, pdf, txt, wires, word
+from claimcheck.formats import delimited, html, iptc, markdown, office, pdf, txt, wires, word
 from claimcheck.formats.annotated import Piece, from_pieces
 from claimcheck.formats.decode import BOMS, ReadError
 from claimcheck.formats.format import Format
@@ -55,6 +55,7 @@ FORMATS: dict[str, Format] = {
         txt.FORMAT,
         markdown.FORMAT,
         html.FORMAT,
+        delimited.FORMAT,
         word.FORMAT,
         wires.JSON,
         wires.XML,

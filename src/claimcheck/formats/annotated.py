@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claimcheck.formats.blocks import find_blocks
+from claimcheck.formats.aligned import lay_out
 from claimcheck.formats.builder import REMARK
 from claimcheck.formats.spacing import even
 from claimcheck.formats.txt import leading_date
@@ -41,7 +41,7 @@ def from_pieces(pieces: Iterable[Piece], uri: str) -> Document:
     document = Document(
         uri=uri,
         text=whole,
-        blocks=find_blocks(whole),
+        blocks=lay_out(whole),
         segments=tuple(segments),
         language="",
         published=leading_date(whole),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.formats.blocks import find_blocks
+from claimcheck.formats.aligned import lay_out
 from claimcheck.formats.builder import REMARK
 from claimcheck.formats.decode import decode
 from claimcheck.formats.format import Format
@@ -32,7 +32,7 @@ def from_text(text: str, uri: str) -> Document:
     comments = list(REMARK.finditer(text))
     if comments:
         document = _without(document, comments)
-    return even(replace(document, blocks=find_blocks(document.text)))
+    return even(replace(document, blocks=lay_out(document.text)))
 
 
 def leading_date(text: str) -> Period | None:

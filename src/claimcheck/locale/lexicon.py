@@ -74,7 +74,7 @@ def get_locale(language: str = "en", own: tuple[OwnUnit, ...] = ()) -> Locale:
 
 def _kept_by_hand(base: str) -> dict[str, Any]:
     """A language's gaps and, where they are many, the words around figures in a module of their own."""
-    rooms = [f"claimcheck.locale.{kind}_{base}" for kind in ("gaps", "prose", "units", "moneys")]
+    rooms = [f"claimcheck.locale.{kind}_{base}" for kind in ("gaps", "prose", "units", "moneys", "tables")]
     modules = [importlib.import_module(room) for room in rooms if importlib.util.find_spec(room)]
     return {name: words for module in modules for name, words in vars(module).items() if name.isupper()}
 

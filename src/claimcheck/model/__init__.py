@@ -25,6 +25,7 @@ from claimcheck.model.report import ExampleResult, Problem, Report
 from claimcheck.model.rule import SEVERITIES, Example, Passage, Place, Rule, Severity
 from claimcheck.model.shape import Shape
 from claimcheck.model.span import Span
+from claimcheck.model.table import Cell, Table
 from claimcheck.model.timeline import Mention, Standing, Timeline
 from claimcheck.model.unit import OwnUnit
 
@@ -37,6 +38,7 @@ __all__ = [
     "Block",
     "Bound",
     "Brief",
+    "Cell",
     "Checked",
     "Claim",
     "Comparable",
@@ -76,6 +78,7 @@ __all__ = [
     "Stamp",
     "Standing",
     "Status",
+    "Table",
     "Timeline",
     "Trial",
     "UsedRate",

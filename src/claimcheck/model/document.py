@@ -8,6 +8,7 @@ from typing import Literal
 
 from claimcheck.model.period import Period
 from claimcheck.model.span import Span
+from claimcheck.model.table import Table
 
 SegmentKind = Literal["verbatim", "entity"]
 BlockKind = Literal["heading", "paragraph", "item", "cell", "caption"]
@@ -71,6 +72,7 @@ class Document:
     bom: bool = False
     source: str | None = None
     remarks: tuple[Remark, ...] = ()
+    tables: tuple[Table, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Document {self.uri}, letters: {len(self.text)}>"

@@ -50,6 +50,7 @@ Note = Literal[
     "composite",  # of several units: "two hours and 15 minutes"
     "word",  # the numeral is a word: "two", "quadruple"
     "significant",  # its trailing zeros count, as far as the number is written
+    "cell",  # it is all of a table's cell, which no sentence tells of
 ]
 
 

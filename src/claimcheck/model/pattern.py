@@ -14,6 +14,7 @@ from typing import Literal
 from claimcheck.model.figure import KINDS, Kind
 
 Sharing = Literal["words", "figures"]
+Telling = Literal["figures", "words"]
 
 _BASE = 0xE000  # private use: cannot occur in text that was masked
 _RANGE = 0x20
@@ -21,6 +22,22 @@ SINGLE: dict[Kind, str] = {kind: chr(_BASE + n) for n, kind in enumerate(KINDS)}
 RANGE: dict[Kind, str] = {kind: chr(_BASE + _RANGE + n) for n, kind in enumerate(KINDS)}
 SENTENCE_END = chr(_BASE + 2 * _RANGE)  # between the sentences of a paragraph: `//` in a pattern
 PLACEHOLDERS = f"{chr(_BASE)}-{chr(_BASE + 2 * _RANGE - 1)}"  # inside a character class
+
+
+# What tables are made of, and what their figures are called in each; "plus" and the like are several.
+STRUCTURES: dict[str, tuple[str, ...]] = {
+    "total": ("plus", "minus", "total"),
+    "balance": ("plus", "minus", "total"),
+    "difference": ("plus", "minus", "total"),
+    "change": ("before", "after", "rise", "fall"),
+    "share": ("part", "whole", "share"),
+    "ratio": ("part", "whole", "ratio"),
+    "product": ("rate", "number", "amount"),
+    "points": ("wins", "draws", "points"),
+    "mean": ("items", "mean"),
+    "same": ("one", "other"),
+    "carried": ("one", "other"),
+}
 
 
 @lru_cache(maxsize=8192)
@@ -117,3 +134,12 @@ class SameMatcher:
     selector: Selector | None = None
     headline: bool = False
     sharing: Sharing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableMatcher:
+    """Binds the cells of tables that make up a `structure`, such as "total": one that its figures tell,
+    since it comes out elsewhere in the table, or its words alone."""
+
+    structure: str
+    told: Telling = "figures"

@@ -9,12 +9,12 @@ from typing import Literal
 from claimcheck.model.expression import Expression
 from claimcheck.model.figure import Figure
 from claimcheck.model.frame import FrameMatcher
-from claimcheck.model.pattern import ClaimMatcher, SameMatcher, SentenceMatcher
+from claimcheck.model.pattern import ClaimMatcher, SameMatcher, SentenceMatcher, TableMatcher
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 Scope = Literal["sentence", "paragraph", "article", "corpus"]
-Matcher = SentenceMatcher | FrameMatcher | ClaimMatcher | SameMatcher
+Matcher = SentenceMatcher | FrameMatcher | ClaimMatcher | SameMatcher | TableMatcher
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from claimcheck import engine, formats
 from claimcheck.claims import find_claims
-from claimcheck.extract import dateline, find_figures, find_sentences
+from claimcheck.extract import dateline, find_figures, find_sentences, with_tables
 from claimcheck.model import (
     Article,
     Checked,
@@ -26,6 +26,7 @@ def read_article(document: Document) -> Article:
     """A document with its sentences, figures and claims; if nothing else says when it was published, its
     dateline does."""
     locale = locale_of(document.language)
+    document = with_tables(document, locale)
     figures = find_figures(document, locale)
     if document.published is None:
         document = replace(document, published=dateline(document, figures))

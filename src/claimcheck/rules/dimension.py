@@ -62,6 +62,7 @@ _RESULT: dict[str, Dimension] = {
     "number": NUMBER,
     "truth": TRUTH,
     "any": ANY,
+    "text": TEXT,
     "date": (("date", 1),),
     "time": (("time", 1),),
     "money": (("money", 1),),

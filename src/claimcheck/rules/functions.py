@@ -98,6 +98,18 @@ FUNCTIONS: dict[str, Function] = {
     "in_rows": Function(
         "in_rows()", "does the article print cells of a table run together?", 0, 0, "any", "truth"
     ),
+    "footing": Function(
+        "footing(plus, minus)",
+        "what a table's cells come to, minus taken away; the roundings of many are not all to one side",
+        1,
+        2,
+        "any",
+        "same",
+    ),
+    "mean": Function("mean(items)", "the mean of several cells of a table", 1, 1, "any", "same"),
+    "cell": Function(
+        "cell(a)", "what the row and the column of a table's cell are called", 1, 1, "any", "text"
+    ),
     "min": Function("min(a, b, …)", "the smaller", 2, 12, "same", "same"),
     "max": Function("max(a, b, …)", "the larger", 2, 12, "same", "same"),
     "low": Function("low(range)", "the low end of a range", 1, 1, "any", "same"),

@@ -17,6 +17,7 @@ from claimcheck.locale.wordlists import WORDLISTS
 from claimcheck.model.expression import Expression, Quoted, children, names
 from claimcheck.model.frame import Cues, Frame
 from claimcheck.model.pattern import (
+    STRUCTURES,
     ClaimMatcher,
     Fragments,
     Pattern,
@@ -24,6 +25,8 @@ from claimcheck.model.pattern import (
     Selector,
     SentenceMatcher,
     Sharing,
+    TableMatcher,
+    Telling,
 )
 from claimcheck.model.report import Problem
 from claimcheck.model.rule import SEVERITIES, Matcher, Rule, Scope, Severity
@@ -63,6 +66,8 @@ OF_FRAMES = ("witness", "doubtful")  # keys of rules that bind by frames
 FILE_KEYS = ("claims", "rules", "facts", "frames", "extend", "override")
 SCOPES = ("sentence", "paragraph", "article", "corpus")
 MATCH_KEYS = ("same", "kind", "claim", "between", "sharing")
+TABLE_KEYS = ("table", "told")
+TELLING: tuple[Telling, ...] = get_args(Telling)  # what says that a table has a structure
 PLACES = ("anywhere", "headline")  # "headline": one claim of the headline, one of the body
 SHARED: tuple[Sharing, ...] = get_args(Sharing)  # what two sentences have in common
 FIGURE_FIELDS = ("unit", "per")
@@ -233,6 +238,8 @@ def _load_matcher(
     if node is None:
         return None, {}
     if isinstance(node, yaml.MappingNode) and not any(key.value == "all" for key, _ in node.value):
+        if any(key.value in TABLE_KEYS for key, _ in node.value):
+            return _table_matcher(source, node)
         return _same_matcher(source, node, context)
     patterns: list[Pattern | Fragments] = []
     kinds: dict[str, str] = {}
@@ -297,6 +304,18 @@ def _same_matcher(
     kinds = load_kinds(source, fields.get("kind"))
     matcher = SameMatcher(same, kinds, selector, where == "headline", sharing)
     return matcher, {"a": dimensions, "b": dimensions}
+
+
+def _table_matcher(source: Source, node: yaml.Node) -> tuple[Matcher | None, dict[str, Dimension]]:
+    fields = source.fields(node, TABLE_KEYS, "a match of tables")
+    if "table" not in fields:
+        source.refuse(node, f"expected `table:` with one of {', '.join(STRUCTURES)}")
+        return None, {}
+    structure = source.one_of(fields["table"], tuple(STRUCTURES), "structure", "total")
+    told: Telling = "figures"
+    if source.one_of(fields.get("told"), TELLING, "teller", "figures") == "words":
+        told = "words"
+    return TableMatcher(structure, told), dict.fromkeys(STRUCTURES[structure], dimension.ANY)
 
 
 def _claim_matcher(check: Expression, context: _Context) -> tuple[Matcher | None, dict[str, Dimension]]:

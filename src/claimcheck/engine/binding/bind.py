@@ -15,6 +15,7 @@ from claimcheck.engine.binding.named import named, of_one_thing, of_two_owners
 from claimcheck.engine.binding.parts import reach, runs
 from claimcheck.engine.binding.roles import Choice, Fit, Passage, Placed, passage_of
 from claimcheck.engine.matching import Masked, mask_sentences, match
+from claimcheck.engine.tables import relate_tables
 from claimcheck.model.article import Article
 from claimcheck.model.frame import ANY_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
 from claimcheck.model.relation import Relation
@@ -37,9 +38,10 @@ POINTED = 3  # what a word that points back takes off that
 
 def relate(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
     """All relations within one article: those of patterns and of named claims, then every reading of
-    the frames."""
+    the frames, then what its tables tell."""
     sentences = mask_sentences(article)
-    return (*match(article, rules, sentences), *_framed(article, rules, sentences))
+    found = (*match(article, rules, sentences), *_framed(article, rules, sentences))
+    return (*found, *relate_tables(article, rules))
 
 
 def _framed(article: Article, rules: Sequence[Rule], sentences: Sequence[Masked]) -> Iterator[Relation]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from math import log
 
 from claimcheck.engine.diagnosis.component import Component, Key, key_of
 from claimcheck.engine.diagnosis.printing import newly_ungrouped, odd, off_grid
@@ -33,6 +34,9 @@ NEIGHBOUR = 1  # years from the publication's own
 CLOSE = 1.02
 NEAR = 1.5
 FAR = 4.0
+FARTHEST = 4.0  # standard deviations: what is farther off is not less likely for it
+ALIKE_CELLS = 0.15  # what the square of each costs
+LIKELY = 1.2  # what cells beside one speak for or against another value at the most
 MOST_ODD = -0.4  # so much cheaper is a repair at most for what is odd about the written figure
 AMOUNTS = ("money", "count", "measure")
 
@@ -67,6 +71,8 @@ def _among_kin(key: Key, meant: Figure, component: Component) -> float:
     around = component.context.surroundings(key[0])
     if around is None:
         return 0.0
+    if "cell" in figure.notes:
+        return _beside(figure, meant, around)
     if printed_elsewhere(key, meant, component):
         return -2 * KIN
     if meant.period is not None:
@@ -86,6 +92,18 @@ def _among_kin(key: Key, meant: Figure, component: Component) -> float:
     if now <= CLOSE < was:
         return -CLOSE_KIN
     return -KIN if now <= NEAR < was else 0.0
+
+
+def _beside(figure: Figure, meant: Figure, around: Surroundings) -> float:
+    """What the cells beside it say of another value of a table's cell."""
+    expected = around.expected(figure.span)
+    if expected is None or not figure.stated or not meant.stated:
+        return 0.0
+    size, spread = expected
+    was, now = (
+        min(abs(log(abs(float(one)) / size)) / spread, FARTHEST) for one in (figure.stated, meant.stated)
+    )
+    return max(-LIKELY, min(LIKELY, ALIKE_CELLS * (now * now - was * was)))
 
 
 def _repeats(figure: Figure, around: Surroundings, *, itself: bool) -> int:

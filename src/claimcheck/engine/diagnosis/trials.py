@@ -30,6 +30,7 @@ Edits = Mapping[Key, Candidate]
 # after the same work everywhere, and its time is bounded.
 ASKED = 1  # a verdict that is known
 JUDGED = 60
+MANY = 12  # figures of a relation: so many more take as much longer
 DRAFTED = 2  # a slip, undone as text
 MADE = 25  # the figure of one, and what it can stand for
 
@@ -85,7 +86,7 @@ class Trials:
         asked = self._asked(relation, edits)
         if asked is False:
             return None
-        self.left -= JUDGED
+        self.left -= JUDGED * max(1, len(relation.roles) // MANY)
         scene = self._scene(relation, edits)
         return judge_scene(scene) if asked is True or speaks(asked, scene) else None
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from claimcheck.engine.judging.apart import APART
 from claimcheck.engine.judging.calendar import CALENDAR
 from claimcheck.engine.judging.call import Builtin, Number, answer, counted, figure_of
+from claimcheck.engine.judging.cells import CELLS
 from claimcheck.engine.judging.each import at_rate, same_rate
 from claimcheck.engine.judging.exchange import rate_for
 from claimcheck.engine.judging.printed import PRINTED
@@ -375,4 +376,5 @@ BUILTINS: dict[str, Builtin] = {
     "same_rate": _same_rate,
     **PRINTED,
     **APART,
+    **CELLS,
 }

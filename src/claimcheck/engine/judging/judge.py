@@ -83,6 +83,7 @@ def _variants(figures: Figures) -> Iterator[Figures]:
         and not figure.power
         and figure.scale is None
         and figure.kind in ("plain", "money", "count", "measure")
+        and "cell" not in figure.notes
     }
     if not lenders or not bare:
         yield figures
@@ -97,8 +98,9 @@ def _variants(figures: Figures) -> Iterator[Figures]:
 
 
 def _may_borrow(figure: Figure) -> bool:
-    """A bare number may be short for millions; one with a unit of its own says what it is."""
-    return figure.kind == "plain" or "inherited-unit" in figure.notes
+    """A bare number may be short for millions; one with a unit of its own says what it is, and of a table's
+    cell its head does."""
+    return "cell" not in figure.notes and (figure.kind == "plain" or "inherited-unit" in figure.notes)
 
 
 def _lend(figure: Figure, power: int) -> Figure:

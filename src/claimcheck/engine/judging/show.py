@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.engine.judging.quantity import currency, date_of, say_unit
 from claimcheck.engine.judging.value import DATE, POINT, Value, single
-from claimcheck.locale import Locale, joined, saying
+from claimcheck.locale import Locale, joined, reword, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
 
@@ -28,6 +28,8 @@ def show(value: Value, locale: Locale, *, like: Figure | None = None) -> str:
     if value.unit == POINT:
         return f"{saying.decimal(point, locale)}{saying.points(locale)}"
     manner = like or value.like
+    if manner is not None and "cell" in manner.notes:
+        return in_cell(point, manner, locale)
     if manner is not None and value.unit == ((manner.unit, 1),) and manner.unit:
         return in_manner(point, manner, locale)
     number = saying.scaled(point, locale)
@@ -75,6 +77,16 @@ def in_manner(point: Fraction, figure: Figure, locale: Locale) -> str:
     if figure.kind in ("duration", "age") and mantissa >= 1:
         return before + saying.number(mantissa, 1, locale) + after
     return before + saying.decimal(mantissa, locale) + after
+
+
+def in_cell(point: Fraction, figure: Figure, locale: Locale) -> str:
+    """`point` as a cell of a table has it: to the same decimals, without brackets."""
+    if figure.number is None or figure.digits is None:
+        return saying.decimal(point, locale)
+    unit = Fraction(10) ** figure.number.exponent
+    rounded = round(abs(point) / unit) * unit
+    whole = reword(figure, rounded, locale, keep_decimals=True) or saying.decimal(rounded, locale)
+    return f"{'−' if point < 0 else ''}{whole.strip('()[]-−– ')}"
 
 
 def is_sum(text: str) -> bool:

@@ -8,8 +8,10 @@ under a function without an inverse, is not solved for.
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 from claimcheck.engine.judging.builtins import direction_of
+from claimcheck.engine.judging.cells import is_of
 from claimcheck.engine.judging.each import at_rate
 from claimcheck.engine.judging.evaluate import number, plus, product
 from claimcheck.engine.judging.exchange import HELD, rate_for
@@ -27,7 +29,6 @@ from claimcheck.model.expression import (
     Negative,
     Quoted,
     children,
-    names,
 )
 from claimcheck.model.interval import Interval
 from claimcheck.model.ratio import ratio
@@ -45,7 +46,7 @@ def solve(tree: Expression, role: str, scene: Scene) -> Value | None:
     if compare is None:
         return None
     try:
-        if role in names(compare.left):
+        if _occurs(compare.left, role):
             side, target = compare.left, number(compare.right, scene)
         else:
             side, target = compare.right, number(compare.left, scene)
@@ -76,19 +77,21 @@ def derived(tree: Expression) -> tuple[str, ...]:
         return next((found for operand in tree.operands if (found := derived(operand))), ())
     if not isinstance(tree, Compare) or tree.op not in ("~", "="):
         return ()
-    return tuple(role for side in (tree.left, tree.right) if (role := _bare(side)))
+    return (*_bare(tree.left), *_bare(tree.right))
 
 
-def _bare(tree: Expression) -> str:
-    """The one role of a side that works nothing out."""
+def _bare(tree: Expression) -> tuple[str, ...]:
+    """The one role of a side that works nothing out; of a footing, what may be all of it."""
     match tree:
         case Name(name=name) | Quoted(name=name):
-            return name
+            return (name,)
         case Convert(operand=operand) | Negative(operand=operand):
             return _bare(operand)
         case Call(function="directed" | "abs" | "delta" | "closed", arguments=(only, *_)):
             return _bare(only)
-    return ""
+        case Call(function="footing", arguments=arguments):
+            return tuple(role for one in arguments for role in _bare(one))
+    return ()
 
 
 def _equation(tree: Expression, role: str) -> Compare | None:
@@ -102,7 +105,7 @@ def _equation(tree: Expression, role: str) -> Compare | None:
 
 
 def _occurs(tree: Expression, role: str) -> int:
-    own = isinstance(tree, Name | Quoted) and tree.name == role
+    own = isinstance(tree, Name | Quoted) and is_of(role, tree.name)
     return own + sum(_occurs(child, role) for child in children(tree))
 
 
@@ -122,7 +125,7 @@ def _unwind(tree: Expression, role: str, target: Value, scene: Scene) -> Value:
 
 
 def _unwind_arithmetic(tree: Arithmetic, role: str, target: Value, scene: Scene) -> Value:
-    inside_left = role in names(tree.left)
+    inside_left = bool(_occurs(tree.left, role))
     inner, other = (tree.left, tree.right) if inside_left else (tree.right, tree.left)
     value = number(other, scene)
     match tree.op:
@@ -140,7 +143,9 @@ def _unwind_arithmetic(tree: Arithmetic, role: str, target: Value, scene: Scene)
 
 
 def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
-    at = next(n for n, argument in enumerate(tree.arguments) if role in names(argument))
+    at = next(n for n, argument in enumerate(tree.arguments) if _occurs(argument, role))
+    if tree.function in ("footing", "mean"):
+        return _in_figure_unit(_of_footing(tree, role, target, scene), role, scene)
     inner = tree.arguments[at]
     others = [
         number(argument, scene)
@@ -171,6 +176,19 @@ def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
         case "delta":
             return _unwind(inner, role, replace(target, delta=True), scene)
     raise Undecided("no way back")
+
+
+def _of_footing(tree: Call, role: str, target: Value, scene: Scene) -> Value:
+    """What one of the several figures of a footing or a mean must be, the others being as they are."""
+    figures = {name: figure for name, figure in scene.figures.items() if name != role}
+    sign = -1 if len(tree.arguments) > 1 and _occurs(tree.arguments[1], role) else 1
+    if tree.function == "mean":
+        share = Fraction(sum(_occurs(tree, name) for name in scene.figures))
+        target = target.scaled(share, target.unit)
+    if any(_occurs(tree, name) for name in figures):
+        others = number(Call("footing", tree.arguments), replace(scene, figures=figures))
+        target = plus(target, others, -1)
+    return target if sign > 0 else plus(exact(Fraction(0)), target, -1)
 
 
 def _given(argument: Expression, scene: Scene) -> bool:

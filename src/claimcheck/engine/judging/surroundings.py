@@ -11,11 +11,13 @@ from functools import wraps
 from itertools import pairwise
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from claimcheck.engine.judging.beside import Expected, expected_cells
 from claimcheck.engine.slips import Manner, manner_of
 from claimcheck.model.article import Article
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact
 from claimcheck.model.span import Span
+from claimcheck.model.table import Table
 
 COMPARED = ("money", "count", "measure", "percent", "points")
 
@@ -47,8 +49,9 @@ class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
     scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
     its sums with brackets behind them (`pairs`), its days without a year and their weekdays, how many numbers
-    are run together (`joined`), its text in lower case and its manner of writing. What a check asks for, it
-    asks by methods; `asked` holds what was, and `said` which words the text was searched for."""
+    are run together (`joined`), its text in lower case, its manner of writing, what its tables' `cells` are
+    likely to be, the `tables` and their `text`. What a check asks for, it asks by methods; `asked` holds what
+    was, and `said` which words the text was searched for."""
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
@@ -62,6 +65,9 @@ class Surroundings:
     joined: int
     lower: str
     manner: Manner
+    cells: dict[int, Expected] = field(default_factory=dict)
+    tables: tuple[Table, ...] = ()
+    text: str = ""
     asked: Asked | None = None
     said: dict[tuple[str, ...], bool] = field(default_factory=dict, compare=False, repr=False)
 
@@ -117,6 +123,19 @@ class Surroundings:
         if words not in self.said:
             self.said[words] = any(_begins_a_word(word, self.lower) for word in words)
         return self.said[words]
+
+    @_noted
+    def expected(self, span: Span) -> Expected | None:
+        """What a table's figure is likely to be by those beside it, and how widely that spreads."""
+        return self.cells.get(span.start)
+
+    @_noted
+    def called(self, span: Span) -> str:
+        """What the row and the column of the table's cell are called that has this figure."""
+        for table in self.tables:
+            if (cell := table.cell_at(span)) is not None:
+                return ", ".join(filter(None, table.labels(cell, self.text)))
+        return ""
 
     @_noted
     def conversions(self) -> tuple[tuple[Figure, Figure], ...]:
@@ -206,4 +225,7 @@ def surroundings(article: Article) -> Surroundings:
         joined,
         text.lower(),
         manner,
+        expected_cells(article) if article.document.tables else {},
+        article.document.tables,
+        text,
     )

@@ -117,6 +117,8 @@ def _all(figure: Figure, locale: Locale, manner: Manner, costs: Mapping[str, flo
         yield from made(unit_slips(figure, locale, manner))
         return
     yield from _numerals(figure, written, figure.number.shift(-figure.power), locale, costs)
+    if "cell" in figure.notes:
+        return  # the head of a table says what its figures are
     yield from made(scale_slips(figure, locale, manner))
     yield from made(unit_slips(figure, locale, manner))
     if figure.kind == "percent":
@@ -132,9 +134,13 @@ def _numerals(
     head = figure.surface[: figure.digits.start - figure.span.start]
     tail = figure.surface[figure.digits.end - figure.span.start :]
     known = now.value * 10**LONGEST  # so that whole numbers are compared
+    mark = group_mark(written, locale)
+    ungrouped = (
+        "cell" in figure.notes and mark not in written and len(written.partition(locale.decimal)[0]) > 3
+    )
     loses_point = figure.scale is not None and written.isdigit() and len(written) > 3
-    for slip, text, mantissa, decimals in numeral_slips(written, locale.decimal, group_mark(written, locale)):
-        if not mantissa or len(text) > LONGEST:
+    for slip, text, mantissa, decimals in numeral_slips(written, locale.decimal, mark):
+        if not mantissa or len(text) > LONGEST or (ungrouped and mark in text):
             continue
         if slip != "separator" and mantissa * 10 ** (LONGEST - decimals) == known:
             continue

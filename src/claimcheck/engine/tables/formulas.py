@@ -1,0 +1,285 @@
+"""Lines that are worked out from two others, place by place: changes, shares, ratios, products.
+
+Each line is held against every pair of lines near it. Bounds are in floats: what comes through is judged
+exactly later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import permutations
+from math import log2
+
+from claimcheck.engine.tables.sheet import Entry, Line, View
+from claimcheck.engine.tables.structure import Instance, Structure, sampled, says, surprise
+from claimcheck.locale import Locale
+
+NEAR = 7  # lines apart
+SAMPLE = 10  # places that are looked at first
+MOST_BROKEN = 0.45  # of the first places, those where it does not come out for each where it does
+UNWORDED, WORDED = 9.0, 3.0  # bits that a formula costs, since so many were tried
+LEAST_BITS, LEAST_WORDED = 7.0, 2.0
+MOST_GROWTH = 2000.0  # percent
+Bounds = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """How a result comes from two figures, given by bounds; `percent` says that the result is one, `words`
+    which of the words of a language speak of it, `roles` what a relation calls the two and the result."""
+
+    kind: str
+    bounds: Callable[[Bounds, Bounds], Bounds | None]
+    roles: tuple[str, str, str]
+    words: str
+    percent: bool = False
+    level: bool = False  # both operands are alike, and so is the result
+    ordered: bool = True
+    counted: bool = False  # nothing is rounded
+    of_rows: bool = True  # rows are worked out from others so, too
+
+
+def _difference(a: Bounds, b: Bounds) -> Bounds | None:
+    return a[0] - b[1], a[1] - b[0]
+
+
+def _change(a: Bounds, b: Bounds) -> Bounds | None:
+    if a[0] <= 0 or b[0] <= 0:
+        return None
+    return 100 * (a[0] / b[1] - 1), 100 * (a[1] / b[0] - 1)
+
+
+def _share(a: Bounds, b: Bounds) -> Bounds | None:
+    if a[0] <= 0 or b[0] <= 0:
+        return None
+    return 100 * a[0] / b[1], 100 * a[1] / b[0]
+
+
+def _ratio(a: Bounds, b: Bounds) -> Bounds | None:
+    if a[0] <= 0 or b[0] <= 0:
+        return None
+    return a[0] / b[1], a[1] / b[0]
+
+
+def _product(a: Bounds, b: Bounds) -> Bounds | None:
+    if a[0] < 0 or b[0] < 0:
+        return None
+    return a[0] * b[0], a[1] * b[1]
+
+
+def _three(a: Bounds, b: Bounds) -> Bounds | None:
+    return 3 * a[0] + b[0], 3 * a[1] + b[1]
+
+
+FORMULAS = (
+    Formula("difference", _difference, ("plus_1", "minus_1", "total"), "TABLE_CHANGE", level=True),
+    Formula("change", _change, ("after", "before", "change"), "TABLE_CHANGE", percent=True),
+    Formula("share", _share, ("part", "whole", "share"), "TABLE_SHARE", percent=True),
+    Formula("ratio", _ratio, ("part", "whole", "ratio"), "TABLE_RATIO"),
+    Formula("product", _product, ("rate", "number", "amount"), "TABLE_PRODUCT", ordered=False, of_rows=False),
+    Formula("points", _three, ("wins", "draws", "points"), "TABLE_POINTS", counted=True, of_rows=False),
+)
+
+
+def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
+    """For each line the formula that fits it best, if one does; if `unworded`, also where no word says so."""
+    lines = [_Numbers(line, float(view.unit)) for line in view.lines]
+    known: dict[int, Structure] = {}
+    for result in range(len(lines)):
+        near = [n for n in range(len(lines)) if n != result and abs(n - result) <= NEAR]
+        for formula in FORMULAS:
+            worded = says(view.names[result], locale.gaps.list(formula.words))
+            if not unworded and not (worded and formula.of_rows):
+                continue
+            for pair in permutations(near, 2):
+                if not formula.ordered and pair[0] > pair[1]:
+                    continue
+                made = _fitted(view, lines, result, pair, formula, worded=worded)
+                if made is not None and (result not in known or _better(made, known[result])):
+                    known[result] = made
+    return list(_unlooped(known))
+
+
+def _better(one: Structure, other: Structure) -> bool:
+    return (len(one.held), one.bits) > (len(other.held), other.bits)
+
+
+def _unlooped(known: Mapping[int, Structure]) -> Iterator[Structure]:
+    """Of the same three lines only one: what the words speak of, or else what stands last."""
+    by_lines: dict[frozenset[int], list[tuple[bool, int, Structure]]] = {}
+    for result, one in known.items():
+        by_lines.setdefault(one.lines, []).append((one.worded, result, one))
+    for several in by_lines.values():
+        yield max(several, key=lambda each: each[:2])[2]
+
+
+class _Numbers:
+    """A line in floats: what each figure may stand for."""
+
+    def __init__(self, line: Line, unit: float) -> None:
+        self.line = line
+        self.bounds: list[Bounds | None] = [
+            None if one is None else ((one.value - one.step / 2) * unit, (one.value + one.step / 2) * unit)
+            for one in line
+        ]
+        values = [one.value * unit for one in line if one is not None]
+        self.spread = (max(values) - min(values)) if values else 0.0
+        self.percent = sum(one.percent for one in line if one is not None) * 2 > len(values)
+        self.filled = len(values)
+
+
+def _fitted(
+    view: View,
+    lines: Sequence[_Numbers],
+    result: int,
+    pair: tuple[int, int],
+    formula: Formula,
+    *,
+    worded: bool,
+) -> Structure | None:
+    printed, one, other = lines[result], lines[pair[0]], lines[pair[1]]
+    if not _suits(printed, one, other, formula, worded=worded):
+        return None
+    quick = [
+        hit
+        for place in sampled(view, SAMPLE)
+        if (hit := _fits(printed, one, other, place, formula)) is not None
+    ]
+    if not quick or len(quick) - sum(quick) > max(1, MOST_BROKEN * sum(quick)):
+        return None
+    instances = []
+    for place in range(view.places):
+        held = _fits(printed, one, other, place, formula)
+        if held is None or (not held and _otherwise(printed, one, other, place, formula)):
+            continue
+        instances.append(_instance(printed, one, other, place, formula, held=held))
+    made = Structure(
+        formula.kind,
+        result,
+        frozenset((result, *pair)),
+        tuple(instances),
+        WORDED if worded else UNWORDED,
+        worded,
+        percent=formula.percent,
+    )
+    if len(made.held) < (2 if worded else 3) or not made.mostly:
+        return None
+    return made if made.bits >= (LEAST_WORDED if worded else LEAST_BITS) else None
+
+
+def _suits(printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula, *, worded: bool) -> bool:
+    if min(printed.filled, one.filled, other.filled) < 2:
+        return False
+    if formula.percent:
+        return printed.percent or worded
+    if formula.level:
+        return one.percent == other.percent and (printed.percent == one.percent or one.percent)
+    return not (printed.percent or other.percent)
+
+
+def _fits(printed: _Numbers, one: _Numbers, other: _Numbers, place: int, formula: Formula) -> bool | None:
+    """Does it come out at a place? None where nothing can be said."""
+    stated, a, b = (each.bounds[place] for each in (printed, one, other))
+    if stated is None or a is None or b is None:
+        return None
+    if formula.counted:
+        stated, a, b = _middle(stated), _middle(a), _middle(b)
+    bounds = formula.bounds(a, b)
+    if bounds is None or (formula.percent and not -100 <= bounds[0] <= bounds[1] <= MOST_GROWTH):
+        return None
+    slack = 1e-9 * max(abs(bounds[0]), abs(bounds[1]), 1.0)
+    return bounds[0] - slack <= stated[1] and stated[0] <= bounds[1] + slack
+
+
+def _middle(bounds: Bounds) -> Bounds:
+    return (sum(bounds) / 2, sum(bounds) / 2)
+
+
+def _otherwise(printed: _Numbers, one: _Numbers, other: _Numbers, place: int, formula: Formula) -> bool:
+    """Does another formula, or the other sign, fit where this one does not?"""
+    stated, a, b = printed.bounds[place], one.bounds[place], other.bounds[place]
+    entries = (printed.line[place], one.line[place], other.line[place])
+    if stated is None or a is None or b is None or None in entries:
+        return True
+    if formula.kind not in ("difference", "change"):
+        return False
+    first, second = entries[1], entries[2]
+    if first is not None and second is not None and first.percent and second.percent and formula.percent:
+        return True  # percentages change by points
+    wanted = [found for kind in FORMULAS[:2] if (found := kind.bounds(a, b)) is not None]
+    wanted += [(-high, -low) for low, high in wanted]
+    wanted += [(100 * low, 100 * high) for low, high in wanted[:1]]
+    return any(low <= stated[1] and stated[0] <= high for low, high in wanted)
+
+
+def _instance(
+    printed: _Numbers, one: _Numbers, other: _Numbers, place: int, formula: Formula, *, held: bool
+) -> Instance:
+    entries = (one.line[place], other.line[place], printed.line[place])
+    stated, a, b = printed.bounds[place], one.bounds[place], other.bounds[place]
+    if stated is None or a is None or b is None:
+        raise ValueError("a place without figures")
+    bounds = formula.bounds(*((_middle(a), _middle(b)) if formula.counted else (a, b))) or (0.0, 0.0)
+    width = bounds[1] - bounds[0] + stated[1] - stated[0]
+    bits = surprise(max(printed.spread, abs(stated[0])), width) if held else 0.0
+    middle = (bounds[0] + bounds[1] - stated[0] - stated[1]) / 2
+    roles = _roles(formula, [entry for entry in entries if entry is not None])
+    return Instance(roles, held, bits, middle)
+
+
+def _roles(formula: Formula, entries: Sequence[Entry]) -> tuple[tuple[str, Entry], ...]:
+    """The roles of two figures and their result. A difference is a sum whose result is told as positive; of
+    a change the role says whether it is one up or down."""
+    one, other, result = entries
+    if formula.kind == "difference":
+        from claimcheck.engine.tables.sums import balanced
+
+        return balanced([(one, 1), (other, -1)], result)
+    name = formula.roles[2]
+    if formula.kind == "change":
+        name = "fall" if result.value < 0 else "rise"
+    return ((formula.roles[0], one), (formula.roles[1], other), (name, result))
+
+
+def shares(view: View, totals: Mapping[int, frozenset[int]], locale: Locale) -> list[Structure]:
+    """Columns of percentages of which each is the share that a row has of a total: by the column of amounts
+    the rows that may be its total."""
+    lines = [_Numbers(line, float(view.unit)) for line in view.lines]
+    share = FORMULAS[2]
+    found: list[Structure] = []
+    for result, printed in enumerate(lines):
+        if printed.filled < 3 or not (
+            printed.percent or says(view.names[result], locale.gaps.list("TABLE_SHARE"))
+        ):
+            continue
+        best: Structure | None = None
+        for amount in range(max(0, result - NEAR), min(len(lines), result + NEAR + 1)):
+            if amount == result or lines[amount].percent or lines[amount].filled < 3:
+                continue
+            for total in sorted(totals.get(amount, ())):
+                made = _of_total(view, lines, result, amount, total, share)
+                if made is not None and (best is None or _better(made, best)):
+                    best = made
+        if best is not None:
+            found.append(best)
+    return found
+
+
+def _of_total(
+    view: View, lines: Sequence[_Numbers], result: int, amount: int, total: int, share: Formula
+) -> Structure | None:
+    whole = lines[amount].bounds[total]
+    entry = lines[amount].line[total]
+    if whole is None or entry is None or entry.value <= 0:
+        return None
+    fixed = _Numbers((entry,) * view.places, float(view.unit))
+    instances = []
+    for place in range(view.places):
+        held = None if place == total else _fits(lines[result], lines[amount], fixed, place, share)
+        if held is not None:
+            instances.append(_instance(lines[result], lines[amount], fixed, place, share, held=held))
+    cost = WORDED + log2(len(lines) + 1)
+    lines_ = frozenset((result, amount))
+    made = Structure("share", result, lines_, tuple(instances), cost, True, percent=True)
+    return made if len(made.held) > 1 and made.mostly and made.bits >= LEAST_BITS else None

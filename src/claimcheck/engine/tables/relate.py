@@ -1,0 +1,127 @@
+"""From an article's tables to relations: every place of a structure that is spoken of binds its cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from claimcheck.engine.tables.formulas import formulas, shares
+from claimcheck.engine.tables.links import links
+from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without
+from claimcheck.engine.tables.speak import Told, borne_out, comes_out_exactly, told_of
+from claimcheck.engine.tables.structure import Structure
+from claimcheck.engine.tables.sums import sums
+from claimcheck.locale import Locale, get_locale
+from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
+from claimcheck.model.pattern import TableMatcher, Telling
+from claimcheck.model.relation import Relation
+from claimcheck.model.rule import Rule
+
+MOST_CELLS = 120_000
+RATIOS = frozenset(["change", "share", "ratio", "product"])  # whose figures are of several kinds
+RATES = frozenset(["change", "share", "ratio"])  # what does not add up
+MOST_ROUNDS = 4
+MOST_RELATIONS = 5_000  # of a table; what is wrong comes first
+
+
+def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]:
+    """The relations among the cells of each table, by the rules that speak of tables."""
+    by_kind: dict[tuple[str, Telling], Rule] = {}
+    for rule in rules:
+        if isinstance(rule.matcher, TableMatcher):
+            by_kind[rule.matcher.structure, rule.matcher.told] = rule
+    if not by_kind or not article.document.tables:
+        return
+    locale = get_locale(article.document.language or "en")
+    claims = {claim.figure.span.start: claim for claim in article.claims if "cell" in claim.figure.notes}
+    for table in article.document.tables:
+        if len(table.cells) > MOST_CELLS:
+            continue
+        sheet = sheet_of(table, article, claims, locale)
+        if sheet is not None:
+            yield from _bound(article, _chosen(structures_of(sheet, locale)), by_kind)
+
+
+def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
+    """What is told of a table, by its rows and its columns."""
+    rows, columns = sheet.rows, sheet.columns
+    across = formulas(columns, locale, unworded=True) if len(columns.lines) > 2 else []
+    worked_out = frozenset(one.result for one in across if one.kind in RATES)
+    rows = without(rows, worked_out)
+    down_sums = sums(rows, locale, signed=True)
+    totals = _totals(rows, down_sums)
+    of_total = shares(columns, dict.fromkeys(range(len(columns.lines)), totals), locale)
+    told_lines = {one.lines for one in across}
+    across_sums = [
+        one for one in sums(columns, locale, signed=False, skipped=worked_out) if one.lines not in told_lines
+    ]
+    below = formulas(rows, locale, unworded=False) if len(rows.lines) <= 60 else []
+    below = [one for one in below if one.lines not in {each.lines for each in down_sums}]
+    results = frozenset(one.result for one in down_sums)
+    linked = links(rows, results, down_sums, locale)
+    rates = frozenset(one.result for one in below if one.kind in RATES)
+    exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
+    found, waiting = told_of(rows, [*down_sums, *linked, *below], locale, exact=exact)
+    more, others = told_of(columns, [*across, *of_total, *across_sums], locale, exact=exact, apart=rates)
+    every = [*found, *more]
+    return [*every, *borne_out(every, [*waiting, *others], locale)]
+
+
+def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:
+    """The rows that may be the total of all: those that sums end in, the first and the last."""
+    last = len(rows.lines) - 1
+    return frozenset((0, last, *(one.result for one in found)))
+
+
+def _chosen(found: Sequence[Told]) -> list[Told]:
+    """Of a large table what is wrong, what bears on that, and of the rest as much as there is room for."""
+    if len(found) <= MOST_RELATIONS:
+        return list(found)
+    broken = [one for one in found if not one.instance.held]
+    touched = frozenset(place for one in broken for place in one.instance.places)
+    near = [one for one in found if one.instance.held and one.instance.places & touched]
+    rest = [one for one in found if one.instance.held and not one.instance.places & touched]
+    return [*broken, *near, *rest][:MOST_RELATIONS]
+
+
+def _bound(
+    article: Article, found: Sequence[Told], by_kind: Mapping[tuple[str, Telling], Rule]
+) -> Iterator[Relation]:
+    percents = _percentages(found)
+    exact = {id(entry) for one in found if one.exact for entry in _entries(one)} - percents
+    made: dict[tuple[int, bool], Claim] = {}
+
+    def claim_of(entry: Entry, kind: str) -> Claim:
+        """Exact where cells are added up; a ratio may be of what was there before rounding."""
+        name = (id(entry), kind not in RATIOS and id(entry) in exact)
+        if name not in made:
+            made[name] = told(entry, exact=name[1], percent=id(entry) in percents)
+        return made[name]
+
+    for one in found:
+        rule = by_kind.get((one.structure.kind, one.by))
+        if rule is None:
+            continue
+        roles = tuple((role, claim_of(entry, one.structure.kind)) for role, entry in one.instance.roles)
+        spans = [claim.figure.span for _, claim in roles]
+        place = min(spans).cover(max(spans))
+        yield Relation(rule, roles, article.document.uri, place, article.document.published)
+
+
+def _entries(one: Told) -> Iterator[Entry]:
+    return (entry for _, entry in one.instance.roles)
+
+
+def _percentages(found: Sequence[Told]) -> set[int]:
+    """The entries that are percentages: what says so, is worked out as one or is added to such."""
+    known = {id(entry) for one in found for entry in _entries(one) if entry.percent}
+    known |= {id(one.instance.roles[-1][1]) for one in found if one.structure.percent}
+    linear = [[id(entry) for entry in _entries(one)] for one in found if one.structure.kind not in RATIOS]
+    for _ in range(MOST_ROUNDS):
+        before = len(known)
+        for line in linear:
+            if not known.isdisjoint(line):
+                known.update(line)
+        if len(known) == before:
+            break
+    return known

@@ -1,0 +1,146 @@
+"""A table as lines of numbers: rows over columns, or columns over rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from claimcheck.locale import Locale
+from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
+from claimcheck.model.figure import Kind
+from claimcheck.model.interval import Number
+from claimcheck.model.table import Cell, Table, joined
+
+FINEST = 12  # decimals; what is written finer is no table of figures
+LARGEST = 24  # powers of ten
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A cell's figure: `value` and `step`, one of its last digit, in the smallest unit that any cell of the
+    table is written to."""
+
+    claim: Claim
+    value: int
+    step: int
+    percent: bool
+
+    @property
+    def size(self) -> int:
+        return abs(self.value)
+
+
+Line = tuple[Entry | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Lines with what they are called, in lower case, and the lines before which another part of the table
+    begins. `crossing` names the places of each line. `unit` is what the values are counted in; in a table
+    that `counts` they are whole, and no word says that they are thousands."""
+
+    names: tuple[str, ...]
+    lines: tuple[Line, ...]
+    crossing: tuple[str, ...]
+    breaks: frozenset[int]
+    unit: Fraction
+    rows: bool
+    counts: bool = False
+
+    @property
+    def places(self) -> int:
+        return len(self.crossing)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The rows and the columns of a table."""
+
+    rows: View
+    columns: View
+    language: str
+
+
+def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim], locale: Locale) -> Sheet | None:
+    """The table's figures in rows and columns; None where there are too few to be held against each other.
+
+    `claims` are those of cells, by where they begin.
+    """
+    own = [(cell, claims[cell.span.start]) for cell in table.cells if cell.span.start in claims]
+    numbers = [claim.figure.number for _, claim in own if claim.figure.number is not None]
+    if len(numbers) < 3:
+        return None
+    least = min(number.exponent for number in numbers)
+    if least < -FINEST or max(number.exponent for number in numbers) - least > LARGEST:
+        return None
+    text = article.document.text
+    entries = {(cell.row, cell.column): _entry(claim, least) for cell, claim in own}
+    rows, columns = (sorted({place[axis] for place in entries}) for axis in (0, 1))
+    row_names, column_names = _names(table, text)
+    headings = {cell.row for cell in table.cells if cell.row >= table.heads} - set(rows)
+    breaks = frozenset(n for n, row in enumerate(rows) if row - 1 in headings)
+    names = tuple(row_names.get(row, "") for row in rows)
+    heads = tuple(column_names.get(column, "") for column in columns)
+    lines = tuple(tuple(entries.get((row, column)) for column in columns) for row in rows)
+    unit = Fraction(10) ** least
+    counts = least == 0 and not _scaled(table, text, numbers, locale)
+    across = View(names, lines, heads, breaks, unit, True, counts)
+    down = View(heads, tuple(zip(*lines, strict=True)), names, frozenset(), unit, False, counts)
+    return Sheet(across, down, article.document.language)
+
+
+def _scaled(table: Table, text: str, numbers: Sequence[Number], locale: Locale) -> bool:
+    """Does the caption or a head speak of thousands or of shares, or do the figures end in zeros?"""
+    spans = [cell.span for cell in table.cells if cell.row < table.heads]
+    said = " ".join(span.of(text) for span in (*spans, *filter(None, [table.caption]))).lower()
+    words = {"".join(filter(str.isalnum, word)) for word in said.split()}
+    scales = {*locale.gaps.list("TABLE_SCALED"), *(word for word, _ in locale.scales)}
+    round_ones = sum(number.mantissa % 10 == 0 for number in numbers)
+    return "%" in said or not words.isdisjoint(scales) or 3 * round_ones > len(numbers)
+
+
+def _entry(claim: Claim, least: int) -> Entry:
+    figure = claim.figure
+    number = figure.number
+    assert number is not None
+    step = 10 ** (number.exponent - least)
+    return Entry(claim, int(number.mantissa) * step, step, figure.kind in ("percent", "points"))
+
+
+def _names(table: Table, text: str) -> tuple[dict[int, str], dict[int, str]]:
+    """What rows and columns are called, in lower case."""
+    rows: dict[int, list[Cell]] = {}
+    columns: dict[int, list[Cell]] = {}
+    for cell in table.cells:
+        if cell.column < table.stubs and cell.row >= table.heads:
+            rows.setdefault(cell.row, []).append(cell)
+        if cell.row < table.heads:
+            for column in range(cell.column, cell.column + cell.width):
+                columns.setdefault(column, []).append(cell)
+    return (
+        {row: joined(cells, text).lower() for row, cells in rows.items()},
+        {column: joined(cells, text).lower() for column, cells in columns.items()},
+    )
+
+
+def without(view: View, places: frozenset[int]) -> View:
+    """The view with nothing at these places of its lines."""
+    if not places:
+        return view
+    lines = tuple(
+        tuple(None if place in places else entry for place, entry in enumerate(line)) for line in view.lines
+    )
+    return replace(view, lines=lines)
+
+
+def told(entry: Entry, *, exact: bool = False, percent: bool = False) -> Claim:
+    """The claim of a cell as relations bind it: by its size, since signs are part of the structure, and as a
+    percentage or a bare number, whatever else is printed beside it."""
+    figure = entry.claim.figure
+    assert figure.number is not None
+    number = Number(abs(int(figure.number.mantissa)), figure.number.exponent, exact)
+    kind: Kind = "percent" if percent else "plain"
+    figure = replace(figure, number=number, kind=kind, unit=kind if percent else "")
+    return replace(entry.claim, figure=figure)

@@ -1,0 +1,189 @@
+"""Which places of a structure may be told of, and whether the figures or only the words say so.
+
+A structure that most places bear out, by far more than chance, speaks of the others. One that is borne out
+less speaks only where another that does so speaks of the same cell, or where a plain slip of the fingers
+explains what is wrong.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import log2, pi
+
+from claimcheck.engine.slips import one_slip_from
+from claimcheck.engine.tables.sheet import Entry, View
+from claimcheck.engine.tables.structure import Instance, Structure, says
+from claimcheck.locale import Locale
+from claimcheck.model.pattern import Telling
+
+Waiting = tuple[View, Structure, Instance]
+SUMS = frozenset(["total", "balance", "same"])
+SURE, SURE_WORDED, SURE_FORMULA = 12.0, 6.0, 3.0  # bits that make a structure one; with words, of a formula
+EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers explains what is wrong
+PERHAPS = 2.0
+FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
+COUNTS = 5.0  # bits that speak for it where nothing is said of thousands or of rounding
+EXACT = 4.0  # bits that tell a table whose sums come out to the last digit
+FOR_ODD = 4.0  # that each place where they don't takes from it
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A place of a structure that is spoken of; `exact` ones come out to the last digit or not at all."""
+
+    structure: Structure
+    instance: Instance
+    by: Telling
+    exact: bool = False
+
+
+def told_of(
+    view: View,
+    structures: Sequence[Structure],
+    locale: Locale,
+    *,
+    exact: bool,
+    apart: frozenset[int] = frozenset(),
+) -> tuple[list[Told], list[Waiting]]:
+    """What is told of a view's structures, and what others must bear out first. Sums are not held against
+    each other at places `apart`, and come out to the last digit where they are `exact`."""
+    structures = [_sharpened(one) for one in structures] if exact else list(structures)
+    unlike = _unlike(view, structures) | apart
+    found: list[Told] = []
+    waiting: list[Waiting] = []
+    for one in structures:
+        sharp = one.kind == "points" or (exact and one.kind in SUMS)
+        found += [Told(one, each, "figures", sharp and not each.apart) for each in one.held]
+        enough = bool(one.held) and one.mostly and one.bits >= _sure(one)
+        for each in one.broken:
+            if one.kind in SUMS and not _may_add_up(view, one, each, unlike, locale):
+                continue
+            if enough:
+                found.append(Told(one, each, "figures", sharp))
+            else:
+                waiting.append((view, one, each))
+    return found, waiting
+
+
+def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale) -> Iterator[Told]:
+    """Those that speak of a cell which another that is told doubts, or that a slip explains."""
+    doubted = _places(one.instance for one in found if not one.instance.held)
+    for view, one, each in waiting:
+        explained = one.kind in SUMS and is_a_slip(each, view, locale)
+        least = EXPLAINED_WORDED if one.worded else EXPLAINED
+        if one.held and (
+            (one.bits >= PERHAPS and each.places & doubted) or (explained and one.bits >= least)
+        ):
+            yield Told(one, each, "figures")
+        elif explained and one.worded and not one.held and _is_plain(one, view, locale):
+            yield Told(one, each, "words")
+
+
+def _sure(one: Structure) -> float:
+    if not one.worded:
+        return SURE
+    return SURE_WORDED if one.kind in (*SUMS, "mean") else SURE_FORMULA
+
+
+def _places(instances: Iterable[Instance]) -> frozenset[int]:
+    return frozenset(place for one in instances for place in one.places)
+
+
+def comes_out_exactly(view: View, structures: Sequence[Structure]) -> bool:
+    """Do so many sums come out to the last digit that nothing can have been rounded?"""
+    bits, odd = (COUNTS if view.counts else 0.0), []
+    for one in structures:
+        if one.kind not in SUMS or one.bits < PERHAPS:
+            continue
+        for each in one.held:
+            if any(entry.percent for _, entry in each.roles):
+                continue
+            if each.apart:
+                odd.append(each.places)
+            bits += 0.0 if each.apart else max(0.15, log2(2 * pi * len(each.roles) / 12) / 2)
+    # One slip may be in a sum of its row and in one of its column.
+    slips = 1 if odd and frozenset.intersection(*odd) else len(odd)
+    return bits - FOR_ODD * slips >= EXACT
+
+
+def _sharpened(one: Structure) -> Structure:
+    """The structure with what is off by a digit no longer held."""
+    if one.kind not in SUMS or one.bits < PERHAPS:
+        return one
+    instances = tuple(
+        replace(each, held=False, bits=0.0)
+        if each.held and each.apart and not any(entry.percent for _, entry in each.roles)
+        else each
+        for each in one.instances
+    )
+    return replace(one, instances=instances)
+
+
+def _unlike(view: View, structures: Sequence[Structure]) -> frozenset[int]:
+    """The places at which sums seldom come out, since what stands there does not add up."""
+    held: Counter[int] = Counter()
+    broken: Counter[int] = Counter()
+    at = _place_of(view)
+    for one in structures:
+        if one.kind in SUMS and one.held:
+            held.update(at[_result(each).claim.figure.span.start] for each in one.held)
+            broken.update(at[_result(each).claim.figure.span.start] for each in one.broken)
+    return frozenset(place for place, times in broken.items() if times > max(2, 2 * held[place]))
+
+
+def _place_of(view: View) -> dict[int, int]:
+    return {
+        entry.claim.figure.span.start: place
+        for line in view.lines
+        for place, entry in enumerate(line)
+        if entry is not None
+    }
+
+
+def _result(one: Instance) -> Entry:
+    return one.roles[-1][1]
+
+
+def _may_add_up(view: View, one: Structure, each: Instance, unlike: frozenset[int], locale: Locale) -> bool:
+    """Is what stands at a place of the kind that adds up where the structure holds, and not far off?"""
+    result = _result(each)
+    line = view.lines[one.result]
+    place = next((n for n, entry in enumerate(line) if entry is result), -1)
+    if place in unlike:
+        return False
+    if one.held and not any(
+        (other.percent, other.step) == (result.percent, result.step) for other in map(_result, one.held)
+    ):
+        return False
+    if one.held and place >= 0 and says(view.crossing[place], locale.gaps.list("TABLE_RATIO")):
+        return False
+    if view.rows and one.held:
+        return True
+    return abs(each.apart) <= FAR * result.size or is_a_slip(each, view, locale)
+
+
+def is_a_slip(each: Instance, view: View, locale: Locale) -> bool:
+    """Does one slip of the fingers explain it, of the result or, since a digit or two that trade places
+    change a number so, of any part?"""
+    result = _result(each)
+    wanted = abs(result.value + (each.apart if result.value >= 0 else -each.apart))
+    figure = result.claim.figure
+    if figure.digits is not None and each.apart == int(each.apart):
+        written = figure.digits.shift(-figure.span.start).of(figure.surface)
+        if one_slip_from(written, int(wanted) * view.unit / 10**figure.power, locale):
+            return True
+    return _of_one_digit(abs(int(each.apart)))
+
+
+def _of_one_digit(apart: int) -> bool:
+    """A digit changed by d, or two that differ by d and are swapped: d or 9 d times a power of ten."""
+    while apart and apart % 10 == 0:
+        apart //= 10
+    return 0 < apart < 10 or (apart % 9 == 0 and 0 < apart // 9 < 10)
+
+
+def _is_plain(one: Structure, view: View, locale: Locale) -> bool:
+    """Do the words alone make a sum of it?"""
+    return one.kind == "total" and view.names[one.result].startswith(locale.gaps.list("TABLE_TOTAL_STARTS"))

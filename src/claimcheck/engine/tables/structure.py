@@ -1,0 +1,96 @@
+"""What a structure says of lines, and how surely it is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import isqrt, log2
+
+from claimcheck.engine.tables.sheet import Entry, View
+
+MOST_BITS = 22.0  # that one place can speak for a structure
+MOST_BROKEN = 0.45  # places where it does not come out, for each where it does
+AGAINST = 3.0  # that one where it does not come out speaks against it
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """A structure at one place of its lines: the entries by role, in which order a relation binds them.
+
+    `bits` says how unlikely it is to come out by chance; `apart` by how much it does not, in the table's
+    unit, 0 where it comes out to the last digit.
+    """
+
+    roles: tuple[tuple[str, Entry], ...]
+    held: bool
+    bits: float
+    apart: float
+
+    @property
+    def places(self) -> frozenset[int]:
+        return frozenset(entry.claim.figure.span.start for _, entry in self.roles)
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """A hypothesis of a kind, such as "total", about lines, of which one is the `result` of the others;
+    `worded` says that the words of the table say so, `cost` how many others would have been as good, in
+    bits."""
+
+    kind: str
+    result: int
+    lines: frozenset[int]
+    instances: tuple[Instance, ...]
+    cost: float
+    worded: bool = False
+    percent: bool = False  # its result is one, whatever is printed
+
+    @property
+    def held(self) -> list[Instance]:
+        return [one for one in self.instances if one.held]
+
+    @property
+    def broken(self) -> list[Instance]:
+        return [one for one in self.instances if not one.held]
+
+    @property
+    def bits(self) -> float:
+        """How surely the places where it comes out make it a structure."""
+        return sum(one.bits for one in self.held) - AGAINST * len(self.broken) - self.cost
+
+    @property
+    def mostly(self) -> bool:
+        """Does it come out at nearly all places?"""
+        return len(self.broken) <= max(1, len(self.held) * MOST_BROKEN)
+
+
+def room(parts: Sequence[Entry], result: Entry) -> float:
+    """How far rounding lets a sum of rounded parts stand from the printed one: many seldom all lean to one
+    side."""
+    steps = [part.step for part in parts]
+    linear = sum(steps) / 2
+    root = 1.1 * isqrt(sum(step * step for step in steps))
+    return min(linear, root) + result.step / 2
+
+
+def surprise(size: float, width: float) -> float:
+    """How unlikely it is, in bits, that a number of this size comes within `width` by chance."""
+    if size <= 0 or width <= 0:
+        return 0.0
+    return max(0.0, min(MOST_BITS, log2(size / width)))
+
+
+def says(name: str, words: Iterable[str]) -> bool:
+    """Does a name hold any of the words, whole?"""
+    padded = f" {_plain(name)} "
+    return any(f" {word} " in padded for word in words)
+
+
+def _plain(name: str) -> str:
+    return " ".join("".join(char if char.isalnum() or char in "%/+-±#&'." else " " for char in name).split())
+
+
+def sampled(view: View, most: int) -> Sequence[int]:
+    """Some of the places, spread over all."""
+    places = view.places
+    return range(places) if places <= most else [n * places // most for n in range(most)]

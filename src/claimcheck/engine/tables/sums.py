@@ -1,0 +1,184 @@
+"""Lines that are the sum of others: totals, subtotals, results of what is added and taken away.
+
+Lines are read in order. A total stands for the lines that it sums up from then on, as in a statement. The
+parts of a total stand right before it, or right behind it in tables that put the total first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from math import log2
+
+from claimcheck.engine.tables.sheet import Entry, View
+from claimcheck.engine.tables.structure import Instance, Structure, room, says, surprise
+from claimcheck.locale import Locale
+
+MOST_PARTS = 200
+MOST_TRIED = 45  # lines right before one, of which it may be the sum
+MOST_SIGNED = 18
+SIGNS_OF = 4  # lines of which each may be added or taken away
+LARGE = 300  # lines; of more, only those that are called totals are sought for
+LEAST_BITS = 4.0
+SURE, SURE_WORDED = 10.0, 4.0  # that let a total stand for its parts from then on
+QUICK = 6  # places that are looked at first
+
+Terms = tuple[tuple[int, int], ...]  # lines and their signs
+
+
+def sums(
+    view: View, locale: Locale, *, signed: bool, skipped: frozenset[int] = frozenset()
+) -> list[Structure]:
+    """The sums among the lines; `signed` ones may take away, too. Lines `skipped` are no parts."""
+    forward = _in_order(view, locale, list(range(len(view.lines))), signed, skipped, {})
+    done = {one.result: one for one in forward}
+    backward = _in_order(view, locale, list(reversed(range(len(view.lines)))), False, skipped, done)
+    return forward + backward
+
+
+def _in_order(
+    view: View,
+    locale: Locale,
+    order: Sequence[int],
+    signed: bool,
+    skipped: frozenset[int],
+    done: dict[int, Structure],
+) -> list[Structure]:
+    open_: list[int] = []
+    block = 0  # of the open lines, how many stood before the part of the table began
+    weak: set[int] = set()  # lines that a sum takes which may be none
+    found: list[Structure] = []
+    words = locale.gaps.list("TABLE_TOTALS")
+    backwards = len(order) > 1 and order[0] > order[1]
+    for line in order:
+        if line in skipped:
+            continue
+        if line in view.breaks and not backwards:
+            block = len(open_)
+        if len(open_) > 1 and line not in done and (len(order) <= LARGE or says(view.names[line], words)):
+            best = _best(view, line, open_, block, weak, locale, signed)
+            if best is not None and all(best.lines != other.lines for other in done.values()):
+                found.append(best)
+                if best.bits >= (SURE_WORDED if best.worded else SURE):
+                    open_ = [one for one in open_ if one not in best.lines]
+                    block = min(block, len(open_))
+                else:
+                    weak |= best.lines - {line}
+        open_.append(line)
+    return found
+
+
+def _best(
+    view: View, line: int, open_: list[int], block: int, weak: set[int], locale: Locale, signed: bool
+) -> Structure | None:
+    worded = says(view.names[line], locale.gaps.list("TABLE_TOTALS"))
+    best: Structure | None = None
+    tried: set[Terms] = set()
+    for terms, natural in _hypotheses(view, open_, block, weak, locale, signed):
+        if terms in tried:
+            continue
+        tried.add(terms)
+        cost = (1.0 if worded else 3.0) if natural else log2(2 + len(tried)) + (1.0 if worded else 3.0)
+        if not _quick(view, line, terms) and not (worded and natural and best is None):
+            continue
+        made = of_terms(view, line, terms, cost, worded=worded)
+        if made is None:
+            continue
+        if best is None or (made.bits, natural) > (best.bits, False):
+            best = made
+    return (
+        best if best is not None and (best.bits >= LEAST_BITS or _plainly(best, view, line, locale)) else None
+    )
+
+
+def _plainly(one: Structure, view: View, line: int, locale: Locale) -> bool:
+    """Do the words alone make it a total?"""
+    name = view.names[line]
+    return name.startswith(locale.gaps.list("TABLE_TOTAL_STARTS")) and bool(one.instances)
+
+
+def _hypotheses(
+    view: View, open_: list[int], block: int, weak: set[int], locale: Locale, signed: bool
+) -> Iterator[tuple[Terms, bool]]:
+    """Which lines with which signs a line may be the sum of; the natural ones first."""
+    whole = open_[block:]
+    minus = locale.gaps.list("TABLE_MINUS")
+    taken = {one for one in open_[-MOST_SIGNED:] if says(view.names[one], minus)} if signed else set()
+    if 1 < len(whole) <= MOST_PARTS:
+        yield tuple((one, 1) for one in whole), True
+    if taken and 1 < len(whole) <= MOST_SIGNED:
+        yield _taking(whole, taken), True
+    rest = [one for one in whole if one not in weak]
+    if 1 < len(rest) < len(whole) <= MOST_PARTS:
+        yield tuple((one, 1) for one in rest), True
+        yield _taking(rest, taken), True
+    for size in range(2, min(len(open_), MOST_TRIED) + 1):
+        last = open_[-size:]
+        yield tuple((one, 1) for one in last), False
+        if taken and size <= MOST_SIGNED:
+            yield _taking(last, taken), False
+    if signed:
+        for size in range(2, min(len(open_), SIGNS_OF) + 1):
+            for signs in product((1, -1), repeat=size - 1):
+                yield tuple(zip(open_[-size:], (1, *signs), strict=True)), False
+
+
+def _taking(lines: Sequence[int], taken: set[int]) -> Terms:
+    return tuple((one, -1 if one in taken and n else 1) for n, one in enumerate(lines))
+
+
+def _quick(view: View, line: int, terms: Terms) -> bool:
+    """Does it come out at one of the first places?"""
+    seen = 0
+    for place, result in enumerate(view.lines[line]):
+        if result is None or not result.value:
+            continue
+        parts = [entry for one, _ in terms if (entry := view.lines[one][place]) is not None]
+        if len(parts) < 2:
+            continue
+        apart = sum(
+            sign * entry.value for one, sign in terms if (entry := view.lines[one][place]) is not None
+        )
+        if abs(apart - result.value) <= room(parts, result):
+            return True
+        seen += 1
+        if seen == QUICK:
+            break
+    return False
+
+
+def of_terms(
+    view: View, line: int, terms: Terms, cost: float, *, worded: bool, kind: str = ""
+) -> Structure | None:
+    """The structure that a line is the sum of others, with what comes of it at each place."""
+    instances = []
+    terms = tuple(sorted(terms))
+    for place, result in enumerate(view.lines[line]):
+        parts = [(entry, sign) for one, sign in terms if (entry := view.lines[one][place]) is not None]
+        if result is None or sum(entry.value != 0 for entry, _ in parts) < 2:
+            continue
+        apart = sum(sign * entry.value for entry, sign in parts) - result.value
+        allowed = room([entry for entry, _ in parts], result)
+        held = abs(apart) <= allowed
+        size = max(result.size, max(entry.size for entry, _ in parts) // 4)
+        bits = surprise(size, 2 * allowed + result.step)
+        instances.append(Instance(balanced(parts, result), held, bits if held else 0.0, float(apart)))
+    if not instances:
+        return None
+    name = kind or ("total" if all(sign > 0 for _, sign in terms) else "balance")
+    lines = frozenset((line, *(one for one, _ in terms)))
+    return Structure(name, line, lines, tuple(instances), cost, worded)
+
+
+def balanced(parts: Sequence[tuple[Entry, int]], result: Entry) -> tuple[tuple[str, Entry], ...]:
+    """The roles of a sum whose result is told as positive: what is added to it, and what is taken away."""
+    turned = -1 if result.value < 0 else 1
+    roles: list[tuple[str, Entry]] = []
+    counts = {"plus": 0, "minus": 0}
+    for entry, sign in parts:
+        if not entry.value:
+            continue
+        side = "plus" if sign * turned * entry.value > 0 else "minus"
+        counts[side] += 1
+        roles.append((f"{side}_{counts[side]}", entry))
+    return (*roles, ("total", result))

@@ -1,0 +1,198 @@
+"""Tables in plain text: columns that tabs, pipes or the places of their figures set apart.
+
+Nothing is guessed. Rows that look like those of a table but don't stand in columns make no table; their
+fields are blocks of their own, so that nobody reads them as a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.formats.blocks import find_blocks
+from claimcheck.model import Block, Span
+
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
+_GAPS = re.compile(r"\t|[ \u00a0]{2,}")
+_FIELD = re.compile(r"[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*")
+_TABBED = re.compile(r"[^\t]*")
+_CELL_END = re.compile(r"(?<!\\)\|")
+_NUMERIC = re.compile(
+    r"[^\w\s]{0,4} ?[^\W\d_]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d_]{0,3}[*†)]?"
+)
+_NOTHING = re.compile(r"[-–—−.…]{1,3}|n/?[am]\.?", re.IGNORECASE)
+_RULE = re.compile(r"[\s|+:=_–—-]*[=_–—-]{2}[\s|+:=_–—-]*")
+_SENTENCE_END = re.compile(r"[.!?…]\s*\Z")
+LEAST_ROWS = 3  # with figures
+MOST_HEADS = 3
+LONGEST_LABEL = 80
+_PIPES = 2  # in a line whose cells they set apart
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line's fields, each with its column where a mark tells it."""
+
+    line: Span
+    fields: tuple[tuple[Span, int | None], ...]
+    numeric: tuple[bool, ...]
+    rule: bool = False
+
+    @property
+    def has_figures(self) -> bool:
+        return any(self.numeric[1:]) or (bool(self.numeric) and self.numeric[0] and len(self.numeric) > 1)
+
+
+def lay_out(text: str) -> tuple[Block, ...]:
+    """The blocks of a plain text, the cells of its tables among them, in order."""
+    if not _GAPS.search(text) and "|" not in text:
+        return find_blocks(text)
+    laid: list[Block] = []
+    rest, done = [], 0
+    for rows in _runs(text):
+        laid += _cells(rows) or [Block(field) for row in rows for field, _ in row.fields]
+        start, end = rows[0].line.start, rows[-1].line.end
+        rest += [text[done:start], "\n" * (end - start)]
+        done = end
+    if not laid:
+        return find_blocks(text)
+    laid += find_blocks("".join((*rest, text[done:])))
+    return tuple(sorted(laid, key=lambda block: block.span))
+
+
+def _runs(text: str) -> Iterator[list[_Row]]:
+    """Lines that follow each other and look like rows of one table, with the headings above them."""
+    rows = [_row(text, Span(*match.span(1))) for match in _LINE.finditer(text)]
+    at = 0
+    while at < len(rows):
+        if not rows[at].has_figures:
+            at += 1
+            continue
+        end = last = at
+        while end < len(rows) and (rows[end].has_figures or _goes_on(text, rows, end)):
+            last = end if rows[end].has_figures else last
+            end += 1
+        if sum(row.has_figures for row in rows[at : last + 1]) >= LEAST_ROWS:
+            first = at
+            while first > 0 and at - first < MOST_HEADS and _is_head(text, rows[first - 1]):
+                first -= 1
+            yield [row for row in rows[first : last + 1] if row.fields]
+        at = max(end, at + 1)
+
+
+def _row(text: str, line: Span) -> _Row:
+    said = line.of(text)
+    if _RULE.fullmatch(said):
+        return _Row(line, (), (), rule=True)
+    fields: list[tuple[Span, int | None]] = []
+    if said.count("|") >= _PIPES:
+        fields = [(cell, n) for n, cell in enumerate(between_pipes(text, line)) if cell.of(text).strip()]
+    elif "\t" in said.strip():
+        starts = _TABBED.finditer(text, line.start, line.end)
+        pieces = [match for match in starts if match[0] or text[match.start() - 1 : match.start()] == "\t"]
+        fields = [(Span(*match.span()), n) for n, match in enumerate(pieces) if match[0].strip()]
+    elif _GAPS.search(said.strip()):
+        fields = [(Span(*match.span()), None) for match in _FIELD.finditer(text, line.start, line.end)]
+    elif said.strip():
+        fields = [(line, 0 if "\t" in said else None)]
+    trimmed = tuple((_trim(text, span), column) for span, column in fields)
+    return _Row(line, trimmed, tuple(_is_numeric(span.of(text)) for span, _ in trimmed))
+
+
+def between_pipes(text: str, line: Span) -> Iterator[Span]:
+    """The cells of a row between pipes, which may stand at its ends, too."""
+    said = line.of(text)
+    start, end = line.start + len(said) - len(said.lstrip()), line.start + len(said.rstrip())
+    bars = [match.start() for match in _CELL_END.finditer(text, start, end)]
+    if bars and bars[0] == start:
+        start = bars.pop(0) + 1
+    if bars and bars[-1] == end - 1:
+        end = bars.pop()
+    for bar in (*bars, end):
+        yield Span(start, bar)
+        start = bar + 1
+
+
+def _trim(text: str, span: Span) -> Span:
+    said = span.of(text)
+    return Span(span.start + len(said) - len(said.lstrip()), span.start + len(said.rstrip()))
+
+
+def _is_numeric(said: str) -> bool:
+    return _NUMERIC.fullmatch(said) is not None or _NOTHING.fullmatch(said) is not None
+
+
+def _goes_on(text: str, rows: Sequence[_Row], at: int) -> bool:
+    """Is a line without figures between rows a rule, a blank line or a heading within the table?"""
+    row = rows[at]
+    if row.rule or not row.fields:
+        return at + 1 < len(rows) and bool(rows[at + 1].fields or rows[at + 1].rule)
+    said = row.line.of(text).strip()
+    follows = any(one.has_figures for one in rows[at + 1 : at + 3])
+    return len(said) <= LONGEST_LABEL and not _SENTENCE_END.search(said) and follows
+
+
+def _is_head(text: str, row: _Row) -> bool:
+    return (
+        row.rule
+        or (len(row.fields) > 1 and not row.has_figures)
+        or (len(row.fields) == 1 and row.fields[0][0].start - row.line.start >= len(row.line) // 2)
+    )
+
+
+def _cells(rows: Sequence[_Row]) -> list[Block] | None:
+    """The cells of the rows with their places; None where they don't stand in columns."""
+    marked = sum(all(column is not None for _, column in row.fields) for row in rows if row.has_figures)
+    figured = [row for row in rows if row.has_figures]
+    if marked == len(figured):
+        return [
+            Block(span, "cell", (number, column or 0))
+            for number, row in enumerate(rows)
+            for span, column in row.fields
+        ]
+    return None if marked else _by_place(rows, figured)
+
+
+def _by_place(rows: Sequence[_Row], figured: Sequence[_Row]) -> list[Block] | None:
+    edges = _columns(figured)
+    if edges is None:
+        return None
+    starts = [start for start, _ in edges]
+    found: list[Block] = []
+    for number, row in enumerate(rows):
+        used: set[int] = set()
+        for at, (span, _) in enumerate(row.fields):
+            start, end = span.start - row.line.start, span.end - row.line.start
+            first = max(0, bisect_right(starts, start) - 1)
+            reached = [n for n, (left, right) in enumerate(edges) if left < end and start < right]
+            column = 0 if not reached else reached[0] + 1
+            if not reached and start >= starts[0]:
+                column = first + 1
+            if column == 0 and at > 0 and row.numeric[at]:
+                return None
+            if column in used and row.has_figures:
+                return None
+            used.add(column)
+            found.append(Block(span, "cell", (number, column)))
+    return found
+
+
+def _columns(figured: Sequence[_Row]) -> list[tuple[int, int]] | None:
+    """The stretches of the line in which figures of several rows stand; None where these are not apart."""
+    spans = sorted(
+        (span.start - row.line.start, span.end - row.line.start)
+        for row in figured
+        for at, (span, _) in enumerate(row.fields)
+        if at and row.numeric[at]
+    )
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    most = Counter(sum(row.numeric[1:]) for row in figured).most_common(1)[0][0]
+    return merged if merged and len(merged) >= most else None

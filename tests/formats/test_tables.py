@@ -1,0 +1,60 @@
+"""Tables are tables in whatever format they come."""
+
+from __future__ import annotations
+
+import pytest
+from tables import WRITERS, findings, read, rows_of
+
+from claimcheck import formats
+from claimcheck.formats import ReadError
+from claimcheck.formats.delimited import MOST_CELLS
+
+TABLE = """
+Berths; North; South; Total
+Ferries; 1,118; 2,236; 3,354
+Trawlers; 1,407; 862; 2,269
+Yachts; 2,915; 3,348; 6,263
+All boats; 5,440; 6,446; 11,886
+"""
+
+
+@pytest.mark.parametrize("suffix", WRITERS)
+def test_the_same_table_gives_the_same_findings(suffix: str) -> None:
+    written = WRITERS[suffix]
+    assert findings(written(rows_of(TABLE)), suffix) == ()
+    (finding,) = findings(written(rows_of(TABLE.replace("3,348", "3,834"))), suffix)
+    assert (finding.rule.id, finding.surface) == ("table-total", "3,834")
+    assert finding.message == "All boats, South: the figures come to 6,932, not 6,446"
+    assert finding.repairs[0].edits[0].text == "3,348"
+
+
+@pytest.mark.parametrize("suffix", WRITERS)
+def test_cells_stand_in_rows_and_columns(suffix: str) -> None:
+    (table,) = read(WRITERS[suffix](rows_of(TABLE)), suffix).tables
+    assert [(cell.row, cell.column) for cell in table.cells] == [
+        (row, column) for row in range(5) for column in range(4)
+    ]
+
+
+def test_a_heading_stands_over_the_columns_that_have_none() -> None:
+    page = b"<table><tr><th>Fleet<th colspan=2>2024</tr><tr><th><th>North<th>South</tr>"
+    page += b"<tr><td>Ferries<td>118<td>236</table>"
+    (table,) = read(page, ".html").tables
+    assert [(cell.row, cell.column, cell.width) for cell in table.cells][:2] == [(0, 0, 1), (0, 1, 2)]
+
+
+def test_columns_of_text_that_overlap_make_no_table() -> None:
+    """Nothing is guessed, and nobody reads the rows as sentences."""
+    text = "Ferries    118  236  354\nTrawlers 1,407862  2,2 69\nYachts  2,915 3,348    6,263  7\n"
+    assert read(text.encode(), ".txt").tables == ()
+
+
+def test_values_may_be_quoted_and_separated_by_other_marks() -> None:
+    document = read(b'Name;"A ""first"" year";B\nAsh;1.5;2\nElm;2.5;"3"\n', ".csv")
+    (table,) = document.tables
+    assert [cell.span.of(document.text) for cell in table.cells][:3] == ["Name", 'A "first" year', "B"]
+
+
+def test_more_values_than_any_table_has_are_refused() -> None:
+    with pytest.raises(ReadError, match="values"):
+        formats.read_bytes(b"," * (MOST_CELLS + 1), "a.csv")

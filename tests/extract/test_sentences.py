@@ -60,5 +60,23 @@ def test_a_blank_line_and_a_block_border_always_cut() -> None:
     assert sentences(text, blocks=blocks) == ["Costs up", "They rose"]
 
 
+def test_a_text_that_leaves_full_stops_out_begins_sentences_with_capitals_of_words_that_are_no_names() -> (
+    None
+):
+    text = "We ended with $3m of cash The cash was up We paid $1m in Kiel Our fee was $2m This was the last"
+    assert sentences(text) == [
+        "We ended with $3m of cash",
+        "The cash was up",
+        "We paid $1m in Kiel",
+        "Our fee was $2m",
+        "This was the last",
+    ]
+
+
+def test_one_full_stop_left_out_is_a_slip_and_names_cut_nothing() -> None:
+    text = "Sales rose 4 percent at The Mill We run it from Kiel for a fee."
+    assert sentences(text) == [text]
+
+
 def test_japanese_full_stops() -> None:
     assert sentences("8.3%増えた。5年間続く。", "ja") == ["8.3%増えた。", "5年間続く。"]

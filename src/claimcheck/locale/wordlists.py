@@ -326,4 +326,8 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "net": _listed("""
         deficit, surplus, debit, credit, balance, gap, shortfall, profit, loss, difference, net worth
     """),
+    "chamber": _listed(
+        "house, senate, parliament, assembly, council, chamber, diet, board, duma, legislature"
+    ),
+    "party": _listed("independent, independents, others, liberals, greens, centrists, socialists"),
 }

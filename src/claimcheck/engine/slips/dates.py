@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from claimcheck.engine.slips.rewrite import ordinal_ending
 from claimcheck.locale import Locale, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.period import Period, Stamp
@@ -93,8 +94,7 @@ def _ordinal_fits(surface: str, end: int, day: int) -> bool:
         return day == 1
     if suffix not in ("st", "nd", "rd", "th"):
         return True
-    wanted = "th" if 11 <= day <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-    return suffix == wanted
+    return suffix == ordinal_ending(day)
 
 
 def _weekdays(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple[str, Figure]]:

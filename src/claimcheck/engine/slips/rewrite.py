@@ -16,7 +16,10 @@ def with_digits(figure: Figure, text: str, number: Number) -> Figure:
     start, end = figure.digits.start, figure.digits.end
     by = len(text) - (end - start)
     at = start - figure.span.start
-    surface = figure.surface[:at] + text + figure.surface[at + end - start :]
+    tail = figure.surface[at + end - start :]
+    if figure.kind == "ordinal" and text.isdigit():
+        tail = ordinal_ending(int(text)) + tail[len(ordinal_ending(1)) :]
+    surface = figure.surface[:at] + text + tail
     return replace(
         figure,
         surface=surface,
@@ -27,6 +30,11 @@ def with_digits(figure: Figure, text: str, number: Number) -> Figure:
         number=number.but(exact=number.exact and figure.kind != "money").shift(figure.power),
         notes=figure.notes - {"grouping"},
     )
+
+
+def ordinal_ending(number: int) -> str:
+    """What an English ordinal in digits ends in: "21st", "112th"."""
+    return "th" if 11 <= number % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 def _moved(span: Span | None, after: int, by: int) -> Span | None:

@@ -152,14 +152,14 @@ def _candidates(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Pass
     """The figures near the anchor that fit the slot, the likeliest first."""
     far = reach(matcher.frame)
     found: list[tuple[int, Choice]] = []
-    for order, (cost, role) in _fitting(slot, passage).items():
-        figure = passage.figures[order]
-        sentences = abs(figure.sentence - anchor.sentence)
-        if sentences > far or figure is anchor:
+    fitting = _fitting(slot, passage)
+    for figure in passage.near(anchor, far):
+        if figure is anchor or figure.order not in fitting:
             continue
+        cost, role = fitting[figure.order]
         if _takes_any(slot) and passage.points_at(anchor, figure):
             cost, role = POINTED_AT, POINTED_ROLE
-        apart = abs(order - anchor.order) + STEP * sentences
+        apart = abs(figure.order - anchor.order) + STEP * abs(figure.sentence - anchor.sentence)
         found.append((cost + apart, (cost, role, (figure,))))
     found.sort(key=lambda one: one[0])
     return [choice for _, choice in found[:MOST_CANDIDATES]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from claimcheck.engine.binding.roles import Choice, Passage, Placed
 from claimcheck.locale.grammar import Grammar, get_grammar
 from claimcheck.model.claim import Claim
@@ -18,10 +20,9 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
         return []
     found = [
         one
-        for one in passage.figures
+        for one in _by_name(passage, grammar).get(_called(anchor.claim.whole, grammar), ())
         if one.char in slot.placeholders
         and not one.barred(slot)
-        and _is_of(one, anchor.claim, grammar)
         and one.claim.status in ("stated", anchor.claim.status)
         and _may_be_of_one_time(one.claim, anchor.claim)
     ]
@@ -35,9 +36,14 @@ def of_one_thing(one: Placed, other: Placed, passage: Passage) -> bool:
     return grammar is not None and not _names(one, grammar).isdisjoint(_names(other, grammar))
 
 
-def _is_of(figure: Placed, share: Claim, grammar: Grammar) -> bool:
-    """Is the figure what the share is of, and of nobody else?"""
-    return _called(share.whole, grammar) in _names(figure, grammar)
+def _by_name(passage: Passage, grammar: Grammar) -> Mapping[str, list[Placed]]:
+    """The figures of an article by each of their names, in order."""
+    if "" not in passage.named:
+        passage.named[""] = []  # it has been looked
+        for figure in passage.figures:
+            for name in _names(figure, grammar):
+                passage.named.setdefault(name, []).append(figure)
+    return passage.named
 
 
 def of_two_owners(one: Claim, other: Claim) -> bool:

@@ -56,7 +56,7 @@ class Passage:
 
     `sentences` are the masked sentences by their number among all of the article's. `pointing` are those that
     begin with words that point back, and how far from these the first figure stands. `fitting` remembers, by
-    a slot's identity, which figures fit it.
+    a slot's identity, which figures fit it, `named` what they are by their names.
     """
 
     figures: tuple[Placed, ...]
@@ -64,6 +64,7 @@ class Passage:
     pointing: Mapping[int, int]
     cues: Cues
     fitting: dict[int, dict[int, Fit]] = field(default_factory=dict, compare=False, repr=False)
+    named: dict[str, list[Placed]] = field(default_factory=dict, compare=False, repr=False)
 
     def near(self, anchor: Placed, far: int) -> Iterator[Placed]:
         """The figures at most `far` sentences from the anchor, in order."""

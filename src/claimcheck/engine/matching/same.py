@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from itertools import groupby, pairwise, product
@@ -81,8 +82,9 @@ def _claims(matcher: SameMatcher, article: Article) -> Sequence[Claim]:
 
 def _in_one_sentence(one: Claim, other: Claim, article: Article) -> bool:
     """Two figures of one sentence are set against each other: nobody says a thing twice there."""
-    places = [claim.figure.span.start for claim in (one, other)]
-    return any(all(sentence.start <= at < sentence.end for at in places) for sentence in article.sentences)
+    first, second = sorted(claim.figure.span.start for claim in (one, other))
+    at = bisect_right(article.sentences, first, key=lambda sentence: sentence.start) - 1
+    return at >= 0 and second < article.sentences[at].end
 
 
 def _by_time(members: Iterable[Comparable]) -> Iterator[Members]:
@@ -154,7 +156,10 @@ def _year(claim: Claim, article: Article) -> int | None:
     """The year that a claim holds for: its own, or else its publication's, if its sentence names no other."""
     year = _only_year(claim.period or article.document.published)
     if claim.period is None:
-        around = (figure.period for figure in article.figures if claim.sentence.contains(figure.span))
+        figures, sentence = article.figures, claim.sentence
+        first = bisect_left(figures, sentence.start, key=lambda figure: figure.span.start)
+        last = bisect_left(figures, sentence.end, first, key=lambda figure: figure.span.start)
+        around = (figure.period for figure in figures[first:last] if sentence.contains(figure.span))
         if any(_only_year(one) not in (None, year) for one in around):
             return None
     return year

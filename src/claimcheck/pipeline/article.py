@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from claimcheck import batch, engine, formats
+from claimcheck import engine, formats
 from claimcheck.claims import find_claims
 from claimcheck.extract import dateline, find_figures, find_sentences
 from claimcheck.model import (
@@ -42,7 +42,9 @@ def check_file(path: Path, uri: str, standard: Standard) -> Checked | Problem:
     except formats.ReadError as error:
         return error.problem
     except Exception as error:
-        return Problem(uri, batch.crash_text(error))
+        from claimcheck.batch import crash_text
+
+        return Problem(uri, crash_text(error))
 
 
 def check_article(article: Article, standard: Standard) -> Checked:
@@ -78,7 +80,9 @@ def fault_of(rule: Rule, work: Callable[[Rule], object]) -> Fault | None:
     try:
         work(rule)
     except Exception as error:
-        return Fault(rule.id, batch.fault_text(error))
+        from claimcheck.batch import fault_text
+
+        return Fault(rule.id, fault_text(error))
     return None
 
 

@@ -254,22 +254,24 @@ def _logic(tree: Logic, scene: Scene) -> Truth:
     if tree.op == "not":
         inner = truth(tree.operands[0], scene)
         return replace(inner, verdict=NEGATED[inner.verdict])
+    decisive: Verdict = "violated" if tree.op == "and" else "held"
     outcomes: list[Truth] = []
     for operand in tree.operands:
         try:
             outcome = truth(operand, scene)
         except Undecided as missing:
             outcome = Truth("undecided", reason=str(missing))
+        if outcome.verdict == decisive:
+            return outcome  # the rest changes nothing
         outcomes.append(outcome)
-        if (outcome.verdict == "violated") == (tree.op == "and") and outcome.verdict in ("violated", "held"):
-            break  # decided: the rest changes nothing
-    pick = max if tree.op == "and" else min
-    if tree.op == "and" and any(outcome.verdict == "violated" for outcome in outcomes):
-        return next(outcome for outcome in outcomes if outcome.verdict == "violated")
-    best = pick(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
-    if tree.op == "or" and best.verdict == "violated":
-        return replace(best, working=_of_one_aim(outcomes))
-    return best
+    if tree.op == "and":
+        return max(outcomes, key=_rank)
+    best = min(outcomes, key=_rank)
+    return replace(best, working=_of_one_aim(outcomes)) if best.verdict == "violated" else best
+
+
+def _rank(outcome: Truth) -> int:
+    return ORDER.index(outcome.verdict)
 
 
 def _of_one_aim(outcomes: Sequence[Truth]) -> tuple[str, ...]:

@@ -34,11 +34,10 @@ def settled(
         one, two = (_as(value, code) if value is side else side for side in (left, right))
         if other[0] == other[1]:
             continue
-        sure = unsettled or _speaks_of(places, scene)
-        if not sure and not _others_convert(scene):
-            continue
         found = exchange(one, two, other)
-        if found.verdict == "held" and (sure or _comes_out_elsewhere(value, code, exchange, scene)):
+        if found.verdict == "held" and (
+            unsettled or _speaks_of(places, scene) or _comes_out_elsewhere(value, code, exchange, scene)
+        ):
             return found
     return UNKNOWN if unsettled and not outcome.note else outcome
 
@@ -67,14 +66,6 @@ def _as(value: Value, code: str) -> Value:
 def _speaks_of(places: tuple[str, ...], scene: Scene) -> bool:
     around = scene.context.surroundings(scene.relation.uri)
     return around is not None and around.says(places)
-
-
-def _others_convert(scene: Scene) -> bool:
-    """Does the article convert other sums than these?"""
-    around = scene.context.surroundings(scene.relation.uri)
-    mine = {claim.figure.span for _, claim in scene.relation.roles}
-    pairs = around.conversions() if around is not None else ()
-    return any(not mine & {figure.span for figure in pair} for pair in pairs)
 
 
 def _comes_out_elsewhere(value: Value, code: str, exchange: Exchange, scene: Scene) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -68,11 +69,13 @@ def _goes_on(last: Block, block: Block) -> bool:
 def _stretches(article: Article, block: Block) -> Iterator[Span]:
     """A block; a long one in parts that end with a sentence."""
     start = block.span.start
-    if len(block.span) > _LONGEST:
-        for end in sorted({span.end for span in article.sentences if block.span.contains(span)}):
-            if end - start >= _LONGEST and end < block.span.end:
-                yield Span(start, end)
-                start = end
+    first, last = (
+        bisect_left(article.sentences, edge, key=lambda one: one.start) for edge in (start, block.span.end)
+    )
+    for sentence in article.sentences[first:last]:
+        if sentence.end - start >= _LONGEST and sentence.end < block.span.end:
+            yield Span(start, sentence.end)
+            start = sentence.end
     yield Span(start, block.span.end)
 
 

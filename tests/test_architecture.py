@@ -239,6 +239,7 @@ def test_what_a_diagnosis_asks_of_its_article_is_noted() -> None:
     }
     assert {room for room, _ in asked} == {
         "claimcheck/engine/diagnosis/memory.py",
+        "claimcheck/engine/diagnosis/rewordings.py",  # the sentence of the relation
         "claimcheck/engine/judging/builtins.py",  # the sentences of the relation
         "claimcheck/engine/judging/fiscal.py",  # the sentence of a claim
         "claimcheck/engine/judging/scene.py",  # what the pattern matched

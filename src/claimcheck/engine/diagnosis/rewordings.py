@@ -60,7 +60,7 @@ def _swapped(relation: Relation, repair: RuleRepair, component: Component) -> Re
         return None
     made: dict[Key, Candidate] = {}
     for claim, giver in ((one, other), (other, one)):
-        meant = _with_number_of(giver.figure, claim.figure, component.context.text(relation.uri))
+        meant = _with_number_of(giver.figure, claim.figure)
         if meant is None:
             return None
         made[key_of(claim)] = Candidate(meant, "authored", COSTS["authored"])
@@ -79,10 +79,11 @@ def _breaks(judgement: Judgement, made: Edits, component: Component) -> bool:
     return after is not None and after.verdict == "violated"
 
 
-def _with_number_of(giver: Figure, figure: Figure, text: str) -> Figure | None:
+def _with_number_of(giver: Figure, figure: Figure) -> Figure | None:
     if giver.digits is None or giver.number is None or figure.digits is None:
         return None
-    return with_digits(figure, giver.digits.of(text), giver.number.shift(-giver.power))
+    digits = giver.digits.shift(-giver.span.start).of(giver.surface)
+    return with_digits(figure, digits, giver.number.shift(-giver.power))
 
 
 def _contrary(relation: Relation, context: Context) -> tuple[Span, str, str] | None:
@@ -93,10 +94,8 @@ def _contrary(relation: Relation, context: Context) -> tuple[Span, str, str] | N
     cues = matcher.frame.cues(context.locale(relation.uri).language)
     if cues is None or not cues.contraries:
         return None
-    claims = [claim for _, claim in relation.roles]
-    first = min(claims, key=lambda claim: claim.figure.span)
-    last = max(claims, key=lambda claim: claim.figure.span)
-    stretch = Span(first.sentence.start, last.figure.span.start)
+    last = max((claim for _, claim in relation.roles), key=lambda claim: claim.figure.span)
+    stretch = Span(last.sentence.start, last.figure.span.start)
     text = stretch.of(context.text(relation.uri))
     contraries = dict(cues.contraries)
     found = [match for match in _WORD.finditer(text) if _opposite(match[0], contraries)]

@@ -11,13 +11,12 @@ from saying import read, say
     [
         ("The club marks its 125th anniversary.", "125th: ordinal 125"),
         ("It is in its 40th year.", "40th: ordinal 40"),
-        ("her 21st birthday", "21st: ordinal 21"),
     ],
 )
 def test_an_ordinal_before_a_word_for_years_is_a_figure(text: str, said: str) -> None:
     assert [say(one) for one in read(text)] == [said]
 
 
-@pytest.mark.parametrize("text", ["He came 12th in the race.", "on 5th Avenue", "the 19th century"])
+@pytest.mark.parametrize("text", ["He came 12th in the race.", "her 21st birthday", "on 5th Avenue", "the 19th century"])
 def test_another_is_none(text: str) -> None:
     assert read(text) == ()

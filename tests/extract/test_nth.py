@@ -17,6 +17,8 @@ def test_an_ordinal_before_a_word_for_years_is_a_figure(text: str, said: str) ->
     assert [say(one) for one in read(text)] == [said]
 
 
-@pytest.mark.parametrize("text", ["He came 12th in the race.", "her 21st birthday", "on 5th Avenue", "the 19th century"])
+@pytest.mark.parametrize(
+    "text", ["He came 12th in the race.", "her 21st birthday", "on 5th Avenue", "the 19th century"]
+)
 def test_another_is_none(text: str) -> None:
     assert read(text) == ()

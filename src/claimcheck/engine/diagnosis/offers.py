@@ -25,7 +25,7 @@ WITHOUT_A_SUM = 0.92  # so much dearer than the likeliest may be what no sum bea
 PLAINEST = 1.1  # what the plainest slips cost at the most
 OLDEST = 120
 MOST_SPELT = 20
-OTHER_SIZE = 1000
+OTHER_SIZE = 10_000
 FARTHEST = 10  # times a percentage that nobody prints so
 
 
@@ -68,7 +68,7 @@ def _turn(one: Offer, offers: Sequence[Offer], results: Set[Key]) -> int:
 
 
 def _is_of_another_size(one: Offer) -> bool:
-    """Would a thousand times as much, or as little, have to be printed?"""
+    """Would ten thousand times as much, or as little, have to be printed?"""
     meant, written = one.candidate.figure.stated, one.written.stated
     return bool(meant and written and not 1 < OTHER_SIZE * meant / written < OTHER_SIZE**2)
 
@@ -196,7 +196,8 @@ def _are_near(one: Offer, other: Offer) -> bool:
 def _order(one: Offer) -> tuple[float, int, Key, int, str]:
     """By cost, of two dates the nearer one, and of two ways to write a number the shorter."""
     text = one.candidate.text
-    return one.cost, _days(one.candidate.figure, one.written), one.place, len(text), text
+    length = len(text) if one.written.period is None else 0
+    return one.cost, _days(one.candidate.figure, one.written), one.place, length, text
 
 
 def _days(meant: Figure, written: Figure) -> int:

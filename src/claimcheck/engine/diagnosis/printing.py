@@ -14,6 +14,7 @@ DECIMAL = 0.05  # each decimal after the first
 IDLE_ZERO = 0.05  # 50.0 million: one decimal in ten, and most are left out
 BROKEN_COUNT = 1.2  # 1,525.0 sailors
 LARGE_SCALE = 0.05  # there are more millions than billions, more billions than trillions
+YEARS = range(1500, 2100)
 UNGROUPED = 0.2  # 7880 for 7,880
 GRIDS = {1: 0.3, 2: 0.15}  # figures are rounded to ones, hundreds or thousands; hardly ever to tens
 _FROM = 1000
@@ -37,7 +38,10 @@ def odd(figure: Figure) -> float:
 
 
 def newly_ungrouped(meant: Figure, written: Figure) -> float:
-    """What speaks against leaving out a separator that the written figure has, or has no need of."""
+    """What speaks against leaving out a separator that the written figure has, or has no need of; of a bare
+    number that may be a year, what speaks against putting one in."""
+    if written.kind == "plain" and meant.stated is not None and meant.stated in YEARS:
+        return UNGROUPED * (not _is_ungrouped(meant))
     return UNGROUPED * (_is_ungrouped(meant) and not _is_ungrouped(written))
 
 

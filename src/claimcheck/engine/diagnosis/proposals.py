@@ -91,7 +91,7 @@ def _proposed(component: Component, key: Key, repair: RuleRepair, scene: Scene) 
         return None if year is None or figure.digits is None else with_digits(figure, str(year.value), year)
     if value.unit == POINT and component.figures[key].kind == "percent":
         return _in_points(component, key, value)
-    return _written_as(component, key, value, in_full=False)
+    return _written_as(component, key, value, in_full=component.figures[key].kind == "percent")
 
 
 def _is_year(tree: Expression) -> bool:

@@ -43,7 +43,7 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[Misprint, ...]:
     def write(slip: str, text: str, decimals: int) -> None:
         if not 0 <= decimals < len(text):
             return
-        if decimals > max(places, 1) and text.endswith("0"):
+        if slip.startswith("point-") and decimals > max(places, 1) and text.endswith("0"):
             kept = len(text.rstrip("0"))
             if len(text) - kept >= decimals:
                 return  # 20.000 for 20,000

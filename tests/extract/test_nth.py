@@ -22,3 +22,7 @@ def test_an_ordinal_before_a_word_for_years_is_a_figure(text: str, said: str) ->
 )
 def test_another_is_none(text: str) -> None:
     assert read(text) == ()
+
+
+def test_more_digits_than_a_number_may_have_are_none() -> None:
+    assert read("its " + "1" * 5000 + "th anniversary") == ()

@@ -21,6 +21,7 @@ _CELL = re.compile(
     re.VERBOSE,
 )
 _YEAR = range(1900, 2101)
+_OF_PERCENT = re.compile(r"(?<![0-9])(?<![0-9] )%")  # no "4.5% notes"
 _PERCENT = "%"
 _NEGATIVE = "-−–"
 MOST_HEADS = 6  # rows
@@ -93,7 +94,7 @@ def _columns_of(table: Table, text: str, locale: Locale) -> tuple[frozenset[int]
 
 
 def _names_percent(words: str, locale: Locale) -> bool:
-    if _PERCENT in words:
+    if _OF_PERCENT.search(words):
         return True
     low = words.lower()
     return any(word in low for word in locale.gaps.list("TABLE_PERCENT"))

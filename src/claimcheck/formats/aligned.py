@@ -24,7 +24,7 @@ _NUMERIC = re.compile(
     r"[^\w\s]{0,4} ?[^\W\d_]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d_]{0,3}[*†)]?"
 )
 _NOTHING = re.compile(r"[-–—−.…]{1,3}|n/?[am]\.?", re.IGNORECASE)
-_RULE = re.compile(r"[\s|+:=_–—-]*[=_–—-]{2}[\s|+:=_–—-]*")
+_RULE = re.compile(r"(?=.*[=_–—-]{2})[\s|+:=_–—-]+", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?…]\s*\Z")
 LEAST_ROWS = 3  # with figures
 MOST_HEADS = 3
@@ -160,17 +160,15 @@ def _by_place(rows: Sequence[_Row], figured: Sequence[_Row]) -> list[Block] | No
     edges = _columns(figured)
     if edges is None:
         return None
-    starts = [start for start, _ in edges]
+    starts, ends = [start for start, _ in edges], [end for _, end in edges]
     found: list[Block] = []
     for number, row in enumerate(rows):
         used: set[int] = set()
         for at, (span, _) in enumerate(row.fields):
             start, end = span.start - row.line.start, span.end - row.line.start
-            first = max(0, bisect_right(starts, start) - 1)
-            reached = [n for n, (left, right) in enumerate(edges) if left < end and start < right]
-            column = 0 if not reached else reached[0] + 1
-            if not reached and start >= starts[0]:
-                column = first + 1
+            edge = bisect_right(ends, start)
+            within = edge < len(edges) and starts[edge] < end
+            column = edge + 1 if within else bisect_right(starts, start)
             if column == 0 and at > 0 and row.numeric[at]:
                 return None
             if column in used and row.has_figures:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.model.document import BlockKind
 
-_WIDEST = 1000  # columns that one cell may go across
+_WIDEST = 1000  # columns of a table, and that one cell may go across
 
 
 @dataclass(slots=True)
@@ -36,7 +36,8 @@ class Places:
         if self._open and self._open[-1][0] == "cell":
             place = self._open[-1][1]
             wide = int(across) if across.isascii() and across.isdecimal() and len(across) < 5 else 1
-            place[:] = [max(0, place[0]), place[2], place[2] + min(max(1, wide), _WIDEST)]
+            start = min(place[2], _WIDEST)
+            place[:] = [max(0, place[0]), start, start + min(max(1, wide), _WIDEST)]
 
     def item(self) -> None:
         if self._open and self._open[-1][0] == "item" and self._open[-1][1]:

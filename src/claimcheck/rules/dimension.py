@@ -119,8 +119,9 @@ def _of(tree: Expression, roles: Mapping[str, Dimension]) -> Dimension:
             return _call(tree, roles)
         case Compare(left=left, right=right, column=column):
             _no_mere_text(left, right, roles)
-            _no_share_in_hundreds(left, right, roles)
-            _alike(_of(left, roles), _of(right, roles), "compared", column)
+            one, other = _of(left, roles), _of(right, roles)
+            _no_share_in_hundreds((left, one), (right, other))
+            _alike(one, other, "compared", column)
             return TRUTH
         case Logic(operands=operands):
             for operand in operands:
@@ -144,7 +145,7 @@ def _arithmetic(tree: Arithmetic, roles: Mapping[str, Dimension]) -> Dimension:
     if TRUTH in (left, right) or TEXT in (left, right):
         raise ExpressionError(f"`{tree.op}` takes figures", tree.column)
     if tree.op in "+-":
-        _no_share_in_hundreds(tree.left, tree.right, roles)
+        _no_share_in_hundreds((tree.left, left), (tree.right, right))
         date, time = (("date", 1),), (("time", 1),)
         if (left, right) == (date, date) and tree.op == "-":
             return time
@@ -217,10 +218,10 @@ def _no_mere_text(left: Expression, right: Expression, roles: Mapping[str, Dimen
             raise ExpressionError(f"`{one.text}` is not a figure with a known unit", one.column)
 
 
-def _no_share_in_hundreds(left: Expression, right: Expression, roles: Mapping[str, Dimension]) -> None:
+def _no_share_in_hundreds(*sides: tuple[Expression, Dimension]) -> None:
     """`a + b ~ 100` of percentages would never come out: 45% and 55% are 1."""
-    for one, other in ((left, right), (right, left)):
-        if isinstance(one, Constant) and not one.percent and one.value > 1 and _of(other, roles) == PERCENT:
+    for (one, _), (_, beside) in (sides, sides[::-1]):
+        if isinstance(one, Constant) and not one.percent and one.value > 1 and beside == PERCENT:
             raise ExpressionError(
                 f"`{one.value}` stands beside percentages, and 100% is 1: write `{one.value}%`", one.column
             )

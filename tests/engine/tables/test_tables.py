@@ -34,8 +34,8 @@ def test_a_table_that_adds_up_is_left_alone(table: str) -> None:
     ("table", "right", "wrong", "rule"),
     [
         (STATEMENT, "291.1", "219.1", "table-change"),
-        (STATEMENT, "531.9", "351.9", "table-change"),
-        (STATEMENT, "120.4", "140.2", "table-total"),
+        (STATEMENT, "531.9", "351.9", "table-total"),
+        (STATEMENT, "120.4", "140.2", "table-change"),
         (VOTES, "5,481", "5,841", "table-total"),
         (VOTES, "9,540", "9,450", "table-total"),
         (VOTES, "26,697", "29,697", "table-total"),
@@ -46,6 +46,7 @@ def test_a_cell_that_breaks_its_row_and_its_column_is_the_culprit(
 ) -> None:
     """Its repair is the one value that mends both, written as the cell was."""
     (finding,) = findings(table.replace(right, wrong))
+    assert finding.rule.id == rule
     assert finding.surface == wrong
     assert finding.repairs[0].edits[0].text == right
 

@@ -93,8 +93,10 @@ def _stories(violated: Sequence[Judgement]) -> Iterator[tuple[Key, list[Judgemen
     while left:
         shares = Counter(key for one in left for key in keys_of(one.relation))
         most = max(shares.values())
-        alone = keys_of(left[0].relation)[-1]
-        key = alone if most == 1 else max(key for key, share in shares.items() if share == most)
+        if most == 1:
+            yield from ((keys_of(one.relation)[-1], [one]) for one in left)
+            return
+        key = max(key for key, share in shares.items() if share == most)
         yield key, [one for one in left if key in keys_of(one.relation)]
         left = [one for one in left if key not in keys_of(one.relation)]
 

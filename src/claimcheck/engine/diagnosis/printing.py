@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claimcheck.model.figure import Figure
-from claimcheck.model.interval import Number
+from claimcheck.model.interval import Exact, Number
 
 DECIMAL = 0.05  # each decimal after the first
 IDLE_ZERO = 0.05  # 50.0 million: one decimal in ten, and most are left out
@@ -40,9 +40,13 @@ def odd(figure: Figure) -> float:
 def newly_ungrouped(meant: Figure, written: Figure) -> float:
     """What speaks against leaving out a separator that the written figure has, or has no need of; of a bare
     number that may be a year, what speaks against putting one in."""
-    if written.kind == "plain" and meant.stated is not None and meant.stated in YEARS:
+    if written.kind == "plain" and meant.stated is not None and _is_year(meant.stated):
         return UNGROUPED * (not _is_ungrouped(meant))
     return UNGROUPED * (_is_ungrouped(meant) and not _is_ungrouped(written))
+
+
+def _is_year(stated: Exact) -> bool:
+    return stated.denominator == 1 and int(stated) in YEARS
 
 
 def _is_ungrouped(figure: Figure) -> bool:

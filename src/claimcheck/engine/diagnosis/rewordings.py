@@ -98,7 +98,12 @@ def _contrary(relation: Relation, context: Context) -> tuple[Span, str, str] | N
     stretch = Span(last.sentence.start, last.figure.span.start)
     text = stretch.of(context.text(relation.uri))
     contraries = dict(cues.contraries)
-    found = [match for match in _WORD.finditer(text) if _opposite(match[0], contraries)]
+    bounds = [claim.figure.whole.shift(-stretch.start) for _, claim in relation.roles]
+    found = [
+        match
+        for match in _WORD.finditer(text)
+        if _opposite(match[0], contraries) and not any(one.start <= match.start() < one.end for one in bounds)
+    ]
     if not found:
         return None
     word = found[-1]

@@ -300,7 +300,7 @@ def _sentence_has(scene: Scene, arguments: tuple[Expression, ...], number: Numbe
 
 def _has_word(text: str, arguments: tuple[Expression, ...]) -> bool:
     words = tuple(argument.text.lower() for argument in arguments if isinstance(argument, Text))
-    return _any_word(words).search(" ".join(text.lower().split())) is not None
+    return bool(words) and _any_word(words).search(" ".join(text.lower().split())) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -105,7 +105,9 @@ def _equation(tree: Expression, role: str) -> Compare | None:
 
 
 def _occurs(tree: Expression, role: str) -> int:
-    own = isinstance(tree, Name | Quoted) and is_of(role, tree.name)
+    if isinstance(tree, Call) and tree.function in ("footing", "mean"):
+        return sum(isinstance(one, Name) and is_of(role, one.name) for one in tree.arguments)
+    own = isinstance(tree, Name | Quoted) and tree.name == role
     return own + sum(_occurs(child, role) for child in children(tree))
 
 
@@ -143,9 +145,9 @@ def _unwind_arithmetic(tree: Arithmetic, role: str, target: Value, scene: Scene)
 
 
 def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
-    at = next(n for n, argument in enumerate(tree.arguments) if _occurs(argument, role))
     if tree.function in ("footing", "mean"):
         return _in_figure_unit(_of_footing(tree, role, target, scene), role, scene)
+    at = next(n for n, argument in enumerate(tree.arguments) if _occurs(argument, role))
     inner = tree.arguments[at]
     others = [
         number(argument, scene)
@@ -181,7 +183,8 @@ def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
 def _of_footing(tree: Call, role: str, target: Value, scene: Scene) -> Value:
     """What one of the several figures of a footing or a mean must be, the others being as they are."""
     figures = {name: figure for name, figure in scene.figures.items() if name != role}
-    sign = -1 if len(tree.arguments) > 1 and _occurs(tree.arguments[1], role) else 1
+    minus = tree.arguments[1] if len(tree.arguments) > 1 else None
+    sign = -1 if isinstance(minus, Name) and is_of(role, minus.name) else 1
     if tree.function == "mean":
         share = Fraction(sum(_occurs(tree, name) for name in scene.figures))
         target = target.scaled(share, target.unit)

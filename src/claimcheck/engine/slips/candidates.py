@@ -24,6 +24,7 @@ from claimcheck.model.interval import Number
 from claimcheck.model.span import Span
 
 _DIGITS = "0123456789"
+_RARE_IN_RANGES = ("digit-lost", "twin-lost", "inner-zero-lost", "zeros-lost")  # many, and few are meant
 _MULTIPLES = {2: "double", 3: "triple", 4: "quadruple", 5: "quintuple", 6: "sextuple"}
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -165,6 +166,8 @@ def _ranges(figure: Figure, locale: Locale, costs: Mapping[str, float]) -> Itera
         for draft in _numerals(end, texts[n], numbers[n], locale, costs):
             if draft.number is None or draft.number.exponent != numbers[n].exponent:
                 continue  # nobody prints "19 to 34.3"
+            if draft.slip in _RARE_IN_RANGES:
+                continue
             meant = draft.of(end).figure
             changed = with_ends(figure, meant, high) if n == 0 else with_ends(figure, low, meant)
             yield Draft(changed.surface, draft.slip, draft.cost, figure=changed)

@@ -170,6 +170,15 @@ MARKDOWN: dict[str, Piece] = {
     "md tildes": lambda k: "~",
 }
 
+# Tables whose totals are wrong in every row.
+TABLES: dict[str, tuple[str, Piece]] = {
+    "broken totals": (
+        ".csv",
+        lambda k: f"{'' if k else 'North,South,Total'}\n{k + 300},{2 * k + 500},{3 * k + 913}",
+    ),
+    "columns in a text": (".txt", lambda k: f"Quay {k}  {k + 300}  {2 * k + 500}  {3 * k + 913}\n"),
+}
+
 SHAPES: dict[str, tuple[str, Piece]] = {
     name: (suffix, piece)
     for suffix, shapes in (

@@ -168,8 +168,7 @@ def test_files_are_asked_for_in_ways_that_no_name_breaks(room: str) -> None:
             for node in ast.walk(_tree(path))
             if isinstance(node, ast.Call)
             and isinstance(node.func, ast.Attribute)
-            and node.func.attr
-            in ("exists", "is_file", "is_dir", "resolve", "read_bytes", "read_text", "open")
+            and node.func.attr in _ASKING
             and ast.unparse(node.func.value) not in ("os", "os.path", "formats")
         ]
         assert Counter(asked) == Counter(_OURS.get(_named(path), ())), path

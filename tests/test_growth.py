@@ -12,7 +12,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from growing import HTML, SENTENCES, SHAPES, grown
+from growing import HTML, SENTENCES, SHAPES, TABLES, grown
 
 from claimcheck import formats, pipeline
 from claimcheck.config import Config
@@ -61,6 +61,16 @@ def test_four_times_the_text_is_four_times_the_work(name: str, monkeypatch: pyte
     suffix, piece = SHAPES[name]
     small, large = (partial(check, grown(piece, size), suffix) for size in (SMALL, LARGE))
     large()  # what is remembered is remembered
+    assert calls(large) <= LARGE / SMALL * SLACK * calls(small) + 1000
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_four_times_the_table_is_four_times_the_work(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of tables that are longer than the stretch in which it is sought what a row is the sum of."""
+    monkeypatch.setattr(diagnose, "AN_ARTICLE", 0)
+    suffix, piece = TABLES[name]
+    small, large = (partial(check, grown(piece, 3 * size), suffix) for size in (SMALL, LARGE))
+    large()
     assert calls(large) <= LARGE / SMALL * SLACK * calls(small) + 1000
 
 

@@ -52,3 +52,17 @@ def test_years_and_ranks_name_rows_and_columns() -> None:
 def test_the_numbers_of_notes_state_nothing() -> None:
     found = cells("Item; Note; 2024\nFirst; 4; 118\nSecond; 5; 120\nThird; 12; 97")
     assert [figure.surface for figure in found] == ["118", "120", "97"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("4.5% notes due 2030", "plain"),
+        ("Change, %", "percent"),
+        ("% of sales", "percent"),
+        ("Share (%)", "percent"),
+    ],
+)
+def test_a_name_makes_percentages_only_where_its_sign_is_no_figures(name: str, kind: str) -> None:
+    found = cells(f"Item; A; B\n{name}; 1,118; 1,236\nSecond; 7; 8\nThird; 9; 4")
+    assert {figure.kind for figure in found if figure.surface in ("1,118", "1,236")} == {kind}

@@ -58,3 +58,21 @@ def test_values_may_be_quoted_and_separated_by_other_marks() -> None:
 def test_more_values_than_any_table_has_are_refused() -> None:
     with pytest.raises(ReadError, match="values"):
         formats.read_bytes(b"," * (MOST_CELLS + 1), "a.csv")
+
+
+def test_a_quoted_value_after_an_empty_one_begins_another_row() -> None:
+    (table,) = read(b'Name,A,B\n"Ash",1,\n"Elm",2,3', ".csv").tables
+    assert [(cell.row, cell.column) for cell in table.cells][-3:] == [(2, 0), (2, 1), (2, 2)]
+
+
+def test_a_cell_that_reaches_over_rows_keeps_its_columns() -> None:
+    page = b"<table><tr><th rowspan=2>Fleet<th colspan=2>2024</tr><tr><th>North<th>South</tr>"
+    page += b"<tr><td>Ferries<td>118<td>236</table>"
+    (table,) = read(page, ".html").tables
+    assert [(cell.row, cell.column) for cell in table.cells][1:4] == [(0, 1), (1, 1), (1, 2)]
+
+
+def test_a_page_of_endless_columns_is_read_within_bounds() -> None:
+    page = b"<table><tr>" + b"<td colspan=1000>x" * 2000 + b"<tr><td>a<td>1<td>2</table>"
+    (table,) = read(page, ".html").tables
+    assert max(cell.column + cell.width for cell in table.cells) <= 1001

@@ -21,7 +21,7 @@ def hostile(tmp_path: Path) -> Path:
     line = (
         "</p></script><script>alert('2%')</script><img src=x onerror=alert(3)> &lt; \"110 miles (1,770 km)\" "
     )
-    path.write_text(f"{line}{{{{ 7*7 }}}} {{% raw %}} {BIDI}$5 million{BIDI} ]]> -->", encoding="utf-8")
+    path.write_text(f"{line}{{{{ 1234567*7 }}}} {{% raw %}} {BIDI}$5 million{BIDI} ]]> -->", encoding="utf-8")
     return tmp_path
 
 
@@ -30,7 +30,7 @@ def test_nothing_of_an_article_becomes_markup(hostile: Path, form: str) -> None:
     told = claimcheck.render(claimcheck.report([hostile]), form)
     assert "<script>alert" not in told
     assert "<img" not in told
-    assert "{{ 7" in told or "49" not in told
+    assert "8641969" not in told
     assert not any(sign in told for sign in BIDI)
 
 

@@ -110,3 +110,9 @@ def test_a_measure_may_be_one_by_another(check: str, fits: bool) -> None:
         f'- {{id: r, match: "{{d:measure}} in {{t:duration}} at {{v:measure}}", check: {check}}}'
     )
     assert (bool(found), bool(problems)) == (fits, not fits)
+
+
+def test_a_long_sum_is_checked_as_fast_as_it_is_long() -> None:
+    """Each term is looked at once: twice would be 2 to the 400th times."""
+    tree = parse(" + ".join(["fee", *["2"] * 20]), read_figure)
+    assert dimension.check(tree, {"fee": dimension.NUMBER}, truth=False) == dimension.NUMBER

@@ -25,8 +25,8 @@ _OF_PERCENT = re.compile(r"(?<![0-9])(?<![0-9] )%")  # no "4.5% notes"
 _PERCENT = "%"
 _NEGATIVE = "-−–"
 MOST_HEADS = 6  # rows
-LONGEST = min(LONGEST, 24)  # digits and marks of a cell
-_SIGNED = frozenset(["%", ")%", ") %", ")"])
+LONGEST_CELL = min(LONGEST, 24)  # digits and marks of a cell
+_SIGNS = frozenset(["%", ")%", ") %"])  # in a column of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def cell_figures(document: Document, locale: Locale) -> Iterator[Figure]:
         rows = {
             one.cell.row for one in read if one.cell.column < table.stubs and _names_percent(one.text, locale)
         }
-        signs = {(one.cell.row, one.cell.column) for one in read if one.text in _SIGNED and "%" in one.text}
+        signs = {(one.cell.row, one.cell.column) for one in read if one.text in _SIGNS}
         for one in read:
             cell, figure = one.cell, one.figure
             if figure is None or cell.row < table.heads or cell.column < table.stubs or cell.column in noted:
@@ -162,7 +162,7 @@ def _years(figures: Sequence[_Read]) -> bool:
 
 def _counts(figures: Sequence[_Read]) -> bool:
     """Do the cells number the rows: 1, 2, 3, with some of them alike?"""
-    numbers = [one.text.rstrip(".=") for one in figures]
+    numbers = [one.text for one in figures]
     if len(numbers) < 3 or not all(number.isdecimal() and len(number) < 6 for number in numbers):
         return False
     places = [int(number) for number in numbers]
@@ -180,7 +180,9 @@ def _read(cell: Cell, text: str, locale: Locale) -> _Read:
 
 def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
     """The figure that is all of a cell: in brackets or behind a minus it is negative."""
-    match = _CELL.fullmatch(words) if len(words) < 2 * LONGEST and any(map(str.isdecimal, words)) else None
+    match = (
+        _CELL.fullmatch(words) if len(words) < 2 * LONGEST_CELL and any(map(str.isdecimal, words)) else None
+    )
     if match is None:
         return None
     digits = match["digits"]
@@ -188,7 +190,7 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
         return None
     written = "0" + digits if digits[0] in ".," else digits
     parsed = parse_digits(written, locale)
-    if parsed is None or len(digits) > LONGEST:
+    if parsed is None or len(digits) > LONGEST_CELL:
         return None
     unit = _unit(match["after"] or match["late"], locale)
     if unit is None:

@@ -257,7 +257,7 @@ class _Page(HTMLParser):
         elif tag == "tr":
             self._places.row()
         elif tag in ("td", "th"):
-            self._places.cell(said.get("colspan", ""))
+            self._places.cell(said.get("colspan", ""), said.get("rowspan", ""))
         elif tag == "li":
             self._places.item()
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from claimcheck.formats.aligned import between_pipes
 from claimcheck.formats.builder import REMARK, Builder
 from claimcheck.formats.decode import ReadError, decode
 from claimcheck.formats.format import Format
@@ -33,8 +34,6 @@ _RAW = re.compile(r" {0,3}<(script|style|pre|nav|footer|template|noscript|svg|te
 _COMMENT = re.compile(r" {0,3}<!--")
 _SIGNS = "[]*_`<&~"
 _MOST_SIGNS = 300_000
-_EDGE = re.compile(r"[ \t]*\|")  # of a row, before its first cell
-_CELL_END = re.compile(r"(?<!\\)\|")
 
 
 @dataclass(slots=True)
@@ -117,7 +116,8 @@ def _groups(source: str, start: int) -> Iterator[_Group]:
             yield from (
                 _Group("cell", (number, column), [cell])
                 for number, row in enumerate(rows)
-                for column, cell in _cells(source, row)
+                for column, cell in enumerate(between_pipes(source, row))
+                if cell.of(source).strip()
             )
             at += len(rows) + 1
         else:
@@ -199,17 +199,6 @@ def _table(source: str, lines: list[Span], at: int) -> list[Span]:
             break
         rows.append(row)
     return rows
-
-
-def _cells(source: str, row: Span) -> Iterator[tuple[int, Span]]:
-    """The cells of a row with something in them, by column."""
-    start, column = row.start, 0
-    if (edge := _EDGE.match(source, row.start, row.end)) is not None:
-        start = edge.end()
-    for end in (*(match.start() for match in _CELL_END.finditer(source, start, row.end)), row.end):
-        if source[start:end].strip():
-            yield column, Span(start, end)
-        start, column = end + 1, column + 1
 
 
 def _definitions(source: str, start: int) -> Iterator[re.Match[str]]:

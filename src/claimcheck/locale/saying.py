@@ -145,6 +145,11 @@ def currency(code: str, count: Fraction, locale: Locale) -> str:
     return get_currency_name(code, _decimal(count), locale=locale.language)
 
 
+def ordinal_ending(number: int) -> str:
+    """What an English ordinal in digits ends in: "21st", "112th"; other languages have none that are read."""
+    return "th" if 11 <= number % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
 def plural(count: Exact, locale: Locale, decimals: int = 0) -> str:
     """Which plural of the language a number takes, written with so many decimals: "one", "other" …"""
     if locale.language == "en":

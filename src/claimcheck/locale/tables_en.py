@@ -7,7 +7,7 @@ TABLE_NUMBERS = (
     "note", "notes", "ref", "refs", "reference", "no", "nr", "#", "rank", "pos", "position", "page",
     "id", "code", "item no", "place", "zip", "postcode", "phone", "rk",
 )  # fmt: skip
-TABLE_PERCENT = ("per cent", "percent", "pct", "percentage")
+TABLE_PERCENT = ("per cent", "percent", "pct")
 # A row or column that these name is the total of others.
 TABLE_TOTALS = (
     "total", "totals", "sub-total", "subtotal", "sum", "overall", "all", "altogether", "grand total",
@@ -34,7 +34,6 @@ TABLE_RATIO = (
     "intensity", "density", "coverage", "%", "mean",
 )  # fmt: skip
 TABLE_MEAN = ("average", "mean", "avg", "avg.")
-TABLE_CUMULATED = ("cumulative", "cumulated", "running", "cum", "to date")
 TABLE_OPENING = ("opening", "beginning", "start", "brought forward", "1 january", "january 1", "beg.")
 TABLE_CLOSING = ("closing", "end", "carried forward", "31 december", "december 31", "ending")
 TABLE_PRODUCT = (

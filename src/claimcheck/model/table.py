@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from claimcheck.model.span import Span
@@ -38,20 +39,23 @@ class Table:
 
     def cell_at(self, span: Span) -> Cell | None:
         """The cell that a stretch of the text stands in."""
-        return next((one for one in self.cells if one.span.start <= span.start < one.span.end), None)
+        at = bisect_right(self.cells, span.start, key=lambda one: one.span.start) - 1
+        return self.cells[at] if at >= 0 and span.start < self.cells[at].span.end else None
 
     def labels(self, cell: Cell, text: str) -> tuple[str, str]:
         """What the row and the column of a cell are called, in the words of the table; "" where they are not.
 
         Headings of several levels are joined, the upper one first.
         """
-        across = [one for one in self.cells if one.column < self.stubs and one.row == cell.row]
-        above = [
-            one
-            for one in self.cells
-            if one.row < self.heads and one.column <= cell.column < one.column + one.width
-        ]
+        first, after = (bisect_left(self.cells, row, key=_row) for row in (cell.row, cell.row + 1))
+        across = [one for one in self.cells[first:after] if one.column < self.stubs]
+        heads = self.cells[: bisect_left(self.cells, self.heads, key=_row)]
+        above = [one for one in heads if one.column <= cell.column < one.column + one.width]
         return joined(across, text), joined(above, text)
+
+
+def _row(cell: Cell) -> int:
+    return cell.row
 
 
 def joined(cells: list[Cell], text: str) -> str:

@@ -120,6 +120,8 @@ def _gather(source: Source, language: _Language, name: str) -> None:
         elif key == "contraries":
             for one, _, node in source.pairs(value, "words and what says the opposite"):
                 other = source.text_of(node, "a word") or one
+                if " " in one.strip() or " " in other.strip():
+                    source.refuse(node, f"a contrary is one word for another, not `{one}: {other}`")
                 language.contraries |= {one: other, other: language.contraries.get(other, one)}
         elif key == "unless":
             for role, own, node in source.pairs(value, "roles and what rules them out"):

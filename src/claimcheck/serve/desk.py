@@ -129,7 +129,7 @@ def _repairs(story: tuple[Finding, ...], lines: Lines) -> Iterator[dict[str, Any
         firsts = [finding.repairs[0] for finding in story]
         title = " and ".join(dict.fromkeys(repair_text(one, surfaces) for one in firsts))
         sums = dict.fromkeys(line for one in firsts for line in sums_of(one, story))
-        edits = [edit for one in firsts for edit in one.edits]
+        edits = list(dict.fromkeys(edit for one in firsts for edit in one.edits))
         yield _repair(title, list(sums), edits, "possible", lines)
     told: set[tuple[Edit, ...]] = set()
     for finding in story:

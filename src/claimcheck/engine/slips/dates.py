@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from claimcheck.engine.slips.rewrite import ordinal_ending
 from claimcheck.locale import Locale, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.period import Period, Stamp
@@ -94,7 +93,7 @@ def _ordinal_fits(surface: str, end: int, day: int) -> bool:
         return day == 1
     if suffix not in ("st", "nd", "rd", "th"):
         return True
-    return suffix == ordinal_ending(day)
+    return suffix == saying.ordinal_ending(day)
 
 
 def _weekdays(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple[str, Figure]]:

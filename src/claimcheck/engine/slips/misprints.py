@@ -43,11 +43,11 @@ def numeral_slips(written: str, point: str, group: str) -> tuple[Misprint, ...]:
     def write(slip: str, text: str, decimals: int) -> None:
         if not 0 <= decimals < len(text):
             return
-        if slip.startswith("point-") and decimals > max(places, 1) and text.endswith("0"):
+        if slip.startswith("point-") and decimals > (places or 2) and text.endswith("0"):
             kept = len(text.rstrip("0"))
             if len(text) - kept >= decimals:
                 return  # 20.000 for 20,000
-            cut = min(len(text) - kept, decimals - max(places, 1))
+            cut = min(len(text) - kept, decimals - (places or 2))
             text, decimals = text[: len(text) - cut], decimals - cut  # 0.21 for 2.10, not 0.210
         head, tail = (text[:-decimals], text[-decimals:]) if decimals else (text, "")
         if len(head) > 1 and head[0] == "0":

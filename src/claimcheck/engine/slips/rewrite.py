@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.locale import Locale, parse_numeral, rejoined, reword
+from claimcheck.locale import Locale, parse_numeral, rejoined, reword, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact, Number
 from claimcheck.model.span import Span
@@ -18,7 +18,7 @@ def with_digits(figure: Figure, text: str, number: Number) -> Figure:
     at = start - figure.span.start
     tail = figure.surface[at + end - start :]
     if figure.kind == "ordinal" and text.isdigit():
-        tail = ordinal_ending(int(text)) + tail[len(ordinal_ending(1)) :]
+        tail = saying.ordinal_ending(int(text)) + tail[len(saying.ordinal_ending(1)) :]
     surface = figure.surface[:at] + text + tail
     return replace(
         figure,
@@ -30,11 +30,6 @@ def with_digits(figure: Figure, text: str, number: Number) -> Figure:
         number=number.but(exact=number.exact and figure.kind != "money").shift(figure.power),
         notes=figure.notes - {"grouping"},
     )
-
-
-def ordinal_ending(number: int) -> str:
-    """What an English ordinal in digits ends in: "21st", "112th"."""
-    return "th" if 11 <= number % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 def _moved(span: Span | None, after: int, by: int) -> Span | None:

@@ -13,6 +13,7 @@ from math import log2
 
 from claimcheck.engine.tables.sheet import Entry, Line, View
 from claimcheck.engine.tables.structure import Instance, Structure, sampled, says, surprise
+from claimcheck.engine.tables.sums import balanced
 from claimcheck.locale import Locale
 
 NEAR = 7  # lines apart
@@ -233,8 +234,6 @@ def _roles(formula: Formula, entries: Sequence[Entry]) -> tuple[tuple[str, Entry
     a change the role says whether it is one up or down."""
     one, other, result = entries
     if formula.kind == "difference":
-        from claimcheck.engine.tables.sums import balanced
-
         return balanced([(one, 1), (other, -1)], result)
     name = formula.roles[2]
     if formula.kind == "change":

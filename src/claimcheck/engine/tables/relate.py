@@ -20,6 +20,8 @@ from claimcheck.model.rule import Rule
 MOST_CELLS = 120_000
 RATIOS = frozenset(["change", "share", "ratio", "product"])  # whose figures are of several kinds
 RATES = frozenset(["change", "share", "ratio"])  # what does not add up
+MOST_COLUMNS = 200  # of a table in which it is sought what is worked out from what
+MOST_ROWS = 60  # the same of rows
 MOST_ROUNDS = 4
 MOST_RELATIONS = 5_000  # of a table; what is wrong comes first
 
@@ -45,17 +47,18 @@ def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]
 def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     """What is told of a table, by its rows and its columns."""
     rows, columns = sheet.rows, sheet.columns
-    across = formulas(columns, locale, unworded=True) if len(columns.lines) > 2 else []
+    across = formulas(columns, locale, unworded=True) if 2 < len(columns.lines) <= MOST_COLUMNS else []
     worked_out = frozenset(one.result for one in across if one.kind in RATES)
     rows = without(rows, worked_out)
     down_sums = sums(rows, locale, signed=True)
     totals = _totals(rows, down_sums)
-    of_total = shares(columns, dict.fromkeys(range(len(columns.lines)), totals), locale)
+    of_all = dict.fromkeys(range(len(columns.lines)), totals)
+    of_total = shares(columns, of_all, locale) if len(columns.lines) <= MOST_COLUMNS else []
     told_lines = {one.lines for one in across}
     across_sums = [
         one for one in sums(columns, locale, signed=False, skipped=worked_out) if one.lines not in told_lines
     ]
-    below = formulas(rows, locale, unworded=False) if len(rows.lines) <= 60 else []
+    below = formulas(rows, locale, unworded=False) if len(rows.lines) <= MOST_ROWS else []
     below = [one for one in below if one.lines not in {each.lines for each in down_sums}]
     results = frozenset(one.result for one in down_sums)
     linked = links(rows, results, down_sums, locale)

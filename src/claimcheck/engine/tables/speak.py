@@ -8,7 +8,7 @@ explains what is wrong.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from math import log2, pi
 
@@ -50,15 +50,20 @@ def told_of(
     """What is told of a view's structures, and what others must bear out first. Sums are not held against
     each other at places `apart`, and come out to the last digit where they are `exact`."""
     structures = [_sharpened(one) for one in structures] if exact else list(structures)
-    unlike = _unlike(view, structures) | apart
+    at = _place_of(view)
+    unlike = _unlike(structures, at) | apart
     found: list[Told] = []
     waiting: list[Waiting] = []
     for one in structures:
         sharp = one.kind == "points" or (exact and one.kind in SUMS)
         found += [Told(one, each, "figures", sharp and not each.apart) for each in one.held]
         enough = bool(one.held) and one.mostly and one.bits >= _sure(one)
+        written = {(result.percent, result.step) for result in map(_result, one.held)}
         for each in one.broken:
-            if one.kind in SUMS and not _may_add_up(view, one, each, unlike, locale):
+            place = at[_start(_result(each))]
+            if one.kind in SUMS and (
+                place in unlike or not _may_add_up(view, one, each, view.crossing[place], written, locale)
+            ):
                 continue
             if enough:
                 found.append(Told(one, each, "figures", sharp))
@@ -121,43 +126,41 @@ def _sharpened(one: Structure) -> Structure:
     return replace(one, instances=instances)
 
 
-def _unlike(view: View, structures: Sequence[Structure]) -> frozenset[int]:
+def _unlike(structures: Sequence[Structure], at: Mapping[int, int]) -> frozenset[int]:
     """The places at which sums seldom come out, since what stands there does not add up."""
     held: Counter[int] = Counter()
     broken: Counter[int] = Counter()
-    at = _place_of(view)
     for one in structures:
         if one.kind in SUMS and one.held:
-            held.update(at[_result(each).claim.figure.span.start] for each in one.held)
-            broken.update(at[_result(each).claim.figure.span.start] for each in one.broken)
+            held.update(at[_start(_result(each))] for each in one.held)
+            broken.update(at[_start(_result(each))] for each in one.broken)
     return frozenset(place for place, times in broken.items() if times > max(2, 2 * held[place]))
 
 
 def _place_of(view: View) -> dict[int, int]:
+    """The place of each entry within its line, by where its figure begins."""
     return {
-        entry.claim.figure.span.start: place
-        for line in view.lines
-        for place, entry in enumerate(line)
-        if entry is not None
+        _start(entry): place for line in view.lines for place, entry in enumerate(line) if entry is not None
     }
+
+
+def _start(entry: Entry) -> int:
+    return entry.claim.figure.span.start
 
 
 def _result(one: Instance) -> Entry:
     return one.roles[-1][1]
 
 
-def _may_add_up(view: View, one: Structure, each: Instance, unlike: frozenset[int], locale: Locale) -> bool:
-    """Is what stands at a place of the kind that adds up where the structure holds, and not far off?"""
+def _may_add_up(
+    view: View, one: Structure, each: Instance, crossing: str, written: Set[tuple[bool, int]], locale: Locale
+) -> bool:
+    """Is a result, at a place with this name, of the kind that adds up where the structure holds, of which
+    results are `written` so, and not far off?"""
     result = _result(each)
-    line = view.lines[one.result]
-    place = next((n for n, entry in enumerate(line) if entry is result), -1)
-    if place in unlike:
+    if one.held and (result.percent, result.step) not in written:
         return False
-    if one.held and not any(
-        (other.percent, other.step) == (result.percent, result.step) for other in map(_result, one.held)
-    ):
-        return False
-    if one.held and place >= 0 and says(view.crossing[place], locale.gaps.list("TABLE_RATIO")):
+    if one.held and says(crossing, locale.gaps.list("TABLE_RATIO")):
         return False
     if view.rows and one.held:
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import isqrt, log2
 
 from claimcheck.engine.tables.sheet import Entry, View
@@ -31,7 +32,7 @@ class Instance:
         return frozenset(entry.claim.figure.span.start for _, entry in self.roles)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is asked of its places again and again is kept
 class Structure:
     """A hypothesis of a kind, such as "total", about lines, of which one is the `result` of the others;
     `worded` says that the words of the table say so, `cost` how many others would have been as good, in
@@ -45,20 +46,20 @@ class Structure:
     worded: bool = False
     percent: bool = False  # its result is one, whatever is printed
 
-    @property
+    @cached_property
     def held(self) -> list[Instance]:
         return [one for one in self.instances if one.held]
 
-    @property
+    @cached_property
     def broken(self) -> list[Instance]:
         return [one for one in self.instances if not one.held]
 
-    @property
+    @cached_property
     def bits(self) -> float:
         """How surely the places where it comes out make it a structure."""
         return sum(one.bits for one in self.held) - AGAINST * len(self.broken) - self.cost
 
-    @property
+    @cached_property
     def mostly(self) -> bool:
         """Does it come out at nearly all places?"""
         return len(self.broken) <= max(1, len(self.held) * MOST_BROKEN)

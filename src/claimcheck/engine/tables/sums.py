@@ -18,7 +18,7 @@ MOST_PARTS = 200
 MOST_TRIED = 45  # lines right before one, of which it may be the sum
 MOST_SIGNED = 18
 SIGNS_OF = 4  # lines of which each may be added or taken away
-LARGE = 300  # lines; of more, only those that are called totals are sought for
+LARGE = 300  # lines; of more, only so many of those that are called totals are sought for
 LEAST_BITS = 4.0
 SURE, SURE_WORDED = 10.0, 4.0  # that let a total stand for its parts from then on
 QUICK = 6  # places that are looked at first
@@ -49,13 +49,16 @@ def _in_order(
     weak: set[int] = set()  # lines that a sum takes which may be none
     found: list[Structure] = []
     words = locale.gaps.list("TABLE_TOTALS")
+    sought = 0
     backwards = len(order) > 1 and order[0] > order[1]
     for line in order:
         if line in skipped:
             continue
         if line in view.breaks and not backwards:
             block = len(open_)
-        if len(open_) > 1 and line not in done and (len(order) <= LARGE or says(view.names[line], words)):
+        wanted = len(order) <= LARGE or (sought < LARGE and says(view.names[line], words))
+        if len(open_) > 1 and line not in done and wanted:
+            sought += 1
             best = _best(view, line, open_, block, weak, locale, signed)
             if best is not None and all(best.lines != other.lines for other in done.values()):
                 found.append(best)

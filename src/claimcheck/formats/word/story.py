@@ -209,6 +209,8 @@ class _Walker:
             self._unseen = self._unseen or by_style or (name in UNSEEN and on)
             self._raised = self._raised or (name == "vertAlign" and said.get("val") == "superscript")
             self._unseen = self._unseen or (name == "vertAlign" and said.get("val") == "subscript")
+        elif around[-1:] == ["tcPr"] and name == "gridSpan":
+            self._places.widen(said.get("val", ""))
         elif around[-1:] == ["pPr"] and self._paragraphs:
             if name == "pStyle":
                 self._paragraphs[-1].style = said.get("val", "")

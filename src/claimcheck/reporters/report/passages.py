@@ -61,9 +61,8 @@ def _groups(article: Article) -> Iterator[list[Block]]:
 
 def _goes_on(last: Block, block: Block) -> bool:
     """Does a list or a table go on with `block`?"""
-    if last.kind != block.kind or len(last.place) != len(block.place):
-        return False
-    return last.kind == "item" or block.place >= last.place
+    same = last.kind == block.kind and len(last.place) == len(block.place)
+    return same and block.place >= last.place
 
 
 def _stretches(article: Article, block: Block) -> Iterator[Span]:

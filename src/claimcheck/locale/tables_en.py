@@ -28,7 +28,10 @@ TABLE_CHANGE = (
     "decrease", "delta", "δ", "swing", "rise", "yoy", "y/y", "gd", "deviation", "balance", "surplus",
     "deficit", "anomaly",
 )  # fmt: skip
-TABLE_SHARE = ("share", "of total", "weight", "mix", "proportion", "% of", "vote share", "part of")
+# What ends in "$" ends the name: "Share buybacks" are no shares of anything.
+TABLE_SHARE = (
+    "share$", "share of", "share %$", "share in", "of total", "weight", "mix", "proportion", "% of", "part of",
+)  # fmt: skip
 TABLE_RATIO = (
     "per", "margin", "ratio", "rate", "average", "avg", "yield", "turnout", "/", "pct", "percentage",
     "intensity", "density", "coverage", "%", "mean",

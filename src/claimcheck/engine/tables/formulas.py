@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import permutations
 from math import log2
 
-from claimcheck.engine.tables.sheet import Entry, Line, View
-from claimcheck.engine.tables.structure import Instance, Structure, sampled, says, surprise
+from claimcheck.engine.tables.sheet import Entry, Line, View, says
+from claimcheck.engine.tables.structure import Instance, Structure, sampled, surprise
 from claimcheck.engine.tables.sums import balanced
 from claimcheck.locale import Locale
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 from math import log2
 
-from claimcheck.engine.tables.sheet import Entry, View
-from claimcheck.engine.tables.structure import Instance, Structure, room, says, surprise
+from claimcheck.engine.tables.sheet import Entry, View, says
+from claimcheck.engine.tables.structure import Instance, Structure, room, surprise
 from claimcheck.engine.tables.sums import of_terms
 from claimcheck.locale import Locale
 

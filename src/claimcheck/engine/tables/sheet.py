@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -85,7 +85,7 @@ def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim], locale
     heads = tuple(column_names.get(column, "") for column in columns)
     lines = tuple(tuple(entries.get((row, column)) for column in columns) for row in rows)
     unit = Fraction(10) ** least
-    counts = least == 0 and not _scaled(table, text, numbers, locale)
+    counts = least == 0 and not _scaled(table, text, numbers, locale) and not _of_money(names, locale)
     across = View(names, lines, heads, breaks, unit, True, counts)
     down = View(heads, tuple(zip(*lines, strict=True)), names, frozenset(), unit, False, counts)
     return Sheet(across, down, article.document.language)
@@ -99,6 +99,16 @@ def _scaled(table: Table, text: str, numbers: Sequence[Number], locale: Locale) 
     scales = {*locale.gaps.list("TABLE_SCALED"), *(word for word, _ in locale.scales)}
     round_ones = sum(number.mantissa % 10 == 0 for number in numbers)
     return "%" in said or not words.isdisjoint(scales) or 3 * round_ones > len(numbers)
+
+
+def _of_money(names: Iterable[str], locale: Locale) -> bool:
+    """Do the rows speak of money, which is seldom printed to the last coin?"""
+    words = [
+        *locale.gaps.list("TABLE_MINUS"),
+        *locale.gaps.list("TABLE_ASSETS"),
+        *locale.gaps.list("TABLE_FUNDING"),
+    ]
+    return any(says(name, words) for name in names)
 
 
 def _entry(claim: Claim, least: int) -> Entry:
@@ -123,6 +133,18 @@ def _names(table: Table, text: str) -> tuple[dict[int, str], dict[int, str]]:
         {row: joined(cells, text).lower() for row, cells in rows.items()},
         {column: joined(cells, text).lower() for column, cells in columns.items()},
     )
+
+
+def says(name: str, words: Iterable[str]) -> bool:
+    """Does a name hold any of the words, whole? One with "$" behind it must end the name."""
+    padded = f" {_plain(name)} "
+    return any(
+        padded.endswith(f" {word[:-1]} ") if word.endswith("$") else f" {word} " in padded for word in words
+    )
+
+
+def _plain(name: str) -> str:
+    return " ".join("".join(char if char.isalnum() or char in "%/+-±#&'." else " " for char in name).split())
 
 
 def without(view: View, places: frozenset[int]) -> View:

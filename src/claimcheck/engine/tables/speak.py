@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from math import log2, pi
 
 from claimcheck.engine.slips import one_slip_from
-from claimcheck.engine.tables.sheet import Entry, View
-from claimcheck.engine.tables.structure import Instance, Structure, says
+from claimcheck.engine.tables.sheet import Entry, View, says
+from claimcheck.engine.tables.structure import Instance, Structure
 from claimcheck.locale import Locale
 from claimcheck.model.pattern import Telling
 
@@ -24,8 +24,8 @@ SURE, SURE_WORDED, SURE_FORMULA = 12.0, 6.0, 3.0  # bits that make a structure o
 EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers explains what is wrong
 PERHAPS = 2.0
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
-COUNTS = 5.0  # bits that speak for it where nothing is said of thousands or of rounding
-EXACT = 4.0  # bits that tell a table whose sums come out to the last digit
+COUNTS = 10.0  # bits that speak for it where nothing is said of thousands or of rounding
+EXACT = 9.0  # bits that tell a table whose sums come out to the last digit
 FOR_ODD = 4.0  # that each place where they don't takes from it
 
 

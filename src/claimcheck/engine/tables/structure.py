@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import isqrt, log2
@@ -79,16 +79,6 @@ def surprise(size: float, width: float) -> float:
     if size <= 0 or width <= 0:
         return 0.0
     return max(0.0, min(MOST_BITS, log2(size / width)))
-
-
-def says(name: str, words: Iterable[str]) -> bool:
-    """Does a name hold any of the words, whole?"""
-    padded = f" {_plain(name)} "
-    return any(f" {word} " in padded for word in words)
-
-
-def _plain(name: str) -> str:
-    return " ".join("".join(char if char.isalnum() or char in "%/+-±#&'." else " " for char in name).split())
 
 
 def sampled(view: View, most: int) -> Sequence[int]:

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from math import log2
 
-from claimcheck.engine.tables.sheet import Entry, View
-from claimcheck.engine.tables.structure import Instance, Structure, room, says, surprise
+from claimcheck.engine.tables.sheet import Entry, View, says
+from claimcheck.engine.tables.structure import Instance, Structure, room, surprise
 from claimcheck.locale import Locale
 
 MOST_PARTS = 200

@@ -30,7 +30,8 @@ TABLE_CHANGE = (
 )  # fmt: skip
 # What ends in "$" ends the name: "Share buybacks" are no shares of anything.
 TABLE_SHARE = (
-    "share$", "share of", "share %$", "share in", "of total", "weight", "mix", "proportion", "% of", "part of",
+    "share$", "share of", "share %$", "share in", "of total", "weight", "mix", "proportion", "% of",
+    "part of",
 )  # fmt: skip
 TABLE_RATIO = (
     "per", "margin", "ratio", "rate", "average", "avg", "yield", "turnout", "/", "pct", "percentage",

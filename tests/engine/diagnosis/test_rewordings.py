@@ -49,6 +49,14 @@ def test_a_word_is_not_turned_round_where_the_sum_is_wrong_either_way() -> None:
     assert not any(text.startswith("Takings fell") for text in offered)
 
 
+def test_numbers_are_not_exchanged_where_that_breaks_what_came_out() -> None:
+    """By themselves they may have changed places; where one of them is converted rightly, they have not."""
+    assert "The belt rose from 43 km to 54 km." in mended("The belt rose from 54 km to 43 km.")
+    held = "The belt rose from 54 km (34 miles) to 43 km."
+    assert mended(held)[0] == held.replace("rose", "fell")
+    assert not any("↔" in repair.title for repair in claimcheck.check(held).findings[0].repairs)
+
+
 def test_each_end_of_a_range_may_be_misprinted() -> None:
     assert mended("The peak is from 1,200 to 1,500 metres (3,937 to 4,291 feet) high.")[0] == (
         "The peak is from 1,200 to 1,500 metres (3,937 to 4,921 feet) high."

@@ -39,7 +39,7 @@ Line = tuple[Entry | None, ...]
 class View:
     """Lines with what they are called, in lower case, and the lines before which another part of the table
     begins. `crossing` names the places of each line. `unit` is what the values are counted in; in a table
-    that `counts` they are whole, and no word says that they are thousands."""
+    that `counts` they are whole, and no word says that they are thousands or money."""
 
     names: tuple[str, ...]
     lines: tuple[Line, ...]
@@ -103,11 +103,8 @@ def _scaled(table: Table, text: str, numbers: Sequence[Number], locale: Locale) 
 
 def _of_money(names: Iterable[str], locale: Locale) -> bool:
     """Do the rows speak of money, which is seldom printed to the last coin?"""
-    words = [
-        *locale.gaps.list("TABLE_MINUS"),
-        *locale.gaps.list("TABLE_ASSETS"),
-        *locale.gaps.list("TABLE_FUNDING"),
-    ]
+    kinds = ("TABLE_MINUS", "TABLE_ASSETS", "TABLE_FUNDING")
+    words = [word for kind in kinds for word in locale.gaps.list(kind)]
     return any(says(name, words) for name in names)
 
 

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.formats.blocks import find_blocks
-from claimcheck.locale.signs import NO_FIGURE
 from claimcheck.model import Block, Span
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
@@ -24,7 +23,8 @@ _CELL_END = re.compile(r"(?<!\\)\|")
 _NUMERIC = re.compile(
     r"[^\w\s]{0,4} ?[^\W\d_]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d_]{0,3}[*†)]?"
 )
-_NOTHING = re.compile(rf"[-–—−.…]{{1,3}}|{NO_FIGURE}", re.IGNORECASE)
+# What stands for nothing in tables of any language: a dash, "n/a", "k. A."
+_NOTHING = re.compile(r"[-–—−.…]{1,3}|n/?[am]\.?|k\. ?A\.?", re.IGNORECASE)
 _RULE = re.compile(r"(?=.*[=_–—-]{2})[\s|+:=_–—-]+", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?…]\s*\Z")
 LEAST_ROWS = 3  # with figures

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 FISCAL_LABEL = "FY"  # "FY21": right before the digits
 QUARTER_LABEL = "Q"  # "Q3"
-NO_FIGURE = r"n/?[am]\.?|k\. ?A\.?"  # an expression for what stands in a cell that has none: "n/a", "k. A."
 ZONES = ("gmt", "utc")  # after a time in four digits without a colon: "0930 UTC"
 # Expressions for the marks of a time of day: half a day, and all that also makes a number none.
 HALF_DAY = r"[ap](?:m\b|\.m\.?(?![a-z]))"

@@ -8,9 +8,6 @@ from claimcheck.claims.nouns import phrase_before
 from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.thing import Thing
 
-_PLACED = frozenset(("in", "at", "across", "inside", "within", "throughout"))
-_THERE = (" in the country", " there", " stationed there")
-
 
 def subject_of_count(context: Context, thing: Thing, owners: dict[str, str]) -> tuple[str, ...]:
     """Where the counted are, and whose they are; else whoever has them or does it."""
@@ -22,7 +19,7 @@ def _of_doer(context: Context, thing: Thing) -> tuple[str, ...]:
     left = context.said.tokens[context.said.at - 1] if context.said.at else None
     if (
         left is not None
-        and left.word == "of"
+        and context.grammar.has("OF", left.word)
         and (over := phrase_before(context.said.tokens, context.said.at - 1))
     ) and (owner := owner_before(context, over.start)):
         return (owner,)
@@ -60,7 +57,11 @@ def _owner(context: Context) -> str | None:
         if name.tag == "name" and span.start <= name.start and name.end <= span.end:
             return name.value
     last = context.before[-1] if context.before else None
-    if last is not None and last.tag == "name" and context.text[last.end : span.start] in (" ", "'s ", "’s "):
+    if (
+        last is not None
+        and last.tag == "name"
+        and context.text[last.end : span.start] in context.grammar.gaps.owners
+    ):
         return last.value if last.own else None
     return None
 
@@ -72,7 +73,9 @@ def _places(context: Context, owner: str | None) -> tuple[str, ...]:
     if any(role == "joined" for name, role in names if name.start >= end):
         return ()
     last = context.said.after[-1].end if context.said.after else end
-    inside = [name.value for name, role in names if end <= name.start < last and role in _PLACED]
+    inside = [
+        name.value for name, role in names if end <= name.start < last and context.grammar.has("PLACED", role)
+    ]
     host = _host(context)
     if host is not None:
         return tuple(dict.fromkeys((host, *inside)))
@@ -80,7 +83,7 @@ def _places(context: Context, owner: str | None) -> tuple[str, ...]:
         return ()
     if inside:
         return tuple(dict.fromkeys(inside))
-    if not context.text.startswith(_THERE, end):
+    if not context.text.startswith(context.grammar.gaps.there, end):
         return ()
     said = [
         name.value

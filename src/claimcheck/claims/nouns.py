@@ -88,8 +88,12 @@ def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
 
 
 def change_of(word: str, grammar: Grammar) -> str:
-    """ "increase" or "decrease" for a noun or verb of change, else ""."""
+    """What the language calls a rise or a fall, for a noun or verb of change; else ""."""
     lemma = grammar.verbs.get(word, (word, "base"))[0]
     if grammar.has("CHANGES_UP", lemma) or grammar.has("GROWTH", word):
-        return "increase"
-    return "decrease" if grammar.has("CHANGES_DOWN", lemma) or grammar.has("DECLINE", word) else ""
+        return grammar.names["increase"]
+    return (
+        grammar.names["decrease"]
+        if grammar.has("CHANGES_DOWN", lemma) or grammar.has("DECLINE", word)
+        else ""
+    )

@@ -10,17 +10,7 @@ from claimcheck.claims.thing import bare
 from claimcheck.claims.tokens import Token
 from claimcheck.model import Figure, Period, Stamp, Status
 
-# A year that only names a thing ("under a 2021 deal", "before the 2024 election") dates nothing.
-_LOOSE = frozenset(("for", "at", "on", "by", "of"))
-_DATING = frozenset(("in", "for", "during", "at", "on", "by", "throughout", "of"))
-_RELATIVE = re.compile(r"\b(last|this|next|previous|past|current) (year|month|quarter)\b(?!['’]s)")
-_FOLLOWING = re.compile(r" ([a-z]+)")
-_LINKS = """
-and or to from with by as at in on for of but while when after before compared against the a is was
-were are would will could has had it than up down ended ending
-"""
-_AFTER_DATE = frozenset(_LINKS.split())
-_STEP = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}
+_FOLLOWING = re.compile(r" ([^\W\d_]+)")
 _DATED = NO_AMOUNT | {"plain"}
 _WORDS = re.compile(r"[\w'’]+|[,;(]")
 _FAR = 2  # prepositions between a verb and a figure that is no longer its own
@@ -39,9 +29,11 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
     dated = _dated(context) or _opening(context)
     if dated is not None:
         return _with_year(context, dated, published, said)
-    for relative in _RELATIVE.finditer(context.text, context.clause.start, context.clause.end):
+    for relative in context.grammar.relative_times.finditer(
+        context.text, context.clause.start, context.clause.end
+    ):
         if not _is_compared(context, relative.start()) and not _is_of_next(context, relative.start()):
-            return _relative(relative[1], relative[2], published)
+            return _relative(relative, context, published)
     if said != "stated":
         return None
     if _is_now(context) and not _is_supposed(context):
@@ -51,9 +43,9 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
 
 def _of_headline(context: Context, measure: str) -> Period | None:
     """A result is that of the quarter in the headline."""
-    head = bare(measure).rpartition(" ")[2]
+    head = bare(measure, context.grammar).rpartition(" ")[2]
     verbs = context.said.verbs
-    told = not verbs or _is_past(verbs) or verbs[0].word in context.grammar.past_auxiliaries
+    told = not verbs or _is_past(verbs) or context.grammar.has("PAST_AUXILIARIES", verbs[0].word)
     return context.story.quarter if told and context.grammar.has("RESULTS", head) else None
 
 
@@ -67,16 +59,17 @@ def _dated(context: Context) -> Period | None:
     for _, n in near:
         other = context.around[n]
         tie = context.text[max(0, other.whole.start - 24) : other.span.start].lower().split()
-        named = bool(tie) and tie[-1] in ("the", "its") and bool(tie.pop())
+        named = bool(tie) and context.grammar.has("THE_ITS", tie[-1]) and bool(tie.pop())
         word = tie[-1].strip("(,;—") if tie else ""
-        loose = named or word in _LOOSE
+        # "under a 2021 deal", "before the 2024 election": a year that only names a thing dates nothing
+        loose = named or context.grammar.has("LOOSELY_DATING", word)
         if (
             _is_of_clause(context, n)
             or _is_anothers(context, other)
             or _is_compared(context, other.whole.start)
         ):
             continue
-        if word in _DATING and not (loose and _names_a_thing(context.text, other.span.end)):
+        if context.grammar.has("DATING", word) and not (loose and _names_a_thing(context, other.span.end)):
             return other.period
     return None
 
@@ -102,7 +95,7 @@ def _is_of_next(context: Context, at: int) -> bool:
 def _opening(context: Context) -> Period | None:
     """ "In 2020, …": a date that opens the sentence is that of all its clauses."""
     tokens = context.said.tokens
-    if len(tokens) < 3 or tokens[0].word not in _DATING:
+    if len(tokens) < 3 or not context.grammar.has("DATING", tokens[0].word):
         return None
     n = 1 if tokens[1].part != "determiner" else 2
     token = tokens[n]
@@ -120,7 +113,9 @@ def _is_compared(context: Context, at: int) -> bool:
     ]
     if figures:
         words = _WORDS.findall(context.text[figures[-1].span.end : at].lower())[-_NEAR:]
-    return any(context.grammar.has("COMPARING", word) for word in words if word != "of")
+    return any(
+        context.grammar.has("COMPARING", word) for word in words if not context.grammar.has("OF", word)
+    )
 
 
 def _with_year(context: Context, found: Period, published: Period | None, said: Status) -> Period | None:
@@ -167,17 +162,22 @@ def _is_anothers(context: Context, date: Figure) -> bool:
     )
 
 
-def _names_a_thing(text: str, end: int) -> bool:
+def _names_a_thing(context: Context, end: int) -> bool:
     """Does a noun follow at once: "the 2024 election", "2021 deal"?"""
-    following = _FOLLOWING.match(text, end)
-    return following is not None and following[1] not in _AFTER_DATE
+    following = _FOLLOWING.match(context.text, end)
+    return (
+        following is not None
+        and following[1].islower()
+        and not context.grammar.has("AFTER_DATE", following[1])
+    )
 
 
-def _relative(which: str, unit: str, published: Period | None) -> Period | None:
+def _relative(said: re.Match[str], context: Context, published: Period | None) -> Period | None:
     bounds = published.bounds() if published is not None else None
     if bounds is None or bounds[0].year != bounds[1].year:
         return None
-    day, step = bounds[1], _STEP[which]
+    day, unit = bounds[1], next(name for name in ("year", "month", "quarter") if said[name])
+    step = context.grammar.steps[said["step"]]
     if unit == "year":
         return Period(Stamp(day.year + step))
     if unit == "month" and bounds[0].month == day.month:
@@ -213,8 +213,11 @@ def _is_supposed(context: Context) -> bool:
     said, grammar = context.said, context.grammar
     told = bool(said.verbs) and said.verbs[0].part == "verb" and not said.before and not said.relative
     words = [one.word for one in (*said.between, *said.after)]
-    spans = any(word in grammar.spans and words[n - 2 : n] == ["in", "the"] for n, word in enumerate(words))
-    return told or spans or any(one.word in grammar.ifs for one in said.tokens[: said.at])
+    spans = any(
+        grammar.has("SPANS", word) and " ".join(words[max(0, n - 2) : n]) in grammar.gaps.within
+        for n, word in enumerate(words)
+    )
+    return told or spans or any(grammar.has("IFS", one.word) for one in said.tokens[: said.at])
 
 
 def _is_past(verbs: tuple[Token, ...]) -> bool:
@@ -235,8 +238,8 @@ def _is_now(context: Context) -> bool:
         return _is_present(after, context)
     if context.figure.kind != "count" or after:
         return False
-    start = context.figure.whole.start
-    if context.text.startswith("the ", max(0, start - 4), start):
+    led = said.tokens[said.at - 1] if said.at else None
+    if led is not None and context.text[led.start].islower() and context.grammar.has("THE", led.word):
         return True
     bare = [word.tag for word in context.before] == ["conjunction", "name"]
     return bare and any(word.now for word in context.words if word.end <= context.clause.start)
@@ -253,7 +256,7 @@ def _is_present(verbs: tuple[Token, ...], context: Context) -> bool:
     first = next((one for one in verbs if one.part != "adverb"), None)
     if (
         first is None
-        or any(one.word == "to" for one in verbs)
+        or any(one.word == context.grammar.infinitive for one in verbs)
         or context.grammar.has("THINKING", first.value)
     ):
         return False
@@ -262,8 +265,8 @@ def _is_present(verbs: tuple[Token, ...], context: Context) -> bool:
     if first.part == "verb":
         return first.form in ("present", "base")
     if first.part != "auxiliary" or not context.grammar.has(
-        "PRESENT_AUXILIARIES", first.word.removesuffix("n't")
+        "PRESENT_AUXILIARIES", context.grammar.plain(first.word)
     ):
         return False
-    have = first.word in ("has", "have")
+    have = context.grammar.has("HAVING", first.word)
     return not (have and any(one.part in ("verb", "auxiliary") for one in verbs if one is not first))

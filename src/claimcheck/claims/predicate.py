@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.claims.tokens import Token
+from claimcheck.locale.grammar import Grammar
 
 _GROUP = frozenset(("auxiliary", "modal", "verb", "adverb"))
 _STOPS = frozenset(";:—–")
@@ -40,14 +41,16 @@ class Predicate:
         return next((one for one in reversed(self.verbs) if one.part != "adverb"), None)
 
 
-def predicate(tokens: Sequence[Token], at: int) -> Predicate:
-    floor, relative = _floor(tokens, at)
+def predicate(tokens: Sequence[Token], at: int, grammar: Grammar) -> Predicate:
+    floor, relative = _floor(tokens, at, grammar)
     last = _verb_before(tokens, floor, at)
     after = tuple(tokens[at + 1 : _ceiling(tokens, at)])
     if last is None:
         return Predicate(tuple(tokens), at, (), (), (), tuple(tokens[floor:at]), after, relative)
     first = last
-    while first > floor and (tokens[first - 1].part in _GROUP or tokens[first - 1].word in ("to", "not")):
+    while first > floor and (
+        tokens[first - 1].part in _GROUP or grammar.has("IN_GROUP", tokens[first - 1].word)
+    ):
         first -= 1
     while first < last and tokens[first].part == "adverb":
         first += 1
@@ -113,7 +116,7 @@ def _has_helper(tokens: Sequence[Token], floor: int, n: int) -> bool:
     return False
 
 
-def _floor(tokens: Sequence[Token], at: int) -> tuple[int, str]:
+def _floor(tokens: Sequence[Token], at: int, grammar: Grammar) -> tuple[int, str]:
     """Where the figure's clause begins, and the word that opens it. Commas that enclose something are
     passed over; one that only ends an opening ("In May, …") begins the clause."""
     verb_seen = False
@@ -131,7 +134,12 @@ def _floor(tokens: Sequence[Token], at: int) -> tuple[int, str]:
             return n + 1, token.word
         if token.part == "mark" and token.word == "," and verb_seen:
             return n + 1, ""
-        if token.part == "conjunction" and verb_seen and token.word != "or" and _has_verb(tokens, n):
+        if (
+            token.part == "conjunction"
+            and verb_seen
+            and not grammar.has("OR", token.word)
+            and _has_verb(tokens, n)
+        ):
             return n + 1, ""
         verb_seen = verb_seen or token.part in ("verb", "auxiliary", "modal")
         n -= 1

@@ -51,7 +51,7 @@ class Reading:
             return [_fields(self._window(figure)) for figure in self.figures]
         text, grammar = self.document.text, self.story.grammar
         words = scan(text, self.sentence, self.story.capitals, grammar) if grammar is not None else ()
-        breaks = clause_breaks(text, self.sentence, words, self.figures)
+        breaks = clause_breaks(text, self.sentence, words, self.figures, grammar)
         clauses = [clause_of(text, self.sentence, breaks, figure) for figure in self.figures]
         if grammar is None:
             return [_fields(clause) for clause in clauses]
@@ -59,7 +59,7 @@ class Reading:
         placed = (
             self.story.names_of(self.sentence, self.figures)
             if title
-            else place_names(text, words, self.figures)
+            else place_names(text, words, self.figures, grammar)
         )
         parsed = tokens(text, self.sentence, [name for name, _ in placed], self.figures, grammar)
         places = {token.number: n for n, token in enumerate(parsed) if token.part == "figure"}
@@ -72,7 +72,7 @@ class Reading:
             if number not in places:  # inside another figure
                 read.append(_fields(clause))
                 continue
-            said = predicate(parsed, places[number])
+            said = predicate(parsed, places[number], grammar)
             context = self._context(figure, clause, words, placed, said)
             measured, meant = measure(context, inherited), status(context)
             if meant == "stated" and not said.verbs and not said.relative and sense in _CARRIED:
@@ -109,7 +109,7 @@ class Reading:
             around=self.figures,
             before=before,
             after=after,
-            demand=demand_word(text, before, after),
+            demand=demand_word(text, before, after, self.story.grammar),
             said=said,
             story=self.story,
         )

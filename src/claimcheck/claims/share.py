@@ -13,7 +13,7 @@ def whole(context: Context) -> str:
     tokens = context.said.tokens
     start = _owned(context) if context.figure.kind == "percent" else None
     phrase = None if start is None else phrase_after(tokens, start)
-    if phrase is None or (phrase.end < len(tokens) and tokens[phrase.end].word == "of"):
+    if phrase is None or (phrase.end < len(tokens) and context.grammar.has("OF", tokens[phrase.end].word)):
         return ""
     if any(context.grammar.has("OF_A_TIME", one.word) for one in tokens[phrase.start : phrase.end]):
         return ""  # "of annual revenue": of that of a year, whatever else is printed
@@ -23,7 +23,7 @@ def whole(context: Context) -> str:
 def _owned(context: Context) -> int | None:
     """Where what the share is of begins, behind articles and owners: "of all the bank's loans"."""
     tokens, at = context.said.tokens, context.said.at
-    if at + 2 >= len(tokens) or tokens[at + 1].word != "of":
+    if at + 2 >= len(tokens) or not context.grammar.has("SHARE_OF", tokens[at + 1].word):
         return None
     return past_owners(tokens, at + 2)
 
@@ -55,7 +55,7 @@ def share(context: Context) -> Thing | None:
     if verb is not None:
         dealt = context.dealings.get(verb.word) if left_of(context) is verb else None
         thing = Thing(dealt, None, "object") if dealt else None
-        lemma = verb.value if verb.part == "verb" else "be"
+        lemma = verb.value if verb.part == "verb" else grammar.names["be"]
         if (
             thing is None
             and (grammar.has("LEVELS", lemma))
@@ -64,23 +64,21 @@ def share(context: Context) -> Thing | None:
             thing = of_subject(context)
         said_so = verb.word in grammar.tags and grammar.tags[verb.word].tag == "speech"
         does = verb.part == "verb" and verb.form != "ing" and not said_so
-        held = grammar.has("HOLDING", verb.value.replace("has", "have"))
+        held = grammar.has("HOLDING", verb.value)
         if thing is None and left_of(context) is verb and (held or does):
-            return Thing(
-                f"share of {held_of}" if held else f"{verb.value} share of {held_of}", None, "object"
-            )
+            part = grammar.names["share"].format(held_of)
+            return Thing(part if held else f"{verb.value} {part}", None, "object")
         if thing is None or not thing.name:
             return NOTHING
         purpose = ""
         after = phrase.end
-        if dealt and after + 1 < len(tokens) and tokens[after].word in ("on", "for"):
+        if dealt and after + 1 < len(tokens) and grammar.has("SHARE_FOR", tokens[after].word):
             goal = phrase_after(tokens, after + 1)
             purpose = " " + tokens[goal.end - 1].word if goal else ""
-        return thing._replace(name=f"{thing.name} share of {held_of}{purpose}")
+        return thing._replace(name=f"{thing.name} {grammar.names['share'].format(held_of)}{purpose}")
     doing = next((one for one in said.after if one.part == "verb"), None)
     if doing is None:
         return NOTHING
     head, _, tail = held_of.rpartition(" ")
-    return Thing(
-        f"share of {head} {grammar.singular(tail)} {doing.value}".replace("  ", " "), phrase, "behind"
-    )
+    counted_of = f"{head} {grammar.singular(tail)}".strip()
+    return Thing(f"{grammar.names['share'].format(counted_of)} {doing.value}", phrase, "behind")

@@ -15,7 +15,7 @@ from claimcheck.model import Document, Figure, Period, Span
 _INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
 _BEFORE_SMALL = re.compile(r"(?<!\w)([A-Z][\w&-]*(?: [A-Z][\w&-]*)*)(?:['’]s)? [(a-z]")
 _TITLE_WORD = re.compile(r"[^\W0-9_]{4,}")
-_DATE_LINE = re.compile(r"\w+[: ] *[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
+_DATE_LINE = re.compile(r"\w+[: ] *[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")  # whatever the word is in front
 _HEADING = 160  # code points
 _FEW = 3  # sentences back
 _OFTEN = 2
@@ -97,7 +97,7 @@ class Story:
         text = self.document.text
         if self.grammar is None:
             return ()
-        placed = place_names(text, scan(text, sentence, self.capitals, self.grammar), figures)
+        placed = place_names(text, scan(text, sentence, self.capitals, self.grammar), figures, self.grammar)
         if not is_title(text, sentence):
             return placed
         return tuple((known, role) for name, role in placed if (known := self._known(name)) is not None)

@@ -12,8 +12,8 @@ from claimcheck.claims.thing import Thing, bare
 from claimcheck.claims.tokens import Token
 
 _OTHERS = frozenset(("adjective", "aside", "joined"))
-_THAT = frozenset(("the", "that", "which"))
-_SIDE = frozenset(("actor", "own", "for", "between", "with"))
+_NO_TIE = frozenset(("adjective", "aside", "speaker"))
+_SIDE = frozenset(("actor", "own"))
 
 
 def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[str, ...]) -> tuple[str, ...]:
@@ -109,7 +109,7 @@ def _of_name(context: Context, at: int) -> str:
     tokens = context.said.tokens
     while at < len(tokens) and change_of(tokens[at].word, context.grammar):
         at += 1  # "the rate cut by"
-    if at + 1 >= len(tokens) or tokens[at].word not in ("of", "at", "in", "by", "for"):
+    if at + 1 >= len(tokens) or not context.grammar.has("OF_WHOM", tokens[at].word):
         return ""
     n = at + 1
     while n < len(tokens) and tokens[n].part == "determiner":
@@ -120,7 +120,7 @@ def _of_name(context: Context, at: int) -> str:
             return ""  # "the price of Acme shares"
         loose = _is_town(context, tokens[n]) or role_of(context, tokens[n]) == "adjective"
         return "" if loose else sure(context, tokens[n])
-    if n < len(tokens) and tokens[n].word in context.firms and tokens[at].word == "of":
+    if n < len(tokens) and tokens[n].word in context.firms and context.grammar.has("OF", tokens[at].word):
         return antecedent(context, n)
     return ""
 
@@ -149,7 +149,7 @@ def _adjective(context: Context) -> str:
 
 def _topical(context: Context, thing: Thing) -> str:
     """ "Net profit rose": that of the company that all the article is about."""
-    head = bare(thing.name).rpartition(" ")[2]
+    head = bare(thing.name, context.grammar).rpartition(" ")[2]
     if not context.grammar.has("RESULTS", head) or not context.story.topic:
         return ""
     here = {name.value for name, _ in context.placed if name.form == "other"}
@@ -164,9 +164,9 @@ def _tied(context: Context) -> str:
     """The one name that the clause ties to the figure."""
     names = context.names()
     tied = {
-        name.value for name, role in names if role in ("of", "for", "in", "at", "by") and name.form == "name"
+        name.value for name, role in names if context.grammar.has("OF_WHOM", role) and name.form == "name"
     }
-    if any(role not in ("adjective", "aside", "speaker", "of", "for", "in", "at", "by") for _, role in names):
+    if any(role not in _NO_TIE and not context.grammar.has("OF_WHOM", role) for _, role in names):
         return ""
     return tied.pop() if len(tied) == 1 else ""
 
@@ -190,20 +190,24 @@ def _asked(context: Context, demand: Word) -> tuple[str, ...]:
     """Of whom it is demanded."""
     names = context.names()
     for name, role in names:
-        if role == "actor" and context.text[demand.end : name.start] in (" ", " that ", " for ", " of "):
+        if role == "actor" and context.text[demand.end : name.start] in context.grammar.gaps.asked:
             return (name.value,)
     for name, role in reversed(names):
-        if role in ("from", "of", "for") and name.start > demand.end:
+        if context.grammar.has("ASKED_OF", role) and name.start > demand.end:
             return (name.value,)
     asking = {name.value for name, role in names if role == "actor"}
-    others = {n.value for n, role in context.placed if role in _SIDE and n.form != "other"} - asking
+    others = {
+        n.value
+        for n, role in context.placed
+        if (role in _SIDE or context.grammar.has("SIDE", role)) and n.form != "other"
+    } - asking
     return (others.pop(),) if len(others) == 1 else ()
 
 
 def _relative(context: Context) -> str:
     """ "the $3 billion (that) Peru pays"."""
     tokens, n = context.said.tokens, context.said.at + 1
-    while n < len(tokens) and tokens[n].word in _THAT:
+    while n < len(tokens) and context.grammar.has("THAT_THE", tokens[n].word):
         n += 1
     if (
         n + 1 >= len(tokens)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from claimcheck.claims.context import Context
 from claimcheck.claims.nouns import Phrase, called, change_of, phrase_after, subject_phrase
 from claimcheck.claims.tokens import Token
+from claimcheck.locale.grammar import Grammar
 
 
 class Thing(NamedTuple):
@@ -126,21 +127,21 @@ def _thing(context: Context, phrase: Phrase, end: int, role: str) -> Thing:
     name = called(tokens, phrase, context.grammar)
     if not name or change_of(tokens[phrase.end - 1].word, context.grammar):
         rest = phrase.end
-        if rest + 1 < end and tokens[rest].word in ("of", "in"):
+        if rest + 1 < end and context.grammar.has("MADE_OF", tokens[rest].word):
             inner = subject_phrase(tokens, rest + 1, end)
             if inner is not None:
                 return Thing(called(tokens, inner, context.grammar), inner, role)
     return Thing(name, phrase, role)
 
 
-def bare(name: str) -> str:
+def bare(name: str, grammar: Grammar) -> str:
     """What changed, of a change."""
-    return name.removesuffix(" increase").removesuffix(" decrease")
+    return name.removesuffix(f" {grammar.names['increase']}").removesuffix(f" {grammar.names['decrease']}")
 
 
-def with_change(thing: Thing, change: str) -> Thing:
-    if not thing.name or thing.name.endswith((" increase", " decrease")):
+def with_change(thing: Thing, change: str, grammar: Grammar) -> Thing:
+    if not thing.name or bare(thing.name, grammar) != thing.name:
         return thing
-    if thing.name in ("increase", "decrease", "reduction", "rise", "fall", "drop"):
+    if grammar.has("CHANGE_ALONE", thing.name):
         return NOTHING
     return thing._replace(name=f"{thing.name} {change}")

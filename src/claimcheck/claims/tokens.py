@@ -12,7 +12,6 @@ from claimcheck.locale.grammar import Form, Grammar, Part
 from claimcheck.model import Figure, Span
 
 _TOKEN = re.compile(r"[^\W0-9_]+(?:['’-][^\W0-9_]+)*+|[,;:()\[\]—–.!?\"“”$€£%/]|[0-9][^\s,;:()]*")
-_APOSTROPHE = re.compile(r"['’](?:ve|re|m|ll|d|t)?$")
 # What a word between a noun and these can hardly be but a verb.
 _AFTER_VERB = frozenset(("figure", "determiner", "possessive"))
 _AFTER_UNKNOWN = _AFTER_VERB | {"preposition", "name"}
@@ -88,8 +87,8 @@ def _said(raw: str, grammar: Grammar) -> _Said:
 
 def _shortened(word: str, grammar: Grammar) -> _Said:
     """ "they've", "it's", "didn't", or a noun that owns: "the company's"."""
-    own = word.endswith("'s")
-    stem = _APOSTROPHE.sub("", word).removesuffix("'s")
+    own = bool(grammar.endings.own) and word.endswith(grammar.endings.own)
+    stem = grammar.unshortened(word)
     part = grammar.part(stem)
     if part in ("pointing", "speaking"):
         return _Said(part, word, word)

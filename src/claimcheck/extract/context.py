@@ -10,10 +10,11 @@ from claimcheck.extract.eastern import rated
 from claimcheck.extract.lending import coordinate, lend
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
+from claimcheck.locale.signs import NUMERAL_END
 from claimcheck.model import Number
 from claimcheck.units import dimension, known
 
-_YEAR = re.compile(r" [12][0-9]{3}(?![0-9]|[.,][0-9])")
+_YEAR = re.compile(" [12][0-9]{3}" + NUMERAL_END)
 _FLOWS = ("speed", "data_rate")  # measures of their own; any other rate is so much per something
 _PHRASE = 3  # words of a phrase such as "eligible farm household"
 

@@ -10,7 +10,14 @@ from typing import NamedTuple
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.extract.years import years_at
 from claimcheck.locale import Locale
-from claimcheck.locale.signs import DAY_SIGNS, MONTH_SIGNS, WEEKDAY_ENDINGS, WEEKDAY_SIGNS, YEAR_SIGNS
+from claimcheck.locale.signs import (
+    DAY_SIGNS,
+    MONTH_SIGNS,
+    NUMERAL_END,
+    WEEKDAY_ENDINGS,
+    WEEKDAY_SIGNS,
+    YEAR_SIGNS,
+)
 from claimcheck.model import Period, Stamp
 
 _ISO = re.compile(r"([12][0-9]{3})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-/.][0-9])")
@@ -49,7 +56,7 @@ def patterns(locale: Locale) -> Patterns:
         return _NOTHING
     months = _names(locale.months)
     weekdays = _names(locale.weekdays)
-    year = r"([12][0-9]{3})(?![0-9]|[.,][0-9])"
+    year = "([12][0-9]{3})" + NUMERAL_END
     gaps = locale.gaps
     day = rf"([0-3]?[0-9])(?: ?(?:{any_of(gaps.list('DAY_ENDINGS'))})(?![a-z]))?"
     the, of = f"(?:(?:{any_of(gaps.list('DAY_ARTICLES'))}) )?", f"(?:(?:{any_of(gaps.list('DATE_OF'))}) )?"

@@ -15,6 +15,7 @@ from claimcheck.extract.quantity import quantity
 from claimcheck.extract.scales import negate
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
+from claimcheck.locale.signs import NUMERAL_END
 from claimcheck.model import Number
 from claimcheck.units import known
 
@@ -63,7 +64,7 @@ def _words(locale: Locale) -> _Words:
         re.compile(rf"[0-9]+(?:[〜~–-][0-9]+)?(?:{any_of(gaps.list('ORDERING'))})"),
         re.compile(rf"(?:{any_of(gaps.list('NAMING'))})$"),
         re.compile(clock.get("time", _NOTHING)),
-        re.compile(rf"([0-9]{{1,3}}) ?{re.escape(gaps.word('PART_OF'))} ?([0-9]{{1,3}})(?![0-9]|[.,][0-9])"),
+        re.compile(rf"([0-9]{{1,3}}) ?{re.escape(gaps.word('PART_OF'))} ?([0-9]{{1,3}}){NUMERAL_END}"),
         re.compile(rf" ?(?:{each})"),
         re.compile(rf"(?:(?<![0-9.,])1 ?)?({units}) ?(?:{each}) ?$"),
         re.compile(rf"{gaps.word('RATE_START')}({_longest_first(gaps.table('RATE_LEADS'))}) ?$"),

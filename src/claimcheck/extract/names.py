@@ -10,7 +10,7 @@ from claimcheck.extract.numerals import is_share
 from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
-from claimcheck.locale.signs import CLOCK_MARKS, ZONES
+from claimcheck.locale.signs import CLOCK_MARKS, NUMERAL_END, ZONES
 
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
 _CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
@@ -31,7 +31,7 @@ _CODE = re.compile(
 _CODED = tuple("-,(.Kp")  # what follows the first digits of a code
 _ANOTHER = re.compile(r" & [0-9]{1,3}(?![0-9.,%])")
 _APOSTROPHES = ("'", "’", "‘")
-_SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9]|[.,][0-9])")
+_SHORT_YEAR = re.compile("[0-9]{2}" + NUMERAL_END)
 _POSTAL = 5  # digits of a postal code
 _NTH = re.compile(r" [0-9]{1,3}[a-z]{2}(?![a-z0-9])")  # "254 West 54th Street"
 _SIDES = re.compile(r"(?:[x×][0-9]+(?:\.[0-9]+)?)+(?![0-9x×])")

@@ -8,14 +8,14 @@ import re
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
-from claimcheck.locale.signs import FISCAL_LABEL
+from claimcheck.locale.signs import FISCAL_LABEL, NUMERAL_END
 from claimcheck.model import Period, Stamp
 
 YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
 _RECENT = range(1900, 2051)
 _YEARS_SPAN = re.compile(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
 _DECADE = re.compile(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
-_YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
+_YEAR = re.compile("[12][0-9]{3}" + NUMERAL_END)
 _SHORT_FISCAL = re.compile(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
 
 
@@ -172,7 +172,7 @@ def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | Non
 @functools.cache
 def _quarter_year(locale: Locale) -> re.Pattern[str]:
     lead = locale.gaps.word("QUARTER_OF") or "((?!))"
-    return re.compile(rf"(?:{lead}|[ -]?)([12][0-9]{{3}})(?![0-9]|[.,][0-9])")
+    return re.compile(rf"(?:{lead}|[ -]?)([12][0-9]{{3}}){NUMERAL_END}")
 
 
 def _quarter(source: Source, start: int, end: int, number: int) -> Draft:

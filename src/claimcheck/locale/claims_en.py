@@ -169,20 +169,25 @@ INFINITIVE = "to"
 MOVED = "by to from at"
 GOALS = "target goal plan plans guidance outlook forecast forecasts proposal"
 
+# What a notion is called in a measure.
+NAMES = {
+    "increase": "increase", "decrease": "decrease", "share": "share of {}", "of": "{} of {}",
+    "persons": "people", "pay": "pay", "be": "be",
+}  # fmt: skip
+CHANGE_ALONE = "increase decrease reduction rise fall drop"
 GROWTH = "growth improvement uptick uplift upswing expansion"
 DECLINE = "reduction downturn contraction"
 DIRECTIONS = {"up": "increase", "down": "decrease"}
 COMPARATIVES = {"higher": "increase", "lower": "decrease", "more": "increase", "less": "decrease"}
 THINKING = "think believe know mean guess suppose hope feel"
 ASKING = "insist demand ask urge request recommend seek"
-HOLDING = "hold own have control take capture receive win get represent"
+HOLDING = "hold own have has control take capture receive win get represent"
 RESULTS = """
 earnings ebitda income loss margin margins profit profits revenue revenues sales turnover
 """
 PART_OF_TIME = "ended ending"
 GIVING = "pay offer give lend owe cost grant award"
 SETTING = "bring take push put set value price keep leave limit restrain cap"
-PLURAL_ENDING = ("s",)
 MULTIPLYING = "double triple quadruple"
 # "it can be 3 miles long" foretells nothing.
 ABLE = "can cannot can't could couldn't"
@@ -205,6 +210,85 @@ administration army authorities cabinet congress council court forces government
 ministry navy parliament senate
 """
 COMPARING = "than from over versus vs against compared double twice of"
+
+# The small words by what they join.
+AND = "and"
+OR = "or"
+AND_OR = "and or"
+BUT = "but while whereas although though"
+GOES_ON = "and but"  # the same subject
+WHO = "who which that"
+TURNING = "who which that where"  # to another subject
+THAT = "that"
+THAT_THE = "the that which"
+THE = "the"
+THE_ITS = "the its"
+IN_GROUP = "to not"  # inside a group of verbs
+GOING_TO = "to"  # "is projected to [surpass] $3 million"
+HAVING = "has have"
+HAVE = "have 've"
+PERSONS = "he she his her i they their our my your"
+OF_SPEAKER = "our my your"
+OF = "of"
+MADE_OF = "of in"
+SHARE_OF = "of"
+SHARE_FOR = "on for"
+WORTH = "worth"
+WITH = "with"
+AT = "at"
+AT_LEVEL = "at to in"
+SET_AT = "to at"
+BY = "by"
+FROM_TO = "from to"
+MOVES_TO = "to from at"
+PER = "per year-on-year"
+CHANGE_ON = "in on"
+PURPOSES = "for on to toward towards"
+PLACED = "in at across inside within throughout"
+OF_WHOM = "of at in by for"
+ASKED_OF = "from of for"
+SIDE = "for between with"
+NO_SCOPE = "to than from over since"
+AGAINST = "against versus vs"
+THAN = "than"
+BASE = "from than"
+DATING = "in for during at on by throughout of"
+LOOSELY_DATING = "for at on by of"
+# After a date, these begin no thing that it names.
+AFTER_DATE = """
+and or to from with by as at in on for of but while when after before compared against the a is was
+are were would will could has had it than up down ended ending
+"""
+GAPS = {
+    "owned": (" ", " the ", " its ", " their "),
+    "owners": (" ", "'s ", "’s "),
+    "in_names": (" ", " of ", " of the ", " & "),
+    "asked": (" ", " that ", " for ", " of "),
+    "there": (" in the country", " there", " stationed there"),
+    "according": ("according to",),
+    "compared": ("compared with", "compared to"),
+    "within": ("in the",),
+}
+STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}
+TIME_UNITS = {"year": "year", "month": "month", "quarter": "quarter"}
+NO_TIME_BEFORE = "(?!['’]s)"  # "last year's"
+# Words of asking only when someone is asked: prices are pushed too.
+PHYSICAL = "press pressed pressing push pushed pushing"
+PRESSED_FOR = "for"
+TRYING = "seek seeks sought seeking"  # "sought to cut" asks nobody
+HELPING = "is are has have will"
+BEFALLEN = "killed dead hurt injured wounded arrested detained"
+SHORT_NAMES = "US UK EU UN"  # as often an adjective as a name
+
+# What words end on.
+PLURAL_ENDING = ("s",)
+OWN = ("'s", "’s")
+SHORTENED = "^(?:I|we|you|they|he|she|it|that|there|here|what|who|let|where|how|this)['’]|n['’]t$"
+SHORT_ENDINGS = "['’](?:ve|re|m|ll|d|t)?$"
+NEGATING_ENDINGS = ("n't",)
+NO_NAME_ENDINGS = ("ing", "ed", "s", "ly")
+FIRM_FORMS = "Co Corp Inc Ltd Plc PLC Group Holdings AG SA NV SE LLC"
+FIRM_NAMES = "Bank Industries Technologies"
 
 # Endings of a verb in the present, the past and its "-ing"; each with what it takes off and puts on.
 INFLECTION = {"y": ("ies", "ied", "ying", 1), "e": ("s", "d", "ing", 0), "": ("s", "ed", "ing", 0)}

@@ -8,10 +8,11 @@ from __future__ import annotations
 import functools
 import importlib
 import importlib.util
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import ModuleType
-from typing import Literal
+from typing import Any, Literal
 
 from claimcheck.locale.tagged import Entry, tagged
 
@@ -22,6 +23,33 @@ Part = Literal[
 Form = Literal["base", "present", "past", "participle", "ing"]
 
 
+@dataclass(frozen=True, slots=True)
+class Endings:
+    """What words of a language end on, and are shortened to."""
+
+    own: tuple[str, ...]
+    shortened: re.Pattern[str] | None
+    short: re.Pattern[str] | None
+    negating: tuple[str, ...]
+    no_names: tuple[str, ...]
+    firms: re.Pattern[str] | None
+    forms: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """What stands between two words, with the spaces around it."""
+
+    owned: frozenset[str]
+    owners: frozenset[str]
+    in_names: frozenset[str]
+    asked: frozenset[str]
+    there: tuple[str, ...]
+    according: tuple[str, ...]
+    compared: frozenset[str]
+    within: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
     """Look-up tables of one language, all in lower case.
@@ -30,7 +58,7 @@ class Grammar:
     may be nouns. `sets` hold lemmas or words of one meaning, `tags` what each known word says; of these,
     `events` are what befalls those who are counted, `dealings` what is done with an amount, each by all of
     its forms, and `nouns` what is known to be measured. `things` gives for a noun the first of those that
-    mean the same.
+    mean the same. `names` are what the language calls a notion in a measure (`increase`, `share`).
     """
 
     language: str
@@ -55,18 +83,49 @@ class Grammar:
     plural_ending: tuple[str, ...]
     infinitive: str
     adding: frozenset[str]
-    going: frozenset[str]
-    spans: frozenset[str]
-    past_auxiliaries: frozenset[str]
-    ifs: frozenset[str]
-    unreal: frozenset[str]
     weekdays: Mapping[str, int]
+    steps: Mapping[str, int]
+    relative_times: re.Pattern[str]
     firms: frozenset[str]
     actors: frozenset[str]
+    names: Mapping[str, str]
+    endings: Endings
+    gaps: Gaps
 
     def has(self, name: str, word: str) -> bool:
         """Is `word` one of the set called `name`?"""
         return word in self.sets[name]
+
+    def bare(self, gap: str) -> bool:
+        """Does nothing but an article stand in this gap between two words?"""
+        return bool(gap) and all(self.has("THE", word) for word in gap.split())
+
+    def is_firm(self, name: str) -> bool:
+        """Does a name, with what follows it, show the form of a company: "Acme Corp"?"""
+        return self.endings.firms is not None and self.endings.firms.search(name) is not None
+
+    def without_form(self, name: str) -> str:
+        """ "Acme" of "Acme Corp"."""
+        return name if self.endings.forms is None else self.endings.forms.sub("", name)
+
+    def is_shortened(self, word: str) -> bool:
+        """ "We've", "isn't"."""
+        return self.endings.shortened is not None and self.endings.shortened.search(word) is not None
+
+    def unshortened(self, word: str) -> str:
+        """The "they" of "they've", the company of "company's"."""
+        if self.endings.short is not None:
+            word = self.endings.short.sub("", word)
+        return next((word.removesuffix(end) for end in self.endings.own if word.endswith(end)), word)
+
+    def plain(self, word: str) -> str:
+        """The "is" of "isn't"."""
+        return next((word.removesuffix(end) for end in self.endings.negating if word.endswith(end)), word)
+
+    def negates(self, word: str) -> bool:
+        return word in self.sets["NEGATING"] or (
+            bool(self.endings.negating) and word.endswith(self.endings.negating)
+        )
 
     def part(self, word: str) -> Part:
         """The part of speech of a lower-case word, as far as the word alone tells."""
@@ -87,13 +146,15 @@ class Grammar:
         return word
 
 
-_SETS = (
-    "LIGHT", "OF_A_TIME",
-    "VAGUE", "FIRMS", "LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "EXPECTING",
-    "PLANNING", "DENYING", "NEGATING", "GOALS", "COMPARING", "PRESENT_AUXILIARIES", "GROWTH", "DECLINE",
-    "THINKING", "ASKING", "HOLDING", "RESULTS", "SETTING", "CALENDAR", "GIVING", "MOVED", "SEEING",
-    "ABLE", "BEING", "FORESEEN", "MEANWHILE",
-)  # fmt: skip
+_SETS = """
+LIGHT OF_A_TIME VAGUE FIRMS LEVELS CHANGES_UP CHANGES_DOWN CHANGE_ALONE DEALINGS REPORTING EXPECTING
+PLANNING DENYING NEGATING GOALS COMPARING GROWTH DECLINE THINKING ASKING HOLDING RESULTS SETTING CALENDAR
+GIVING MOVED SEEING ABLE BEING HAVING FORESEEN MEANWHILE PAST_AUXILIARIES PRESENT_AUXILIARIES GOING GOING_TO
+SPANS IFS UNREAL TRYING PHYSICAL PRESSED_FOR HELPING AGAINST THAN BASE HAVE THAT IN_GROUP BEFALLEN AND OR
+AND_OR BUT GOES_ON WHO TURNING THAT_THE THE THE_ITS PERSONS OF_SPEAKER OF MADE_OF SHARE_OF SHARE_FOR WORTH
+WITH AT AT_LEVEL SET_AT BY FROM_TO MOVES_TO PER CHANGE_ON PURPOSES PLACED OF_WHOM ASKED_OF SIDE NO_SCOPE
+DATING LOOSELY_DATING AFTER_DATE SHORT_NAMES
+"""
 _PARTS: tuple[tuple[str, Part], ...] = (
     ("ADVERBS", "adverb"),
     ("DETERMINERS", "determiner"),
@@ -143,22 +204,54 @@ def _load(language: str, kept: ModuleType) -> Grammar:
         events={word: entry.value for word, entry in tags.items() if entry.tag == "event"},
         dealings=dict(_dealings(kept)),
         nouns=frozenset(word for word, entry in tags.items() if entry.tag == "noun"),
-        sets={name: frozenset(_words(kept, name)) for name in _SETS},
+        sets={name: frozenset(_words(kept, name)) for name in _SETS.split()},
         directions=getattr(kept, "DIRECTIONS", {}),
         comparatives=getattr(kept, "COMPARATIVES", {}),
         unchanging=frozenset(lemma for lemma, forms in irregular.items() if ("participle", lemma) in forms),
-        past_auxiliaries=frozenset(_words(kept, "PAST_AUXILIARIES")),
         plural_ending=getattr(kept, "PLURAL_ENDING", ()),
-        going=frozenset(_words(kept, "GOING")),
-        spans=frozenset(_words(kept, "SPANS")),
         adding=frozenset(_words(kept, "ADDING")),
         infinitive=getattr(kept, "INFINITIVE", ""),
         multiplying=frozenset(_words(kept, "MULTIPLYING")),
-        ifs=frozenset(_words(kept, "IFS")),
-        unreal=frozenset(_words(kept, "UNREAL")),
         weekdays={word: n for n, word in enumerate(_words(kept, "WEEKDAYS"))},
         firms=frozenset(_words(kept, "FIRMS")),
         actors=frozenset(_words(kept, "ACTORS")),
+        steps=getattr(kept, "STEPS", {}),
+        relative_times=_relative_times(kept),
+        names=getattr(kept, "NAMES", {}),
+        endings=_endings(kept),
+        gaps=Gaps(**{name: kind(kept.GAPS.get(name, ())) for name, kind in _GAPS.items()}),
+    )
+
+
+_GAPS: Mapping[str, Callable[[Iterable[str]], Any]] = {
+    field: tuple if field in ("there", "according") else frozenset for field in Gaps.__slots__
+}
+
+
+def _relative_times(kept: ModuleType) -> re.Pattern[str]:
+    """ "last year", "le mois dernier": groups "step" and the unit's own."""
+    steps: Mapping[str, int] = getattr(kept, "STEPS", {})
+    units: Mapping[str, str] = getattr(kept, "TIME_UNITS", {})
+    if not steps:
+        return re.compile("(?!)")
+    step = f"(?P<step>{'|'.join(steps)})"
+    unit = "|".join(f"(?P<{name}>{words})" for name, words in units.items())
+    order = (f"(?:{unit})", step) if getattr(kept, "STEPS_BEHIND", False) else (step, f"(?:{unit})")
+    return re.compile(rf"\b{order[0]} {order[1]}\b" + getattr(kept, "NO_TIME_BEFORE", ""))
+
+
+def _endings(kept: ModuleType) -> Endings:
+    forms: str = getattr(kept, "FIRM_FORMS", "").strip()
+    firms = "|".join(f"{forms} {getattr(kept, 'FIRM_NAMES', '')}".split())
+    shortened, short = getattr(kept, "SHORTENED", ""), getattr(kept, "SHORT_ENDINGS", "")
+    return Endings(
+        own=getattr(kept, "OWN", ()),
+        shortened=re.compile(shortened, re.IGNORECASE) if shortened else None,
+        short=re.compile(short) if short else None,
+        negating=getattr(kept, "NEGATING_ENDINGS", ()),
+        no_names=getattr(kept, "NO_NAME_ENDINGS", ()),
+        firms=re.compile(rf"\b(?:{firms})\b") if firms else None,
+        forms=re.compile(rf" (?:{'|'.join(forms.split())})$") if forms else None,
     )
 
 

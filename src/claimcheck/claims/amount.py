@@ -41,7 +41,7 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         if name := called(tokens, noun, grammar):
             return Thing(_completed(context, noun, name), noun, "object")
         return None
-    if left.word == "(" or (grammar.has("OR", left.word) and at and tokens[at - 1].part == "figure"):
+    if left.word == "(" or (grammar.has("OR", left.word) and _follows_figure(tokens, at)):
         return inherited._replace(inherited=True) if inherited.name else None
     noun = phrase_before(tokens, at) if grammar.has("AT", left.word) else None
     if noun is not None and noun.start and grammar.has("WITH", tokens[noun.start - 1].word):
@@ -51,6 +51,10 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     noun = phrase_before(tokens, at) if grammar.has("WORTH", left.word) else None
     if noun is not None:
         return Thing(called(tokens, noun, grammar), noun, "object")
+    noun = phrase_before(tokens, at + 1)
+    spaced = context.text[tokens[at].end : context.figure.whole.start] == " "
+    if noun is not None and noun.start and spaced and grammar.has("AT_OF", tokens[noun.start - 1].word):
+        return Thing(called(tokens, noun, grammar), noun, "object")  # "at power levels between"
     verb = said.verb
     if verb is None:
         return _labelled(context, left, at)
@@ -89,6 +93,14 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     ):
         return thing
     return None
+
+
+def _follows_figure(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "$1.1 million, or $0.13 a share", but not "fell 50 points, or 1 percent"."""
+    n = at - 1
+    if n > 0 and tokens[n].word == ",":
+        n -= 1
+    return n >= 0 and tokens[n].part == "figure" and tokens[n].value != "count"
 
 
 def _more(context: Context) -> Thing | None:

@@ -95,7 +95,8 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
         verbless = token.part == "name" and head is not None and head.form == "present" and n > 1
         if verbless and tokens[n - 2].part == "name" and not tokens[n - 2].own:
             return ""  # "Acme orbits Mars": a verb that is not known
-        if token.part in ("name", "word"):
+        timed = token.part == "word" and context.grammar.has("CALENDAR", token.word)
+        if token.part in ("name", "word") and not timed:  # "The bank last Friday reduced"
             head, head_at = token, n
         n += 1
     if head is None:

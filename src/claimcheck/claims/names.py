@@ -53,20 +53,18 @@ def _brackets(text: str, words: Sequence[Word]) -> list[Span]:
 def _is_joined(text: str, words: Sequence[Word], n: int, grammar: Grammar) -> bool:
     """One of several: "Japan and Peru", "Chile, Peru". Neither alone is what is spoken of."""
     for step in (1, -1):
-        near = words[n + step] if 0 <= n + step < len(words) else None
-        if near is None:
+        at = n + step
+        while 0 <= at < len(words) and grammar.has("AND_OR", words[at].value):
+            at += step
+        if not (0 <= at < len(words) and words[at].tag == "name"):
             continue
-        if near.tag == "conjunction" and grammar.has("AND_OR", near.value):
-            far = words[n + 2 * step] if 0 <= n + 2 * step < len(words) else None
-            if far is not None and far.tag == "name":
-                first, last = sorted((words[n], far))
-                gap = text[first.end : near.start] + text[near.end : last.start]
-                if grammar.bare(gap):
-                    return True
-        elif near.tag == "name":
-            first, last = sorted((words[n], near))
-            if text[first.end : last.start] in (", ", "/"):
-                return True
+        first, last = sorted((words[n], words[at]))
+        gap = text[first.end : last.start]
+        if at == n + step and gap in (", ", "/"):
+            return True
+        between = gap.replace("/", " ").split()
+        if at != n + step and all(grammar.has("AND_OR", one) or grammar.has("THE", one) for one in between):
+            return True
     return False
 
 

@@ -44,11 +44,16 @@ def phrase_after(tokens: Sequence[Token], start: int) -> Phrase | None:
     return Phrase(start, end) if end > start else None
 
 
-def subject_phrase(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
-    """The head phrase of `tokens[start:end]`: the first words that no preposition leads."""
+def subject_phrase(
+    tokens: Sequence[Token], start: int, end: int, attendant: frozenset[str] = frozenset()
+) -> Phrase | None:
+    """The head phrase of `tokens[start:end]`: the first words that no preposition leads, but one of
+    `attendant` before a verb in "-ing"."""
     n = start
     while n < end and tokens[n].part in ("conjunction", "adverb", "mark"):
         n += 1
+    if n < end and end < len(tokens) and tokens[end].form == "ing" and tokens[n].word in attendant:
+        n += 1  # "with sales rising"
     while n < end and tokens[n].part == "preposition":  # "In May, sales rose", "In 2016 sales rose"
         if n + 1 < end and tokens[n + 1].part == "figure" and tokens[n + 1].value == "date":
             n += 2

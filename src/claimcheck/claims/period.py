@@ -77,11 +77,15 @@ def _dated(context: Context) -> Period | None:
 def _is_of_clause(context: Context, number: int) -> bool:
     """Is it the date of something else: "bought 300 since the limit was raised in 2015"?"""
     tokens, opened = context.said.tokens[context.said.at + 1 :], False
+    if not any(token.number == number for token in tokens):
+        return False
+    governed = bool(context.said.verbs)
     for token in tokens:
         if token.number == number:
             return False
         opened = opened or context.grammar.has("MEANWHILE", token.word)
-        if opened and token.part in ("verb", "auxiliary"):
+        narrowing = token.part == "verb" and token.form in ("past", "participle")
+        if token.part in ("verb", "auxiliary", "modal") and (opened or (governed and not narrowing)):
             return True
     return False
 
@@ -93,11 +97,18 @@ def _is_of_next(context: Context, at: int) -> bool:
 
 
 def _opening(context: Context) -> Period | None:
-    """ "In 2020, …": a date that opens the sentence is that of all its clauses."""
+    """ "In 2020, …": a date that opens the sentence is that of all its clauses; one behind a colon, of
+    those that follow."""
     tokens = context.said.tokens
-    if len(tokens) < 3 or not context.grammar.has("DATING", tokens[0].word):
+    colon = next((n + 1 for n in range(context.said.at - 1, -1, -1) if tokens[n].word == ":"), 0)
+    return _opened(context, colon) or (_opened(context, 0) if colon else None)
+
+
+def _opened(context: Context, first: int) -> Period | None:
+    tokens = context.said.tokens
+    if len(tokens) < first + 3 or not context.grammar.has("DATING", tokens[first].word):
         return None
-    n = 1 if tokens[1].part != "determiner" else 2
+    n = first + (1 if tokens[first + 1].part != "determiner" else 2)
     token = tokens[n]
     figure = context.around[token.number] if token.part == "figure" else None
     comma = tokens[n + 1].word == "," if n + 1 < len(tokens) else False
@@ -239,7 +250,13 @@ def _is_now(context: Context) -> bool:
     if context.figure.kind != "count" or after:
         return False
     led = said.tokens[said.at - 1] if said.at else None
-    if led is not None and context.text[led.start].islower() and context.grammar.has("THE", led.word):
+    during = said.at > 1 and context.grammar.has("DURING", said.tokens[said.at - 2].word)
+    if (
+        led is not None
+        and not during
+        and context.text[led.start].islower()
+        and context.grammar.has("THE", led.word)
+    ):
         return True
     bare = [word.tag for word in context.before] == ["conjunction", "name"]
     return bare and any(word.now for word in context.words if word.end <= context.clause.start)

@@ -78,6 +78,17 @@ def _fits(context: Context, name: Word, role: str, firm: bool) -> bool:
     return role != "speaker" or " " not in name.value
 
 
+def _related(context: Context, at: int) -> str:
+    """The name before "whose" at place `at`, and before the comma there."""
+    tokens, n = context.said.tokens, at - 1
+    while n >= 0 and tokens[n].part == "mark":
+        n -= 1
+    if n < 0 or tokens[n].part != "name" or tokens[n].own:
+        return ""
+    role = next((role for name, role in context.placed if name.start == tokens[n].start), "")
+    return "" if role in ("joined", "aside") else tokens[n].value
+
+
 def owner_before(context: Context, start: int) -> str:
     """Who stands as owner before the phrase at place `start`: "Acme's", "Acme", "its", "the company's"."""
     tokens = context.said.tokens
@@ -89,6 +100,8 @@ def owner_before(context: Context, start: int) -> str:
     token = tokens[n]
     if token.part == "possessive":
         return antecedent(context, n)
+    if context.grammar.has("WHOSE", token.word):
+        return _related(context, n)
     if token.part == "word" and token.own and token.word in context.firms:
         return antecedent(context, n)
     if token.part != "name":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import Context
-from claimcheck.claims.nouns import Phrase, called, past_owners, phrase_after
+from claimcheck.claims.nouns import Phrase, called, change_of, past_owners, phrase_after
 from claimcheck.claims.thing import NOTHING, Thing, left_of, of_subject
 
 
@@ -56,16 +56,17 @@ def share(context: Context) -> Thing | None:
         dealt = context.dealings.get(verb.word) if left_of(context) is verb else None
         thing = Thing(dealt, None, "object") if dealt else None
         lemma = verb.value if verb.part == "verb" else grammar.names["be"]
-        if (
-            thing is None
-            and (grammar.has("LEVELS", lemma))
-            and all(one.part in ("adverb", "preposition") for one in said.between)
-        ):
+        plain = all(one.part in ("adverb", "preposition") for one in said.between)
+        level = grammar.has("LEVELS", lemma)
+        if thing is None and plain and (level or change_of(verb.word, grammar)):
             thing = of_subject(context)
+            if level and not thing.name and not said.before:  # ", which is 28 % of"
+                return Thing(grammar.names["share"].format(held_of), phrase, "behind")
         said_so = verb.word in grammar.tags and grammar.tags[verb.word].tag == "speech"
         does = verb.part == "verb" and verb.form != "ing" and not said_so
         held = grammar.has("HOLDING", verb.value)
         if thing is None and left_of(context) is verb and (held or does):
+            held = held or verb.word not in grammar.verbs  # "divested": of what, nobody knows
             part = grammar.names["share"].format(held_of)
             return Thing(part if held else f"{verb.value} {part}", None, "object")
         if thing is None or not thing.name:

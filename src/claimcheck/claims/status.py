@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.claims.context import NO_AMOUNT, Context
+from claimcheck.claims.nouns import change_of
 from claimcheck.claims.scan import Word
+from claimcheck.claims.thing import behind
 from claimcheck.claims.tokens import Token
 from claimcheck.locale.grammar import Grammar
 from claimcheck.model import Status
 
 _ASIDE = frozenset(("preposition", "function", "now", "former", "state", "name"))
+_SHORT = 12  # letters of the word behind another
 _BEHIND = 6  # tokens in which a clause behind the figure says how it is meant
 
 
@@ -22,8 +25,12 @@ def status(context: Context) -> Status:
         return "former"
     said = context.said
     led = said.tokens[said.at - 1] if said.at else None
+    if context.figure.kind == "date" and not said.verbs:
+        return "stated"
     if led is not None and led.part in ("word", "verb") and (meant := _meant((led,), context)):
         return meant
+    if _is_known(context, led):
+        return _by_goal(said.after[:1], context) or _behind(context) or "stated"
     if found := _by_verbs(context):
         return found
     if context.figure.kind in NO_AMOUNT:
@@ -32,6 +39,18 @@ def status(context: Context) -> Status:
     if said.verb is not None and said.verb.part == "auxiliary":
         near += [token for token in said.before if token.part == "word"]
     return _by_goal(near, context) or _behind(context) or "stated"
+
+
+def _is_known(context: Context, led: Token | None) -> bool:
+    """ "does not eat her $12 bowl of greens": what is spoken of as known is so, whatever the verb says."""
+    if led is None or context.figure.kind == "count" or (tail := behind(context)) is None:
+        return False
+    tokens = context.said.tokens
+    head = tokens[tail.end - 1].word
+    if tail.end < len(tokens) and tokens[tail.end].part in ("auxiliary", "modal", "verb"):
+        return False  # "the $40 million analysts had expected"
+    definite = led.part == "possessive" or led.own or context.grammar.has("THE", led.word)
+    return definite and not change_of(head, context.grammar) and not context.grammar.has("GOALS", head)
 
 
 def _by_verbs(context: Context) -> Status | None:
@@ -43,6 +62,9 @@ def _by_verbs(context: Context) -> Status | None:
     been = any(grammar.has("BEING", token.word) for token in verbs)
     if been and any(_foretells(token, context) for token in verbs):
         return "forecast"
+    supposed = said.relative and grammar.has("IFS", said.relative) and said.verbs
+    if supposed and context.figure.kind not in NO_AMOUNT and not any(one.word == "," for one in said.between):
+        return "conditional"
     unreal = any(token.part == "modal" and grammar.has("UNREAL", token.word) for token in verbs)
     if unreal and (_has_condition(context) or _has_been(verbs, grammar)):
         return "conditional"
@@ -59,6 +81,8 @@ def _by_verbs(context: Context) -> Status | None:
         if meant := _meant((opener,), context):
             return meant
     found = _meant(verbs, context)
+    if not found and verbs and verbs[0].word == grammar.infinitive and _is_goal(context):
+        return "proposed"
     if found or not verbs or verbs[0].word != grammar.infinitive:
         return found
     # "expects costs to be", "plans for them to reach"
@@ -133,6 +157,13 @@ def _behind(context: Context) -> Status | None:
     return _meant(verbs[:1], context)
 
 
+def _is_goal(context: Context) -> bool:
+    """ "has set a goal to double trade to"."""
+    said = context.said
+    words = [one.word for one in (*said.above, *said.before) if one.part == "word"]
+    return any(context.grammar.has("GOALS", word) for word in words[-1:])
+
+
 def _has_been(verbs: Sequence[Token], grammar: Grammar) -> bool:
     """ "would have been", "may have cost", but not "will have"."""
     at = next((n for n, one in enumerate(verbs) if grammar.has("HAVE", one.word)), len(verbs))
@@ -147,7 +178,11 @@ def _has_condition(context: Context) -> bool:
 
 
 def demand_word(
-    text: str, before: Sequence[Word], after: Sequence[Word], grammar: Grammar | None
+    text: str,
+    before: Sequence[Word],
+    after: Sequence[Word],
+    verbs: frozenset[int],
+    grammar: Grammar | None,
 ) -> Word | None:
     """The nearest word of asking before the figure, or just behind it ("the $5 billion it sought")."""
     if grammar is None:
@@ -165,7 +200,7 @@ def demand_word(
             break
         following = word
     for word in after:
-        if word.tag == "demand":
+        if word.tag == "demand" and word.start in verbs:
             return word
         if word.tag not in _ASIDE:
             return None
@@ -198,6 +233,13 @@ def is_base(context: Context) -> bool:
     return any(token.part == "figure" and token.value == context.figure.kind for token in tokens[:at])
 
 
+def _is_adverbial(context: Context, word: Word) -> bool:
+    """ "a year earlier", "the previous year", but not "of the prior rise"."""
+    following = context.text[word.end : word.end + _SHORT].split()
+    timed = bool(following) and context.grammar.has("SPANS", following[0].strip(".,;"))
+    return timed or not context.grammar.has("FORMER_OF", word.value)
+
+
 def is_former(context: Context) -> bool:
     """Right after "from", "than", "compared with", or said to be earlier."""
     if is_base(context):
@@ -206,11 +248,13 @@ def is_former(context: Context) -> bool:
     following = min((f.span.start for f in context.around if f.span.start > start), default=None)
     behind = [word for word in context.after[:2] if following is None or word.end <= following]
     near = () if before and context.grammar.has("SET_AT", before[-1].value) else before[-2:]
-    if any(word.tag == "former" for word in (*near, *behind)):
+    if any(word.tag == "former" for word in near):
+        return True
+    if any(word.tag == "former" and _is_adverbial(context, word) for word in behind):
         return True
     if not before or not context.grammar.bare(context.text[before[-1].end : start]):
         return False
     last = before[-1]
     if context.grammar.has("THAN", last.value):
-        return True
+        return context.figure.kind != "plain"
     return context.grammar.has("BASE", last.value) and any(word.tag in ("up", "down") for word in before)

@@ -10,6 +10,7 @@ from functools import cached_property
 from claimcheck.claims.names import Named, place_names
 from claimcheck.claims.scan import Word, scan
 from claimcheck.locale.grammar import get_grammar
+from claimcheck.locale.places import places
 from claimcheck.model import Document, Figure, Period, Span
 
 _INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
@@ -86,6 +87,10 @@ class Story:
         if not told or told[0][0] < _OFTEN or (len(told) > 1 and told[0][0] < 2 * told[1][0]):
             return ""
         return told[0][1]
+
+    def is_named(self, name: str) -> bool:
+        """Does it stand elsewhere as a name, so that it is no heading of nouns in capitals?"""
+        return name in self._written or name in self.capitals or name in places(self.document.language)
 
     def _may_be_topic(self, name: Word) -> bool:
         assert self.grammar is not None

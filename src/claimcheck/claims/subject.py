@@ -40,6 +40,8 @@ def _first(context: Context, thing: Thing) -> str:
     """The one who has or does it."""
     if found := _relative(context):
         return found
+    if _is_past_a_clause(context):
+        return ""
     tokens, at = context.said.tokens, context.said.at
     led = tokens[at - 1] if at else None
     if led is not None and led.part == "name" and led.own:  # "Kenya's $40 million deficit"
@@ -47,7 +49,7 @@ def _first(context: Context, thing: Thing) -> str:
     if led is not None and led.part == "possessive":
         return antecedent(context, at - 1) or _announced(context, at - 1)
     if led is not None and led.word == "(" and at > 1 and tokens[at - 2].part == "name":
-        return sure(context, tokens[at - 2])
+        return sure(context, tokens[at - 2]) if context.story.is_named(tokens[at - 2].value) else ""
     phrase = thing.phrase
     if phrase is not None:
         if found := owner_before(context, phrase.start):
@@ -61,10 +63,20 @@ def _first(context: Context, thing: Thing) -> str:
     if thing.role == "subject" or not context.said.verbs:
         return (_adjective(context) or _tied(context) or _topical(context, thing)) if thing.name else ""
     verb = context.said.verb
+    if thing.role == "behind" and verb is not None and not _has_it(context, verb):
+        return ""  # "Acme disrupts the $3 billion market"
     found = doer(context)
     if not thing.name and (verb is None or _is_of_things(context, verb)):
         return found if any(one.part == "name" and one.value == found for one in context.said.before) else ""
     return found
+
+
+def _is_past_a_clause(context: Context) -> bool:
+    """ "rose from 5 percent when he was elected to 6 percent": behind a clause of another time."""
+    said, grammar = context.said, context.grammar
+    led = said.tokens[said.at - 1] if said.at else None
+    moved = led is not None and grammar.has("FROM_TO", led.word)
+    return moved and grammar.has("MEANWHILE", said.relative) and bool(said.verbs) and said.verb is not led
 
 
 def _apposed(context: Context, at: int) -> str:
@@ -81,6 +93,12 @@ def _is_of_things(context: Context, verb: Token) -> bool:
         any(grammar.has(kind, verb.value) for kind in ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "EXPECTING"))
         or verb.part == "auxiliary"
     )
+
+
+def _has_it(context: Context, verb: Token) -> bool:
+    """A verb whose subject has the figure's thing, gets or gives it: "posted a $3 million loss"."""
+    kinds = ("REPORTING", "HOLDING", "GIVING", "DEALINGS", "LEVELS", "CHANGES_UP", "CHANGES_DOWN")
+    return verb.part == "auxiliary" or any(context.grammar.has(kind, verb.value) for kind in kinds)
 
 
 def _inside(context: Context) -> str:

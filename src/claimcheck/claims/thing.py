@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.context import Context
@@ -95,10 +96,17 @@ def of_subject(context: Context) -> Thing:
     said = context.said
     end = said.at - len(said.between) - len(said.verbs)
     start = end - len(said.before)
-    phrase = subject_phrase(said.tokens, start, end)
+    if said.verbs and said.verbs[0].form == "ing" and _is_joined(said.tokens, start):
+        return NOTHING
+    phrase = subject_phrase(said.tokens, start, end, context.grammar.sets["WITH"])
     if phrase is None:
         return _counted_subject(context, start, end)
     return _thing(context, phrase, end, "subject")
+
+
+def _is_joined(tokens: Sequence[Token], start: int) -> bool:
+    """ "with costs and expenses falling": both, and not the last alone."""
+    return start > 1 and tokens[start - 1].part == "conjunction" and tokens[start - 2].part == "word"
 
 
 def _counted_subject(context: Context, start: int, end: int) -> Thing:

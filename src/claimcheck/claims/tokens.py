@@ -55,8 +55,17 @@ def tokens(
             else:
                 found.append(Token(start, end, "name", name.value, name.value, own=name.own))
             continue
-        found.append(Token(match.start(), match.end(), *_said(match[0], grammar)))
+        said = _said(match[0], grammar)
+        if said.part == "word" and _owns(text, match.end(), said.word, grammar):
+            said = said._replace(own=True)
+        found.append(Token(match.start(), match.end(), *said))
     return tuple(_settled(found, grammar))
+
+
+def _owns(text: str, end: int, word: str, grammar: Grammar) -> bool:
+    """ "the carmakers' profits"."""
+    plural = bool(grammar.plural_ending) and word.endswith(grammar.plural_ending)
+    return plural and bool(grammar.endings.own) and text.startswith(("' ", "’ "), end)
 
 
 class _Said(NamedTuple):
@@ -129,6 +138,8 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
             return led in ("name", "word", "auxiliary", "conjunction") and follows in _AFTER_UNKNOWN
         return led != "preposition"
     if token.form == "ing":
+        if follows == "figure" and led == "word" and token.word in grammar.verbs:
+            return True  # "projects totaling $8 billion"
         if led == "auxiliary" and follows != "word":
             return True  # "is targeting"
         return led not in ("word", "determiner", "possessive", "verb") and follows in _AFTER_VERB

@@ -79,7 +79,7 @@ away apart type use variety view way week worth year month day thing things rest
 FIRMS = """
 airline agency automaker bank brand broker brokerage bureau carmaker chain chipmaker club company
 conglomerate corporation department drugmaker exchange firm group insurer lender maker manufacturer
-miner ministry operator organisation organization producer provider regulator retailer startup store
+business division miner ministry operator organisation organization producer provider regulator retailer startup store
 studio subsidiary utility
 """
 
@@ -174,7 +174,7 @@ NAMES = {
     "increase": "increase", "decrease": "decrease", "share": "share of {}", "of": "{} of {}",
     "persons": "people", "pay": "pay", "be": "be",
 }  # fmt: skip
-CHANGE_ALONE = "increase decrease reduction rise fall drop"
+CHANGE_ALONE = "increase decrease reduction rise fall drop high low peak"
 GROWTH = "growth improvement uptick uplift upswing expansion"
 DECLINE = "reduction downturn contraction"
 DIRECTIONS = {"up": "increase", "down": "decrease"}
@@ -195,7 +195,7 @@ GOING = "going set poised slated due"
 BEING = "is are was were be been being"
 FORESEEN = "seen tipped"
 # "in the quarter" is not now.
-SPANS = "quarter year month week period half"
+SPANS = "quarter year month week period half session"
 # They open a clause that has a time of its own.
 MEANWHILE = "since when after before until while as"
 # "is seen at": what is said to be at a level.
@@ -218,6 +218,7 @@ AND_OR = "and or"
 BUT = "but while whereas although though"
 GOES_ON = "and but"  # the same subject
 WHO = "who which that"
+WHOSE = "whose"
 TURNING = "who which that where"  # to another subject
 THAT = "that"
 THAT_THE = "the that which"
@@ -236,6 +237,7 @@ SHARE_FOR = "on for"
 WORTH = "worth"
 WITH = "with"
 AT = "at"
+AT_OF = "at"
 AT_LEVEL = "at to in"
 SET_AT = "to at"
 BY = "by"
@@ -251,6 +253,7 @@ SIDE = "for between with"
 NO_SCOPE = "to than from over since"
 AGAINST = "against versus vs"
 THAN = "than"
+DURING = "during over throughout since after before until"
 BASE = "from than"
 DATING = "in for during at on by throughout of"
 LOOSELY_DATING = "for at on by of"
@@ -269,7 +272,8 @@ GAPS = {
     "compared": ("compared with", "compared to"),
     "within": ("in the",),
 }
-STEPS = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}
+# Not "past": "the past year" is no year of the calendar.
+STEPS = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}
 TIME_UNITS = {"year": "year", "month": "month", "quarter": "quarter"}
 NO_TIME_BEFORE = "(?!['’]s)"  # "last year's"
 # Words of asking only when someone is asked: prices are pushed too.
@@ -400,6 +404,7 @@ shall will
 PROPOSED = """
 offer offered offering planned propose proposed proposes proposing proposal proposals suggested
 """
+FORMER_OF = "former previous prior"  # of what follows them
 FORMER = "earlier former formerly previous previously prior"
 
 # Words after which a count describes a state that lasts, the present ones first.

@@ -12,7 +12,7 @@ from claimcheck.claims.nouns import (
     phrase_before,
     subject_phrase,
 )
-from claimcheck.claims.share import whole
+from claimcheck.claims.share import is_share
 from claimcheck.claims.status import is_base
 from claimcheck.claims.thing import (
     NOTHING,
@@ -69,7 +69,7 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     verb = said.verb
     if inherited.name and (is_base(context) or (grammar.has("FROM_TO", left.word) and _goes_on(context, at))):
         return inherited._replace(name=bare(inherited.name, grammar), inherited=True)
-    if left is verb and whole(context):
+    if left is verb and is_share(context):
         return None  # "cut 5 % of its workforce"
     moved = change_of(verb.word, grammar) if verb is not None and verb.part == "verb" else ""
     if verb is None or not moved:

@@ -62,6 +62,11 @@ def predicate(tokens: Sequence[Token], at: int, grammar: Grammar) -> Predicate:
         ),
         floor,
     )
+    if begin > floor:  # "halted its work after the freeze cut"
+        begin = next(
+            (n + 1 for n in range(first - 1, begin - 1, -1) if grammar.has("MEANWHILE", tokens[n].word)),
+            begin,
+        )
     if tokens[first].form == "ing" and first and tokens[first - 1].part in ("preposition", "mark"):
         begin = first  # "sold ships after raising": no ships are raised
     return Predicate(

@@ -119,7 +119,7 @@ class Reading:
             around=self.figures,
             before=before,
             after=after,
-            demand=demand_word(text, before, after, verbs, self.story.grammar),
+            demand=demand_word(text, _of_clause(before, said), after, verbs, self.story.grammar),
             said=said,
             story=self.story,
         )
@@ -127,6 +127,14 @@ class Reading:
     def _window(self, figure: Figure) -> Span:
         whole, sentence = figure.whole, self.sentence
         return Span(max(sentence.start, whole.start - _WINDOW), min(sentence.end, whole.end + _WINDOW))
+
+
+def _of_clause(words: tuple[Word, ...], said: Predicate) -> tuple[Word, ...]:
+    """The words before the figure, from where its own clause opens."""
+    if not said.relative:
+        return words
+    opened = said.at - len(said.between) - len(said.verbs) - len(said.before) - len(said.above)
+    return tuple(word for word in words if word.start >= said.tokens[opened].start)
 
 
 def _dated(figure: Figure) -> dict[str, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.context import Context
 from claimcheck.claims.names import Named
+from claimcheck.claims.nouns import phrase_after
 from claimcheck.claims.scan import Word
 
 _AROUND = 8  # letters behind a name in which the form of its company may stand
@@ -15,7 +16,7 @@ def antecedent(context: Context, at: int) -> str:
     token = context.said.tokens[at]
     if token.part == "speaking" or context.grammar.has("PERSONS", token.word):
         return _same_sentence(context, token.start, token.word)
-    firm = token.part == "word"
+    firm = token.part == "word" or _is_of_firms(context, at)
     found = _last(context, context.placed, token.start, firm, same=True)
     if found is not None:
         return found
@@ -25,6 +26,14 @@ def antecedent(context: Context, at: int) -> str:
         if found is not None:
             return found
     return context.story.topic
+
+
+def _is_of_firms(context: Context, at: int) -> bool:
+    """ "its stock", "its operating profit": is it a firm's?"""
+    phrase = phrase_after(context.said.tokens, at + 1)
+    if phrase is None or context.said.tokens[at].part != "possessive":
+        return False
+    return context.grammar.has("FIRM_THINGS", context.said.tokens[phrase.end - 1].word)
 
 
 def _same_sentence(context: Context, start: int, word: str) -> str:

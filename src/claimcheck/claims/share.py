@@ -20,6 +20,11 @@ def whole(context: Context) -> str:
     return called(tokens, phrase, context.grammar)
 
 
+def is_share(context: Context) -> bool:
+    """Is it a percentage of something?"""
+    return context.figure.kind == "percent" and _owned(context) is not None
+
+
 def _owned(context: Context) -> int | None:
     """Where what the share is of begins, behind articles and owners: "of all the bank's loans"."""
     tokens, at = context.said.tokens, context.said.at
@@ -58,7 +63,8 @@ def share(context: Context) -> Thing | None:
         lemma = verb.value if verb.part == "verb" else grammar.names["be"]
         plain = all(one.part in ("adverb", "preposition") for one in said.between)
         level = grammar.has("LEVELS", lemma)
-        if thing is None and plain and (level or change_of(verb.word, grammar)):
+        moved = left_of(context) is not verb and change_of(verb.word, grammar)
+        if thing is None and plain and (level or moved):
             thing = of_subject(context)
             if level and not thing.name and not said.before:  # ", which is 28 % of"
                 return Thing(grammar.names["share"].format(held_of), phrase, "behind")

@@ -49,7 +49,9 @@ def _first(context: Context, thing: Thing) -> str:
     if led is not None and led.part == "possessive":
         return antecedent(context, at - 1) or _announced(context, at - 1)
     if led is not None and led.word == "(" and at > 1 and tokens[at - 2].part == "name":
-        return sure(context, tokens[at - 2]) if context.story.is_named(tokens[at - 2].value) else ""
+        name = tokens[at - 2]
+        plain = role_of(context, name) == "actor"  # not "one star of Acme (200 degrees)"
+        return name.value if plain and context.story.is_named(name.value) else ""
     phrase = thing.phrase
     if phrase is not None:
         if found := owner_before(context, phrase.start):
@@ -180,7 +182,10 @@ def _topical(context: Context, thing: Thing) -> str:
 
 def _tied(context: Context) -> str:
     """The one name that the clause ties to the figure."""
-    names = context.names()
+    said = context.said
+    first = said.at - len(said.between) - len(said.verbs) - len(said.before)
+    floor = said.tokens[first].start
+    names = tuple((name, role) for name, role in context.names() if name.start >= floor)
     tied = {
         name.value for name, role in names if context.grammar.has("OF_WHOM", role) and name.form == "name"
     }

@@ -185,6 +185,10 @@ HOLDING = "hold own have has control take capture receive win get represent"
 RESULTS = """
 earnings ebitda income loss margin margins profit profits revenue revenues sales turnover
 """
+FIRM_THINGS = """
+earnings ebitda headquarters loss losses margin margins profit profits revenue revenues sales share shares stock
+turnover workforce
+"""
 PART_OF_TIME = "ended ending"
 GIVING = "pay offer give lend owe cost grant award"
 SETTING = "bring take push put set value price keep leave limit restrain cap"
@@ -444,7 +448,7 @@ initial more most least much other part partly plus remaining second separate su
 
 ACTING = """
 administration adviser advisers advisor advisors ambassador analyst analysts authorities cabinet
-central chairman chancellor chief companies company congress correspondent council court defence
+central ceo cfo chairman chancellor coo cto chief companies company congress correspondent council court defence
 defense delegation department director dr economist economists economy embassy executive farmers
 finance foreign government governments head house industry king lawmakers leader leaders military
 minister ministers ministry mr mrs ms nation official officials parliament people police
@@ -464,7 +468,7 @@ a all already also although an annual annually any anyone average be been being 
 eight either eleven even few five four he her here his how however i i'd if in it it's its itself
 just last later less many me meanwhile moreover my neither never next nine no nobody nor not nothing
 of on once one our per perhaps plan plans quarterly recent recently seven several she should since
-six so still ten than that that's the their them then these they this those three thus too twelve
+six so still ten top than that that's the their them then these they this those three thus too twelve
 two us very we weekly well were what when where whether which who whom whose why would yearly yes
 yesterday yet you your yoy y o qoq
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.locale.wordlists import WORDLISTS
+from claimcheck.locale.en.wordlists import WORDLISTS
 from claimcheck.model.pattern import SINGLE
 from claimcheck.rules.pattern import MOST_WAYS, PatternError, compile_pattern, prefixes
 from claimcheck.rules.ways import NOTHING, Shape, of_choice, of_list, of_sequence, of_word

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from claimcheck.locale import get_locale
-from claimcheck.locale.wordlists import TURNS
+from claimcheck.locale.en.wordlists import TURNS
 from claimcheck.model.figure import KINDS, Kind
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern, Words
 from claimcheck.rules.dimension import KIND_GROUPS

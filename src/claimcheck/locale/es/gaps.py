@@ -1,4 +1,4 @@
-"""What CLDR does not know of Spanish prose; `lexicon_es` is generated, this is kept by hand."""
+"""What CLDR does not know of Spanish prose; `cldr` is generated, this is kept by hand."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """The words around figures in English prose: what makes a number a year, a time of day, a title or a
-count, and what it is said of. Kept by hand, as `gaps_en` is."""
+count, and what it is said of. Kept by hand, as `gaps` is."""
 
 from __future__ import annotations
 

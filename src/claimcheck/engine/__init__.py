@@ -2,7 +2,7 @@
 
 from claimcheck.engine.binding import choose, relate
 from claimcheck.engine.diagnosis import Diagnosed, Memory, accused, diagnose, searched
-from claimcheck.engine.judging import Context, doubted, elsewhere_of, judge, told
+from claimcheck.engine.judging import Context, disputed, judge, other_articles_of, supported
 from claimcheck.engine.matching import (
     comparables,
     match_compared,
@@ -35,22 +35,22 @@ __all__ = [
     "choose",
     "comparables",
     "diagnose",
-    "doubted",
-    "elsewhere_of",
+    "disputed",
     "judge",
     "known_of",
     "match_compared",
     "match_corpus",
     "match_in_order",
+    "other_articles_of",
     "prune",
     "published_of",
     "read_baseline",
     "relate",
     "searched",
     "settle",
+    "supported",
     "time_of",
     "timelines",
-    "told",
     "without_known",
     "write_baseline",
 ]

@@ -40,7 +40,8 @@ def _change_of_count(context: Context) -> str:
     left = left_of(context)
     if said.verb is not None and left is not None:
         change = change_of(said.verb.word, context.grammar)
-        if change and (left is said.verb or context.grammar.has("BY", left.word)):
+        led = context.grammar.has("BY", left.word)
+        if change and (led or (left is said.verb and context.grammar.has("CHANGES_OF_COUNTS", left.value))):
             return change
     led = left is not None and context.grammar.has("OF", left.word)
     noun = phrase_before(said.tokens, index(context, left)) if left is not None and led else None

@@ -83,13 +83,20 @@ def _name(text: str, match: re.Match[str], grammar: Grammar) -> Word:
         end = start + len(longer)
         if text.startswith(longer, start) and not text[end : end + 1].isalnum():
             return Word(start, end, "name", *places(language)[longer], own=text.startswith(owning, end))
-    own = base is not word
+    own = base is not word or (
+        bool(owning) and base.endswith(grammar.plural_ending) and _owns(text, match.end())
+    )
     country, form = places(language).get(base, (base, "other"))
     second = _HYPHENED.match(text, end) if form == "other" and not own else None
     if second is not None and second[1] not in places(language):  # "Rolls-Royce", but not "Sino-US"
         end = second.end()
         return Word(start, end, "name", text[start:end], "other", text.startswith(owning, end))
     return Word(start, start + len(base), "name", country, form, own or text.startswith(owning, match.end()))
+
+
+def _owns(text: str, end: int) -> bool:
+    """ "the Bahamas' debt": an apostrophe before a space or the end of a word."""
+    return text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2] == " "
 
 
 def _joined_with(text: str, found: list[Word], name: Word, grammar: Grammar) -> int | None:

@@ -63,14 +63,28 @@ def _first(context: Context, thing: Thing) -> str:
     if thing.role == "subject" and phrase is not None and (found := _apposed(context, phrase.end)):
         return found
     if thing.role == "subject" or not context.said.verbs:
-        return (_adjective(context) or _tied(context) or _topical(context, thing)) if thing.name else ""
+        if not thing.name:
+            return ""
+        return _adjective(context) or _tied(context) or _topical(context, thing) or _opening_place(context)
     verb = context.said.verb
     if thing.role == "behind" and verb is not None and not _has_it(context, verb):
         return ""  # "Acme disrupts the $3 billion market"
     found = doer(context)
+    if not found and thing.name:
+        return _opening_place(context)
     if not thing.name and (verb is None or _is_of_things(context, verb)):
         return found if any(one.part == "name" and one.value == found for one in context.said.before) else ""
     return found
+
+
+def _opening_place(context: Context) -> str:
+    """ "In Kenya, 40 percent of": the place that opens the sentence, if nobody else is named."""
+    tokens = context.said.tokens
+    if len(tokens) < 3 or not context.grammar.has("PLACED", tokens[0].word) or tokens[2].word != ",":
+        return ""
+    place = next((name for name, _ in context.placed if name.start == tokens[1].start), None)
+    others = any(one.part in ("name", "pointing") for one in tokens[2 : context.said.at])
+    return "" if place is None or place.own or others else sure(context, tokens[1])
 
 
 def _is_past_a_clause(context: Context) -> bool:

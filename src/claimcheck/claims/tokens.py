@@ -109,9 +109,11 @@ def _shortened(word: str, grammar: Grammar) -> _Said:
 def _settled(found: list[Token], grammar: Grammar) -> list[Token]:
     """What looks like a verb and is a noun or an adjective where it stands becomes a word."""
     for n, token in enumerate(found):
+        before = found[n - 1] if n else None
+        if token.part == "word" and before is not None and before.part == "modal":
+            found[n] = token._replace(part="verb", form="base")  # "will supply"
         if token.part != "verb":
             continue
-        before = found[n - 1] if n else None
         m = n + 1
         while m < len(found) and found[m].part == "adverb":
             m += 1
@@ -138,8 +140,9 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
             return led in ("name", "word", "auxiliary", "conjunction") and follows in _AFTER_UNKNOWN
         return led != "preposition"
     if token.form == "ing":
-        if follows == "figure" and led == "word" and token.word in grammar.verbs:
-            return True  # "projects totaling $8 billion"
+        moved = follows == "preposition" and after is not None and grammar.has("MOVED", after.word)
+        if led == "word" and token.word in grammar.verbs and (follows == "figure" or moved):
+            return True  # "projects totaling $8 billion", "sales rising to"
         if led == "auxiliary" and follows != "word":
             return True  # "is targeting"
         return led not in ("word", "determiner", "possessive", "verb") and follows in _AFTER_VERB

@@ -68,7 +68,7 @@ SAME_THINGS = (
 )
 # "a total of", "the amount of": the thing stands elsewhere.
 VAGUE = """
-addition amount average bit case combination couple course end estimate excess favor favour figure front
+addition amount average bit case date combination couple course end estimate excess favor favour figure front
 group instead kind light line list lot majority maximum minimum number one ones order
 outside pace pair part piece point portion proportion quarter range
 record result series set size sort spite stretch sum term terms north south shy higher lower bigger
@@ -174,6 +174,8 @@ NAMES = {
     "increase": "increase", "decrease": "decrease", "share": "share of {}", "of": "{} of {}",
     "persons": "people", "pay": "pay", "be": "be",
 }  # fmt: skip
+# Done to those who are counted: "cut 50 jobs", but not "advanced 50 arguments".
+CHANGES_OF_COUNTS = "cut decrease halve increase reduce shed slash trim"
 CHANGE_ALONE = "increase decrease reduction rise fall drop high low peak"
 GROWTH = "growth improvement uptick uplift upswing expansion"
 DECLINE = "reduction downturn contraction"

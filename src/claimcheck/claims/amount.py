@@ -21,7 +21,7 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     if kind in ("percent", "points") and (part := share(context)) is not None:
         return part
     tail = behind(context)
-    if tail is not None and change_of(tokens[tail.end - 1].word, grammar):
+    if tail is not None and change_of(tokens[grammar.head(tail)].word, grammar):
         return None
     if tail is not None and (name := called(tokens, tail, grammar)):
         return Thing(name, tail, "behind")
@@ -73,7 +73,7 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     if (
         (grammar.has("LEVELS", lemma) or told)
         and loose
-        and (left is verb or grammar.has("AT_LEVEL", left.word))
+        and (said.governs(left) or grammar.has("AT_LEVEL", left.word))
     ):
         return of_subject(context)
     if context.demand is not None:
@@ -81,7 +81,7 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     if phrase_after(tokens, said.at + 1) is not None:
         return None  # "$10,000 equipment makeovers"
     given = grammar.has("GIVING", lemma) and all(one.part in _NOUNLIKE for one in said.between)
-    if (left is verb or given) and verb.part == "verb":
+    if (said.governs(left) or given) and verb.part == "verb":
         dealt = context.dealings.get(verb.word, "")
         if dealt and dealt != grammar.names["pay"]:
             dealt = _with_purpose(context, dealt)
@@ -157,7 +157,7 @@ def _labelled(context: Context, left: Token, at: int) -> Thing | None:
     tokens, grammar = context.said.tokens, context.grammar
     end = at if left.word in _LABELS or grammar.has("AT", left.word) else at + 1
     noun = phrase_before(tokens, end)
-    if noun is None or (end > at and tokens[noun.end - 1].word not in context.nouns):
+    if noun is None or (end > at and tokens[grammar.head(noun)].word not in context.nouns):
         return None
     return Thing(called(tokens, noun, grammar), noun, "subject")
 
@@ -171,7 +171,7 @@ def _made_of(context: Context) -> Thing | None:
     phrase = phrase_after(tokens, at + 2)
     if phrase is None:
         return None
-    head = tokens[phrase.end - 1].word
+    head = tokens[grammar.head(phrase)].word
     if (
         not grammar.has("OF", link.word)
         and head not in context.nouns
@@ -191,4 +191,4 @@ def _with_purpose(context: Context, verb: str) -> str:
     while n < len(tokens) and tokens[n].part in ("determiner", "possessive"):
         n += 1
     phrase = phrase_after(tokens, n)
-    return verb if phrase is None else f"{verb} {tokens[phrase.end - 1].word}"
+    return verb if phrase is None else f"{verb} {tokens[context.grammar.head(phrase)].word}"

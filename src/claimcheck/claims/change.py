@@ -33,7 +33,7 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     grammar, said = context.grammar, context.said
     tokens = said.tokens
     tail = behind(context)
-    if tail is not None and (moved := change_of(tokens[tail.end - 1].word, grammar)):
+    if tail is not None and (moved := change_of(tokens[grammar.head(tail)].word, grammar)):
         return _changed_behind(context, tail, moved, inherited)
     left = left_of(context)
     if said.after and (moved := grammar.comparatives.get(said.after[0].word, "")):
@@ -53,8 +53,10 @@ def change(context: Context, inherited: Thing) -> Thing | None:
             if not thing.name:
                 thing = inherited._replace(inherited=True) if inherited.name else of_subject(context)
         return with_change(thing, moved, grammar)
-    if grammar.has("OF", left.word) and (noun := phrase_before(tokens, at)) is not None:
-        moved = change_of(tokens[noun.end - 1].word, grammar)
+    by_verb = grammar.has("BY", left.word) and said.verb is not None and change_of(said.verb.word, grammar)
+    of = grammar.has("OF", left.word) or (grammar.has("BY", left.word) and said.verb is None)
+    if of and not by_verb and (noun := phrase_before(tokens, at)) is not None:
+        moved = change_of(tokens[grammar.head(noun)].word, grammar)
         if moved:
             thing = _thing_in(context, noun, at, inherited)
             return with_change(thing if thing.name else _thing_behind(context), moved, grammar)
@@ -63,7 +65,9 @@ def change(context: Context, inherited: Thing) -> Thing | None:
             link -= 1
         linked = link >= 0 and grammar.has("MADE_OF", tokens[link].word)
         over = phrase_before(tokens, link) if linked else None
-        if over is not None and (moved := change_of(tokens[over.end - 1].word, grammar)):
+        if noun.start and grammar.has("GENITIVE", tokens[noun.start - 1].word):
+            over = phrase_before(tokens, noun.start - 1)  # "ein Rückgang der Mieten um"
+        if over is not None and (moved := change_of(tokens[grammar.head(over)].word, grammar)):
             return with_change(Thing(called(tokens, noun, grammar), noun, "object"), moved, grammar)
         return None
     verb = said.verb
@@ -74,7 +78,7 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     moved = change_of(verb.word, grammar) if verb is not None and verb.part == "verb" else ""
     if verb is None or not moved:
         return None
-    if left is verb or grammar.has("BY", left.word):
+    if said.governs(left) or grammar.has("BY", left.word):
         thing = of_object(context, at if grammar.has("BY", left.word) else said.at) or of_subject(context)
         if not thing.name and left is verb and verb.word in context.dealings:
             return None  # "raised $3 million"

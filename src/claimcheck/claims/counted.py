@@ -45,7 +45,9 @@ def _change_of_count(context: Context) -> str:
             return change
     led = left is not None and context.grammar.has("OF", left.word)
     noun = phrase_before(said.tokens, index(context, left)) if left is not None and led else None
-    if noun is not None and (change := change_of(said.tokens[noun.end - 1].word, context.grammar)):
+    if noun is not None and (
+        change := change_of(said.tokens[context.grammar.head(noun)].word, context.grammar)
+    ):
         return change
     word = said.after[0] if said.after else None
     if (

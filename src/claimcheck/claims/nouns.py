@@ -85,11 +85,13 @@ def subject_phrase(
 def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
     """ "second-quarter operating profits" is "operating profit"; "" for what names nothing."""
     words = [tokens[n].word for n in range(phrase.start, phrase.end)]
-    telling = [word for word in words[:-1] if not grammar.has("LIGHT", word)][1 - _LONGEST :]
-    head = grammar.singular(words[-1])
-    if grammar.has("VAGUE", words[-1]) or grammar.has("VAGUE", head):
+    head = words.pop(0 if grammar.head_first else -1)
+    single = grammar.singular(head)
+    if grammar.has("VAGUE", head) or grammar.has("VAGUE", single):
         return ""
-    return " ".join((*telling, head))
+    telling = [grammar.uninflected(word) for word in words if not grammar.has("LIGHT", word)]
+    kept = telling[: _LONGEST - 1] if grammar.head_first else telling[1 - _LONGEST :]
+    return " ".join((single, *kept) if grammar.head_first else (*kept, single))
 
 
 def change_of(word: str, grammar: Grammar) -> str:

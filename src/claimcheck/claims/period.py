@@ -69,7 +69,10 @@ def _dated(context: Context) -> Period | None:
             or _is_compared(context, other.whole.start)
         ):
             continue
-        if context.grammar.has("DATING", word) and not (loose and _names_a_thing(context, other.span.end)):
+        bare = context.grammar.bare_dates and context.grammar.part(word) in ("verb", "auxiliary")
+        if bare or (
+            context.grammar.has("DATING", word) and not (loose and _names_a_thing(context, other.span.end))
+        ):
             return other.period
     return None
 
@@ -106,6 +109,8 @@ def _opening(context: Context) -> Period | None:
 
 def _opened(context: Context, first: int) -> Period | None:
     tokens = context.said.tokens
+    if context.grammar.bare_dates and len(tokens) > first + 1 and tokens[first].value == "date":
+        return context.around[tokens[first].number].period if tokens[first + 1].part != "mark" else None
     if len(tokens) < first + 3 or not context.grammar.has("DATING", tokens[first].word):
         return None
     n = first + (1 if tokens[first + 1].part != "determiner" else 2)
@@ -277,6 +282,8 @@ def _is_present(verbs: tuple[Token, ...], context: Context) -> bool:
         or context.grammar.has("THINKING", first.value)
     ):
         return False
+    if context.said.closing is not None and context.said.closing.form != "base":
+        return False  # "hat … gesenkt"
     if first.part == "verb" and first.value in context.grammar.unchanging and first.form == "base":
         return False  # "offset by", "cut by": as often past
     if first.part == "verb":

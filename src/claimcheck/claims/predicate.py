@@ -23,7 +23,8 @@ class Predicate:
 
     `before` is what stands before that group in its clause, behind any other verb ("expects costs to be"
     has the costs before "to be", and the expecting `above`), `between` what stands between the group and
-    the figure, `after` what follows the figure in its clause; `relative` the word that opened the clause.
+    the figure, `after` what follows the figure in its clause; `relative` the word that opened the clause;
+    `closing` the verb at its end, where the language splits them ("hat … gesteigert").
     """
 
     tokens: tuple[Token, ...]
@@ -34,10 +35,21 @@ class Predicate:
     between: tuple[Token, ...]
     after: tuple[Token, ...]
     relative: str = ""
+    closing: Token | None = None
+
+    def governs(self, token: Token | None) -> bool:
+        """Is it the verb, or what stands for one that closes the clause: "will … investieren"?"""
+        if token is None:
+            return False
+        return token is self.verb or (
+            self.verb is self.closing and bool(self.verbs) and token is self.verbs[-1]
+        )
 
     @property
     def verb(self) -> Token | None:
-        """The verb that carries the meaning: the last of its group."""
+        """The verb that carries the meaning: the one that closes the clause, or the last of its group."""
+        if self.closing is not None and self.verbs and all(one.part != "verb" for one in self.verbs):
+            return self.closing
         return next((one for one in reversed(self.verbs) if one.part != "adverb"), None)
 
 
@@ -45,8 +57,9 @@ def predicate(tokens: Sequence[Token], at: int, grammar: Grammar) -> Predicate:
     floor, relative = _floor(tokens, at, grammar)
     last = _verb_before(tokens, floor, at)
     after = tuple(tokens[at + 1 : _ceiling(tokens, at)])
+    closing = next((one for one in after if one.part == "verb"), None) if grammar.verb_last else None
     if last is None:
-        return Predicate(tuple(tokens), at, (), (), (), tuple(tokens[floor:at]), after, relative)
+        return Predicate(tuple(tokens), at, (), (), (), tuple(tokens[floor:at]), after, relative, closing)
     first = last
     while first > floor and (
         tokens[first - 1].part in _GROUP or grammar.has("IN_GROUP", tokens[first - 1].word)
@@ -78,6 +91,7 @@ def predicate(tokens: Sequence[Token], at: int, grammar: Grammar) -> Predicate:
         tuple(tokens[last + 1 : at]),
         after,
         relative,
+        closing,
     )
 
 

@@ -33,7 +33,7 @@ def _is_of_firms(context: Context, at: int) -> bool:
     phrase = phrase_after(context.said.tokens, at + 1)
     if phrase is None or context.said.tokens[at].part != "possessive":
         return False
-    return context.grammar.has("FIRM_THINGS", context.said.tokens[phrase.end - 1].word)
+    return context.grammar.has("FIRM_THINGS", context.said.tokens[context.grammar.head(phrase)].word)
 
 
 def _same_sentence(context: Context, start: int, word: str) -> str:

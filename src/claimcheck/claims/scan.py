@@ -38,7 +38,7 @@ def scan(text: str, span: Span, capitals: frozenset[str], grammar: Grammar) -> t
     known = grammar.tags
     found: list[Word] = []
     done = span.start
-    for match in _WORD.finditer(text, span.start, span.end):
+    for match in _pattern(grammar).finditer(text, span.start, span.end):
         word = match[0]
         entry = known.get(word)
         if entry is None and ("'" in word or "’" in word) and grammar.is_shortened(word):
@@ -47,6 +47,8 @@ def scan(text: str, span: Span, capitals: frozenset[str], grammar: Grammar) -> t
             if "a" <= word[0] <= "z" or not word[0].isupper() or match.start() < done:
                 continue
             name = _name(text, match, grammar)
+            if grammar.capital_nouns and not _is_proper(text, name, capitals, grammar):
+                continue
             done = name.end
             entry = known.get(name.value.lower()) if name.form == "other" else None
             if entry is not None and entry.tag != "actor" and not word.isupper():  # not "Acme IPO"
@@ -60,6 +62,20 @@ def scan(text: str, span: Span, capitals: frozenset[str], grammar: Grammar) -> t
     if found and found[0].form == "other" and not _is_name(text, span, found, capitals, grammar):
         del found[0]
     return tuple(word for word in found if not _only_begins(text, word, capitals))
+
+
+@cache
+def _pattern(grammar: Grammar) -> re.Pattern[str]:
+    return re.compile(rf"\b(?i:{grammar.elided})['’]|{_WORD.pattern}") if grammar.elided else _WORD
+
+
+def _is_proper(text: str, name: Word, capitals: frozenset[str], grammar: Grammar) -> bool:
+    """Where all nouns are capital: a country, a company by its form, letters alone ("BMW"), or a word that
+    the text uses as names are used."""
+    if name.form != "other" or (name.value.isupper() and len(name.value) > 1) or name.value in capitals:
+        return True
+    following = text[name.end : name.end + 24].split()
+    return bool(following) and grammar.is_firm(following[0].strip(".,"))
 
 
 def _only_begins(text: str, name: Word, capitals: frozenset[str]) -> bool:
@@ -79,6 +95,9 @@ def _name(text: str, match: re.Match[str], grammar: Grammar) -> Word:
     word, start, end = match.group(), match.start(), match.end()
     language, owning = grammar.language, grammar.endings.own
     base = word[:-2] if owning and word.endswith(owning) else word
+    glued = grammar.endings.glued
+    if glued and word not in places(language) and word.removesuffix(glued) in places(language):
+        return Word(start, end, "name", *places(language)[word.removesuffix(glued)], own=True)
     for longer in _longer_places(language).get(base, ()):
         end = start + len(longer)
         if text.startswith(longer, start) and not text[end : end + 1].isalnum():

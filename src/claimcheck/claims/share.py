@@ -10,8 +10,14 @@ from claimcheck.claims.thing import NOTHING, Thing, left_of, of_subject
 def whole(context: Context) -> str:
     """What a percentage is a share of, called as a measure is: "revenue" of "29 % of total revenue",
     "staff" of "a tenth of its staff"; "" where it is a share of a figure, or of nothing that is named."""
-    tokens = context.said.tokens
+    tokens, led = context.said.tokens, context.said.at - 1
     start = _owned(context) if context.figure.kind == "percent" else None
+    if (
+        led > 0
+        and context.grammar.has("OF", tokens[led].word)
+        and change_of(tokens[led - 1].word, context.grammar)
+    ):
+        return ""  # "une baisse de 4 % des loyers"
     phrase = None if start is None else phrase_after(tokens, start)
     if phrase is None or (phrase.end < len(tokens) and context.grammar.has("OF", tokens[phrase.end].word)):
         return ""
@@ -81,7 +87,7 @@ def share(context: Context) -> Thing | None:
         after = phrase.end
         if dealt and after + 1 < len(tokens) and grammar.has("SHARE_FOR", tokens[after].word):
             goal = phrase_after(tokens, after + 1)
-            purpose = " " + tokens[goal.end - 1].word if goal else ""
+            purpose = " " + tokens[grammar.head(goal)].word if goal else ""
         return thing._replace(name=f"{thing.name} {grammar.names['share'].format(held_of)}{purpose}")
     doing = next((one for one in said.after if one.part == "verb"), None)
     if doing is None:

@@ -46,7 +46,7 @@ def _is_known(context: Context, led: Token | None) -> bool:
     if led is None or context.figure.kind == "count" or (tail := behind(context)) is None:
         return False
     tokens = context.said.tokens
-    head = tokens[tail.end - 1].word
+    head = tokens[context.grammar.head(tail)].word
     if tail.end < len(tokens) and tokens[tail.end].part in ("auxiliary", "modal", "verb"):
         return False  # "the $40 million analysts had expected"
     definite = led.part == "possessive" or led.own or context.grammar.has("THE", led.word)
@@ -56,7 +56,19 @@ def _is_known(context: Context, led: Token | None) -> bool:
 def _by_verbs(context: Context) -> Status | None:
     said, grammar = context.said, context.grammar
     verbs = said.verbs or _verbs_behind(context)
-    modal = any(token.part == "modal" and not grammar.has("ABLE", token.word) for token in verbs)
+    if any(token.form == "future" for token in verbs):
+        return "forecast"
+    closed = said.closing is not None and said.closing.form != "base"
+    modals = [
+        token
+        for token in verbs
+        if token.part == "modal"
+        and not grammar.has("ABLE", token.word)
+        and not (closed and grammar.has("PASSIVE", token.word))
+    ]
+    if modals and grammar.has("PLANNED_MODALS", modals[0].word):
+        return "proposed"
+    modal = bool(modals)
     if any(grammar.has("GOING", token.word) and _is_to(said.tokens, token, grammar) for token in verbs):
         return "forecast"  # "is going to grow"
     been = any(grammar.has("BEING", token.word) for token in verbs)
@@ -68,7 +80,8 @@ def _by_verbs(context: Context) -> Status | None:
     unreal = any(token.part == "modal" and grammar.has("UNREAL", token.word) for token in verbs)
     if unreal and (_has_condition(context) or _has_been(verbs, grammar)):
         return "conditional"
-    if any(grammar.negates(token.word) for token in verbs) and said.verbs:
+    near = (*verbs, *said.between) if grammar.verb_last else verbs
+    if any(grammar.negates(token.word) for token in near) and said.verbs:
         return "denied"
     if modal:
         return None if _has_been(verbs, grammar) else "forecast"

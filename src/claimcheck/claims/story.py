@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from claimcheck.claims.names import Named, place_names
+from claimcheck.claims.proper import proper_nouns
 from claimcheck.claims.scan import Word, scan
 from claimcheck.locale.grammar import get_grammar
 from claimcheck.locale.places import places
@@ -37,7 +38,10 @@ class Story:
 
     @cached_property
     def capitals(self) -> frozenset[str]:
-        """Words written with a capital inside a sentence: names wherever they stand."""
+        """Words written with a capital inside a sentence: names wherever they stand; of a language that
+        writes all nouns so, those that stand as names do."""
+        if self.grammar is not None and self.grammar.capital_nouns:
+            return proper_nouns(self.document.text, self.grammar)
         return frozenset(" ".join(_INSIDE.findall(self.document.text)).split())
 
     @cached_property

@@ -66,6 +66,8 @@ def _first(context: Context, thing: Thing) -> str:
         if not thing.name:
             return ""
         return _adjective(context) or _tied(context) or _topical(context, thing) or _opening_place(context)
+    if found := _inverted(context):
+        return found
     verb = context.said.verb
     if thing.role == "behind" and verb is not None and not _has_it(context, verb):
         return ""  # "Acme disrupts the $3 billion market"
@@ -111,9 +113,19 @@ def _is_of_things(context: Context, verb: Token) -> bool:
     )
 
 
+def _inverted(context: Context) -> str:
+    """ "Im vergangenen Jahr erzielte Zalando": the subject right behind the verb."""
+    said = context.said
+    head = said.between[0] if said.between and context.grammar.verb_last else None
+    return sure(context, head) if head is not None and head.part == "name" and not head.own else ""
+
+
 def _has_it(context: Context, verb: Token) -> bool:
     """A verb whose subject has the figure's thing, gets or gives it: "posted a $3 million loss"."""
-    kinds = ("REPORTING", "HOLDING", "GIVING", "DEALINGS", "LEVELS", "CHANGES_UP", "CHANGES_DOWN")
+    kinds = ("REPORTING", "HOLDING", "GIVING", "DEALINGS", "CHANGES_UP", "CHANGES_DOWN")
+    led = context.said.tokens[context.said.at - 1]
+    if led.part != "determiner" and context.grammar.has("LEVELS", verb.value):
+        return True  # "hit $10 billion in sales", but not "closed the $10 million sale"
     return verb.part == "auxiliary" or any(context.grammar.has(kind, verb.value) for kind in kinds)
 
 
@@ -143,7 +155,8 @@ def _of_name(context: Context, at: int) -> str:
     tokens = context.said.tokens
     while at < len(tokens) and change_of(tokens[at].word, context.grammar):
         at += 1  # "the rate cut by"
-    if at + 1 >= len(tokens) or not context.grammar.has("OF_WHOM", tokens[at].word):
+    linked = context.grammar.has("OF_WHOM", tokens[at].word) if at + 1 < len(tokens) else False
+    if at + 1 >= len(tokens) or not (linked or context.grammar.has("GENITIVE", tokens[at].word)):
         return ""
     n = at + 1
     while n < len(tokens) and tokens[n].part == "determiner":
@@ -154,7 +167,11 @@ def _of_name(context: Context, at: int) -> str:
             return ""  # "the price of Acme shares"
         loose = _is_town(context, tokens[n]) or role_of(context, tokens[n]) == "adjective"
         return "" if loose else sure(context, tokens[n])
-    if n < len(tokens) and tokens[n].word in context.firms and context.grammar.has("OF", tokens[at].word):
+    if (
+        n < len(tokens)
+        and tokens[n].word in context.firms
+        and (context.grammar.has("OF", tokens[at].word) or context.grammar.has("GENITIVE", tokens[at].word))
+    ):
         return antecedent(context, n)
     return ""
 

@@ -28,7 +28,10 @@ NOTHING = Thing()
 def left_of(context: Context) -> Token | None:
     """What stands before the figure, without what only hedges it."""
     tokens, n = context.said.tokens, context.said.at - 1
-    while n >= 0 and tokens[n].part == "adverb" and not is_direction(context, tokens[n]):
+    while n >= 0 and (
+        (tokens[n].part == "adverb" and not is_direction(context, tokens[n]))
+        or (context.grammar.bare_dates and tokens[n].value == "date")
+    ):
         n -= 1
     return tokens[n] if n >= 0 else None
 
@@ -62,7 +65,7 @@ def behind(context: Context) -> Phrase | None:
     text = context.text[tokens[at].start : tokens[at].end].split(" ")[0].lower()
     if context.grammar.part(text) == "determiner":  # "a record $3 billion loss"
         return phrase
-    head = tokens[phrase.end - 1]
+    head = tokens[context.grammar.head(phrase)]
     if change_of(head.word, context.grammar) or head.word in context.nouns:
         return phrase
     kind, surface = context.figure.kind, context.figure.surface
@@ -74,7 +77,7 @@ def _is_counted(context: Context, phrase: Phrase) -> bool:
     """ "raised a $3 million fund", "gets $500 laptop vouchers": are the words behind nouns that the figure
     tells of, and neither a time nor the beginning of something else?"""
     tokens, grammar = context.said.tokens, context.grammar
-    head = tokens[phrase.end - 1]
+    head = tokens[grammar.head(phrase)]
     after = tokens[phrase.end] if phrase.end < len(tokens) else None
     if any(grammar.has("CALENDAR", one.word) for one in tokens[phrase.start : phrase.end]):
         return False
@@ -133,7 +136,7 @@ def _thing(context: Context, phrase: Phrase, end: int, role: str) -> Thing:
     """What the phrase is called; of "the rise in exports" and "the number of ships", what follows."""
     tokens = context.said.tokens
     name = called(tokens, phrase, context.grammar)
-    if not name or change_of(tokens[phrase.end - 1].word, context.grammar):
+    if not name or change_of(tokens[context.grammar.head(phrase)].word, context.grammar):
         rest = phrase.end
         if rest + 1 < end and context.grammar.has("MADE_OF", tokens[rest].word):
             inner = subject_phrase(tokens, rest + 1, end)

@@ -37,12 +37,12 @@ def tokens(
     """The tokens of `text[span]`, linear in its length. A figure is one token, with its hedge and rate."""
     found: list[Token] = []
     known: list[tuple[int, int, Word | None, int]] = [
-        (f.whole.start, f.whole.end, None, n) for n, f in enumerate(figures)
+        (f.whole.start, f.whole.end, None, n) for n, f in enumerate(figures) if not _is_article(f, grammar)
     ]
     known += [(name.start, name.end, name, -1) for name in names]
     known.sort(key=lambda one: one[:2])
     at, n = span.start, 0
-    for match in _TOKEN.finditer(text, span.start, span.end):
+    for match in _pattern(grammar).finditer(text, span.start, span.end):
         if match.start() < at:
             continue
         while n < len(known) and known[n][0] < match.start():
@@ -56,10 +56,41 @@ def tokens(
                 found.append(Token(start, end, "name", name.value, name.value, own=name.own))
             continue
         said = _said(match[0], grammar)
+        if (
+            grammar.capital_nouns
+            and said.part == "verb"
+            and match[0][0].isupper()
+            and match.start() > span.start
+        ):
+            said = _Said("word", said.word, said.word)
         if said.part == "word" and _owns(text, match.end(), said.word, grammar):
             said = said._replace(own=True)
         found.append(Token(match.start(), match.end(), *said))
     return tuple(_settled(found, grammar))
+
+
+@functools.cache
+def _pattern(grammar: Grammar) -> re.Pattern[str]:
+    """Words, but for those that another is glued to ("l'entreprise") and those that belong together."""
+    joined = [re.escape(one) for one in sorted(grammar.compounds, key=len, reverse=True)]
+    if grammar.elided:
+        joined.append(rf"\b(?:{grammar.elided})['’]")
+    return re.compile(
+        "|".join(
+            (
+                *(rf"\b{one}(?!\w)" for one in joined[: len(grammar.compounds)]),
+                *joined[len(grammar.compounds) :],
+                _TOKEN.pattern,
+            )
+        ),
+        re.IGNORECASE,
+    )
+
+
+def _is_article(figure: Figure, grammar: Grammar) -> bool:
+    """ "einen Umsatz": no number where the article is the same word."""
+    first, _, _ = figure.surface.partition(" ")
+    return grammar.capital_nouns and figure.kind == "count" and grammar.part(first.lower()) == "determiner"
 
 
 def _owns(text: str, end: int, word: str, grammar: Grammar) -> bool:
@@ -130,6 +161,10 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
     if led in ("modal", "pointing", "speaking") or (before is not None and before.word == grammar.infinitive):
         return True
     follows = after.part if after is not None else "mark"
+    if grammar.verb_last and follows in ("mark", "conjunction") and token.word in grammar.verbs:
+        return True  # "wird … erhöht"
+    if token.form == "base" and grammar.bases_are_verbs:
+        return True
     if token.form == "present" and token.word not in grammar.verbs:
         return led in ("name", "relative", "pointing") and follows in _AFTER_VERB  # "Acme captures a"
     if led == "figure" and before is not None and before.value == "count":

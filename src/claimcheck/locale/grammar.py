@@ -20,7 +20,7 @@ Part = Literal[
     "determiner", "possessive", "pointing", "speaking", "preposition", "relative", "conjunction",
     "auxiliary", "modal", "adverb", "verb", "name", "figure", "mark", "word",
 ]  # fmt: skip
-Form = Literal["base", "present", "past", "participle", "ing"]
+Form = Literal["base", "present", "past", "participle", "ing", "future"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,11 @@ class Endings:
     """What words of a language end on, and are shortened to."""
 
     own: tuple[str, ...]
+    glued: str
     shortened: re.Pattern[str] | None
     short: re.Pattern[str] | None
     negating: tuple[str, ...]
+    adjectives: tuple[str, ...]
     no_names: tuple[str, ...]
     firms: re.Pattern[str] | None
     forms: re.Pattern[str] | None
@@ -89,12 +91,23 @@ class Grammar:
     firms: frozenset[str]
     actors: frozenset[str]
     names: Mapping[str, str]
+    head_first: bool
+    capital_nouns: bool
+    verb_last: bool
+    bare_dates: bool
+    bases_are_verbs: bool
+    elided: str
+    compounds: tuple[str, ...]
     endings: Endings
     gaps: Gaps
 
     def has(self, name: str, word: str) -> bool:
         """Is `word` one of the set called `name`?"""
         return word in self.sets[name]
+
+    def head(self, phrase: tuple[int, int]) -> int:
+        """The place of the word that a phrase is about: "revenue" of "annual revenue", "bénéfice net"."""
+        return phrase[0] if self.head_first else phrase[1] - 1
 
     def bare(self, gap: str) -> bool:
         """Does nothing but an article stand in this gap between two words?"""
@@ -107,6 +120,10 @@ class Grammar:
     def without_form(self, name: str) -> str:
         """ "Acme" of "Acme Corp"."""
         return name if self.endings.forms is None else self.endings.forms.sub("", name)
+
+    def uninflected(self, word: str) -> str:
+        """The "operativ" of "operativer"."""
+        return next((word.removesuffix(end) for end in self.endings.adjectives if word.endswith(end)), word)
 
     def is_shortened(self, word: str) -> bool:
         """ "We've", "isn't"."""
@@ -138,7 +155,7 @@ class Grammar:
         return "adverb" if ends and word.endswith(ends) and word not in self.not_adverbs else "word"
 
     def singular(self, word: str) -> str:
-        if word in self.kept_plurals or len(word) < 4:
+        if word in self.kept_plurals or word in self.compounds or len(word) < 4:
             return word
         for ending, other in self.singulars.items():
             if word.endswith(ending):
@@ -151,9 +168,10 @@ LIGHT OF_A_TIME VAGUE FIRMS LEVELS CHANGES_UP CHANGES_DOWN CHANGE_ALONE DEALINGS
 PLANNING DENYING NEGATING GOALS COMPARING GROWTH DECLINE THINKING ASKING HOLDING RESULTS SETTING CALENDAR
 GIVING MOVED SEEING ABLE BEING HAVING FORESEEN MEANWHILE PAST_AUXILIARIES PRESENT_AUXILIARIES GOING GOING_TO
 SPANS IFS UNREAL TRYING PHYSICAL PRESSED_FOR HELPING AGAINST THAN BASE HAVE THAT IN_GROUP BEFALLEN AND OR
-AND_OR BUT GOES_ON WHO WHOSE CHANGES_OF_COUNTS FIRM_THINGS DURING FORMER_OF AT_OF TURNING THAT_THE THE
-THE_ITS PERSONS OF_SPEAKER OF MADE_OF SHARE_OF SHARE_FOR WORTH WITH AT AT_LEVEL SET_AT BY FROM_TO MOVES_TO
-PER CHANGE_ON PURPOSES PLACED OF_WHOM ASKED_OF SIDE NO_SCOPE DATING LOOSELY_DATING AFTER_DATE SHORT_NAMES
+AND_OR BUT GOES_ON WHO WHOSE GENITIVE PLANNED_MODALS PASSIVE CHANGES_OF_COUNTS FIRM_THINGS DURING FORMER_OF
+AT_OF TURNING THAT_THE THE THE_ITS PERSONS OF_SPEAKER OF MADE_OF SHARE_OF SHARE_FOR WORTH WITH AT AT_LEVEL
+SET_AT BY FROM_TO MOVES_TO PER CHANGE_ON PURPOSES PLACED OF_WHOM ASKED_OF SIDE NO_SCOPE DATING
+LOOSELY_DATING AFTER_DATE SHORT_NAMES
 """
 _PARTS: tuple[tuple[str, Part], ...] = (
     ("ADVERBS", "adverb"),
@@ -218,6 +236,13 @@ def _load(language: str, kept: ModuleType) -> Grammar:
         steps=getattr(kept, "STEPS", {}),
         relative_times=_relative_times(kept),
         names=getattr(kept, "NAMES", {}),
+        head_first=getattr(kept, "HEAD_FIRST", False),
+        capital_nouns=getattr(kept, "CAPITAL_NOUNS", False),
+        verb_last=getattr(kept, "VERB_LAST", False),
+        bare_dates=getattr(kept, "BARE_DATES", False),
+        bases_are_verbs=getattr(kept, "BASES_ARE_VERBS", False),
+        elided=getattr(kept, "ELIDED", ""),
+        compounds=getattr(kept, "COMPOUNDS", ()),
         endings=_endings(kept),
         gaps=Gaps(**{name: kind(kept.GAPS.get(name, ())) for name, kind in _GAPS.items()}),
     )
@@ -246,9 +271,11 @@ def _endings(kept: ModuleType) -> Endings:
     shortened, short = getattr(kept, "SHORTENED", ""), getattr(kept, "SHORT_ENDINGS", "")
     return Endings(
         own=getattr(kept, "OWN", ()),
+        glued=getattr(kept, "GLUED_OWN", ""),
         shortened=re.compile(shortened, re.IGNORECASE) if shortened else None,
         short=re.compile(short) if short else None,
         negating=getattr(kept, "NEGATING_ENDINGS", ()),
+        adjectives=getattr(kept, "ADJECTIVE_ENDINGS", ()),
         no_names=getattr(kept, "NO_NAME_ENDINGS", ()),
         firms=re.compile(rf"\b(?:{firms})\b") if firms else None,
         forms=re.compile(rf" (?:{'|'.join(forms.split())})$") if forms else None,
@@ -256,7 +283,7 @@ def _endings(kept: ModuleType) -> Endings:
 
 
 def _dealings(kept: ModuleType) -> Iterator[tuple[str, str]]:
-    for name, meant in (("DEALT", ""), ("PAYING", "pay")):
+    for name, meant in (("DEALT", ""), ("PAYING", getattr(kept, "NAMES", {}).get("pay", "pay"))):
         table: Mapping[str, str] = getattr(kept, name, {})
         for lemma, forms in table.items():
             yield from ((word, meant or lemma) for word in (lemma, *forms.split()))
@@ -271,7 +298,7 @@ def _irregular(kept: ModuleType) -> Iterator[tuple[str, list[tuple[Form, str]]]]
     """Verbs whose forms are listed: the lemma, forms of the past, participles; "/" parts forms of a kind."""
     for row in getattr(kept, "IRREGULAR", "").split("|"):
         lemma, *others = row.split()
-        kinds: tuple[Form, ...] = ("past", "participle", "present")
+        kinds: tuple[Form, ...] = ("past", "participle", "present", "future")
         yield (
             lemma,
             [(kind, word) for kind, said in zip(kinds, others, strict=False) for word in said.split("/")],
@@ -284,6 +311,14 @@ def _forms(
     yield "base", lemma
     listed = irregular.get(lemma, [])
     yield from listed
+    tables: Mapping[str, Mapping[Form, str]] = getattr(kept, "FORMS", {})
+    for ending, table in tables.items():
+        if lemma.endswith(ending):
+            stem = lemma.removesuffix(ending)
+            for form, said in table.items():
+                if form not in {kind for kind, _ in listed}:
+                    yield from ((form, one.format(stem)) for one in said.split())
+            return
     inflection: Mapping[str, tuple[str, str, str, int]] = getattr(kept, "INFLECTION", {})
     for ending, (present, past, ing, cut) in inflection.items():
         if not lemma.endswith(ending) or (ending == "y" and lemma[-2] in "aeou"):

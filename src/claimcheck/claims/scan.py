@@ -156,7 +156,8 @@ def _is_name(text: str, span: Span, found: list[Word], capitals: frozenset[str],
         return True
     if not name.value.isalpha() or not name.value[1:].islower():
         return True
-    if name.value in capitals:
+    whole = text[name.start : name.end]
+    if name.value in capitals or (" " in whole and grammar.is_firm(whole)):
         return True
     after = found[1] if len(found) > 1 else None
     telling = after is not None and text[name.end : after.start] == " " and after.tag in _TELLING

@@ -270,4 +270,7 @@ def is_former(context: Context) -> bool:
     last = before[-1]
     if context.grammar.has("THAN", last.value):
         return context.figure.kind != "plain"
+    verb = context.said.verb
+    if context.grammar.has("BY", last.value):  # "est passé de", but not "augmente de"
+        return verb is not None and context.grammar.has("MOVING", verb.value)
     return context.grammar.has("BASE", last.value) and any(word.tag in ("up", "down") for word in before)

@@ -128,7 +128,7 @@ DEALT = {
     "recevoir": "reçoit reçu",
     "emprunter": "emprunte emprunté",
 }
-UP = "augmente augmenté progresse progressé grimpe grimpé bondi crû hausse passé passe"
+UP = "augmente augmenté progresse progressé grimpe grimpé bondi crû hausse"
 DOWN = "baisse baissé recule reculé diminue diminué chuté chute réduit tombé"
 ASKED = "demande demandé demandent exige exigé réclame réclamé réclament exigent"
 FORECAST = "prévoit prévoient prévu anticipe anticipent table tablent estime estiment attend attendent"
@@ -190,7 +190,7 @@ ASKED_OF = "à"
 SIDE = "pour avec"
 NO_SCOPE = "à depuis"
 AGAINST = "contre"
-BASE = "de"
+MOVING = "passer"  # from one figure to another
 DATING = "en au depuis dès pour"
 LOOSELY_DATING = "pour"
 AFTER_DATE = "et ou à de en pour avec par contre après"

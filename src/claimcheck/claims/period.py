@@ -38,15 +38,20 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
         return None
     if _is_now(context) and not _is_supposed(context):
         return published
-    return _weekday(context, published) or _of_headline(context, measure)
+    return _weekday(context, published) or _of_headline(context, measure, published, said)
 
 
-def _of_headline(context: Context, measure: str) -> Period | None:
+def _of_headline(
+    context: Context, measure: str, published: Period | None, said: Status
+) -> Period | None:
     """A result is that of the quarter in the headline."""
     head = bare(measure, context.grammar).rpartition(" ")[2]
     verbs = context.said.verbs
     told = not verbs or _is_past(verbs) or context.grammar.has("PAST_AUXILIARIES", verbs[0].word)
-    return context.story.quarter if told and context.grammar.has("RESULTS", head) else None
+    quarter = context.story.quarter
+    if quarter is None or not told or not context.grammar.has("RESULTS", head):
+        return None
+    return _with_year(context, quarter, published, said)
 
 
 def _dated(context: Context) -> Period | None:

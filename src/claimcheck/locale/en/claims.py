@@ -147,7 +147,7 @@ say said said
 """
 # As often the thing as the doing.
 NOUNS_TOO = """
-advance average award base book boost buy call cause change charge claim climb close concern contract
+advance average award base book boost buy call cause change charge claim demand climb close concern contract
 control cost cover cut decline decrease delay design dip double drive drop ease edge end estimate exchange
 exit face fall figure file fire force forecast fund gain grant group guide help hike hit hold hope hurt
 impact increase issue jump lack launch lead leap lift line list log look loss lower mark match measure

@@ -94,7 +94,8 @@ class Story:
 
     def is_named(self, name: str) -> bool:
         """Does it stand elsewhere as a name, so that it is no heading of nouns in capitals?"""
-        return name in self._written or name in self.capitals or name in places(self.document.language)
+        assert self.grammar is not None
+        return name in self._written or name in self.capitals or name in places(self.grammar.language)
 
     def _may_be_topic(self, name: Word) -> bool:
         assert self.grammar is not None

@@ -41,9 +41,7 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
     return _weekday(context, published) or _of_headline(context, measure, published, said)
 
 
-def _of_headline(
-    context: Context, measure: str, published: Period | None, said: Status
-) -> Period | None:
+def _of_headline(context: Context, measure: str, published: Period | None, said: Status) -> Period | None:
     """A result is that of the quarter in the headline."""
     head = bare(measure, context.grammar).rpartition(" ")[2]
     verbs = context.said.verbs

@@ -273,4 +273,7 @@ def is_former(context: Context) -> bool:
     verb = context.said.verb
     if context.grammar.has("BY", last.value):  # "est passé de", but not "augmente de"
         return verb is not None and context.grammar.has("MOVING", verb.value)
-    return context.grammar.has("BASE", last.value) and any(word.tag in ("up", "down") for word in before)
+    moved = verb is not None and bool(change_of(verb.word, context.grammar))  # "eases to 2.31% from"
+    return context.grammar.has("BASE", last.value) and (
+        moved or any(word.tag in ("up", "down") for word in before)
+    )

@@ -47,7 +47,10 @@ class Story:
     @cached_property
     def fiscal(self) -> bool:
         """Does it speak of fiscal years, whose quarters begin who knows when?"""
-        return any(f.period is not None and f.period.fiscal for f in self.figures)
+        if any(f.period is not None and f.period.fiscal for f in self.figures):
+            return True
+        told = self.document.text.lower()
+        return self.grammar is not None and any(words in told for words in self.grammar.gaps.fiscal)
 
     @cached_property
     def _headline(self) -> Span | None:

@@ -50,6 +50,7 @@ class Gaps:
     according: tuple[str, ...]
     compared: frozenset[str]
     within: frozenset[str]
+    fiscal: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -249,7 +250,7 @@ def _load(language: str, kept: ModuleType) -> Grammar:
 
 
 _GAPS: Mapping[str, Callable[[Iterable[str]], Any]] = {
-    field: tuple if field in ("there", "according") else frozenset for field in Gaps.__slots__
+    field: tuple if field in ("there", "according", "fiscal") else frozenset for field in Gaps.__slots__
 }
 
 

@@ -277,6 +277,14 @@ GAPS = {
     "according": ("according to",),
     "compared": ("compared with", "compared to"),
     "within": ("in the",),
+    "fiscal": (
+        "fiscal year",
+        "financial year",
+        "this fiscal",
+        "last fiscal",
+        "next fiscal",
+        "current fiscal",
+    ),
 }
 # Not "past": "the past year" is no year of the calendar.
 STEPS = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}

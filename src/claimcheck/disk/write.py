@@ -7,10 +7,10 @@ import os
 import stat
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.disk.read import read_regular
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

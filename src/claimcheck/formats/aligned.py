@@ -10,10 +10,10 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claimcheck.formats.blocks import find_blocks
 from claimcheck.model import Block, Span
+from claimcheck.startup.lean import dataclass
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _GAPS = re.compile(r"\t|[ \u00a0]{2,}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimcheck.formats.aligned import between_pipes
 from claimcheck.formats.builder import REMARK, Builder
@@ -19,6 +19,7 @@ from claimcheck.formats.matter import read_matter
 from claimcheck.formats.txt import leading_date
 from claimcheck.model import Document, Problem, Span
 from claimcheck.model.document import BlockKind
+from claimcheck.startup.lean import dataclass
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from claimcheck import engine, formats
 from claimcheck.engine.diagnosis.component import Component
@@ -12,6 +12,7 @@ from claimcheck.model import Checked, Document, Report
 from claimcheck.pipeline.article import check_article, diagnose_article, judge_article, read_article
 from claimcheck.pipeline.corpus import gather_all
 from claimcheck.pipeline.standard import Standard, use_units
+from claimcheck.startup.lean import dataclass
 
 _FIRST = "The line is 110 miles (180 km) long, 10% more than the 100 miles of 2020."
 _STEP = 8  # examples

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck import engine, rules
@@ -13,6 +14,9 @@ from claimcheck.engine.slips import COSTS
 from claimcheck.extract import find_figures
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model import Article, Block, Document, Figure, Outline, Problem, Rule, Span
+from claimcheck.rules import stored
+from claimcheck.startup.cache import keep, key_of, recall
+from claimcheck.startup.lean import dataclass
 from claimcheck.units import (
     NO_OWN,
     Own,
@@ -98,8 +102,18 @@ def locale_of(language: str) -> Locale:
 
 @lru_cache(maxsize=4)
 def _read_rules(files: tuple[rules.RuleFile, ...], own: Own) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
-    """The rules of the files, by their text: who checks text after text reads them once."""
-    return rules.load_rules(files, read_figure)
+    """The rules of the files, by their text: who checks text after text reads them once, and a machine
+    loads the same ones once."""
+    own_ones = (repr(own.definitions), *sorted(own.names))
+    key = key_of((*own_ones, *(part for file in files for part in (file.path, file.text, str(file.ours)))))
+    kept = recall("rules", key)
+    if kept is not None:
+        with suppress(ValueError, LookupError, TypeError, AttributeError):
+            return stored.thaw(kept), ()
+    loaded, problems = rules.load_rules(files, read_figure)
+    if not problems:
+        keep("rules", key, stored.freeze(loaded))
+    return loaded, problems
 
 
 def in_force_of(config: Config, known: Sequence[Rule]) -> tuple[Rule, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from claimcheck.config import cut, display_path, is_near
@@ -18,6 +18,7 @@ from claimcheck.model.report import Problem
 from claimcheck.rules.calibration import NAME as CALIBRATION
 from claimcheck.rules.packs import PREFIX, pack_folder
 from claimcheck.rules.source import Source
+from claimcheck.startup.lean import dataclass
 
 SHIPPED = "shipped"
 MOST_FILES = 20_000  # of all kinds in a folder of rules, with all below it

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 
 from claimcheck.disk import read_regular
 from claimcheck.model import Problem
+from claimcheck.startup.lean import dataclass
 from claimcheck.units.currencies import CURRENCIES
 from claimcheck.units.own import NO_OWN, Definition, Own
 from claimcheck.units.suggest import suggest

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import wraps
 from itertools import pairwise
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -18,6 +18,7 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact
 from claimcheck.model.span import Span
 from claimcheck.model.table import Table
+from claimcheck.startup.lean import dataclass
 
 COMPARED = ("money", "count", "measure", "percent", "points")
 

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
-from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, compiled
+from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
 from claimcheck.model.span import Span
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
 _FOLD = str.maketrans(
     {

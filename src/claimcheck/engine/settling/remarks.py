@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.config import is_named
 from claimcheck.model import Document, Finding, Remark, Rule, Span
+from claimcheck.startup.lean import dataclass
 
 _WORDS = re.compile(
     r"(ignore|disable|enable|file-ignore)\b\s*(?:\[([^\]]*)\])?\s*:?\s*((?!\[).*)", re.DOTALL | re.IGNORECASE

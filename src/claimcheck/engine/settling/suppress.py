@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import groupby
 
@@ -13,6 +13,7 @@ from claimcheck.engine.settling.remarks import Unread, Waiver, all_waivers, with
 from claimcheck.model import Article, Document, Edit, Finding, Repair, Rule, Span
 from claimcheck.model.expression import Constant
 from claimcheck.model.pattern import SentenceMatcher
+from claimcheck.startup.lean import dataclass
 
 UNUSED = Rule(
     id="unused-suppression",

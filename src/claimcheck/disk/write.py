@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -32,6 +31,8 @@ def save(path: Path, data: bytes, *, instead_of: bytes | None = None) -> Saved:
     """
     target = Path(os.path.realpath(path))
     old = _old(target)
+    import tempfile
+
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent)
     try:
         with open(handle, "wb") as file:

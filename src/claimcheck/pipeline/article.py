@@ -101,9 +101,11 @@ def judge_article(article: Article, standard: Standard) -> Checked:
 
 
 def diagnose_article(
-    judged: Checked, standard: Standard, diagnosed: engine.Diagnosed = engine.searched
+    judged: Checked, standard: Standard, diagnosed: engine.Diagnosed | None = None
 ) -> Checked:
-    """The same with findings: what `diagnosed` says of each component."""
+    """The same with findings: what `diagnosed` says of each component, or `engine.searched`."""
+    if not any(one.verdict == "violated" for one in judged.judgements):
+        return judged
     context = standard.context({judged.article.document.uri: judged.article})
     return replace(judged, findings=engine.diagnose(judged.judgements, context, judged.unspoken, diagnosed))
 

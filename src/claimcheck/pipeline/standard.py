@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -60,6 +59,8 @@ def load_all_rules(config: Config) -> tuple[Rule, ...]:
 
 def _unknown_slips(config: Config) -> Iterator[Problem]:
     for name in (name for name, _ in config.slips if name not in COSTS):
+        import difflib
+
         near = difflib.get_close_matches(name, COSTS, n=1)
         hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(COSTS)}"
         yield problem_at(config, ("slips",), name, f'no slip "{name}"; {hint}')

@@ -1,8 +1,8 @@
 """Regular expressions, compiled once a machine.
 
 `re` takes a millisecond for an expression of many words, and rules have hundreds. What it makes of one, a
-list of numbers, is kept in a file of the cache that only grows; from these numbers the same Pattern is made in a
-fiftieth of the time. They are data: the engine of `re` checks them before it follows them.
+list of numbers, is kept in a file of the cache that only grows; from these numbers the same Pattern is made
+in a fiftieth of the time. They are data: the engine of `re` checks them before it follows them.
 """
 
 from __future__ import annotations

@@ -97,7 +97,7 @@ def _fields(made: type, defaults: dict[str, Any]) -> Any:
         "__doc__": "fields",
         **defaults,
     }
-    like = dataclasses.dataclass(init=False, repr=False, eq=False)(type(made.__name__, (), body))
+    like: Any = dataclasses.dataclass(init=False, repr=False, eq=False)(type(made.__name__, (), body))
     return vars(like)["__dataclass_fields__"]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -110,6 +109,8 @@ def _why_idle(waiver: Waiver, known: Sequence[Rule]) -> str:
     if any(waiver.names(rule) for rule in known):
         return f"nothing here breaks {waiver.shown if waiver.shown != 'ALL' else 'any rule'}"
     words = [word for rule in known for word in rule.names]
+    import difflib
+
     near = difflib.get_close_matches(waiver.selector, words, n=1)
     return f"there is no rule {waiver.selector}" + (f"; did you mean {near[0]}?" if near else "")
 

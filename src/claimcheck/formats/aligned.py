@@ -16,11 +16,11 @@ from claimcheck.model import Block, Span
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
-_GAPS = re.compile(r"\t|[ \u00a0]{2,}")
-_FIELD = re.compile(r"[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*")
-_TABBED = re.compile(r"[^\t]*")
-_CELL_END = re.compile(r"(?<!\\)\|")
+_LINE = compiled(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
+_GAPS = compiled(r"\t|[ \u00a0]{2,}")
+_FIELD = compiled(r"[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*")
+_TABBED = compiled(r"[^\t]*")
+_CELL_END = compiled(r"(?<!\\)\|")
 _NUMERIC = compiled(
     r"[^\w\s]{0,4} ?[^\W\d_]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d_]{0,3}[*†)]?"
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 from claimcheck.startup.expressions import compiled
 
-_NUMBER_TO = re.compile(r".*[0-9][a-z]{0,3}-")  # "US$5m-US$7m"
+_NUMBER_TO = compiled(r".*[0-9][a-z]{0,3}-")  # "US$5m-US$7m"
 T = TypeVar("T")
 
 # Letters of scripts that put blanks between words go together; each of the others by itself.

@@ -6,9 +6,10 @@ import calendar
 import datetime
 import re
 
+from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
-_WRITTEN = re.compile(r"([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?", re.ASCII)
+_WRITTEN = compiled(r"([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

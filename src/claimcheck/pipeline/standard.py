@@ -19,10 +19,7 @@ from claimcheck.startup.lean import dataclass
 from claimcheck.units import (
     NO_OWN,
     Own,
-    UnitErrors,
-    csv_rates,
     in_force,
-    load_units,
     own_units,
     shipped_rates,
     use,
@@ -71,6 +68,8 @@ def use_units(config: Config) -> None:
     if not config.units:
         use(NO_OWN)
         return
+    from claimcheck.units import UnitErrors, load_units
+
     try:
         own = load_units((path, display_path(path)) for path in config.units)
     except UnitErrors as error:
@@ -180,4 +179,6 @@ def rates_of(config: Config) -> Rates:
     """The configured rates before the European Central Bank's."""
     if config.rates is None:
         return shipped_rates()
+    from claimcheck.units import csv_rates
+
     return csv_rates(config.rates).otherwise(shipped_rates())

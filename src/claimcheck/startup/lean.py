@@ -13,7 +13,7 @@ from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from dataclasses import dataclass as dataclass
 else:
 
@@ -24,17 +24,17 @@ else:
 
 
 _ORDER = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
-_TAKEN = ("__dict__", "__weakref__")
+_PLAIN = dataclasses.field()
 
 
 class _Late:
     """An attribute of a class that is worked out when it is first asked for."""
 
-    def __init__(self, name: str, make: Callable[[type], Any]) -> None:
-        self.name, self.make = name, make
+    def __init__(self, make: Callable[[type], Any]) -> None:
+        self.make = make
 
     def __set_name__(self, cls: type, name: str) -> None:
-        self.cls = cls
+        self.cls, self.name = cls, name
 
     def __get__(self, one: Any, owner: type | None = None) -> Any:
         value = self.make(self.cls)
@@ -53,32 +53,29 @@ def _made(
 ) -> type:
     if any(hasattr(base, "__dataclass_fields__") for base in cls.__bases__):
         raise TypeError(f"{cls.__name__}: a lean dataclass has no other as its base")
-    said = {name: value for name, value in vars(cls).items() if name not in _TAKEN}
+    body = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
+    explicit = "__hash__" in body and not (body["__hash__"] is None and "__eq__" in body)
     annotations = get_annotations(cls)
-    names = tuple(annotations)
-    defaults = {name: said[name] for name in names if name in said}
-    body = {name: value for name, value in said.items() if name not in defaults}
+    said = {name: body.pop(name) for name in annotations if name in body}
+    fields = {name: _field(said.get(name, dataclasses.MISSING)) for name in annotations}
     if not slots:
-        body |= {name: value for name, value in defaults.items() if not isinstance(value, dataclasses.Field)}
+        body |= {name: one.default for name, one in fields.items() if one.default is not dataclasses.MISSING}
     body["__annotations__"] = annotations
-    body["__dataclass_fields__"] = _Late("__dataclass_fields__", lambda made: _fields(made, defaults))
-    body["__match_args__"] = _Late(
-        "__match_args__",
-        lambda made: tuple(one.name for one in dataclasses.fields(made) if one.init),
-    )
+    body["__dataclass_fields__"] = _Late(lambda made: _fields_of(made, said))
+    body["__match_args__"] = tuple(name for name, one in fields.items() if one.init)
     if slots:
-        body["__slots__"] = names
-    body.setdefault("__init__", _Late("__init__", lambda made: _init_of(made, frozen, slots)))
+        body["__slots__"] = tuple(annotations)
+    body.setdefault("__init__", _Late(lambda made: _init_of(made, fields, frozen, slots)))
     if repr:
-        body.setdefault("__repr__", recursive_repr()(_repr))
+        shown = [name for name, one in fields.items() if one.repr]
+        body.setdefault("__repr__", _repr_of(shown))
+    compared = [name for name, one in fields.items() if one.compare]
     if eq:
-        explicit = "__hash__" in said and not (said["__hash__"] is None and "__eq__" in said)
-        body.setdefault("__eq__", _Late("__eq__", lambda made: _compare_of(made, "__eq__", "==")))
+        body.setdefault("__eq__", _Late(lambda made: _compare_of(made, compared, "__eq__", "==")))
         if not explicit:
-            body["__hash__"] = _Late("__hash__", _hash_of) if frozen else None
-    if order:
-        for name, sign in _ORDER.items():
-            body[name] = _Late(name, lambda made, name=name, sign=sign: _compare_of(made, name, sign))  # type: ignore[misc]
+            body["__hash__"] = _Late(lambda made: _hash_of(made, fields)) if frozen else None
+    for name, sign in _ORDER.items() if order else ():
+        body[name] = _Late(lambda made, name=name, sign=sign: _compare_of(made, compared, name, sign))  # type: ignore[misc]
     if frozen:
         body["__setattr__"], body["__delattr__"] = _refuse_set, _refuse_delete
         if slots:
@@ -89,34 +86,36 @@ def _made(
     return made
 
 
-def _fields(made: type, defaults: dict[str, Any]) -> Any:
-    """The fields as the standard library finds them, in a class of the same annotations."""
-    body = {
-        "__annotations__": made.__annotations__,
-        "__module__": made.__module__,
-        "__doc__": "fields",
-        **defaults,
-    }
-    like: Any = dataclasses.dataclass(init=False, repr=False, eq=False)(type(made.__name__, (), body))
+def _field(said: Any) -> Any:
+    """What is said of a field: a default alone, or all of it."""
+    if said is dataclasses.MISSING:
+        return _PLAIN
+    return said if isinstance(said, dataclasses.Field) else dataclasses.field(default=said)
+
+
+def _fields_of(made: type, said: Mapping[str, Any]) -> Any:
+    """The fields as the standard library tells them, which makes them of a class of the same annotations."""
+    body = {"__annotations__": made.__annotations__, "__module__": made.__module__, "__doc__": "Fields."}
+    like: Any = dataclasses.dataclass(init=False, repr=False, eq=False)(
+        type(made.__name__, (), {**body, **said})
+    )
     return vars(like)["__dataclass_fields__"]
 
 
-def _init_of(made: type, frozen: bool, slots: bool) -> Any:
+def _init_of(made: type, fields: Mapping[str, dataclasses.Field[Any]], frozen: bool, slots: bool) -> Any:
     known: dict[str, Any] = {"_unset": object(), "_set": object.__setattr__}
     taken, lines = ["self"], []
-    for one in dataclasses.fields(made):
-        name, value = one.name, one.name
+    for name, one in fields.items():
+        value, late = name, ""
         if one.default_factory is not dataclasses.MISSING:
-            known[f"_make_{name}"] = one.default_factory
+            known[f"_make_{name}"], late = one.default_factory, "_unset"
             value = f"_make_{name}() if {name} is _unset else {name}" if one.init else f"_make_{name}()"
         elif one.default is not dataclasses.MISSING:
-            known[f"_default_{name}"] = one.default
-            value = name if one.init else f"_default_{name}"
+            known[f"_default_{name}"], late = one.default, f"_default_{name}"
+            value = name if one.init else late
         elif not one.init:
             continue
         if one.init:
-            has_default = f"_default_{name}" in known
-            late = "_unset" if f"_make_{name}" in known else f"_default_{name}" if has_default else ""
             taken.append(f"{name}={late}" if late else name)
         if frozen and slots:
             known[f"_set_{name}"] = getattr(made, name).__set__
@@ -128,15 +127,14 @@ def _init_of(made: type, frozen: bool, slots: bool) -> Any:
     return _compiled(made, f"def __init__({', '.join(taken)}):", lines or ["pass"], known)
 
 
-def _compare_of(made: type, name: str, sign: str) -> Any:
-    compared = [one.name for one in dataclasses.fields(made) if one.compare]
-    ours, theirs = (f"({''.join(f'{one}.{name}, ' for name in compared)})" for one in ("self", "other"))
+def _compare_of(made: type, compared: list[str], name: str, sign: str) -> Any:
+    ours, theirs = (f"({''.join(f'{one}.{field}, ' for field in compared)})" for one in ("self", "other"))
     lines = [f"return {ours} {sign} {theirs} if other.__class__ is self.__class__ else NotImplemented"]
     return _compiled(made, f"def {name}(self, other):", lines, {})
 
 
-def _hash_of(made: type) -> Any:
-    hashed = [one.name for one in dataclasses.fields(made) if (one.compare if one.hash is None else one.hash)]
+def _hash_of(made: type, fields: Mapping[str, dataclasses.Field[Any]]) -> Any:
+    hashed = [name for name, one in fields.items() if (one.compare if one.hash is None else one.hash)]
     lines = [f"return hash(({''.join(f'self.{name}, ' for name in hashed)}))"]
     return _compiled(made, "def __hash__(self):", lines, {})
 
@@ -151,9 +149,12 @@ def _compiled(made: type, head: str, lines: list[str], known: dict[str, Any]) ->
     return method
 
 
-def _repr(self: Any) -> str:
-    said = (f"{one.name}={getattr(self, one.name)!r}" for one in dataclasses.fields(self) if one.repr)
-    return f"{type(self).__qualname__}({', '.join(said)})"
+def _repr_of(shown: list[str]) -> Any:
+    @recursive_repr()
+    def told(one: Any) -> str:
+        return f"{type(one).__qualname__}({', '.join(f'{name}={getattr(one, name)!r}' for name in shown)})"
+
+    return told
 
 
 def _refuse_set(self: Any, name: str, value: Any) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
@@ -21,8 +20,8 @@ APART = 90  # characters that may stand between two figures of a list
 TIMES = ("date", "time")  # kinds that say when
 ONWARD = 20  # characters between words that point back and the figure of which they speak
 REACH = 80  # characters beside a figure that cues may look at
-_SAID = re.compile(r"\w+|[^\w ]")
-_TWO_DATES = re.compile(f"(?<={SINGLE['date']}),? [a-z]+ (?={SINGLE['date']})")
+_SAID = compiled(r"\w+|[^\w ]")
+_TWO_DATES = compiled(f"(?<={SINGLE['date']}),? [a-z]+ (?={SINGLE['date']})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ _ASIDE = compiled(
 _OPEN = compiled(
     r"\b(?:others?|more|so on|so forth|etc|elsewhere|among|like|beyond|the rest|several|many|some)\b"
 )
-_JOINED = re.compile(r" (?:and|or|&) ")
+_JOINED = compiled(r" (?:and|or|&) ")
 
 
 def list_claim(items: str, index: int, sentence: Masked) -> Claim:

@@ -12,6 +12,7 @@ from claimcheck.engine.settling.remarks import Unread, Waiver, all_waivers, with
 from claimcheck.model import Article, Document, Edit, Finding, Repair, Rule, Span
 from claimcheck.model.expression import Constant
 from claimcheck.model.pattern import SentenceMatcher
+from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
 UNUSED = Rule(
@@ -25,7 +26,7 @@ UNUSED = Rule(
     check=Constant(Fraction(1)),
     message=("",),
 )
-_SIC = re.compile(r"[\s\"'”’»).,;]{0,3}\[sic!?\]", re.IGNORECASE)
+_SIC = compiled(r"[\s\"'”’»).,;]{0,3}\[sic!?\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,9 @@ _FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 def cache_folder(environment: Mapping[str, str] = os.environ) -> str | None:
-    """The folder for all that is kept, or None where there is no home."""
+    """The folder for all that is kept; None when nothing is to be kept, or where there is no home."""
+    if environment.get("CLAIMCHECK_NO_CACHE"):
+        return None
     named = environment.get("CLAIMCHECK_CACHE_DIR")
     if named:
         return named
@@ -134,8 +136,6 @@ def drop(kind: str, key: str) -> None:
 
 def _ours(make: bool = False) -> str | None:
     """The folder, if there is one that nobody else may write to."""
-    if os.environ.get("CLAIMCHECK_NO_CACHE"):
-        return None
     folder = cache_folder()
     try:
         if folder is not None and make:

@@ -14,7 +14,7 @@ from claimcheck.extract import find_figures
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model import Article, Block, Document, Figure, Outline, Problem, Rule, Span
 from claimcheck.rules import stored
-from claimcheck.startup.cache import keep, key_of, recall
+from claimcheck.startup.cache import is_used, keep, key_of, recall, unused
 from claimcheck.startup.lean import dataclass
 from claimcheck.units import (
     NO_OWN,
@@ -45,7 +45,7 @@ def load_all_rules(config: Config) -> tuple[Rule, ...]:
     RuleErrors, also for selectors of no rule, costs of no slip and units that cannot be used."""
     use_units(config)
     files, unread = rules.find_rule_files(config.rules, config.near)
-    loaded, wrong = _read_rules(files, in_force())
+    loaded, wrong = _read_rules(files, in_force(), is_used())
     if unread or wrong:
         raise RuleErrors((*unread, *wrong))
     unknown = (*unknown_selectors(config, (*loaded, engine.UNUSED)), *_unknown_slips(config))
@@ -101,11 +101,15 @@ def locale_of(language: str) -> Locale:
 
 
 @lru_cache(maxsize=4)
-def _read_rules(files: tuple[rules.RuleFile, ...], own: Own) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
+def _read_rules(
+    files: tuple[rules.RuleFile, ...], own: Own, cached: bool
+) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
     """The rules of the files, by their text: who checks text after text reads them once, and a machine
-    loads the same ones once."""
-    own_ones = (repr(own.definitions), *sorted(own.names))
-    key = key_of((*own_ones, *(part for file in files for part in (file.path, file.text, str(file.ours)))))
+    loads the same ones once, if they may be `cached`."""
+    if not cached:
+        return rules.load_rules(files, read_figure)
+    parts = (part for file in files for part in (file.path, file.text, str(file.ours)))
+    key = key_of((repr(own.definitions), *sorted(own.names), *parts))
     kept = recall("rules", key)
     if kept is not None:
         with suppress(ValueError, LookupError, TypeError, AttributeError):
@@ -168,6 +172,12 @@ def standard_of(config: Config) -> Standard:
     known = load_all_rules(config)
     in_force = in_force_of(config, known)
     return Standard(config, known, in_force, rates_of(config), comparing(in_force))
+
+
+def standard_anew(config: Config) -> Standard:
+    """The same, with rules that are loaded from their files, whatever the machine remembers of them."""
+    with unused():
+        return standard_of(config)
 
 
 def comparing(in_force: Iterable[Rule]) -> tuple[Rule, ...]:

@@ -71,7 +71,7 @@ class _Writer:
             return [_FRACTION if kind is Fraction else _RATIO, value.numerator, value.denominator]
         if kind is date:
             return [_DATE, value.isoformat()]
-        if kind not in _SHARED:
+        if not isinstance(value, _SHARED):
             return self.noun(value)
         if id(value) not in self.numbers:
             row = self.noun(value)
@@ -80,8 +80,8 @@ class _Writer:
         return [_KNOWN, self.numbers[id(value)]]
 
     def noun(self, value: Any) -> Any:
-        kind = type(value)
-        fields = {one.name: getattr(value, one.name) for one in dataclasses.fields(kind)}
+        fields = {one.name: getattr(value, one.name) for one in dataclasses.fields(value)}
+        kind = type(value)  # now that it is whole
         late = _LATE.get(kind, ())
         if late:
             said = [self.row(fields[name]) for name in late]

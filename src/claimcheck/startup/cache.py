@@ -12,16 +12,35 @@ import os
 import stat
 import sys
 import zlib
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from functools import cache
 from hashlib import blake2b
 from threading import get_ident
 
 MOST = 32_000_000  # bytes of a file
-MOST_FILES = 8  # of a kind: others are of an older program, or of rules that have changed since
+MOST_FILES = 4  # of a kind: others are of an older program, or of rules that have changed since
 _DIGEST = 16
 _FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+_unused: ContextVar[bool] = ContextVar("claimcheck-cache-unused", default=False)
+
+
+@contextmanager
+def unused() -> Iterator[None]:
+    """Recall nothing in this context: all is worked out anew."""
+    token = _unused.set(True)
+    try:
+        yield
+    finally:
+        _unused.reset(token)
+
+
+def is_used() -> bool:
+    """May anything be recalled?"""
+    return not _unused.get()
 
 
 def cache_folder(environment: Mapping[str, str] = os.environ) -> str | None:
@@ -71,7 +90,7 @@ def _program() -> bytes:
 
 def recall(kind: str, key: str) -> bytes | None:
     """What was kept of a kind under a key, or None."""
-    folder = _ours()
+    folder = _ours() if is_used() else None
     if folder is None:
         return None
     try:

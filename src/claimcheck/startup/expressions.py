@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 import zlib
 from functools import cache, lru_cache
 from hashlib import blake2b
 from struct import Struct
 from typing import Any
 
-from claimcheck.startup.cache import append, drop, tail
+from claimcheck.startup.cache import append, cache_folder, drop, key_of, tail
 
 _KIND = "expressions"
 _HEAD = Struct("<4s16sII")  # a sign, the digest of the expression, length and sum of what follows
@@ -36,6 +35,7 @@ class _Book:
     """What the file holds, as far as this process has read it."""
 
     def __init__(self) -> None:
+        self.folder: str | None = None
         self.length = 0
         self.said: dict[bytes, bytes] = {}
 
@@ -53,6 +53,8 @@ class _Book:
         return pattern
 
     def read_on(self) -> None:
+        if self.folder != cache_folder():
+            self.folder, self.length = cache_folder(), 0
         data = tail(_KIND, _key(), self.length)
         at = 0
         while at + _HEAD.size <= len(data):
@@ -74,10 +76,9 @@ _BOOK = _Book()
 
 @cache
 def _key() -> str:
-    """What an expression becomes hangs on the Python alone."""
     from _sre import MAGIC  # type: ignore[import-not-found]
 
-    return blake2b(f"{sys.version} {MAGIC}".encode(), digest_size=16).hexdigest()
+    return key_of([str(MAGIC)])
 
 
 def _numbers(expression: str, flags: int) -> list[Any]:

@@ -25,7 +25,7 @@ for module in MODULES:
     ROOMS.setdefault(module.parent.relative_to(ROOT / "src").as_posix(), []).append(module)
 HEAVY = ("pint", "babel", "pypdfium2")
 LONGEST = 400
-LEAST_GOOD, LEAST_BAD = 6, 4  # examples of each shipped rule
+MIN_GOOD, MIN_BAD = 6, 4  # examples of each shipped rule
 SHIPPED = load_rules(Config())
 
 
@@ -50,8 +50,8 @@ def test_a_shipped_rule_explains_and_tests_itself(rule: Rule) -> None:
     assert rule.why
     assert rule.message
     bad = [example.bad for example in rule.examples]
-    assert bad.count(False) >= LEAST_GOOD
-    assert bad.count(True) >= (0 if _only_bears_out(rule) else LEAST_BAD)
+    assert bad.count(False) >= MIN_GOOD
+    assert bad.count(True) >= (0 if _only_bears_out(rule) else MIN_BAD)
     assert all(example.marks for example in rule.examples if example.bad)
 
 

@@ -194,12 +194,12 @@ def test_nothing_is_written_by_rules_that_were_kept(
     desk: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """They lie where the store does."""
-    from claimcheck.pipeline import standard
+    from claimcheck.pipeline import ruleset
 
     asked: list[str] = []
-    monkeypatch.setattr(standard, "recall", lambda kind, _: asked.append(kind))
+    monkeypatch.setattr(ruleset, "recall", lambda kind, _: asked.append(kind))
     (desk / "a.md").write_text(IDLE)
-    standard._read_rules.cache_clear()
+    ruleset._read_rules.cache_clear()
     claimcheck("run", "a.md")
     assert asked == ["rules"]
     for options in (["--diff"], ["--add-ignore"], ["--unsafe-fixes"], ["--fix"]):

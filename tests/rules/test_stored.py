@@ -13,7 +13,7 @@ import pytest
 from claimcheck import check
 from claimcheck.config import SHIPPED
 from claimcheck.model import Rule
-from claimcheck.pipeline import RuleErrors, load_all_rules, read_figure, settings_of, standard
+from claimcheck.pipeline import RuleErrors, load_all_rules, read_figure, ruleset, settings_of
 from claimcheck.rules import find_rule_files, load_rules, stored
 from claimcheck.rules.stored import freeze, thaw
 
@@ -35,7 +35,7 @@ def loaded() -> tuple[Rule, ...]:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("CLAIMCHECK_CACHE_DIR", str(tmp_path / "cache"))
-    standard._read_rules.cache_clear()
+    ruleset._read_rules.cache_clear()
     return tmp_path / "cache"
 
 
@@ -104,13 +104,13 @@ def test_a_report_is_the_same_with_rules_loaded_before(folder: Path, monkeypatch
     from claimcheck.pipeline import texts
 
     def fresh(text: str) -> object:
-        standard._read_rules.cache_clear()
+        ruleset._read_rules.cache_clear()
         texts._shipped.cache_clear()
         return told(text)
 
     first = fresh(TEXT)
     assert any(name.startswith("rules-") for name in os.listdir(folder))
-    monkeypatch.setattr(standard.rules, "load_rules", None)  # nobody may load them anew
+    monkeypatch.setattr(ruleset.rules, "load_rules", None)  # nobody may load them anew
     second = fresh(TEXT)
     monkeypatch.undo()
     monkeypatch.setenv("CLAIMCHECK_NO_CACHE", "1")
@@ -130,7 +130,7 @@ def test_problems_are_told_each_time(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "own.yaml"
     file.write_text("- id: one\n  chekc: a = b\n", encoding="utf-8")
     for _ in range(2):
-        standard._read_rules.cache_clear()
+        ruleset._read_rules.cache_clear()
         with pytest.raises(RuleErrors, match="chekc"):
             load_all_rules(settings_of({"rules": [str(file)]}))
 
@@ -139,6 +139,6 @@ def test_a_file_that_is_not_ours_is_loaded_over(folder: Path) -> None:
     before = load_all_rules(settings_of(None))
     (path,) = folder.glob("rules-*")
     path.write_bytes(b"\0\0\0\0")
-    standard._read_rules.cache_clear()
+    ruleset._read_rules.cache_clear()
     assert load_all_rules(settings_of(None)) == before
     assert path.stat().st_size > 1000

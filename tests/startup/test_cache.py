@@ -113,13 +113,13 @@ def test_the_folder_is_that_of_the_platform() -> None:
 
 
 def test_it_does_not_grow_for_ever(folder: Path) -> None:
-    for number in range(3 * cache.MOST_FILES):
+    for number in range(3 * cache.MAX_FILES):
         keep("rules", str(number), b"data")
         os.utime(folder / f"rules-{number}", (number, number))
     keep("rules", "last", b"data")
-    assert len(os.listdir(folder)) == cache.MOST_FILES
+    assert len(os.listdir(folder)) == cache.MAX_FILES
     assert recall("rules", "last") == b"data"
-    keep("rules", "much", bytes(cache.MOST))
+    keep("rules", "much", bytes(cache.MAX))
     assert recall("rules", "much") is None
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from claimcheck.batch.packing import MOST
+from claimcheck.batch.packing import MAX
 from claimcheck.startup.cache import cache_folder, keep, key_of, recall, why_not_ours
 
 PASSING = ""  # what SQLite calls a database that nobody sees and that ends with its connection
@@ -147,7 +147,7 @@ class Store:
         import sqlite3
 
         self._connection = ask = sqlite3.connect(path, timeout=2, isolation_level=None)
-        ask.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MOST)
+        ask.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX)
         for setting in ("trusted_schema = OFF", "auto_vacuum = INCREMENTAL", "journal_mode = WAL"):
             ask.execute(f"PRAGMA {setting}")
         ask.execute("PRAGMA synchronous = OFF")

@@ -4,7 +4,7 @@ seek culprits are imported when there are any."""
 from typing import TYPE_CHECKING
 
 from claimcheck.engine.binding import choose, relate
-from claimcheck.engine.judging import Context, doubted, elsewhere_of, judge, told
+from claimcheck.engine.judging import Context, disputed, judge, other_articles_of, supported
 from claimcheck.engine.matching import (
     comparables,
     match_compared,
@@ -40,22 +40,22 @@ __all__ = [
     "choose",
     "comparables",
     "diagnose",
-    "doubted",
-    "elsewhere_of",
+    "disputed",
     "judge",
     "known_of",
     "match_compared",
     "match_corpus",
     "match_in_order",
+    "other_articles_of",
     "prune",
     "published_of",
     "read_baseline",
     "relate",
     "searched",
     "settle",
+    "supported",
     "time_of",
     "timelines",
-    "told",
     "without_known",
     "write_baseline",
 ]

@@ -26,7 +26,7 @@ _YEAR = range(1900, 2101)
 _OF_PERCENT = re.compile(r"(?<![0-9])(?<![0-9] )%")  # no "4.5% notes"
 _PERCENT = "%"
 _NEGATIVE = "-−–"
-MOST_HEADS = 6  # rows
+MAX_HEADS = 6  # rows
 LONGEST_CELL = min(LONGEST, 24)  # digits and marks of a cell
 _SIGNS = frozenset(["%", ")%", ") %"])  # in a column of their own
 
@@ -114,7 +114,7 @@ def _heads(read: Sequence[_Read]) -> int:
     heads = 0
     for number, row in _by_row(read):
         values = [one for one in row if one.figure is not None and one.cell.column > 0]
-        if number >= MOST_HEADS or not all(one.is_year for one in values):
+        if number >= MAX_HEADS or not all(one.is_year for one in values):
             return heads
         if not values and heads and row[0].cell.column == 0 and len(row) == 1:
             later = [one for n, one in enumerate(read) if one.cell.row > number]

@@ -28,8 +28,8 @@ _NUMERIC = compiled(
 _NOTHING = compiled(r"[-–—−.…]{1,3}|n/?[am]\.?|k\. ?A\.?", re.IGNORECASE)
 _RULE = compiled(r"(?=.*[=_–—-]{2})[\s|+:=_–—-]+", re.DOTALL)
 _SENTENCE_END = compiled(r"[.!?…]\s*\Z")
-LEAST_ROWS = 3  # with figures
-MOST_HEADS = 3
+MIN_ROWS = 3  # with figures
+MAX_HEADS = 3
 LONGEST_LABEL = 80
 _PIPES = 2  # in a line whose cells they set apart
 
@@ -77,9 +77,9 @@ def _runs(text: str) -> Iterator[list[_Row]]:
         while end < len(rows) and (rows[end].has_figures or _goes_on(text, rows, end)):
             last = end if rows[end].has_figures else last
             end += 1
-        if sum(row.has_figures for row in rows[at : last + 1]) >= LEAST_ROWS:
+        if sum(row.has_figures for row in rows[at : last + 1]) >= MIN_ROWS:
             first = at
-            while first > 0 and at - first < MOST_HEADS and _is_head(text, rows[first - 1]):
+            while first > 0 and at - first < MAX_HEADS and _is_head(text, rows[first - 1]):
                 first -= 1
             yield [row for row in rows[first : last + 1] if row.fields]
         at = max(end, at + 1)

@@ -13,7 +13,7 @@ _MARKS = ",;\t|"
 _FIRST_LINES = 12  # that tell which mark separates the values
 _QUOTED = re.compile(r' *"((?:[^"]|"")*)"')
 _LINE_END = re.compile(r"\r\n|\r|\n")
-MOST_CELLS = 400_000
+MAX_CELLS = 400_000
 
 
 def read(data: bytes, uri: str, encoding: str | None) -> Document:
@@ -22,8 +22,8 @@ def read(data: bytes, uri: str, encoding: str | None) -> Document:
     source = decoded.text
     builder = Builder(uri, decoded)
     mark = "\t" if uri.lower().endswith(".tsv") else _mark_of(source)
-    if source.count(mark) + source.count("\n") + source.count("\r") > MOST_CELLS:
-        raise ReadError(Problem(uri, f"more than {MOST_CELLS:,} values"))
+    if source.count(mark) + source.count("\n") + source.count("\r") > MAX_CELLS:
+        raise ReadError(Problem(uri, f"more than {MAX_CELLS:,} values"))
     plain = re.compile(rf"[^{re.escape(mark)}\r\n]*")
     at = row = column = 0
     while at < len(source):

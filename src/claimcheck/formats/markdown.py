@@ -33,7 +33,7 @@ _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\
 _RAW = re.compile(r" {0,3}<(script|style|pre|nav|footer|template|noscript|svg|textarea)\b", re.IGNORECASE)
 _COMMENT = re.compile(r" {0,3}<!--")
 _SIGNS = "[]*_`<&~"
-_MOST_SIGNS = 300_000
+_MAX_SIGNS = 300_000
 
 
 @dataclass(slots=True)
@@ -49,8 +49,8 @@ def read(data: bytes, uri: str, encoding: str | None) -> Document:
     """A Markdown file; date and language are those of its front matter. Raises ReadError."""
     decoded = decode(data, uri, encoding)
     source = decoded.text
-    if sum(map(source.count, _SIGNS)) > _MOST_SIGNS:
-        raise ReadError(Problem(uri, f"more than {_MOST_SIGNS:,} signs of markup"))
+    if sum(map(source.count, _SIGNS)) > _MAX_SIGNS:
+        raise ReadError(Problem(uri, f"more than {_MAX_SIGNS:,} signs of markup"))
     matter = read_matter(source)
     builder = Builder(uri, decoded)
     for place, words in matter.ignored:

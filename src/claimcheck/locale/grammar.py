@@ -113,7 +113,7 @@ _VERBS = ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "OTHE
 def get_grammar(language: str) -> Grammar | None:
     """The grammar of a language code ("en", "de-AT"), None when none is kept."""
     base = (language or "en").replace("_", "-").split("-")[0].lower()
-    room = f"claimcheck.locale.claims_{base}"
+    room = f"claimcheck.locale.{base}.claims"
     return _load(base, importlib.import_module(room)) if importlib.util.find_spec(room) else None
 
 

@@ -4,23 +4,23 @@ bytes → Document → Figures → Claims → Relations → Judgements → Findi
 
 `article` takes one article as far as it gets by itself, `corpus` compares articles and settles what
 is reported, `files` does so for many files, `texts` for a text at hand, `session` for one that is
-checked over and over; `standard` is what all are held against.
+checked over and over; `ruleset` is what all are held against.
 """
 
 from typing import TYPE_CHECKING
 
 from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, gather_all, judge_articles, with_timelines
-from claimcheck.pipeline.standard import (
+from claimcheck.pipeline.ruleset import (
     RuleErrors,
-    Standard,
+    Ruleset,
     in_force_of,
     load_all_rules,
     load_rules,
     locale_of,
     rates_of,
     read_figure,
-    standard_of,
+    ruleset_of,
     use_units,
 )
 from claimcheck.pipeline.texts import Settings, check, check_many, find_claims, settings_of
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 __all__ = [
     "Abandoned",
     "RuleErrors",
+    "Ruleset",
     "Session",
     "Settings",
-    "Standard",
     "check",
     "check_article",
     "check_file",
@@ -52,9 +52,9 @@ __all__ = [
     "rates_of",
     "read_article",
     "read_figure",
+    "ruleset_of",
     "run",
     "settings_of",
-    "standard_of",
     "survey",
     "use_units",
     "with_timelines",

@@ -20,7 +20,7 @@ from claimcheck.startup.lean import dataclass
 
 SHIPPED = "shipped"
 CALIBRATION = "calibration.toml"  # the name of such files
-MOST_FILES = 20_000  # of all kinds in a folder of rules, with all below it
+MAX_FILES = 20_000  # of all kinds in a folder of rules, with all below it
 _ENDINGS = (".yaml", ".yml", ".facts.csv", CALIBRATION)
 _PACKAGE = Path(__file__).resolve().parent.parent
 _EXTENDS = re.compile(r"""^["']?extend["']?[ \t]*:""", re.MULTILINE)
@@ -140,7 +140,7 @@ def _rule_files(folder: Path) -> list[Path]:
     seen = 0
     for place, folders, names in os.walk(folder):
         seen += len(folders) + len(names)
-        if seen > MOST_FILES:
-            raise LookupError(f"more than {MOST_FILES:,} files: name the folder that has the rules")
+        if seen > MAX_FILES:
+            raise LookupError(f"more than {MAX_FILES:,} files: name the folder that has the rules")
         found += (Path(place, name) for name in names if name.endswith(_ENDINGS))
     return sorted(found)

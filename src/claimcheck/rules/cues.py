@@ -20,7 +20,7 @@ from math import prod
 
 import yaml
 
-from claimcheck.locale.wordlists import TURNS, WORDLISTS
+from claimcheck.locale.en.wordlists import TURNS, WORDLISTS
 from claimcheck.model.figure import KINDS
 from claimcheck.model.frame import Cue, Cues, Side, beginning
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE

@@ -13,7 +13,7 @@ from typing import cast, get_args
 
 import yaml
 
-from claimcheck.locale.wordlists import WORDLISTS
+from claimcheck.locale.en.wordlists import WORDLISTS
 from claimcheck.model.expression import Expression, Quoted, children, names
 from claimcheck.model.frame import Cues, Frame
 from claimcheck.model.pattern import (

@@ -19,8 +19,8 @@ from functools import cache
 from hashlib import blake2b
 from threading import get_ident
 
-MOST = 32_000_000  # bytes of a file
-MOST_FILES = 4  # of a kind: others are of an older program, or of rules that have changed since
+MAX = 32_000_000  # bytes of a file
+MAX_FILES = 4  # of a kind: others are of an older program, or of rules that have changed since
 _DIGEST = 16
 _FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
@@ -103,7 +103,7 @@ def recall(kind: str, key: str) -> bytes | None:
 def keep(kind: str, key: str, data: bytes) -> None:
     """Keep `data` under a key, if that can be done; the file is there whole or not at all."""
     folder = _ours(make=True)
-    if folder is None or len(data) > MOST - 4:
+    if folder is None or len(data) > MAX - 4:
         return
     path = os.path.join(folder, f"{kind}-{key}")
     passing = f"{path}.{os.getpid()}-{get_ident()}"
@@ -137,7 +137,7 @@ def append(kind: str, key: str, data: bytes) -> None:
         new = not os.path.exists(path)
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | _FLAGS, 0o600)
         try:
-            if os.fstat(handle).st_size + len(data) < MOST:
+            if os.fstat(handle).st_size + len(data) < MAX:
                 os.write(handle, data)
         finally:
             os.close(handle)
@@ -181,10 +181,10 @@ def _read(path: str, start: int = 0) -> bytes:
     with open(handle, "rb", buffering=0) as file:
         found = os.fstat(handle)
         ours = not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o022)
-        if not ours or not stat.S_ISREG(found.st_mode) or found.st_size > MOST:
+        if not ours or not stat.S_ISREG(found.st_mode) or found.st_size > MAX:
             raise OSError(f"no file of ours: {path}")
         file.seek(start)
-        return file.read(MOST) or b""
+        return file.read(MAX) or b""
 
 
 def _sum(data: bytes) -> bytes:
@@ -200,5 +200,5 @@ def _make_room(folder: str, beginning: str) -> None:
             for entry in entries
             if entry.name.startswith(beginning)
         )
-    for _, path in found[:-MOST_FILES]:
+    for _, path in found[:-MAX_FILES]:
         os.unlink(path)

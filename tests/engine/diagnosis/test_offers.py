@@ -11,7 +11,7 @@ from telling import ARTICLES, fixtures, told
 
 from claimcheck import pipeline
 from claimcheck.config import load
-from claimcheck.engine.diagnosis.offers import MOST
+from claimcheck.engine.diagnosis.offers import MAX
 from claimcheck.formats import from_text
 from claimcheck.model import Article, Finding, Judgement, Repair, Report, Rule
 
@@ -52,7 +52,7 @@ def is_hedged(one: Judgement) -> bool:
 
 
 def test_no_finding_has_more_than_four() -> None:
-    assert [finding.message for finding in findings() if len(finding.repairs) > MOST] == []
+    assert [finding.message for finding in findings() if len(finding.repairs) > MAX] == []
 
 
 def test_none_is_offered_twice() -> None:

@@ -15,7 +15,7 @@ from claimcheck.model.pattern import SINGLE
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
-MOST_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
+MAX_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
 APART = 90  # characters that may stand between two figures of a list
 TIMES = ("date", "time")  # kinds that say when
 ONWARD = 20  # characters between words that point back and the figure of which they speak
@@ -146,7 +146,7 @@ def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passag
     sentences: dict[int, Masked] = {}
     pointing: dict[int, int] = {}
     for one in masked:
-        if len(one.kinds) > MOST_FIGURES:
+        if len(one.kinds) > MAX_FIGURES:
             continue
         number = bisect_right(starts, one.span.start) - 1
         sentences[number] = one

@@ -18,14 +18,14 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
 from claimcheck.startup.lean import dataclass
 
-MOST = 4  # a finding
+MAX = 4  # a finding
 CHEAPER = 0.85  # a slip must be than a sum done wrong, to be the likelier
 MARGIN = 1.0  # this much cheaper than any other mend is a clear case
 ALIKE = ratio(1, 100)  # nearer values of one figure are the same repair twice
 WITHOUT_A_SUM = 0.92  # so much dearer than the likeliest may be what no sum bears out
 PLAINEST = 1.1  # what the plainest slips cost at the most
 OLDEST = 120
-MOST_SPELT = 20
+MAX_SPELT = 20
 OTHER_SIZE = 10_000
 FARTHEST = 10  # times a percentage that nobody prints so
 
@@ -98,7 +98,7 @@ def chosen(component: Component, offers: Sequence[Offer]) -> list[Offer]:
     if sums and not offers[0].is_sum:
         kept.append(min(sums, key=lambda one: one.place != offers[0].place))
     for one in _varied(offers, kept):
-        if len(kept) == MOST:
+        if len(kept) == MAX:
             break
         if one.solution.grade in (offers[0].solution.grade, Grade.TIGHT) and not _said(one, kept):
             kept.append(one)
@@ -156,7 +156,7 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
         return meant.stated <= OLDEST
     if meant.kind == "percent":
         return meant.stated < 100 * FARTHEST or written.stated >= 100 * FARTHEST
-    if "word" in written.notes and ("word" not in meant.notes or written.stated <= MOST_SPELT < meant.stated):
+    if "word" in written.notes and ("word" not in meant.notes or written.stated <= MAX_SPELT < meant.stated):
         return False
     if meant.kind not in ("count", "duration", "measure"):
         return True

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 
 from claimcheck.engine.diagnosis.component import Component, Key
-from claimcheck.engine.diagnosis.evidence import KIN, LIKELY, MOST_ODD, RESULT, firmness, fit
+from claimcheck.engine.diagnosis.evidence import KIN, LIKELY, MAX_ODD, RESULT, fit, witness_cost
 from claimcheck.engine.diagnosis.proposals import authored, recomputed, target
 from claimcheck.engine.diagnosis.trials import DRAFTED, MADE, Edits, Trials, changes_kind
 from claimcheck.engine.judging import Bounds, Undecided, Unit, Value, rough, rough_readings
@@ -38,7 +38,7 @@ class Options:
     def least(self, key: Key) -> float:
         """No edit of the figure is cheaper."""
         kin = LIKELY if "cell" in self._component.figures[key].notes else 2 * KIN
-        return max(_CHEAPEST, self._cheapest + self._firm(key) + MOST_ODD - kin - RESULT)
+        return max(_CHEAPEST, self._cheapest + self._firm(key) + MAX_ODD - kin - RESULT)
 
     def of(self, key: Key, relation: Relation, edits: Edits) -> Priced:
         """Candidates for one figure with their price, cheapest first.
@@ -103,7 +103,7 @@ class Options:
 
     def _firm(self, key: Key) -> float:
         if key not in self._memory.firm:
-            self._memory.firm[key] = firmness(key, self._component)
+            self._memory.firm[key] = witness_cost(key, self._component)
         return self._memory.firm[key]
 
     def _drawn(self, key: Key, wanted: Value | None, cheap: float) -> Iterator[tuple[Candidate, bool]]:

@@ -29,7 +29,7 @@ from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import RuleRepair
 
-_LEAST_DIGITS = 3  # of what is worked out to be of another size
+_MIN_DIGITS = 3  # of what is worked out to be of another size
 _ANOTHER_SIZE = 3  # powers of ten
 
 
@@ -137,7 +137,7 @@ def _units(number: Number, point: Fraction) -> Iterator[Fraction]:
     digits = str(abs(number.mantissa)) if isinstance(number.mantissa, int) else ""
     zeros = len(digits) - len(digits.rstrip("0"))
     place = number.exponent + zeros
-    so_many = _order(point) - max(len(digits) - zeros, _LEAST_DIGITS) + 1
+    so_many = _order(point) - max(len(digits) - zeros, _MIN_DIGITS) + 1
     if abs(_order(point) - _order(number.value)) >= _ANOTHER_SIZE:
         place = so_many
     else:

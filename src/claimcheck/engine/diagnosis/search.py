@@ -26,9 +26,9 @@ A_COMPONENT = 200_000  # steps, as `trials.py` counts them: about half a second
 MAX_EDITS = 4
 SLACK_ALONE = 2.4  # both ends of a lone relation are worth offering
 SLACK = 1.6  # solutions this much dearer than the best are still worth offering
-MOST_SOLUTIONS = 60
+MAX_SOLUTIONS = 60
 
-_LEAST_ROOM = 1e-4
+_MIN_ROOM = 1e-4
 _NEVER = float("inf")
 
 
@@ -68,7 +68,7 @@ def search(component: Component, steps: int = A_COMPONENT) -> tuple[tuple[Soluti
             state.limit = state.best + state.slack
             _descend(state, {}, 0.0)
     ordered = sorted(state.found.values(), key=lambda one: (one.cost, _order(one.edits)))
-    kept = [one for one in ordered if one.cost <= state.best + state.slack][:MOST_SOLUTIONS]
+    kept = [one for one in ordered if one.cost <= state.best + state.slack][:MAX_SOLUTIONS]
     return (*kept, *_sums(state)), trials.left
 
 
@@ -135,7 +135,7 @@ def _fit(state: _Search, relation: Relation, edits: Edits) -> Fit:
 
 def _magnitude(room: float) -> float:
     """In powers of ten, from a ten-thousandth up to all."""
-    return log10(min(max(room, _LEAST_ROOM), 1.0) / _LEAST_ROOM)
+    return log10(min(max(room, _MIN_ROOM), 1.0) / _MIN_ROOM)
 
 
 def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:

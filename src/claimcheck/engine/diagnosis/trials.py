@@ -59,7 +59,7 @@ class _Touching(NamedTuple):
     """What of the rest of a component speaks of a figure."""
 
     others: list[Judgement]
-    unspoken: list[Relation]
+    not_applicable: list[Relation]
 
 
 @dataclass(slots=True)
@@ -169,7 +169,7 @@ class Trials:
         return (
             self._is_spoken_of(edits)
             and all(self._keeps(one, edits) for beside in touched for one in beside.others)
-            and all(self.stands(relation, edits) for beside in touched for relation in beside.unspoken)
+            and all(self.stands(relation, edits) for beside in touched for relation in beside.not_applicable)
         )
 
     def others(self, edits: Edits) -> Iterator[Judgement]:
@@ -179,8 +179,8 @@ class Trials:
     def _touching(self, key: Key) -> _Touching:
         if key not in self.touching:
             others = [one for one in self.component.others if key in self._keys(one.relation)]
-            unspoken = [one for one in self.component.unspoken if key in self._keys(one)]
-            self.touching[key] = _Touching(others, unspoken)
+            not_applicable = [one for one in self.component.not_applicable if key in self._keys(one)]
+            self.touching[key] = _Touching(others, not_applicable)
         return self.touching[key]
 
     def _is_spoken_of(self, edits: Edits) -> bool:
@@ -192,7 +192,7 @@ class Trials:
 
     def _speaking_of(self, key: Key) -> Iterator[Relation]:
         yield from self.component.relations_of(key)
-        yield from self._touching(key).unspoken
+        yield from self._touching(key).not_applicable
 
     def _comes_out(self, relation: Relation, edits: Edits) -> bool:
         judgement = self.verdict(relation, edits)

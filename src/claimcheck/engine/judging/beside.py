@@ -9,7 +9,7 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.table import Table
 
 NEAR = 3  # columns apart
-LEAST_ROWS = 4
+MIN_ROWS = 4
 WIDEST = 0.6  # spread of the logarithms of their ratios: wider ones do not run alike
 FINEST = 0.04
 
@@ -38,7 +38,7 @@ def _expect(table: Table, figures: dict[int, Figure], found: dict[int, Expected]
             if other == column or other not in columns:
                 continue
             ratios = {row: log(own[row][1] / columns[other][row][1]) for row in own if row in columns[other]}
-            if len(ratios) < LEAST_ROWS:
+            if len(ratios) < MIN_ROWS:
                 continue
             middle = median(ratios.values())
             spread = max(1.5 * median(abs(one - middle) for one in ratios.values()), FINEST)

@@ -11,7 +11,7 @@ from claimcheck.locale import Locale, joined, reword, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
 
-LEAST_SCALED = ratio(1, 100)  # "£4.17" rather than "£0.00000417m"
+MIN_SCALED = ratio(1, 100)  # "£4.17" rather than "£0.00000417m"
 
 
 def show(value: Value, locale: Locale, *, like: Figure | None = None) -> str:
@@ -71,7 +71,7 @@ def in_manner(point: Fraction, figure: Figure, locale: Locale) -> str:
     if figure.scale is None and abs(point) >= 10**6:
         return before + saying.scaled(point, locale) + joined(after, locale)
     mantissa = point / ratio(10) ** figure.power
-    if figure.scale is not None and mantissa < LEAST_SCALED:
+    if figure.scale is not None and mantissa < MIN_SCALED:
         after = figure.surface[figure.scale.end - figure.span.start :]
         return before + saying.decimal(point, locale) + joined(after, locale)
     if figure.kind in ("duration", "age") and mantissa >= 1:

@@ -17,7 +17,7 @@ from claimcheck.model.interval import Exact
 from claimcheck.model.span import Span
 from claimcheck.startup.expressions import compiled
 
-LEAST = 2  # figures, or common words, that two sentences share
+MIN = 2  # figures, or common words, that two sentences share
 TELLING_DIGITS = 2  # of a figure that tells one sentence from others
 
 _WORD = compiled(r"[^\W\d_]{3,}")
@@ -44,7 +44,7 @@ def share_words(article: Article, one: Span, other: Span) -> bool:
     """Do two stretches of text share a word of substance, or what they count and what became of it?"""
     shared = _words_of(article, one) & _words_of(article, other)
     common = {*_CHANGES, *(figure.unit for figure in _figures(article, one))}
-    return len(shared) >= LEAST or bool(shared - common)
+    return len(shared) >= MIN or bool(shared - common)
 
 
 def _figures(article: Article, span: Span) -> Iterator[Figure]:

@@ -135,7 +135,7 @@ def read_figure(text: str, language: str = "en") -> Figure | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Standard:
+class Ruleset:
     """What every article is held against: `known` are all rules, `in_force` those selected, and
     `comparing` those of them that compare articles, if there is more than one."""
 
@@ -145,7 +145,7 @@ class Standard:
     rates: Rates
     comparing: tuple[Rule, ...] = ()
 
-    def without(self, rules: Iterable[str]) -> Standard:
+    def without(self, rules: Iterable[str]) -> Ruleset:
         """The same without the rules of these ids."""
         out = {*rules}
         return replace(
@@ -154,7 +154,7 @@ class Standard:
             comparing=tuple(rule for rule in self.comparing if rule.id not in out),
         )
 
-    def only(self, rule: Rule) -> Standard:
+    def only(self, rule: Rule) -> Ruleset:
         """The same with one rule alone."""
         return self.without(one.id for one in self.in_force if one is not rule)
 
@@ -167,17 +167,17 @@ class Standard:
 
 
 @lru_cache(maxsize=1)
-def standard_of(config: Config) -> Standard:
+def ruleset_of(config: Config) -> Ruleset:
     """The standard that the settings set; read once in a process. Raises RuleErrors."""
     known = load_all_rules(config)
     in_force = in_force_of(config, known)
-    return Standard(config, known, in_force, rates_of(config), comparing(in_force))
+    return Ruleset(config, known, in_force, rates_of(config), comparing(in_force))
 
 
-def standard_anew(config: Config) -> Standard:
+def ruleset_anew(config: Config) -> Ruleset:
     """The same, with rules that are loaded from their files, whatever the machine remembers of them."""
     with unused():
-        return standard_of(config)
+        return ruleset_of(config)
 
 
 def comparing(in_force: Iterable[Rule]) -> tuple[Rule, ...]:

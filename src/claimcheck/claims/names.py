@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claimcheck.claims.scan import Word
 from claimcheck.locale.grammar import Grammar
 from claimcheck.model import Figure, Span
+from claimcheck.startup.expressions import compiled
 
-_BRACKETED = re.compile(r"\([^()]*")
+_BRACKETED = compiled(r"\([^()]*")
 # After a name, these show that it is the one who does something.
 _DOES = frozenset(
     ("actor", "conjunction", "demand", "down", "event", "forecast", "former", "function", "now")

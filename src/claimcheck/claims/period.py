@@ -9,10 +9,11 @@ from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.thing import bare
 from claimcheck.claims.tokens import Token
 from claimcheck.model import Figure, Period, Stamp, Status
+from claimcheck.startup.expressions import compiled
 
-_FOLLOWING = re.compile(r" ([^\W\d_]+)")
+_FOLLOWING = compiled(r" ([^\W\d_]+)")
 _DATED = NO_AMOUNT | {"plain"}
-_WORDS = re.compile(r"[\w'’]+|[,;(]")
+_WORDS = compiled(r"[\w'’]+|[,;(]")
 _FAR = 2  # prepositions between a verb and a figure that is no longer its own
 _NEAR = 8  # words before a date in which it may be said to be one of comparison
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.locale.grammar import Grammar
+from claimcheck.startup.expressions import compiled
 
-_WORD = re.compile(r"[^\W\d_][\w-]*")
+_WORD = compiled(r"[^\W\d_][\w-]*")
 
 
 def proper_nouns(text: str, grammar: Grammar) -> frozenset[str]:

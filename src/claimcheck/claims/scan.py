@@ -11,11 +11,10 @@ from claimcheck.locale.grammar import Grammar
 from claimcheck.locale.places import places
 from claimcheck.locale.tagged import Entry
 from claimcheck.model import Span
+from claimcheck.startup.expressions import compiled
 
-_WORD = re.compile(
-    r"\b(?:(?:[A-Z]\.){2,}|[A-Z]{1,3}&[A-Z]{1,3}\b|[^\W0-9_]++(?:['’][^\W0-9_]++)?+(?![0-9_]))"
-)
-_HYPHENED = re.compile(r"-([A-Z][^\W\d_]+)")
+_WORD = compiled(r"\b(?:(?:[A-Z]\.){2,}|[A-Z]{1,3}&[A-Z]{1,3}\b|[^\W0-9_]++(?:['’][^\W0-9_]++)?+(?![0-9_]))")
+_HYPHENED = compiled(r"-([A-Z][^\W\d_]+)")
 _TELLING = frozenset(("demand", "down", "event", "proposed", "speech", "state", "up", "verb"))
 
 
@@ -66,7 +65,7 @@ def scan(text: str, span: Span, capitals: frozenset[str], grammar: Grammar) -> t
 
 @cache
 def _pattern(grammar: Grammar) -> re.Pattern[str]:
-    return re.compile(rf"\b(?i:{grammar.elided})['’]|{_WORD.pattern}") if grammar.elided else _WORD
+    return compiled(rf"\b(?i:{grammar.elided})['’]|{_WORD.pattern}") if grammar.elided else _WORD
 
 
 def _is_proper(text: str, name: Word, capitals: frozenset[str], grammar: Grammar) -> bool:

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from claimcheck.claims.scan import Word
 from claimcheck.locale.grammar import Form, Grammar, Part
 from claimcheck.model import Figure, Span
+from claimcheck.startup.expressions import compiled
 
-_TOKEN = re.compile(r"[^\W0-9_]+(?:['’-][^\W0-9_]+)*+|[,;:()\[\]—–.!?\"“”$€£%/]|[0-9][^\s,;:()]*")
+_TOKEN = compiled(r"[^\W0-9_]+(?:['’-][^\W0-9_]+)*+|[,;:()\[\]—–.!?\"“”$€£%/]|[0-9][^\s,;:()]*")
 # What a word between a noun and these can hardly be but a verb.
 _AFTER_VERB = frozenset(("figure", "determiner", "possessive"))
 _AFTER_UNKNOWN = _AFTER_VERB | {"preposition", "name"}
@@ -72,19 +73,10 @@ def tokens(
 @functools.cache
 def _pattern(grammar: Grammar) -> re.Pattern[str]:
     """Words, but for those that another is glued to ("l'entreprise") and those that belong together."""
-    joined = [re.escape(one) for one in sorted(grammar.compounds, key=len, reverse=True)]
-    if grammar.elided:
-        joined.append(rf"\b(?:{grammar.elided})['’]")
-    return re.compile(
-        "|".join(
-            (
-                *(rf"\b{one}(?!\w)" for one in joined[: len(grammar.compounds)]),
-                *joined[len(grammar.compounds) :],
-                _TOKEN.pattern,
-            )
-        ),
-        re.IGNORECASE,
-    )
+    together = sorted(grammar.compounds, key=len, reverse=True)
+    joined = [rf"\b{re.escape(one)}(?!\w)" for one in together]
+    glued = [rf"\b(?:{grammar.elided})['’]"] if grammar.elided else []
+    return compiled("|".join((*joined, *glued, _TOKEN.pattern)), re.IGNORECASE)
 
 
 def _is_article(figure: Figure, grammar: Grammar) -> bool:

@@ -10,11 +10,12 @@ import importlib
 import importlib.util
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import ModuleType
 from typing import Any, Literal
 
 from claimcheck.locale.tagged import Entry, tagged
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
 Part = Literal[
     "determiner", "possessive", "pointing", "speaking", "preposition", "relative", "conjunction",
@@ -259,11 +260,11 @@ def _relative_times(kept: ModuleType) -> re.Pattern[str]:
     steps: Mapping[str, int] = getattr(kept, "STEPS", {})
     units: Mapping[str, str] = getattr(kept, "TIME_UNITS", {})
     if not steps:
-        return re.compile("(?!)")
+        return compiled("(?!)")
     step = f"(?P<step>{'|'.join(steps)})"
     unit = "|".join(f"(?P<{name}>{words})" for name, words in units.items())
     order = (f"(?:{unit})", step) if getattr(kept, "STEPS_BEHIND", False) else (step, f"(?:{unit})")
-    return re.compile(rf"\b{order[0]} {order[1]}\b" + getattr(kept, "NO_TIME_BEFORE", ""))
+    return compiled(rf"\b{order[0]} {order[1]}\b" + getattr(kept, "NO_TIME_BEFORE", ""))
 
 
 def _endings(kept: ModuleType) -> Endings:
@@ -273,13 +274,13 @@ def _endings(kept: ModuleType) -> Endings:
     return Endings(
         own=getattr(kept, "OWN", ()),
         glued=getattr(kept, "GLUED_OWN", ""),
-        shortened=re.compile(shortened, re.IGNORECASE) if shortened else None,
-        short=re.compile(short) if short else None,
+        shortened=compiled(shortened, re.IGNORECASE) if shortened else None,
+        short=compiled(short) if short else None,
         negating=getattr(kept, "NEGATING_ENDINGS", ()),
         adjectives=getattr(kept, "ADJECTIVE_ENDINGS", ()),
         no_names=getattr(kept, "NO_NAME_ENDINGS", ()),
-        firms=re.compile(rf"\b(?:{firms})\b") if firms else None,
-        forms=re.compile(rf" (?:{'|'.join(forms.split())})$") if forms else None,
+        firms=compiled(rf"\b(?:{firms})\b") if firms else None,
+        forms=compiled(rf" (?:{'|'.join(forms.split())})$") if forms else None,
     )
 
 

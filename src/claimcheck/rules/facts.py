@@ -14,7 +14,7 @@ from dataclasses import replace
 
 import yaml
 
-from claimcheck.model.expression import Call, Compare, Logic, Name, Quoted
+from claimcheck.model.expression import Call, Compare, Expression, Logic, Name, Quoted
 from claimcheck.model.pattern import ClaimMatcher, Selector
 from claimcheck.model.period import Period, Stamp, parse_period
 from claimcheck.model.rule import Rule, RuleRepair
@@ -73,13 +73,14 @@ def _reference(
             continue
         counted[name] += 1
         since, until = _validity(source, parts, read_figure)
-        same = Compare("~", Name(name), Quoted(figure, text))
-        ended = until is not None and n + 1 == len(values)
-        whole = Call("is_whole", (Name(name),))
-        tests = [whole]
-        tests += [Call("said_since", (Name(name), since))] if since is not None else []
-        tests += [Call("said_until", (Name(name), until))] if until is not None and not ended else []
-        check = Logic("and", (Call("held_until", (Name(name), until)), same)) if ended and until else same
+        tests = [Call("is_whole", (Name(name),))]
+        if since is not None:
+            tests.append(Call("said_since", (Name(name), since)))
+        stands: Expression = Name(name)
+        if until is not None and n + 1 < len(values):
+            tests.append(Call("said_until", (Name(name), until)))
+        elif until is not None:  # of the last value it is told that it has ended
+            stands = Call("until_then", (Name(name), until))
         rules.append(
             Rule(
                 id=f"fact-{name}-{counted[name]}",
@@ -89,7 +90,7 @@ def _reference(
                 severity="warning",
                 scope="article",
                 matcher=ClaimMatcher((stated,)),
-                check=check,
+                check=Compare("~", stands, Quoted(figure, text)),
                 message=(Name(name), f" is not the reference figure, {text} ({origin})"),
                 when=tests[0] if len(tests) == 1 else Logic("and", tuple(tests)),
                 place=source.place(value),

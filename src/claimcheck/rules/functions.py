@@ -6,7 +6,7 @@ rule: how many arguments, and which dimension comes out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +162,8 @@ FUNCTIONS: dict[str, Function] = {
     "said_until": Function(
         "said_until(a, day)", "is it said of a time that ends on the day or earlier?", 2, 2, "any", "truth"
     ),
-    "held_until": Function(
-        "held_until(a, day)", "the same, but undecided of a later time", 2, 2, "any", "truth"
+    "until_then": Function(
+        "until_then(a, day)", "the figure, undecided when it is said of a later time", 2, 2, "any", "same"
     ),
     "is_whole": Function(
         "is_whole(a)", "is it the thing itself, no part and no change of it?", 1, 1, "any", "truth"

@@ -6,7 +6,7 @@ import datetime
 
 from claimcheck.engine.judging.call import Builtin, Number, answer
 from claimcheck.engine.judging.scene import Scene, Truth
-from claimcheck.engine.judging.value import Undecided
+from claimcheck.engine.judging.value import Undecided, Value
 from claimcheck.locale.grammar import get_grammar
 from claimcheck.model.claim import Claim
 from claimcheck.model.expression import Expression, Name
@@ -41,11 +41,11 @@ def _said_until(scene: Scene, arguments: tuple[Expression, ...], number: Number)
     return answer(edge is None or last.toordinal() <= edge)
 
 
-def _held_until(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    """True until the day; what is said of a later time is undecided, and it is told why."""
+def _until_then(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    """The figure; undecided, and why, when it is said of a later time."""
     if _said_until(scene, arguments, number).verdict != "held":
         raise Undecided(f"the reference figure held until {number(arguments[1]).text}")
-    return answer(True)
+    return number(arguments[0])
 
 
 def _is_whole(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -67,6 +67,6 @@ def _is_whole(scene: Scene, arguments: tuple[Expression, ...], number: Number) -
 REFERENCE: dict[str, Builtin] = {
     "said_since": _said_since,
     "said_until": _said_until,
-    "held_until": _held_until,
+    "until_then": _until_then,
     "is_whole": _is_whole,
 }

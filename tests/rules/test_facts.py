@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from reading import article, findings, judged, offered, rule, rules
 
+from claimcheck.rules.stored import freeze, thaw
+
 FOUR_TIMES = '- {id: r, check: "$9.2 billion ~ 4 * $2.3 billion"}'
 SLIP = "facts: [{figure: 3184 billion yen, should-be: 318.4 billion yen}]"
 REFERENCE = """
@@ -87,3 +89,8 @@ def test_a_fact_is_held_against_no_part_and_no_demand() -> None:
 
 def test_a_fact_is_held_against_those_whom_it_names() -> None:
     assert _verdicts("Osterland employs 900 sailors near Norland.", "2019-05-06") == []
+
+
+def test_a_fact_of_some_years_can_be_kept_and_read_again() -> None:
+    facts = rules(ENDED)
+    assert thaw(freeze(facts)) == tuple(facts)

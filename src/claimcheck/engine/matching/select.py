@@ -89,19 +89,17 @@ def means(selector: Selector, claim: Claim, article: Article) -> bool:
 def _is_surely(selector: Selector, claim: Claim, article: Article) -> bool:
     """Is what the claim says of itself what is meant? What it leaves open may be read from its clause, where
     no other figure of its kind is."""
-    if claim.measure and selector.says is not None and not selector.says.search(claim.measure):
-        return False
     if claim.subject and selector.about is not None and not _of_subject(selector.about, claim):
         return False
-    open_ = (selector.says is not None and not claim.measure) or (
-        selector.about is not None and not claim.subject
-    )
+    named = selector.says is None or bool(selector.says.search(claim.measure))
+    if named and (claim.subject or selector.about is None):
+        return True
     alike = (
         one
         for one in article.claims
         if one is not claim and one.clause == claim.clause and one.figure.kind == claim.figure.kind
     )
-    return not open_ or next(alike, None) is None
+    return next(alike, None) is None
 
 
 def _is_about(about: Words, claim: Claim, clause: str, article: Article) -> bool:

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from claimcheck.claims.context import NO_AMOUNT, Context
+from claimcheck.claims.scan import Word
 from claimcheck.claims.thing import bare
 from claimcheck.claims.tokens import Token
 from claimcheck.model import Figure, Period, Stamp, Status
@@ -14,6 +15,7 @@ from claimcheck.startup.expressions import compiled
 _FOLLOWING = compiled(r" ([^\W\d_]+)")
 _DATED = NO_AMOUNT | {"plain"}
 _WORDS = compiled(r"[\w'’]+|[,;(]")
+_AHEAD = 20  # letters behind a word in which it may be said what is current
 _FAR = 2  # prepositions between a verb and a figure that is no longer its own
 _NEAR = 8  # words before a date in which it may be said to be one of comparison
 
@@ -247,7 +249,8 @@ def _is_past(verbs: tuple[Token, ...]) -> bool:
 def _is_now(context: Context) -> bool:
     """Said in the present; of a count also what is spoken of as being there ("the 28,500
     troops in Peru"), or only repeats the verb ("Peru hosts 900, and Chile 700")."""
-    if any(word.tag == "now" for word in (*context.before, *context.after)):
+    near = (*context.before, *context.after)
+    if any(word.tag == "now" and not _is_of_span(context, word) for word in near):
         return True
     said = context.said
     after = tuple(token for token in said.after if token.part in ("verb", "auxiliary", "modal"))[:3]
@@ -269,6 +272,12 @@ def _is_now(context: Context) -> bool:
         return True
     bare = [word.tag for word in context.before] == ["conjunction", "name"]
     return bare and any(word.now for word in context.words if word.end <= context.clause.start)
+
+
+def _is_of_span(context: Context, word: Word) -> bool:
+    """ "in the current financial year"."""
+    following = context.text[word.end : word.end + _AHEAD].split()[:2]
+    return any(context.grammar.has("SPANS", one.strip(".,;")) for one in following)
 
 
 def _is_near(between: tuple[Token, ...]) -> bool:

@@ -131,6 +131,10 @@ class Reading:
 
 def _of_clause(words: tuple[Word, ...], said: Predicate) -> tuple[Word, ...]:
     """The words before the figure, from where its own clause opens."""
+    if not said.relative and said.verbs and said.verbs[0].part in ("auxiliary", "verb"):
+        floor = said.at - len(said.between) - len(said.verbs)
+        asking = {token.start for token in said.tokens[:floor] if token.form == "ing"}
+        words = tuple(word for word in words if word.start not in asking)  # "A petition urging peace had"
     if not said.relative:
         return words
     opened = said.at - len(said.between) - len(said.verbs) - len(said.before) - len(said.above)

@@ -56,6 +56,8 @@ def _is_known(context: Context, led: Token | None) -> bool:
 def _by_verbs(context: Context) -> Status | None:
     said, grammar = context.said, context.grammar
     verbs = said.verbs or _verbs_behind(context)
+    if said.verbs and _is_speech(said.verbs[-1], context) and not said.between and said.after:
+        verbs = _verbs_behind(context) or verbs  # "saying as many as 500 could come"
     if any(token.form == "future" for token in verbs):
         return "forecast"
     closed = said.closing is not None and said.closing.form != "base"
@@ -100,6 +102,11 @@ def _by_verbs(context: Context) -> Status | None:
         return found
     # "expects costs to be", "plans for them to reach"
     return _meant([token for token in said.above if token.part == "verb"][-1:], context)
+
+
+def _is_speech(token: Token, context: Context) -> bool:
+    known = context.grammar.tags.get(token.word)
+    return known is not None and known.tag == "speech"
 
 
 def _foretells(token: Token, context: Context) -> bool:

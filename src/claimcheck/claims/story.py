@@ -42,7 +42,10 @@ class Story:
         writes all nouns so, those that stand as names do."""
         if self.grammar is not None and self.grammar.capital_nouns:
             return proper_nouns(self.document.text, self.grammar)
-        return frozenset(" ".join(_INSIDE.findall(self.document.text)).split())
+        text = self.document.text
+        spans = [block.span for block in self.document.blocks] or [Span(0, len(text))]
+        told = (text[span.start : span.end] for span in spans if not is_title(text, span))
+        return frozenset(" ".join(name for block in told for name in _INSIDE.findall(block)).split())
 
     @cached_property
     def fiscal(self) -> bool:

@@ -168,7 +168,7 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
         return led != "preposition"
     if token.form == "ing":
         moved = follows == "preposition" and after is not None and grammar.has("MOVED", after.word)
-        if led == "word" and token.word in grammar.verbs and (follows == "figure" or moved):
+        if led in ("word", "adverb") and token.word in grammar.verbs and (follows == "figure" or moved):
             return True  # "projects totaling $8 billion", "sales rising to"
         if led == "auxiliary" and follows != "word":
             return True  # "is targeting"

@@ -73,7 +73,7 @@ group instead kind light line list lot majority maximum minimum number one ones 
 outside pace pair part piece point portion proportion quarter range
 record result series set size sort spite stretch sum term terms north south shy higher lower bigger
 better worse more less tens time times top total
-away apart type use variety view way week worth year month day thing things rest half third target
+away apart type tune extent use variety view way week worth year month day thing things rest half third target
 """
 # Whoever is spoken of.
 FIRMS = """
@@ -124,6 +124,21 @@ share ship shoot shut sign sit speak split sponsor start state stay steal step s
 struggle study submit succeed suffer suggest support suppose suspect take talk teach tell test think
 throw touch track transfer travel treat try turn understand undertake unveil urge use value vary view
 visit vote wait walk want warn watch wear welcome withdraw wonder work worry write highlight commit
+intend originate arise oversee abandon absorb accuse acknowledge adapt adjust admit adopt advocate allege
+apologise arrange assemble assess assist assure authorise authorize avoid bolster broadcast celebrate cite
+collapse combine commemorate commence communicate compete complain concede conduct connect conserve construct
+consult contain contend convene convict cooperate coordinate cope criticise criticize dedicate defeat defend
+depart depend deteriorate devastate differ disappear dismiss divide educate eliminate embrace emphasise
+emphasize enact encounter encourage endorse enforce engage enhance ensure equip erupt evaluate examine exhibit
+exploit explode explore express finalise finalize focus fulfil govern grab guarantee ignore illustrate imagine
+implement incorporate incur inherit initiate injure inspect inspire install integrate investigate involve
+justify manufacture merge migrate monitor motivate multiply negotiate nominate notify obey oblige occupy oppose
+opt outline outpace outweigh overcome overtake participate perform possess postpone praise preserve prevail
+prohibit prosecute protect pursue quit quote react realise realize rebuild recognise recognize recommend recruit
+recycle refer refuse regard regulate reinforce renew repair rescue resume retrieve satisfy select separate solve
+specialise specialize stabilise subsidise substitute sue surround survive suspend sustain terminate threaten
+thrive tighten trace transform translate transmit trigger undergo undermine unite uphold vanish violate vow
+weigh worsen
 describe capture comprise consume contribute convert cross curb derive devote introduce host peg wound donate
 double-check emerge evacuate flee displace arrest detain
 """
@@ -142,11 +157,15 @@ speak spoke spoken | spend spent spent | split split split | stand stood stood |
 strike struck struck | swell swelled swollen | take took taken | teach taught taught | tell told told |
 think thought thought | throw threw thrown | undertake undertook undertaken |
 understand understood understood | wear wore worn | win won won | withdraw withdrew withdrawn |
-write wrote written | have had had | forecast forecast forecast |
+write wrote written | have had had | forecast forecast forecast | overcome overcame overcome | oversee oversaw overseen |
+arise arose arisen | overtake overtook overtaken | undergo underwent undergone | uphold upheld upheld |
+rebuild rebuilt rebuilt | quit quit quit | broadcast broadcast broadcast |
 say said said
 """
 # As often the thing as the doing.
 NOUNS_TOO = """
+advocate broadcast collapse convict defeat embrace exhibit exploit express focus guarantee monitor praise quote regard
+repair rescue separate substitute trace trigger vow
 advance average award base book boost buy call cause change charge claim demand climb close concern contract
 control cost cover cut decline decrease delay design dip double drive drop ease edge end estimate exchange
 exit face fall figure file fire force forecast fund gain grant group guide help hike hit hold hope hurt

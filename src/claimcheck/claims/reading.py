@@ -25,6 +25,7 @@ from claimcheck.model import Document, Figure, Span, Status
 _LONGEST = 4000
 _MAX = 80
 _WINDOW = 100
+_LISTED = frozenset(("money", "percent", "points"))
 _CARRIED = frozenset(("forecast", "proposed", "conditional"))
 
 
@@ -79,7 +80,8 @@ class Reading:
             said = predicate(parsed, places[number], grammar)
             context = self._context(figure, clause, words, placed, said, verbs)
             measured, meant = measure(context, inherited), status(context)
-            if meant == "stated" and not said.verbs and not said.relative and sense in _CARRIED:
+            loose = meant == "stated" and not said.verbs and not said.relative
+            if loose and sense in _CARRIED and figure.kind in _LISTED:
                 meant = sense  # one list, one verb: "expects sales of …; margins of …"
             sense = meant
             whose = subject(context, measured, owners, last)

@@ -60,7 +60,8 @@ def share(context: Context) -> Thing | None:
     else:
         words = [one.word for one in tokens[phrase.start : phrase.end]]
         held_of = " ".join(word for word in words if not grammar.has("LIGHT", word))
-    if not held_of:
+    named = phrase is not None and phrase.end < len(tokens) and tokens[phrase.end].part == "name"
+    if not held_of or named:  # "of eligible Acme users"
         return NOTHING
     verb = said.verb
     if verb is not None:

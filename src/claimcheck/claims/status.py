@@ -268,7 +268,7 @@ def is_former(context: Context) -> bool:
     following = min((f.span.start for f in context.around if f.span.start > start), default=None)
     behind = [word for word in context.after[:2] if following is None or word.end <= following]
     near = () if before and context.grammar.has("SET_AT", before[-1].value) else before[-2:]
-    if any(word.tag == "former" for word in near):
+    if any(word.tag == "former" and context.text[word.end : word.end + 1] != "," for word in near):
         return True
     if any(word.tag == "former" and _is_adverbial(context, word) for word in behind):
         return True

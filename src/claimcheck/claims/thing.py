@@ -136,6 +136,8 @@ def _thing(context: Context, phrase: Phrase, end: int, role: str) -> Thing:
     """What the phrase is called; of "the rise in exports" and "the number of ships", what follows."""
     tokens = context.said.tokens
     name = called(tokens, phrase, context.grammar)
+    if context.grammar.has("PARTS", tokens[context.grammar.head(phrase)].word):
+        return NOTHING  # "costs as a percentage of sales"
     if not name or change_of(tokens[context.grammar.head(phrase)].word, context.grammar):
         rest = phrase.end
         if rest + 1 < end and context.grammar.has("MADE_OF", tokens[rest].word):

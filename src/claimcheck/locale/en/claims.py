@@ -195,6 +195,7 @@ NAMES = {
 }  # fmt: skip
 # Done to those who are counted: "cut 50 jobs", but not "advanced 50 arguments".
 CHANGES_OF_COUNTS = "cut decrease halve increase reduce shed slash trim"
+PARTS = "percentage percent proportion"
 CHANGE_ALONE = "increase decrease reduction rise fall drop high low peak"
 GROWTH = "growth improvement uptick uplift upswing expansion"
 DECLINE = "reduction downturn contraction"

@@ -58,7 +58,10 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     verb = said.verb
     if verb is None:
         return _labelled(context, left, at)
-    loose = all(one.part in ("adverb", "preposition") for one in said.between)
+    loose = all(
+        one.part in ("adverb", "preposition") or grammar.has("A", one.word) or grammar.has("LIGHT", one.word)
+        for one in said.between
+    )
     lemma = verb.value if verb.part == "verb" else grammar.names["be"]
     if (
         grammar.has("GOING_TO", left.word)

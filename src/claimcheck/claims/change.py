@@ -79,7 +79,7 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     if verb is None or not moved:
         return None
     if said.governs(left) or grammar.has("BY", left.word):
-        thing = of_object(context, at if grammar.has("BY", left.word) else said.at) or of_subject(context)
+        thing = of_object(context, at if grammar.has("BY", left.word) else at + 1) or of_subject(context)
         if not thing.name and left is verb and verb.word in context.dealings:
             return None  # "raised $3 million"
         return with_change(thing, moved, grammar)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.claims.context import Context
 from claimcheck.claims.nouns import Phrase, called, change_of, past_owners, phrase_after
 from claimcheck.claims.thing import NOTHING, Thing, left_of, of_subject
+from claimcheck.claims.tokens import Token
 
 
 def whole(context: Context) -> str:
@@ -18,12 +21,22 @@ def whole(context: Context) -> str:
         and change_of(tokens[led - 1].word, context.grammar)
     ):
         return ""  # "une baisse de 4 % des loyers"
-    phrase = None if start is None else phrase_after(tokens, start)
+    phrase = None if start is None else _before_doing(tokens, phrase_after(tokens, start))
     if phrase is None or (phrase.end < len(tokens) and context.grammar.has("OF", tokens[phrase.end].word)):
         return ""
     if any(context.grammar.has("OF_A_TIME", one.word) for one in tokens[phrase.start : phrase.end]):
         return ""  # "of annual revenue": of that of a year, whatever else is printed
+    if context.grammar.has("ANYBODY", tokens[context.grammar.head(phrase)].word):
+        return ""
     return called(tokens, phrase, context.grammar)
+
+
+def _before_doing(tokens: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
+    """The exhibitors of "exhibitors featuring wine"."""
+    if phrase is None:
+        return None
+    doing = (n for n in range(phrase.start + 1, phrase.end - 1) if tokens[n].form == "ing")
+    return Phrase(phrase.start, next(doing, phrase.end))
 
 
 def is_share(context: Context) -> bool:

@@ -31,9 +31,15 @@ def left_of(context: Context) -> Token | None:
     while n >= 0 and (
         (tokens[n].part == "adverb" and not is_direction(context, tokens[n]))
         or (context.grammar.bare_dates and tokens[n].value == "date")
+        or _only_stresses(tokens, n, context.grammar)
     ):
-        n -= 1
+        n -= 2 if _only_stresses(tokens, n, context.grammar) else 1
     return tokens[n] if n >= 0 else None
+
+
+def _only_stresses(tokens: Sequence[Token], n: int, grammar: Grammar) -> bool:
+    """ "was a record $3 million"."""
+    return n > 1 and grammar.has("LIGHT", tokens[n].word) and grammar.has("A", tokens[n - 1].word)
 
 
 def index(context: Context, token: Token) -> int:

@@ -165,7 +165,7 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
         # "the company reported", but "at established shops"
         if token.value == token.word and token.word not in grammar.verbs:
             return led in ("name", "word", "auxiliary", "conjunction") and follows in _AFTER_UNKNOWN
-        return led != "preposition"
+        return led != "preposition" and not (before is None and follows == "word")  # "Reported earnings"
     if token.form == "ing":
         moved = follows == "preposition" and after is not None and grammar.has("MOVED", after.word)
         if led in ("word", "adverb") and token.word in grammar.verbs and (follows == "figure" or moved):

@@ -124,7 +124,7 @@ share ship shoot shut sign sit speak split sponsor start state stay steal step s
 struggle study submit succeed suffer suggest support suppose suspect take talk teach tell test think
 throw touch track transfer travel treat try turn understand undertake unveil urge use value vary view
 visit vote wait walk want warn watch wear welcome withdraw wonder work worry write highlight commit
-intend originate arise oversee abandon absorb accuse acknowledge adapt adjust admit adopt advocate allege
+intend originate arise oversee abandon absorb accuse acknowledge adapt admit adopt advocate allege
 apologise arrange assemble assess assist assure authorise authorize avoid bolster broadcast celebrate cite
 collapse combine commemorate commence communicate compete complain concede conduct connect conserve construct
 consult contain contend convene convict cooperate coordinate cope criticise criticize dedicate defeat defend
@@ -195,6 +195,7 @@ NAMES = {
 }  # fmt: skip
 # Done to those who are counted: "cut 50 jobs", but not "advanced 50 arguments".
 CHANGES_OF_COUNTS = "cut decrease halve increase reduce shed slash trim"
+ANYBODY = "people person persons them us those everyone"  # of whom a share is one of all the world
 PARTS = "percentage percent proportion"
 CHANGE_ALONE = "increase decrease reduction rise fall drop high low peak"
 GROWTH = "growth improvement uptick uplift upswing expansion"
@@ -249,6 +250,7 @@ TURNING = "who which that where"  # to another subject
 THAT = "that"
 THAT_THE = "the that which"
 THE = "the"
+A = "a an"
 THE_ITS = "the its"
 IN_GROUP = "to not"  # inside a group of verbs
 GOING_TO = "to"  # "is projected to [surpass] $3 million"

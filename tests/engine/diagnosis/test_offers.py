@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-import pytest
 from telling import ARTICLES, fixtures, told
 
 from claimcheck import pipeline
@@ -14,8 +13,6 @@ from claimcheck.config import load
 from claimcheck.engine.diagnosis.offers import MAX
 from claimcheck.formats import from_text
 from claimcheck.model import Article, Finding, Judgement, Repair, Report, Rule
-
-pytestmark = pytest.mark.xdist_group("told")  # what the examples say is found once
 
 
 def findings() -> Iterator[Finding]:

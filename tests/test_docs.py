@@ -71,7 +71,6 @@ def test_the_made_parts_are_fresh(name: str) -> None:
     assert _maker().filled(page) == page
 
 
-@pytest.mark.xdist_group("told")
 @pytest.mark.parametrize("name", _maker().WHOLE)
 def test_the_pages_made_as_a_whole_are_fresh(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run `make docs` when this fails, and read the difference."""

@@ -33,9 +33,9 @@ _INDEX = "oldest ON checked (used)"
 _TABLE = "checked (key TEXT PRIMARY KEY, used REAL, brief BLOB, compared BLOB, whole BLOB)"
 _MADE = [f"CREATE INDEX {_INDEX}", f"CREATE TABLE {_TABLE}"]
 
-_KINDS = (".py", ".txt", ".yaml", ".json")
-_OTHERS = ("babel", "currencyconverter", "pint", "pyyaml")  # whose data or reading bears on what is found
-_IMPORTED = {"currencyconverter": "currency_converter", "pyyaml": "yaml"}
+_KINDS = (".py", ".txt", ".yaml", ".json", ".gz")
+_OTHERS = ("babel", "pint", "pyyaml")  # whose data or reading bears on what is found
+_IMPORTED = {"pyyaml": "yaml"}
 
 _Outcome = TypeVar("_Outcome")
 

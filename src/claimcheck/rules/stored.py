@@ -32,7 +32,7 @@ _PATTERNS = (
 )
 _FRAMES = (frame.Cue, frame.Side, frame.Cues, frame.Slot, frame.Frame, frame.FrameMatcher)
 _RULES = (rule.Place, rule.Passage, rule.Example, rule.RuleRepair, Rule)
-NOUNS: tuple[Any, ...] = (*_EXPRESSIONS, *_PATTERNS, *_FRAMES, *_RULES, Figure, Number, Period, Span, Stamp)
+NOUNS: tuple[Any, ...] = (*_EXPRESSIONS, *_PATTERNS, *_FRAMES, *_RULES, Figure, Number, Period, Stamp, Span)
 # Nouns that others share, and by whose identity the engine remembers what it found out.
 _SHARED = (frame.Cues, frame.Frame, frame.Slot, pattern.Selector)
 # What few ask for; the first of them holds what the others are made of until then.

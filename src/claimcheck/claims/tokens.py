@@ -64,8 +64,8 @@ def tokens(
             and match.start() > span.start
         ):
             said = _Said("word", said.word, said.word)
-        if said.part == "word" and _owns(text, match.end(), said.word, grammar):
-            said = said._replace(own=True)
+        if said.part in ("word", "verb") and _owns(text, match.end(), said.word, grammar):
+            said = _Said("word", said.word, said.word, own=True)
         found.append(Token(match.start(), match.end(), *said))
     return tuple(_settled(found, grammar))
 
@@ -106,7 +106,8 @@ def _said(raw: str, grammar: Grammar) -> _Said:
     if not raw[0].isalpha():
         return _Said("mark", raw, raw)
     word = raw.lower().replace("’", "'")
-    part = grammar.part(word) if raw.islower() or not grammar.has("CALENDAR", word) else "word"
+    dated = grammar.has("CALENDAR", word) or grammar.has("MONTHS_TOO", word)  # "May"
+    part = grammar.part(word) if raw.islower() or not dated else "word"
     if part == "word" and "'" in word:
         return _shortened(word, grammar)
     if part == "verb":

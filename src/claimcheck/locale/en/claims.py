@@ -505,6 +505,7 @@ two us very we weekly well were what when where whether which who whom whose why
 yesterday yet you your yoy y o qoq
 """
 ARTICLES = "a an her his its our the their"
+MONTHS_TOO = "may"  # a month with a capital
 CALENDAR = """
 january february march april june july august september october november december monday tuesday
 wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue

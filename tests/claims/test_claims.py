@@ -373,7 +373,7 @@ class TestWhatGovernsTheFigure:
         [
             ("In June, Calder Corp, whose fees have fallen 4%, grew.", "4%", ("Calder",)),
             ("In Kenya, 40% of the farms closed.", "40%", ("Kenya",)),
-            ("The Bank of Norland last Friday cut rates by 4%.", "4%", ("Bank of Norland",)),
+            ("The Bank of Norland last Friday lowered rates by 4%.", "4%", ("Bank of Norland",)),
             ("Calder Corp is one of 700 firms.", "700 firms", ()),
             ("The pact was signed by 12 states on Monday in Peru.", "12 states", ()),
             ("Calder Corp disrupts the $40 million market.", "$40 million", ()),

@@ -58,7 +58,8 @@ def _is_whole(scene: Scene, arguments: tuple[Expression, ...], number: Number) -
     changed = bool(words) and words[-1] in (grammar.names.get("increase"), grammar.names.get("decrease"))
     added = bool(words) and words[0] in grammar.adding
     text = scene.context.text(claim.uri)
-    led = text[max(0, claim.figure.whole.start - _NEAR) : claim.figure.whole.start].lower().split()
+    start = claim.figure.whole.start
+    led = text[max(claim.sentence.start, start - _NEAR) : start].lower().split()
     known = grammar.tags.get(led[-1]) if led else None
     partial = known is not None and known.tag == "partial"
     return answer(not changed and not added and not partial)

@@ -22,5 +22,6 @@ def source(context: Context) -> str:
 
 
 def _according(context: Context, start: int, role: str) -> bool:
-    led = context.text[max(0, start - _NEAR) : start].lower()
-    return any(words in led and words.endswith(role) for words in context.grammar.gaps.according)
+    near = [words for words in context.grammar.gaps.according if words.endswith(role)]
+    led = context.text[max(0, start - _NEAR) : start].lower() if near else ""
+    return any(words in led for words in near)

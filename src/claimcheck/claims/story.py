@@ -44,7 +44,9 @@ class Story:
             return proper_nouns(self.document.text, self.grammar)
         text = self.document.text
         spans = [block.span for block in self.document.blocks] or [Span(0, len(text))]
-        told = (text[span.start : span.end] for span in spans if not is_title(text, span))
+        told = (
+            text[span.start : span.end] for span in spans if len(span) > _HEADING or not is_title(text, span)
+        )
         return frozenset(" ".join(name for block in told for name in _INSIDE.findall(block)).split())
 
     @cached_property

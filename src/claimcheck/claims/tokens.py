@@ -76,6 +76,8 @@ def _pattern(grammar: Grammar) -> re.Pattern[str]:
     together = sorted(grammar.compounds, key=len, reverse=True)
     joined = [rf"\b{re.escape(one)}(?!\w)" for one in together]
     glued = [rf"\b(?:{grammar.elided})['’]"] if grammar.elided else []
+    if not joined and not glued:
+        return _TOKEN
     return compiled("|".join((*joined, *glued, _TOKEN.pattern)), re.IGNORECASE)
 
 

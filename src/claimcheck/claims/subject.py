@@ -71,6 +71,8 @@ def _first(context: Context, thing: Thing) -> str:
     verb = context.said.verb
     if thing.role == "behind" and verb is not None and not _has_it(context, verb):
         return ""  # "Acme disrupts the $3 billion market"
+    if thing.role == "behind" and phrase is not None and _is_of_another(context, phrase.end):
+        return ""  # "Acme announces the $3 million sale of Borne House"
     found = doer(context)
     if not found and thing.name:
         return _opening_place(context)
@@ -118,6 +120,12 @@ def _inverted(context: Context) -> str:
     said = context.said
     head = said.between[0] if said.between and context.grammar.verb_last else None
     return sure(context, head) if head is not None and head.part == "name" and not head.own else ""
+
+
+def _is_of_another(context: Context, at: int) -> bool:
+    tokens = context.said.tokens
+    named = at + 1 < len(tokens) and tokens[at + 1].part == "name"
+    return named and context.grammar.has("OF", tokens[at].word)
 
 
 def _has_it(context: Context, verb: Token) -> bool:

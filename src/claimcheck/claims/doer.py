@@ -84,7 +84,7 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
     head_at = n
     while n < end:
         token = tokens[n]
-        if token.part == "speaking" or (token.part == "verb" and head is not None):
+        if token.part == "speaking":
             return ""
         if token.part == "pointing":
             return antecedent(context, n)

@@ -55,8 +55,9 @@ format: $(VENV)/.ready
 snapshots: $(VENV)/.ready docs  ## write the expected outputs anew; read the diff
 	$(BIN)/python -m pytest tests --snapshot-update -n 0
 
-docs: $(VENV)/.ready  ## fill in the made parts of the pages
+docs: $(VENV)/.ready  ## fill in the made parts of the pages, and build them as a site
 	$(BIN)/python scripts/make_docs.py
+	$(BIN)/mkdocs build --quiet
 
 bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/rules.py

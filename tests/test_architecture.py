@@ -247,5 +247,6 @@ def test_what_a_diagnosis_asks_of_its_article_is_noted() -> None:
         "claimcheck/engine/diagnosis/rewordings.py",  # the sentence of the relation
         "claimcheck/engine/judging/builtins.py",  # the sentences of the relation
         "claimcheck/engine/judging/fiscal.py",  # the sentence of a claim
+        "claimcheck/engine/judging/reference.py",  # the sentence of the claim
         "claimcheck/engine/judging/scene.py",  # what the pattern matched
     }

@@ -8,16 +8,16 @@ import re
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
-from claimcheck.locale.signs import FISCAL_LABEL
+from claimcheck.locale.signs import FISCAL_LABEL, NUMERAL_END
 from claimcheck.model import Period, Stamp
 from claimcheck.startup.expressions import compiled
 
 YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
 _RECENT = range(1900, 2051)
 _YEARS_SPAN = compiled(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
-_DECADE = re.compile(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
-_YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
-_SHORT_FISCAL = re.compile(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
+_DECADE = compiled(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
+_YEAR = compiled("[12][0-9]{3}" + NUMERAL_END)
+_SHORT_FISCAL = compiled(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
 
 
 def years_at(source: Source, at: int) -> Draft | None:
@@ -173,7 +173,7 @@ def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | Non
 @functools.cache
 def _quarter_year(locale: Locale) -> re.Pattern[str]:
     lead = locale.gaps.word("QUARTER_OF") or "((?!))"
-    return re.compile(rf"(?:{lead}|[ -]?)([12][0-9]{{3}})(?![0-9]|[.,][0-9])")
+    return compiled(rf"(?:{lead}|[ -]?)([12][0-9]{{3}}){NUMERAL_END}")
 
 
 def _quarter(source: Source, start: int, end: int, number: int) -> Draft:

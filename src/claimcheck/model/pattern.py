@@ -86,7 +86,8 @@ class Selector:
     """A named claim of a story: which claims of an article it means.
 
     `about`, `says` and `never` are compiled over the masked clause (`about` also over
-    the claim's subjects); None asks for nothing.
+    the claim's subjects); None asks for nothing. `strict` goes by what the claim itself says of subject
+    and measure, and by its clause only for what it leaves open, if no other such figure stands there.
     """
 
     name: str
@@ -97,6 +98,7 @@ class Selector:
     units: tuple[str, ...] = ()
     status: tuple[str, ...] = ()
     per: str | None = None
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,18 @@ FUNCTIONS: dict[str, Function] = {
         "any",
         "truth",
     ),
+    "said_since": Function(
+        "said_since(a, day)", "is it said of a time that begins on the day or later?", 2, 2, "any", "truth"
+    ),
+    "said_until": Function(
+        "said_until(a, day)", "is it said of a time that ends on the day or earlier?", 2, 2, "any", "truth"
+    ),
+    "until_then": Function(
+        "until_then(a, day)", "the figure, undecided when it is said of a later time", 2, 2, "any", "same"
+    ),
+    "is_whole": Function(
+        "is_whole(a)", "is it the thing itself, no part and no change of it?", 1, 1, "any", "truth"
+    ),
     "published": Function("published()", "the publication date", 0, 0, "any", "date"),
     "well_grouped": Function(
         "well_grouped(a)", "are the separators of the number those of the language?", 1, 1, "any", "truth"

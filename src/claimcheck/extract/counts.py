@@ -39,8 +39,9 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
         if found is None:
             return None
         word = _bare(found)
-        if _stands_apart(source, found, word):
-            return None
+        day = word in source.locale.weekdays and place > at and source.text[place - 1].isalpha()
+        if not (day and found[1][0].isupper()) and _stands_apart(source, found, word):
+            return None  # but "Super Tuesday states"
         end = found.start(1) + len(word)
         single = singular(word, source.locale)
         if single is not None:
@@ -93,6 +94,14 @@ def _verbs(language: str) -> frozenset[str]:
         for word, (lemma, form) in grammar.verbs.items()
         if form in ("present", "past") and lemma not in grammar.nouns_too and lemma not in grammar.nouns
     )
+
+
+def is_past(word: str, locale: Locale) -> bool:
+    """Is it a verb in the past: "killed", "sold"?"""
+    if word.endswith(locale.gaps.word("PAST") or "\0"):
+        return True
+    grammar = get_grammar(locale.language)
+    return grammar is not None and grammar.verbs.get(word, ("", ""))[1] == "past"
 
 
 @functools.cache
@@ -148,7 +157,8 @@ def single_noun(source: Source, at: int) -> tuple[int, str] | None:
         past = _bare(found).endswith(gaps.word("PAST") or "\0") or _is_verb(found[1], source.locale)
         follow = _WORD.match(source.text, found.end())
         ends = follow is None or _stands_apart(source, follow, _bare(follow))
-        if noun and past and ends and not noun.endswith(gaps.list("NO_NOUN_ENDINGS")):
+        told = _bare(found) in gaps.set("VERBS")
+        if noun and (told or (past and ends)) and not noun.endswith(gaps.list("NO_NOUN_ENDINGS")):
             break  # "one guide died", but "one single closed vessel"
         noun = _bare(found)
         end = found.start(1) + len(noun)

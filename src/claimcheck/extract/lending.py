@@ -7,7 +7,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from claimcheck.extract.counts import noun_after
+from claimcheck.extract.counts import is_past, noun_after
 from claimcheck.extract.ranges import joints
 from claimcheck.extract.sentences import stops_between
 from claimcheck.extract.source import Draft, Source, any_of
@@ -121,7 +121,8 @@ def _elided(source: Source, stated: Draft, draft: Draft) -> None:
         return
     gaps = source.locale.gaps
     lead = source.word_before(begin)[1]
-    led = gap.endswith(" ") and (lead in gaps.set("ELISION_LEADS") or _goes_on(source.locale).fullmatch(gap))
+    closed = source.text[draft.end : draft.end + 1] in _CLOSES
+    led = gap.endswith(" ") and (lead in gaps.set("ELISION_LEADS") or _goes_on(source, gap, closed))
     if not led and not gap.endswith(", "):
         return
     if stated.kind == "percent" and lead in joints(source.locale).ends:
@@ -132,7 +133,6 @@ def _elided(source: Source, stated: Draft, draft: Draft) -> None:
         and draft.number.value > (stated.number or draft.number).value
     ):
         return  # "two sons, 17 and 23"
-    closed = source.text[draft.end : draft.end + 1] in _CLOSES
     if not closed and source.word_after(draft.end)[0] not in gaps.set("ELISION_TAILS"):
         return
     if _comparable(stated, draft):
@@ -145,13 +145,19 @@ def _stops(source: Source, start: int, end: int) -> bool:
     return next(stops_between(source.text, start, end, source.locale), None) is not None
 
 
+def _goes_on(source: Source, gap: str, closed: bool) -> bool:
+    """ "killed 20 people and hurt 50", "won 120 seats and its rival 87": another verb with the same object,
+    or another subject of the same verb, which is not said again."""
+    found = _another(source.locale).fullmatch(gap)
+    if found is None or (found[1] and not closed):
+        return False
+    return bool(found[1]) or is_past(found[2], source.locale)
+
+
 @functools.cache
-def _goes_on(locale: Locale) -> re.Pattern[str]:
-    """ "killed 20 people and injured 50": another verb with the same object."""
-    words = "|".join(locale.gaps.list("CLAUSE_JOINTS"))
-    return re.compile(
-        rf",? (?:{words}) (?:\w+ )?\w+{locale.gaps.word('PAST') or '(?!)'} " if words else "(?!)"
-    )
+def _another(locale: Locale) -> re.Pattern[str]:
+    words, owners = any_of(locale.gaps.list("CLAUSE_JOINTS")), any_of(locale.gaps.list("ELISION_OWNERS"))
+    return re.compile(rf",? (?:{words}) (?:((?:{owners}) (?:[\w'-]+ ){{1,2}})|(?:\w+ )?(\w+) )")
 
 
 def _comparable(stated: Draft, draft: Draft) -> bool:
@@ -257,6 +263,9 @@ def coordinate(source: Source, draft: Draft, stated: Draft | None) -> Draft | No
     gap = source.low[stated.end : draft.start]
     if len(gap) > 90 or "; " in gap or _stops(source, stated.end, draft.start):
         return None
+    follow = source.word_after(draft.end)[0] if source.low.startswith(" ", draft.end) else ""
+    if follow and stated.kind == "count" and follow not in source.locale.gaps.set("STOPS"):
+        return stated  # "the 50,000 strike": it has a noun of its own
     mark = source.locale.group
     if draft.scale is None and (
         mark not in source.text[slice(*draft.digits)] or not draft.number.value >= 1000

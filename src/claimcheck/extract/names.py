@@ -19,7 +19,7 @@ _SLASH = re.compile(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9])")
 _BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")  # "7-Eleven"
 _LINKS = tuple(" .:/-–apgemckoh'’APGEMCKOH")  # what may follow in a clock time, code or chain
 _DECIMALS = re.compile(r"(?:[0-9]+\.[0-9]+[-–][0-9]+(?:\.[0-9]+)?|[0-9]+[-–][0-9]+\.[0-9]+)(?![-.–/]?[0-9])")
-_LISTED = re.compile(r"[0-9]{1,2}[.)](?=\s+[A-Z])")  # "1. First"
+_LISTED = re.compile(r"[0-9]{1,2}(?:[.)](?=\s+[A-Z])| ?\|)")  # "1. First", "3 | News"
 _CITED = re.compile(r"[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\](?!%)")  # "[3]", "[12,13]"
 _CODE = re.compile(
     r"[0-9](?:,[0-9])+-(?=[A-Za-z])[A-Za-z-]+"  # "1,3-butadiene", "2,4-D"
@@ -30,7 +30,7 @@ _CODE = re.compile(
 )
 _CODED = tuple("-,(.Kp")  # what follows the first digits of a code
 _ANOTHER = re.compile(r" & [0-9]{1,3}(?![0-9.,%])")
-_APOSTROPHES = ("'", "’", "‘")
+APOSTROPHES = ("'", "’", "‘")
 _SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9]|[.,][0-9])")
 _POSTAL = 5  # digits of a postal code
 _NTH = re.compile(r" [0-9]{1,3}[a-z]{2}(?![a-z0-9])")  # "254 West 54th Street"
@@ -44,12 +44,26 @@ _NATIONAL = re.compile(
     r"[0-9]{1,3}(?:[ .-]\(?[0-9]{2,4}\)?){2,4}(?![0-9])|[0-9]{3}\) ?[0-9]{3}[ .–-][0-9]{4}(?![0-9])"
     r"|0[0-9]{0,4}\) ?[0-9]{3,4}(?:[ .–-]?[0-9]{3,4})?(?![0-9])"  # "(02) 6277 7200"
 )
+_INTERNATIONAL = re.compile(r"[0-9]{1,3}(?:[ ./–-]{0,3}\(?[0-9]{1,7}\)?){2,8}(?![0-9])")
+_DIALLED_ABROAD = range(8, 16)  # digits of a telephone number with the code of its country
+_CLAUSE = re.compile(r"[0-9]{1,2}\)(?!%)")  # "(2)"
+_SITE = re.compile(r"www\.|://|\.[a-z]{2,6}/|^/")
+_LONGEST_ADDRESS = 120
 _PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
 _AREA_CODE = r"\([0-9]{2,4}\) ?[0-9]"
 DIALLED_WITHIN = 30  # code points between "call" and the number
 _NUMBER_TO_DIAL = re.compile(r"[0-9]{4,5}(?: [0-9]{3,4}){2,}(?![0-9])")  # "call 1300 555 019"
 _DIALLED = re.compile(r"[0-9]{3}[-.] ?[0-9]{3}[-.] ?[0-9]{4}(?![0-9])")
+
+
+def address_end(source: Source, at: int) -> int | None:
+    """The end of the web address in which the digits at `at` stand after a slash; None where there is none."""
+    start = source.low.rfind(" ", max(0, at - _LONGEST_ADDRESS), at) + 1
+    if start == 0 or _SITE.search(source.low[start:at]) is None:
+        return None
+    end = source.low.find(" ", at)
+    return len(source.text) if end < 0 else end
 
 
 def name_at(source: Source, at: int, end: int) -> int | None:
@@ -68,12 +82,12 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return mark.end()
     if before in (".", ",") and _RAN_ON.search(text, max(0, at - 6), at):
         return _skip(text, at)  # "cases.12 The", "a study,3,4 found": marks of footnotes
-    if before in ("+", "(") and (phone := _NATIONAL.match(text, at)) is not None:
-        return phone.end()
+    if before in ("+", "(") and (number := _dialled(text, at) or _clause(source, at)) is not None:
+        return number
     if text[at] == "0" and text[at + 1 : at + 2].isdigit() and not _is_decimal(source, at):
         spaced = _SPACED_GROUPS.match(text, at)  # "0800 GMT", "007", "020 7946 0018"
         return spaced.end() if spaced else _skip(text, at)
-    if before in _APOSTROPHES and _SHORT_YEAR.match(text, at) and not _measure_after(source, at + 2):
+    if before in APOSTROPHES and _SHORT_YEAR.match(text, at) and not _measure_after(source, at + 2):
         return at + 2  # "'08", but "'20 minutes'"
     if before == "+" and at > 1 and not text[at - 2].isspace():
         offset = _COLON.match(text, at)  # "UTC+5:30"
@@ -84,7 +98,9 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return end  # the number of a page
     if (phone := _NUMBER_TO_DIAL.match(text, at)) is not None and _leads_dialling(source, at):
         return phone.end()
-    match = _clock(source.locale).match(low, at) or _DIALLED.match(text, at)
+    if (stop := clock_end(source, at)) is not None:
+        return stop
+    match = _DIALLED.match(text, at)
     if match is not None or text[end] == " ":
         return match.end() if match else None
     match = _COLON.match(text, at)
@@ -102,6 +118,31 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if match is None or (match.re is _PHONE and _measure_after(source, match.end())):
         return None
     return match.end()
+
+
+def _dialled(text: str, at: int) -> int | None:
+    """The end of the telephone number at `at`, which stands behind "+" or "("."""
+    abroad = _INTERNATIONAL.match(text, at) if text[at - 1] == "+" else None
+    if abroad is not None and sum(map(str.isdigit, abroad[0])) in _DIALLED_ABROAD:
+        return abroad.end()
+    found = _NATIONAL.match(text, at)
+    return None if found is None else found.end()
+
+
+def _clause(source: Source, at: int) -> int | None:
+    """The end of a number in brackets that names a clause or a footnote: "subsection (1)", "198A(2)"."""
+    found = _CLAUSE.match(source.text, at)
+    if found is None or source.locale.symbols.match(source.text, source.low, at - 1) is not None:
+        return None
+    glued = source.text[at - 2 : at - 1].isalnum()
+    named = source.word_before(at - 1)[1] in source.locale.gaps.set("SMALL_TITLES")
+    return found.end() if glued or named else None
+
+
+def clock_end(source: Source, at: int) -> int | None:
+    """The end of a time of day: of the second in "9 am-1 am"."""
+    found = _clock(source.locale).match(source.low, at)
+    return None if found is None else found.end()
 
 
 def _begins(source: Source, at: int) -> bool:
@@ -203,7 +244,14 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
         or "grouping" in draft.notes
     ):
         return False
+    gaps = source.locale.gaps
     start, word = source.word_before(at)
+    if source.text[at:end] in gaps.set("EMERGENCY_NUMBERS") and (
+        word in gaps.set("BEFORE_EMERGENCY") or source.word_after(end)[0] in gaps.set("AFTER_EMERGENCY")
+    ):
+        return True  # "a 911 call"
+    if not word and source.low.startswith(": ", at - 2):
+        return source.word_before(at - 2)[1] in gaps.set("LABELS")  # "Meeting ID: 123 456 789"
     if (
         not word
         or start == at
@@ -211,9 +259,8 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
         or source.text[start + len(word) : at] not in ("", " ", "\u00a0")
     ):
         return False
-    gaps = source.locale.gaps
     capital = any(char.isupper() for char in source.text[start : start + len(word)])
-    if draft.kind == "plain" and word in gaps.set("LONE_TITLES"):
+    if draft.kind == "plain" and (word in gaps.set("LONE_TITLES") or numbered(source, start, word)):
         return True
     if word in gaps.set("TITLES") or word.removesuffix("s") in gaps.set("SERIAL_TITLES"):
         return capital or word in gaps.set("SMALL_TITLES")
@@ -221,6 +268,10 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
         return source.word_after(end)[0] in gaps.set("STOPS")  # "on a 457 than", "aboard a 747 to"
     if source.text[max(0, start - _HEADLINE) : end + _HEADLINE].isupper():
         return False  # all is in capitals
+    letters, digits = source.text[start : start + len(word)], source.text[at:end]
+    acronym = letters.isupper() and 1 < len(letters) < 5
+    if acronym and len(digits) == _POSTAL and digits.isdigit() and int(digits) % 100:
+        return True  # "IEC 62304": a count of so many would be grouped
     if not capital or gaps.word("NOUN") or (draft.kind == "count" and not _within_name(source, draft)):
         return False
     bare = word.rstrip(".")
@@ -228,11 +279,15 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     words = gaps.set("OPENERS") | gaps.set("NATIONS")
     if bare.isdigit() or bare in words or any(bare in own for own in known):
         return False
-    digits = source.text[at:end]
     if not digits.isdigit() or len(digits) > (_POSTAL if _after_comma(source, start) else 4):
         return False
-    letters = source.text[start : start + len(word)]
-    return not sentence_start(source, start) or (letters.isupper() and 1 < len(letters) < 5)  # "NGC 5994"
+    return not source.opens_sentence(start) or acronym  # "NGC 5994"
+
+
+def numbered(source: Source, start: int, word: str) -> bool:
+    """ "on day 5", "in round three": does the word at `start` take a number for its name?"""
+    gaps = source.locale.gaps
+    return word in gaps.set("LED_TITLES") and source.word_before(start)[1] in gaps.set("TITLE_LEADS")
 
 
 def _after_comma(source: Source, start: int) -> bool:
@@ -313,8 +368,3 @@ def _addressed(source: Source, end: int) -> bool:
             return True
         place = stop + 1 if source.text[stop : stop + 1] == "." else stop
     return False
-
-
-def sentence_start(source: Source, start: int) -> bool:
-    before = source.text[max(0, start - 3) : start].rstrip(" \"'“‘(")
-    return not before or before[-1] in ".!?\n:;" or source.text[start - 1 : start] == "\n"

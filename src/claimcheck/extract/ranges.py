@@ -35,6 +35,7 @@ class Joints(NamedTuple):
 _BACKWARDS = 2  # times as large as the second end, at most, is the first of "between $31 and $26 million"
 
 
+_MOST_OF = 10  # "six in 10"; of more, a share is said otherwise
 _LARGE = 1000
 _NEAR = 3  # times as large at most: "fell 3 to 5 cents"; "fell 3 to 57 cents" are a change and a level
 _CLOSE = Fraction(4, 3)  # … with both units: "7% or 10% in local currency" are two amounts
@@ -300,7 +301,7 @@ def ratio(source: Source, first: Draft, second: Draft) -> bool:
     """ "one in five", "1 over 3", "5人に1人": a share."""
     if first.kind == second.kind == "count" and _one_of(source, first, second):
         return True
-    if first.kind != "plain" or first.number is None or first.number.value != 1 or second.number is None:
+    if first.kind != "plain" or first.number is None or second.number is None:
         return False
     gap = source.low[first.end : second.start]
     over = gap in source.locale.gaps.list("OVER")
@@ -308,9 +309,24 @@ def ratio(source: Source, first: Draft, second: Draft) -> bool:
         return False
     if second.kind not in ("plain", "count") or (over and second.kind != "plain"):
         return False
+    if first.number.value != 1 and (over or not _some_of(source, first, second)):
+        return False
     end = second.digits[1] if second.digits is not None and second.scale is None else second.end
-    first.number, first.end, first.digits = Number(Fraction(1) / second.number.value), end, None
+    share = Fraction(first.number.value) / second.number.value
+    first.number, first.end, first.digits = Number(share), end, None
     return True
+
+
+def _some_of(source: Source, first: Draft, second: Draft) -> bool:
+    """ "nearly 3 in 4 homes", "Six in 10 voters": a share, and no goals in so many games."""
+    if first.number is None or second.number is None or first.scale or first.number.value.denominator != 1:
+        return False
+    if not 1 < first.number.value < second.number.value <= _MOST_OF:
+        return False
+    gaps, start = source.locale.gaps, first.start
+    hedged = source.locale.hedges.match(source.text, source.low, max(0, start - 1)) is not None
+    lead = source.word_before(start)[1]
+    return hedged or source.opens_sentence(start) or lead in gaps.set("SHARE_OPENERS")
 
 
 def _one_of(source: Source, first: Draft, second: Draft) -> bool:

@@ -79,15 +79,24 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
     """The figure at the digits from `at` to `end`, or where to read on; a figure ended at `floor`."""
     text = source.text
     before = text[at - 1 : at]
+    if before == "/" and (address := names.address_end(source, at)) is not None:
+        return address
     if before.isalpha():
         labelled = _labelled(source, at)
         if labelled is not None:
             return labelled
+    if last is not None and last.kind == "time" and before in ("-", "–") and floor == at - 1:
+        if (stop := names.clock_end(source, at)) is not None:
+            return stop  # "9 am-1 am"
     if not _prefixed(source, at):
         if not before.isalpha():
             found = clock_at(source, at, end - at) or dates.date_at_digit(source, at, end - at)
             if found is None:
                 found = years.year_at(source, at) if end - at == 4 else nth_year(source, at, end)
+            if found is None and text.startswith(QUARTER_LABEL, end):
+                found = years.led_quarter(source, at)
+            if found is None and before in names.APOSTROPHES:
+                found = years.short_decade(source, at)
             if found is not None:
                 return found
         if floor == 0 or floor < at - 1 or before == " ":

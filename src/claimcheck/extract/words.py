@@ -9,7 +9,7 @@ from fractions import Fraction
 from claimcheck.extract import dates, years
 from claimcheck.extract.counts import noun_after, single_noun
 from claimcheck.extract.measured import set_unit
-from claimcheck.extract.names import lead_in, sentence_start
+from claimcheck.extract.names import lead_in, numbered
 from claimcheck.extract.numerals import Numeral, read_spelled
 from claimcheck.extract.quantity import part_of_hedge, quantity
 from claimcheck.extract.ranges import hyphened_on, joints
@@ -104,7 +104,8 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     if word in gaps.table("DENOMINATORS") and not _is_share(source, start, word, numeral):
         return end
     chained = source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha()
-    if chained and not hyphened_on(source, start) and not lead_in(source, start):
+    lead = lead_in(source, start) and numeral.number.value != 0  # but "sub-zero"
+    if chained and not hyphened_on(source, start) and not lead:
         return numeral.end
     if _named(source, start, numeral.end):
         return numeral.end
@@ -117,8 +118,13 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     open_ended = bare and source.locale.after.match(source.text, source.low, end) is not None
     if bare and not open_ended and draft.kind not in ("money", "measure", "percent"):
         return draft.end  # "the first million", not "thousand-plus"
-    if word in gaps.set("CONTEXT_ONLY_NUMBERS") and not _is_number_one(source, at, numeral, draft):
-        return _one_thing(source, at, draft) or end
+    if word in gaps.set("CONTEXT_ONLY_NUMBERS"):
+        is_number = _is_number_one(source, at, numeral, draft)
+        thing = (
+            None if is_number and numeral.end - numeral.start > end - at else _one_thing(source, at, draft)
+        )
+        if thing is not None or not is_number:
+            return thing or end
     if (
         draft.kind == "plain"
         and not open_ended
@@ -157,9 +163,11 @@ def _named(source: Source, start: int, end: int) -> bool:
         before in source.locale.gaps.set("TITLES") and text[before_at].isupper()
     ):
         return True
+    if numbered(source, before_at, before) and noun_after(source, end) is None:
+        return True  # "on day five"
     if text[start:end].isupper() and end - start > 2 and not text[end : end + 12].isupper():
         return not text[max(0, start - 12) : start].isupper()  # "NIL", an acronym
-    if not text[start].isupper() or text[start : start + 2].isupper() or sentence_start(source, start):
+    if not text[start].isupper() or text[start : start + 2].isupper() or source.opens_sentence(start):
         return False
     if source.locale.gaps.word("NOUN"):
         return False  # where every noun has a capital, it says nothing

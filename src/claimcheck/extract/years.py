@@ -8,7 +8,7 @@ import re
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
-from claimcheck.locale.signs import FISCAL_LABEL
+from claimcheck.locale.signs import FISCAL_LABEL, QUARTER_LABEL
 from claimcheck.model import Period, Stamp
 
 YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
@@ -17,6 +17,16 @@ _YEARS_SPAN = re.compile(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2}
 _DECADE = re.compile(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
 _YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
 _SHORT_FISCAL = re.compile(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
+_SHORT_DECADE = re.compile(r"[3-9]0s(?![A-Za-z0-9])")
+# What follows the quarter's digit: "Q2FY25", "Q2 FY2025", "Q4'23".
+_FISCAL_QUARTER = re.compile(
+    rf"[ -]?({FISCAL_LABEL}) ?['’]?([12][0-9]{{3}}|[0-9]{{2}})(?![0-9A-Za-z]|[-/.,][0-9])"
+)
+_SHORT_QUARTER = re.compile(r" ?['’]([0-9]{2})(?![0-9A-Za-z])")
+# A digit and what follows it: "2QFY25", "4Q17", "1Q 2018".
+_LED_QUARTER = re.compile(
+    rf"([1-4]){QUARTER_LABEL}(?:[ -]?({FISCAL_LABEL}))?[ '’]?([12][0-9]{{3}}|[0-9]{{2}})(?![0-9A-Za-z]|[.,][0-9])"
+)
 
 
 def years_at(source: Source, at: int) -> Draft | None:
@@ -150,9 +160,37 @@ def fiscal_short(source: Source, at: int) -> Draft | None:
 def quarter_at_digit(source: Source, at: int) -> Draft | None:
     """ "Q3", "Q3 2020", with `at` on the digit."""
     text = source.text
-    if text[at] not in "1234" or text[at + 1 : at + 2].isalnum():
+    if text[at] not in "1234":
         return None
-    return _quarter(source, at - 1, at + 1, int(text[at]))
+    fiscal = _FISCAL_QUARTER.match(text, at + 1)
+    short = fiscal or _SHORT_QUARTER.match(text, at + 1)
+    if short is not None:
+        return _quarter_of(
+            at - 1, short.end(), int(text[at]), short[short.lastindex or 0], fiscal is not None
+        )
+    return None if text[at + 1 : at + 2].isalnum() else _quarter(source, at - 1, at + 1, int(text[at]))
+
+
+def led_quarter(source: Source, at: int) -> Draft | None:
+    """ "4Q17", "2QFY25", "1Q 2018", with `at` on the digit."""
+    match = _LED_QUARTER.match(source.text, at)
+    if match is None:
+        return None
+    return _quarter_of(at, match.end(), int(match[1]), match[3], match[2] is not None)
+
+
+def _quarter_of(start: int, end: int, number: int, year: str, fiscal: bool) -> Draft:
+    stamp = Stamp(int(year) + (2000 if len(year) == 2 else 0))
+    return Draft(start, end, "date", period=Period(stamp, quarter=number, fiscal=fiscal))
+
+
+def short_decade(source: Source, at: int) -> Draft | None:
+    """ "'90s", with `at` on the digit after the apostrophe: of the twentieth century."""
+    match = _SHORT_DECADE.match(source.text, at)
+    if match is None:
+        return None
+    first = 1900 + int(source.text[at : at + 2])
+    return Draft(at - 1, match.end(), "date", period=Period(Stamp(first), Stamp(first + 9)))
 
 
 def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | None:

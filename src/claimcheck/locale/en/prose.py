@@ -54,7 +54,7 @@ TITLES = frozenset(
     categories gate pier title form core figure fig fig. table exhibit appendix volume vol vol. part act bill clause
     paragraph para annex schedule protocol catch catch-22 area block lot unit platform track terminal exit junction
     street st avenue ave road rd group pool grade tier stage level step item lesson episode season voyager sputnik
-    playstation xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
+    playstation fortune expedition subsection xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
     fax passcode password pin id isbn nº n° № building suite apt zone ward district precinct division battalion brigade regiment squadron ch ch. pp pp. p. §
     """.split()
 )
@@ -110,6 +110,9 @@ COLLECTIVES = {
     "prizes": "prize", "sizes": "size", "clauses": "clause", "phrases": "phrase", "diseases": "disease",
     "exercises": "exercise", "enterprises": "enterprise", "franchises": "franchise", "premises": "premise",
     "caches": "cache", "headaches": "headache", "avalanches": "avalanche", "niches": "niche",
+    "indices": "index", "matrices": "matrix", "appendices": "appendix", "bacteria": "bacterium",
+    "phenomena": "phenomenon", "alumni": "alumnus", "nuclei": "nucleus", "stimuli": "stimulus",
+    "fungi": "fungus", "cacti": "cactus", "radii": "radius", "larvae": "larva", "oxen": "ox", "geese": "goose",
 }  # fmt: skip
 # Plurals without an "s" that end longer words: "grandchildren", "townspeople".
 COMPOUNDS = {
@@ -134,14 +137,14 @@ DIALS = tuple(rf"\b{word}\b" for word in "call ring phone telephone dial tel fax
 NO_NOUN_ENDINGS = ("ed", "ing", "ly", "s", "est")
 # Irregular verbs and comparatives: "one told police", "one step closer" count nothing.
 VERBS = frozenset(
-    """became began broke brought built bought came caught chose cost cut drew drove felt found gave hit kept knew led
+    """became began bid broke brought built bought came caught chose cost cut drew drove felt found gave hit kept knew led
     meant met paid put ran read sat saw sent set shot showed sold spent spoke stood struck took thought threw told
     understood went won wrote closer further better worse longer higher lower want think know say see hear feel need hope wish find
     """.split()
 )
 # Before "one" as a pronoun, and what "one" does not count: "this one", "one thing".
 BEFORE_PRONOUNS = frozenset(
-    """a an the this that these those any no which every each another some such or first last only next new other
+    """a an the this that these those any no which every each another some such or first last next new other
     right wrong big good better best day number no. phase
     """.split()
 )
@@ -159,6 +162,7 @@ NO_THINGS = frozenset(
 ELISION_LEADS = frozenset(
     "which whom and or to from than against with versus vs but while just only another".split()
 )
+ELISION_OWNERS = ("its", "his", "her", "their", "the")  # "120 seats and its rival 87"
 ELISION_TAILS = frozenset(
     """in on by from to for with at after before during last this is were was are have had have has a an and or but while
     between among through since until when who which as did died remained came went voted per
@@ -250,7 +254,7 @@ RANGES = {
 # Of the titles, those that make a name in small letters too.
 SMALL_TITLES = frozenset(
     """article section chapter page rule no. nos. route highway interstate room flight channel model version resolution
-    category passcode password pin id isbn nº n° № psalm gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade
+    subsection paragraph clause item footnote category passcode password pin id isbn nº n° № psalm gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade
     number numbers
     """.split()
 )
@@ -380,6 +384,20 @@ QUARTER_OF = "(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?)"
 NAME_JOINTS = ("and", "or")  # "Kia and Hyundai vehicles"
 ALTERNATIVES = (" or ",)  # "five or six people"
 LONE_TITLES = frozenset("building suite apartment hangar hall terminal".split())  # "housed in building 419"
+# … after one of the second words only: "on day 5", not "last week 5".
+LED_TITLES = frozenset("day week round game lap hole floor aisle bay row heat leg race number".split())
+TITLE_LEADS = frozenset("in on at by from until till after before during of since flight into".split())
+LABELS = frozenset("id pin passcode password code isbn tel phone fax telephone".split())  # before a colon
+# Numbers of emergency services, and what tells them from counts: "a 911 call", "dialled 999".
+EMERGENCY_NUMBERS = frozenset("911 999 112 000".split())
+BEFORE_EMERGENCY = frozenset(
+    "emergency called call calls calling dial dials dialed dialled dialing dialling rang".split()
+)
+AFTER_EMERGENCY = frozenset(
+    "call calls caller callers dispatcher dispatchers operator operators recording tape".split()
+)
+# Before a share that is no number of goals: "nearly 3 in 4", "says that six in 10".
+SHARE_OPENERS = frozenset("that than and but as some with while although where because only".split())
 YEAR_HEDGES = frozenset("about around circa".split())
 NO_MULTIPLE_TAILS = (" as a ", " as an ", " as the ")
 RANGE_LEADS = frozenset("by to of at now".split())  # "to grow by 4% to 5%", "now 6% to 8%"

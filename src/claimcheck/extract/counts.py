@@ -101,7 +101,7 @@ def is_past(word: str, locale: Locale) -> bool:
     if word.endswith(locale.gaps.word("PAST") or "\0"):
         return True
     grammar = get_grammar(locale.language)
-    return grammar is not None and grammar.verbs.get(word, ("", ""))[1] == "past"
+    return grammar is not None and word in grammar.verbs and grammar.verbs[word][1] == "past"
 
 
 @functools.cache

@@ -58,7 +58,7 @@ _DIALLED = re.compile(r"[0-9]{3}[-.] ?[0-9]{3}[-.] ?[0-9]{4}(?![0-9])")
 
 
 def address_end(source: Source, at: int) -> int | None:
-    """The end of the web address in which the digits at `at` stand after a slash; None where there is none."""
+    """The end of the web address in which the digits at `at` stand after a slash; None if in none."""
     start = source.low.rfind(" ", max(0, at - _LONGEST_ADDRESS), at) + 1
     if start == 0 or _SITE.search(source.low[start:at]) is None:
         return None

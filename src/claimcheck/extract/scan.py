@@ -85,9 +85,9 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
         labelled = _labelled(source, at)
         if labelled is not None:
             return labelled
-    if last is not None and last.kind == "time" and before in ("-", "–") and floor == at - 1:
-        if (stop := names.clock_end(source, at)) is not None:
-            return stop  # "9 am-1 am"
+    spans = last is not None and last.kind == "time" and before in ("-", "–") and floor == at - 1
+    if spans and (stop := names.clock_end(source, at)) is not None:
+        return stop  # "9 am-1 am"
     if not _prefixed(source, at):
         if not before.isalpha():
             found = clock_at(source, at, end - at) or dates.date_at_digit(source, at, end - at)

@@ -25,7 +25,8 @@ _FISCAL_QUARTER = re.compile(
 _SHORT_QUARTER = re.compile(r" ?['’]([0-9]{2})(?![0-9A-Za-z])")
 # A digit and what follows it: "2QFY25", "4Q17", "1Q 2018".
 _LED_QUARTER = re.compile(
-    rf"([1-4]){QUARTER_LABEL}(?:[ -]?({FISCAL_LABEL}))?[ '’]?([12][0-9]{{3}}|[0-9]{{2}})(?![0-9A-Za-z]|[.,][0-9])"
+    rf"([1-4]){QUARTER_LABEL}(?:[ -]?({FISCAL_LABEL}))?[ '’]?([12][0-9]{{3}}|[0-9]{{2}})"
+    r"(?![0-9A-Za-z]|[.,][0-9])"
 )
 
 

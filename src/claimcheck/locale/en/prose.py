@@ -88,7 +88,7 @@ STOPS = frozenset(
     """.split()
 )
 COLLECTIVES = {
-    "people": "people", "others": "other", "police": "police", "personnel": "personnel", "staff": "staff",
+    "people": "people", "others": "other", "police": "police", "crew": "crew", "personnel": "personnel", "staff": "staff",
     "men": "man", "women": "woman",
     "children": "child", "feet": "foot", "mice": "mouse", "teeth": "tooth", "sheep": "sheep",
     "cattle": "cattle",

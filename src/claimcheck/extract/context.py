@@ -65,8 +65,9 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
         return  # "verfügt über 416 Sitze"
     if begin and floor == begin - 1 and low[begin:start].startswith(gaps.list("COMPARES")):
         return  # "28% more than the 40 million", "twice as many as 60": measured by the figure before
-    if definite and f" {gaps.word('THAN')} " in low[begin:start]:
-        return  # "far less than the $5 million once asked": compared with that sum, no bound of it
+    compared = low[begin:start].startswith(gaps.list("COMPARES"))
+    if definite and (compared or f" {gaps.word('THAN')} " in low[begin:start]):
+        return  # "far less than the $5 million once asked", "below the 200-day average": no bound of it
     if source.word_before(begin)[1] in gaps.set("ADDING") and low.startswith(gaps.word("ADDED_TO"), begin):
         return  # the parts "add up to 90": the sum, not its bound
     draft.reach_start = begin

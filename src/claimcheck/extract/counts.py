@@ -195,11 +195,23 @@ def _hyphenated(source: Source, at: int, stops: frozenset[str]) -> tuple[int, st
     word = low[at + 1 : end]
     if source.text[at + 1 : at + 2].isupper():
         return None  # "7-Eleven"
-    if len(word) < 3 or word in stops or word in source.locale.gaps.set("NO_HYPHENED"):
-        return None  # "two-way", "three-wheeler", "four-legged"
-    if word.endswith(source.locale.gaps.list("ADJECTIVES")):
+    if len(word) < 3 or word in stops or _names_a_kind(source, word):
         return None
     return end, singular(word, source.locale) or word
+
+
+def no_noun_hyphened(source: Source, at: int) -> bool:
+    """Does a word stand behind the hyphen at `at` that no number counts?"""
+    if not source.low.startswith("-", at):
+        return False
+    word = source.word_after(at + 1)[0]
+    return source.low.startswith(word, at + 1) and _names_a_kind(source, word)
+
+
+def _names_a_kind(source: Source, word: str) -> bool:
+    """ "two-way", "three-wheeler", "four-legged"."""
+    gaps = source.locale.gaps
+    return word in gaps.set("NO_HYPHENED") or word.endswith(gaps.list("ADJECTIVES") or ("\0",))
 
 
 def singular(word: str, locale: Locale) -> str | None:

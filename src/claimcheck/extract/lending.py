@@ -76,7 +76,7 @@ def borrow_units(source: Source, drafts: list[Draft]) -> None:
         if draft.kind == "plain" and not draft.unit and draft.number is not None:
             _part(source, draft, following)
             if not draft.unit:
-                _aside(source, draft)
+                _aside(source, draft, last)
             if last is not None and not draft.unit:
                 _alike(source, last, draft)
             if not draft.unit and following is not None:
@@ -213,9 +213,12 @@ def borrows_unit(source: Source, stated: Draft | None, draft: Draft) -> bool:
     return True
 
 
-def _aside(source: Source, draft: Draft) -> None:
-    """ "John Smith, 54, said": an age."""
-    if source.text[draft.end : draft.end + 2] != ", " or draft.digits != (draft.start, draft.end):
+def _aside(source: Source, draft: Draft, last: Draft | None) -> None:
+    """ "John Smith, 54, said": an age; after another one also "and Ann Lee, 31."."""
+    closes = source.text[draft.end : draft.end + 1] in (".", ";") and last is not None and last.kind == "age"
+    if draft.digits != (draft.start, draft.end) or not (
+        closes or source.text[draft.end : draft.end + 2] == ", "
+    ):
         return
     if (
         draft.number is None

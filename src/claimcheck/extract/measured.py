@@ -102,6 +102,8 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
         return gap == 0 and (after in ("", " ") or after.isdigit()) and not text[end + 1 : end + 2].isalpha()
     if word == "s" and gap == 0 and (numeral.number.value % 10 == 0 or numeral.number.value >= 1000):
         return False  # "in his 50s", "the 1918s"
+    if word == "s" and gap == 0 and source.word_before(numeral.start)[1] in source.locale.numbers:
+        return False  # "five 3s"
     if word in gaps.table("UNITS_LIKE_VERBS"):
         return not low.startswith(gaps.table("UNITS_LIKE_VERBS")[word], end)
     if word == "C" and after in ("/", "-"):

@@ -6,6 +6,7 @@ import functools
 import re
 
 from claimcheck.extract.counts import noun_after, singular
+from claimcheck.extract.dialled import ADDRESSES, DIALLED, PHONE, number_to_dial, telephone_at
 from claimcheck.extract.numerals import is_share
 from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source, any_of
@@ -36,34 +37,11 @@ _POSTAL = 5  # digits of a postal code
 _NTH = re.compile(r" [0-9]{1,3}[a-z]{2}(?![a-z0-9])")  # "254 West 54th Street"
 _SIDES = re.compile(r"(?:[x×][0-9]+(?:\.[0-9]+)?)+(?![0-9x×])")
 _TYPE = re.compile("[1-9][0-9]{2}")
-_ADDRESSES = (" www.", " http:", " https:")
 _QUOTES = '"″'
 _HEADLINE = 12  # code points on both sides in which nothing is small in a headline of capitals
 _RAN_ON = re.compile(r"[a-z]{4}[.,]$")
-_NATIONAL = re.compile(
-    r"[0-9]{1,3}(?:[ .-]\(?[0-9]{2,4}\)?){2,4}(?![0-9])|[0-9]{3}\) ?[0-9]{3}[ .–-][0-9]{4}(?![0-9])"
-    r"|0[0-9]{0,4}\) ?[0-9]{3,4}(?:[ .–-]?[0-9]{3,4})?(?![0-9])"  # "(02) 6277 7200"
-)
-_INTERNATIONAL = re.compile(r"[0-9]{1,3}(?:[ ./–-]{0,3}\(?[0-9]{1,7}\)?){2,8}(?![0-9])")
-_DIALLED_ABROAD = range(8, 16)  # digits of a telephone number with the code of its country
 _CLAUSE = re.compile(r"[0-9]{1,2}\)(?!%)")  # "(2)"
-_SITE = re.compile(r"www\.|://|\.[a-z]{2,6}/|^/")
-_LONGEST_ADDRESS = 120
-_PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
-_AREA_CODE = r"\([0-9]{2,4}\) ?[0-9]"
-DIALLED_WITHIN = 30  # code points between "call" and the number
-_NUMBER_TO_DIAL = re.compile(r"[0-9]{4,5}(?: [0-9]{3,4}){2,}(?![0-9])")  # "call 1300 555 019"
-_DIALLED = re.compile(r"[0-9]{3}[-.] ?[0-9]{3}[-.] ?[0-9]{4}(?![0-9])")
-
-
-def address_end(source: Source, at: int) -> int | None:
-    """The end of the web address in which the digits at `at` stand after a slash; None if in none."""
-    start = source.low.rfind(" ", max(0, at - _LONGEST_ADDRESS), at) + 1
-    if start == 0 or _SITE.search(source.low[start:at]) is None:
-        return None
-    end = source.low.find(" ", at)
-    return len(source.text) if end < 0 else end
 
 
 def name_at(source: Source, at: int, end: int) -> int | None:
@@ -82,7 +60,7 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return mark.end()
     if before in (".", ",") and _RAN_ON.search(text, max(0, at - 6), at):
         return _skip(text, at)  # "cases.12 The", "a study,3,4 found": marks of footnotes
-    if before in ("+", "(") and (number := _dialled(text, at) or _clause(source, at)) is not None:
+    if before in ("+", "(") and (number := telephone_at(text, at) or _clause(source, at)) is not None:
         return number
     if text[at] == "0" and text[at + 1 : at + 2].isdigit() and not _is_decimal(source, at):
         spaced = _SPACED_GROUPS.match(text, at)  # "0800 GMT", "007", "020 7946 0018"
@@ -94,13 +72,13 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return offset.end() if offset else _skip(text, at)
     if text[end : end + 1] not in _LINKS:
         return None
-    if text.startswith(_ADDRESSES, end):
+    if text.startswith(ADDRESSES, end):
         return end  # the number of a page
-    if (phone := _NUMBER_TO_DIAL.match(text, at)) is not None and _leads_dialling(source, at):
-        return phone.end()
+    if (phone := number_to_dial(source, at)) is not None:
+        return phone
     if (stop := clock_end(source, at)) is not None:
         return stop
-    match = _DIALLED.match(text, at)
+    match = DIALLED.match(text, at)
     if match is not None or text[end] == " ":
         return match.end() if match else None
     match = _COLON.match(text, at)
@@ -111,22 +89,15 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return slash.end()  # "24/7", "9/11"
     if _BRAND.match(text, at) and source.locale.units.match(text, low, end + 1) is None:
         return _skip(text, at)
+    if (exchanged := _exchange(source.locale).match(low, end)) is not None:
+        return exchanged.end()  # "a 2-for-1 split"
     decimals = _DECIMALS.match(text, at)
     if decimals is not None and _unit_after(source, decimals.end()):
         return None  # "6.2–8.1 mi"
-    match = _CHAIN.match(text, at) or _PHONE.match(text, at)
-    if match is None or (match.re is _PHONE and _measure_after(source, match.end())):
+    match = _CHAIN.match(text, at) or PHONE.match(text, at)
+    if match is None or (match.re is PHONE and _measure_after(source, match.end())):
         return None
     return match.end()
-
-
-def _dialled(text: str, at: int) -> int | None:
-    """The end of the telephone number at `at`, which stands behind "+" or "("."""
-    abroad = _INTERNATIONAL.match(text, at) if text[at - 1] == "+" else None
-    if abroad is not None and sum(map(str.isdigit, abroad[0])) in _DIALLED_ABROAD:
-        return abroad.end()
-    found = _NATIONAL.match(text, at)
-    return None if found is None else found.end()
 
 
 def _clause(source: Source, at: int) -> int | None:
@@ -157,12 +128,6 @@ def _begins(source: Source, at: int) -> bool:
 def _is_decimal(source: Source, at: int) -> bool:
     """ ".001 %"."""
     return source.text[at - 1 : at] == source.locale.decimal and not source.text[at - 2 : at - 1].isalnum()
-
-
-def _leads_dialling(source: Source, at: int) -> bool:
-    """Do the words before, or another telephone, say that a number is dialled, and not a row of figures?"""
-    words = (*source.locale.gaps.list("DIALS"), _AREA_CODE)
-    return re.search(any_of(words), source.low[max(0, at - DIALLED_WITHIN) : at]) is not None
 
 
 def lead_in(source: Source, at: int) -> bool:
@@ -207,13 +172,23 @@ def score_at(source: Source, at: int, end: int) -> int | None:
     after = source.low[match.end() : match.end() + 1]
     if after.isalpha() or after in ("%", "°", "-", "'", '"', "$", "€", "£"):
         return None
-    if source.text[at - 1 : at] in ("$", "€", "£", "¥", "~"):
+    if source.text[at - 1 : at] in ("$", "€", "£", "¥", "~") or _is_price(source, at):
         return None
     if high_end <= low_end:
         return match.end()
     if high_end < 200 and not _range_before(source, at) and not _unit_after(source, match.end()):
         return match.end()
     return None
+
+
+def _is_price(source: Source, at: int) -> bool:
+    """ "Rs 121-123": is there a money's mark before the blank?"""
+    found = (
+        source.locale.symbols.match(source.text, source.low, at - 1) if source.text[at - 1] == " " else None
+    )
+    return found is not None and source.text[found[0] : at - 1] not in source.locale.gaps.table(
+        "SCALED_MARKS"
+    )
 
 
 def _range_before(source: Source, at: int) -> bool:
@@ -262,8 +237,8 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     capital = any(char.isupper() for char in source.text[start : start + len(word)])
     if draft.kind == "plain" and (word in gaps.set("LONE_TITLES") or numbered(source, start, word)):
         return True
-    if word in gaps.set("TITLES") or word.removesuffix("s") in gaps.set("SERIAL_TITLES"):
-        return capital or word in gaps.set("SMALL_TITLES")
+    if word in gaps.set("TITLES") or _of_several(source, word):
+        return capital or not gaps.set("SMALL_TITLES").isdisjoint((word, word.removesuffix("s")))
     if draft.kind == "plain" and word in gaps.list("ARTICLES") and _TYPE.fullmatch(source.text, at, end):
         return source.word_after(end)[0] in gaps.set("STOPS")  # "on a 457 than", "aboard a 747 to"
     if source.text[max(0, start - _HEADLINE) : end + _HEADLINE].isupper():
@@ -343,11 +318,29 @@ def numbers_something(source: Source, draft: Draft, end: int) -> bool:
     return _eras(source.locale).match(source.text, end) is not None or _addressed(source, end)
 
 
-def whole_at(source: Source, end: int) -> int:
-    """Where to read on after a number in a name: behind how many there are ("Page 4 of 8"), or the
-    next one ("SOC 1 & 2")."""
+@functools.cache
+def _exchange(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"-(?:{any_of(locale.gaps.list('EXCHANGED'))})-[0-9]+")
+
+
+def whole_at(source: Source, at: int, end: int) -> int:
+    """Where to read on after the number in a name from `at` to `end`: behind how many there are ("Page 4 of
+    8"), or the next ones ("SOC 1 & 2", "Chapters 3, 4 and 7")."""
     match = _wholes(source.locale).match(source.low, end) or _ANOTHER.match(source.low, end)
+    if match is None and _of_several(source, source.word_before(at)[1]):
+        match = _others(source.locale).match(source.low, end)
     return end if match is None else match.end()
+
+
+def _of_several(source: Source, word: str) -> bool:
+    """Is it a title in the plural: "Chapters"?"""
+    return word.endswith("s") and word[:-1] in source.locale.gaps.set("SERIAL_TITLES")
+
+
+@functools.cache
+def _others(locale: Locale) -> re.Pattern[str]:
+    joints = any_of((*locale.gaps.list("NAME_JOINTS"), *locale.gaps.list("SCORE_JOINTS")))
+    return re.compile(rf"(?:(?:, ?| ?[-–&] ?|,? (?:{joints}) )[0-9]{{1,4}}(?![0-9.,]*[0-9%]))+")
 
 
 @functools.cache
@@ -364,7 +357,7 @@ def _addressed(source: Source, end: int) -> bool:
         word, stop = ("", nth.end()) if nth is not None else source.word_after(place)
         if nth is None and (not word or not source.text[stop - len(word)].isupper()):
             return False
-        if word in streets and place != end:
+        if word in streets and (place != end or word in source.locale.gaps.set("NUMBERED_ROADS")):
             return True
         place = stop + 1 if source.text[stop : stop + 1] == "." else stop
     return False

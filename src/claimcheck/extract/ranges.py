@@ -290,11 +290,20 @@ def coordinated(source: Source, first: Draft, second: Draft) -> None:
         return  # "cut by a third to 9 million"
     if second.unit_at is None or second.unit_at[0] <= second.start:
         return
-    if second.kind == "count" and (second.unit == "time" or gap not in gaps.list("ALTERNATIVES")):
+    shares = gap in gaps.list("ALTERNATIVES") or _alike(source, first, second)
+    if second.kind == "count" and (second.unit == "time" or not shares):
         return
     borrower, _ = shared(first, second)
     first.kind, first.unit, first.notes = borrower.kind, borrower.unit, borrower.notes
     first.number, first.power = borrower.number, borrower.power
+
+
+def _alike(source: Source, first: Draft, second: Draft) -> bool:
+    """ "shed 95,100 and 77,280 contracts": are both written alike, and too large for anything but amounts?"""
+    if first.number is None or second.number is None or first.digits is None or second.digits is None:
+        return False
+    grouped = [source.locale.group in source.text[slice(*digits)] for digits in (first.digits, second.digits)]
+    return all(grouped) and first.number.value >= _LARGE and not first.power and not second.power
 
 
 def ratio(source: Source, first: Draft, second: Draft) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from claimcheck.extract import dates, eastern, names, years
 from claimcheck.extract.clock import clock_at
+from claimcheck.extract.counts import no_noun_hyphened
+from claimcheck.extract.dialled import address_end
 from claimcheck.extract.lending import borrows_unit
 from claimcheck.extract.nth import nth_year
 from claimcheck.extract.numerals import Numeral, read_digits
@@ -79,7 +81,7 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
     """The figure at the digits from `at` to `end`, or where to read on; a figure ended at `floor`."""
     text = source.text
     before = text[at - 1 : at]
-    if before == "/" and (address := names.address_end(source, at)) is not None:
+    if before == "/" and (address := address_end(source, at)) is not None:
         return address
     if before.isalpha():
         labelled = _labelled(source, at)
@@ -126,6 +128,8 @@ def _amount(source: Source, numeral: Numeral | int, floor: int, last: Draft | No
         return _past(source.text, numeral.end)
     if names.glued_after(source, draft.end, draft.unit_at is not None):
         return _past(source.text, draft.end)
+    if draft.kind == "plain" and no_noun_hyphened(source, draft.end):
+        return draft.end  # "a 3-pointer", "a 4-way stop"
     if source.text[numeral.end + 1 : numeral.end + 2].isupper() and names.numbers_something(
         source, draft, numeral.end
     ):
@@ -133,7 +137,7 @@ def _amount(source: Source, numeral: Numeral | int, floor: int, last: Draft | No
     if names.titled(source, draft, numeral.start, numeral.end, floor) and not borrows_unit(
         source, last, draft
     ):
-        return names.whole_at(source, numeral.end)
+        return names.whole_at(source, numeral.start, numeral.end)
     return draft
 
 

@@ -282,18 +282,26 @@ AT_SEA = (
 BY = ("by", "x", "×")  # between the sides of what is measured: "5 by 10 feet"
 PREFIXES = ("mid", "pre", "post", "early", "late", "sub", "near")  # "mid-2020", "sub-5%"
 STREETS = frozenset(
-    "street st fwy freeway hwy pkwy cir trail avenue ave road rd drive dr lane boulevard blvd court place square terrace way parkway highway".split()
+    "street st fwy freeway hwy expressway turnpike pkwy cir trail avenue ave road rd drive dr lane boulevard blvd court place square terrace way parkway highway".split()
 )
 PERIODS = frozenset(("quarter", "quarters"))  # of a year as well as of a whole
 BEFORE_PERIODS = frozenset("first last past next previous all these those consecutive final".split())
 BEFORE_NUMBERS = frozenset("negative minus than about least only exactly over".split())  # "one" is a number
 AFTER_PRONOUNS = frozenset("that who which of to in left".split())
 ERAS = ("BCE", "B.C.E.", "BC", "B.C.", "AD", "A.D.", "CE")
-SERIAL_TITLES = frozenset("volume chapter section article page table figure exhibit rule part".split())
+SERIAL_TITLES = frozenset(
+    """volume chapter section article page table figure exhibit rule part episode flight room lot lane gate verse lesson
+    unit act item schedule clause season stage phase route highway interstate channel paragraph subsection
+    """.split()
+)
+EXCHANGED = ("for",)  # "a 2-for-1 split", "8-for-13 shooting"
+NUMBERED_ROADS = frozenset("freeway fwy expressway highway hwy turnpike parkway".split())  # "the 91 Freeway"
 SHARERS = (" and ", " or ", " and/or ", "/", " to ")  # "10 and 20 percent": one unit for both
 BELOW_ZERO = " below zero"
 PART_JOINTS = (" and ", ", and ")  # "two years and six months"
-NO_HYPHENED = frozenset("way wheeler wheelers some time timer footer pounder ply seater".split())
+NO_HYPHENED = frozenset(
+    "way wheeler wheelers some time timer footer pounder ply seater pointer pointers".split()
+)
 ADJECTIVES = ("sided", "legged", "pronged", "dimensional", "layered", "tiered", "headed", "sized", "handed")
 CLAUSE_JOINTS = ("and", "but", "while")
 PAST = "ed"
@@ -385,7 +393,7 @@ NAME_JOINTS = ("and", "or")  # "Kia and Hyundai vehicles"
 ALTERNATIVES = (" or ",)  # "five or six people"
 LONE_TITLES = frozenset("building suite apartment hangar hall terminal".split())  # "housed in building 419"
 # … after one of the second words only: "on day 5", not "last week 5".
-LED_TITLES = frozenset("day week round game lap hole floor aisle bay row heat leg race number".split())
+LED_TITLES = frozenset("day week round lap hole floor aisle bay row heat leg race number".split())
 TITLE_LEADS = frozenset("in on at by from until till after before during of since flight into".split())
 LABELS = frozenset("id pin passcode password code isbn tel phone fax telephone".split())  # before a colon
 # Numbers of emergency services, and what tells them from counts: "a 911 call", "dialled 999".

@@ -28,8 +28,8 @@ SOURCE = """\
 # https://github.com/datasets gathers them (commit fa7d949, 21 July 2026).
 # Public Domain Dedication and License.
 # Of all others only the mean is a source's; lowest and highest are estimated from the means of that year
-# and of the years beside it. Source of the means: International Monetary Fund, International Financial Statistics
-# (https://www.imf.org/external/terms.htm), as https://github.com/codeforIATI/imf-exchangerates gathers them
+# and of the years beside it. Source of the means: International Monetary Fund, International Financial
+# Statistics (https://www.imf.org/external/terms.htm), as https://github.com/codeforIATI/imf-exchangerates gathers them
 # (commit 89e77b6, 1 November 2025); materially transformed.
 """
 MONEYS = {

@@ -29,7 +29,8 @@ SOURCE = """\
 # Public Domain Dedication and License.
 # Of all others only the mean is a source's; lowest and highest are estimated from the means of that year
 # and of the years beside it. Source of the means: International Monetary Fund, International Financial
-# Statistics (https://www.imf.org/external/terms.htm), as https://github.com/codeforIATI/imf-exchangerates gathers them
+# Statistics (https://www.imf.org/external/terms.htm), as
+# https://github.com/codeforIATI/imf-exchangerates gathers them
 # (commit 89e77b6, 1 November 2025); materially transformed.
 """
 MONEYS = {

@@ -117,7 +117,7 @@ def _stands_apart(source: Source, found: re.Match[str], word: str) -> bool:
     """Is it a word that no counted noun reaches across?"""
     if word in source.locale.numbers or word in source.locale.gaps.set("FINITE"):
         return True
-    if "'" in word and not word.endswith(("'s", "s'")):
+    if "'" in word and not word.endswith(source.locale.gaps.list("POSSESSIVES")):
         return True  # "O'Hara"
     return word in source.locale.gaps.set("STOPS") and found[1].rstrip(".") not in source.locale.gaps.set(
         "STOPS_AS_NAMES"
@@ -134,7 +134,7 @@ def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
         if head is None or _stands_apart(source, more, word) or _is_verb(word, source.locale):
             break
         end, single = more.start(1) + len(word), head
-    if source.low.startswith("-", end) or source.low.startswith("'s", end):
+    if source.low.startswith(("-", *source.locale.gaps.list("POSSESSIVES")), end):
         return None
     return end, single
 

@@ -58,8 +58,9 @@ def _wholes(locale: Locale) -> re.Pattern[str]:
     words = sorted(locale.gaps.list("WHOLES"), key=len, reverse=True)
     if not words:
         return re.compile("(?!)")
-    of, most = any_of(locale.gaps.list("OF_MANY")), any_of(locale.gaps.list("SUPERLATIVES"))
-    return re.compile(rf"(?:{of})(?: (?:{'|'.join(words)}))?(?: [\w.-]+'s)?(?: (?:{most}))?(?= )")
+    of, most, whose = (any_of(locale.gaps.list(name)) for name in ("OF_MANY", "SUPERLATIVES", "POSSESSIVES"))
+    owner = rf"(?: [\w.-]+(?:{whose}))?"
+    return re.compile(rf"(?:{of})(?: (?:{'|'.join(words)}))?{owner}(?: (?:{most}))?(?= )")
 
 
 @functools.cache

@@ -11,14 +11,14 @@ from claimcheck.extract.numerals import is_share
 from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
-from claimcheck.locale.signs import CLOCK_MARKS, ZONES
+from claimcheck.locale.signs import CLOCK_INITIALS, CLOCK_MARKS, ZONES
 
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
 _CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
 _PAIR = re.compile(r"([0-9]{1,4})([-–])([0-9]{1,4})(?![0-9.,]*[0-9])")
 _SLASH = re.compile(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9])")
 _BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")  # "7-Eleven"
-_LINKS = tuple(" .:/-–apgemckoh'’APGEMCKOH")  # what may follow in a clock time, code or chain
+_LINKS = " .:/-–'’"  # what may follow in a code or chain
 _DECIMALS = re.compile(r"(?:[0-9]+\.[0-9]+[-–][0-9]+(?:\.[0-9]+)?|[0-9]+[-–][0-9]+\.[0-9]+)(?![-.–/]?[0-9])")
 _LISTED = re.compile(r"[0-9]{1,2}(?:[.)](?=\s+[A-Z])| ?\|)")  # "1. First", "3 | News"
 _CITED = re.compile(r"[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\](?!%)")  # "[3]", "[12,13]"
@@ -70,7 +70,7 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if before == "+" and at > 1 and not text[at - 2].isspace():
         offset = _COLON.match(text, at)  # "UTC+5:30"
         return offset.end() if offset else _skip(text, at)
-    if text[end : end + 1] not in _LINKS:
+    if low[end : end + 1] not in _links(source.locale):
         return None
     if text.startswith(ADDRESSES, end):
         return end  # the number of a page
@@ -238,7 +238,9 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     if draft.kind == "plain" and (word in gaps.set("LONE_TITLES") or numbered(source, start, word)):
         return True
     if word in gaps.set("TITLES") or _of_several(source, word):
-        return capital or not gaps.set("SMALL_TITLES").isdisjoint((word, word.removesuffix("s")))
+        return capital or not gaps.set("SMALL_TITLES").isdisjoint(
+            (word, word.removesuffix(gaps.word("PLURAL")))
+        )
     if draft.kind == "plain" and word in gaps.list("ARTICLES") and _TYPE.fullmatch(source.text, at, end):
         return source.word_after(end)[0] in gaps.set("STOPS")  # "on a 457 than", "aboard a 747 to"
     if source.text[max(0, start - _HEADLINE) : end + _HEADLINE].isupper():
@@ -276,9 +278,9 @@ def _within_name(source: Source, draft: Draft) -> bool:
     if draft.number is None or draft.digits is None:
         return False
     name, word = source.word_before(draft.digits[0])
-    if word.endswith(("'s", "s'")):
-        return False  # "the League's 32 clubs"
     gaps = source.locale.gaps
+    if word.endswith(gaps.list("POSSESSIVES")):
+        return False  # "the League's 32 clubs"
     if source.word_before(name)[1] in gaps.set("NAME_ARTICLES"):
         several = singular(word, source.locale) is not None  # "the Democrats 53 seats"
         return source.low[name - 1 : name] == " " and source.text[name].isupper() and not several
@@ -292,6 +294,12 @@ def scaled_mark(source: Source, draft: Draft, at: int) -> bool:
     if draft.unit_at is None or draft.unit_at[1] > at or "," in source.text[at : draft.end]:
         return False
     return source.text[slice(*draft.unit_at)] in source.locale.gaps.table("SCALED_MARKS")
+
+
+@functools.cache
+def _links(locale: Locale) -> frozenset[str]:
+    """What may follow in a clock time, code or chain."""
+    return frozenset((*_LINKS, *CLOCK_INITIALS, *locale.gaps.word("CLOCK_INITIALS")))
 
 
 @functools.cache
@@ -334,7 +342,10 @@ def whole_at(source: Source, at: int, end: int) -> int:
 
 def _of_several(source: Source, word: str) -> bool:
     """Is it a title in the plural: "Chapters"?"""
-    return word.endswith("s") and word[:-1] in source.locale.gaps.set("SERIAL_TITLES")
+    gaps = source.locale.gaps
+    return word not in gaps.set("SERIAL_TITLES") and (
+        word.removesuffix(gaps.word("PLURAL")) in gaps.set("SERIAL_TITLES")
+    )
 
 
 @functools.cache

@@ -37,6 +37,7 @@ _BACKWARDS = 2  # times as large as the second end, at most, is the first of "be
 
 _MOST_OF = 10  # "six in 10"; of more, a share is said otherwise
 _LARGE = 1000
+_MILLION = 6  # zeros
 _NEAR = 3  # times as large at most: "fell 3 to 5 cents"; "fell 3 to 57 cents" are a change and a level
 _CLOSE = Fraction(4, 3)  # … with both units: "7% or 10% in local currency" are two amounts
 _CHOICE = 2  # times as large at most: "three or four years"
@@ -250,20 +251,25 @@ def _millions_too(source: Source, first: Draft, second: Draft) -> None:
     gap, words = source.low[first.end : second.start], joints(source.locale)
     if not any(joint.fullmatch(gap) for joint in (_DASH, words.to, words.either)):
         return
-    letters = {source.text[slice(*first.unit_at)], source.text[slice(*second.scale)]}
-    if letters == {"m"} and first.number is not None and second.kind != "plain":
-        first.kind, first.unit, first.power, first.scale = "plain", "", 6, first.unit_at
-        first.unit_at, first.number = None, first.number.shift(6)
+    letter = source.text[slice(*first.unit_at)]
+    same = letter == source.text[slice(*second.scale)] and _is_million(source, letter)
+    if same and first.number is not None and second.kind != "plain":
+        first.kind, first.unit, first.power, first.scale = "plain", "", _MILLION, first.unit_at
+        first.unit_at, first.number = None, first.number.shift(_MILLION)
+
+
+def _is_million(source: Source, letter: str) -> bool:
+    return source.locale.gaps.table("MONEY_SCALES").get(letter) == _MILLION
 
 
 def _millions(source: Source, first: Draft, second: Draft) -> None:
     """ "$779m-798m": no metres."""
     if first.kind != "money" or second.unit != "metre" or second.number is None or second.unit_at is None:
         return
-    if source.text[slice(*second.unit_at)] != "m":
+    if not _is_million(source, source.text[slice(*second.unit_at)]):
         return
-    second.kind, second.unit, second.power = "plain", "", 6
-    second.scale, second.unit_at, second.number = second.unit_at, None, second.number.shift(6)
+    second.kind, second.unit, second.power = "plain", "", _MILLION
+    second.scale, second.unit_at, second.number = second.unit_at, None, second.number.shift(_MILLION)
 
 
 def changing(source: Source, at: int, *, sentence: bool = True) -> bool:

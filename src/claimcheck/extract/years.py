@@ -14,10 +14,8 @@ from claimcheck.model import Period, Stamp
 YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
 _RECENT = range(1900, 2051)
 _YEARS_SPAN = re.compile(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
-_DECADE = re.compile(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
 _YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
 _SHORT_FISCAL = re.compile(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
-_SHORT_DECADE = re.compile(r"[3-9]0s(?![A-Za-z0-9])")
 # What follows the quarter's digit: "Q2FY25", "Q2 FY2025", "Q4'23".
 _FISCAL_QUARTER = re.compile(
     rf"[ -]?({FISCAL_LABEL}) ?['’]?([12][0-9]{{3}}|[0-9]{{2}})(?![0-9A-Za-z]|[-/.,][0-9])"
@@ -30,9 +28,19 @@ _LED_QUARTER = re.compile(
 )
 
 
+@functools.cache
+def _decade(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"([12][0-9]{{2}}0)['’]?{locale.gaps.word('PLURAL') or '(?!)'}(?![A-Za-z])")
+
+
+@functools.cache
+def _short_decade(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"[3-9]0{locale.gaps.word('PLURAL') or '(?!)'}(?![A-Za-z0-9])")
+
+
 def years_at(source: Source, at: int) -> Draft | None:
     """ "the 1990s", "1950-1953", "2012–13", "2021/22"."""
-    match = _DECADE.match(source.text, at)
+    match = _decade(source.locale).match(source.text, at)
     if match is not None:
         first = int(match[1])
         return Draft(at, match.end(), "date", period=Period(Stamp(first), Stamp(first + 9)))
@@ -130,7 +138,11 @@ def _is_year(source: Source, at: int, end: int, year: int) -> bool:
         return False
     if year in _RECENT:
         after, _ = source.word_after(end)
-        return after not in gaps.set("HEADS") or lead in gaps.set("YEAR_OWNERS") or lead.endswith("'s")
+        return (
+            after not in gaps.set("HEADS")
+            or lead in gaps.set("YEAR_OWNERS")
+            or lead.endswith(gaps.list("POSSESSIVES"))
+        )
     if lead not in gaps.set("YEAR_LEADS") or year not in YEARS:
         return False
     return noun_after(source, end) is None
@@ -187,7 +199,7 @@ def _quarter_of(start: int, end: int, number: int, year: str, fiscal: bool) -> D
 
 def short_decade(source: Source, at: int) -> Draft | None:
     """ "'90s", with `at` on the digit after the apostrophe: of the twentieth century."""
-    match = _SHORT_DECADE.match(source.text, at)
+    match = _short_decade(source.locale).match(source.text, at)
     if match is None:
         return None
     first = 1900 + int(source.text[at : at + 2])

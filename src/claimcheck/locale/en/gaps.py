@@ -39,6 +39,7 @@ SCALES = {
     "Mn": 6, "MN": 6, "Cr": 7, "CR": 7, "Kr": 7, "MM": 6,
 }  # fmt: skip
 MONEY_SCALES = {"m": 6, "b": 9, "t": 12, "k": 3, "mm": 6}  # "$11m": beside a currency
+CODE_SCALES = frozenset("B")  # a scale only after decimals: "1.2B", not "Block 4B"
 PLAIN_SCALES = {"K": 3, "k": 3, "M": 6, "MM": 6, "B": 9}  # "100K", "-1.2M": attached, no currency needed
 
 SYMBOLS = {

@@ -31,6 +31,7 @@ CLOCK_MARKS = (
     r"o'clock", "(?:hrs |hours )?(?:gmt|utc|local time)",
     "(?:[bc]e?st|cet|[emp][sd]t|[jk]st)(?= |[,;)]|\\.?$)",
 )  # fmt: skip
+CLOCK_INITIALS = "oh"  # of those of these marks that no other language has
 CLOCK_TAILS = ("(?:(?:this|that|in the|yesterday|tomorrow) )(?:morning|afternoon|evening)", "tonight")
 CLOCK_LEADS = frozenset(("at", "by", "from", "until", "till"))
 CLOCK_VERBS = frozenset(
@@ -270,9 +271,11 @@ HEADS = frozenset(
     """.split()
 )
 # After "1.95 m": only a length is followed by these.
-STRETCHES = frozenset(
-    "tall long high wide deep away apart above below from north south east west in of and or by".split()
-)
+STRETCHES = {
+    "m": frozenset(
+        "tall long high wide deep away apart above below from north south east west in of and or by".split()
+    )
+}
 PAPERS = frozenset(("sun",))  # weekdays' short forms that papers are called by: "the Toronto Sun, Aug. 16"
 # Where these are spoken of, a mile may be a nautical one.
 AT_SEA = (
@@ -368,6 +371,9 @@ BEFORE_HALVES = frozenset(
 NO_SHARES = frozenset(("second",))
 BEFORE_ONE = frozenset("this that any no which every another each the".split())  # "this one percent"
 NUMBERED = frozenset(("number", "no.", "numbers"))
+PLURAL = "s"
+POSSESSIVES = ("'s", "s'")
+ODD_DECIMALS = "yes"  # three of them that end in zeros are rather a misplaced mark: "8.900 billion"
 POINTS = ("percentage[ -]points?", "points?")
 NO_WHOLES = frozenset(("full year",))
 ARTICLE_LEADS = frozenset("than about nearly almost least under".split())  # "more than a mile"

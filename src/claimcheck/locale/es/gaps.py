@@ -87,6 +87,7 @@ MULTIPLES = {
 MINUS = ("menos",)
 TIMES = ("veces",)
 MULTIPLE_OF = frozenset("el la los las más mayor superior lo su".split())
+PLURAL = "s"
 FISCAL = ("ejercicio", "año fiscal", "ejercicio fiscal")
 COUNT_LEADS = frozenset("unos unas casi de cerca alrededor".split())
 YEAR_LEADS = frozenset(

@@ -90,6 +90,7 @@ MULTIPLES = {
 MINUS = ("moins",)
 TIMES = ("fois",)
 MULTIPLE_OF = frozenset("le la les plus supérieur supérieure ce celui sa son leur".split())
+PLURAL = "s"
 FISCAL = ("exercice", "exercice fiscal", "année fiscale")
 COUNT_LEADS = frozenset("environ quelque de près presque".split())
 YEAR_LEADS = frozenset(

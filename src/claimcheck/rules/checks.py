@@ -77,6 +77,11 @@ def load_message(
     return tuple(part for part in parts if part != "")
 
 
+def is_none(source: Source, node: yaml.Node | None) -> bool:
+    """Does a rule say `repairs: none`: that no repair of its figures is worth a guess?"""
+    return isinstance(node, yaml.ScalarNode) and source.one_of(node, ("none",), "repairs", "") == "none"
+
+
 def load_repairs(
     source: Source, node: yaml.Node | None, reads: Reads, roles: Roles
 ) -> tuple[RuleRepair, ...]:

@@ -54,11 +54,15 @@ class Options:
 
     def sum_for(self, key: Key, relation: Relation) -> tuple[Candidate, float] | None:
         """What the relation's other figures come to, with its price."""
+        if not relation.rule.guesses:
+            return None
         meant = recomputed(self._component, key, relation, {}, self._costs)
         return None if meant is None else (meant, self._price(key, meant))
 
     def _weighed(self, key: Key, relation: Relation, edits: Edits) -> Priced:
         component, trials = self._component, self._trials
+        if not relation.rule.guesses:
+            return []
         known = [
             candidate
             for candidate in authored(component, key, relation, edits, self._costs)

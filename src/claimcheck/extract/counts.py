@@ -202,8 +202,6 @@ def _hyphenated(source: Source, at: int, stops: frozenset[str]) -> tuple[int, st
 
 def no_noun_hyphened(source: Source, at: int) -> bool:
     """Does a word stand behind the hyphen at `at` that no number counts?"""
-    if not source.low.startswith("-", at):
-        return False
     word = source.word_after(at + 1)[0]
     return source.low.startswith(word, at + 1) and _names_a_kind(source, word)
 

@@ -267,9 +267,6 @@ def coordinate(source: Source, draft: Draft, stated: Draft | None) -> Draft | No
     gap = source.low[stated.end : draft.start]
     if len(gap) > 90 or "; " in gap or _stops(source, stated.end, draft.start):
         return None
-    follow = source.word_after(draft.end)[0] if source.low.startswith(" ", draft.end) else ""
-    if follow and stated.kind == "count" and follow not in source.locale.gaps.set("STOPS"):
-        return stated  # "the 50,000 strike": it has a noun of its own
     mark = source.locale.group
     if draft.scale is None and (
         mark not in source.text[slice(*draft.digits)] or not draft.number.value >= 1000
@@ -279,6 +276,10 @@ def coordinate(source: Source, draft: Draft, stated: Draft | None) -> Draft | No
         word in gap for word in source.locale.gaps.list("BORROWS")
     ):
         return stated
+    if stated.kind == "count" and source.low.startswith(" ", draft.end):
+        follow = source.word_after(draft.end)[0]
+        if follow and follow not in source.locale.gaps.set("STOPS"):
+            return stated  # "the 50,000 strike": it has a noun of its own
     if draft.scale is None and stated.kind != "count" and stated.power:
         return stated
     draft.kind, draft.unit = stated.kind, stated.unit

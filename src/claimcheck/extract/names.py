@@ -34,6 +34,7 @@ _ANOTHER = re.compile(r" & [0-9]{1,3}(?![0-9.,%])")
 APOSTROPHES = ("'", "’", "‘")
 _SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9]|[.,][0-9])")
 _POSTAL = 5  # digits of a postal code
+_EMERGENCY = 3  # … of the number of an emergency service
 _NTH = re.compile(r" [0-9]{1,3}[a-z]{2}(?![a-z0-9])")  # "254 West 54th Street"
 _SIDES = re.compile(r"(?:[x×][0-9]+(?:\.[0-9]+)?)+(?![0-9x×])")
 _TYPE = re.compile("[1-9][0-9]{2}")
@@ -76,9 +77,7 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return end  # the number of a page
     if (phone := number_to_dial(source, at)) is not None:
         return phone
-    if (stop := clock_end(source, at)) is not None:
-        return stop
-    match = DIALLED.match(text, at)
+    match = _clock(source.locale).match(low, at) or DIALLED.match(text, at)
     if match is not None or text[end] == " ":
         return match.end() if match else None
     match = _COLON.match(text, at)
@@ -221,11 +220,9 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
         return False
     gaps = source.locale.gaps
     start, word = source.word_before(at)
-    if source.text[at:end] in gaps.set("EMERGENCY_NUMBERS") and (
-        word in gaps.set("BEFORE_EMERGENCY") or source.word_after(end)[0] in gaps.set("AFTER_EMERGENCY")
-    ):
-        return True  # "a 911 call"
-    if not word and source.low.startswith(": ", at - 2):
+    if end - at == _EMERGENCY and _calls_for_help(source, word, at, end):
+        return True
+    if not word and at > 1 and source.low.startswith(": ", at - 2):
         return source.word_before(at - 2)[1] in gaps.set("LABELS")  # "Meeting ID: 123 456 789"
     if (
         not word
@@ -259,6 +256,14 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     if not digits.isdigit() or len(digits) > (_POSTAL if _after_comma(source, start) else 4):
         return False
     return not source.opens_sentence(start) or acronym  # "NGC 5994"
+
+
+def _calls_for_help(source: Source, word: str, at: int, end: int) -> bool:
+    """ "a 911 call", "dialled 999"."""
+    gaps = source.locale.gaps
+    return source.text[at:end] in gaps.set("EMERGENCY_NUMBERS") and (
+        word in gaps.set("BEFORE_EMERGENCY") or source.word_after(end)[0] in gaps.set("AFTER_EMERGENCY")
+    )
 
 
 def numbered(source: Source, start: int, word: str) -> bool:

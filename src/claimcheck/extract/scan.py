@@ -87,9 +87,8 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
         labelled = _labelled(source, at)
         if labelled is not None:
             return labelled
-    spans = last is not None and last.kind == "time" and before in ("-", "–") and floor == at - 1
-    if spans and (stop := names.clock_end(source, at)) is not None:
-        return stop  # "9 am-1 am"
+    if before in ("-", "–") and (stop := _until(source, at, floor, last)) is not None:
+        return stop
     if not _prefixed(source, at):
         if not before.isalpha():
             found = clock_at(source, at, end - at) or dates.date_at_digit(source, at, end - at)
@@ -106,6 +105,12 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
             if skip is not None:
                 return skip
     return _amount(source, read_digits(source, at), floor, last)
+
+
+def _until(source: Source, at: int, floor: int, last: Draft | None) -> int | None:
+    """The end of the second time of "9 am-1 am"."""
+    spans = last is not None and last.kind == "time" and floor == at - 1
+    return names.clock_end(source, at) if spans else None
 
 
 def _labelled(source: Source, at: int) -> Draft | None:
@@ -128,7 +133,11 @@ def _amount(source: Source, numeral: Numeral | int, floor: int, last: Draft | No
         return _past(source.text, numeral.end)
     if names.glued_after(source, draft.end, draft.unit_at is not None):
         return _past(source.text, draft.end)
-    if draft.kind == "plain" and no_noun_hyphened(source, draft.end):
+    if (
+        draft.kind == "plain"
+        and source.text[draft.end : draft.end + 1] == "-"
+        and no_noun_hyphened(source, draft.end)
+    ):
         return draft.end  # "a 3-pointer", "a 4-way stop"
     if source.text[numeral.end + 1 : numeral.end + 2].isupper() and names.numbers_something(
         source, draft, numeral.end

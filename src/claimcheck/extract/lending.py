@@ -19,6 +19,8 @@ _ALIKE = 20  # times as many at most: more, and the number is part of a name
 _FAR = 60
 _AFTER_LENT = ("", ".", ",", ";", ")", " ", "\n")
 _OLDEST = 120
+_GROWN = 15  # years of those that are called by their surname
+_SURNAME = re.compile(r"(?:^|[^A-Za-z])([a-z]+) ([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?), $")
 _NAME = r"(?:[A-Z][A-Za-z'’.-]+ ){1,3}"
 _CLOSES = ("", ".", ",", ";", ")", "\n")
 _STOP = re.compile(r"[;:)] |[“”\"]")
@@ -227,12 +229,24 @@ def _aside(source: Source, draft: Draft, last: Draft | None) -> None:
         or source.text[draft.end + 2 : draft.end + 3].isdigit()
     ):
         return
-    if (
-        source.low[draft.start - 2 : draft.start] == ", "
-        and source.text[draft.start].isdigit()
-        and _lists(source.locale).named.search(source.text[max(0, draft.start - 40) : draft.start])
-    ):
+    if source.low[draft.start - 2 : draft.start] != ", " or not source.text[draft.start].isdigit():
+        return
+    before = source.text[max(0, draft.start - 40) : draft.start]
+    named = _lists(source.locale).named.search(before)
+    opener = named is not None and named[0].strip(" ,").lower().partition(" ")
+    opens = opener and opener[2] and opener[0] in source.locale.gaps.set("OPENERS")  # "In Ohio, 20, and"
+    if (named is not None and not opens) or _by_surname(source, draft, before):
         draft.kind, draft.unit = "age", "year"
+
+
+def _by_surname(source: Source, draft: Draft, before: str) -> bool:
+    """ "polls show Sanders, 74, in front", not "in Ohio, 20, and"."""
+    found = _SURNAME.search(before)
+    if found is None or draft.number is None or draft.number.value < _GROWN:
+        return False
+    gaps = source.locale.gaps
+    known = found[2].lower() in source.locale.months or found[2].lower() in source.locale.weekdays
+    return not known and bool(gaps.set("PLACE_LEADS")) and found[1] not in gaps.set("PLACE_LEADS")
 
 
 def _alike(source: Source, stated: Draft, draft: Draft) -> None:

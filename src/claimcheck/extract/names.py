@@ -27,13 +27,15 @@ _CODE = re.compile(
     r"|[0-9]{1,4}\([0-9]{1,3}\)(?=:)"  # of a journal: "17(9): 81"
     r"|[0-9]{4,6}\.[A-Z]{1,2}(?![A-Za-z])"  # a share's code: "9984.T"
     r"|[0-9]{1,3}-[A-Z](?![^\W\d_])|[0-9]{3}\([a-z]\)"  # "10-K", "401(k)"
+    r"|(?:[369]|12)M(?= [12][0-9]{3}(?![0-9]))"  # nine months: "9M 2024"
     r"|[1-9]K(?![^\W\d_])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
 )
-_CODED = tuple("-,(.Kp")  # what follows the first digits of a code
+_CODED = tuple("-,(.KMp")  # what follows the first digits of a code
 _ANOTHER = re.compile(r" & [0-9]{1,3}(?![0-9.,%])")
 APOSTROPHES = ("'", "’", "‘")
 _SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9]|[.,][0-9])")
 _POSTAL = 5  # digits of a postal code
+_LONGEST_COUNT = 8  # digits of what may still be an index
 _EMERGENCY = 3  # … of the number of an emergency service
 _NTH = re.compile(r" [0-9]{1,3}[a-z]{2}(?![a-z0-9])")  # "254 West 54th Street"
 _SIDES = re.compile(r"(?:[x×][0-9]+(?:\.[0-9]+)?)+(?![0-9x×])")
@@ -244,7 +246,7 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
         return False  # all is in capitals
     letters, digits = source.text[start : start + len(word)], source.text[at:end]
     acronym = letters.isupper() and 1 < len(letters) < 5
-    if acronym and len(digits) == _POSTAL and digits.isdigit() and int(digits) % 100:
+    if acronym and _POSTAL <= len(digits) < _LONGEST_COUNT and digits.isdigit() and int(digits) % 100:
         return True  # "IEC 62304": a count of so many would be grouped
     if not capital or gaps.word("NOUN") or (draft.kind == "count" and not _within_name(source, draft)):
         return False
@@ -340,6 +342,10 @@ def whole_at(source: Source, at: int, end: int) -> int:
     """Where to read on after the number in a name from `at` to `end`: behind how many there are ("Page 4 of
     8"), or the next ones ("SOC 1 & 2", "Chapters 3, 4 and 7")."""
     match = _wholes(source.locale).match(source.low, end) or _ANOTHER.match(source.low, end)
+    if match is None and (pair := _next(source.locale).match(source.low, end)) is not None:
+        match = (
+            pair if source.text[at:end].isdigit() and int(pair[1]) == int(source.text[at:end]) + 1 else None
+        )
     if match is None and _of_several(source, source.word_before(at)[1]):
         match = _others(source.locale).match(source.low, end)
     return end if match is None else match.end()
@@ -351,6 +357,12 @@ def _of_several(source: Source, word: str) -> bool:
     return word not in gaps.set("SERIAL_TITLES") and (
         word.removesuffix(gaps.word("PLURAL")) in gaps.set("SERIAL_TITLES")
     )
+
+
+@functools.cache
+def _next(locale: Locale) -> re.Pattern[str]:
+    """ "Soyuz 4 and 5"."""
+    return re.compile(rf" (?:{any_of(locale.gaps.list('NAME_JOINTS'))}) ([0-9]{{1,3}})(?![0-9.,]*[0-9%])")
 
 
 @functools.cache

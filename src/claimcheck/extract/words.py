@@ -126,8 +126,11 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
 def _are_periods(source: Source, start: int, numeral: Numeral) -> bool:
     """ "the first three quarters": of a year, not of a whole."""
     gaps = source.locale.gaps
-    last = source.word_before(numeral.end)[1].rpartition("-")[2]
-    return last in gaps.set("PERIODS") and source.word_before(start)[1] in gaps.set("BEFORE_PERIODS")
+    last, lead = source.word_before(numeral.end)[1].rpartition("-")[2], source.word_before(start)[1]
+    if last not in gaps.set("PERIODS"):
+        return False
+    lasting = lead in gaps.set("LASTING") and not source.low.startswith(gaps.list("OF_MANY"), numeral.end)
+    return lasting or lead in gaps.set("BEFORE_PERIODS")
 
 
 def _point_part(source: Source, at: int, word: str, end: int) -> Draft | None:

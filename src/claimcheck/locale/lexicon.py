@@ -74,7 +74,9 @@ def get_locale(language: str = "en", own: tuple[OwnUnit, ...] = ()) -> Locale:
 
 def _kept_by_hand(base: str) -> dict[str, Any]:
     """Return a language's hand-kept words by name, from whichever of these modules it has."""
-    rooms = [f"claimcheck.locale.{base}.{kind}" for kind in ("gaps", "prose", "units", "moneys", "tables")]
+    rooms = [
+        f"claimcheck.locale.{base}.{kind}" for kind in ("gaps", "prose", "nouns", "units", "moneys", "tables")
+    ]
     modules = [importlib.import_module(room) for room in rooms if importlib.util.find_spec(room)]
     return {name: words for module in modules for name, words in vars(module).items() if name.isupper()}
 

@@ -55,7 +55,7 @@ TITLES = frozenset(
     categories gate pier title form core figure fig fig. table exhibit appendix volume vol vol. part act bill clause
     paragraph para annex schedule protocol catch catch-22 area block lot unit platform track terminal exit junction
     street st avenue ave road rd group pool grade tier stage level step item lesson episode season voyager sputnik
-    playstation fortune expedition subsection xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
+    playstation crew art art. slide slides fortune expedition subsection xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
     fax passcode password pin id isbn nº n° № building suite apt zone ward district precinct division battalion brigade regiment squadron ch ch. pp pp. p. §
     """.split()
 )
@@ -86,49 +86,6 @@ STOPS = frozenset(
     compared respectively apiece old ahead equals equal minus plus points_
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december i'm it's don't percent percentage strong odd x
-    """.split()
-)
-COLLECTIVES = {
-    "people": "people", "others": "other", "police": "police", "crew": "crew", "personnel": "personnel", "staff": "staff",
-    "men": "man", "women": "woman",
-    "children": "child", "feet": "foot", "mice": "mouse", "teeth": "tooth", "sheep": "sheep",
-    "cattle": "cattle",
-    "aircraft": "aircraft", "policemen": "policeman", "servicemen": "serviceman", "fishermen": "fisherman",
-    "businessmen": "businessman", "lives": "life", "wives": "wife", "leaves": "leaf", "halves": "half",
-    "shelves": "shelf", "knives": "knife", "loaves": "loaf", "wolves": "wolf", "crises": "crisis",
-    "analyses": "analysis", "bases": "base", "series": "series", "species": "species",
-    "headquarters": "headquarters",
-    "criteria": "criterion", "media": "media", "data": "data", "youth": "youth", "spacecraft": "spacecraft",
-    "craft": "craft", "fish": "fish", "deer": "deer", "offspring": "offspring", "houses": "house", "horses": "horse",
-    "nurses": "nurse", "cases": "case", "increases": "increase", "purchases": "purchase",
-    "licenses": "license",
-    "licences": "licence", "leases": "lease", "releases": "release", "expenses": "expense",
-    "courses": "course",
-    "databases": "database", "warehouses": "warehouse", "responses": "response", "buses": "bus",
-    "viruses": "virus",
-    "campuses": "campus", "bonuses": "bonus", "movies": "movie", "cookies": "cookie", "ties": "tie",
-    "axes": "axe",
-    "prizes": "prize", "sizes": "size", "clauses": "clause", "phrases": "phrase", "diseases": "disease",
-    "exercises": "exercise", "enterprises": "enterprise", "franchises": "franchise", "premises": "premise",
-    "caches": "cache", "headaches": "headache", "avalanches": "avalanche", "niches": "niche",
-    "indices": "index", "matrices": "matrix", "appendices": "appendix", "bacteria": "bacterium",
-    "phenomena": "phenomenon", "alumni": "alumnus", "nuclei": "nucleus", "stimuli": "stimulus",
-    "fungi": "fungus", "cacti": "cactus", "radii": "radius", "larvae": "larva", "oxen": "ox", "geese": "goose",
-}  # fmt: skip
-# Plurals without an "s" that end longer words: "grandchildren", "townspeople".
-COMPOUNDS = {
-    "children": "child",
-    "people": "people",
-    "women": "woman",
-    "smen": "sman",
-    "dmen": "dman",
-    "rmen": "rman",
-}
-# Not a plural although it ends in s.
-NO_PLURALS = frozenset(
-    """is was has as this its his us plus less thus versus across yes was always perhaps besides news ms mrs
-    gas bus loss class boss mass press glass cross success process access address business illness witness
-    bonus virus campus census focus status surplus chorus genius previous various serious famous religious
     """.split()
 )
 # Who may be counted with a capital: "one Norwegian", "two Democrats".
@@ -163,6 +120,9 @@ NO_THINGS = frozenset(
 ELISION_LEADS = frozenset(
     "which whom and or to from than against with versus vs but while just only another".split()
 )
+PLACE_LEADS = frozenset(
+    "in at from of near to into around across outside on for and or the by with through via".split()
+)  # before a name that is a place's: "in Ohio, 20, and"
 ELISION_OWNERS = ("its", "his", "her", "their", "the")  # "120 seats and its rival 87"
 ELISION_TAILS = frozenset(
     """in on by from to for with at after before during last this is were was are have had have has a an and or but while
@@ -255,7 +215,7 @@ RANGES = {
 # Of the titles, those that make a name in small letters too.
 SMALL_TITLES = frozenset(
     """article section chapter page rule no. nos. route highway interstate room flight channel model version resolution
-    subsection paragraph clause item footnote category passcode password pin id isbn nº n° № psalm gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade
+    subsection paragraph clause item footnote slide category passcode password pin id isbn nº n° № psalm gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade
     number numbers
     """.split()
 )
@@ -288,13 +248,14 @@ STREETS = frozenset(
     "street st fwy freeway hwy expressway turnpike pkwy cir trail avenue ave road rd drive dr lane boulevard blvd court place square terrace way parkway highway".split()
 )
 PERIODS = frozenset(("quarter", "quarters"))  # of a year as well as of a whole
+LASTING = frozenset("for in over during within after".split())  # "for three quarters"
 BEFORE_PERIODS = frozenset("first last past next previous all these those consecutive final".split())
 BEFORE_NUMBERS = frozenset("negative minus than about least only exactly over".split())  # "one" is a number
 AFTER_PRONOUNS = frozenset("that who which of to in left".split())
 ERAS = ("BCE", "B.C.E.", "BC", "B.C.", "AD", "A.D.", "CE")
 SERIAL_TITLES = frozenset(
     """volume chapter section article page table figure exhibit rule part episode flight room lot lane gate verse lesson
-    unit act item schedule clause season stage phase route highway interstate channel paragraph subsection
+    unit act item schedule clause slide season stage phase route highway interstate channel paragraph subsection
     """.split()
 )
 EXCHANGED = ("for",)  # "a 2-for-1 split", "8-for-13 shooting"
@@ -331,10 +292,6 @@ OUT_OF = (" in ", " in every ", " out of ", " out of every ")
 OVER = (" over ",)
 A_HUNDRED = "a hundred"
 OF_MANY = (" of",)  # "tens of thousands", "a third of"
-# The plural's endings, for those of the singular; shorter words and other endings are no plurals.
-SINGULARS = {"sses": "ss", "shes": "sh", "ches": "ch", "xes": "x", "zzes": "zz", "ies": "y", "s": ""}
-SHORT_PLURALS = frozenset(("gms", "ads", "eps", "mps"))
-NO_PLURAL_ENDINGS = ("ss", "us", "is", "'s")
 STOPS_AS_NAMES = frozenset(("US", "U.S"))
 # "216 votes to 208 on": what joins two counts, and follows the second.
 SCORE_JOINTS = ("to", "against", "from")

@@ -132,7 +132,7 @@ def _rate(source: Source, draft: Draft) -> None:
     else:
         return
     found = source.locale.rates.match(source.text, low, place) or _per_unit(source, draft, place)
-    found = found or _per_noun(source, draft, place)
+    found = found or _per_noun(source, draft, place) or _per_time_of(source, draft, end)
     if found is None:
         return
     stop, per = found
@@ -150,6 +150,22 @@ def _rate(source: Source, draft: Draft) -> None:
             one.unit = speed
     else:
         draft.per, draft.reach_end = per, stop
+
+
+def _per_time_of(source: Source, draft: Draft, end: int) -> tuple[int, str] | None:
+    """ "3 litres of water a day": a rate behind what is measured."""
+    if draft.kind not in ("measure", "money"):
+        return None
+    for of in source.locale.gaps.list("OF_MANY"):
+        if not source.low.startswith(of, end):
+            continue
+        word, stop = source.word_after(end + len(of))
+        if not word or word in source.locale.gaps.set("STOPS") or not source.low.startswith(" ", stop):
+            continue
+        found = source.locale.rates.match(source.text, source.low, stop + 1)
+        if found is not None and dimension(found[1]) == "time":
+            return found
+    return None
 
 
 def _per_unit(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:

@@ -95,7 +95,8 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
     if follow in gaps.set("OPENS_PHRASE") and word not in gaps.set("UNITS_LIKE_WORDS"):
         runs_on = False  # "5 m of rope", "100,000 N of thrust"
     elif word in gaps.set("SHY_SIGNS"):
-        return gap == 1 and after in (",", ")", ";")
+        per = after == "/" and source.locale.units.match(text, low, end + 1) is not None  # "5 N/mm²"
+        return gap == 1 and (per or after in (",", ")", ";"))
     if word in ('"', "″"):
         # an inch, not a closing quotation mark
         return gap < 2 and not after.isalnum() and text.count('"', max(0, start - 400), start) % 2 == 0

@@ -15,6 +15,7 @@ from claimcheck.extract.quantity import part_of_hedge, quantity
 from claimcheck.extract.ranges import hyphened_on, joints
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
+from claimcheck.locale.spelled import read_share
 from claimcheck.model import Number
 
 
@@ -293,6 +294,10 @@ def _by_article(source: Source, at: int, word: str, end: int) -> Draft | int:
     draft.digits, draft.unit_at = (start, at - 1), (at, unit[0])
     if unit[1].ambiguous:
         draft.notes.add("ambiguous-unit")
+    more = read_share(source.low, draft.end, source.locale) if unit[1].kind == "duration" else None
+    if more is not None and more[1] < 1:
+        draft.number, draft.end = Number(1 + more[1]), more[0]
+        return draft  # "an hour and three quarters"
     for tail in gaps.list("HALF_MORE"):
         if source.low.startswith(tail, draft.end):
             draft.number, draft.end = Number(Fraction(3, 2)), draft.end + len(tail)

@@ -16,6 +16,7 @@ _WORD = re.compile(
     r"|[A-Z][a-z]+(?: [0-9]{3}(?= [a-z])|-[0-9]{1,2}(?![0-9A-Za-z-]))"  # "Boeing 737 jets", "Covid-19 cases"
     r"|[A-Za-z][A-Za-z.'’-]*(?![0-9]))"
 )
+_LONGEST_ACRONYM = 6
 _REACH = 5  # "28,500 US Air Force troops": adjectives before the head
 _SHORTEST_PLURAL = 4
 _SINGULAR_REACH = 4  # "one new engine", "one visiting U.S. citizen"
@@ -43,7 +44,7 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
         if not (day and found[1][0].isupper()) and _stands_apart(source, found, word):
             return None  # but "Super Tuesday states"
         end = found.start(1) + len(word)
-        single = singular(word, source.locale)
+        single = _acronym(found[1].rstrip(".'’-"), source.locale) or singular(word, source.locale)
         if single is not None:
             return _head(source, end, single)
         if number_is_one:
@@ -54,6 +55,13 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
         pair = _pair(source.locale).match(source.text, place) if found[1][0].isupper() else None
         place = pair.end() if pair is not None else place  # "Kia and Hyundai vehicles"
     return None
+
+
+def _acronym(word: str, locale: Locale) -> str | None:
+    """ "API" of "APIs", in small letters."""
+    plural = locale.gaps.word("PLURAL")
+    stem = word.removesuffix(plural) if plural else word
+    return stem.lower() if stem != word and 1 < len(stem) < _LONGEST_ACRONYM and stem.isupper() else None
 
 
 def _noun_by_form(source: Source, at: int) -> tuple[int, str] | None:

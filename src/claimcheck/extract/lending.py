@@ -218,7 +218,8 @@ def borrows_unit(source: Source, stated: Draft | None, draft: Draft) -> bool:
 
 def _aside(source: Source, draft: Draft, last: Draft | None) -> None:
     """ "John Smith, 54, said": an age; after another one also "and Ann Lee, 31."."""
-    closes = source.text[draft.end : draft.end + 1] in (".", ";") and last is not None and last.kind == "age"
+    mark = source.text[draft.end : draft.end + 1]
+    closes = mark == ";" or (mark == "." and last is not None and last.kind == "age")
     if draft.digits != (draft.start, draft.end) or not (
         closes or source.text[draft.end : draft.end + 2] == ", "
     ):

@@ -116,15 +116,27 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
         and _times_as_large(first, second) <= _NEAR
     ):
         return True  # "rose 10 to 12 percent"
-    times = _times_as_large(first, second)
+    times, gaps = _times_as_large(first, second), source.locale.gaps
+    if first.kind in ("plain", second.kind) and source.word_after(second.end)[0] in gaps.set("RANGE_TAILS"):
+        return times > 1  # "in the 3 to 3.5 range"
     if first.kind == second.kind == "plain" and opened is None and not _aged(source, first):
-        return 1 < times <= _NEAR and _is_large(first) and not changing(source, first.start)
-    led_by = source.word_before(first.start)[1] in source.locale.gaps.set("RANGE_LEADS")
+        return 1 < times <= _NEAR and _is_large(first) and not changing(source, first.start, sentence=False)
+    if opened is not None and source.word_before(first.start - len(opened[0]))[1] in gaps.set("SURE_RANGES"):
+        return True  # "anywhere from 25% to 100%"
+    led_by = source.word_before(first.start)[1] in gaps.set("RANGE_LEADS") or _is_about(source, first)
     if led_by and first.kind == second.kind in ("percent", "points") and 1 < times <= _NEAR:
         return True  # "to grow by 4% to 5%"
     if changing(source, first.start, sentence=opened is not None):
         return False
     return opened is not None or "-" in gap or _leaves_unit(first, second) or _aged(source, first)
+
+
+def _is_about(source: Source, draft: Draft) -> bool:
+    """ "approximately 17% to 19%", but not "rose about 5 percent to 7 percent"."""
+    hedge = source.locale.hedges.match(source.text, source.low, max(0, draft.start - 1))
+    if hedge is None or hedge[1][1] is not None:
+        return False
+    return source.word_before(hedge[0])[1] not in source.locale.gaps.set("CHANGES")
 
 
 def _is_large(draft: Draft) -> bool:

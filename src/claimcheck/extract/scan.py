@@ -83,7 +83,7 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
     before = text[at - 1 : at]
     if before == "/" and (address := address_end(source, at)) is not None:
         return address
-    if before.isalpha():
+    if before.isalpha() or text[max(0, at - 3) : at - 1] == FISCAL_LABEL:
         labelled = _labelled(source, at)
         if labelled is not None:
             return labelled
@@ -118,6 +118,8 @@ def _labelled(source: Source, at: int) -> Draft | None:
     text = source.text
     if text[at - 1].upper() == QUARTER_LABEL and not text[at - 2 : at - 1].isalnum():
         return years.quarter_at_digit(source, at)
+    if not text[at - 1].isalpha():  # "FY-23", "FY '23"
+        return years.fiscal_short(source, at, apart=True) if text[at - 1] in "- '’" else None
     label = at - len(FISCAL_LABEL)
     if label >= 0 and text[label:at] == FISCAL_LABEL and not text[max(0, label - 1) : label].isalnum():
         return years.fiscal_short(source, at) or years.years_at(source, at) or years.year_at(source, at)

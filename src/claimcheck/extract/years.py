@@ -21,9 +21,9 @@ _FISCAL_QUARTER = re.compile(
     rf"[ -]?({FISCAL_LABEL}) ?['’]?([12][0-9]{{3}}|[0-9]{{2}})(?![0-9A-Za-z]|[-/.,][0-9])"
 )
 _SHORT_QUARTER = re.compile(r" ?['’]([0-9]{2})(?![0-9A-Za-z])")
-# A digit and what follows it: "2QFY25", "4Q17", "1Q 2018".
+# A digit and what follows it: "2QFY25", "4Q17".
 _LED_QUARTER = re.compile(
-    rf"([1-4]){QUARTER_LABEL}(?:[ -]?({FISCAL_LABEL}))?[ '’]?([12][0-9]{{3}}|[0-9]{{2}})"
+    rf"([1-4]){QUARTER_LABEL}(?:[ -]?({FISCAL_LABEL}) ?['’]?([12][0-9]{{3}}|[0-9]{{2}})|['’]?()([0-9]{{2}}))?"
     r"(?![0-9A-Za-z]|[.,][0-9])"
 )
 
@@ -161,13 +161,13 @@ def _is_compared_with(source: Source, at: int, end: int) -> bool:
     return rival in gaps.set("YEAR_RIVALS") and noun_after(source, end) is None
 
 
-def fiscal_short(source: Source, at: int) -> Draft | None:
-    """ "FY21", with `at` on the digit."""
-    text = source.text
-    if _SHORT_FISCAL.match(text, at) is None:
+def fiscal_short(source: Source, at: int, *, apart: bool = False) -> Draft | None:
+    """ "FY21", or with a mark that sets it apart "FY-21", with `at` on the digit."""
+    text, start = source.text, at - len(FISCAL_LABEL) - apart
+    if _SHORT_FISCAL.match(text, at) is None or text[max(0, start - 1) : start].isalnum():
         return None
     period = Period(Stamp(2000 + int(text[at : at + 2])), fiscal=True)
-    return Draft(at - len(FISCAL_LABEL), at + 2, "date", period=period)
+    return Draft(start, at + 2, "date", period=period)
 
 
 def quarter_at_digit(source: Source, at: int) -> Draft | None:
@@ -185,11 +185,14 @@ def quarter_at_digit(source: Source, at: int) -> Draft | None:
 
 
 def led_quarter(source: Source, at: int) -> Draft | None:
-    """ "4Q17", "2QFY25", "1Q 2018", with `at` on the digit."""
+    """ "4Q17", "2QFY25", "1Q 2018", "4Q of 2016", with `at` on the digit."""
     match = _LED_QUARTER.match(source.text, at)
     if match is None:
         return None
-    return _quarter_of(at, match.end(), int(match[1]), match[3], match[2] is not None)
+    number, fiscal, year, _, short = match.groups()
+    if year or short:
+        return _quarter_of(at, match.end(), int(number), year or short, fiscal is not None)
+    return _quarter(source, at, match.end(), int(number))
 
 
 def _quarter_of(start: int, end: int, number: int, year: str, fiscal: bool) -> Draft:
@@ -212,12 +215,15 @@ def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | Non
     name = source.locale.gaps.word("QUARTER")
     if number is None or not name or source.low[end : end + 1] not in (" ", "-"):
         return None
-    if not source.low.startswith(name, end + 1):
+    kinds = (kind for kind in source.locale.gaps.list("FISCAL") if source.low.startswith(f"{kind} ", end + 1))
+    kind = next(kinds, "")
+    place = end + 1 + len(kind) + (1 if kind else 0)  # "first fiscal quarter"
+    if not source.low.startswith(name, place):
         return None
-    stop = end + 1 + len(name)
+    stop = place + len(name)
     if source.low[stop : stop + 1].isalpha():
         return None
-    return _quarter(source, at, stop, number)
+    return _quarter(source, at, stop, number, fiscal=bool(kind))
 
 
 @functools.cache
@@ -226,9 +232,9 @@ def _quarter_year(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf"(?:{lead}|[ -]?)([12][0-9]{{3}})(?![0-9]|[.,][0-9])")
 
 
-def _quarter(source: Source, start: int, end: int, number: int) -> Draft:
+def _quarter(source: Source, start: int, end: int, number: int, *, fiscal: bool = False) -> Draft:
     match = _quarter_year(source.locale).match(source.low, end)
     if match is None:
-        return Draft(start, end, "date", period=Period(Stamp(), quarter=number))
-    period = Period(Stamp(int(match[2])), quarter=number, fiscal=match[1] is not None)
+        return Draft(start, end, "date", period=Period(Stamp(), quarter=number, fiscal=fiscal))
+    period = Period(Stamp(int(match[2])), quarter=number, fiscal=fiscal or match[1] is not None)
     return Draft(start, match.end(), "date", period=period)

@@ -55,7 +55,7 @@ TITLES = frozenset(
     categories gate pier title form core figure fig fig. table exhibit appendix volume vol vol. part act bill clause
     paragraph para annex schedule protocol catch catch-22 area block lot unit platform track terminal exit junction
     street st avenue ave road rd group pool grade tier stage level step item lesson episode season voyager sputnik
-    playstation crew art art. slide slides fortune expedition subsection xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
+    playstation local crew art art. slide slides fortune expedition subsection xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
     fax passcode password pin id isbn nº n° № building suite apt zone ward district precinct division battalion brigade regiment squadron ch ch. pp pp. p. §
     """.split()
 )
@@ -72,7 +72,7 @@ STOPS = frozenset(
     """a about above across after again against ago all almost along already also although always am among an and
     another any anyway apart are around as at away back be because been before behind being below beside besides
     between beyond both but by can cannot could did do does done down due during each either else even ever every
-    except far for from further get gets given goes going gone got had has have he hence her here hers him his
+    except far for from further get gets given go goes going gone got had has have he hence her here hers him his
     how however if in including inside instead into is it its itself just last late later least lest like made
     makes many may me meanwhile might mine most much must my near nearly neither never next no nor not
     nothing now of off often on once only onto or otherwise our out over own per perhaps plus quite
@@ -371,6 +371,8 @@ AFTER_EMERGENCY = frozenset(
 SHARE_OPENERS = frozenset("that than and but as some with while although where because only".split())
 YEAR_HEDGES = frozenset("about around circa".split())
 NO_MULTIPLE_TAILS = (" as a ", " as an ", " as the ")
+RANGE_TAILS = frozenset(("range", "band"))  # "in the 3 to 3.5 range"
+SURE_RANGES = frozenset("anywhere somewhere range ranges ranged ranging vary varies varied varying".split())
 RANGE_LEADS = frozenset("by to of at now".split())  # "to grow by 4% to 5%", "now 6% to 8%"
 UNITS_LIKE_THINGS = frozenset(
     "foot yard barrel stone degree carat point bushel bar cup pound_mass pint bit byte".split()

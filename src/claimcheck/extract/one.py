@@ -8,7 +8,7 @@ import re
 from claimcheck.extract.counts import single_noun
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.numerals import Numeral
-from claimcheck.extract.ranges import joints
+from claimcheck.extract.ranges import NOUN_IN_SHARE, joints
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 
@@ -19,8 +19,10 @@ def _share_of(locale: Locale) -> re.Pattern[str]:
     gaps = locale.gaps
     out_of, over = ("|".join(gaps.list(name)) or "(?!)" for name in ("OUT_OF", "OVER"))
     numbers = "|".join(word for word, value in locale.numbers.items() if value > 1)
+    noun = NOUN_IN_SHARE if gaps.word("NOUN_IN_SHARE") else ""
     return re.compile(
-        rf"(?:{out_of})(?:[0-9]|(?:{numbers})\b|{gaps.word('A_HUNDRED') or '(?!)'})|(?:{over})[0-9a-z]+\s*$"
+        rf"{noun}(?:{out_of})(?:[0-9]|(?:{numbers})\b|{gaps.word('A_HUNDRED') or '(?!)'})"
+        rf"|(?:{over})[0-9a-z]+\s*$"
     )
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck.extract.sentences import stops_between
-from claimcheck.extract.source import Draft, Source
+from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
 from claimcheck.model import Kind, Number
 
@@ -35,6 +35,7 @@ class Joints(NamedTuple):
 _BACKWARDS = 2  # times as large as the second end, at most, is the first of "between $31 and $26 million"
 
 
+NOUN_IN_SHARE = r"(?: [^\W\d_]{3,20}){0,2}"  # "un salarié sur quatre"
 _MOST_OF = 10  # "six in 10"; of more, a share is said otherwise
 _LARGE = 1000
 _MILLION = 6  # zeros
@@ -324,6 +325,12 @@ def _alike(source: Source, first: Draft, second: Draft) -> bool:
     return all(grouped) and first.number.value >= _LARGE and not first.power and not second.power
 
 
+@functools.cache
+def _out_of(locale: Locale) -> re.Pattern[str]:
+    noun = NOUN_IN_SHARE if locale.gaps.word("NOUN_IN_SHARE") else ""
+    return re.compile(rf"{noun}(?:{any_of(locale.gaps.list('OUT_OF'))})")
+
+
 def ratio(source: Source, first: Draft, second: Draft) -> bool:
     """ "one in five", "1 over 3", "5人に1人": a share."""
     if first.kind == second.kind == "count" and _one_of(source, first, second):
@@ -332,7 +339,7 @@ def ratio(source: Source, first: Draft, second: Draft) -> bool:
         return False
     gap = source.low[first.end : second.start]
     over = gap in source.locale.gaps.list("OVER")
-    if not (over or gap in source.locale.gaps.list("OUT_OF")) or second.number.value < 2:
+    if not (over or _out_of(source.locale).fullmatch(gap)) or second.number.value < 2:
         return False
     if second.kind not in ("plain", "count") or (over and second.kind != "plain"):
         return False

@@ -94,6 +94,8 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
             found = clock_at(source, at, end - at) or dates.date_at_digit(source, at, end - at)
             if found is None:
                 found = years.year_at(source, at) if end - at == 4 else nth_year(source, at, end)
+            if found is None and end - at == 1:
+                found = years.numbered_quarter(source, at)
             if found is None and text.startswith(QUARTER_LABEL, end):
                 found = years.led_quarter(source, at)
             if found is None and before in names.APOSTROPHES:

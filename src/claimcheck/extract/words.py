@@ -177,6 +177,9 @@ def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:
         return False
     if numeral.number.exponent > 0:
         return True
+    if word in gaps.set("HALVES_OF_UNITS"):
+        unit = source.locale.units.match(source.text, low, numeral.end + 1)
+        return start == numeral.end - len(word) and unit is not None and not unit[1].careful
     after = low[numeral.end : numeral.end + 4]
     if word in gaps.set("HALVES"):
         _, before = source.word_before(start)

@@ -30,12 +30,12 @@ _LED_QUARTER = re.compile(
 
 @functools.cache
 def _decade(locale: Locale) -> re.Pattern[str]:
-    return re.compile(rf"([12][0-9]{{2}}0)['’]?{locale.gaps.word('PLURAL') or '(?!)'}(?![A-Za-z])")
+    return re.compile(rf"([12][0-9]{{2}}0)['’]?{locale.gaps.word('DECADE') or '(?!)'}(?![A-Za-z])")
 
 
 @functools.cache
 def _short_decade(locale: Locale) -> re.Pattern[str]:
-    return re.compile(rf"[3-9]0{locale.gaps.word('PLURAL') or '(?!)'}(?![A-Za-z0-9])")
+    return re.compile(rf"[3-9]0{locale.gaps.word('DECADE') or '(?!)'}(?![A-Za-z0-9])")
 
 
 def years_at(source: Source, at: int) -> Draft | None:
@@ -182,6 +182,18 @@ def quarter_at_digit(source: Source, at: int) -> Draft | None:
             at - 1, short.end(), int(text[at]), short[short.lastindex or 0], fiscal is not None
         )
     return None if text[at + 1 : at + 2].isalnum() else _quarter(source, at - 1, at + 1, int(text[at]))
+
+
+@functools.cache
+def _numbered_quarter(locale: Locale) -> re.Pattern[str]:
+    endings = "|".join(locale.gaps.list("QUARTER_ENDINGS"))
+    return re.compile(rf"([1-4])(?:{endings}) {locale.gaps.word('QUARTER')}(?![a-z])" if endings else "(?!)")
+
+
+def numbered_quarter(source: Source, at: int) -> Draft | None:
+    """ "3. Quartal 2023", "3e trimestre 2023", with `at` on the digit."""
+    match = _numbered_quarter(source.locale).match(source.low, at)
+    return None if match is None else _quarter(source, at, match.end(), int(match[1]))
 
 
 def led_quarter(source: Source, at: int) -> Draft | None:

@@ -329,6 +329,7 @@ NO_SHARES = frozenset(("second",))
 BEFORE_ONE = frozenset("this that any no which every another each the".split())  # "this one percent"
 NUMBERED = frozenset(("number", "no.", "numbers"))
 PLURAL = "s"
+DECADE = "s"  # "the 1990s"
 POSSESSIVES = ("'s", "s'")
 ODD_DECIMALS = "yes"  # three of them that end in zeros are rather a misplaced mark: "8.900 billion"
 POINTS = ("percentage[ -]points?", "points?")

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 
 from claimcheck.extract.source import Source, any_of
+from claimcheck.startup.expressions import compiled
 
 ADDRESSES = (" www.", " http:", " https:")
-_NATIONAL = re.compile(
+_NATIONAL = compiled(
     r"[0-9]{1,3}(?:[ .-]\(?[0-9]{2,4}\)?){2,4}(?![0-9])|[0-9]{3}\)[ -]?[0-9]{3}[ .–-][0-9]{4}(?![0-9])"
     r"|0[0-9]{0,4}\) ?[0-9]{3,4}(?:[ .–-]?[0-9]{3,4})?(?![0-9])"  # "(02) 6277 7200"
 )
-_INTERNATIONAL = re.compile(r"[0-9]{1,3}(?:[ ./–-]{0,3}\(?[0-9]{1,7}\)?){2,8}(?![0-9])")
+_INTERNATIONAL = compiled(r"[0-9]{1,3}(?:[ ./–-]{0,3}\(?[0-9]{1,7}\)?){2,8}(?![0-9])")
 _DIALLED_ABROAD = range(8, 16)  # digits of a telephone number with the code of its country
-_SITE = re.compile(r"www\.|://|\.[a-z]{2,6}/|^/")
+_SITE = compiled(r"www\.|://|\.[a-z]{2,6}/|^/")
 _LONGEST_ADDRESS = 120
-PHONE = re.compile(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
+PHONE = compiled(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _AREA_CODE = r"\([0-9]{2,4}\) ?[0-9]"
 _DIALLED_WITHIN = 30  # code points between "call" and the number
-_TO_DIAL = re.compile(r"[0-9]{4,5}(?: [0-9]{3,4}){2,}(?![0-9])")  # "call 1300 555 019"
-DIALLED = re.compile(
+_TO_DIAL = compiled(r"[0-9]{4,5}(?: [0-9]{3,4}){2,}(?![0-9])")  # "call 1300 555 019"
+DIALLED = compiled(
     r"[0-9]{3}[-.] ?[0-9]{3}[-.] ?[0-9]{4}(?![0-9])|[0-9]{1,3} \([0-9]{3}\) ?[0-9]{3}-[0-9]{4}(?![0-9])"
 )
 

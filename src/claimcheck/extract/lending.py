@@ -160,7 +160,7 @@ def _goes_on(source: Source, gap: str, closed: bool) -> bool:
 @functools.cache
 def _another(locale: Locale) -> re.Pattern[str]:
     words, owners = any_of(locale.gaps.list("CLAUSE_JOINTS")), any_of(locale.gaps.list("ELISION_OWNERS"))
-    return re.compile(rf",? (?:{words}) (?:((?:{owners}) (?:[\w'-]+ ){{1,2}})|(?:\w+ )?(\w+) )")
+    return compiled(rf",? (?:{words}) (?:((?:{owners}) (?:[\w'-]+ ){{1,2}})|(?:\w+ )?(\w+) )")
 
 
 def _comparable(stated: Draft, draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.extract.numerals import Numeral
 from claimcheck.extract.ranges import NOUN_IN_SHARE, joints
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
+from claimcheck.startup.expressions import compiled
 
 
 @functools.cache
@@ -20,7 +21,7 @@ def _share_of(locale: Locale) -> re.Pattern[str]:
     out_of, over = ("|".join(gaps.list(name)) or "(?!)" for name in ("OUT_OF", "OVER"))
     numbers = "|".join(word for word, value in locale.numbers.items() if value > 1)
     noun = NOUN_IN_SHARE if gaps.word("NOUN_IN_SHARE") else ""
-    return re.compile(
+    return compiled(
         rf"{noun}(?:{out_of})(?:[0-9]|(?:{numbers})\b|{gaps.word('A_HUNDRED') or '(?!)'})"
         rf"|(?:{over})[0-9a-z]+\s*$"
     )

@@ -10,19 +10,20 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.locale.signs import FISCAL_LABEL, QUARTER_LABEL
 from claimcheck.model import Period, Stamp
+from claimcheck.startup.expressions import compiled
 
 YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
 _RECENT = range(1900, 2051)
-_YEARS_SPAN = re.compile(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
+_YEARS_SPAN = compiled(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
 _YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
 _SHORT_FISCAL = re.compile(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
 # What follows the quarter's digit: "Q2FY25", "Q2 FY2025", "Q4'23".
-_FISCAL_QUARTER = re.compile(
+_FISCAL_QUARTER = compiled(
     rf"[ -]?({FISCAL_LABEL}) ?['’]?([12][0-9]{{3}}|[0-9]{{2}})(?![0-9A-Za-z]|[-/.,][0-9])"
 )
 _SHORT_QUARTER = re.compile(r" ?['’]([0-9]{2})(?![0-9A-Za-z])")
 # A digit and what follows it: "2QFY25", "4Q17".
-_LED_QUARTER = re.compile(
+_LED_QUARTER = compiled(
     rf"([1-4]){QUARTER_LABEL}(?:[ -]?({FISCAL_LABEL}) ?['’]?([12][0-9]{{3}}|[0-9]{{2}})|['’]?()([0-9]{{2}}))?"
     r"(?![0-9A-Za-z]|[.,][0-9])"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
@@ -10,6 +9,7 @@ from claimcheck.model.expression import Expression
 from claimcheck.model.figure import Figure
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.pattern import ClaimMatcher, SameMatcher, SentenceMatcher, TableMatcher
+from claimcheck.startup.lean import dataclass
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import yaml
 
@@ -14,6 +13,7 @@ from claimcheck.rules import dimension
 from claimcheck.rules.dimension import Dimension
 from claimcheck.rules.expression import ExpressionError, ReadFigure, hint, parse
 from claimcheck.rules.source import Source
+from claimcheck.startup.lean import dataclass
 
 Roles = Mapping[str, Dimension] | None  # None: what binds them can't be read
 _FIELD = re.compile(r"\{([^{}]*)\}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast, get_args
 
 import yaml
@@ -56,6 +56,7 @@ from claimcheck.rules.selectors import load_claims, load_kinds, load_words
 from claimcheck.rules.source import Source
 from claimcheck.rules.table import compose_table
 from claimcheck.rules.tolerance import load_tolerances
+from claimcheck.startup.lean import dataclass
 
 RULE_KEYS = (
     *("id", "code", "title", "why", "aliases", "scope", "frame", "witness", "doubtful", "match"),

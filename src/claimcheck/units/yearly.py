@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from claimcheck.units.ecb import ecb_rates
 from claimcheck.units.rates import Rates, Years
@@ -31,6 +31,6 @@ def _dollar(money: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None
 @cache
 def _table() -> dict[tuple[str, str], list[str]]:
     """The numbers as they are written: few of them are ever asked for."""
-    text = (files("claimcheck.units") / _FILE).read_text("utf-8")
+    text = Path(__file__).with_name(_FILE).read_text("utf-8")
     rows = [line.split(",") for line in text.splitlines() if line[:1] != "#"]
     return {(money, year): numbers for money, year, *numbers in rows[1:]}

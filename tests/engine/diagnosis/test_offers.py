@@ -16,8 +16,6 @@ from claimcheck.engine.diagnosis.offers import MAX
 from claimcheck.formats import from_text
 from claimcheck.model import Article, Finding, Judgement, Repair, Report, Rule
 
-pytestmark = pytest.mark.xdist_group("told")  # what the examples say is found once
-
 
 def findings() -> Iterator[Finding]:
     yield from fixtures().findings

@@ -7,7 +7,7 @@ other figures come to. Each is offered where it isn't first, and then at most tw
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
@@ -17,6 +17,7 @@ from claimcheck.engine.judging import computes
 from claimcheck.engine.slips import COSTS, Candidate
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
+from claimcheck.startup.lean import dataclass
 
 MAX = 4  # a finding
 CHEAPER = 0.85  # a slip must be than a sum done wrong, to be the likelier

@@ -3,7 +3,6 @@ that says up where the figures go down."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -17,8 +16,9 @@ from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import RuleRepair
 from claimcheck.model.span import Span
+from claimcheck.startup.expressions import compiled
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 
 
 def rewordings(component: Component, key: Key) -> tuple[Repair, ...]:

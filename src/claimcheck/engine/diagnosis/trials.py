@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from claimcheck.engine.slips import Candidate
 from claimcheck.model.expression import Expression
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
+from claimcheck.startup.lean import dataclass
 
 Edits = Mapping[Key, Candidate]
 

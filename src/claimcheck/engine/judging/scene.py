@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from claimcheck.engine.judging.context import Context
@@ -14,6 +13,7 @@ from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation, Verdict
 from claimcheck.model.rule import Severity
+from claimcheck.startup.lean import dataclass
 from claimcheck.units.rates import Rate
 
 # From best to worst: what `or` prefers, and what `and` falls to.

@@ -12,6 +12,7 @@ from claimcheck.extract.ranges import joints
 from claimcheck.extract.sentences import stops_between
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
+from claimcheck.startup.expressions import compiled
 
 _LENDING = ("count", "measure", "money")
 _ELIDED = ("count", "measure", "money", "percent", "points")

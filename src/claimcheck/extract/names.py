@@ -7,6 +7,7 @@ import re
 
 from claimcheck.extract.counts import noun_after, singular
 from claimcheck.extract.dialled import ADDRESSES, DIALLED, PHONE, number_to_dial, telephone_at
+from claimcheck.extract.nth import ending_apart
 from claimcheck.extract.numerals import is_share
 from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source, any_of
@@ -29,6 +30,7 @@ _CODE = compiled(
     r"|[0-9]{4,6}\.[A-Z]{1,2}(?![A-Za-z])"  # a share's code: "9984.T"
     r"|[0-9]{1,3}-[A-Z](?![^\W\d_])|[0-9]{3}\([a-z]\)"  # "10-K", "401(k)"
     r"|[0-9]{3}-[0-9]{6}(?![0-9])"  # of a file: "333-277585"
+    r"|10\.[0-9]{4,5}/\S+|1-[0-9]{3}-[A-Z][A-Z0-9-]+"  # an article's DOI, "1-800-FLOWERS"
     r"|(?:[369]|12)M(?= [12][0-9]{3}(?![0-9]))"  # nine months: "9M 2024"
     r"|[1-9]K(?![^\W\d_])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
 )
@@ -75,6 +77,8 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if before == "+" and at > 1 and not text[at - 2].isspace():
         offset = _COLON.match(text, at)  # "UTC+5:30"
         return offset.end() if offset else _skip(text, at)
+    if low[end : end + 1] == " " and (nth := ending_apart(source, end)) is not None:
+        return nth
     if low[end : end + 1] not in _links(source.locale):
         return None
     if text.startswith(ADDRESSES, end):

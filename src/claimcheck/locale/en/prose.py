@@ -55,7 +55,7 @@ TITLES = frozenset(
     categories gate pier title form core figure fig fig. table exhibit appendix volume vol vol. part act bill clause
     paragraph para annex schedule protocol catch catch-22 area block lot unit platform track terminal exit junction
     street st avenue ave road rd group pool grade tier stage level step item lesson episode season voyager sputnik
-    playstation local crew art art. slide slides fortune expedition subsection xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
+    playstation topic local crew art art. slide slides fortune expedition subsection xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
     fax passcode password pin id isbn nº n° № building suite apt zone ward district precinct division battalion brigade regiment squadron ch ch. pp pp. p. §
     """.split()
 )
@@ -370,7 +370,7 @@ AFTER_EMERGENCY = frozenset(
 )
 # Before a share that is no number of goals: "nearly 3 in 4", "says that six in 10".
 SHARE_OPENERS = frozenset("that than and but as some with while although where because only".split())
-YEAR_HEDGES = frozenset("about around circa".split())
+YEAR_HEDGES = frozenset("about around circa over".split())
 NO_MULTIPLE_TAILS = (" as a ", " as an ", " as the ")
 RANGE_TAILS = frozenset(("range", "band"))  # "in the 3 to 3.5 range"
 SURE_RANGES = frozenset("anywhere somewhere range ranges ranged ranging vary varies varied varying".split())

@@ -132,7 +132,9 @@ def _rate(source: Source, draft: Draft) -> None:
     else:
         return
     found = source.locale.rates.match(source.text, low, place) or _per_unit(source, draft, place)
-    found = found or _per_noun(source, draft, place) or _per_time_of(source, draft, end)
+    found = found or _per_noun(source, draft, place)
+    if found is None and draft.kind in ("measure", "money"):
+        found = _per_time_of(source, end)
     if found is None:
         return
     stop, per = found
@@ -152,10 +154,8 @@ def _rate(source: Source, draft: Draft) -> None:
         draft.per, draft.reach_end = per, stop
 
 
-def _per_time_of(source: Source, draft: Draft, end: int) -> tuple[int, str] | None:
+def _per_time_of(source: Source, end: int) -> tuple[int, str] | None:
     """ "3 litres of water a day": a rate behind what is measured."""
-    if draft.kind not in ("measure", "money"):
-        return None
     for of in source.locale.gaps.list("OF_MANY"):
         if not source.low.startswith(of, end):
             continue

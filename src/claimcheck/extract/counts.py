@@ -45,7 +45,8 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
         if not (day and found[1][0].isupper()) and _stands_apart(source, found, word):
             return None  # but "Super Tuesday states"
         end = found.start(1) + len(word)
-        single = _acronym(found[1].rstrip(".'’-"), source.locale) or singular(word, source.locale)
+        single = _acronym(found[1].rstrip(".'’-"), source.locale) if found[1][1:2].isupper() else None
+        single = single or singular(word, source.locale)
         if single is not None:
             return _head(source, end, single)
         if number_is_one:
@@ -143,7 +144,8 @@ def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
         if head is None or _stands_apart(source, more, word) or _is_verb(word, source.locale):
             break
         end, single = more.start(1) + len(word), head
-    if source.low.startswith(("-", *source.locale.gaps.list("POSSESSIVES")), end):
+    after = source.low[end : end + 1]
+    if after == "-" or (after == "'" and source.low.startswith(source.locale.gaps.list("POSSESSIVES"), end)):
         return None
     return end, single
 

@@ -19,6 +19,7 @@ _LONGEST_ADDRESS = 120
 PHONE = compiled(r"[0-9]{3}[-–][0-9]{4}(?![0-9])")
 _AREA_CODE = r"\([0-9]{2,4}\) ?[0-9]"
 _DIALLED_WITHIN = 30  # code points between "call" and the number
+DIALLED_FIRST = (4, 5)  # digits with which such a number begins
 _TO_DIAL = compiled(r"[0-9]{4,5}(?: [0-9]{3,4}){2,}(?![0-9])")  # "call 1300 555 019"
 DIALLED = compiled(
     r"[0-9]{3}[-.] ?[0-9]{3}[-.] ?[0-9]{4}(?![0-9])|[0-9]{1,3} \([0-9]{3}\) ?[0-9]{3}-[0-9]{4}(?![0-9])"

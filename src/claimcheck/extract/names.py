@@ -6,8 +6,7 @@ import functools
 import re
 
 from claimcheck.extract.counts import noun_after, singular
-from claimcheck.extract.dialled import ADDRESSES, DIALLED, PHONE, number_to_dial, telephone_at
-from claimcheck.extract.nth import ending_apart
+from claimcheck.extract.dialled import ADDRESSES, DIALLED, DIALLED_FIRST, PHONE, number_to_dial, telephone_at
 from claimcheck.extract.numerals import is_share
 from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source, any_of
@@ -77,13 +76,11 @@ def name_at(source: Source, at: int, end: int) -> int | None:
     if before == "+" and at > 1 and not text[at - 2].isspace():
         offset = _COLON.match(text, at)  # "UTC+5:30"
         return offset.end() if offset else _skip(text, at)
-    if low[end : end + 1] == " " and (nth := ending_apart(source, end)) is not None:
-        return nth
     if low[end : end + 1] not in _links(source.locale):
         return None
     if text.startswith(ADDRESSES, end):
         return end  # the number of a page
-    if (phone := number_to_dial(source, at)) is not None:
+    if end - at in DIALLED_FIRST and (phone := number_to_dial(source, at)) is not None:
         return phone
     match = _clock(source.locale).match(low, at) or DIALLED.match(text, at)
     if match is not None or text[end] == " ":
@@ -240,9 +237,11 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
     ):
         return False
     capital = any(char.isupper() for char in source.text[start : start + len(word)])
-    if draft.kind == "plain" and (word in gaps.set("LONE_TITLES") or numbered(source, start, word)):
+    if draft.kind == "plain" and (
+        word in gaps.set("LONE_TITLES") or (word in gaps.set("LED_TITLES") and numbered(source, start))
+    ):
         return True
-    if word in gaps.set("TITLES") or _of_several(source, word):
+    if word in gaps.set("TITLES") or word.removesuffix(gaps.word("PLURAL")) in gaps.set("SERIAL_TITLES"):
         return capital or not gaps.set("SMALL_TITLES").isdisjoint(
             (word, word.removesuffix(gaps.word("PLURAL")))
         )
@@ -274,10 +273,9 @@ def _calls_for_help(source: Source, word: str, at: int, end: int) -> bool:
     )
 
 
-def numbered(source: Source, start: int, word: str) -> bool:
-    """ "on day 5", "in round three": does the word at `start` take a number for its name?"""
-    gaps = source.locale.gaps
-    return word in gaps.set("LED_TITLES") and source.word_before(start)[1] in gaps.set("TITLE_LEADS")
+def numbered(source: Source, start: int) -> bool:
+    """ "on day 5": does the word at `start`, which is one of LED_TITLES, take a number for its name?"""
+    return source.word_before(start)[1] in source.locale.gaps.set("TITLE_LEADS")
 
 
 def _after_comma(source: Source, start: int) -> bool:

@@ -1,4 +1,4 @@
-"""Ordinals: those that count years ("its 125th anniversary"), and endings that stand apart."""
+"""Ordinals that count years: "its 125th anniversary", "in his 40th year"."""
 
 from __future__ import annotations
 
@@ -22,16 +22,3 @@ def nth_year(source: Source, at: int, end: int) -> Draft | None:
 def _counting_years(locale: Locale) -> re.Pattern[str]:
     endings, counted = locale.gaps.list("ORDINALS"), locale.gaps.list("COUNTED_BY_YEAR")
     return re.compile(rf"({any_of(endings)})(?=[ -](?:{any_of(counted)})\b)")
-
-
-def ending_apart(source: Source, end: int) -> int | None:
-    """The end of an ordinal whose ending stands apart from its digits, which end at `end`: "the 63 rd"."""
-    match = _apart(source.locale).match(source.low, end)
-    return None if match is None else match.end()
-
-
-@functools.cache
-def _apart(locale: Locale) -> re.Pattern[str]:
-    """Without endings that are units: "12 st" is a weight."""
-    endings = (one for one in locale.gaps.list("ORDINALS") if one not in locale.gaps.set("CAREFUL"))
-    return re.compile(rf" (?:{any_of(endings)})\b")

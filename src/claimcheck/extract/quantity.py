@@ -49,10 +49,11 @@ def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
 
 def _and_a_half(source: Source, draft: Draft) -> None:
     """ "deux heures et demie": a half of the unit more."""
-    for tail in source.locale.gaps.list("HALF_MORE"):
-        if draft.number is not None and source.low.startswith(tail, draft.end):
-            draft.number, draft.end = Number(draft.number.value + Fraction(1, 2)), draft.end + len(tail)
-            return
+    tails = source.locale.gaps.list("HALF_MORE")
+    if draft.number is None or not source.low.startswith(tails, draft.end):
+        return
+    tail = next(tail for tail in tails if source.low.startswith(tail, draft.end))
+    draft.number, draft.end = Number(draft.number.value + Fraction(1, 2)), draft.end + len(tail)
 
 
 def _in_brackets(source: Source, draft: Draft, floor: int) -> bool:

@@ -310,12 +310,15 @@ def coordinated(source: Source, first: Draft, second: Draft) -> None:
         return  # "cut by a third to 9 million"
     if second.unit_at is None or second.unit_at[0] <= second.start:
         return
-    shares = gap in gaps.list("ALTERNATIVES") or _alike(source, first, second)
-    if second.kind == "count" and (second.unit == "time" or not shares):
+    if second.kind == "count" and (second.unit == "time" or not _shares_noun(source, first, second, gap)):
         return
     borrower, _ = shared(first, second)
     first.kind, first.unit, first.notes = borrower.kind, borrower.unit, borrower.notes
     first.number, first.power = borrower.number, borrower.power
+
+
+def _shares_noun(source: Source, first: Draft, second: Draft, gap: str) -> bool:
+    return gap in source.locale.gaps.list("ALTERNATIVES") or _alike(source, first, second)
 
 
 def _alike(source: Source, first: Draft, second: Draft) -> bool:

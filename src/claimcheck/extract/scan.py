@@ -83,7 +83,7 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
     before = text[at - 1 : at]
     if before == "/" and (address := address_end(source, at)) is not None:
         return address
-    if before.isalpha() or text[max(0, at - 3) : at - 1] == FISCAL_LABEL:
+    if before.isalpha() or (text[at - 3 : at - 1] == FISCAL_LABEL and at > 2):
         labelled = _labelled(source, at)
         if labelled is not None:
             return labelled
@@ -94,7 +94,7 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
             found = clock_at(source, at, end - at) or dates.date_at_digit(source, at, end - at)
             if found is None:
                 found = years.year_at(source, at) if end - at == 4 else nth_year(source, at, end)
-            if found is None and end - at == 1:
+            if found is None and end - at == 1 and source.locale.gaps.list("QUARTER_ENDINGS"):
                 found = years.numbered_quarter(source, at)
             if found is None and text.startswith(QUARTER_LABEL, end):
                 found = years.led_quarter(source, at)

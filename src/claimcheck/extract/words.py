@@ -94,9 +94,8 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     if word in gaps.table("DENOMINATORS") and not _is_share(source, start, word, numeral):
         return end
     chained = source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha()
-    lead = lead_in(source, start) and numeral.number.value != 0  # but "sub-zero"
-    if chained and not hyphened_on(source, start) and not lead:
-        return numeral.end
+    if chained and not hyphened_on(source, start) and (not lead_in(source, start) or _is_zero(numeral)):
+        return numeral.end  # "mid-forty" may be one, "sub-zero" is none
     if _named(source, start, numeral.end):
         return numeral.end
     if numeral.fraction and word in source.locale.numbers and _are_periods(source, start, numeral):
@@ -122,6 +121,10 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     ):
         return draft.end
     return draft
+
+
+def _is_zero(numeral: Numeral) -> bool:
+    return numeral.number.value == 0
 
 
 def _are_periods(source: Source, start: int, numeral: Numeral) -> bool:
@@ -154,7 +157,11 @@ def _named(source: Source, start: int, end: int) -> bool:
         before in source.locale.gaps.set("TITLES") and text[before_at].isupper()
     ):
         return True
-    if numbered(source, before_at, before) and noun_after(source, end) is None:
+    if (
+        before in source.locale.gaps.set("LED_TITLES")
+        and numbered(source, before_at)
+        and noun_after(source, end) is None
+    ):
         return True  # "on day five"
     if text[start:end].isupper() and end - start > 2 and not text[end : end + 12].isupper():
         return not text[max(0, start - 12) : start].isupper()  # "NIL", an acronym

@@ -14,6 +14,7 @@ from claimcheck.startup.expressions import compiled
 
 YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
 _RECENT = range(1900, 2051)
+_LONGEST_KIND = 8  # letters of "fiscal", and blanks
 _YEARS_SPAN = compiled(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
 _YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
 _SHORT_FISCAL = re.compile(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
@@ -228,15 +229,14 @@ def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | Non
     name = source.locale.gaps.word("QUARTER")
     if number is None or not name or source.low[end : end + 1] not in (" ", "-"):
         return None
-    kinds = (kind for kind in source.locale.gaps.list("FISCAL") if source.low.startswith(f"{kind} ", end + 1))
-    kind = next(kinds, "")
-    place = end + 1 + len(kind) + (1 if kind else 0)  # "first fiscal quarter"
-    if not source.low.startswith(name, place):
+    place = source.low.find(name, end + 1, end + 1 + len(name) + _LONGEST_KIND)
+    kind = source.low[end + 1 : place - 1]  # "first fiscal quarter"
+    if place < 0 or (place > end + 1 and kind not in source.locale.gaps.list("FISCAL")):
         return None
     stop = place + len(name)
     if source.low[stop : stop + 1].isalpha():
         return None
-    return _quarter(source, at, stop, number, fiscal=bool(kind))
+    return _quarter(source, at, stop, number, fiscal=place > end + 1)
 
 
 @functools.cache

@@ -69,3 +69,42 @@ TABLE_SCALED = (
     "tonnes",
     "percent",
 )
+# Sentences that tell of a table. Words that may stand between what a line is called and its figure, those
+# between a figure and what it is of, those before and behind such a name, and what makes it another thing.
+TABLE_SAID = (
+    "rose", "fell", "grew", "increased", "decreased", "declined", "dropped", "climbed", "jumped", "slipped",
+    "gained", "surged", "soared", "shrank", "edged", "advanced", "improved", "widened", "narrowed", "rises",
+    "falls", "grows", "rise", "fall", "was", "were", "is", "are", "came", "comes", "stood", "stands", "amounted",
+    "totalled", "totaled", "reached", "hit", "had", "has", "have", "been", "counted", "recorded", "reported",
+    "got", "won", "received", "cast", "went", "up", "down", "to", "in", "at", "of", "by", "from", "against",
+    "compared", "with", "versus", "after", "a", "year", "earlier", "ago", "before", "the", "previous", "prior",
+    "and", "or", "about", "almost", "nearly", "some", "around", "roughly", "just", "only", "slightly", "sharply",
+    "for", "full", "fiscal", "financial", "fy", "total", "then", "now", "again", "also", "year's",
+    ",", "(", ")", ":", "–", "—",
+)  # fmt: skip
+TABLE_INTO = (
+    "in", "of", "for", "from", "increase", "rise", "growth", "decrease", "decline", "drop", "fall", "the", "its",
+    "our", "their", "total", "higher", "lower",
+)  # fmt: skip
+TABLE_BEFORE = (
+    "the", "its", "our", "their", "and", "while", "but", "that", "with", "as", "in", "of", "for", "from",
+    "because", "although", "though", "when", "where", "fy", "company's", "group's", "total", "meanwhile", "said",
+    "however", "year's", "annual", "full-year", "overall",
+)  # fmt: skip
+TABLE_AFTER = ("in", "for", "and", "while", "but", "to", "from", "was", "against", "compared", "during", "last")
+TABLE_IN = ("in", "for", "of", "during", "fy", "year", "the", "fiscal", "financial")
+TABLE_FROM = ("from", "against", "versus", "than", "with", "previously")
+TABLE_MOVED = (
+    "rose", "fell", "grew", "increased", "decreased", "declined", "dropped", "climbed", "jumped", "slipped",
+    "gained", "surged", "soared", "shrank", "advanced", "improved", "up", "down",
+)  # fmt: skip
+TABLE_APART = (
+    "adjusted", "underlying", "organic", "organically", "constant", "excluding", "without", "pro", "estimate",
+    "estimates", "estimated", "consensus", "analysts", "expected", "expects", "expect", "forecast", "forecasts",
+    "guidance", "target", "targets", "like-for-like", "comparable", "preliminary", "restated", "average", "per",
+    "quarter", "quarterly", "half", "half-year", "month", "months", "monthly", "week", "weekly", "q", "h",
+    "q1", "q2", "q3", "q4", "h1", "h2", "if", "would", "could", "should", "may", "might", "will",
+    "each", "combined", "together", "share", "nine-month", "six-month", "three-month", "unadjusted", "cumulative",
+)  # fmt: skip
+# What a table's caption and heads say of the size of its figures, besides the scales that a language knows.
+TABLE_THOUSANDS = ("000", "000s", "thousands", "k", "tsd")

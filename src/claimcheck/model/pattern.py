@@ -37,6 +37,8 @@ STRUCTURES: dict[str, tuple[str, ...]] = {
     "mean": ("items", "mean"),
     "same": ("one", "other"),
     "carried": ("one", "other"),
+    "told": ("stated", "cell"),
+    "told-change": ("before", "after", "rise", "fall"),
 }
 
 

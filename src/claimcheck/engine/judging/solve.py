@@ -11,13 +11,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.engine.judging.builtins import direction_of
-from claimcheck.engine.judging.cells import is_of
+from claimcheck.engine.judging.cells import is_of, told_power
 from claimcheck.engine.judging.each import at_rate
 from claimcheck.engine.judging.evaluate import number, plus, product
 from claimcheck.engine.judging.exchange import HELD, rate_for
 from claimcheck.engine.judging.quantity import currency, to_unit
 from claimcheck.engine.judging.scene import Scene
-from claimcheck.engine.judging.value import Undecided, Value, exact, multiply, single
+from claimcheck.engine.judging.value import NONE, Undecided, Value, exact, multiply, single
 from claimcheck.model.expression import (
     Arithmetic,
     Call,
@@ -87,7 +87,7 @@ def _bare(tree: Expression) -> tuple[str, ...]:
             return (name,)
         case Convert(operand=operand) | Negative(operand=operand):
             return _bare(operand)
-        case Call(function="directed" | "abs" | "delta" | "closed", arguments=(only, *_)):
+        case Call(function="directed" | "abs" | "delta" | "closed" | "as_told", arguments=(only, *_)):
             return _bare(only)
         case Call(function="footing", arguments=arguments):
             return tuple(role for one in arguments for role in _bare(one))
@@ -173,6 +173,9 @@ def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
         case "share":
             solved = product(others[0], target, divide=at == 1)
             return _unwind(inner, role, replace(solved, percent=False), scene)
+        case "as_told":
+            size = target.scaled(1 / Fraction(10) ** told_power(scene), NONE)
+            return _unwind(inner, role, size, scene)
         case "abs" | "closed":
             return _unwind(inner, role, target, scene)
         case "delta":

@@ -10,6 +10,7 @@ from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, w
 from claimcheck.engine.tables.speak import Told, borne_out, comes_out_exactly, told_of
 from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
+from claimcheck.engine.tables.ties import Source, Tie, source_of, ties
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
@@ -36,12 +37,16 @@ def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]
         return
     locale = get_locale(article.document.language or "en")
     claims = {claim.figure.span.start: claim for claim in article.claims if "cell" in claim.figure.notes}
+    sources: list[Source] = []
     for table in article.document.tables:
         if len(table.cells) > MOST_CELLS:
             continue
         sheet = sheet_of(table, article, claims, locale)
         if sheet is not None:
             yield from _bound(article, _chosen(structures_of(sheet, locale)), by_kind)
+            sources.append(source_of(sheet, table, article, locale))
+    for tie in ties(article, sources, locale):
+        yield from _tied(article, tie, by_kind)
 
 
 def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
@@ -109,6 +114,22 @@ def _bound(
         spans = [claim.figure.span for _, claim in roles]
         place = min(spans).cover(max(spans))
         yield Relation(rule, roles, article.document.uri, place, article.document.published)
+
+
+def _tied(
+    article: Article, tie: Tie, by_kind: Mapping[tuple[str, Telling], Rule]
+) -> Iterator[Relation]:
+    """A figure of a sentence with the cell, or the two cells, that it tells."""
+    percent = tie.claim.figure.kind == "percent"
+    cells = [told(entry, percent=percent and len(tie.cells) == 1) for entry in tie.cells]
+    rule = by_kind.get(("told" if len(cells) == 1 else "told-change", "figures"))
+    if rule is None:
+        return
+    roles = [("stated", tie.claim), ("cell", cells[0])]
+    if len(cells) > 1:
+        way = "fall" if tie.cells[1].value < tie.cells[0].value else "rise"
+        roles = [("before", cells[0]), ("after", cells[1]), (way, tie.claim)]
+    yield Relation(rule, tuple(roles), article.document.uri, tie.claim.sentence, article.document.published)
 
 
 def _entries(one: Told) -> Iterator[Entry]:

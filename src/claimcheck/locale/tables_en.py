@@ -90,6 +90,7 @@ TABLE_BEFORE = (
     "the", "its", "our", "their", "and", "while", "but", "that", "with", "as", "in", "of", "for", "from",
     "because", "although", "though", "when", "where", "fy", "company's", "group's", "total", "meanwhile", "said",
     "however", "year's", "annual", "full-year", "overall",
+    "reported", "posted", "recorded", "saw", "shows", "showed", "report", "post",
 )  # fmt: skip
 TABLE_AFTER = ("in", "for", "and", "while", "but", "to", "from", "was", "against", "compared", "during", "last")
 TABLE_IN = ("in", "for", "of", "during", "fy", "year", "the", "fiscal", "financial")

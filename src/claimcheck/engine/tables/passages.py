@@ -10,7 +10,7 @@ from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.span import Span
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’&/-][^\W\d_]+)*|[0-9]+|[^\s]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’&/-][^\W\d_]+)*|[0-9]+|[^\s'’]")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 SHORTEST_PLURAL = 4  # letters
 
@@ -19,7 +19,7 @@ Label = tuple[str, ...]  # the words of a name, in one form
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a mark in lower case, or a figure with its claim."""
+    """A word or a mark in lower case, or a figure with its claim; a date is as many as it has words."""
 
     text: str
     claim: Claim | None = None
@@ -38,6 +38,21 @@ def label_of(name: str) -> Label:
     """The words that a line of a table is called by, without what stands in brackets and marks of notes."""
     words = _WORD.findall(_BRACKETS.sub(" ", name.lower()))
     return tuple(_root(word) for word in words if any(map(str.isalnum, word)))
+
+
+def labels_of(names: Sequence[str]) -> list[frozenset[Label]]:
+    """What each of several names may be called in a sentence: all of it, what stands before a comma ("Rain,
+    mm"), and what the others do not say as well ("2025 Q2")."""
+    whole = [label_of(name) for name in names]
+    common = set[str]().union(*whole[:1]).intersection(*whole) if len(whole) > 1 else set()
+    return [
+        frozenset(
+            one
+            for one in (label, label_of(name.partition(",")[0]), tuple(w for w in label if w not in common))
+            if any(any(map(str.isalpha, word)) for word in one)
+        )
+        for name, label in zip(names, whole, strict=True)
+    ]
 
 
 def _root(word: str) -> str:
@@ -61,7 +76,10 @@ def _tokens(sentence: Span, text: str, claims: Sequence[Claim]) -> Iterator[Toke
     at = sentence.start
     for claim in sorted(claims, key=lambda one: one.figure.span.start):
         yield from _words(text[at : claim.figure.span.start])
-        yield Token("#", claim)
+        if claim.figure.kind == "date":  # which may name a column
+            yield from (Token(word.text, claim) for word in _words(claim.figure.surface))
+        else:
+            yield Token("#", claim)
         at = claim.figure.span.end
     yield from _words(text[at : sentence.end])
 

@@ -16,7 +16,16 @@ from itertools import pairwise
 from math import log10
 
 from claimcheck.engine.slips import one_slip_from
-from claimcheck.engine.tables.passages import Label, Named, Token, by_first_word, label_of, names_in, passages
+from claimcheck.engine.tables.passages import (
+    Label,
+    Named,
+    Token,
+    by_first_word,
+    label_of,
+    labels_of,
+    names_in,
+    passages,
+)
 from claimcheck.engine.tables.sheet import Entry, Sheet, View, says
 from claimcheck.engine.tables.structure import surprise
 from claimcheck.locale import Locale
@@ -46,11 +55,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A line of a table, as rows or as columns."""
+    """A line of a table, as rows or as columns. One of a `general` name, such as "total", is only meant where
+    its column is named, too."""
 
     source: Source
     view: View
     line: int
+    crossing: tuple[frozenset[Label], ...]
+    general: bool
 
     def cells(self, claim: Claim) -> Iterator[tuple[int, Entry]]:
         """The places of the line whose figures are of the kind of the claim's."""
@@ -115,7 +127,9 @@ def _moneys(said: str, locale: Locale) -> Iterator[str]:
     low = said.lower()
     for end in range(1, len(said) + 1):
         found = locale.symbols.match(said, low, end)
-        if found is not None:
+        if found is None or (said[found[0]].isalnum() and found[0] and said[found[0] - 1].isalnum()):
+            continue  # the end of a word
+        if not (said[end - 1].isalnum() and said[end : end + 1].isalnum()):
             yield found[1]
 
 
@@ -160,7 +174,7 @@ def _mentions(article: Article, sources: Sequence[Source], locale: Locale) -> It
         years = [_year(token) for token in tokens]
         for at, token in enumerate(tokens):
             claim = token.claim
-            if claim is None or not _is_stated(claim):
+            if claim is None or token.text != "#" or not _is_stated(claim):
                 continue
             one = _label_of(tokens, named, at, locale)
             if one is not None:
@@ -191,10 +205,11 @@ def _spots(sources: Sequence[Source], locale: Locale) -> dict[Label, list[Spot]]
         for view in (source.sheet.rows, source.sheet.columns):
             if len(view.lines) > MOST_LINES:
                 continue
-            for line, name in enumerate(view.names):
-                label = label_of(name)
-                if label and label not in general and any(map(str.isalpha, "".join(label))):
-                    found.setdefault(label, []).append(Spot(source, view, line))
+            crossing = tuple(labels_of(view.crossing))
+            for line, labels in enumerate(labels_of(view.names)):
+                for label in labels:
+                    spot = Spot(source, view, line, crossing, label in general)
+                    found.setdefault(label, []).append(spot)
     return found
 
 
@@ -282,7 +297,7 @@ def _cell_of(one: Mention) -> tuple[Spot, int, Entry] | None:
         (spot, place, entry)
         for spot in one.spots
         for place, entry in spot.cells(one.claim)
-        if _prints(one.claim, entry, spot)
+        if (not spot.general or one.crossing) and _prints(one.claim, entry, spot)
     ]
     named = [each for each in fitting if each[1] in _places(one, each[0])]
     return (named or fitting or [None])[0]
@@ -305,13 +320,9 @@ def _prints(claim: Claim, entry: Entry, spot: Spot) -> bool:
 
 def _places(one: Mention, spot: Spot) -> list[int]:
     """The places of a line that the sentence names."""
-    names = spot.view.crossing
-    if one.year is not None:
-        found = [n for n, name in enumerate(names) if str(one.year) in name]
-        if found:
-            return found
-    said = one.crossing
-    return [n for n, name in enumerate(names) if label_of(name) in said]
+    said = [n for n, labels in enumerate(spot.crossing) if labels & one.crossing]
+    of_year = [n for n, name in enumerate(spot.view.crossing) if one.year and str(one.year) in name]
+    return [n for n in said if n in of_year] or (of_year if one.year and of_year else said)
 
 
 def _held_against(one: Mention, tied: _Tied, locale: Locale) -> Tie | None:
@@ -341,7 +352,7 @@ def _at(one: Mention, spot: Spot, tied: _Tied, locale: Locale) -> Tie | None:
     cells = dict(spot.cells(one.claim))
     places = [place for place in _places(one, spot) if place in cells]
     place, named = _only(places), bool(places)
-    if place is None and not places and not one.year and not one.crossing:
+    if place is None and not (places or one.year or one.crossing or spot.general):
         place = _by_age(one, spot, cells)
     if place is None or not _is_of_unit(one.claim, cells[place], spot):
         return None
@@ -385,6 +396,8 @@ def _is_of_unit(claim: Claim, entry: Entry, spot: Spot) -> bool:
     figure, power = claim.figure, _power(claim, entry, spot)
     if figure.kind == "money" and spot.source.moneys and figure.unit not in spot.source.moneys:
         return False
+    if figure.kind == "plain" and not figure.power and not power:
+        return True  # told as the table prints it
     return power in spot.source.powers if spot.source.powers else power == 0
 
 
@@ -409,22 +422,30 @@ def _change_at(one: Mention, spot: Spot, beside: bool, tied: _Tied, locale: Loca
         return None
     changes = locale.gaps.list("TABLE_CHANGE")
     cells = [(place, entry) for place, entry in spot.cells(one.claim) if says(spot.view.crossing[place], changes)]
-    if len(cells) == 1:
-        return Tie(one.claim, (cells[0][1],), False)
-    if cells:
+    if len(cells) > 1:
         return None
+    line = [entry for entry in spot.view.lines[spot.line] if entry is not None and not entry.percent]
+    if any(_comes_out(one.claim, *pair) for two in pairwise(line) for pair in (two, two[::-1])):
+        return None  # another writer's rounding
+    if cells:
+        return Tie(one.claim, (cells[0][1],), False)
+    two = _last_two(spot)
+    if two is None or (one.others and max(one.others) != max(_years(spot))):
+        return None
+    return Tie(one.claim, two, False)
+
+
+def _last_two(spot: Spot) -> tuple[Entry, Entry] | None:
+    """The amounts of the year before the last and of the last."""
     years = _years(spot)
     line = spot.view.lines[spot.line]
-    ordered = [year for year in sorted(years, reverse=True) if (e := line[years[year]]) and not e.percent]
-    if len(ordered) < 2 or ordered[0] - ordered[1] != 1 or (one.others and max(one.others) != ordered[0]):
+    ordered = [year for year in sorted(years) if (entry := line[years[year]]) and not entry.percent]
+    if len(ordered) < 2 or ordered[-1] - ordered[-2] != 1:
         return None
-    after, before = (line[years[year]] for year in ordered[:2])
-    if after is None or before is None or after.value <= 0 or before.value <= 0:
+    before, after = (line[years[year]] for year in ordered[-2:])
+    if before is None or after is None or after.value <= 0 or before.value <= 0:
         return None
-    held = _comes_out(one.claim, before, after)
-    if not held and any(_comes_out(one.claim, a, b) for a, b in pairwise(filter(None, line))):
-        return None
-    return Tie(one.claim, (before, after), held)
+    return before, after
 
 
 def _comes_out(claim: Claim, before: Entry, after: Entry) -> bool:

@@ -27,9 +27,9 @@ from tables import (
     election,
     income,
     medals,
+    misspelt,
     people,
     segments,
-    misspelt,
     weather,
 )
 
@@ -73,9 +73,7 @@ class Text:
     cells: list[tuple[int, int] | None]
 
     def written(self) -> list[str]:
-        return [
-            one.replace("@", figure) for one, figure in zip(self.sentences, self.figures, strict=True)
-        ]
+        return [one.replace("@", figure) for one, figure in zip(self.sentences, self.figures, strict=True)]
 
 
 def number(text: str) -> float:
@@ -131,7 +129,9 @@ def told(made: Made, rng: random.Random) -> Text:
         if head[column].endswith("%"):
             plain = plain.rstrip("%") + "%"
         said = head[column].rstrip("%").strip(" ,")
-        form = rng.choice([f"{name} had @ in {said}.", f"{said} in {name} was @.", f"{name} recorded @ for {said}."])
+        form = rng.choice(
+            [f"{name} had @ in {said}.", f"{said} in {name} was @.", f"{name} recorded @ for {said}."]
+        )
         add(form, plain, (row, column))
     for _ in range(rng.randint(1, 4)):
         if not rows or len(years) < 2:
@@ -152,7 +152,9 @@ def _money(caption: str, rng: random.Random) -> tuple[str, str]:
     for sign, words in (("$", "$"), ("€", "EUR"), ("£", "£")):
         if words in caption or (words == "$" and "dollars" in caption):
             million = "million" in caption or " m" in caption
-            return sign, rng.choice([" million", "m"]) if million else ",000" if "000" in caption else " thousand"
+            return sign, rng.choice(
+                [" million", "m"]
+            ) if million else ",000" if "000" in caption else " thousand"
     return "", " million" if "million" in caption else ""
 
 
@@ -193,8 +195,8 @@ def main(count: int, seed: int, show: int) -> None:
             break
     share = [100 * one / max(score.made, 1) for one in (score.caught, score.first, score.value)]
     print(
-        f"{count} clean texts: {score.errors} errors, {score.warnings} warnings, {ours} of them of these rules\n"
-        f"{score.made} slips: {share[0]:.1f} % caught ({found_ours} by these rules), the figure of the sentence "
+        f"{count} clean texts: {score.errors} errors, {score.warnings} warnings, {ours} of these rules\n"
+        f"{score.made} slips: {share[0]:.1f} % caught ({found_ours} by these rules), its figure "
         f"first {share[1]:.1f} %, its right value first {share[2]:.1f} %"
     )
 

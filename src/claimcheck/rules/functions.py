@@ -108,7 +108,7 @@ FUNCTIONS: dict[str, Function] = {
     ),
     "as_told": Function(
         "as_told(cell)",
-        "a table's cell in the size in which a sentence tells it: of 161.4 in a table of millions 161,400,000",
+        "a table's cell in the size in which a sentence tells it: 161.4 in millions is 161,400,000",
         1,
         1,
         "any",

@@ -87,7 +87,7 @@ def _bare(tree: Expression) -> tuple[str, ...]:
             return (name,)
         case Convert(operand=operand) | Negative(operand=operand):
             return _bare(operand)
-        case Call(function="directed" | "abs" | "delta" | "closed" | "as_told", arguments=(only, *_)):
+        case Call(function="directed" | "abs" | "delta" | "closed", arguments=(only, *_)):
             return _bare(only)
         case Call(function="footing", arguments=arguments):
             return tuple(role for one in arguments for role in _bare(one))

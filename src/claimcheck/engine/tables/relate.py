@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.engine.tables.formulas import formulas, shares
 from claimcheck.engine.tables.links import links
+from claimcheck.engine.tables.mentions import Source, source_of
 from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without
 from claimcheck.engine.tables.speak import Told, borne_out, comes_out_exactly, told_of
 from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
-from claimcheck.engine.tables.ties import Source, Tie, source_of, ties
+from claimcheck.engine.tables.ties import Tie, ties
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
@@ -54,7 +55,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     rows, columns = sheet.rows, sheet.columns
     across = formulas(columns, locale, unworded=True) if 2 < len(columns.lines) <= MOST_COLUMNS else []
     worked_out = frozenset(one.result for one in across if one.kind in RATES)
-    rows = without(rows, worked_out)
+    rows = without(rows, worked_out | _rates_of_change(rows))
     down_sums = sums(rows, locale, signed=True)
     totals = _totals(rows, down_sums)
     of_all = dict.fromkeys(range(len(columns.lines)), totals)
@@ -73,6 +74,15 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     more, others = told_of(columns, [*across, *of_total, *across_sums], locale, exact=exact, apart=rates)
     every = [*found, *more]
     return [*every, *borne_out(every, [*waiting, *others], locale)]
+
+
+def _rates_of_change(rows: View) -> frozenset[int]:
+    """The places that are changes in percent, which do not add up."""
+    return frozenset(
+        place
+        for place in rows.moves
+        if any(entry is not None and entry.percent for entry in (line[place] for line in rows.lines))
+    )
 
 
 def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:
@@ -116,9 +126,7 @@ def _bound(
         yield Relation(rule, roles, article.document.uri, place, article.document.published)
 
 
-def _tied(
-    article: Article, tie: Tie, by_kind: Mapping[tuple[str, Telling], Rule]
-) -> Iterator[Relation]:
+def _tied(article: Article, tie: Tie, by_kind: Mapping[tuple[str, Telling], Rule]) -> Iterator[Relation]:
     """A figure of a sentence with the cell, or the two cells, that it tells."""
     percent = tie.claim.figure.kind == "percent"
     cells = [told(entry, percent=percent and len(tie.cells) == 1) for entry in tie.cells]

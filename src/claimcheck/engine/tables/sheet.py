@@ -38,8 +38,9 @@ Line = tuple[Entry | None, ...]
 @dataclass(frozen=True, slots=True)
 class View:
     """Lines with what they are called, in lower case, and the lines before which another part of the table
-    begins. `crossing` names the places of each line. `unit` is what the values are counted in; in a table
-    that `counts` they are whole, and no word says that they are thousands or money."""
+    begins. `crossing` names the places of each line; `moves` are those that are
+    changes. `unit` is what the values are counted in; in a table that `counts` they are whole, and no word
+    says that they are thousands or money."""
 
     names: tuple[str, ...]
     lines: tuple[Line, ...]
@@ -48,6 +49,7 @@ class View:
     unit: Fraction
     rows: bool
     counts: bool = False
+    moves: frozenset[int] = frozenset()
 
     @property
     def places(self) -> int:
@@ -86,7 +88,9 @@ def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim], locale
     lines = tuple(tuple(entries.get((row, column)) for column in columns) for row in rows)
     unit = Fraction(10) ** least
     counts = least == 0 and not _scaled(table, text, numbers, locale) and not _of_money(names, locale)
-    across = View(names, lines, heads, breaks, unit, True, counts)
+    changes = locale.gaps.list("TABLE_CHANGE")
+    moves = frozenset(n for n, head in enumerate(heads) if says(head, changes))
+    across = View(names, lines, heads, breaks, unit, True, counts, moves)
     down = View(heads, tuple(zip(*lines, strict=True)), names, frozenset(), unit, False, counts)
     return Sheet(across, down, article.document.language)
 

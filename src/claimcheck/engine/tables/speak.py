@@ -51,6 +51,7 @@ def told_of(
     each other at places `apart`, and come out to the last digit where they are `exact`."""
     structures = [_sharpened(one) for one in structures] if exact else list(structures)
     at = _place_of(view)
+    line_of = {_start(entry): n for n, line in enumerate(view.lines) for entry in line if entry is not None}
     unlike = _unlike(structures, at) | apart
     found: list[Told] = []
     waiting: list[Waiting] = []
@@ -59,10 +60,13 @@ def told_of(
         found += [Told(one, each, "figures", sharp and not each.apart) for each in one.held]
         enough = bool(one.held) and one.mostly and one.bits >= _sure(one)
         written = {(result.percent, result.step) for result in map(_result, one.held)}
+        known = {line_of[_start(entry)] for each in one.held for _, entry in each.roles}
         for each in one.broken:
             place = at[_start(_result(each))]
             if one.kind in SUMS and (
-                place in unlike or not _may_add_up(view, one, each, view.crossing[place], written, locale)
+                place in unlike
+                or (one.held and any(line_of[_start(entry)] not in known for _, entry in each.roles))
+                or not _may_add_up(view, one, each, view.crossing[place], written, locale)
             ):
                 continue
             if enough:
@@ -189,4 +193,5 @@ def _of_one_digit(apart: int) -> bool:
 
 def _is_plain(one: Structure, view: View, locale: Locale) -> bool:
     """Do the words alone make a sum of it?"""
-    return one.kind == "total" and view.names[one.result].startswith(locale.gaps.list("TABLE_TOTAL_STARTS"))
+    starts = view.names[one.result].startswith(locale.gaps.list("TABLE_TOTAL_STARTS"))
+    return one.kind == "total" and starts and one.result == max(one.lines)

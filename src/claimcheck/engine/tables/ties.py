@@ -9,81 +9,26 @@ are cells, a slip of the fingers.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import pairwise
 from math import log10
 
 from claimcheck.engine.slips import one_slip_from
-from claimcheck.engine.tables.passages import (
-    Label,
-    Named,
-    Token,
-    by_first_word,
-    label_of,
-    labels_of,
-    names_in,
-    passages,
-)
-from claimcheck.engine.tables.sheet import Entry, Sheet, View, says
+from claimcheck.engine.tables.mentions import Mention, Source, Spot, mentions
+from claimcheck.engine.tables.sheet import Entry, says
 from claimcheck.engine.tables.structure import surprise
 from claimcheck.locale import Locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.interval import Interval
-from claimcheck.model.table import Table
 
-AMOUNTS = ("money", "count", "plain", "measure")
 SCALED = ("money", "count", "plain")  # what a table may print in thousands
-STATUS = ("stated", "former")
-MOST_LINES = 400  # of a table that sentences are held against
 SAYS_MUCH = 6.0  # bits of a figure that is a cell hardly by chance
 ENOUGH = 5  # of what speaks for a figure's being a cell
 NAMED, BESIDE, OTHERS, SLIP, NEAR = 2, 2, 2, 3, 1
 LEAST_OTHERS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A table with the powers of ten that it says its figures are in, and the currencies."""
-
-    sheet: Sheet
-    powers: frozenset[int]
-    moneys: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A line of a table, as rows or as columns. One of a `general` name, such as "total", is only meant where
-    its column is named, too."""
-
-    source: Source
-    view: View
-    line: int
-    crossing: tuple[frozenset[Label], ...]
-    general: bool
-
-    def cells(self, claim: Claim) -> Iterator[tuple[int, Entry]]:
-        """The places of the line whose figures are of the kind of the claim's."""
-        percent = claim.figure.kind == "percent"
-        for place, entry in enumerate(self.view.lines[self.line]):
-            if entry is not None and entry.percent == percent:
-                yield place, entry
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A figure of a sentence, the lines that it is said of, the year and the columns that are named with it
-    (`crossing`: their labels), and how it is said: as what was `before`, as a change."""
-
-    claim: Claim
-    spots: tuple[Spot, ...]
-    year: int | None
-    crossing: frozenset[Label]
-    before: bool
-    moved: bool
-    others: frozenset[int]  # years of the sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,42 +49,13 @@ class _Tied:
     places: Counter[tuple[int, int]] = field(default_factory=Counter)
 
 
-def source_of(sheet: Sheet, table: Table, article: Article, locale: Locale) -> Source:
-    """A table's sheet with what its caption and heads say of the size and the money of its figures."""
-    spans = [cell.span for cell in table.cells if cell.row < table.heads or cell.column < table.stubs]
-    said = " ".join(span.of(article.document.text) for span in (*spans, *filter(None, [table.caption])))
-    return Source(sheet, frozenset(_powers(said, locale)), frozenset(_moneys(said, locale)))
-
-
-def _powers(said: str, locale: Locale) -> Iterator[int]:
-    words = {"".join(filter(str.isalnum, word)) for word in said.lower().split()}
-    if words & locale.gaps.set("TABLE_THOUSANDS"):
-        yield 3
-    short = locale.gaps.table("MONEY_SCALES")
-    for word in words:
-        found = locale.scales.match(word, word, 0)
-        power = short.get(word) or (found[1] if found and found[0] == len(word) else 0)
-        if power:
-            yield power
-
-
-def _moneys(said: str, locale: Locale) -> Iterator[str]:
-    low = said.lower()
-    for end in range(1, len(said) + 1):
-        found = locale.symbols.match(said, low, end)
-        if found is None or (said[found[0]].isalnum() and found[0] and said[found[0] - 1].isalnum()):
-            continue  # the end of a word
-        if not (said[end - 1].isalnum() and said[end : end + 1].isalnum()):
-            yield found[1]
-
-
 def ties(article: Article, sources: Sequence[Source], locale: Locale) -> list[Tie]:
     """The figures of sentences that are cells of tables, and those that should be and are not."""
-    mentions = list(_mentions(article, sources, locale))
+    said = list(mentions(article, sources, locale))
     tied = _Tied()
     found: list[Tie] = []
     left: list[Mention] = []
-    for one in mentions:
+    for one in said:
         cell = _cell_of(one)
         if cell is None:
             left.append(one)
@@ -154,138 +70,7 @@ def ties(article: Article, sources: Sequence[Source], locale: Locale) -> list[Ti
 
 def _bits(claim: Claim) -> float:
     number = claim.figure.number
-    return 0.0 if number is None else surprise(float(abs(number.mantissa)), 1.0)
-
-
-# Which figure is said of which line.
-
-
-def _mentions(article: Article, sources: Sequence[Source], locale: Locale) -> Iterator[Mention]:
-    spots = _spots(sources, locale)
-    if not spots:
-        return
-    labels = by_first_word(spots)
-    apart = locale.gaps.set("TABLE_APART")
-    for tokens in passages(article):
-        named = names_in(tokens, labels)
-        inside = {at for one in named for at in range(one.start, one.end)}
-        if not named or any(token.text in apart for n, token in enumerate(tokens) if n not in inside):
-            continue
-        years = [_year(token) for token in tokens]
-        for at, token in enumerate(tokens):
-            claim = token.claim
-            if claim is None or token.text != "#" or not _is_stated(claim):
-                continue
-            one = _label_of(tokens, named, at, locale)
-            if one is not None:
-                crossing = frozenset(each.label for each in named if each != one)
-                yield Mention(
-                    claim,
-                    tuple(spots[one.label]),
-                    _year_of(tokens, years, at, locale),
-                    crossing,
-                    _follows(tokens, at, locale.gaps.set("TABLE_FROM")),
-                    _moves(tokens, at, locale),
-                    frozenset(year for year in years if year is not None),
-                )
-
-
-def _is_stated(claim: Claim) -> bool:
-    figure = claim.figure
-    kind = figure.kind in AMOUNTS or figure.kind == "percent"
-    plain = figure.number is not None and not figure.ends and figure.bound is None and figure.per is None
-    return kind and plain and bool(figure.stated) and claim.status in STATUS
-
-
-def _spots(sources: Sequence[Source], locale: Locale) -> dict[Label, list[Spot]]:
-    """The lines of all tables by what they are called."""
-    found: dict[Label, list[Spot]] = {}
-    general = {*map(label_of, locale.gaps.list("TABLE_TOTALS"))}
-    for source in sources:
-        for view in (source.sheet.rows, source.sheet.columns):
-            if len(view.lines) > MOST_LINES:
-                continue
-            crossing = tuple(labels_of(view.crossing))
-            for line, labels in enumerate(labels_of(view.names)):
-                for label in labels:
-                    spot = Spot(source, view, line, crossing, label in general)
-                    found.setdefault(label, []).append(spot)
-    return found
-
-
-def _label_of(tokens: Sequence[Token], named: Sequence[Named], at: int, locale: Locale) -> Named | None:
-    """The one label that a figure is surely said of."""
-    before = [one for one in named if one.end <= at]
-    after = [one for one in named if one.start > at]
-    if before and _is_alone(tokens, before[-1], locale):
-        gap = tokens[before[-1].end : at]
-        words = locale.gaps.set("TABLE_SAID")
-        if gap and all(token.claim is not None or token.text in words for token in gap):
-            return before[-1]
-    if after:
-        gap = tokens[at + 1 : after[0].start]
-        words = locale.gaps.set("TABLE_INTO")
-        if gap and all(token.claim is None and token.text in words for token in gap) and _ends(
-            tokens, after[0], locale
-        ):
-            return after[0]
-    return None
-
-
-def _is_alone(tokens: Sequence[Token], one: Named, locale: Locale) -> bool:
-    """Does no other word say more exactly what a label means?"""
-    if not one.start:
-        return True
-    token = tokens[one.start - 1]
-    return (
-        _year(token) is not None
-        or not token.text[0].isalnum()
-        and token.claim is None
-        and token.text != "-"
-        or token.text in locale.gaps.set("TABLE_BEFORE")
-    )
-
-
-def _ends(tokens: Sequence[Token], one: Named, locale: Locale) -> bool:
-    if one.end == len(tokens):
-        return True
-    token = tokens[one.end]
-    return token.claim is None and (not token.text[0].isalnum() or token.text in locale.gaps.set("TABLE_AFTER"))
-
-
-def _follows(tokens: Sequence[Token], at: int, words: frozenset[str]) -> bool:
-    return at > 0 and tokens[at - 1].claim is None and tokens[at - 1].text in words
-
-
-def _moves(tokens: Sequence[Token], at: int, locale: Locale) -> bool:
-    """Is the figure said to be a rise or a fall: "rose by 8 %", "8 % more"?"""
-    moved = locale.gaps.set("TABLE_MOVED")
-    back = [token.text for token in tokens[max(0, at - 3) : at] if token.claim is None]
-    return any(word in moved for word in back)
-
-
-def _year(token: Token) -> int | None:
-    """The year that a token is, if it names nothing else."""
-    period = token.claim.figure.period if token.claim is not None else None
-    if period is None or period.end is not None or period.quarter is not None or period.start.month is not None:
-        return None
-    return period.start.year
-
-
-def _year_of(tokens: Sequence[Token], years: Sequence[int | None], at: int, locale: Locale) -> int | None:
-    """The year that is said of a figure: right behind it, or else before it."""
-    rest = at + 1
-    while rest < len(tokens) and (tokens[rest].text in locale.gaps.set("TABLE_IN") or tokens[rest].text == "("):
-        rest += 1
-    if rest < len(tokens) and years[rest] is not None and rest > at + 1:
-        return years[rest]
-    if at > 1 and tokens[at - 1].text == ":" and years[at - 2] is not None:
-        return years[at - 2]
-    if _follows(tokens, at, locale.gaps.set("TABLE_FROM")):
-        return None
-    said = {year for year in years if year is not None}
-    earlier = [year for year in years[:at] if year is not None]
-    return earlier[-1] if earlier else said.pop() if len(said) == 1 else None
+    return 0.0 if number is None else surprise(float(abs(int(number.mantissa))), 1.0)
 
 
 # Whether a figure is a cell of its line.
@@ -300,7 +85,7 @@ def _cell_of(one: Mention) -> tuple[Spot, int, Entry] | None:
         if (not spot.general or one.crossing) and _prints(one.claim, entry, spot)
     ]
     named = [each for each in fitting if each[1] in _places(one, each[0])]
-    return (named or fitting or [None])[0]
+    return next(iter(named or fitting), None)
 
 
 def _power(claim: Claim, entry: Entry, spot: Spot) -> int:
@@ -329,8 +114,18 @@ def _held_against(one: Mention, tied: _Tied, locale: Locale) -> Tie | None:
     """What a figure that is no cell is held against, if enough says that it should be one."""
     if any(_is_somewhere(one.claim, spot) for spot in one.spots):
         return None
-    found = [tie for spot in one.spots if (tie := _at(one, spot, tied, locale)) is not None]
+    found = [
+        tie
+        for spot in one.spots
+        if (len(one.spots) == 1 or _is_beside(one, spot, tied))
+        and (tie := _at(one, spot, tied, locale)) is not None
+    ]
     return found[0] if len(found) == 1 else None
+
+
+def _is_beside(one: Mention, spot: Spot, tied: _Tied) -> bool:
+    """Is another figure of the sentence a cell of the line?"""
+    return tied.lines[one.claim.sentence, id(spot.view), spot.line] > 0
 
 
 def _is_somewhere(claim: Claim, spot: Spot) -> bool:
@@ -346,7 +141,7 @@ def _is_somewhere(claim: Claim, spot: Spot) -> bool:
 
 
 def _at(one: Mention, spot: Spot, tied: _Tied, locale: Locale) -> Tie | None:
-    beside = tied.lines[one.claim.sentence, id(spot.view), spot.line] > 0
+    beside = _is_beside(one, spot, tied)
     if one.claim.figure.kind == "percent":
         return _change_at(one, spot, beside, tied, locale)
     cells = dict(spot.cells(one.claim))
@@ -381,7 +176,7 @@ def _years(spot: Spot) -> dict[int, int]:
 
 
 def _by_age(one: Mention, spot: Spot, cells: dict[int, Entry]) -> int | None:
-    """The only cell, or that of the latest year; what is said to have been before, that of the year before."""
+    """The only cell, or that of the latest year; what is said to have been before, of the year before."""
     if len(cells) == 1:
         return next(iter(cells))
     years = _years(spot)
@@ -421,7 +216,9 @@ def _change_at(one: Mention, spot: Spot, beside: bool, tied: _Tied, locale: Loca
     if not one.moved or one.crossing or not beside:
         return None
     changes = locale.gaps.list("TABLE_CHANGE")
-    cells = [(place, entry) for place, entry in spot.cells(one.claim) if says(spot.view.crossing[place], changes)]
+    cells = [
+        (place, entry) for place, entry in spot.cells(one.claim) if says(spot.view.crossing[place], changes)
+    ]
     if len(cells) > 1:
         return None
     line = [entry for entry in spot.view.lines[spot.line] if entry is not None and not entry.percent]

@@ -54,8 +54,9 @@ def lay_out(text: str) -> tuple[Block, ...]:
     laid: list[Block] = []
     rest, done = [], 0
     for rows in _runs(text):
-        laid += _cells(rows) or [Block(field) for row in rows for field, _ in row.fields]
         start, end = rows[0].line.start, rows[-1].line.end
+        rows = [row for row in rows if row.fields]
+        laid += _cells(rows) or [Block(field) for row in rows for field, _ in row.fields]
         rest += [text[done:start], "\n" * (end - start)]
         done = end
     if not laid:
@@ -80,7 +81,7 @@ def _runs(text: str) -> Iterator[list[_Row]]:
             first = at
             while first > 0 and at - first < MOST_HEADS and _is_head(text, rows[first - 1]):
                 first -= 1
-            yield [row for row in rows[first : last + 1] if row.fields]
+            yield rows[first : last + 1]
         at = max(end, at + 1)
 
 
@@ -130,7 +131,10 @@ def _goes_on(text: str, rows: Sequence[_Row], at: int) -> bool:
     """Is a line without figures between rows a rule, a blank line or a heading within the table?"""
     row = rows[at]
     if row.rule or not row.fields:
-        return at + 1 < len(rows) and bool(rows[at + 1].fields or rows[at + 1].rule)
+        rest = rows[at + 1 : at + 3] if row.rule else rows[at + 1 : at + 2]
+        return any(one.fields or one.rule for one in rest)
+    if not rows[at - 1].fields and at + 1 < len(rows) and rows[at + 1].rule:
+        return False  # the title of another table, underlined
     said = row.line.of(text).strip()
     follows = any(one.has_figures for one in rows[at + 1 : at + 3])
     return len(said) <= LONGEST_LABEL and not _SENTENCE_END.search(said) and follows

@@ -104,7 +104,7 @@ def told_power(scene: Scene) -> int:
 
 
 def _as_told(scene: Scene, arguments: Arguments, number: Number) -> Value:
-    """The unit of a cell is the sentence's; in which power of ten it is told, the figures as they stand say."""
+    """The unit of a cell is the sentence's; the figures as they stand say in which power of ten it is told."""
     value = number(arguments[0])
     return replace(value.scaled(Fraction(10) ** told_power(scene), value.unit), open=not value.percent)
 

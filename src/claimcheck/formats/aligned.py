@@ -133,17 +133,24 @@ def _goes_on(text: str, rows: Sequence[_Row], at: int) -> bool:
     if row.rule or not row.fields:
         rest = rows[at + 1 : at + 3] if row.rule else rows[at + 1 : at + 2]
         return any(one.fields or one.rule for one in rest)
-    if not rows[at - 1].fields and at + 1 < len(rows) and rows[at + 1].rule:
-        return False  # the title of another table, underlined
+    if not rows[at - 1].fields and _is_title(text, rows, at):
+        return False
     said = row.line.of(text).strip()
     follows = any(one.has_figures for one in rows[at + 1 : at + 3])
     return len(said) <= LONGEST_LABEL and not _SENTENCE_END.search(said) and follows
+
+
+def _is_title(text: str, rows: Sequence[_Row], at: int) -> bool:
+    """Does a line without figures stand above another table: over a double rule, or one between pipes?"""
+    below = (row for row in rows[at + 1 : at + 1 + MOST_HEADS] if row.rule)
+    return any(mark in row.line.of(text) for row in below for mark in "=|")
 
 
 def _is_head(text: str, row: _Row) -> bool:
     return (
         row.rule
         or (len(row.fields) > 1 and not row.has_figures)
+        or (len(row.fields) == 1 and bool(row.fields[0][1]))
         or (len(row.fields) == 1 and row.fields[0][0].start - row.line.start >= len(row.line) // 2)
     )
 

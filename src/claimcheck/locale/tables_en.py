@@ -62,6 +62,21 @@ TABLE_FUNDING = ("liabilities", "equity")
 TABLE_SCALED = (
     "000", "000s", "thousands", "m", "bn", "k", "rounded", "estimates", "estimated", "tonnes", "percent",
 )  # fmt: skip
+# Names of lines that are one in every table of a report.
+TABLE_ONE = (
+    "net income; net earnings; net profit; profit for the year; net loss; net income (loss)",
+    (
+        "ending cash; cash at end of year; cash at end of period; cash at the end of the year; "
+        "cash and equivalents; cash and cash equivalents; cash and cash equivalents at end of year; "
+        "cash and cash equivalents, end of year; cash and cash equivalents at end of period"
+    ),
+    "total assets; assets, total",
+    "total equity; total shareholders' equity; total stockholders' equity",
+    "revenue; revenues; total revenue; total revenues; net sales; turnover",
+    "profit before tax; income before tax; income before income taxes",
+)
+TABLE_RUNNING = ("cumulative", "cumulated", "running total", "running", "to date", "accumulated", "balance")
+TABLE_LATEST = ("current", "current year", "this year", "current period", "latest")
 # Sentences that tell of a table. Words that may stand between what a line is called and its figure, those
 # between a figure and what it is of, those before and behind such a name, and what makes it another thing.
 TABLE_SAID = (

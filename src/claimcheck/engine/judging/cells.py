@@ -104,15 +104,16 @@ def told_power(scene: Scene) -> int:
 
 
 def _as_told(scene: Scene, arguments: Arguments, number: Number) -> Value:
-    """The unit of a cell is the sentence's; the figures as they stand say in which power of ten it is told."""
+    """The cell in the sentence's unit; the figures as they stand say in which power of ten it is told."""
     value = number(arguments[0])
     return replace(value.scaled(Fraction(10) ** told_power(scene), value.unit), open=not value.percent)
 
 
 def _cell(scene: Scene, arguments: Arguments, number: Number) -> str:
-    """What the row and the column of a cell are called: "Total, 2024"."""
+    """What the row and the column of a cell, the first of several, are called: "Total, 2024"."""
     around = scene.context.surroundings(scene.relation.uri)
-    return (around.called(figure_of(scene, arguments[0]).span) if around is not None else "") or "the table"
+    figure = next(_bound_to(scene, arguments[0]), None) or figure_of(scene, arguments[0])
+    return (around.called(figure.span) if around is not None else "") or "the table"
 
 
 CELLS: dict[str, Callable[[Scene, Arguments, Number], Value | Truth | str]] = {

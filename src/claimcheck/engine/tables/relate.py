@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from claimcheck.engine.tables.columns import columns as columns_of
 from claimcheck.engine.tables.formulas import formulas, shares
 from claimcheck.engine.tables.links import links
 from claimcheck.engine.tables.mentions import Source, source_of
@@ -12,6 +13,7 @@ from claimcheck.engine.tables.speak import Told, borne_out, comes_out_exactly, t
 from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
 from claimcheck.engine.tables.ties import Tie, ties
+from claimcheck.engine.tables.twins import twins
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
@@ -20,7 +22,7 @@ from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 
 MOST_CELLS = 120_000
-RATIOS = frozenset(["change", "share", "ratio", "product"])  # whose figures are of several kinds
+RATIOS = frozenset(["change", "share", "ratio", "product", "units"])  # whose figures are of several kinds
 RATES = frozenset(["change", "share", "ratio"])  # what does not add up
 MOST_COLUMNS = 200  # of a table in which it is sought what is worked out from what
 MOST_ROWS = 60  # the same of rows
@@ -46,6 +48,7 @@ def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]
         if sheet is not None:
             yield from _bound(article, _chosen(structures_of(sheet, locale)), by_kind)
             sources.append(source_of(sheet, table, article, locale))
+    yield from _bound(article, list(twins(sources, locale)), by_kind)
     for tie in ties(article, sources, locale):
         yield from _tied(article, tie, by_kind)
 
@@ -70,8 +73,11 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     linked = links(rows, results, down_sums, locale)
     rates = frozenset(one.result for one in below if one.kind in RATES)
     exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
+    bound = columns_of(columns, results, {*told_lines, *(one.lines for one in across_sums)}, locale)
     found, waiting = told_of(rows, [*down_sums, *linked, *below], locale, exact=exact)
-    more, others = told_of(columns, [*across, *of_total, *across_sums], locale, exact=exact, apart=rates)
+    more, others = told_of(
+        columns, [*across, *of_total, *across_sums, *bound], locale, exact=exact, apart=rates
+    )
     every = [*found, *more]
     return [*every, *borne_out(every, [*waiting, *others], locale)]
 

@@ -85,3 +85,11 @@ def sampled(view: View, most: int) -> Sequence[int]:
     """Some of the places, spread over all."""
     places = view.places
     return range(places) if places <= most else [n * places // most for n in range(most)]
+
+
+def same(one: Entry, other: Entry) -> Instance:
+    """Two entries that are one: do they come out the same, by their sizes?"""
+    apart = one.size - other.size
+    held = abs(apart) <= (one.step + other.step) / 2
+    bits = surprise(one.size, one.step + other.step) if held else 0.0
+    return Instance((("one", one), ("other", other)), held, bits, float(apart))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -25,6 +26,7 @@ _OF_PERCENT = re.compile(r"(?<![0-9])(?<![0-9] )%")  # no "4.5% notes"
 _PERCENT = "%"
 _NEGATIVE = "-−–(["
 MOST_HEADS = 6  # rows
+MOST_ROWS = 400  # that say how a table is laid out
 LONGEST_CELL = min(LONGEST, 24)  # digits and marks of a cell
 _SIGNS = frozenset(["%", ")%", ") %"])  # in a column of their own
 
@@ -102,7 +104,8 @@ def _names_percent(words: str, locale: Locale) -> bool:
 
 
 def _laid_out(table: Table, document: Document, locale: Locale) -> Table:
-    read = [_read(cell, document.text, locale) for cell in table.cells]
+    some = table.cells[: bisect_left(table.cells, MOST_ROWS, key=lambda cell: cell.row)]
+    read = [_read(cell, document.text, locale) for cell in some]
     heads = _heads(read)
     body = [one for one in read if one.cell.row >= heads]
     return replace(table, heads=heads, stubs=_stubs(body))

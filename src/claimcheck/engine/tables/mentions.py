@@ -29,6 +29,7 @@ from claimcheck.model.table import Table
 AMOUNTS = ("money", "count", "plain", "measure")
 STATUS = ("stated", "former")
 MOST_LINES = 400  # of a table that sentences are held against
+MOST_SAYING = 2_000  # cells that may say in what size and money the figures are
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,9 @@ class Mention:
 
 def source_of(sheet: Sheet, table: Table, article: Article, locale: Locale) -> Source:
     """A table's sheet with what its caption and heads say of the size and the money of its figures."""
-    spans = [cell.span for cell in table.cells if cell.row < table.heads or cell.column < table.stubs]
+    spans = [
+        cell.span for cell in table.cells[:MOST_SAYING] if cell.row < table.heads or cell.column < table.stubs
+    ]
     said = " ".join(span.of(article.document.text) for span in (*spans, *filter(None, [table.caption])))
     return Source(sheet, frozenset(_powers(said, locale)), frozenset(_moneys(said, locale)))
 
@@ -148,7 +151,7 @@ def _spots(sources: Sequence[Source], locale: Locale) -> dict[Label, list[Spot]]
     general = {*map(label_of, locale.gaps.list("TABLE_TOTALS"))}
     for source in sources:
         for view in (source.sheet.rows, source.sheet.columns):
-            if len(view.lines) > MOST_LINES:
+            if max(len(view.lines), view.places) > MOST_LINES:
                 continue
             crossing = tuple(labels_of(view.crossing))
             for line, labels in enumerate(labels_of(view.names)):

@@ -28,6 +28,7 @@ MOST_COLUMNS = 200  # of a table in which it is sought what is worked out from w
 MOST_ROWS = 60  # the same of rows
 MOST_ROUNDS = 4
 MOST_RELATIONS = 5_000  # of a table; what is wrong comes first
+MOST_SOUND = 500  # of those that bear on nothing that is wrong
 
 
 def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]:
@@ -99,13 +100,13 @@ def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:
 
 def _chosen(found: Sequence[Told]) -> list[Told]:
     """Of a large table what is wrong, what bears on that, and of the rest as much as there is room for."""
-    if len(found) <= MOST_RELATIONS:
+    if len(found) <= MOST_SOUND:
         return list(found)
     broken = [one for one in found if not one.instance.held]
     touched = frozenset(place for one in broken for place in one.instance.places)
     near = [one for one in found if one.instance.held and one.instance.places & touched]
     rest = [one for one in found if one.instance.held and not one.instance.places & touched]
-    return [*broken, *near, *rest][:MOST_RELATIONS]
+    return [*broken, *near, *rest[:MOST_SOUND]][:MOST_RELATIONS]
 
 
 def _bound(

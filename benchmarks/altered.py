@@ -23,8 +23,8 @@ from claimcheck.model import Article, Judgement, parse_period
 from claimcheck.model.figure import Figure
 from claimcheck.pipeline.article import judge_all
 
-STANDARD = pipeline.standard_of(Config())
-LEAST = 3  # figures of a sum
+RULESET = pipeline.ruleset_of(Config())
+MIN = 3  # figures of a sum
 
 
 def texts(paths: list[Path]) -> Iterator[tuple[str, str]]:
@@ -44,8 +44,8 @@ def judged(text: str, date: str) -> tuple[Article, list[Judgement]]:
     if date:
         document = replace(document, published=parse_period(date))
     article = pipeline.read_article(document)
-    context = STANDARD.context({document.uri: article})
-    judgements, _ = judge_all(engine.relate(article, STANDARD.in_force), context)
+    context = RULESET.context({document.uri: article})
+    judgements, _ = judge_all(engine.relate(article, RULESET.in_force), context)
     return article, list(judgements)
 
 
@@ -94,7 +94,7 @@ def main() -> None:
         article, judgements = judged(text, date)
         for one in judgements:
             figures = [claim.figure for _, claim in one.relation.roles]
-            if one.verdict != "held" or one.relation.reading is None or len(figures) < LEAST:
+            if one.verdict != "held" or one.relation.reading is None or len(figures) < MIN:
                 continue
             rule, own = one.relation.rule.id, article.document.text
             written = [one for one in figures if one.digits and any(map(str.isdigit, one.digits.of(own)))]

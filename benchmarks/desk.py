@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from writing import STANDARD, WORDS, draft, prose_of  # isort: skip - finds the helpers of the tests
+from writing import RULESET, WORDS, draft, prose_of  # isort: skip - finds the helpers of the tests
 from browsing import launched
 from serving import started
 
@@ -57,7 +57,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=Path)
     text = draft(prose_of(parser.parse_args().articles), WORDS, 40)
-    with started(application(STANDARD)) as client, launched() as browser:
+    with started(application(RULESET)) as client, launched() as browser:
         context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
         page = context.new_page()
         page.set_default_timeout(120_000)

@@ -26,7 +26,7 @@ SLIPS, FINDINGS, TRUE, WORDS = 340, 40, 60, 10_000
 PROSE = (
     "Nobody at the harbour wished to say on Tuesday how long the work would take, or who was to pay for it."
 )
-STANDARD = pipeline.standard_of(Config())
+RULESET = pipeline.ruleset_of(Config())
 
 
 def timed(text: str) -> tuple[float, float]:
@@ -36,10 +36,10 @@ def timed(text: str) -> tuple[float, float]:
         formats.from_text(text, "planted.txt"), language="en", published=parse_period(PUBLISHED)
     )
     article = pipeline.read_article(document)
-    context = STANDARD.context({document.uri: article})
-    judgements, unspoken = judge_all(engine.relate(article, STANDARD.in_force), context)
+    context = RULESET.context({document.uri: article})
+    judgements, not_applicable = judge_all(engine.relate(article, RULESET.in_force), context)
     judged = time.process_time()
-    engine.diagnose(judgements, context, unspoken)
+    engine.diagnose(judgements, context, not_applicable)
     return (judged - start) * 1000, (time.process_time() - judged) * 1000
 
 

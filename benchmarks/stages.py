@@ -44,7 +44,7 @@ def stages(src: pathlib.Path) -> Stages:
         article = importlib.import_module("claimcheck.pipeline.article")
         formats = importlib.import_module("claimcheck.formats")
         period = importlib.import_module("claimcheck.model").parse_period
-        standard = pipeline.standard_of(importlib.import_module("claimcheck.config").Config())
+        ruleset = pipeline.ruleset_of(importlib.import_module("claimcheck.config").Config())
     finally:
         sys.path.remove(str(src))
 
@@ -53,9 +53,9 @@ def stages(src: pathlib.Path) -> Stages:
         document = replace(formats.from_text(text, "bench.txt"), language="en", published=period(published))
         read = article.read_article(document)
         after_reading = time.process_time()
-        judged = article.judge_article(read, standard)
+        judged = article.judge_article(read, ruleset)
         after_judging = time.process_time()
-        article.diagnose_article(judged, standard)
+        article.diagnose_article(judged, ruleset)
         return after_reading - start, after_judging - after_reading, time.process_time() - after_judging
 
     return check

@@ -31,9 +31,9 @@ from urllib.parse import urlencode
 from claimcheck import formats
 from claimcheck.config import Config
 from claimcheck.model import Document, parse_period
-from claimcheck.pipeline import Session, standard_of
+from claimcheck.pipeline import Session, ruleset_of
 
-STANDARD = standard_of(Config())
+RULESET = ruleset_of(Config())
 DAY = parse_period("2022-05-17")
 DICE = random.Random(7)
 WORDS = 10_000
@@ -45,7 +45,7 @@ def examples(*, bad: bool) -> list[str]:
     """Texts of the shipped rules' examples for one article, in English more or less."""
     found = [
         one.passages[0].text
-        for rule in STANDARD.known
+        for rule in RULESET.known
         for one in rule.examples
         if one.bad is bad and len(one.passages) == 1 and one.passages[0].text.isascii()
     ]
@@ -95,7 +95,7 @@ def timed(label: str, work: object, *arguments: object) -> float:
 
 def writing(prose: list[str]) -> None:
     text = draft(prose, WORDS, 40)
-    session = Session(STANDARD)
+    session = Session(RULESET)
     session.diagnose(document(prose[0]))
     print(f"a draft of {len(text.split()):,} words")
     timed("verdicts", session.judge, document(text))

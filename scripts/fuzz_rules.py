@@ -24,7 +24,7 @@ with atheris.instrument_imports(include=["claimcheck.rules"]):
     from claimcheck.rules.expression import ExpressionError, parse
     from claimcheck.rules.pattern import PatternError, compile_pattern, prefixes
 
-from claimcheck.locale.wordlists import WORDLISTS
+from claimcheck.locale.en.wordlists import WORDLISTS
 from claimcheck.pipeline import read_figure
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -21,7 +21,7 @@ from claimcheck.authoring import SCHEMAS, explain
 from claimcheck.cli.app import run_app
 from claimcheck.cli.init import filled as job_of
 from claimcheck.config import Config
-from claimcheck.locale.wordlists import WORDLISTS
+from claimcheck.locale.en.wordlists import WORDLISTS
 from claimcheck.pipeline import load_rules
 from claimcheck.reporters.explanation import render_rulebook
 from claimcheck.rules.functions import ATTRIBUTES, FUNCTIONS

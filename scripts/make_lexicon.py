@@ -1,7 +1,7 @@
-"""Writes `src/claimcheck/locale/lexicon_<language>.py` from CLDR (by way of babel).
+"""Writes `src/claimcheck/locale/<language>/cldr.py` from CLDR (by way of babel).
 
 Run it by `make lexicon`; the output depends on the babel release alone. What CLDR lacks
-or knows too much of stands in `claimcheck.locale.gaps_<language>`, by hand.
+or knows too much of stands in `claimcheck.locale.<language>.gaps`, by hand.
 """
 
 from __future__ import annotations
@@ -168,7 +168,7 @@ def module(language: str) -> str:
 
 def main() -> None:
     for language in LANGUAGES:
-        (FOLDER / f"lexicon_{language}.py").write_text(module(language), encoding="utf-8")
+        (FOLDER / language / "cldr.py").write_text(module(language), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -48,10 +48,10 @@ def picture_of_desk(browser: Browser, path: Path) -> None:
     from serving import started
 
     from claimcheck.config import Config
-    from claimcheck.pipeline import standard_of
+    from claimcheck.pipeline import ruleset_of
     from claimcheck.serve import application
 
-    with started(application(standard_of(Config()))) as client:
+    with started(application(ruleset_of(Config()))) as client:
         opened = browser.new_page(viewport=WIDE, device_scale_factor=1)
         opened.goto(client.url)
         opened.get_by_label("Published").fill("2022-05-17")

@@ -21,7 +21,7 @@ from claimcheck.archives import (
     compare_sorted,
     sort_keys,
 )
-from claimcheck.archives.check import MOST_BYTES, _OverBudget, _within
+from claimcheck.archives.check import MAX_BYTES, _OverBudget, _within
 from claimcheck.archives.read import Columns
 from claimcheck.config import Config
 
@@ -64,7 +64,7 @@ def test_an_article_gives_its_figures_its_claims_and_what_is_wrong() -> None:
         (row("a", None), "no-text", False),
         (row("a", b"\xff\xfe\x00"), "not-text", False),
         (row("a", "a\0b"), "not-text", False),
-        (row("a", "x" * (MOST_BYTES + 1)), "too-large", False),
+        (row("a", "x" * (MAX_BYTES + 1)), "too-large", False),
         (row("a", HOSTS.format("53,700"), "yesterday"), "wrong-date", True),
         (row("a", HOSTS.format("53,700"), language="tlh"), "unknown-language", False),
         (row(None, HOSTS.format("53,700")), "no-id", True),

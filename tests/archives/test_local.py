@@ -139,10 +139,10 @@ def serve_and_die(pipe: Any, config: Config) -> None:
     """A process that is killed over the article that names 57,300, as one is that has taken all memory."""
     rows = archives.check._rows
 
-    def deadly(row: dict[str, Any], standard: Any) -> Any:
+    def deadly(row: dict[str, Any], ruleset: Any) -> Any:
         if b"57,300" in row["text"]:
             os.kill(os.getpid(), signal.SIGKILL)
-        return rows(row, standard)
+        return rows(row, ruleset)
 
     archives.check._rows = deadly
     archives.worker._serve(pipe, config)

@@ -10,7 +10,7 @@ from claimcheck.authoring.calibration import count, survey_article, worth_writin
 from claimcheck.config import Config
 from claimcheck.model import Problem
 from claimcheck.model.calibration import Calibration, ClassCount, Surveyed
-from claimcheck.pipeline import Standard, read_figure
+from claimcheck.pipeline import Ruleset, read_figure
 from claimcheck.rules import RuleFile, load_rules
 from claimcheck.rules.calibration import calibration_text, reach, read_calibration
 from claimcheck.units import shipped_rates
@@ -39,13 +39,13 @@ result: ["to _"]
 base: ["from _"]
 """
 KNOWN, _ = load_rules([RuleFile("rules.yaml", RULES), RuleFile("cues/en.yaml", CUES)], read_figure)
-STANDARD = Standard(Config(), KNOWN, KNOWN, shipped_rates())
+RULESET = Ruleset(Config(), KNOWN, KNOWN, shipped_rates())
 RIGHT = "Sales rose 5% to £210.4m from £200.4m."
 WRONG = "Sales rose 9% to £210.4m from £200.4m."
 
 
 def surveyed(text: str, source: str = "wire", file: str = "", gaps: bool = False) -> Surveyed:
-    return survey_article(article(text), STANDARD, source, file or source, gaps=gaps)
+    return survey_article(article(text), RULESET, source, file or source, gaps=gaps)
 
 
 def counted(*seen: Surveyed | Problem, show: int = 0) -> Calibration:

@@ -14,9 +14,9 @@ from claimcheck.config import (
     DocumentSettings,
     display_path,
     find_files,
+    is_ignored,
     selects,
     severity_of,
-    spares,
     unknown_selectors,
 )
 from claimcheck.config.globs import matches
@@ -177,7 +177,7 @@ def test_a_rule_answers_to_the_names_of_those_whose_place_it_has_taken(name: str
     assert selects(Config(select=(name,)), HEIR)
     assert not selects(Config(ignore=(name,)), HEIR)
     assert severity_of(Config(severity=((name, "info"),)), HEIR) == "info"
-    assert spares(Config(per_file_ignores=(("old/*", (name,)),)), HEIR, "old/a.txt")
+    assert is_ignored(Config(per_file_ignores=(("old/*", (name,)),)), HEIR, "old/a.txt")
     assert not selects(Config(select=(name,)), RULE)
 
 

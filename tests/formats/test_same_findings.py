@@ -12,7 +12,7 @@ from same import WRITERS
 from claimcheck import formats
 from claimcheck.config import load
 from claimcheck.model import Document
-from claimcheck.pipeline import Session, Standard, standard_of
+from claimcheck.pipeline import Ruleset, Session, ruleset_of
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "articles"
 ARTICLES = sorted(FOLDER.glob("*.txt"))
@@ -20,8 +20,8 @@ CONFIG = load(FOLDER / "claimcheck.toml")
 
 
 @cache
-def standard() -> Standard:
-    return standard_of(CONFIG)
+def ruleset() -> Ruleset:
+    return ruleset_of(CONFIG)
 
 
 @cache
@@ -32,7 +32,7 @@ def original(path: Path) -> Document:
 @cache
 def session(path: Path) -> Session:
     """Of an article in all its formats, which seeks the culprits of the same sums once."""
-    return Session(standard())
+    return Session(ruleset())
 
 
 def found(document: Document, path: Path) -> set[tuple[str, str]]:

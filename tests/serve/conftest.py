@@ -8,11 +8,11 @@ import pytest
 from serving import Client, started
 
 from claimcheck.config import Config
-from claimcheck.pipeline import standard_of
+from claimcheck.pipeline import ruleset_of
 from claimcheck.serve import application
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Client]:
-    with started(application(standard_of(Config()))) as client:
+    with started(application(ruleset_of(Config()))) as client:
         yield client

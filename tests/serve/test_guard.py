@@ -16,7 +16,7 @@ from serving import Client, started
 
 from claimcheck.config import Config
 from claimcheck.model import Document
-from claimcheck.pipeline import Session, standard_of
+from claimcheck.pipeline import Session, ruleset_of
 from claimcheck.serve import Bounds, application
 from claimcheck.serve.worker import Wanted, Worker
 
@@ -27,7 +27,7 @@ TEXT = {"text": "It is 110 miles (1,770 km) long.", "language": "en"}
 def narrow() -> Iterator[Client]:
     """A server that gives little time, to those who know a word."""
     bounds = Bounds(bytes=20_000, sending=0.3)
-    with started(application(standard_of(Config()), bounds, token="sesame")) as client:
+    with started(application(ruleset_of(Config()), bounds, token="sesame")) as client:
         yield client
 
 
@@ -132,7 +132,7 @@ def test_with_a_token_only_those_who_know_it_are_answered(narrow: Client) -> Non
 def test_too_many_that_wait_are_told_to_come_again() -> None:
     """The one check that is under way and those that wait go on."""
     held = threading.Event()
-    served = application(standard_of(Config()), Bounds(waiting=2, checking=5))
+    served = application(ruleset_of(Config()), Bounds(waiting=2, checking=5))
     with started(served) as client, ThreadPoolExecutor(6) as crowd:
         slow = Session.diagnose
 
@@ -151,7 +151,7 @@ def test_too_many_that_wait_are_told_to_come_again() -> None:
 
 
 def test_a_check_that_takes_too_long_is_given_up() -> None:
-    served = application(standard_of(Config()), Bounds(checking=1.5))
+    served = application(ruleset_of(Config()), Bounds(checking=1.5))
     with started(served) as client, pytest.MonkeyPatch.context() as patch:
         patch.setattr(Session, "diagnose", lambda *_: time.sleep(3))
         answer = client.form("/v2/check", TEXT)
@@ -170,7 +170,7 @@ def test_who_has_left_is_not_worked_for() -> None:
             time.sleep(0.01)
         ended.set()
 
-    with started(application(standard_of(Config()))) as client, pytest.MonkeyPatch.context() as patch:
+    with started(application(ruleset_of(Config()))) as client, pytest.MonkeyPatch.context() as patch:
         slow = Session.diagnose
         patch.setattr(Session, "diagnose", until_gone)
         body = b"language=en&text=It+is+110+miles+long."
@@ -241,7 +241,7 @@ def test_the_worker_keeps_count_of_who_waits() -> None:
     import asyncio
 
     async def crowd() -> int:
-        worker = Worker(standard_of(Config()), Bounds(waiting=3))
+        worker = Worker(ruleset_of(Config()), Bounds(waiting=3))
         for _ in range(10):
             await worker.run(lambda *_: 1)
         worker.close()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck import units
-from claimcheck.units.definitions import MOST_BYTES, MOST_UNITS, read_units
+from claimcheck.units.definitions import MAX_BYTES, MAX_UNITS, read_units
 
 DESK = """
 # What the desk counts in.
@@ -181,14 +181,14 @@ def test_nothing_that_could_run_away_reaches_pint(text: str, monkeypatch: pytest
 
 
 def test_there_may_be_so_many_units() -> None:
-    many = "\n".join(f"a{n} = {n + 2} metre" for n in range(MOST_UNITS + 1))
-    assert mistakes(many) == [f"1.txt:{MOST_UNITS + 1}:1: {MOST_UNITS} units of one's own are the most"]
+    many = "\n".join(f"a{n} = {n + 2} metre" for n in range(MAX_UNITS + 1))
+    assert mistakes(many) == [f"1.txt:{MAX_UNITS + 1}:1: {MAX_UNITS} units of one's own are the most"]
 
 
 def test_only_a_regular_file_of_some_length_is_read(tmp_path: Path) -> None:
     pipe, long, odd = tmp_path / "pipe", tmp_path / "long", tmp_path / "odd"
     os.mkfifo(pipe)
-    long.write_text("#" * (MOST_BYTES + 1))
+    long.write_text("#" * (MAX_BYTES + 1))
     odd.write_bytes(b"caf\xe9 = 3 metre")
     named = [Path("/dev/zero"), pipe, tmp_path, tmp_path / "none", long, odd]
     with pytest.raises(units.UnitErrors) as raised:
@@ -197,7 +197,7 @@ def test_only_a_regular_file_of_some_length_is_read(tmp_path: Path) -> None:
         *["not a regular file"] * 2,
         "is a directory",
         "no such file or directory",
-        f"larger than {MOST_BYTES:,} bytes",
+        f"larger than {MAX_BYTES:,} bytes",
         "not valid UTF-8",
     ]
 

@@ -26,17 +26,17 @@ from claimcheck.archives.schema import CHECKED, Row, Tables, error_row, tables_o
 from claimcheck.config import Config
 from claimcheck.model import Document, Period, parse_period
 from claimcheck.pipeline import (
-    Standard,
+    Ruleset,
     check_article,
     gather_all,
     locale_of,
     read_article,
-    standard_of,
+    ruleset_of,
     use_units,
 )
 
-MOST_BYTES = 1_000_000  # of an article; a long newspaper page is a fiftieth of it
-MOST_SECONDS = 60.0  # of the processor, for one article
+MAX_BYTES = 1_000_000  # of an article; a long newspaper page is a fiftieth of it
+MAX_SECONDS = 60.0  # of the processor, for one article
 _MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.]+ ?(?:Z|[+-][0-9:]+|UTC)?")
 
 
@@ -60,19 +60,19 @@ def check_batch(
     `done` is told how many rows are. Raises RuleErrors for rules with mistakes in them, and nothing for
     anything that stands in the batch.
     """
-    standard = standard_of(config)
+    ruleset = ruleset_of(config)
     use_units(config)
     found: dict[str, list[Row]] = defaultdict(list)
     names = batch.schema.names
     for number in range(batch.num_rows):
         row = {name: batch.column(name)[number].as_py() for name in names}
-        for table, one in _rows(row, standard):
+        for table, one in _rows(row, ruleset):
             found[table].append(one)
         done(number + 1)
     return tables_of(found, CHECKED)
 
 
-def _rows(row: Row, standard: Standard) -> list[tuple[str, Row]]:
+def _rows(row: Row, ruleset: Ruleset) -> list[tuple[str, Row]]:
     """What becomes of one row."""
     id = id_of(row)
     errors: list[tuple[str, Row]] = []
@@ -84,21 +84,21 @@ def _rows(row: Row, standard: Standard) -> list[tuple[str, Row]]:
         stands_in = "a digest of its text stands in for it" if id else "and no text whose digest could be one"
         tell("no-id", f"the article has no id; {stands_in}")
     try:
-        with _within(MOST_SECONDS):
-            document = _document(row, id, standard.config, tell)
-            return [*_checked(document, standard), *errors]
+        with _within(MAX_SECONDS):
+            document = _document(row, id, ruleset.config, tell)
+            return [*_checked(document, ruleset), *errors]
     except Refused as error:
         tell(error.reason, str(error))
     except _OverBudget:
-        tell("over-budget", f"it took more than {MOST_SECONDS:.0f} seconds of the processor")
+        tell("over-budget", f"it took more than {MAX_SECONDS:.0f} seconds of the processor")
     except Exception as error:
         tell("crash", crashes.crash_text(error))
     return [*errors, ("keys", article_key(id))]
 
 
-def _checked(document: Document, standard: Standard) -> Iterator[tuple[str, Row]]:
-    checked = check_article(read_article(document), standard)
-    report = gather_all((checked,), standard, corpus=False)
+def _checked(document: Document, ruleset: Ruleset) -> Iterator[tuple[str, Row]]:
+    checked = check_article(read_article(document), ruleset)
+    report = gather_all((checked,), ruleset, corpus=False)
     article = checked.article
     yield from (("findings", finding_row(one)) for one in report.findings)
     yield from (("figures", figure_row(one, document.uri)) for one in article.figures)
@@ -147,9 +147,9 @@ def _document(row: Row, id: str, config: Config, tell: Callable[[str, str], None
 def _read(text: Any, name: str, id: str, config: Config) -> Document:
     if text is None:
         raise Refused("no-text", "the text is null")
-    if len(text) > MOST_BYTES:
+    if len(text) > MAX_BYTES:
         unit = "bytes" if isinstance(text, bytes) else "characters"
-        raise Refused("too-large", f"{len(text):,} {unit}; {MOST_BYTES:,} is the most that is checked")
+        raise Refused("too-large", f"{len(text):,} {unit}; {MAX_BYTES:,} is the most that is checked")
     if name:
         try:
             settings = config.document(Path(name))

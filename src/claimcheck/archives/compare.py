@@ -20,22 +20,22 @@ from claimcheck.archives.schema import COMPARED, ORDER, Row, Tables, error_row, 
 from claimcheck.batch import unpack
 from claimcheck.config import Config
 from claimcheck.model import Comparable, Outline, Relation
-from claimcheck.pipeline import Standard, standard_of, use_units
+from claimcheck.pipeline import Ruleset, ruleset_of, use_units
 
 _ROWS = 1024  # that are told at once
-_MOST = 1000  # claims of one article with one key: an id of many articles must not fill the memory
+_MAX = 1000  # claims of one article with one key: an id of many articles must not fill the memory
 _NEAR = 4  # articles whose outlines are held: the two that are compared, and one to come
 
 
 def compare_sorted(batches: Iterable[pa.RecordBatch], config: Config) -> Iterator[Tables]:
     """The tables `COMPARED` of rows of `KEYS` that are sorted by `ORDER`, bit by bit."""
-    standard = standard_of(config)
+    ruleset = ruleset_of(config)
     use_units(config)
     found: dict[str, list[Row]] = defaultdict(list)
     for (_, rule, time), rows in groupby(
         _each(batches), key=lambda row: (row["key"], row["rule"], row["time"])
     ):
-        for table, row in _group(rule, time, rows, standard):
+        for table, row in _group(rule, time, rows, ruleset):
             found[table].append(row)
             if len(found[table]) >= _ROWS:
                 yield tables_of(found, COMPARED)
@@ -54,9 +54,9 @@ def _each(batches: Iterable[pa.RecordBatch]) -> Iterator[Row]:
             yield from batch.slice(at, _ROWS).to_pylist()
 
 
-def _group(rule: str, time: str, rows: Iterable[Row], standard: Standard) -> Iterator[tuple[str, Row]]:
+def _group(rule: str, time: str, rows: Iterable[Row], ruleset: Ruleset) -> Iterator[tuple[str, Row]]:
     """What is to be told of rows that have a key in common."""
-    return _told(rule, time, rows, standard) if rule else _ids(rows)
+    return _told(rule, time, rows, ruleset) if rule else _ids(rows)
 
 
 def _ids(rows: Iterable[Row]) -> Iterator[tuple[str, Row]]:
@@ -67,26 +67,26 @@ def _ids(rows: Iterable[Row]) -> Iterator[tuple[str, Row]]:
             yield "errors", error_row(id, "compare", "duplicate-id", said, count)
 
 
-def _told(rule_id: str, time: str, rows: Iterable[Row], standard: Standard) -> Iterator[tuple[str, Row]]:
+def _told(rule_id: str, time: str, rows: Iterable[Row], ruleset: Ruleset) -> Iterator[tuple[str, Row]]:
     """The contradictions within a group. Most groups are of one article, of which nothing is even read."""
-    rule = next((one for one in standard.comparing if one.id == rule_id), None)
+    rule = next((one for one in ruleset.comparing if one.id == rule_id), None)
     articles = groupby(rows, key=lambda row: row["id"])
     _, first = next(articles)
-    held = [*islice(first, _MOST)]
+    held = [*islice(first, _MAX)]
     second = next(articles, None)
     if second is None or rule is None:
         return
     near: dict[str, tuple[Outline, dict[object, Comparable]]] = {}
 
     def ordered() -> Iterator[Comparable]:
-        yield from _read(held, near, standard)
-        yield from _read(second[1], near, standard)
+        yield from _read(held, near, ruleset)
+        yield from _read(second[1], near, ruleset)
         for _, own in articles:
-            yield from _read(own, near, standard)
+            yield from _read(own, near, ruleset)
 
     try:
         for relation in engine.match_in_order(rule, ordered()):
-            yield from _contradiction(relation, near, time, standard)
+            yield from _contradiction(relation, near, time, ruleset)
     except Exception as error:
         said = f"the rule {rule.id} could not compare what has one key: {crashes.fault_text(error)}"
         yield "errors", error_row(held[0]["id"], "compare", "rule-failed", said)
@@ -95,11 +95,11 @@ def _told(rule_id: str, time: str, rows: Iterable[Row], standard: Standard) -> I
 def _read(
     rows: Iterable[Row],
     near: dict[str, tuple[Outline, dict[object, Comparable]]],
-    standard: Standard,
+    ruleset: Ruleset,
 ) -> Iterator[Comparable]:
     """The claims of one article."""
-    rules = {rule.id: rule for rule in standard.comparing}
-    for row in islice(rows, _MOST):
+    rules = {rule.id: rule for rule in ruleset.comparing}
+    for row in islice(rows, _MAX):
         (one,) = unpack(row["claim"], rules, tuple, row["id"])
         if one.claim.uri in near:
             near[one.claim.uri] = near.pop(one.claim.uri)  # an id that comes back is as near as a new one
@@ -116,14 +116,14 @@ def _contradiction(
     relation: Relation,
     near: dict[str, tuple[Outline, dict[object, Comparable]]],
     time: str,
-    standard: Standard,
+    ruleset: Ruleset,
 ) -> Iterator[tuple[str, Row]]:
     outlines = {uri: outline for uri, (outline, _) in near.items()}
-    context = standard.context({}, outlines)
+    context = ruleset.context({}, outlines)
     judgement = engine.judge(relation, context)
     if judgement is None or judgement.verdict != "violated":
         return
     a, b = (near[claim.uri][1][id(claim)] for _, claim in relation.roles)
     findings = engine.diagnose((judgement,), context, diagnosed=engine.accused)
-    for finding in engine.settle(findings, {}, standard.config, standard.in_force).findings:
+    for finding in engine.settle(findings, {}, ruleset.config, ruleset.in_force).findings:
         yield "contradictions", contradiction_row(finding, a, b, time)

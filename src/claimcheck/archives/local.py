@@ -22,7 +22,7 @@ from claimcheck.archives.shelf import Shelf
 from claimcheck.archives.worker import Worker, WorkerDied
 from claimcheck.batch import processes_for
 from claimcheck.config import Config
-from claimcheck.pipeline import digest_of, standard_of
+from claimcheck.pipeline import digest_of, ruleset_of
 
 _KEYS = 1 << 56  # the keys are digests of seven bytes
 _A_BUCKET = 24_000_000  # bytes of keys that are sorted at once
@@ -72,8 +72,8 @@ def scan_here(
     once that is mended.
     """
     config = archive.config
-    standard_of.cache_clear()
-    standard_of(config)
+    ruleset_of.cache_clear()
+    ruleset_of(config)
     shelf = Shelf(folder)
     only = stage == "compare"
     shelf.begin(_plan(archive), resume=resume or only, checked=only)
@@ -92,7 +92,7 @@ def scan_here(
 def _plan(archive: Archive) -> dict[str, Any]:
     """All that what stands in the shards depends on. They hold findings as they are told, so that is every
     setting, and not only what a store of unsettled findings is kept by."""
-    settings = repr((digest_of(standard_of(archive.config)), archive.config))
+    settings = repr((digest_of(ruleset_of(archive.config)), archive.config))
     inputs = hashlib.sha256()
     for file in archive.files:
         found = os.stat(file)

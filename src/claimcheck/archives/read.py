@@ -21,7 +21,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from claimcheck import formats
-from claimcheck.archives.check import MOST_BYTES
+from claimcheck.archives.check import MAX_BYTES
 from claimcheck.archives.schema import ARTICLES, Row
 from claimcheck.config import Config, find_files
 from claimcheck.disk import BIG, open_regular, read_regular, reason_of
@@ -348,7 +348,7 @@ def _pages(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
                 continue
             id = record.headers.get("WARC-Target-URI") or record.record_id
             name = _PAGES[kind.strip().lower()]
-            data = record.reader.read(MOST_BYTES + 1)
+            data = record.reader.read(MAX_BYTES + 1)
             yield {"id": id, "text": _utf8(data, record.http_charset), "name": name}, raw.tell()
 
 

@@ -11,7 +11,7 @@ from claimcheck.archives.results import rows_of, said_of
 from claimcheck.archives.schema import Row
 from claimcheck.model import SEVERITIES
 
-MOST = 200  # rows of a kind on the page; the tables have them all
+MAX = 200  # rows of a kind on the page; the tables have them all
 _SHOWN = ["id", "rule", "severity", "start", "surface", "message"]
 _SIDES = [f"{side}_{name}" for side in "ab" for name in ("id", "start", "surface", "published")]
 
@@ -26,12 +26,12 @@ def summary_of(folder: Path) -> dict[str, Any]:
         rules[row["rule"], row["severity"]] += 1
     for row in rows_of(folder, "errors", ["reason", "count"]):
         reasons[row["reason"]] += row["count"]
-    findings = heapq.nsmallest(MOST, rows_of(folder, "findings", _SHOWN), key=_gravity)
+    findings = heapq.nsmallest(MAX, rows_of(folder, "findings", _SHOWN), key=_gravity)
     across = heapq.nsmallest(
-        MOST, rows_of(folder, "contradictions", ["severity", "message", *_SIDES]), key=_across
+        MAX, rows_of(folder, "contradictions", ["severity", "message", *_SIDES]), key=_across
     )
     errors = heapq.nsmallest(
-        MOST, rows_of(folder, "errors"), key=lambda row: (row["reason"], row["id"] or "", row["message"])
+        MAX, rows_of(folder, "errors"), key=lambda row: (row["reason"], row["id"] or "", row["message"])
     )
     wanted = {(row["id"], row["start"]) for row in findings}
     wanted |= {(row[f"{side}_id"], row[f"{side}_start"]) for row in across for side in "ab"}

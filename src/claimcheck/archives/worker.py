@@ -19,15 +19,15 @@ from typing import Any
 
 import pyarrow as pa
 
-from claimcheck.archives.check import MOST_SECONDS, check_batch, id_of
+from claimcheck.archives.check import MAX_SECONDS, check_batch, id_of
 from claimcheck.archives.compare import compare_sorted, sort_keys
 from claimcheck.archives.rows import article_key
 from claimcheck.archives.schema import CHECKED, COMPARED, SCHEMAS, Tables, error_row, tables_of
 from claimcheck.batch import end_with_parent
 from claimcheck.config import Config
-from claimcheck.pipeline import standard_of
+from claimcheck.pipeline import ruleset_of
 
-_SILENT = 10 * MOST_SECONDS  # without a word for so long, it hangs where nothing can interrupt it
+_SILENT = 10 * MAX_SECONDS  # without a word for so long, it hangs where nothing can interrupt it
 # Processes made of one that is small: they share its memory, and no thread of ours is copied in mid-step.
 _WAY = "spawn" if sys.platform == "win32" else "forkserver"
 
@@ -147,7 +147,7 @@ def _serve(pipe: Connection[Any, Any], config: Config) -> None:
         while True:
             what, request = pipe.recv()
             try:
-                standard_of(config)
+                ruleset_of(config)
                 found = (
                     check_batch(unpacked(request), config, pipe.send)
                     if what == "check"

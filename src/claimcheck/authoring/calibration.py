@@ -28,7 +28,7 @@ from claimcheck.model.calibration import (
     Surveyed,
 )
 from claimcheck.model.frame import FrameMatcher
-from claimcheck.pipeline import Standard
+from claimcheck.pipeline import Ruleset
 from claimcheck.rules.calibration import Counts, reach
 
 SEVERAL = 2  # of one file, a class may be a template of its own
@@ -38,11 +38,11 @@ _TOKEN = re.compile(r"[\ue000-\ue040]|\w+(?:['’.&-]\w+)*")
 
 
 def survey_article(
-    article: Article, standard: Standard, source: str, file: str, *, gaps: bool = False
+    article: Article, ruleset: Ruleset, source: str, file: str, *, gaps: bool = False
 ) -> Surveyed:
     """What the rules bind in an article, before any is trusted, and with `gaps` what they should."""
-    context = standard.context({article.document.uri: article})
-    relations = engine.relate(article, standard.in_force)
+    context = ruleset.context({article.document.uri: article})
+    relations = engine.relate(article, ruleset.in_force)
     judgements = [one for relation in relations if (one := engine.judge(relation, context)) is not None]
     best = best_readings(judgements)
     missed = tuple(_gaps(article, best)) if gaps else ()

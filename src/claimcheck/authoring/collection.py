@@ -13,7 +13,7 @@ from claimcheck.authoring.calibration import count, survey_article
 from claimcheck.config import Config, display_path, find_files
 from claimcheck.model import Document, Problem
 from claimcheck.model.calibration import Calibration, Surveyed
-from claimcheck.pipeline import read_article, standard_of
+from claimcheck.pipeline import read_article, ruleset_of
 
 _AT_ONCE = 512  # texts that are in memory
 Item = tuple[str, str, Document]  # source, file, text
@@ -35,8 +35,8 @@ def calibrate(
     Paths are files and folders, of single articles or of collections (JSON lines). `progress` is told how
     many files are read, of how many. Raises RuleErrors; what can't be read becomes a problem.
     """
-    standard_of.cache_clear()  # its files may have changed since an earlier run
-    standard_of(config)  # read before processes are started, for all of them
+    ruleset_of.cache_clear()  # its files may have changed since an earlier run
+    ruleset_of(config)  # read before processes are started, for all of them
     return count(_surveyed(_texts(paths, config, progress), config, jobs, gaps), show)
 
 
@@ -70,7 +70,7 @@ def _surveyed(
         items = [one for one in some if not isinstance(one, Problem)]
         processes = batch.processes_for(len(items), jobs)
         if processes > 1:
-            outcomes = batch.run_all(work, items, processes, standard_of, (config,))
+            outcomes = batch.run_all(work, items, processes, ruleset_of, (config,))
             for (_, _, document), one in zip(items, outcomes, strict=True):
                 died = Problem(document.uri, "the process that read it died; is there memory enough?")
                 yield died if isinstance(one, batch.Died) else one
@@ -82,6 +82,6 @@ def _survey(item: Item, *, config: Config, gaps: bool) -> Surveyed | Problem:
     """A fault of ours is a problem of this text alone."""
     source, file, document = item
     try:
-        return survey_article(read_article(document), standard_of(config), source, file, gaps=gaps)
+        return survey_article(read_article(document), ruleset_of(config), source, file, gaps=gaps)
     except Exception as error:
         return Problem(document.uri, batch.crash_text(error))

@@ -19,9 +19,9 @@ from claimcheck.model import Article, Claim, Figure, Interval
 from claimcheck.model.calibration import EvidentKind
 
 AMOUNTS = ("money", "count", "measure", "duration", "plain")
-MOST_FIGURES = 16  # in a sentence or two; more are a table
-MOST_PARTS = 6  # of a sum, where they stand side by side
-LEAST_DIGITS = 10  # steps of the last digit: what is printed to one digit fits too much
+MAX_FIGURES = 16  # in a sentence or two; more are a table
+MAX_PARTS = 6  # of a sum, where they stand side by side
+MIN_DIGITS = 10  # steps of the last digit: what is printed to one digit fits too much
 APART = 60  # figures further apart than so many times are near each other by chance, or near nothing
 # Values that might be meant lie over about two decades, as many on each stretch of the same ratio: so
 # much of the natural logarithm.
@@ -97,7 +97,7 @@ def evident(article: Article) -> Iterator[tuple[Evident, tuple[Masked, ...]]]:
 
 def _of(sentences: tuple[Masked, ...], done: set[int]) -> Iterator[tuple[Evident, tuple[Masked, ...]]]:
     claims = [claim for one in sentences for claim in one.claims]
-    if not len(sentences) < len(claims) <= MOST_FIGURES:
+    if not len(sentences) < len(claims) <= MAX_FIGURES:
         return
     figures = exacting({str(number): claim.figure for number, claim in enumerate(claims)})
     sized = [one for number, claim in enumerate(claims) if (one := _sized(claim, figures[str(number)]))]
@@ -124,7 +124,7 @@ def _sized(claim: Claim, figure: Figure) -> _Sized | None:
         return None
     scale = Fraction(1, 100) if figure.kind == "percent" else Fraction(1)
     step = Fraction(10) ** figure.number.exponent
-    if figure.kind in AMOUNTS and value < LEAST_DIGITS * step:
+    if figure.kind in AMOUNTS and value < MIN_DIGITS * step:
         return None
     return _Sized(claim, value * scale, figure.interval().scale(scale), step * scale)
 
@@ -199,7 +199,7 @@ def _totals(target: _Sized, smaller: Sequence[_Sized]) -> Iterator[_Sum]:
     parts = [one for one in smaller if _of_one_thing(one, target)]
     runs = [
         tuple(parts[start : start + length])
-        for length in range(3, MOST_PARTS + 1)
+        for length in range(3, MAX_PARTS + 1)
         for start in range(len(parts) - length + 1)
     ]
     for chosen in (*combinations(parts, 2), *runs):

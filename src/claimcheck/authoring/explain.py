@@ -18,7 +18,7 @@ from claimcheck.model.rule import Example, Rule
 from claimcheck.rules.catalog import shipped_folder
 
 PRECISION = "precision.toml"
-MOST_WORDS = 8  # of a list that an explanation names
+MAX_WORDS = 8  # of a list that an explanation names
 
 
 def explain(rule: Rule, config: Config) -> Explanation:
@@ -73,9 +73,9 @@ def _wary(matcher: FrameMatcher) -> str:
 
 def _words(words: tuple[str, ...]) -> str:
     shown = [
-        f"“{word.removesuffix('*')}…”" if word.endswith("*") else f"“{word}”" for word in words[:MOST_WORDS]
+        f"“{word.removesuffix('*')}…”" if word.endswith("*") else f"“{word}”" for word in words[:MAX_WORDS]
     ]
-    more = f" or {len(words) - MOST_WORDS} words more" if len(words) > MOST_WORDS else ""
+    more = f" or {len(words) - MAX_WORDS} words more" if len(words) > MAX_WORDS else ""
     return ", ".join(shown) + more
 
 

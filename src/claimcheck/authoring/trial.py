@@ -14,7 +14,7 @@ from claimcheck.authoring.written import written
 from claimcheck.config import Config
 from claimcheck.engine.judging import Scene, Undecided, as_meant, evaluate, fill
 from claimcheck.engine.matching import Masked, mask_neighbours, mask_sentences, means
-from claimcheck.locale.wordlists import WORDLISTS
+from claimcheck.locale.en.wordlists import WORDLISTS
 from claimcheck.model.article import Article
 from claimcheck.model.authoring import Reach, Step, Trial, TriedRelation
 from claimcheck.model.expression import Constant, Expression, Name, Text, children

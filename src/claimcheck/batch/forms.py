@@ -24,11 +24,11 @@ from claimcheck.claims import find_claims
 from claimcheck.model import VERDICTS, Article, Claim, Figure, Number, Outline, Relation, Rule, Span
 
 TABLES = (Figure, Claim)
-MOST_DIGITS = 20_000  # of an exact number, hexadecimal
-MOST_POWER = 20_000  # of ten
+MAX_DIGITS = 20_000  # of an exact number, hexadecimal
+MAX_POWER = 20_000  # of ten
 _WORD = 1 << 63  # MessagePack has no integer beyond it
 _DIGITS = re.compile(r"(-?[0-9a-f]+)(?:/([0-9a-f]+))?")
-_NUMBER = int | Annotated[str, msgspec.Meta(max_length=MOST_DIGITS)]
+_NUMBER = int | Annotated[str, msgspec.Meta(max_length=MAX_DIGITS)]
 _REF = Annotated[int, msgspec.Meta(ge=0)]
 _PLAIN = (int, str, float, bool, date)
 
@@ -192,7 +192,7 @@ def _digits(value: int | Fraction, _: object) -> int | str:
     if isinstance(value, int) and -_WORD <= value < _WORD:
         return value
     text = f"{value:x}" if isinstance(value, int) else f"{value.numerator:x}/{value.denominator:x}"
-    if len(text) > MOST_DIGITS:
+    if len(text) > MAX_DIGITS:
         raise Unpackable("a number of too many digits")
     return text
 
@@ -232,8 +232,8 @@ _MAKERS: dict[type, Callable[..., Any]] = {Article: _article}
 # What a noun must be besides of its types, lest it makes endless work for who takes it at its word.
 _FITS: dict[type, Callable[[Any, Reading], bool]] = {
     Span: lambda span, at: 0 <= span.start <= span.end <= at.reach,
-    Number: lambda number, _: abs(number.exponent) <= MOST_POWER,
-    Figure: lambda figure, _: abs(figure.power) <= MOST_POWER,
+    Number: lambda number, _: abs(number.exponent) <= MAX_POWER,
+    Figure: lambda figure, _: abs(figure.power) <= MAX_POWER,
     Relation: lambda relation, _: bool(relation.roles),
     Outline: lambda outline, _: len(outline.verdicts) == len(VERDICTS),
     Article: _is_of_its_text,

@@ -23,7 +23,7 @@ from claimcheck.model import Document, Figure, Span, Status
 
 # More than this is a table or a list, not a sentence: its figures are not tied to each other.
 _LONGEST = 4000
-_MOST = 80
+_MAX = 80
 _WINDOW = 100
 _CARRIED = frozenset(("forecast", "proposed", "conditional"))
 
@@ -47,7 +47,7 @@ class Reading:
 
     @cached_property
     def _all(self) -> list[dict[str, Any]]:
-        if len(self.sentence) > _LONGEST or len(self.figures) > _MOST:
+        if len(self.sentence) > _LONGEST or len(self.figures) > _MAX:
             return [_fields(self._window(figure)) for figure in self.figures]
         text, grammar = self.document.text, self.story.grammar
         words = scan(text, self.sentence, self.story.capitals, grammar) if grammar is not None else ()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.engine import Known
     from claimcheck.model import Edit, Problem, Report
 
-_MOST_ROUNDS = 10  # of repairs, each of which may bring the next to light
+_MAX_ROUNDS = 10  # of repairs, each of which may bring the next to light
 BASELINE = "claimcheck-baseline.json"
 
 
@@ -127,7 +127,7 @@ def _fixed(task: Task, report: Report, diff_base: str | None, unsafe: bool, add_
     done = 0
     losses: dict[str, None] = {}
     problems: tuple[Problem, ...] = ()
-    for _ in range(_MOST_ROUNDS):
+    for _ in range(_MAX_ROUNDS):
         edits = _in_place(_edits(report, unsafe, add_ignore))
         made, problems = make_edits(report, edits, task.stdin_bytes)
         piped = made.keys() & task.stdin_bytes.keys()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from claimcheck.cli.options import reading_options
-from claimcheck.cli.output import Stop, complain, emit, look_for, progress_bar, say, write_file
+from claimcheck.cli.output import Stop, emit, look_for, print_problems, progress_bar, say, write_file
 from claimcheck.cli.work import Task, make_task
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def command(
     if "-" in paths:
         raise click.UsageError("calibrate counts what is in files, and standard input is none")
     calibration = _counted(make_task(paths, **settings), gaps=uncovered, show=show)
-    complain(calibration.problems)
+    print_problems(calibration.problems)
     if write is not None and corpus is not None and not calibration.problems:
         _write(write, calibration, corpus)
     emit(_rendered(calibration, output_format, output, color, uncovered=uncovered), output)

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from claimcheck.cli.options import reading_options
-from claimcheck.cli.output import complain, emit, look_for
+from claimcheck.cli.output import emit, look_for, print_problems
 from claimcheck.cli.work import check, make_task
 
 
@@ -37,6 +37,6 @@ def command(
 
     reporters = UNCONFIRMED_REPORTERS if unconfirmed else CLAIM_REPORTERS
     report = check(make_task(paths, **settings))
-    complain(report.problems)
+    print_problems(report.problems)
     emit(reporters[output_format](report, look_for(output, color)), output)
     return 2 if report.problems else 0

@@ -26,10 +26,10 @@ class Stop(click.ClickException):
         super().__init__("\n".join(map(str, self.problems)))
 
     def show(self, file: object = None) -> None:
-        complain(self.problems)
+        print_problems(self.problems)
 
 
-def complain(problems: Iterable[Problem]) -> None:
+def print_problems(problems: Iterable[Problem]) -> None:
     """Each problem on standard error, with its line where that helps; of one file not too many."""
     from claimcheck.reporters import Look
     from claimcheck.reporters.problems import render_problems

@@ -11,7 +11,7 @@ import click
 from click.core import ParameterSource
 
 from claimcheck.cli.options import reading_options
-from claimcheck.cli.output import Stop, complain, emit
+from claimcheck.cli.output import Stop, emit, print_problems
 from claimcheck.cli.work import check, make_task
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def command(
     made = _made()
     against = None if old is None else (old.name, _read_known(old))
     report = check(make_task(paths, **settings))
-    complain(report.problems)
+    print_problems(report.problems)
     page = build_page(pipeline.with_timelines(report), title=title, made=made, against=against)
     emit(PAGES[_form(output, form)](page), output)
     return 2 if report.problems else 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from claimcheck.cli.options import reading_options
-from claimcheck.cli.output import complain, emit, look_for, say
+from claimcheck.cli.output import emit, look_for, print_problems, say
 from claimcheck.cli.reports import FORMATS, add_step_summary, read_reports, write_reports
 from claimcheck.cli.work import Task, make_task
 
@@ -134,7 +134,7 @@ def run_task(
 
         report = with_timelines(report)
     look = look_for(output, color, judgements=judgements or verbose, verbose=verbose, quiet=quiet)
-    complain(report.problems)
+    print_problems(report.problems)
     if not report.outlines and not report.problems and not quiet:
         click.echo(f"claimcheck: no files to check ({', '.join(task.config.include)})", err=True)
     for said in () if quiet else outcome.said:

@@ -56,7 +56,7 @@ def command(
 
     from claimcheck.disk import reason_of
     from claimcheck.model import Problem
-    from claimcheck.pipeline import standard_of
+    from claimcheck.pipeline import ruleset_of
     from claimcheck.serve import Address, application, listen, run
 
     config = make_config((), configs, rules, isolated=isolated, language=language)
@@ -66,7 +66,7 @@ def command(
     token = os.environ.get(TOKEN, "")
     if not address.is_of_this_machine and not token:
         token = secrets.token_urlsafe(24)
-    served = application(standard_of(config), token=token, origins=frozenset(origins))
+    served = application(ruleset_of(config), token=token, origins=frozenset(origins))
     try:
         listening = listen(address)
     except OSError as error:

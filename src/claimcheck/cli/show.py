@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from claimcheck.cli.output import complain, emit
+from claimcheck.cli.output import emit, print_problems
 from claimcheck.cli.work import Task
 
 
@@ -17,6 +17,6 @@ def show(task: Task, *, settings: bool, output: Path | None) -> int:
         emit(settings_text(task.config), output)
         return 0
     files, problems = find_files(task.paths, task.config)
-    complain(problems)
+    print_problems(problems)
     emit("".join(f"{shown}\n" for _, shown in files), output)
     return 2 if problems else 0

@@ -6,12 +6,12 @@ from claimcheck.config.files import cut, display_path, find_files, is_near
 from claimcheck.config.load import discover, load, of_mapping, override, problem_at
 from claimcheck.config.select import (
     fails,
+    is_ignored,
     is_named,
+    passes_thresholds,
     selectors_of,
     selects,
     severity_of,
-    shows,
-    spares,
     unknown_selectors,
 )
 from claimcheck.config.settings import CONFIDENCES, SHIPPED, Config
@@ -28,16 +28,16 @@ __all__ = [
     "display_path",
     "fails",
     "find_files",
+    "is_ignored",
     "is_named",
     "is_near",
     "load",
     "of_mapping",
     "override",
+    "passes_thresholds",
     "problem_at",
     "selectors_of",
     "selects",
     "severity_of",
-    "shows",
-    "spares",
     "unknown_selectors",
 ]

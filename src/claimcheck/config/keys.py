@@ -20,7 +20,7 @@ from claimcheck.model import SEVERITIES, Period, Widths, parse_period
 Reader = Callable[[Any], Any]
 
 _SHARE = re.compile(r"([0-9]{1,20}(?:\.[0-9]{1,20})?) ?%")
-_MOST_PLACES = 30
+_MAX_PLACES = 30
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
 
@@ -109,7 +109,7 @@ def _finite(value: int | Decimal) -> bool:
     """Is it a number of a size that there is a use for? 1e999999999 would take all memory as a fraction."""
     number = Decimal(value)
     exponent = number.as_tuple().exponent
-    return isinstance(exponent, int) and exponent > -_MOST_PLACES and number.adjusted() < _MOST_PLACES
+    return isinstance(exponent, int) and exponent > -_MAX_PLACES and number.adjusted() < _MAX_PLACES
 
 
 # Keys of one value. The field of `Config` is the key with `_` for `-`.

@@ -29,7 +29,7 @@ def severity_of(config: Config, rule: Rule) -> Severity:
     return severity
 
 
-def shows(config: Config, finding: Finding) -> bool:
+def passes_thresholds(config: Config, finding: Finding) -> bool:
     """Is `finding` grave and certain enough to be reported?"""
     if SEVERITIES.index(finding.severity) > SEVERITIES.index(config.min_severity):
         return False
@@ -41,7 +41,7 @@ def fails(config: Config, finding: Finding) -> bool:
     return SEVERITIES.index(finding.severity) <= SEVERITIES.index(config.fail_on)
 
 
-def spares(config: Config, rule: Rule, path: str) -> bool:
+def is_ignored(config: Config, rule: Rule, path: str) -> bool:
     """Do `per-file-ignores` keep `rule` from the file at `path`, relative to `config.root`?"""
     return any(
         matches(glob, path) and is_named(selectors, rule) for glob, selectors in config.per_file_ignores

@@ -1,8 +1,10 @@
-"""From claims to findings: match, judge, diagnose, settle."""
+"""From claims to findings: match, judge, diagnose, settle. Those that
+seek culprits are imported when there are any."""
+
+from typing import TYPE_CHECKING
 
 from claimcheck.engine.binding import choose, relate
-from claimcheck.engine.diagnosis import Diagnosed, Memory, accused, diagnose, searched
-from claimcheck.engine.judging import Context, doubted, elsewhere_of, judge, told
+from claimcheck.engine.judging import Context, disputed, judge, other_articles_of, supported
 from claimcheck.engine.matching import (
     comparables,
     match_compared,
@@ -12,17 +14,20 @@ from claimcheck.engine.matching import (
     time_of,
     timelines,
 )
-from claimcheck.engine.settling import (
-    UNUSED,
-    BaselineError,
-    Known,
-    known_of,
-    prune,
-    read_baseline,
-    settle,
-    without_known,
-    write_baseline,
-)
+from claimcheck.engine.settling import UNUSED, settle
+from claimcheck.startup.late import late
+
+if TYPE_CHECKING:
+    from claimcheck.engine.diagnosis import Diagnosed, Memory, accused, diagnose, searched
+    from claimcheck.engine.settling import (
+        BaselineError,
+        Known,
+        known_of,
+        prune,
+        read_baseline,
+        without_known,
+        write_baseline,
+    )
 
 __all__ = [
     "UNUSED",
@@ -35,22 +40,35 @@ __all__ = [
     "choose",
     "comparables",
     "diagnose",
-    "doubted",
-    "elsewhere_of",
+    "disputed",
     "judge",
     "known_of",
     "match_compared",
     "match_corpus",
     "match_in_order",
+    "other_articles_of",
     "prune",
     "published_of",
     "read_baseline",
     "relate",
     "searched",
     "settle",
+    "supported",
     "time_of",
     "timelines",
-    "told",
     "without_known",
     "write_baseline",
 ]
+_DIAGNOSIS = ("Diagnosed", "Memory", "accused", "diagnose", "searched")
+_SETTLING = (
+    "BaselineError",
+    "Known",
+    "known_of",
+    "prune",
+    "read_baseline",
+    "without_known",
+    "write_baseline",
+)
+__getattr__ = late(
+    __name__, {**dict.fromkeys(_DIAGNOSIS, "diagnosis"), **dict.fromkeys(_SETTLING, "settling")}
+)

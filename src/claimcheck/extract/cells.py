@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.extract.grid import tables_of
@@ -13,20 +13,22 @@ from claimcheck.locale import Locale
 from claimcheck.locale.numerals import LONGEST, parse_digits
 from claimcheck.model import Cell, Document, Figure, Kind, Number, Span, Table
 from claimcheck.model.table import joined
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
-_CELL = re.compile(
+_CELL = compiled(
     r"""(?P<open>[(\[])?\s*(?P<sign>[-−–+±])?\s*(?P<before>[^\W\d_]{0,3}\.?[$€£¥₩₹¢฿₽₺]?)\s*(?P<inner>[-−–(\[])?\s*
     (?P<digits>[0-9]+(?:[.,'’\u00a0\u202f\u2009 ][0-9]+)*|[.,][0-9]+)
     \s*(?P<after>%|‰|[$€£¥₩₹]|[^\W\d_]{1,12}\.?)?\s*(?P<close>[)\]])?\s*(?P<late>%?)\s*
     (?P<note>[*†‡§¹²³⁴]{0,3}|\[[0-9a-z]\]|\([0-9a-z]\))""",
     re.VERBOSE,
 )
-_A_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?: [0-9]| ?[(\[][0-9a-z][)\]]| ?[*†‡])?", re.ASCII)
+_A_YEAR = compiled(r"(?:19|20)[0-9]{2}(?: [0-9]| ?[(\[][0-9a-z][)\]]| ?[*†‡])?", re.ASCII)
 _OF_PERCENT = re.compile(r"(?<![0-9])(?<![0-9] )%")  # no "4.5% notes"
 _PERCENT = "%"
 _NEGATIVE = "-−–(["
-MOST_HEADS = 6  # rows
-MOST_ROWS = 400  # that say how a table is laid out
+MAX_HEADS = 6  # rows
+MAX_ROWS = 400  # that say how a table is laid out
 LONGEST_CELL = min(LONGEST, 24)  # digits and marks of a cell
 _SIGNS = frozenset(["%", ")%", ") %"])  # in a column of their own
 
@@ -104,7 +106,7 @@ def _names_percent(words: str, locale: Locale) -> bool:
 
 
 def _laid_out(table: Table, document: Document, locale: Locale) -> Table:
-    some = table.cells[: bisect_left(table.cells, MOST_ROWS, key=lambda cell: cell.row)]
+    some = table.cells[: bisect_left(table.cells, MAX_ROWS, key=lambda cell: cell.row)]
     read = [_read(cell, document.text, locale) for cell in some]
     heads = _heads(read)
     body = [one for one in read if one.cell.row >= heads]
@@ -116,7 +118,7 @@ def _heads(read: Sequence[_Read]) -> int:
     heads = 0
     for number, row in _by_row(read):
         values = [one for one in row if one.figure is not None and one.cell.column > 0]
-        if number >= MOST_HEADS or not all(one.is_year for one in values):
+        if number >= MAX_HEADS or not all(one.is_year for one in values):
             return heads
         if not values and heads and row[0].cell.column == 0 and len(row) == 1:
             later = [one for n, one in enumerate(read) if one.cell.row > number]

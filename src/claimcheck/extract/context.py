@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.eastern import rated
-from claimcheck.extract.lending import coordinate, lend
+from claimcheck.extract.lending import borrow_units, coordinate
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
 from claimcheck.model import Number
@@ -34,7 +34,7 @@ def add_context(source: Source, drafts: list[Draft]) -> None:
                 _age(source, draft)
         counted = coordinate(source, draft, counted)
         floor = draft.end
-    lend(source, drafts)
+    borrow_units(source, drafts)
     _shared_rate(source, drafts)
     _two_sided(source, drafts)
 

@@ -67,7 +67,7 @@ def _by(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf"-? ?(?:{'|'.join(locale.gaps.list('BY'))})-? ?")
 
 
-def lend(source: Source, drafts: list[Draft]) -> None:
+def borrow_units(source: Source, drafts: list[Draft]) -> None:
     """Gives every bare number the noun or unit that the words around it leave no doubt of."""
     _sides(source, drafts)
     last = stated = None
@@ -186,7 +186,7 @@ def _part(source: Source, draft: Draft, following: Draft | None) -> None:
         draft.notes.add("inherited-unit")
 
 
-def lent(source: Source, stated: Draft | None, draft: Draft) -> bool:
+def borrows_unit(source: Source, stated: Draft | None, draft: Draft) -> bool:
     """ "500 tonnes here and Kenya 700": what looks like a name with its number has the unit said before."""
     if stated is None or stated.kind not in ("count", "measure") or not stated.unit or draft.kind != "plain":
         return False

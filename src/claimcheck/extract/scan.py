@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from claimcheck.extract import dates, eastern, names, years
 from claimcheck.extract.clock import clock_at
-from claimcheck.extract.lending import lent
+from claimcheck.extract.lending import borrows_unit
 from claimcheck.extract.nth import nth_year
 from claimcheck.extract.numerals import Numeral, read_digits
 from claimcheck.extract.quantity import quantity
@@ -121,7 +121,9 @@ def _amount(source: Source, numeral: Numeral | int, floor: int, last: Draft | No
         source, draft, numeral.end
     ):
         return numeral.end
-    if names.titled(source, draft, numeral.start, numeral.end, floor) and not lent(source, last, draft):
+    if names.titled(source, draft, numeral.start, numeral.end, floor) and not borrows_unit(
+        source, last, draft
+    ):
         return names.whole_at(source, numeral.end)
     return draft
 

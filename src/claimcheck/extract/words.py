@@ -93,7 +93,7 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
             return end
     elif word not in source.locale.numbers:
         start = _article_start(source, at)
-    if word in gaps.set("SHY_NUMBERS") and _is_pronoun(source, at, end):
+    if word in gaps.set("CONTEXT_ONLY_NUMBERS") and _is_pronoun(source, at, end):
         return end
     numeral = read_spelled(source, start)
     if numeral is None or numeral.end < end:
@@ -117,7 +117,7 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     open_ended = bare and source.locale.after.match(source.text, source.low, end) is not None
     if bare and not open_ended and draft.kind not in ("money", "measure", "percent"):
         return draft.end  # "the first million", not "thousand-plus"
-    if word in gaps.set("SHY_NUMBERS") and not _is_number_one(source, at, numeral, draft):
+    if word in gaps.set("CONTEXT_ONLY_NUMBERS") and not _is_number_one(source, at, numeral, draft):
         return _one_thing(source, at, draft) or end
     if (
         draft.kind == "plain"

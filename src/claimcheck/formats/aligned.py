@@ -10,25 +10,26 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claimcheck.formats.blocks import find_blocks
 from claimcheck.model import Block, Span
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
-_GAPS = re.compile(r"\t|[ \u00a0]{2,}")
-_FIELD = re.compile(r"[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*")
-_TABBED = re.compile(r"[^\t]*")
-_CELL_END = re.compile(r"(?<!\\)\|")
-_NUMERIC = re.compile(
+_LINE = compiled(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
+_GAPS = compiled(r"\t|[ \u00a0]{2,}")
+_FIELD = compiled(r"[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*")
+_TABBED = compiled(r"[^\t]*")
+_CELL_END = compiled(r"(?<!\\)\|")
+_NUMERIC = compiled(
     r"[^\w\s]{0,4} ?[^\W\d_]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d_]{0,3}[*†)]?"
 )
 # What stands for nothing in tables of any language: a dash, "n/a", "k. A."
-_NOTHING = re.compile(r"[-–—−.…]{1,3}|n/?[am]\.?|k\. ?A\.?", re.IGNORECASE)
-_RULE = re.compile(r"(?=.*[=_–—-]{2})[\s|+:=_–—-]+", re.DOTALL)
-_SENTENCE_END = re.compile(r"[.!?…]\s*\Z")
-LEAST_ROWS = 3  # with figures
-MOST_HEADS = 3
+_NOTHING = compiled(r"[-–—−.…]{1,3}|n/?[am]\.?|k\. ?A\.?", re.IGNORECASE)
+_RULE = compiled(r"(?=.*[=_–—-]{2})[\s|+:=_–—-]+", re.DOTALL)
+_SENTENCE_END = compiled(r"[.!?…]\s*\Z")
+MIN_ROWS = 3  # with figures
+MAX_HEADS = 3
 LONGEST_LABEL = 80
 _PIPES = 2  # in a line whose cells they set apart
 
@@ -77,9 +78,9 @@ def _runs(text: str) -> Iterator[list[_Row]]:
         while end < len(rows) and (rows[end].has_figures or _goes_on(text, rows, end)):
             last = end if rows[end].has_figures else last
             end += 1
-        if sum(row.has_figures for row in rows[at : last + 1]) >= LEAST_ROWS:
+        if sum(row.has_figures for row in rows[at : last + 1]) >= MIN_ROWS:
             first = at
-            while first > 0 and at - first < MOST_HEADS and _is_head(text, rows[first - 1]):
+            while first > 0 and at - first < MAX_HEADS and _is_head(text, rows[first - 1]):
                 first -= 1
             yield rows[first : last + 1]
         at = max(end, at + 1)
@@ -142,7 +143,7 @@ def _goes_on(text: str, rows: Sequence[_Row], at: int) -> bool:
 
 def _is_title(text: str, rows: Sequence[_Row], at: int) -> bool:
     """Does a line without figures stand above another table: over a double rule, or one between pipes?"""
-    below = (row for row in rows[at + 1 : at + 1 + MOST_HEADS] if row.rule)
+    below = (row for row in rows[at + 1 : at + 1 + MAX_HEADS] if row.rule)
     return any(mark in row.line.of(text) for row in below for mark in "=|")
 
 

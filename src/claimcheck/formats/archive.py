@@ -13,7 +13,7 @@ from claimcheck.model import Problem
 
 PART = 40_000_000  # bytes of one part with text, unpacked
 WHOLE = 400_000_000  # bytes of all parts together, when all are copied
-MOST_PARTS = 10_000
+MAX_PARTS = 10_000
 _ENTRY = b"PK\x01\x02"
 _ENCRYPTED = 1  # a bit of an entry's flags
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -26,8 +26,8 @@ class Archive:
         self.uri, self.kind = uri, kind
         if data.startswith(_OLD):
             raise self.wrong("it is locked by a password, or in the format of before 2007; save it anew")
-        if data.count(_ENTRY) > MOST_PARTS:
-            raise self.wrong(f"it has more than {MOST_PARTS:,} parts")
+        if data.count(_ENTRY) > MAX_PARTS:
+            raise self.wrong(f"it has more than {MAX_PARTS:,} parts")
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
             self.names = frozenset(self._zip.namelist())

@@ -7,14 +7,13 @@ from collections import Counter
 
 from claimcheck.formats.builder import Builder
 from claimcheck.formats.decode import ReadError, decode
-from claimcheck.formats.format import Format
 from claimcheck.model import Document, Problem, Span
 
 _MARKS = ",;\t|"
 _FIRST_LINES = 12  # that tell which mark separates the values
 _QUOTED = re.compile(r' *"((?:[^"]|"")*)"')
 _LINE_END = re.compile(r"\r\n|\r|\n")
-MOST_CELLS = 400_000
+MAX_CELLS = 400_000
 
 
 def read(data: bytes, uri: str, encoding: str | None) -> Document:
@@ -23,8 +22,8 @@ def read(data: bytes, uri: str, encoding: str | None) -> Document:
     source = decoded.text
     builder = Builder(uri, decoded)
     mark = "\t" if uri.lower().endswith(".tsv") else _mark_of(source)
-    if source.count(mark) + source.count("\n") + source.count("\r") > MOST_CELLS:
-        raise ReadError(Problem(uri, f"more than {MOST_CELLS:,} values"))
+    if source.count(mark) + source.count("\n") + source.count("\r") > MAX_CELLS:
+        raise ReadError(Problem(uri, f"more than {MAX_CELLS:,} values"))
     plain = re.compile(rf"[^{re.escape(mark)}\r\n]*")
     at = row = column = 0
     while at < len(source):
@@ -67,6 +66,3 @@ def _mark_of(source: str) -> str:
         return (so_many, times)
 
     return max(_MARKS, key=regular)
-
-
-FORMAT = Format("delimited", (".csv", ".tsv"), read, remarks=False)

@@ -11,7 +11,6 @@ from html.parser import HTMLParser
 from claimcheck.formats.builder import REMARK, Builder, Within
 from claimcheck.formats.dates import read_date
 from claimcheck.formats.decode import NO_FILES, ReadError, decode
-from claimcheck.formats.format import Format
 from claimcheck.formats.places import Places
 from claimcheck.model import Document, Period, Problem, Span
 
@@ -58,7 +57,7 @@ _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 _TAG = re.compile("<[A-Za-z/!?]")
 _NUMBER = re.compile("[0-9]{1,6}")
 
-MOST_SIGNS = 200_000  # that begin tags and references
+MAX_SIGNS = 200_000  # that begin tags and references
 Attributes = list[tuple[str, str | None]]
 
 
@@ -84,8 +83,8 @@ def read_markup(
     """Give `builder` the text of a page or a piece of one. `inline` elements end no paragraph and `skipped`
     ones are no text, besides those of HTML; with `lines`, a blank line ends a paragraph. Raises ValueError
     for more markup than any page has."""
-    if source.count("<") + source.count("&") > MOST_SIGNS:
-        raise ValueError(f"more than {MOST_SIGNS:,} tags and references")
+    if source.count("<") + source.count("&") > MAX_SIGNS:
+        raise ValueError(f"more than {MAX_SIGNS:,} tags and references")
     page = _Page(builder, source, _INLINE | inline, _SKIPPED | skipped, lines)
     page.feed(source[: _seen_end(source)])
     page.close()
@@ -286,6 +285,3 @@ def _is_hidden(said: dict[str, str]) -> bool:
     if "hidden" in said or said.get("aria-hidden", "").lower() == "true":
         return True
     return _UNSEEN.search(said.get("style", "")) is not None
-
-
-FORMAT = Format("html", (".html", ".htm", ".xhtml"), read, escape)

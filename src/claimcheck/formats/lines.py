@@ -14,10 +14,11 @@ from claimcheck.formats.decode import Decoded, ReadError
 from claimcheck.formats.txt import leading_date
 from claimcheck.model import Document, Period, Problem, Span
 from claimcheck.model.document import BlockKind
+from claimcheck.startup.expressions import compiled
 
 BREAK = "\v"  # of a line within a paragraph
-_SPOKEN = re.compile(r"claimcheck\s*:\s*(.*)", re.IGNORECASE | re.DOTALL)
-MOST_LETTERS = 2_000_000  # of a document: a long novel's
+_SPOKEN = compiled(r"claimcheck\s*:\s*(.*)", re.IGNORECASE | re.DOTALL)
+MAX_LETTERS = 2_000_000  # of a document: a long novel's
 _HEAD = 200  # letters in which a date may lead
 
 
@@ -61,8 +62,8 @@ def document_of(
     shown = [line for line in lines if line.length]
     if not any(line.text.strip() for line in shown):
         raise ReadError(Problem(uri, "the file holds no text"))
-    if sum(line.length for line in shown) > MOST_LETTERS:
-        raise ReadError(Problem(uri, f"more text than an article can have: over {MOST_LETTERS:,} letters"))
+    if sum(line.length for line in shown) > MAX_LETTERS:
+        raise ReadError(Problem(uri, f"more text than an article can have: over {MAX_LETTERS:,} letters"))
     source = source_of(shown, comments)
     builder = Builder(uri, Decoded(source, "utf-8", False))
     spoken = _spoken(comments, source)

@@ -16,13 +16,13 @@ from claimcheck.model import Document, Problem
 from claimcheck.model.document import BlockKind
 
 _QUOTED = ">"
-_MOST_PARTS = 1_000
+_MAX_PARTS = 1_000
 
 
 def read(data: bytes, uri: str) -> Document:
     """A mail; what it quotes of others and what is attached is no part of it. Raises ReadError."""
-    if data.count(b"\n--") > _MOST_PARTS:
-        raise ReadError(Problem(uri, f"the mail has more than {_MOST_PARTS:,} parts"))
+    if data.count(b"\n--") > _MAX_PARTS:
+        raise ReadError(Problem(uri, f"the mail has more than {_MAX_PARTS:,} parts"))
     try:
         mail = email.message_from_bytes(data, policy=default)
         body = mail.get_body(("plain", "html")) if isinstance(mail, EmailMessage) else None

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimcheck.formats.aligned import between_pipes
 from claimcheck.formats.builder import REMARK, Builder
 from claimcheck.formats.decode import ReadError, decode
-from claimcheck.formats.format import Format
 from claimcheck.formats.inline import Cut, cuts_of
 from claimcheck.formats.matter import read_matter
 from claimcheck.formats.txt import leading_date
 from claimcheck.model import Document, Problem, Span
 from claimcheck.model.document import BlockKind
+from claimcheck.startup.lean import dataclass
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -33,7 +33,7 @@ _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\
 _RAW = re.compile(r" {0,3}<(script|style|pre|nav|footer|template|noscript|svg|textarea)\b", re.IGNORECASE)
 _COMMENT = re.compile(r" {0,3}<!--")
 _SIGNS = "[]*_`<&~"
-_MOST_SIGNS = 300_000
+_MAX_SIGNS = 300_000
 
 
 @dataclass(slots=True)
@@ -49,8 +49,8 @@ def read(data: bytes, uri: str, encoding: str | None) -> Document:
     """A Markdown file; date and language are those of its front matter. Raises ReadError."""
     decoded = decode(data, uri, encoding)
     source = decoded.text
-    if sum(map(source.count, _SIGNS)) > _MOST_SIGNS:
-        raise ReadError(Problem(uri, f"more than {_MOST_SIGNS:,} signs of markup"))
+    if sum(map(source.count, _SIGNS)) > _MAX_SIGNS:
+        raise ReadError(Problem(uri, f"more than {_MAX_SIGNS:,} signs of markup"))
     matter = read_matter(source)
     builder = Builder(uri, decoded)
     for place, words in matter.ignored:
@@ -206,6 +206,3 @@ def _definitions(source: str, start: int) -> Iterator[re.Match[str]]:
         match = _DEFINITION.match(source, line.start(1), line.end(1))
         if match is not None:
             yield match
-
-
-FORMAT = Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), read)

@@ -42,7 +42,7 @@ _CHARSETS = {
 }  # fmt: skip
 _FONT = re.compile(rb"\\f([0-9]{1,6})[^{};]{0,200}?\\fcharset([0-9]{1,3})")
 _HEADING = re.compile(rb"\\s([0-9]{1,5})[^{};]{0,400}?\s(heading [1-9]|title|subtitle);", re.IGNORECASE)
-_MOST = 500_000
+_MAX = 500_000
 _BITS = 0x10000  # of \u, which is signed
 
 
@@ -90,8 +90,8 @@ class _Text:
 
     def read(self) -> None:
         for count, match in enumerate(_TOKEN.finditer(self._data)):
-            if count > _MOST:
-                raise ReadError(Problem(self._uri, f"more than {_MOST:,} signs of markup"))
+            if count > _MAX:
+                raise ReadError(Problem(self._uri, f"more than {_MAX:,} signs of markup"))
             kind = match.lastgroup
             if kind == "value":
                 kind = "word"

@@ -19,7 +19,7 @@ from claimcheck.model import Problem, Span
 _DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 _SPECIAL = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 DEEPEST = 200  # elements within each other
-MOST = 400_000  # tags, pieces of text, and whatever else stands between them
+MAX = 400_000  # tags, pieces of text, and whatever else stands between them
 LONGEST_TAG = 4_000_000  # bytes; a picture may be written in one
 _STEP = 1 << 16
 
@@ -120,8 +120,8 @@ class _Reader:
 
     def _step(self) -> None:
         self._count += 1
-        if self._count > MOST:
-            raise ReadError(Problem(self._uri, f"more than {MOST:,} tags and pieces of text"))
+        if self._count > MAX:
+            raise ReadError(Problem(self._uri, f"more than {MAX:,} tags and pieces of text"))
         self._pass(self._parser.CurrentByteIndex)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:

@@ -9,11 +9,11 @@ import functools
 import importlib
 import importlib.util
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import ModuleType
 from typing import Literal
 
 from claimcheck.locale.tagged import Entry, tagged
+from claimcheck.startup.lean import dataclass
 
 Part = Literal[
     "determiner", "possessive", "pointing", "speaking", "preposition", "relative", "conjunction",
@@ -113,7 +113,7 @@ _VERBS = ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "OTHE
 def get_grammar(language: str) -> Grammar | None:
     """The grammar of a language code ("en", "de-AT"), None when none is kept."""
     base = (language or "en").replace("_", "-").split("-")[0].lower()
-    room = f"claimcheck.locale.claims_{base}"
+    room = f"claimcheck.locale.{base}.claims"
     return _load(base, importlib.import_module(room)) if importlib.util.find_spec(room) else None
 
 

@@ -6,7 +6,7 @@ import functools
 import importlib
 import importlib.util
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -15,6 +15,7 @@ from claimcheck.locale.phrases import Endings, Phrases
 from claimcheck.locale.spellings import plural, spelled_units
 from claimcheck.locale.words import Words
 from claimcheck.model import Bound, Hedge, Kind, OwnUnit
+from claimcheck.startup.lean import dataclass
 
 LANGUAGES = ("de", "en", "es", "fr", "ja", "ko")
 
@@ -73,15 +74,15 @@ def get_locale(language: str = "en", own: tuple[OwnUnit, ...] = ()) -> Locale:
 
 
 def _kept_by_hand(base: str) -> dict[str, Any]:
-    """A language's gaps and, where they are many, the words around figures in a module of their own."""
-    rooms = [f"claimcheck.locale.{kind}_{base}" for kind in ("gaps", "prose", "units", "moneys", "tables")]
+    """Return a language's hand-kept words by name, from whichever of these modules it has."""
+    rooms = [f"claimcheck.locale.{base}.{kind}" for kind in ("gaps", "prose", "units", "moneys", "tables")]
     modules = [importlib.import_module(room) for room in rooms if importlib.util.find_spec(room)]
     return {name: words for module in modules for name, words in vars(module).items() if name.isupper()}
 
 
 @functools.cache
 def _load(base: str) -> Locale:
-    cldr = importlib.import_module(f"claimcheck.locale.lexicon_{base}")
+    cldr = importlib.import_module(f"claimcheck.locale.{base}.cldr")
     gaps = Words(_kept_by_hand(base))
     return Locale(
         language=base,

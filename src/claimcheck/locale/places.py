@@ -19,7 +19,7 @@ Form = Literal["name", "people", "capital"]
 @cache
 def places(language: str) -> dict[str, tuple[str, Form]]:
     """Every name, as it is written, with the country that it stands for and how."""
-    room = f"claimcheck.locale.places_{language}"
+    room = f"claimcheck.locale.{language}.places"
     if not importlib.util.find_spec(room):
         return {}
     forms: tuple[Form, ...] = ("name", "people", "capital")

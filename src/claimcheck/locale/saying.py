@@ -24,11 +24,11 @@ Width = Literal["wide", "abbreviated"]
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SCALES = {6: "million", 9: "billion", 12: "trillion"}
 _SIGNIFICANT = 4
-_MOST_PLACES = 30
+_MAX_PLACES = 30
 _WIDE = Context(prec=4000)  # babel rounds in the context that it finds
 _FIRST_SCALED = 10**6
-_MOST_SCALE = 12
-_LEAST_SCALE = 4  # powers of ten: thousands are written in digits, the ten thousands of Japan are not
+_MAX_SCALE = 12
+_MIN_SCALE = 4  # powers of ten: thousands are written in digits, the ten thousands of Japan are not
 
 
 def number(value: Fraction, places: int, locale: Locale, *, fixed: bool = False, grouped: bool = True) -> str:
@@ -196,8 +196,8 @@ def _number(value: Fraction, places: int, language: str, fixed: bool, grouped: b
 def _decimal(value: Fraction) -> Decimal:
     """A fraction whose decimal ends within thirty places, exactly and without zeros at its end, on which
     plurals depend; another rounded to so many."""
-    ending = (places for places in range(_MOST_PLACES) if (value * 10**places).denominator == 1)
-    places = next(ending, _MOST_PLACES)
+    ending = (places for places in range(_MAX_PLACES) if (value * 10**places).denominator == 1)
+    places = next(ending, _MAX_PLACES)
     return Decimal(f"{round(value * 10**places)}E-{places}")
 
 
@@ -225,6 +225,6 @@ def _scale_patterns(language: str, count: str) -> dict[int, str]:
     words: dict[int, str] = {}
     for size, pattern in dict(formats.get(count) or formats["other"]).items():
         power = len(str(size)) - pattern.pattern.count("0")
-        if _LEAST_SCALE <= power <= _MOST_SCALE:
+        if _MIN_SCALE <= power <= _MAX_SCALE:
             words.setdefault(power, pattern.pattern.replace("0", "").replace("'", ""))
     return words

@@ -9,7 +9,7 @@ from claimcheck.locale.lexicon import Locale
 from claimcheck.locale.numerals import VULGAR
 from claimcheck.model import Exact, Figure, Number
 
-_MOST_DECIMALS = 6
+_MAX_DECIMALS = 6
 
 
 def reword(
@@ -50,7 +50,7 @@ def _digits(value: Exact, written: str, locale: Locale, *, keep_decimals: bool) 
     decimals = len(fraction) if keep_decimals and locale.decimal in written else 0
     while (value * 10**decimals).denominator != 1:
         decimals += 1
-        if decimals > _MOST_DECIMALS:
+        if decimals > _MAX_DECIMALS:
             return None
     grouped = _is_grouped(written, int(value), locale)
     text = saying.number(Fraction(value), decimals, locale, fixed=True, grouped=grouped)

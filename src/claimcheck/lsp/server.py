@@ -22,7 +22,7 @@ from claimcheck.lsp.draft import Draft, Told, problem_diagnostic
 from claimcheck.lsp.positions import Places, changed
 from claimcheck.lsp.rulefile import is_rule_file, rule_diagnostics, rule_hover
 from claimcheck.model import Document, Report
-from claimcheck.pipeline import Abandoned, RuleErrors, Session, standard_of
+from claimcheck.pipeline import Abandoned, RuleErrors, Session, ruleset_of
 
 PAUSE = 0.2  # seconds without a key before a check
 QUICK = 10.0  # seconds that somebody waits for quick fixes
@@ -61,8 +61,8 @@ class Desk:
 
     def _started(self, root: Path | None) -> Session:
         config = self._load(root)
-        standard_of.cache_clear()
-        session = Session(standard_of(config))
+        ruleset_of.cache_clear()
+        session = Session(ruleset_of(config))
         session.warm_next()
         return session
 
@@ -100,13 +100,13 @@ class Desk:
             return
         if is_rule_file(draft):
             places = Places(draft.text, encoding)
-            config = session.standard.config
+            config = session.ruleset.config
             self._publish(draft, await self._do(lambda: rule_diagnostics(draft, config, places)))
             return
         if draft.language == "yaml":
             return
         try:
-            document = draft.read(session.standard.config)
+            document = draft.read(session.ruleset.config)
         except formats.ReadError as error:
             self._publish(draft, [problem_diagnostic(error.problem, Places(draft.text, encoding))])
             return

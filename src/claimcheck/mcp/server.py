@@ -25,9 +25,9 @@ from claimcheck.mcp.answers import (
     figures_words,
 )
 from claimcheck.model import Report, parse_period
-from claimcheck.pipeline import Session, standard_of
+from claimcheck.pipeline import Session, ruleset_of
 
-MOST = 500_000  # characters of a text
+MAX = 500_000  # characters of a text
 
 _INSTRUCTIONS = """\
 claimcheck does the sums of a text: conversions, percentages, totals, multiples, dates. Check whatever you \
@@ -53,12 +53,12 @@ def make_server(load: Callable[[], Config]) -> MCPServer[None]:
 
     @cache
     def session() -> Session:
-        return Session(standard_of(load()))
+        return Session(ruleset_of(load()))
 
     def checked(text: str, published: str, language: str) -> Report:
         """The report on a text; raises ToolError, which the client is told."""
-        if len(text) > MOST:
-            raise ToolError(f"a text may have {MOST:,} characters, and this one has {len(text):,}")
+        if len(text) > MAX:
+            raise ToolError(f"a text may have {MAX:,} characters, and this one has {len(text):,}")
         if language.split("-")[0].lower() not in LANGUAGES:
             raise ToolError(f"the language {language!r} is not known; known are {', '.join(LANGUAGES)}")
         try:
@@ -67,7 +67,7 @@ def make_server(load: Callable[[], Config]) -> MCPServer[None]:
             raise ToolError(f"published: {error}") from error
         with lock:
             document = formats.from_text(text, "text")
-            config = session().standard.config
+            config = session().ruleset.config
             document = replace(
                 document, language=language, published=day or document.published or config.published
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import get_args
 
 from claimcheck.model.article import Article
@@ -14,6 +14,7 @@ from claimcheck.model.finding import Finding
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Judgement, Relation, Verdict
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
@@ -81,18 +82,18 @@ class Fault:
 @dataclass(frozen=True, slots=True)
 class Checked:
     """An article, the verdicts on its relations, and what they come to before other articles
-    have had their say. `unspoken` are relations whose rule had nothing to say; components of
+    have had their say. `not_applicable` are relations whose rule had nothing to say; components of
     `findings` are numbered within the article. `compared` are the claims by which rules compare it,
-    `told` and `doubted` digests of figures whose sums come out and of those whose don't: what one
+    `supported` and `disputed` digests of figures whose sums come out and of those whose don't: what one
     article doubts, another may tell. `faults` are of rules that were left out."""
 
     article: Article
     judgements: tuple[Judgement, ...] = ()
-    unspoken: tuple[Relation, ...] = ()
+    not_applicable: tuple[Relation, ...] = ()
     findings: tuple[Finding, ...] = ()
     compared: tuple[Comparable, ...] = ()
-    told: tuple[int, ...] = ()
-    doubted: tuple[int, ...] = ()
+    supported: tuple[int, ...] = ()
+    disputed: tuple[int, ...] = ()
     faults: tuple[Fault, ...] = ()
 
 
@@ -101,7 +102,7 @@ class Brief:
     """What of a checked article a run of many holds on to.
 
     `keys` are those of the claims that it is compared by, `wrong` the figures that its own relations
-    are violated by, `told`, `doubted` and `faults` as in `Checked`; `excerpt` is the article with no
+    are violated by, `supported`, `disputed` and `faults` as in `Checked`; `excerpt` is the article with no
     more than findings and remarks need, None without either.
     """
 
@@ -110,8 +111,8 @@ class Brief:
     wrong: tuple[Span, ...] = ()
     findings: tuple[Finding, ...] = ()
     excerpt: Article | None = None
-    told: tuple[int, ...] = ()
-    doubted: tuple[int, ...] = ()
+    supported: tuple[int, ...] = ()
+    disputed: tuple[int, ...] = ()
     faults: tuple[Fault, ...] = ()
 
 
@@ -126,8 +127,8 @@ def brief_of(checked: Checked) -> Brief:
         tuple(sorted(wrong)),
         findings,
         excerpt_of(article, findings),
-        checked.told,
-        checked.doubted,
+        checked.supported,
+        checked.disputed,
         checked.faults,
     )
 

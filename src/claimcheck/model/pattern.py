@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from claimcheck.model.figure import KINDS, Kind
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
 Sharing = Literal["words", "figures"]
 Telling = Literal["figures", "words"]
@@ -44,11 +44,6 @@ STRUCTURES: dict[str, tuple[str, ...]] = {
     "told": ("stated", "cell"),
     "told-change": ("before", "after", "rise", "fall"),
 }
-
-
-@lru_cache(maxsize=8192)
-def compiled(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)
 
 
 @dataclass(frozen=True, slots=True)

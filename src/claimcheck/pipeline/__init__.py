@@ -4,37 +4,38 @@ bytes → Document → Figures → Claims → Relations → Judgements → Findi
 
 `article` takes one article as far as it gets by itself, `corpus` compares articles and settles what
 is reported, `files` does so for many files, `texts` for a text at hand, `session` for one that is
-checked over and over; `standard` is what all are held against.
+checked over and over; `ruleset` is what all are held against.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, gather_all, judge_articles, with_timelines
-from claimcheck.pipeline.session import Abandoned, Session
-from claimcheck.pipeline.standard import (
+from claimcheck.pipeline.ruleset import (
     RuleErrors,
-    Standard,
+    Ruleset,
     in_force_of,
     load_all_rules,
     load_rules,
     locale_of,
     rates_of,
     read_figure,
-    standard_of,
+    ruleset_of,
     use_units,
 )
 from claimcheck.pipeline.texts import Settings, check, check_many, find_claims, settings_of
+from claimcheck.startup.late import late
 
 if TYPE_CHECKING:
     from claimcheck.pipeline.files import digest_of, run, survey
+    from claimcheck.pipeline.session import Abandoned, Session
 
 __all__ = [
     "Abandoned",
     "RuleErrors",
+    "Ruleset",
     "Session",
     "Settings",
-    "Standard",
     "check",
     "check_article",
     "check_file",
@@ -51,19 +52,21 @@ __all__ = [
     "rates_of",
     "read_article",
     "read_figure",
+    "ruleset_of",
     "run",
     "settings_of",
-    "standard_of",
     "survey",
     "use_units",
     "with_timelines",
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """What is done with many files, when it is first asked for: a text at hand needs no store."""
-    if name in ("digest_of", "run", "survey"):
-        from claimcheck.pipeline import files
-
-        return getattr(files, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# A text at hand needs no store, and is checked once.
+_HOMES = {
+    "digest_of": "files",
+    "run": "files",
+    "survey": "files",
+    "Abandoned": "session",
+    "Session": "session",
+}
+__getattr__ = late(__name__, _HOMES)

@@ -19,7 +19,7 @@ from claimcheck.model import (
     Relation,
     Rule,
 )
-from claimcheck.pipeline.standard import Standard, locale_of
+from claimcheck.pipeline.ruleset import Ruleset, locale_of
 
 
 def read_article(document: Document) -> Article:
@@ -34,12 +34,12 @@ def read_article(document: Document) -> Article:
     return Article(document, sentences, figures, find_claims(document, sentences, figures, locale))
 
 
-def check_file(path: Path, uri: str, standard: Standard) -> Checked | Problem:
+def check_file(path: Path, uri: str, ruleset: Ruleset) -> Checked | Problem:
     """What becomes of the file at `path` by itself. A fault of ours is a problem of this file alone."""
     try:
-        said = standard.config.document(path)
+        said = ruleset.config.document(path)
         document = formats.read(path, uri, encoding=said.encoding, shape=said.shape)
-        return check_article(read_article(standard.config.apply(document, path)), standard)
+        return check_article(read_article(ruleset.config.apply(document, path)), ruleset)
     except formats.ReadError as error:
         return error.problem
     except Exception as error:
@@ -48,31 +48,31 @@ def check_file(path: Path, uri: str, standard: Standard) -> Checked | Problem:
         return Problem(uri, crash_text(error))
 
 
-def check_article(article: Article, standard: Standard) -> Checked:
+def check_article(article: Article, ruleset: Ruleset) -> Checked:
     """Match, judge and diagnose one article by itself.
 
     A rule that fails is left out, and what the others find stands.
     """
     try:
-        return _checked(article, standard)
+        return _checked(article, ruleset)
     except MemoryError:
         raise
     except Exception:
-        faults = tuple(_faults(article, standard))
+        faults = tuple(_faults(article, ruleset))
         if not faults:
             raise
-        return replace(_checked(article, standard.without(fault.rule for fault in faults)), faults=faults)
+        return replace(_checked(article, ruleset.without(fault.rule for fault in faults)), faults=faults)
 
 
-def _faults(article: Article, standard: Standard) -> Iterator[Fault]:
+def _faults(article: Article, ruleset: Ruleset) -> Iterator[Fault]:
     """The rules that fail on an article, of those that speak of it, each by itself."""
     try:
-        suspects = {relation.rule.id for relation in engine.relate(article, standard.in_force)}
+        suspects = {relation.rule.id for relation in engine.relate(article, ruleset.in_force)}
     except Exception:
-        suspects = {rule.id for rule in standard.in_force}
-    suspects |= {rule.id for rule in standard.comparing}
-    for rule in (rule for rule in standard.known if rule.id in suspects):
-        if fault := fault_of(rule, lambda one: _checked(article, standard.only(one))):
+        suspects = {rule.id for rule in ruleset.in_force}
+    suspects |= {rule.id for rule in ruleset.comparing}
+    for rule in (rule for rule in ruleset.known if rule.id in suspects):
+        if fault := fault_of(rule, lambda one: _checked(article, ruleset.only(one))):
             yield fault
 
 
@@ -87,25 +87,27 @@ def fault_of(rule: Rule, work: Callable[[Rule], object]) -> Fault | None:
     return None
 
 
-def _checked(article: Article, standard: Standard) -> Checked:
-    return diagnose_article(judge_article(article, standard), standard)
+def _checked(article: Article, ruleset: Ruleset) -> Checked:
+    return diagnose_article(judge_article(article, ruleset), ruleset)
 
 
-def judge_article(article: Article, standard: Standard) -> Checked:
+def judge_article(article: Article, ruleset: Ruleset) -> Checked:
     """The verdicts on an article's relations, without findings."""
-    context = standard.context({article.document.uri: article})
-    judgements, unspoken = judge_all(engine.relate(article, standard.in_force), context)
-    compared = engine.comparables(article, standard.comparing)
-    told, doubted = engine.told(judgements), engine.doubted(judgements)
-    return Checked(article, judgements, unspoken, (), compared, told, doubted)
+    context = ruleset.context({article.document.uri: article})
+    judgements, not_applicable = judge_all(engine.relate(article, ruleset.in_force), context)
+    compared = engine.comparables(article, ruleset.comparing)
+    supported, disputed = engine.supported(judgements), engine.disputed(judgements)
+    return Checked(article, judgements, not_applicable, (), compared, supported, disputed)
 
 
-def diagnose_article(
-    judged: Checked, standard: Standard, diagnosed: engine.Diagnosed = engine.searched
-) -> Checked:
-    """The same with findings: what `diagnosed` says of each component."""
-    context = standard.context({judged.article.document.uri: judged.article})
-    return replace(judged, findings=engine.diagnose(judged.judgements, context, judged.unspoken, diagnosed))
+def diagnose_article(judged: Checked, ruleset: Ruleset, diagnosed: engine.Diagnosed | None = None) -> Checked:
+    """The same with findings: what `diagnosed` says of each component, or `engine.searched`."""
+    if not any(one.verdict == "violated" for one in judged.judgements):
+        return judged
+    context = ruleset.context({judged.article.document.uri: judged.article})
+    return replace(
+        judged, findings=engine.diagnose(judged.judgements, context, judged.not_applicable, diagnosed)
+    )
 
 
 def judge_all(

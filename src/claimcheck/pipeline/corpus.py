@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from typing import Protocol
 
@@ -33,10 +33,11 @@ from claimcheck.model import (
     excerpt_of,
 )
 from claimcheck.pipeline.article import check_article, fault_of, judge_all
-from claimcheck.pipeline.standard import Standard, comparing, rates_of
+from claimcheck.pipeline.ruleset import Ruleset, comparing, rates_of
+from claimcheck.startup.lean import dataclass
 
 _AT_HAND = 64  # articles that are kept for another look
-_MOST_WITNESSES = 8  # articles that are asked about what is wrong in one
+_MAX_WITNESSES = 8  # articles that are asked about what is wrong in one
 
 
 class Archive(Protocol):
@@ -54,14 +55,14 @@ class _Comparison:
     otherwise for it all that was found, by number."""
 
     judgements: tuple[Judgement, ...] = ()
-    unspoken: tuple[Relation, ...] = ()
+    not_applicable: tuple[Relation, ...] = ()
     anew: Mapping[int, Checked] = field(default_factory=dict)
 
 
 def gather(
     briefs: Sequence[Brief],
     archive: Archive,
-    standard: Standard,
+    ruleset: Ruleset,
     *,
     corpus: bool = True,
     known: Sequence[Rule] | None = None,
@@ -74,27 +75,27 @@ def gather(
     between them. Of a rule that could not be run on an article there is a problem, told once.
     """
     try:
-        report = _gathered(briefs, archive, standard, corpus, known)
+        report = _gathered(briefs, archive, ruleset, corpus, known)
         failed: tuple[Fault, ...] = ()
     except MemoryError:
         raise
     except Exception:
-        context = standard.context(
+        context = ruleset.context(
             _Articles(briefs, archive), {one.outline.uri: one.outline for one in briefs}
         )
         faults = (
-            fault_of(rule, lambda one: _compare(briefs, archive, standard.only(one), context))
-            for rule in standard.comparing
+            fault_of(rule, lambda one: _compare(briefs, archive, ruleset.only(one), context))
+            for rule in ruleset.comparing
         )
         failed = tuple(fault for fault in faults if fault is not None)
         if not failed:
             raise
-        spared = standard.without(fault.rule for fault in failed)
+        spared = ruleset.without(fault.rule for fault in failed)
         report = _gathered(briefs, archive, spared, corpus, known)
-    return replace(report, problems=tuple(_failures(briefs, failed, standard)))
+    return replace(report, problems=tuple(_failures(briefs, failed, ruleset)))
 
 
-def _failures(briefs: Sequence[Brief], between: Sequence[Fault], standard: Standard) -> Iterator[Problem]:
+def _failures(briefs: Sequence[Brief], between: Sequence[Fault], ruleset: Ruleset) -> Iterator[Problem]:
     """One problem for each rule that failed, wherever it did."""
     found: dict[str, list[tuple[str, str]]] = {}
     for brief in briefs:
@@ -102,7 +103,7 @@ def _failures(briefs: Sequence[Brief], between: Sequence[Fault], standard: Stand
             found.setdefault(fault.rule, []).append((brief.outline.uri, fault.said))
     for fault in between:
         found.setdefault(fault.rule, []).append(("the comparison of articles", fault.said))
-    for rule in (rule for rule in standard.known if rule.id in found):
+    for rule in (rule for rule in ruleset.known if rule.id in found):
         (first, said), *others = found[rule.id]
         where = f"{first} and {len(others):,} more" if others else first
         place = rule.place or Place("", 0, 0)
@@ -111,33 +112,33 @@ def _failures(briefs: Sequence[Brief], between: Sequence[Fault], standard: Stand
 
 
 def _gathered(
-    briefs: Sequence[Brief], archive: Archive, standard: Standard, corpus: bool, known: Sequence[Rule] | None
+    briefs: Sequence[Brief], archive: Archive, ruleset: Ruleset, corpus: bool, known: Sequence[Rule] | None
 ) -> Report:
     articles = _Articles(briefs, archive)
-    context = standard.context(articles, {one.outline.uri: one.outline for one in briefs})
-    compared = _compare(briefs, archive, standard, context) if corpus and len(briefs) > 1 else _Comparison()
+    context = ruleset.context(articles, {one.outline.uri: one.outline for one in briefs})
+    compared = _compare(briefs, archive, ruleset, context) if corpus and len(briefs) > 1 else _Comparison()
     witnesses = _witnesses(briefs) if corpus else {}
     anew = list(_anew(compared, witnesses, archive))
     in_groups = {number for group in anew for number in group}
     found = [brief.findings for number, brief in enumerate(briefs) if number not in in_groups]
     for group in anew:
         others = sorted({other for number in group for other in witnesses.get(number, ())})
-        elsewhere = engine.elsewhere_of(_judgements(others, archive))
+        other_articles = engine.other_articles_of(_judgements(others, archive))
         between = compared if group is compared.anew else _Comparison()
         own = [judgement for one in group.values() for judgement in one.judgements]
-        unspoken = [relation for one in group.values() for relation in one.unspoken]
-        every, silent = (*own, *between.judgements), (*unspoken, *between.unspoken)
-        found.append(engine.diagnose(every, replace(context, elsewhere=elsewhere), silent))
+        not_applicable = [relation for one in group.values() for relation in one.not_applicable]
+        every, silent = (*own, *between.judgements), (*not_applicable, *between.not_applicable)
+        found.append(engine.diagnose(every, replace(context, other_articles=other_articles), silent))
     findings = tuple(_renumbered(found))
     excerpts = tuple(_excerpts(briefs, findings, articles, {briefs[n].outline.uri for n in in_groups}))
     by_uri = {one.document.uri: one for one in excerpts}
-    settled = engine.settle(findings, by_uri, standard.config, standard.in_force, known)
+    settled = engine.settle(findings, by_uri, ruleset.config, ruleset.in_force, known)
     return Report(
         excerpts,
         compared.judgements,
         settled.findings,
         suppressed=settled.suppressed,
-        rules=standard.in_force,
+        rules=ruleset.in_force,
         outlines=tuple(_outlines(briefs, compared.judgements)),
     )
 
@@ -152,20 +153,20 @@ def judge_articles(
 ) -> Report:
     """From articles to a whole report, by the rules `in_force`: check each, and gather."""
     compared = comparing(in_force) if corpus and len(articles) > 1 else ()
-    standard = Standard(config, tuple(known or in_force), tuple(in_force), rates_of(config), compared)
-    checked = [check_article(article, standard) for article in articles]
-    return gather_all(checked, standard, corpus=corpus, known=known)
+    ruleset = Ruleset(config, tuple(known or in_force), tuple(in_force), rates_of(config), compared)
+    checked = [check_article(article, ruleset) for article in articles]
+    return gather_all(checked, ruleset, corpus=corpus, known=known)
 
 
 def gather_all(
     checked: Sequence[Checked],
-    standard: Standard,
+    ruleset: Ruleset,
     *,
     corpus: bool = True,
     known: Sequence[Rule] | None = None,
 ) -> Report:
     """The whole report on articles that were checked one by one: every article and judgement."""
-    report = gather([*map(brief_of, checked)], _InHand(checked), standard, corpus=corpus, known=known)
+    report = gather([*map(brief_of, checked)], _InHand(checked), ruleset, corpus=corpus, known=known)
     articles = tuple(one.article for one in checked)
     own = (judgement for one in checked for judgement in one.judgements)
     return replace(report, articles=articles, judgements=(*own, *report.judgements))
@@ -210,7 +211,7 @@ class _Articles(Mapping[str, Article]):
 
 
 def _compare(
-    briefs: Sequence[Brief], archive: Archive, standard: Standard, context: engine.Context
+    briefs: Sequence[Brief], archive: Archive, ruleset: Ruleset, context: engine.Context
 ) -> _Comparison:
     counted = Counter(key for brief in briefs for key in brief.keys)
     compared = (
@@ -220,33 +221,33 @@ def _compare(
         for one in archive.compared(number)
         if counted[one.key] > 1
     )
-    judgements, unspoken = judge_all(engine.match_compared(compared, standard.comparing), context)
+    judgements, not_applicable = judge_all(engine.match_compared(compared, ruleset.comparing), context)
     at_odds = {uri for uri, _ in _figures(one.relation for one in judgements if one.verdict == "violated")}
-    bound = {*_figures(one.relation for one in judgements), *_figures(unspoken)}
+    bound = {*_figures(one.relation for one in judgements), *_figures(not_applicable)}
     changed = (
         number
         for number, (uri, wrong) in enumerate((one.outline.uri, one.wrong) for one in briefs)
         if uri in at_odds or any((uri, span) in bound for span in wrong)
     )
     anew = {number: found for number in changed if (found := archive.whole(number)) is not None}
-    return _Comparison(judgements, unspoken, anew)
+    return _Comparison(judgements, not_applicable, anew)
 
 
 def _witnesses(briefs: Sequence[Brief]) -> dict[int, tuple[int, ...]]:
     """To each article in which something is wrong, those that print figures of it in sums that come
     out: by number, the nearest to it first."""
-    asked = {key for brief in briefs for key in brief.doubted}
+    asked = {key for brief in briefs for key in brief.disputed}
     tellers: dict[int, list[int]] = {}
     for number, brief in enumerate(briefs):
-        for key in asked.intersection(brief.told):
-            if len(tellers.setdefault(key, [])) <= _MOST_WITNESSES:
+        for key in asked.intersection(brief.supported):
+            if len(tellers.setdefault(key, [])) <= _MAX_WITNESSES:
                 tellers[key].append(number)
     found: dict[int, tuple[int, ...]] = {}
     for number, brief in enumerate(briefs):
-        shared = Counter(other for key in brief.doubted for other in tellers.get(key, ()) if other != number)
+        shared = Counter(other for key in brief.disputed for other in tellers.get(key, ()) if other != number)
         if shared:
             nearest = sorted(shared, key=lambda other: (-shared[other], other))
-            found[number] = tuple(nearest[:_MOST_WITNESSES])
+            found[number] = tuple(nearest[:_MAX_WITNESSES])
     return found
 
 

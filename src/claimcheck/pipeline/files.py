@@ -16,7 +16,7 @@ from claimcheck.disk import BIG, read_regular
 from claimcheck.model import Brief, Checked, Comparable, Document, Problem, Report, brief_of
 from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, gather_all, with_timelines
-from claimcheck.pipeline.standard import Standard, standard_of
+from claimcheck.pipeline.ruleset import Ruleset, ruleset_anew, ruleset_of
 from claimcheck.units import in_force
 
 File = tuple[Path, str]  # where it is, and what it is called
@@ -47,30 +47,31 @@ def run(
     if that is for people to mend. Raises RuleErrors; a file that can't be read becomes a problem of
     the report.
     """
-    standard_of.cache_clear()  # its files may have changed since an earlier run
-    standard = standard_of(config)
+    ruleset_of.cache_clear()  # its files may have changed since an earlier run
+    begin = ruleset_of if cache else ruleset_anew
+    ruleset = begin(config)
     named, missing = find_files(paths, config)
     every = [article for file in named for article in _articles(*file, config)]
     files = [file for file in every if os.path.isfile(file[0])]
     pipes = [file for file in every if not os.path.isfile(file[0])]  # what can be read but once
-    read, unread = _apart((file, check_file(*file, standard)) for file in pipes)
-    own = [check_article(read_article(document), standard) for document in documents]
+    read, unread = _apart((file, check_file(*file, ruleset)) for file in pipes)
+    own = [check_article(read_article(document), ruleset) for document in documents]
     own += [one for _, one in read]
-    known = standard.known if config.strict else None  # of rules that were not loaded we know nothing
+    known = ruleset.known if config.strict else None  # of rules that were not loaded we know nothing
     passing = batch.PASSING if corpus and not whole and len(files) > 1 else None
     with batch.open_store(cache, otherwise=passing) as store:
         if store.trouble and notice is not None:
             notice(store.trouble)
-        shelf = _Shelf(standard, store)
+        shelf = _Shelf(ruleset, store, begin)
         if whole:
             checked, problems = _apart(shelf.outcomes(files, Checked, jobs, progress))
             everything = (*own, *(one for _, one in checked))
-            report = gather_all(everything, standard, corpus=corpus, known=known)
+            report = gather_all(everything, ruleset, corpus=corpus, known=known)
         else:
             briefs, problems = _apart(shelf.outcomes(files, Brief, jobs, progress))
             archive = _Archive(own, [file for file, _ in briefs], shelf)
             all_briefs = (*map(brief_of, own), *(one for _, one in briefs))
-            report = gather(all_briefs, archive, standard, corpus=corpus, known=known)
+            report = gather(all_briefs, archive, ruleset, corpus=corpus, known=known)
     return replace(report, problems=(*missing, *unread, *problems, *report.problems))
 
 
@@ -118,11 +119,12 @@ class _Archive:
 class _Shelf:
     """What is found in files: taken from the store, or found by work in one process or several."""
 
-    def __init__(self, standard: Standard, store: batch.Store) -> None:
-        self._standard = standard
+    def __init__(self, ruleset: Ruleset, store: batch.Store, begin: Callable[[Config], Ruleset]) -> None:
+        self._standard = ruleset
+        self._begin = begin
         self._store = store
-        self._base = digest_of(standard) if store.open else ""
-        self._rules = {rule.id: rule for rule in standard.known}
+        self._base = digest_of(ruleset) if store.open else ""
+        self._rules = {rule.id: rule for rule in ruleset.known}
 
     def outcomes(
         self, files: Sequence[File], kind: type[_Kind], jobs: int | None, progress: Progress | None
@@ -172,7 +174,7 @@ class _Shelf:
         if processes == 1 and not self._base:
             yield from (self._found(file, kind) for file in files)
             return
-        many = batch.run_all(work, files, processes, standard_of, (config,)) if processes > 1 else ()
+        many = batch.run_all(work, files, processes, self._begin, (config,)) if processes > 1 else ()
         outcomes: Iterable[Any] = many or map(work, files)
         for file, outcome in zip(files, outcomes, strict=True):
             if isinstance(outcome, batch.Died):
@@ -198,8 +200,8 @@ class _Shelf:
 
 def _entry(file: File, *, config: Config, base: str) -> batch.Entry | Checked | Problem:
     """What becomes of a file, for another process or the store; as it is where it cannot be stored."""
-    standard = standard_of(config)
-    outcome = check_file(*file, standard)
+    ruleset = ruleset_of(config)
+    outcome = check_file(*file, ruleset)
     if isinstance(outcome, Problem):
         return outcome
     try:
@@ -230,15 +232,15 @@ def _is_of(found: Brief | Checked | tuple[Any, ...], source: bytes) -> bool:
         return False
 
 
-def digest_of(standard: Standard) -> str:
+def digest_of(ruleset: Ruleset) -> str:
     """All that what is found in an article depends on, besides the article."""
     digest = hashlib.sha256(batch.code_digest().encode())
-    files, _ = rules.find_rule_files(standard.config.rules, standard.config.near)
+    files, _ = rules.find_rule_files(ruleset.config.rules, ruleset.config.near)
     for file in files:
         digest.update(repr(file).encode("utf-8", "replace"))
-    config = standard.config
+    config = ruleset.config
     rates = read_regular(config.rates, BIG) if config.rates else b""
-    chosen = [rule.id for rule in standard.in_force]
+    chosen = [rule.id for rule in ruleset.in_force]
     units = tuple(definition.line for definition in in_force().definitions)
     said = (chosen, config.widths, config.slips, config.language, config.published, rates, units)
     digest.update(repr(said).encode("utf-8", "replace"))

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
+from typing import TYPE_CHECKING
 
 from claimcheck import engine, formats
-from claimcheck.engine.diagnosis.component import Component
-from claimcheck.engine.diagnosis.diagnose import Diagnosis
 from claimcheck.model import Checked, Document, Report
 from claimcheck.pipeline.article import check_article, diagnose_article, judge_article, read_article
 from claimcheck.pipeline.corpus import gather_all
-from claimcheck.pipeline.standard import Standard, use_units
+from claimcheck.pipeline.ruleset import Ruleset, use_units
+from claimcheck.startup.lean import dataclass
+
+if TYPE_CHECKING:
+    from claimcheck.engine.diagnosis.component import Component
+    from claimcheck.engine.diagnosis.diagnose import Diagnosis
 
 _FIRST = "The line is 110 miles (180 km) long, 10% more than the 100 miles of 2020."
 _STEP = 8  # examples
@@ -30,8 +34,8 @@ class Session:
     would give. Neither is to be called while another call of the same session runs.
     """
 
-    standard: Standard
-    memory: engine.Memory = field(default_factory=engine.Memory)
+    ruleset: Ruleset
+    memory: engine.Memory = field(default_factory=lambda: engine.Memory())
     _last: Checked | None = None
     _warmed: int = 0
 
@@ -53,27 +57,27 @@ class Session:
     def warm_next(self) -> bool:
         """Do the next part of what a first text would have to wait for, such as reading the rules' patterns:
         first what any text needs, and then, a few at a time, what the rules' own examples do. Is any left?"""
-        texts = [one.text for rule in self.standard.known for one in rule.examples[:1]]
+        texts = [one.text for rule in self.ruleset.known for one in rule.examples[:1]]
         parts = [_FIRST, *("\n\n".join(texts[at : at + _STEP]) for at in range(0, len(texts), _STEP))]
         if self._warmed < len(parts):
             document = formats.from_text(parts[self._warmed], "warm.txt")
             check = self.judge if self._warmed else self.diagnose
-            check(replace(document, language=self.standard.config.language))
+            check(replace(document, language=self.ruleset.config.language))
             self._warmed += 1
         return self._warmed < len(parts)
 
     def _report(self, document: Document, diagnosed: engine.Diagnosed) -> Report:
-        use_units(self.standard.config)
+        use_units(self.ruleset.config)
         try:
-            checked = diagnose_article(self._judged(document), self.standard, diagnosed)
+            checked = diagnose_article(self._judged(document), self.ruleset, diagnosed)
         except (MemoryError, Abandoned):
             raise
         except Exception:  # a rule that fails: left out, and told
-            checked = check_article(read_article(document), self.standard)
-        known = self.standard.known if self.standard.config.strict else None
-        return gather_all((checked,), self.standard, corpus=False, known=known)
+            checked = check_article(read_article(document), self.ruleset)
+        known = self.ruleset.known if self.ruleset.config.strict else None
+        return gather_all((checked,), self.ruleset, corpus=False, known=known)
 
     def _judged(self, document: Document) -> Checked:
         if self._last is None or self._last.article.document != document:
-            self._last = judge_article(read_article(document), self.standard)
+            self._last = judge_article(read_article(document), self.ruleset)
         return self._last

@@ -12,7 +12,7 @@ from claimcheck.config import SHIPPED, Config, of_mapping
 from claimcheck.model import Article, Claim, Period, Report, Rule, parse_period
 from claimcheck.pipeline.article import read_article
 from claimcheck.pipeline.corpus import judge_articles
-from claimcheck.pipeline.standard import load_rules, use_units
+from claimcheck.pipeline.ruleset import load_rules, use_units
 
 Settings = Config | Mapping[str, Any] | None
 

@@ -8,7 +8,7 @@ from claimcheck.reporters.look import Look
 from claimcheck.reporters.text import clean, display_width, paint
 
 _WIDTH = 100  # where there is no terminal to ask
-_LEAST = 40
+_MIN = 40
 _CUT = "… "
 
 
@@ -27,7 +27,7 @@ def excerpt(line: str, number: int, marks: tuple[Mark, ...], look: Look, gutter:
 
     Marks too far apart for one row get a row each. `gutter` is the width of line numbers.
     """
-    room = max(_LEAST, (look.width or _WIDTH) - gutter - 3)
+    room = max(_MIN, (look.width or _WIDTH) - gutter - 3)
     rows = []
     for group in _groups(line, marks, room - 2 * len(_CUT), look.encoding):
         start, end = _window(line, group, room, look.encoding)

@@ -8,8 +8,8 @@ from typing import Any
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
 from claimcheck.reporters.text import harmless, plural
 
-MOST_WAYS = 6  # to say a thing, that a page lists
-MOST_CUES = 4  # of a role, that a page lists
+MAX_WAYS = 6  # to say a thing, that a page lists
+MAX_CUES = 4  # of a role, that a page lists
 
 
 def explanation_data(explanation: Explanation) -> dict[str, Any]:
@@ -75,8 +75,8 @@ def render_rulebook(explanations: Sequence[Explanation]) -> str:
 def cue_rows(explanation: Explanation) -> Iterator[str]:
     """Each role of a frame with the first of the cues that give it."""
     for role, cues in explanation.cues:
-        more = f" and {plural(len(cues) - MOST_CUES, 'more cue')}" if len(cues) > MOST_CUES else ""
-        yield f"{role}: {', '.join(f'`{cue}`' for cue in cues[:MOST_CUES])}{more}"
+        more = f" and {plural(len(cues) - MAX_CUES, 'more cue')}" if len(cues) > MAX_CUES else ""
+        yield f"{role}: {', '.join(f'`{cue}`' for cue in cues[:MAX_CUES])}{more}"
 
 
 def _page(explanation: Explanation) -> Iterator[str]:
@@ -91,10 +91,10 @@ def _page(explanation: Explanation) -> Iterator[str]:
         yield from (_prose(rule.why), "")
     yield "Looks for:"
     yield ""
-    for one in explanation.looks_for[:MOST_WAYS]:
+    for one in explanation.looks_for[:MAX_WAYS]:
         yield f"- {_prose(one)}"
-    if len(explanation.looks_for) > MOST_WAYS:
-        yield f"- and {plural(len(explanation.looks_for) - MOST_WAYS, 'more way')} to say it"
+    if len(explanation.looks_for) > MAX_WAYS:
+        yield f"- and {plural(len(explanation.looks_for) - MAX_WAYS, 'more way')} to say it"
     yield ""
     if explanation.cues:
         yield from ("Roles by the words beside a figure:", "")

@@ -14,9 +14,9 @@ from claimcheck.reporters.look import Look
 from claimcheck.reporters.notes import Note, gravest_first, notes_of, problem_path, problem_text
 from claimcheck.reporters.text import plural
 
-MOST_A_KIND = 10  # annotations that GitHub shows of each kind, a step
-MOST_LETTERS = 4_000  # of one annotation
-MOST_SUMMARY_BYTES = 1_000_000  # GitHub refuses a summary above 1 MiB
+MAX_A_KIND = 10  # annotations that GitHub shows of each kind, a step
+MAX_LETTERS = 4_000  # of one annotation
+MAX_SUMMARY_BYTES = 1_000_000  # GitHub refuses a summary above 1 MiB
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
 _ESCAPES = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]|~#"} | {"<": "&lt;", ">": "&gt;"})
 
@@ -44,7 +44,7 @@ def render_github_summary(report: Report, look: Look) -> str:
     for number, note in enumerate(notes):
         row = _row(note)
         size += len(row.encode())
-        if size > MOST_SUMMARY_BYTES:
+        if size > MAX_SUMMARY_BYTES:
             rows.append(f"\n… and {plural(len(notes) - number, 'finding')} more\n")
             break
         rows.append(row)
@@ -57,11 +57,11 @@ def _commands(report: Report) -> Iterator[str]:
     shown: Counter[str] = Counter()
     for kind, command in commands:
         shown[kind] += 1
-        if totals[kind] <= MOST_A_KIND or shown[kind] < MOST_A_KIND:
+        if totals[kind] <= MAX_A_KIND or shown[kind] < MAX_A_KIND:
             yield command
     for kind, total in totals.items():
-        if total > MOST_A_KIND:
-            said = f"{total - MOST_A_KIND + 1:,} more; the step summary lists them all"
+        if total > MAX_A_KIND:
+            said = f"{total - MAX_A_KIND + 1:,} more; the step summary lists them all"
             yield _command(kind, {"title": "claimcheck"}, said)
 
 
@@ -86,8 +86,8 @@ def _place(note: Note) -> dict[str, str]:
 
 def _command(kind: str, properties: dict[str, str], message: str) -> str:
     said = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
-    if len(message) > MOST_LETTERS:
-        message = message[: MOST_LETTERS - 1] + "…"
+    if len(message) > MAX_LETTERS:
+        message = message[: MAX_LETTERS - 1] + "…"
     return f"::{kind} {said}::{_data(message)}"
 
 

@@ -11,7 +11,7 @@ from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, surfaces_of
 from claimcheck.reporters.text import clean
 
-_MOST_REPAIRS = 3
+_MAX_REPAIRS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +91,4 @@ def _details(finding: Finding) -> Iterator[str]:
             clean(repair_text(one, surfaces, finding)) for one in finding.repairs if one.safety == safety
         ]
         if texts:
-            yield f"{safety}: {'; '.join(list(dict.fromkeys(texts))[:_MOST_REPAIRS])}"
+            yield f"{safety}: {'; '.join(list(dict.fromkeys(texts))[:_MAX_REPAIRS])}"

@@ -11,21 +11,21 @@ from claimcheck.reporters.excerpt import Mark, excerpt
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.text import clean
 
-MOST_A_FILE = 50
+MAX_A_FILE = 50
 _LONGEST = 1_000  # letters of a path that are shown
 
 
 def render_problems(problems: Iterable[Problem], look: Look) -> Iterator[str]:
-    """Each problem in its order; of one file the first `MOST_A_FILE`, and how many more there are."""
+    """Each problem in its order; of one file the first `MAX_A_FILE`, and how many more there are."""
     every = list(problems)
     totals = Counter(problem.path for problem in every if problem.path)
     shown: Counter[str] = Counter()
     for problem in every:
         shown[problem.path] += 1
-        if not problem.path or shown[problem.path] <= MOST_A_FILE:
+        if not problem.path or shown[problem.path] <= MAX_A_FILE:
             yield render_problem(problem, look)
-        if shown[problem.path] == totals[problem.path] > MOST_A_FILE:
-            more = f"{problem.path}: … and {totals[problem.path] - MOST_A_FILE:,} more"
+        if shown[problem.path] == totals[problem.path] > MAX_A_FILE:
+            more = f"{problem.path}: … and {totals[problem.path] - MAX_A_FILE:,} more"
             yield clean(more, look.encoding)
 
 

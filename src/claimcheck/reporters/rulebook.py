@@ -7,10 +7,10 @@ from typing import Any
 
 from claimcheck.model import Example, ExampleResult, Rule
 from claimcheck.model.authoring import Explanation, Trial, WorkedExample
-from claimcheck.reporters.explanation import MOST_WAYS, cue_rows
+from claimcheck.reporters.explanation import MAX_WAYS, cue_rows
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.text import clean, display_width, paint, plural, wrap
-from claimcheck.reporters.trial import MOST_PATTERNS, MOST_READINGS, reach_rows, slot_rows, trial_data
+from claimcheck.reporters.trial import MAX_PATTERNS, MAX_READINGS, reach_rows, slot_rows, trial_data
 
 
 def render_rule(explanation: Explanation, look: Look) -> str:
@@ -20,9 +20,9 @@ def render_rule(explanation: Explanation, look: Look) -> str:
     if rule.why:
         rows += [*_paragraph(rule.why, look, ""), ""]
     rows.append("looks for:")
-    rows += [row for one in explanation.looks_for[:MOST_WAYS] for row in _paragraph(one, look, "  - ")]
-    if len(explanation.looks_for) > MOST_WAYS:
-        rows.append(f"  - and {plural(len(explanation.looks_for) - MOST_WAYS, 'more way')} to say it")
+    rows += [row for one in explanation.looks_for[:MAX_WAYS] for row in _paragraph(one, look, "  - ")]
+    if len(explanation.looks_for) > MAX_WAYS:
+        rows.append(f"  - and {plural(len(explanation.looks_for) - MAX_WAYS, 'more way')} to say it")
     if explanation.cues:
         rows.append("roles by the words beside a figure:")
         rows += [row for one in cue_rows(explanation) for row in _paragraph(one, look, "  - ")]
@@ -119,9 +119,9 @@ def _failure(result: ExampleResult, look: Look, trial: Trial | None) -> Iterator
         yield f"  {clean(trial.silenced, look.encoding)}" if trial.silenced else "  how far it got:"
         for row in slot_rows(trial.frame) if trial.frame else ():
             yield f"    {clean(row, look.encoding)}"
-        for reach in trial.reaches[:MOST_PATTERNS]:
+        for reach in trial.reaches[:MAX_PATTERNS]:
             yield from (f"    {clean(row, look.encoding)}" for row in reach_rows(reach))
-    for reading in trial.frame.readings[:MOST_READINGS] if trial.frame else ():
+    for reading in trial.frame.readings[:MAX_READINGS] if trial.frame else ():
         said = ", ".join(f"{slot} = {surface}" for slot, _, surface in reading.figures)
         yield f"  {clean(f'{said}: {reading.fate}', look.encoding)}"
     for relation in trial.relations:

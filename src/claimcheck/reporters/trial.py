@@ -10,8 +10,8 @@ from claimcheck.model.authoring import Reach, SeenFigure, Trial, TriedFrame, Tri
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.text import clean, display_width, paint, wrap
 
-MOST_PATTERNS = 4  # that are shown, those that got farthest
-MOST_READINGS = 6  # those that cost least
+MAX_PATTERNS = 4  # that are shown, those that got farthest
+MAX_READINGS = 6  # those that cost least
 
 
 def render_trial(trial: Trial, look: Look) -> str:
@@ -47,10 +47,10 @@ def trial_data(trial: Trial) -> dict[str, Any]:
 
 
 def _patterns(reaches: tuple[Reach, ...]) -> Iterator[str]:
-    for reach in reaches[:MOST_PATTERNS]:
+    for reach in reaches[:MAX_PATTERNS]:
         yield from reach_rows(reach)
-    if len(reaches) > MOST_PATTERNS:
-        yield f"and {len(reaches) - MOST_PATTERNS} more that got no farther"
+    if len(reaches) > MAX_PATTERNS:
+        yield f"and {len(reaches) - MAX_PATTERNS} more that got no farther"
 
 
 def reach_rows(reach: Reach) -> list[str]:
@@ -87,12 +87,12 @@ def slot_rows(frame: TriedFrame) -> Iterator[str]:
 
 
 def _readings(readings: tuple[WeighedReading, ...]) -> Iterator[str]:
-    for number, one in enumerate(readings[:MOST_READINGS], 1):
+    for number, one in enumerate(readings[:MAX_READINGS], 1):
         yield f"{number}  " + ", ".join(f"{slot} = {surface} ({role})" for slot, role, surface in one.figures)
         yield f"    {one.apart}, class “{one.kind}”: {one.verdict or 'silent'}"
         yield f"    {one.fate}"
-    if len(readings) > MOST_READINGS:
-        yield f"and {len(readings) - MOST_READINGS} more that cost more"
+    if len(readings) > MAX_READINGS:
+        yield f"and {len(readings) - MAX_READINGS} more that cost more"
 
 
 def _figures(figures: tuple[SeenFigure, ...]) -> list[str]:

@@ -11,13 +11,13 @@ from claimcheck.units import called, dimension
 
 _LONG = re.compile(r"-?[0-9]{4,4000}(?:\.[0-9]+)?")  # thousands apart from here on
 _DIGITS = 12  # of a number without a finite decimal, such as a third
-_MOST_BITS = 10_000  # beyond it Python refuses to write an int, and no one reads it
+_MAX_BITS = 10_000  # beyond it Python refuses to write an int, and no one reads it
 
 
 def decimal_text(value: Fraction) -> str:
     """`value` as a plain decimal: exact if it has a finite one, else to 12 significant digits."""
     places = _decimal_places(value.denominator)
-    if places is None or value.numerator.bit_length() + places * 4 > _MOST_BITS:
+    if places is None or value.numerator.bit_length() + places * 4 > _MAX_BITS:
         context = Context(prec=_DIGITS)
         rounded = context.divide(Decimal(value.numerator), Decimal(value.denominator)).normalize(context)
         return str(rounded) if abs(rounded.adjusted()) > 1000 else f"{rounded:f}"

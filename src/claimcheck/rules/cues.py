@@ -14,13 +14,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from math import prod
 
 import yaml
 
-from claimcheck.locale.wordlists import TURNS, WORDLISTS
+from claimcheck.locale.en.wordlists import TURNS, WORDLISTS
 from claimcheck.model.figure import KINDS
 from claimcheck.model.frame import Cue, Cues, Side, beginning
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
@@ -28,6 +28,7 @@ from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
 from claimcheck.rules.words import words_regex
+from claimcheck.startup.lean import dataclass
 
 CUE_KEYS = (  # all others are roles
     "lists",

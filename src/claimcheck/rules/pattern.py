@@ -10,23 +10,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from claimcheck.locale import get_locale
-from claimcheck.locale.wordlists import TURNS
+from claimcheck.locale.en.wordlists import TURNS
 from claimcheck.model.figure import KINDS, Kind
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern, Words
 from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
 from claimcheck.rules.ways import Shape, of_choice, of_list, of_sequence, of_word
 from claimcheck.rules.words import words_regex
+from claimcheck.startup.lean import dataclass
 from claimcheck.units import dimensions
 
 MAX_LENGTH = 600
 MAX_GAPS = 4
 MAX_DEPTH = 8
-MOST_WAYS = 1_000_000  # to read a pattern at one place of a sentence
+MAX_WAYS = 1_000_000  # to read a pattern at one place of a sentence
 GAP = 70  # characters that `...` and `..` may skip
 
 # What a gap may step over: when something happened, not how much it was.
@@ -99,9 +100,9 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
     if not reader.roles:
         raise PatternError("a pattern binds at least one figure, such as {a:money}", 0)
     ways = of_sequence((piece.shape for piece in pieces), whole=True).ways
-    if ways > MOST_WAYS:
+    if ways > MAX_WAYS:
         raise PatternError(
-            f"this can be read in {ways:,} ways at one place, {MOST_WAYS:,} at the most: "
+            f"this can be read in {ways:,} ways at one place, {MAX_WAYS:,} at the most: "
             "take away a gap, or an option that repeats what follows it",
             0,
         )

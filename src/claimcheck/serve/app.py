@@ -16,7 +16,7 @@ from starlette.routing import Route
 from claimcheck.authoring import explain
 from claimcheck.batch import crash_text
 from claimcheck.config import Config
-from claimcheck.pipeline import Session, Standard, with_timelines
+from claimcheck.pipeline import Ruleset, Session, with_timelines
 from claimcheck.reporters.look import Look
 from claimcheck.serve import desk, languagetool, word
 from claimcheck.serve.guard import Bounds, Guard, request_parameters
@@ -37,15 +37,15 @@ _Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
 def application(
-    standard: Standard,
+    ruleset: Ruleset,
     bounds: Bounds = Bounds(),  # noqa: B008 - frozen
     *,
     token: str = "",
     origins: frozenset[str] = frozenset(),
 ) -> Guard:
-    """The server as an ASGI application; `standard` is what texts are held against."""
-    worker = Worker(standard, bounds)
-    served = _Served(standard.config, standard, worker, bounds)
+    """The server as an ASGI application; `ruleset` is what texts are held against."""
+    worker = Worker(ruleset, bounds)
+    served = _Served(ruleset.config, ruleset, worker, bounds)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -88,12 +88,12 @@ def _told(handler: _Handler) -> _Handler:
 class _Served:
     """What is answered to each path."""
 
-    def __init__(self, config: Config, standard: Standard, worker: Worker, bounds: Bounds) -> None:
-        self._config, self._standard, self._worker = config, standard, worker
+    def __init__(self, config: Config, ruleset: Ruleset, worker: Worker, bounds: Bounds) -> None:
+        self._config, self._standard, self._worker = config, ruleset, worker
         self._files = {path: (_PAGE / name).read_bytes() for path, (name, _) in _STATIC.items()}
         self.facts: dict[str, Any] = {
             "/v2/languages": languagetool.languages(),
-            "/v2/configinfo": languagetool.configinfo(standard.in_force, bounds.bytes),
+            "/v2/configinfo": languagetool.configinfo(ruleset.in_force, bounds.bytes),
             "/v2/info": languagetool.info(),
             "/v2/maxtextlength": bounds.bytes,
             "/v2/healthcheck": "OK",

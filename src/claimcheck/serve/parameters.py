@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-_MOST = 200  # fields of a form
+_MAX = 200  # fields of a form
 
 
 class Refused(Exception):
@@ -38,7 +38,7 @@ def read_parameters(query: bytes, body: bytes, content_type: str) -> dict[str, A
 
 def _form(data: bytes) -> dict[str, Any]:
     try:
-        pairs = parse_qsl(data.decode("utf-8"), keep_blank_values=True, max_num_fields=_MOST, errors="strict")
+        pairs = parse_qsl(data.decode("utf-8"), keep_blank_values=True, max_num_fields=_MAX, errors="strict")
     except UnicodeDecodeError as error:
         raise Refused(400, "the body is not valid UTF-8") from error
     except ValueError as error:

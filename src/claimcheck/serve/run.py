@@ -9,7 +9,7 @@ import uvicorn
 
 from claimcheck.serve.guard import LOOPBACK, Guard
 
-_MOST_CONNECTIONS = 500
+_MAX_CONNECTIONS = 500
 _BACKLOG = 1024
 _IDLE = 5  # seconds that an idle connection is kept
 
@@ -46,7 +46,7 @@ def run(application: Guard, listening: socket.socket) -> None:
         server_header=False,
         ws="none",
         timeout_keep_alive=_IDLE,
-        limit_concurrency=_MOST_CONNECTIONS,
+        limit_concurrency=_MAX_CONNECTIONS,
         timeout_graceful_shutdown=1,
     )
     uvicorn.Server(config).run(sockets=[listening])

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from starlette.types import Receive
 
-from claimcheck.pipeline import Session, Standard
+from claimcheck.pipeline import Ruleset, Session
 from claimcheck.serve.guard import Bounds
 from claimcheck.serve.parameters import Refused
 
@@ -25,8 +25,8 @@ Wanted = Callable[[], bool]
 class Worker:
     """Does what is asked with its session, in turn; each work is told whether it is still waited for."""
 
-    def __init__(self, standard: Standard, bounds: Bounds) -> None:
-        self._session = Session(standard)
+    def __init__(self, ruleset: Ruleset, bounds: Bounds) -> None:
+        self._session = Session(ruleset)
         self._warming: asyncio.Task[None] | None = None
         self._bounds = bounds
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")

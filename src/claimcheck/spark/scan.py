@@ -29,7 +29,7 @@ from claimcheck.archives import (
     sliced,
 )
 from claimcheck.config import Config
-from claimcheck.pipeline import Settings, digest_of, settings_of, standard_of
+from claimcheck.pipeline import Settings, digest_of, ruleset_of, settings_of
 from claimcheck.spark.session import told
 
 DataFrame = Any  # of classic Spark or of Spark Connect, which have no class in common
@@ -82,7 +82,7 @@ def scan_to(
     resume = resume or stage == "compare"
     if shelf and not resume and os.path.isdir(folder) and os.listdir(folder):
         raise ArchiveError(f"{folder}: it is not empty; --resume goes on with a run that stopped")
-    plan = {"columns": dict(columns.named()), "settings": digest_of(standard_of(settings))}
+    plan = {"columns": dict(columns.named()), "settings": digest_of(ruleset_of(settings))}
     found = _resumed(spark, folder, plan) if resume else None
     if found is None:
         if stage == "compare":
@@ -122,7 +122,7 @@ def table_of(found: DataFrame, table: str) -> DataFrame:
 
 def _settings(config: Settings) -> Config:
     settings = settings_of(config)
-    standard_of(settings)  # mistakes in rules are told here, and not by a hundred executors
+    ruleset_of(settings)  # mistakes in rules are told here, and not by a hundred executors
     return settings
 
 

@@ -9,26 +9,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 
 from claimcheck.disk import read_regular
 from claimcheck.model import Problem
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 from claimcheck.units.currencies import CURRENCIES
 from claimcheck.units.own import NO_OWN, Definition, Own
 from claimcheck.units.suggest import suggest
 from claimcheck.units.table import DERIVED, UNITS
 
-MOST_BYTES = 65_536
-MOST_UNITS = 500
+MAX_BYTES = 65_536
+MAX_UNITS = 500
 _LONGEST = 400  # characters of a line
 _HEAVIEST = 600  # digits and powers of a unit with all that it is defined by
 _FORM = "expected a definition such as `furlong_per_fortnight = furlong / fortnight = fpf`"
 
 _NAME = r"(?:[^\W\d_]|_)\w{0,59}"
 _NUMBER = r"[0-9]{1,40}(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,2})?"
-_TOKEN = re.compile(
+_TOKEN = compiled(
     rf"(?P<space>[ \t]+)|(?:(?P<number>{_NUMBER})(?![\w.])|(?P<name>{_NAME}))"
     r"(?:[ \t]*(?:\*\*|\^)[ \t]*(?P<power>-?[0-9]{1,2})(?![\w.]))?|(?P<op>\*(?!\*)|[/()])"
 )
@@ -67,7 +69,7 @@ class _Mistake(Exception):
 
 def load_units(files: Iterable[tuple[Path, str]]) -> Own:
     """The units defined in files, each with what it is called in messages. Raises UnitErrors, also for
-    what is no regular file or has more than `MOST_BYTES`."""
+    what is no regular file or has more than `MAX_BYTES`."""
     texts, problems = [], []
     for path, shown in files:
         try:
@@ -83,7 +85,7 @@ def load_units(files: Iterable[tuple[Path, str]]) -> Own:
 def _text(path: Path) -> str:
     """The text of a regular file of some length; OSError or ValueError for another."""
     try:
-        return read_regular(path, MOST_BYTES).decode("utf-8-sig")
+        return read_regular(path, MAX_BYTES).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise ValueError("not valid UTF-8") from None
 
@@ -141,8 +143,8 @@ class _Reader:
         try:
             if len(text) > _LONGEST:
                 raise _Mistake(f"a line may have {_LONGEST} characters, this one has {len(text)}")
-            if len(self.entries) >= MOST_UNITS:
-                raise _Mistake(f"{MOST_UNITS} units of one's own are the most")
+            if len(self.entries) >= MAX_UNITS:
+                raise _Mistake(f"{MAX_UNITS} units of one's own are the most")
             entry = self._alias(text, (path, number, start + 1)) if text.lstrip().startswith("@") else None
             self.entries.append(entry or self._unit(text, (path, number, start + 1)))
         except _Mistake as mistake:

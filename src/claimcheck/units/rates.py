@@ -4,16 +4,16 @@ of a year where no day of it is known."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.model.period import Period
+from claimcheck.startup.lean import dataclass
 
 # A weekend with holidays around it; an older rate is no rate of that day.
 _KNOWN_FOR = timedelta(days=7)
-_MOST_YEARS = 60
+_MAX_YEARS = 60
 
 Daily = tuple[tuple[date, Fraction], ...]
 
@@ -90,7 +90,7 @@ class Rates:
 
     def of_years(self, a: str, b: str, first: int, last: int) -> Rate | None:
         """The range over all years from `first` to `last`; None when one of them is not known."""
-        if self.years is None or last - first > _MOST_YEARS:
+        if self.years is None or last - first > _MAX_YEARS:
             return None
         found = [self._of_year(a, b, year) for year in range(first, last + 1)]
         known = [one for one in found if one is not None]

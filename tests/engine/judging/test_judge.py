@@ -107,8 +107,8 @@ def test_a_tolerance_is_for_the_check_and_not_for_its_condition() -> None:
     text = "Sales rose 9% to 27,300 cars from 26,050 cars."
     fair = CHANGE + "  tolerance: 100%\n"
     assert verdict(fair, text) == "held"
-    unspoken = judged(rules(fair + "  when: growth(before, after) ~ p\n"), article(text))
-    assert unspoken == ()
+    not_applicable = judged(rules(fair + "  when: growth(before, after) ~ p\n"), article(text))
+    assert not_applicable == ()
 
 
 @pytest.mark.parametrize(

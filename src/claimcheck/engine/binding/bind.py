@@ -15,17 +15,16 @@ from claimcheck.engine.binding.named import named, of_one_thing, of_two_owners
 from claimcheck.engine.binding.parts import reach, runs
 from claimcheck.engine.binding.roles import Choice, Fit, Passage, Placed, passage_of
 from claimcheck.engine.matching import Masked, mask_sentences, match
-from claimcheck.engine.tables import relate_tables
 from claimcheck.model.article import Article
 from claimcheck.model.frame import ANY_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
 
-MOST_COST = 14  # dearer readings are guesses
+MAX_COST = 14  # dearer readings are guesses
 MARGIN = 6  # readings so much dearer than the cheapest are still weighed
-MOST_READINGS = 8  # around one figure
-MOST_CANDIDATES = 5  # for one slot
+MAX_READINGS = 8  # around one figure
+MAX_CANDIDATES = 5  # for one slot
 WEAKER = 1  # for each role that the slot would rather have
 UNSPOKEN = 4  # no cue at all
 POINTED_AT = 0  # no cue, but "this is" begins the sentence after it
@@ -41,6 +40,10 @@ def relate(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
     the frames, then what its tables tell."""
     sentences = mask_sentences(article)
     found = (*match(article, rules, sentences), *_framed(article, rules, sentences))
+    if not article.document.tables:
+        return found
+    from claimcheck.engine.tables import relate_tables
+
     return (*found, *relate_tables(article, rules))
 
 
@@ -63,8 +66,8 @@ def _bindings(rule: Rule, matcher: FrameMatcher, passage: Passage, article: Arti
     for order, role in _fitting(first, passage).items():
         anchor = passage.figures[order]
         found = sorted(_readings(anchor, role, first, others, matcher, passage), key=lambda one: one[0])
-        for cost, chosen in found[:MOST_READINGS]:
-            if cost > min(found[0][0] + MARGIN, MOST_COST):
+        for cost, chosen in found[:MAX_READINGS]:
+            if cost > min(found[0][0] + MARGIN, MAX_COST):
                 break
             yield _relation(rule, matcher, anchor, cost, chosen, passage, article)
 
@@ -162,7 +165,7 @@ def _candidates(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Pass
         apart = abs(figure.order - anchor.order) + STEP * abs(figure.sentence - anchor.sentence)
         found.append((cost + apart, (cost, role, (figure,))))
     found.sort(key=lambda one: one[0])
-    return [choice for _, choice in found[:MOST_CANDIDATES]]
+    return [choice for _, choice in found[:MAX_CANDIDATES]]
 
 
 def _points(chosen: Mapping[str, Choice]) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.frame import Slot
 
 BY_NAME = 2  # what a figure costs that is found by its name, however far off
-MOST_NAMED = 8  # figures of one name
+MAX_NAMED = 8  # figures of one name
 
 
 def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
@@ -27,7 +27,7 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
         and _may_be_of_one_time(one.claim, anchor.claim)
     ]
     found.sort(key=lambda one: abs(one.order - anchor.order))
-    return [(BY_NAME, slot.name, (one,)) for one in found[:MOST_NAMED]]
+    return [(BY_NAME, slot.name, (one,)) for one in found[:MAX_NAMED]]
 
 
 def of_one_thing(one: Placed, other: Placed, passage: Passage) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.model.ratio import ratio
 MAX_PARTS = 8
 WHOLE = 100  # percent
 _SLIGHTLY = 1e-9  # more than floats can be off
-MOST_RUNS = 40
+MAX_RUNS = 40
 _ALONE = frozenset(("sentence", "clauses"))  # scopes that stay within one sentence
 
 
@@ -42,7 +42,7 @@ def runs(anchor: Placed, slot: Slot, matcher: FrameMatcher, passage: Passage) ->
     if not matcher.witness:
         listed = _listed(near, anchor, passage, least)
         found += [_choice(run, slot) for run in listed if set(run) <= set(fitting)]
-    return sorted((one for one in found if one is not None), key=lambda one: one[0])[:MOST_RUNS]
+    return sorted((one for one in found if one is not None), key=lambda one: one[0])[:MAX_RUNS]
 
 
 def _listed(near: list[Placed], anchor: Placed, passage: Passage, least: int) -> Iterator[tuple[Placed, ...]]:

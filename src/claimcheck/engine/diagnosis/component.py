@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from typing import TypeVar
 
 from claimcheck.engine.judging import Context, computes, derived, equates
@@ -11,6 +10,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 Key = tuple[str, Span]  # a figure: its document and place
 
@@ -27,7 +27,7 @@ def keys_of(relation: Relation) -> tuple[Key, ...]:
 class Component:
     """Relations to mend together: the `violated` ones, and all `others` that speak of the
     same figures: what holds must go on to, and what was undecided must not come out wrong.
-    `unspoken` relations are those whose rule had nothing to say (`when`); nor must it then.
+    `not_applicable` relations are those whose rule had nothing to say (`when`); nor must it then.
 
     `figures` are the figures of the violated relations, in text order; `accusing` are the violated
     relations of each, and `sound` is how many others hold for it; `results` are those that a violated sum
@@ -36,7 +36,7 @@ class Component:
 
     violated: tuple[Judgement, ...]
     others: tuple[Judgement, ...]
-    unspoken: tuple[Relation, ...]
+    not_applicable: tuple[Relation, ...]
     figures: Mapping[Key, Figure]
     context: Context
     accusing: Mapping[Key, Sequence[Relation]]
@@ -59,7 +59,7 @@ class Component:
 
 
 def components(
-    judgements: Sequence[Judgement], unspoken: Sequence[Relation], context: Context
+    judgements: Sequence[Judgement], not_applicable: Sequence[Relation], context: Context
 ) -> tuple[Component, ...]:
     """The connected components of the violated relations, in order of their first figure.
 
@@ -71,7 +71,7 @@ def components(
         return ()
     mattering = (one for one in judgements if one.verdict != "violated" and _matters(one.relation))
     beside = _by_figure((one.relation, one) for one in mattering)
-    silent = _by_figure((relation, relation) for relation in unspoken if _matters(relation))
+    silent = _by_figure((relation, relation) for relation in not_applicable if _matters(relation))
     style = [[one] for one in violated if not _matters(one.relation)]
     together = [*_connected([one for one in violated if _matters(one.relation)]), *style]
     found = [_component(members, beside, silent, context) for members in together]
@@ -123,11 +123,11 @@ def _component(
     figures = {key_of(claim): claim.figure for one in members for _, claim in one.relation.roles}
     ordered = dict(sorted(figures.items()))
     others = {id(one): one for key in ordered for one in beside.get(key, ())}
-    unspoken = {id(one): one for key in ordered for one in silent.get(key, ())}
+    not_applicable = {id(one): one for key in ordered for one in silent.get(key, ())}
     sound = {key: sum(one.verdict == "held" for one in beside.get(key, ())) for key in ordered}
     accusing = _by_figure((one.relation, one.relation) for one in members)
     results = frozenset(key for one in members for key in _results(one.relation))
-    beside_it, silent_ones = tuple(others.values()), tuple(unspoken.values())
+    beside_it, silent_ones = tuple(others.values()), tuple(not_applicable.values())
     return Component(members, beside_it, silent_ones, ordered, context, accusing, sound, results)
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.engine.diagnosis.component import Component, Key, components, key_of, keys_of
-from claimcheck.engine.diagnosis.offers import MARGIN, MOST, Offer, alongside, chosen, is_likely, ranked
+from claimcheck.engine.diagnosis.offers import MARGIN, MAX, Offer, alongside, chosen, is_likely, ranked
 from claimcheck.engine.diagnosis.rewordings import rewordings
 from claimcheck.engine.diagnosis.search import A_COMPONENT, Solution, search
 from claimcheck.engine.diagnosis.trials import figures_after
@@ -22,9 +22,10 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.finding import STOPPED, Confidence, Edit, Finding, Related, Repair, Safety
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import SEVERITIES, Severity
+from claimcheck.startup.lean import dataclass
 
 AN_ARTICLE = 400_000  # steps, a second or two; what comes after is told without repairs
-MOST_SUMS = 12  # that a repair shows restored
+MAX_SUMS = 12  # that a repair shows restored
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +44,18 @@ Diagnosed = Callable[[Component, int], Diagnosis]
 def diagnose(
     judgements: Sequence[Judgement],
     context: Context,
-    unspoken: Sequence[Relation] = (),
+    not_applicable: Sequence[Relation] = (),
     diagnosed: Diagnosed | None = None,
 ) -> tuple[Finding, ...]:
     """Findings for all violated relations, component by component.
 
-    `unspoken` are relations that no rule spoke of as the figures stand: a repair must not
+    `not_applicable` are relations that no rule spoke of as the figures stand: a repair must not
     make one of them wrong. `diagnosed` says what comes of a component within so many steps,
     `searched` if it is not given.
     """
     found: list[Finding] = []
     spent: Counter[str] = Counter()
-    for number, component in enumerate(components(judgements, unspoken, context), 1):
+    for number, component in enumerate(components(judgements, not_applicable, context), 1):
         uri = min(component.figures)[0]
         steps = max(0, min(A_COMPONENT, AN_ARTICLE - spent[uri]))
         outcome = (diagnosed or searched)(component, steps)
@@ -107,7 +108,7 @@ def _finding(component: Component, key: Key, offers: Sequence[Offer], complete: 
     lead = min(own, key=lambda one: SEVERITIES.index(_severity(one)))
     first: Safety = "likely" if is_likely(component, offers) else "possible"
     reworded = rewordings(component, key)
-    figures = chosen(component, offers)[: MOST - len(reworded)]
+    figures = chosen(component, offers)[: MAX - len(reworded)]
     if reworded and not component.equations:  # that one is less than the other, many a number would do
         figures = [one for one in figures if one.cost <= reworded[0].cost + MARGIN]
     repairs = reworded + tuple(
@@ -187,7 +188,7 @@ def _repair(offer: Offer, safety: Safety, component: Component) -> Repair:
 def _restored(offer: Offer, component: Component) -> tuple[str, ...]:
     """The sums of the relations that the repair mends, as they read after it."""
     lines: dict[str, None] = {}
-    for relation in component.relations_of(offer.place)[:MOST_SUMS]:
+    for relation in component.relations_of(offer.place)[:MAX_SUMS]:
         judgement = judge_with(relation, figures_after(relation, offer.solution.edits), component.context)
         lines.update(dict.fromkeys(judgement.working if judgement else ()))
     return tuple(lines)

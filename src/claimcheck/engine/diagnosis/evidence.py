@@ -18,7 +18,7 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 
 WITNESS = 1.5  # another relation that holds, or the same figure elsewhere
-MOST_WITNESSES = 3
+MAX_WITNESSES = 3
 KIN = 0.4  # what a like figure nearby adds or takes
 CLOSE_KIN = 0.6  # landing within 2 % of one
 # What a sum costs that doesn't come out by its printed digits.
@@ -37,32 +37,32 @@ FAR = 4.0
 FARTHEST = 4.0  # standard deviations: what is farther off is not less likely for it
 ALIKE_CELLS = 0.15  # what the square of each costs
 LIKELY = 1.2  # what cells beside one speak for or against another value at the most
-MOST_ODD = -0.4  # so much cheaper is a repair at most for what is odd about the written figure
+MAX_ODD = -0.4  # so much cheaper is a repair at most for what is odd about the written figure
 AMOUNTS = ("money", "count", "measure")
 
 
-def firmness(key: Key, component: Component) -> float:
+def witness_cost(key: Key, component: Component) -> float:
     """What touching the figure costs more, for its witnesses."""
     around = component.context.surroundings(key[0])
     witnesses = component.sound[key]
     if around is not None:
         witnesses += _repeats(component.figures[key], around, itself=True)
     witnesses += printed_elsewhere(key, component.figures[key], component)
-    return WITNESS * min(witnesses, MOST_WITNESSES)
+    return WITNESS * min(witnesses, MAX_WITNESSES)
 
 
 def printed_elsewhere(key: Key, meant: Figure, component: Component) -> int:
     """How many other articles have the figure so."""
-    elsewhere = component.context.elsewhere
-    if not elsewhere.held:
+    other_articles = component.context.other_articles
+    if not other_articles.held:
         return 0
-    return max((elsewhere.witnesses(*role, meant) for role in component.roles_of(key)), default=0)
+    return max((other_articles.witnesses(*role, meant) for role in component.roles_of(key)), default=0)
 
 
 def fit(key: Key, meant: Figure, component: Component) -> float:
     """What the new value costs more or less, by how it looks and by the article's other figures."""
     figure = component.figures[key]
-    looks = max(odd(meant) - odd(figure), MOST_ODD) + newly_ungrouped(meant, figure)
+    looks = max(odd(meant) - odd(figure), MAX_ODD) + newly_ungrouped(meant, figure)
     return looks + _among_kin(key, meant, component) - RESULT * (key in component.results)
 
 

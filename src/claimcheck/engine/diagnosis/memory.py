@@ -8,7 +8,7 @@ as it would come out if it were sought anew.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from claimcheck.engine.diagnosis.component import Component
@@ -19,8 +19,9 @@ from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
-_MOST = 500  # components that are kept
+_MAX = 500  # components that are kept
 
 _PLAIN = (str, int, float, bool, type(None))  # what most of the fields are
 
@@ -84,7 +85,7 @@ class Memory:
             asked,
             diagnosis,
         )
-        if len(self.known) > _MOST:
+        if len(self.known) > _MAX:
             del self.known[next(iter(self.known))]
         return diagnosis
 
@@ -111,14 +112,14 @@ def _is_same(known: _Known, component: Component, by: int) -> bool:
         and known.texts == tuple(_texts(component))
         and _stands(before.violated, component.violated, by)
         and _stands(before.others, component.others, by)
-        and _stands(before.unspoken, component.unspoken, by)
+        and _stands(before.not_applicable, component.not_applicable, by)
     )
 
 
 def _texts(component: Component) -> Iterator[str]:
     """Whatever a check may read: the sentences of all relations, and what their patterns matched."""
     relations: list[Relation] = [one.relation for one in (*component.violated, *component.others)]
-    for relation in (*relations, *component.unspoken):
+    for relation in (*relations, *component.not_applicable):
         text = component.context.text(relation.uri)
         yield relation.place.of(text)
         for sentence in sorted({claim.sentence for _, claim in relation.roles}):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimcheck.engine.diagnosis.component import Component, Key
-from claimcheck.engine.diagnosis.evidence import KIN, LIKELY, MOST_ODD, RESULT, firmness, fit
+from claimcheck.engine.diagnosis.evidence import KIN, LIKELY, MAX_ODD, RESULT, fit, witness_cost
 from claimcheck.engine.diagnosis.proposals import authored, recomputed, target
 from claimcheck.engine.diagnosis.trials import DRAFTED, MADE, Edits, Trials, changes_kind
 from claimcheck.engine.judging import Bounds, Undecided, Unit, Value, rough, rough_readings
@@ -14,6 +14,7 @@ from claimcheck.engine.slips import COSTS, PLAIN, Candidate, Draft, drafts
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation
+from claimcheck.startup.lean import dataclass
 
 SMALL = 3  # violated relations
 PIVOT_COST = 1.3  # a figure that many relations share is tried with any slip this cheap
@@ -37,7 +38,7 @@ class Options:
     def least(self, key: Key) -> float:
         """No edit of the figure is cheaper."""
         kin = LIKELY if "cell" in self._component.figures[key].notes else 2 * KIN
-        return max(_CHEAPEST, self._cheapest + self._firm(key) + MOST_ODD - kin - RESULT)
+        return max(_CHEAPEST, self._cheapest + self._firm(key) + MAX_ODD - kin - RESULT)
 
     def of(self, key: Key, relation: Relation, edits: Edits) -> Priced:
         """Candidates for one figure with their price, cheapest first.
@@ -54,11 +55,15 @@ class Options:
 
     def sum_for(self, key: Key, relation: Relation) -> tuple[Candidate, float] | None:
         """What the relation's other figures come to, with its price."""
+        if not relation.rule.guesses:
+            return None
         meant = recomputed(self._component, key, relation, {}, self._costs)
         return None if meant is None else (meant, self._price(key, meant))
 
     def _weighed(self, key: Key, relation: Relation, edits: Edits) -> Priced:
         component, trials = self._component, self._trials
+        if not relation.rule.guesses:
+            return []
         known = [
             candidate
             for candidate in authored(component, key, relation, edits, self._costs)
@@ -102,7 +107,7 @@ class Options:
 
     def _firm(self, key: Key) -> float:
         if key not in self._memory.firm:
-            self._memory.firm[key] = firmness(key, self._component)
+            self._memory.firm[key] = witness_cost(key, self._component)
         return self._memory.firm[key]
 
     def _drawn(self, key: Key, wanted: Value | None, cheap: float) -> Iterator[tuple[Candidate, bool]]:

@@ -29,7 +29,7 @@ from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import RuleRepair
 
-_LEAST_DIGITS = 3  # of what is worked out to be of another size
+_MIN_DIGITS = 3  # of what is worked out to be of another size
 _ANOTHER_SIZE = 3  # powers of ten
 
 
@@ -39,12 +39,13 @@ def target(component: Component, key: Key, relation: Relation, edits: Edits) -> 
 
 
 def _solved(
-    component: Component, key: Key, relation: Relation, figures: Mapping[str, Figure]
+    component: Component, key: Key, relation: Relation, figures: Mapping[str, Figure], *, strict: bool = False
 ) -> Value | None:
     roles = [role for role, claim in relation.roles if key_of(claim) == key]
     if len(roles) != 1:
         return None
-    return solve(relation.rule.check, roles[0], Scene(relation, component.context, figures))
+    scene = Scene(relation, component.context, figures, strict=strict)
+    return solve(relation.rule.check, roles[0], scene)
 
 
 def recomputed(
@@ -52,7 +53,7 @@ def recomputed(
 ) -> Candidate | None:
     """The figure as the printed digits of the others would have it."""
     figures = to_the_last_digit(figures_after(relation, edits))
-    value = _solved(component, key, relation, figures)
+    value = _solved(component, key, relation, figures, strict=True)
     meant = None if value is None else _written_as(component, key, value)
     if meant is None or meant.surface == component.figures[key].surface:
         return None
@@ -137,7 +138,7 @@ def _units(number: Number, point: Fraction) -> Iterator[Fraction]:
     digits = str(abs(number.mantissa)) if isinstance(number.mantissa, int) else ""
     zeros = len(digits) - len(digits.rstrip("0"))
     place = number.exponent + zeros
-    so_many = _order(point) - max(len(digits) - zeros, _LEAST_DIGITS) + 1
+    so_many = _order(point) - max(len(digits) - zeros, _MIN_DIGITS) + 1
     if abs(_order(point) - _order(number.value)) >= _ANOTHER_SIZE:
         place = so_many
     else:

@@ -11,7 +11,7 @@ component, more of them count only if they are cheaper before `_unease` gives an
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import log10
 
 from claimcheck.engine.diagnosis.component import Component, Key, keys_of
@@ -20,14 +20,15 @@ from claimcheck.engine.diagnosis.options import Options
 from claimcheck.engine.diagnosis.trials import Edits, Fit, Grade, Trials
 from claimcheck.engine.slips import Candidate
 from claimcheck.model.relation import Relation
+from claimcheck.startup.lean import dataclass
 
 A_COMPONENT = 200_000  # steps, as `trials.py` counts them: about half a second
 MAX_EDITS = 4
 SLACK_ALONE = 2.4  # both ends of a lone relation are worth offering
 SLACK = 1.6  # solutions this much dearer than the best are still worth offering
-MOST_SOLUTIONS = 60
+MAX_SOLUTIONS = 60
 
-_LEAST_ROOM = 1e-4
+_MIN_ROOM = 1e-4
 _NEVER = float("inf")
 
 
@@ -67,7 +68,7 @@ def search(component: Component, steps: int = A_COMPONENT) -> tuple[tuple[Soluti
             state.limit = state.best + state.slack
             _descend(state, {}, 0.0)
     ordered = sorted(state.found.values(), key=lambda one: (one.cost, _order(one.edits)))
-    kept = [one for one in ordered if one.cost <= state.best + state.slack][:MOST_SOLUTIONS]
+    kept = [one for one in ordered if one.cost <= state.best + state.slack][:MAX_SOLUTIONS]
     return (*kept, *_sums(state)), trials.left
 
 
@@ -134,7 +135,7 @@ def _fit(state: _Search, relation: Relation, edits: Edits) -> Fit:
 
 def _magnitude(room: float) -> float:
     """In powers of ten, from a ten-thousandth up to all."""
-    return log10(min(max(room, _LEAST_ROOM), 1.0) / _LEAST_ROOM)
+    return log10(min(max(room, _MIN_ROOM), 1.0) / _MIN_ROOM)
 
 
 def _record(state: _Search, edits: dict[Key, Candidate], cost: float) -> None:

@@ -2,11 +2,11 @@
 
 from claimcheck.engine.judging.conditions import Form, form_of, left_to_ask, speaks
 from claimcheck.engine.judging.context import Context
-from claimcheck.engine.judging.elsewhere import doubted, elsewhere_of, told
 from claimcheck.engine.judging.evaluate import evaluate, number, truth
 from claimcheck.engine.judging.exactness import as_meant, to_the_last_digit
 from claimcheck.engine.judging.judge import judge, judge_scene, judge_with
 from claimcheck.engine.judging.message import fill, surface
+from claimcheck.engine.judging.other_articles import disputed, other_articles_of, supported
 from claimcheck.engine.judging.quantity import date_of, say_unit
 from claimcheck.engine.judging.rough import Bounds, rough, rough_readings
 from claimcheck.engine.judging.scene import Scene, Truth
@@ -33,8 +33,7 @@ __all__ = [
     "computes",
     "date_of",
     "derived",
-    "doubted",
-    "elsewhere_of",
+    "disputed",
     "equates",
     "evaluate",
     "fill",
@@ -44,14 +43,15 @@ __all__ = [
     "judge_with",
     "left_to_ask",
     "number",
+    "other_articles_of",
     "rough",
     "rough_readings",
     "say_unit",
     "show",
     "solve",
     "speaks",
+    "supported",
     "surface",
     "to_the_last_digit",
-    "told",
     "truth",
 ]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from math import exp, log
-from statistics import median
 
 from claimcheck.model.article import Article
 from claimcheck.model.figure import Figure
 from claimcheck.model.table import Table
 
 NEAR = 3  # columns apart
-LEAST_ROWS = 4
+MIN_ROWS = 4
 WIDEST = 0.6  # spread of the logarithms of their ratios: wider ones do not run alike
 FINEST = 0.04
 
@@ -27,6 +26,8 @@ def expected_cells(article: Article) -> dict[int, Expected]:
 
 
 def _expect(table: Table, figures: dict[int, Figure], found: dict[int, Expected]) -> None:
+    from statistics import median
+
     columns: dict[int, dict[int, tuple[int, float]]] = {}  # where a figure begins, and its logarithm
     for cell in table.cells:
         figure = figures.get(cell.span.start)
@@ -40,7 +41,7 @@ def _expect(table: Table, figures: dict[int, Figure], found: dict[int, Expected]
             if other == column or other not in columns:
                 continue
             ratios = {row: own[row][1] - columns[other][row][1] for row in own if row in columns[other]}
-            if len(ratios) < LEAST_ROWS:
+            if len(ratios) < MIN_ROWS:
                 continue
             middle = median(ratios.values())
             spread = max(1.5 * median(abs(one - middle) for one in ratios.values()), FINEST)

@@ -17,7 +17,7 @@ from claimcheck.model.interval import Interval
 
 Arguments = tuple[Expression, ...]
 SCALED = ("money", "count", "plain")  # kinds that a table may print in thousands
-MOST_SHOWN = 6  # parts of a sum that are all told
+MAX_SHOWN = 6  # parts of a sum that are all told
 LEANING = Fraction(22, 10)  # how far roundings add up, in square roots of the sum of their squares
 _FINE = 10**12
 
@@ -83,7 +83,7 @@ def _total(terms: list[tuple[Value, int]], scene: Scene) -> Value:
 
 def _written(terms: list[tuple[Value, int]]) -> str:
     said = [(_bare(value), "+" if sign > 0 else "−") for value, sign in terms]
-    if len(said) > MOST_SHOWN:
+    if len(said) > MAX_SHOWN:
         said = [*said[:3], ("…", said[3][1]), said[-1]]
     text = said[0][0] if said[0][1] == "+" else f"−{said[0][0]}"
     return text + "".join(f" {sign} {part}" for part, sign in said[1:])

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
-from claimcheck.engine.judging.elsewhere import NOWHERE, Elsewhere
+from claimcheck.engine.judging.other_articles import NO_OTHER_ARTICLES, OtherArticles
 from claimcheck.engine.judging.quantity import value_of
 from claimcheck.engine.judging.surroundings import Surroundings, surroundings
 from claimcheck.engine.judging.value import Value
@@ -16,6 +16,7 @@ from claimcheck.model.document import Document
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import WIDTHS, Widths
 from claimcheck.model.period import Period
+from claimcheck.startup.lean import dataclass
 from claimcheck.units import own_units
 from claimcheck.units.rates import Rates
 
@@ -26,7 +27,7 @@ _REMEMBERED = 10_000
 class Context:
     """The articles of a run by uri, the exchange rates, and the configured widths.
 
-    `outlines` tell what is often asked of articles that are not at hand, `elsewhere` what other
+    `outlines` tell what is often asked of articles that are not at hand, `other_articles` what other
     articles print that bears on what is wrong in these.
     `slips` overrides single entries of the table of slip costs. `values` remembers what
     figures come to, by identity: a search asks for the same ones thousands of times.
@@ -37,7 +38,7 @@ class Context:
     widths: Widths = WIDTHS
     slips: Mapping[str, float] = field(default_factory=dict)
     outlines: Mapping[str, Outline] = field(default_factory=dict)
-    elsewhere: Elsewhere = NOWHERE
+    other_articles: OtherArticles = NO_OTHER_ARTICLES
     values: dict[int, tuple[Figure, Value]] = field(default_factory=dict, compare=False, repr=False)
 
     near: dict[str, Surroundings] = field(default_factory=dict, compare=False, repr=False)

@@ -15,7 +15,7 @@ from claimcheck.model.interval import Number
 from claimcheck.model.relation import Relation
 
 _ROUNDED = ("money", "count", "measure", "duration", "plain", "percent")
-_LEAST_DIGITS = 2
+_MIN_DIGITS = 2
 COMPANY = 3  # significant digits of a figure that tell others to be exact
 Fine = frozenset[tuple[str, int]]  # units and scales of which some figure is printed to its last digit
 COUNTED = 100  # up to here things are counted, not estimated
@@ -95,7 +95,7 @@ def _exacting(figure: Figure, *, counting: bool, fine: Fine) -> Figure:
         meant = number.but(exact=False)
     else:
         digits = str(abs(number.mantissa))
-        zeros = max(0, len(digits) - max(len(digits.rstrip("0")), _LEAST_DIGITS))
+        zeros = max(0, len(digits) - max(len(digits.rstrip("0")), _MIN_DIGITS))
         if not zeros and not digits.endswith("0"):
             return figure
         meant = Number(number.mantissa // 10**zeros, number.exponent + zeros)

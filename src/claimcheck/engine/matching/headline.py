@@ -22,7 +22,7 @@ from claimcheck.model.ratio import ratio
 from claimcheck.model.span import Span
 
 LEAD = 3  # sentences that repeat the headline
-MOST_FIGURES = 60  # of a body; more are a table, from which anything can be worked out
+MAX_FIGURES = 60  # of a body; more are a table, from which anything can be worked out
 _NEAR = ratio(1, 20)  # headlines round
 _COUNTED = ("count", "plain")  # "35 killed" counts people
 _RATES = frozenset(("percent", "points"))  # 4.75 percent and a quarter point come to 5
@@ -37,7 +37,7 @@ def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim
         return
     heads = [claim for claim in article.claims if claim.figure.span.end <= top.end]
     body = [claim for claim in article.claims if claim.figure.span.start >= top.end]
-    if not heads or not body or len(body) > MOST_FIGURES:
+    if not heads or not body or len(body) > MAX_FIGURES:
         return
     lead = [sentence for sentence in article.sentences if sentence.start >= top.end][:LEAD]
     if matcher.sharing is not None:

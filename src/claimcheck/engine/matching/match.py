@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from itertools import groupby, islice, product
 
@@ -19,9 +19,10 @@ from claimcheck.model.pattern import ClaimMatcher, Fragments, Pattern, SameMatch
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 from claimcheck.units import dimension
 
-MOST_ACROSS = 400  # pairs of places of one article that are compared
+MAX_ACROSS = 400  # pairs of places of one article that are compared
 Bound = tuple[tuple[str, Claim], ...]
 
 
@@ -69,7 +70,7 @@ def match_compared(compared: Iterable[Comparable], rules: Iterable[Rule]) -> tup
     return tuple(relation for rule in rules for relation in match_across(rule, by_rule.get(rule.id, ())))
 
 
-MOST_FIGURES = 12  # no pattern needs more
+MAX_FIGURES = 12  # no pattern needs more
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ class _Book:
             yield first.rule, [first.pattern, *(entry.pattern for entry in others)]
 
     def _index(self, kinds: str) -> Index:
-        has = frozenset(kinds), min(len(kinds), MOST_FIGURES)
+        has = frozenset(kinds), min(len(kinds), MAX_FIGURES)
         if has not in self.found:
             by_word: dict[str, list[_Entry]] = {}
             for entry in self.entries:
@@ -186,7 +187,7 @@ def _across(
         ]
         if len(options) < len(parts):
             continue
-        for choice in islice(product(*options), MOST_ACROSS):
+        for choice in islice(product(*options), MAX_ACROSS):
             bound = tuple(pair for part in choice for pair in part)
             figures = frozenset(claim.figure.span for _, claim in bound)
             if len(figures) < len(bound) or figures in seen:

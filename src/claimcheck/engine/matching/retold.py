@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.engine.matching.shared import (
-    LEAST,
+    MIN,
     TELLING_DIGITS,
     Sort,
     are_like,
@@ -25,14 +25,14 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.pattern import SameMatcher
 from claimcheck.model.span import Span
 
-MOST_FIGURES = 120  # of an article; more are a table, in which all is like all
+MAX_FIGURES = 120  # of an article; more are a table, in which all is like all
 _LIKE = 2  # times as large is another matter
 _NOT_ALSO = ("former", "demanded")
 
 
 def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Claims of two sentences that tell the same, with values of their own."""
-    if len(article.claims) > MOST_FIGURES:
+    if len(article.claims) > MAX_FIGURES:
         return
     claims = [claim for claim in article.claims if _tells(claim, matcher)]
     groups: dict[Sort, list[Claim]] = {}
@@ -73,8 +73,8 @@ def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Clai
     for claim in group:
         own.setdefault(claim.sentence, []).append(claim)
     told = {span: telling(sentences[span]) for span in own}
-    for one, other in combinations([span for span in own if len(told[span]) >= LEAST], 2):
-        if len(told[one] & told[other]) < LEAST:
+    for one, other in combinations([span for span in own if len(told[span]) >= MIN], 2):
+        if len(told[one] & told[other]) < MIN:
             continue
         left = [claim for claim in own[one] if not any(_same(claim, its) for its in own[other])]
         right = [claim for claim in own[other] if not any(_same(claim, its) for its in own[one])]

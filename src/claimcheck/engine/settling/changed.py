@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
 
 from claimcheck.model import Article, Document, Finding, Report, Span
+from claimcheck.startup.expressions import compiled
 
-_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
-_MOST_TOKENS = 3_000  # of a stretch compared word by word; a longer one counts as new
+_TOKEN = compiled(r"\s+|\w+|[^\w\s]")
+_MAX_TOKENS = 3_000  # of a stretch compared word by word; a longer one counts as new
 
 
 def changed_spans(old: str, new: str) -> tuple[Span, ...]:
@@ -42,7 +42,7 @@ def touching(report: Report, changes: Mapping[str, tuple[Span, ...] | None]) -> 
 
 def _words(old: str, new: str, offset: int) -> Iterator[Span]:
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
-    if len(before) + len(after) > _MOST_TOKENS:
+    if len(before) + len(after) > _MAX_TOKENS:
         yield Span(offset, offset + len(new))
         return
     starts = [offset]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from claimcheck.config import Config, selects, severity_of, shows, spares
+from claimcheck.config import Config, is_ignored, passes_thresholds, selects, severity_of
 from claimcheck.engine.settling.suppress import UNUSED, suppress, unused
 from claimcheck.model import SEVERITIES, Article, Finding, Rule
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,15 @@ def settle(
     said about suppressions that are not needed.
     """
     graded = (_graded(finding, config) for finding in findings)
-    wanted = [one for one in graded if not spares(config, one.rule, config.name(one.uri))]
+    wanted = [one for one in graded if not is_ignored(config, one.rule, config.name(one.uri))]
     marked = _with_fingerprints(sorted(wanted, key=_order), articles, config)
     outcome = suppress(marked, articles)
     idle = unused(outcome, articles, in_force, known) if selects(config, UNUSED) else ()
-    ours = [_graded(one, config) for one in idle if not spares(config, one.rule, config.name(one.uri))]
+    ours = [_graded(one, config) for one in idle if not is_ignored(config, one.rule, config.name(one.uri))]
     every = (*_one_a_figure(outcome.kept), *_with_fingerprints(ours, articles, config))
-    shown = sorted((one for one in every if shows(config, one)), key=lambda one: _in_source(one, articles))
+    shown = sorted(
+        (one for one in every if passes_thresholds(config, one)), key=lambda one: _in_source(one, articles)
+    )
     return Settled(tuple(shown), tuple(_one_a_figure(outcome.suppressed)))
 
 

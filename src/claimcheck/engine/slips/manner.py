@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from claimcheck.model.figure import Figure
+from claimcheck.startup.lean import dataclass
 
-MOST_WORDS = 24
+MAX_WORDS = 24
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,7 +43,7 @@ def manner_of(figures: Iterable[Figure]) -> Manner:
         if word is not None:
             units[word] += 1
     common = sorted(units, key=lambda word: (-units[word], word))
-    return Manner(tuple(scales.items()), tuple(common[:MOST_WORDS]))
+    return Manner(tuple(scales.items()), tuple(common[:MAX_WORDS]))
 
 
 def unit_word(figure: Figure) -> UnitWord | None:

@@ -9,7 +9,7 @@ from claimcheck.locale import Locale, group_mark
 from claimcheck.model.interval import Exact
 
 _DIGITS = "0123456789"
-_MOST_DECIMALS = 30
+_MAX_DECIMALS = 30
 # Slips of the fingers on digits; another scale word or multiple is another statement.
 _TYPED = frozenset(
     (
@@ -144,7 +144,7 @@ def _decimal(value: Exact) -> str:
     whole, rest = divmod(value, 1)
     digits = ""
     while rest:
-        if len(digits) == _MOST_DECIMALS:
+        if len(digits) == _MAX_DECIMALS:
             return ""
         digit, rest = divmod(rest * 10, 1)
         digits += str(int(digit))

@@ -15,11 +15,11 @@ from claimcheck.model.ratio import ratio
 from claimcheck.model.span import Span
 
 _SCALED = ("money", "count", "measure", "plain")
-_FEWEST, _MOST, _MOST_SCALED = ratio(1, 2), 10**6, 10**4  # before no scale word, and before one
+_FEWEST, _MAX, _MAX_SCALED = ratio(1, 2), 10**6, 10**4  # before no scale word, and before one
 _THOUSANDS = 10_000  # below, a figure's zeros are its own
 _SHORT = {6: "m", 9: "bn", 12: "tn"}
 _NEXT = {9: 6, 12: 9}
-_MOST_DIGITS = 4  # ten thousand 億 are a 兆, and few are counted in fractions
+_MAX_DIGITS = 4  # ten thousand 億 are a 兆, and few are counted in fractions
 _INDIAN = ("INR", "PKR", "BDT", "NPR", "LKR")
 _EASTERN = ("JPY", "KRW", "CNY", "TWD")
 # Slip, currencies, the scale as printed and as it was meant: a crore is no billion, nor 億 (10⁸).
@@ -90,7 +90,7 @@ def _misread(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
     for slip, currencies, printed, meant in _MISREAD:
         if figure.unit not in currencies or figure.power != printed or figure.scale is None:
             continue
-        if len(str(figure.number.mantissa)) > _MOST_DIGITS:
+        if len(str(figure.number.mantissa)) > _MAX_DIGITS:
             continue
         value = figure.number.value / ratio(10) ** (printed - meant)
         power = printed if value >= 10**printed else _NEXT.get(printed, printed)
@@ -106,7 +106,7 @@ def _misread(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
 def rescaled(figure: Figure, value: Fraction, locale: Locale, manner: Manner) -> Figure:
     """The figure with the scale word that `value` would be written with, if its own makes too few or too
     many digits of it."""
-    most = _MOST_SCALED if figure.power else _MOST
+    most = _MAX_SCALED if figure.power else _MAX
     if figure.kind not in _SCALED or figure.number is None or _FEWEST <= value / 10**figure.power < most:
         return figure
     words = saying.scale_words(locale)

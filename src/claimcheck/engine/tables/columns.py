@@ -17,7 +17,7 @@ FEWEST_SHARES = 3
 FEWEST_ROWS = 5  # of what is told in two units
 FAR = 15.0  # points from 100: what is further off was never meant to come to it
 COST, COST_WORDED = 9.0, 3.0  # bits
-LEAST_BITS = 12.0
+MIN_BITS = 12.0
 SAME = 0.003  # two columns so nearly the same are not one in another unit
 
 
@@ -124,7 +124,7 @@ def _rates(view: View) -> Iterator[Structure]:
             roles = (("whole", a), ("base", base[0]), ("rate", base[1]), ("part", b))
             instances.append(Instance(roles, held, bits, b.value - rate * a.value))
         made = Structure("units", other, frozenset((one, other)), tuple(instances), COST)
-        if made.bits >= LEAST_BITS and len(made.broken) <= 1:
+        if made.bits >= MIN_BITS and len(made.broken) <= 1:
             yield made
 
 

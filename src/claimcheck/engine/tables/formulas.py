@@ -7,7 +7,6 @@ exactly later.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import permutations
 from math import log2
 
@@ -15,13 +14,14 @@ from claimcheck.engine.tables.sheet import Entry, Line, View, says
 from claimcheck.engine.tables.structure import Instance, Structure, sampled, surprise
 from claimcheck.engine.tables.sums import balanced
 from claimcheck.locale import Locale
+from claimcheck.startup.lean import dataclass
 
 NEAR = 7  # lines apart
 SAMPLE = 10  # places that are looked at first
-MOST_BROKEN = 0.45  # of the first places, those where it does not come out for each where it does
+MAX_BROKEN = 0.45  # of the first places, those where it does not come out for each where it does
 UNWORDED, WORDED = 9.0, 3.0  # bits that a formula costs, since so many were tried
-LEAST_BITS, LEAST_WORDED = 7.0, 2.0
-MOST_GROWTH = 2000.0  # percent
+MIN_BITS, MIN_WORDED = 7.0, 2.0
+MAX_GROWTH = 2000.0  # percent
 Bounds = tuple[float, float]
 
 
@@ -150,7 +150,7 @@ def _fitted(
         for place in sampled(view, SAMPLE)
         if (hit := _fits(printed, one, other, place, formula)) is not None
     ]
-    if not quick or len(quick) - sum(quick) > max(1, MOST_BROKEN * sum(quick)):
+    if not quick or len(quick) - sum(quick) > max(1, MAX_BROKEN * sum(quick)):
         return None
     instances = []
     for place in range(view.places):
@@ -169,7 +169,7 @@ def _fitted(
     )
     if len(made.held) < (2 if worded else 3) or not made.mostly:
         return None
-    return made if made.bits >= (LEAST_WORDED if worded else LEAST_BITS) else None
+    return made if made.bits >= (MIN_WORDED if worded else MIN_BITS) else None
 
 
 def _suits(printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula, *, worded: bool) -> bool:
@@ -190,7 +190,7 @@ def _fits(printed: _Numbers, one: _Numbers, other: _Numbers, place: int, formula
     if formula.counted:
         stated, a, b = _middle(stated), _middle(a), _middle(b)
     bounds = formula.bounds(a, b)
-    if bounds is None or (formula.percent and not -100 <= bounds[0] <= bounds[1] <= MOST_GROWTH):
+    if bounds is None or (formula.percent and not -100 <= bounds[0] <= bounds[1] <= MAX_GROWTH):
         return None
     slack = 1e-9 * max(abs(bounds[0]), abs(bounds[1]), 1.0)
     return bounds[0] - slack <= stated[1] and stated[0] <= bounds[1] + slack
@@ -284,4 +284,4 @@ def _of_total(
     cost = WORDED + log2(len(lines) + 1)
     lines_ = frozenset((result, amount))
     made = Structure("share", result, lines_, tuple(instances), cost, True, percent=True)
-    return made if len(made.held) > 1 and made.mostly and made.bits >= LEAST_BITS else None
+    return made if len(made.held) > 1 and made.mostly and made.bits >= MIN_BITS else None

@@ -10,8 +10,8 @@ from claimcheck.engine.tables.structure import Instance, Structure, room, same, 
 from claimcheck.engine.tables.sums import of_terms
 from claimcheck.locale import Locale
 
-MOST_TOTALS = 16
-LEAST_BITS = 4.0
+MAX_TOTALS = 16
+MIN_BITS = 4.0
 
 
 def links(view: View, totals: frozenset[int], known: list[Structure], locale: Locale) -> list[Structure]:
@@ -19,8 +19,8 @@ def links(view: View, totals: frozenset[int], known: list[Structure], locale: Lo
     means."""
     words = locale.gaps.list("TABLE_TOTALS")
     lines = [n for n, name in enumerate(view.names) if n in totals or says(name, words)]
-    if len(lines) > MOST_TOTALS:
-        lines = lines[:: len(lines) // MOST_TOTALS + 1]
+    if len(lines) > MAX_TOTALS:
+        lines = lines[:: len(lines) // MAX_TOTALS + 1]
     told = {one.lines for one in known}
     found = [made for made in _added(view, lines) if made.lines not in told]
     found += _equal(view, lines, locale)
@@ -37,7 +37,7 @@ def _added(view: View, lines: list[int]) -> list[Structure]:
         for result in three:
             one, other = (line for line in three if line != result)
             made = of_terms(view, result, ((one, 1), (other, 1)), cost, worded=False, kind="balance")
-            if made is None or made.bits < LEAST_BITS or not made.held:
+            if made is None or made.bits < MIN_BITS or not made.held:
                 continue
             if made.lines not in found or made.bits > found[made.lines].bits:
                 found[made.lines] = made
@@ -58,7 +58,7 @@ def _equal(view: View, lines: list[int], locale: Locale) -> list[Structure]:
         if instances and (worded or all(one.held for one in instances)):
             cost = 2.0 if worded else 2 + 2 * log2(1 + len(lines))
             made = Structure("same", other, frozenset((one, other)), tuple(instances), cost, worded)
-            if worded or made.bits >= LEAST_BITS:
+            if worded or made.bits >= MIN_BITS:
                 found.append(made)
     return found
 
@@ -111,6 +111,6 @@ def _means(view: View, locale: Locale) -> list[Structure]:
             instances.append(Instance(roles, held, bits, apart))
         if instances:
             made = Structure("mean", line, frozenset(range(line + 1)), tuple(instances), 2.0, True)
-            if made.bits >= LEAST_BITS:
+            if made.bits >= MIN_BITS:
                 found.append(made)
     return found

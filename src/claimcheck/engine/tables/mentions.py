@@ -7,7 +7,6 @@ the language hold those that may stand there.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.engine.tables.passages import (
@@ -25,11 +24,12 @@ from claimcheck.locale import Locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.table import Table
+from claimcheck.startup.lean import dataclass
 
 AMOUNTS = ("money", "count", "plain", "measure")
 STATUS = ("stated", "former")
-MOST_LINES = 400  # of a table that sentences are held against
-MOST_SAYING = 2_000  # cells that may say in what size and money the figures are
+MAX_LINES = 400  # of a table that sentences are held against
+MAX_SAYING = 2_000  # cells that may say in what size and money the figures are
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Mention:
 def source_of(sheet: Sheet, table: Table, article: Article, locale: Locale) -> Source:
     """A table's sheet with what its caption and heads say of the size and the money of its figures."""
     spans = [
-        cell.span for cell in table.cells[:MOST_SAYING] if cell.row < table.heads or cell.column < table.stubs
+        cell.span for cell in table.cells[:MAX_SAYING] if cell.row < table.heads or cell.column < table.stubs
     ]
     said = " ".join(span.of(article.document.text) for span in (*spans, *filter(None, [table.caption])))
     return Source(sheet, frozenset(_powers(said, locale)), frozenset(_moneys(said, locale)))
@@ -151,7 +151,7 @@ def _spots(sources: Sequence[Source], locale: Locale) -> dict[Label, list[Spot]]
     general = {*map(label_of, locale.gaps.list("TABLE_TOTALS"))}
     for source in sources:
         for view in (source.sheet.rows, source.sheet.columns):
-            if max(len(view.lines), view.places) > MOST_LINES:
+            if max(len(view.lines), view.places) > MAX_LINES:
                 continue
             crossing = tuple(labels_of(view.crossing))
             for line, labels in enumerate(labels_of(view.names)):

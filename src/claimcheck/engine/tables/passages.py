@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’&/-][^\W\d_]+)*|[0-9]+|[^\s'’]")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")

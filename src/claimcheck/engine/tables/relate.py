@@ -21,14 +21,14 @@ from claimcheck.model.pattern import TableMatcher, Telling
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 
-MOST_CELLS = 120_000
+MAX_CELLS = 120_000
 RATIOS = frozenset(["change", "share", "ratio", "product", "units"])  # whose figures are of several kinds
 RATES = frozenset(["change", "share", "ratio"])  # what does not add up
-MOST_COLUMNS = 200  # of a table in which it is sought what is worked out from what
-MOST_ROWS = 60  # the same of rows
-MOST_ROUNDS = 4
-MOST_RELATIONS = 5_000  # of a table; what is wrong comes first
-MOST_SOUND = 500  # of those that bear on nothing that is wrong
+MAX_COLUMNS = 200  # of a table in which it is sought what is worked out from what
+MAX_ROWS = 60  # the same of rows
+MAX_ROUNDS = 4
+MAX_RELATIONS = 5_000  # of a table; what is wrong comes first
+MAX_SOUND = 500  # of those that bear on nothing that is wrong
 
 
 def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]:
@@ -43,7 +43,7 @@ def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]
     claims = {claim.figure.span.start: claim for claim in article.claims if "cell" in claim.figure.notes}
     sources: list[Source] = []
     for table in article.document.tables:
-        if len(table.cells) > MOST_CELLS:
+        if len(table.cells) > MAX_CELLS:
             continue
         sheet = sheet_of(table, article, claims, locale)
         if sheet is not None:
@@ -57,18 +57,18 @@ def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]
 def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     """What is told of a table, by its rows and its columns."""
     rows, columns = sheet.rows, sheet.columns
-    across = formulas(columns, locale, unworded=True) if 2 < len(columns.lines) <= MOST_COLUMNS else []
+    across = formulas(columns, locale, unworded=True) if 2 < len(columns.lines) <= MAX_COLUMNS else []
     worked_out = frozenset(one.result for one in across if one.kind in RATES)
     rows = without(rows, worked_out | _rates_of_change(rows))
     down_sums = sums(rows, locale, signed=True)
     totals = _totals(rows, down_sums)
     of_all = dict.fromkeys(range(len(columns.lines)), totals)
-    of_total = shares(columns, of_all, locale) if len(columns.lines) <= MOST_COLUMNS else []
+    of_total = shares(columns, of_all, locale) if len(columns.lines) <= MAX_COLUMNS else []
     told_lines = {one.lines for one in across}
     across_sums = [
         one for one in sums(columns, locale, signed=False, skipped=worked_out) if one.lines not in told_lines
     ]
-    below = formulas(rows, locale, unworded=False) if len(rows.lines) <= MOST_ROWS else []
+    below = formulas(rows, locale, unworded=False) if len(rows.lines) <= MAX_ROWS else []
     below = [one for one in below if one.lines not in {each.lines for each in down_sums}]
     results = frozenset(one.result for one in down_sums)
     linked = links(rows, results, down_sums, locale)
@@ -100,13 +100,13 @@ def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:
 
 def _chosen(found: Sequence[Told]) -> list[Told]:
     """Of a large table what is wrong, what bears on that, and of the rest as much as there is room for."""
-    if len(found) <= MOST_SOUND:
+    if len(found) <= MAX_SOUND:
         return list(found)
     broken = [one for one in found if not one.instance.held]
     touched = frozenset(place for one in broken for place in one.instance.places)
     near = [one for one in found if one.instance.held and one.instance.places & touched]
     rest = [one for one in found if one.instance.held and not one.instance.places & touched]
-    return [*broken, *near, *rest[:MOST_SOUND]][:MOST_RELATIONS]
+    return [*broken, *near, *rest[:MAX_SOUND]][:MAX_RELATIONS]
 
 
 def _bound(
@@ -156,7 +156,7 @@ def _percentages(found: Sequence[Told]) -> set[int]:
     known = {id(entry) for one in found for entry in _entries(one) if entry.percent}
     known |= {id(one.instance.roles[-1][1]) for one in found if one.structure.percent}
     linear = [[id(entry) for entry in _entries(one)] for one in found if one.structure.kind not in RATIOS]
-    for _ in range(MOST_ROUNDS):
+    for _ in range(MAX_ROUNDS):
         before = len(known)
         for line in linear:
             if not known.isdisjoint(line):

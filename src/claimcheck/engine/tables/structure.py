@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from math import isqrt, log2
 
 from claimcheck.engine.tables.sheet import Entry, View
+from claimcheck.startup.lean import dataclass
 
-MOST_BITS = 22.0  # that one place can speak for a structure
-MOST_BROKEN = 0.45  # places where it does not come out, for each where it does
+MAX_BITS = 22.0  # that one place can speak for a structure
+MAX_BROKEN = 0.45  # places where it does not come out, for each where it does
 AGAINST = 3.0  # that one where it does not come out speaks against it
 
 
@@ -62,7 +62,7 @@ class Structure:
     @cached_property
     def mostly(self) -> bool:
         """Does it come out at nearly all places?"""
-        return len(self.broken) <= max(1, len(self.held) * MOST_BROKEN)
+        return len(self.broken) <= max(1, len(self.held) * MAX_BROKEN)
 
 
 def room(parts: Sequence[Entry], result: Entry) -> float:
@@ -78,7 +78,7 @@ def surprise(size: float, width: float) -> float:
     """How unlikely it is, in bits, that a number of this size comes within `width` by chance."""
     if size <= 0 or width <= 0:
         return 0.0
-    return max(0.0, min(MOST_BITS, log2(size / width)))
+    return max(0.0, min(MAX_BITS, log2(size / width)))
 
 
 def sampled(view: View, most: int) -> Sequence[int]:

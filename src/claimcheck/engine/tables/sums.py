@@ -14,12 +14,12 @@ from claimcheck.engine.tables.sheet import Entry, View, says
 from claimcheck.engine.tables.structure import Instance, Structure, room, surprise
 from claimcheck.locale import Locale
 
-MOST_PARTS = 200
-MOST_TRIED = 45  # lines right before one, of which it may be the sum
-MOST_SIGNED = 18
+MAX_PARTS = 200
+MAX_TRIED = 45  # lines right before one, of which it may be the sum
+MAX_SIGNED = 18
 SIGNS_OF = 4  # lines of which each may be added or taken away
 LARGE = 300  # lines; of more, only so many of those that are called totals are sought for
-LEAST_BITS = 4.0
+MIN_BITS = 4.0
 SURE, SURE_WORDED = 10.0, 4.0  # that let a total stand for its parts from then on
 QUICK = 6  # places that are looked at first
 
@@ -90,7 +90,7 @@ def _best(
         if best is None or (made.bits, natural) > (best.bits, False):
             best = made
     return (
-        best if best is not None and (best.bits >= LEAST_BITS or _plainly(best, view, line, locale)) else None
+        best if best is not None and (best.bits >= MIN_BITS or _plainly(best, view, line, locale)) else None
     )
 
 
@@ -106,19 +106,19 @@ def _hypotheses(
     """Which lines with which signs a line may be the sum of; the natural ones first."""
     whole = open_[block:]
     minus = locale.gaps.list("TABLE_MINUS")
-    taken = {one for one in open_[-MOST_SIGNED:] if says(view.names[one], minus)} if signed else set()
-    if 1 < len(whole) <= MOST_PARTS:
+    taken = {one for one in open_[-MAX_SIGNED:] if says(view.names[one], minus)} if signed else set()
+    if 1 < len(whole) <= MAX_PARTS:
         yield tuple((one, 1) for one in whole), True
-    if taken and 1 < len(whole) <= MOST_SIGNED:
+    if taken and 1 < len(whole) <= MAX_SIGNED:
         yield _taking(whole, taken), True
     rest = [one for one in whole if one not in weak]
-    if 1 < len(rest) < len(whole) <= MOST_PARTS:
+    if 1 < len(rest) < len(whole) <= MAX_PARTS:
         yield tuple((one, 1) for one in rest), True
         yield _taking(rest, taken), True
-    for size in range(2, min(len(open_), MOST_TRIED) + 1):
+    for size in range(2, min(len(open_), MAX_TRIED) + 1):
         last = open_[-size:]
         yield tuple((one, 1) for one in last), False
-        if taken and size <= MOST_SIGNED:
+        if taken and size <= MAX_SIGNED:
             yield _taking(last, taken), False
     if signed:
         for size in range(2, min(len(open_), SIGNS_OF) + 1):

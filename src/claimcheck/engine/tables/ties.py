@@ -28,7 +28,7 @@ SCALED = ("money", "count", "plain")  # what a table may print in thousands
 SAYS_MUCH = 6.0  # bits of a figure that is a cell hardly by chance
 ENOUGH = 5  # of what speaks for a figure's being a cell
 NAMED, BESIDE, OTHERS, SLIP, NEAR = 2, 2, 2, 3, 1
-LEAST_OTHERS = 2
+MIN_OTHERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ def _at(one: Mention, spot: Spot, tied: _Tied, locale: Locale) -> Tie | None:
     ratio = float(one.claim.figure.stated or 0) / float(
         entry.size * spot.view.unit * Fraction(10) ** _power(one.claim, entry, spot) or 1
     )
-    others = tied.places[id(spot.view), place] >= LEAST_OTHERS
+    others = tied.places[id(spot.view), place] >= MIN_OTHERS
     points = NAMED * named + BESIDE * beside + OTHERS * others + SLIP * slip + NEAR * (0.5 < ratio < 2)
     return Tie(one.claim, (entry,), False) if points >= ENOUGH else None
 

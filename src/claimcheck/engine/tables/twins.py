@@ -16,11 +16,11 @@ from claimcheck.engine.tables.speak import Told, is_a_slip
 from claimcheck.engine.tables.structure import Instance, Structure, same
 from claimcheck.locale import Locale
 
-MOST_TABLES = 16  # of a document that are held against each other
-MOST_LINES = 200
-LEAST_BITS = 8.0  # of a line that is the same hardly by chance
-LEAST_ALIKE = 3  # other lines of the same names
-LEAST_HELD = 1.0  # for each line that differs, so many that are the same
+MAX_TABLES = 16  # of a document that are held against each other
+MAX_LINES = 200
+MIN_BITS = 8.0  # of a line that is the same hardly by chance
+MIN_ALIKE = 3  # other lines of the same names
+MIN_HELD = 1.0  # for each line that differs, so many that are the same
 FAR = 0.3  # of its size: what differs by more is another thing
 
 Pair = tuple[bool, Instance]  # is it one by its name, and what comes of it
@@ -28,7 +28,7 @@ Pair = tuple[bool, Instance]  # is it one by its name, and what comes of it
 
 def twins(sources: Sequence[Source], locale: Locale) -> Iterator[Told]:
     """What is told of lines that two tables share."""
-    tables = [one for one in sources if len(one.sheet.rows.lines) <= MOST_LINES][:MOST_TABLES]
+    tables = [one for one in sources if len(one.sheet.rows.lines) <= MAX_LINES][:MAX_TABLES]
     meanings = {
         label_of(name): number
         for number, names in enumerate(locale.gaps.list("TABLE_ONE"))
@@ -41,7 +41,7 @@ def twins(sources: Sequence[Source], locale: Locale) -> Iterator[Told]:
             rows = one.sheet.rows, other.sheet.rows
             every += ((rows[1], pairs) for pairs in _pairs(*rows, meanings, latest))
     plain = [one for _, pairs in every for by_name, one in pairs if by_name]
-    trusted = sum(one.held for one in plain) >= max(1, LEAST_HELD * sum(not one.held for one in plain))
+    trusted = sum(one.held for one in plain) >= max(1, MIN_HELD * sum(not one.held for one in plain))
     for view, pairs in every:
         yield from _told(pairs, view, locale, trusted=trusted)
 
@@ -98,7 +98,7 @@ def _in(entry: Entry, view: View, times: int) -> Entry:
 def _told(pairs: Sequence[Pair], view: View, locale: Locale, *, trusted: bool) -> Iterator[Told]:
     """What is told of one column that two tables share. Lines of one name by themselves are the same where
     three others are; those that mean one thing, where that is so elsewhere in the document."""
-    held = [one for _, one in pairs if one.held and one.bits >= LEAST_BITS]
+    held = [one for _, one in pairs if one.held and one.bits >= MIN_BITS]
     broken = [pair for pair in pairs if not pair[1].held]
     structure = Structure("twice", 0, frozenset(), tuple(one for _, one in pairs), 0.0, True)
     yield from (Told(structure, one, "figures") for one in held)
@@ -106,6 +106,6 @@ def _told(pairs: Sequence[Pair], view: View, locale: Locale, *, trusted: bool) -
         return
     by_name, one = broken[0]
     size = one.roles[-1][1].size
-    surely = (by_name and trusted) or len(held) >= LEAST_ALIKE
+    surely = (by_name and trusted) or len(held) >= MIN_ALIKE
     if surely and (abs(one.apart) <= FAR * size or is_a_slip(one, view, locale)):
         yield Told(structure, one, "figures")

@@ -17,7 +17,7 @@ from array import array
 from collections.abc import Iterator
 from typing import Any
 
-MOST_PAGES, MOST_LETTERS = 1_000, 1_000_000
+MAX_PAGES, MAX_LETTERS = 1_000, 1_000_000
 MEMORY = 400_000_000  # bytes
 SECONDS = 4  # to open a file and count its letters, and one more for so many pages and letters:
 PAGES, LETTERS = 100, 25_000
@@ -71,15 +71,15 @@ def _rows(data: bytes, numbers: array[float]) -> list[Row]:
         what = "it is locked by a password" if locked else "it is damaged, or another kind of file"
         raise Refused(f"not a PDF that can be read: {what}") from error
     pages = len(document)
-    if pages > MOST_PAGES:
-        raise Refused(f"the PDF has more than {MOST_PAGES:,} pages")
+    if pages > MAX_PAGES:
+        raise Refused(f"the PDF has more than {MAX_PAGES:,} pages")
     _limit_time(SECONDS + pages // PAGES)
     letters = 0
     for number in range(pages):
         with _Print(document, number) as text:
             letters += text.count_chars()
-        if letters > MOST_LETTERS:
-            raise Refused(f"the PDF has more than {MOST_LETTERS:,} letters")
+        if letters > MAX_LETTERS:
+            raise Refused(f"the PDF has more than {MAX_LETTERS:,} letters")
     _limit_time(2 * SECONDS + 2 * pages // PAGES + letters // LETTERS)
     found: list[Row] = []
     for number in range(pages):

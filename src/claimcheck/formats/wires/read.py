@@ -24,7 +24,7 @@ _MARKUP = re.compile(
     r"article)\b[^<>]*>|<!--|&(?:#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,31}[0-9]{0,2});",
     re.IGNORECASE,
 )
-_MOST_ARTICLES = 2_000
+_MAX_ARTICLES = 2_000
 _PARAGRAPHS = re.compile(r"<(?:p|br|div|li|td|h[1-6])\b", re.IGNORECASE)
 
 
@@ -54,8 +54,8 @@ def read_all(data: bytes, uri: str, encoding: str | None, own: Shape | None) -> 
         raise ReadError(Problem(uri, f"no article in a form that is known ({known}); {how}"))
     # A list is many articles without being told so.
     nodes = found_at(root, shape.articles) if shape.articles else _items(root)
-    if len(nodes) > _MOST_ARTICLES:
-        raise ReadError(Problem(uri, f"more than {_MOST_ARTICLES:,} articles; export them in several files"))
+    if len(nodes) > _MAX_ARTICLES:
+        raise ReadError(Problem(uri, f"more than {_MAX_ARTICLES:,} articles; export them in several files"))
     language = _language(root, shape)
     try:
         found = tuple(_article(decoded, uri, node, shape, language) for node in nodes)

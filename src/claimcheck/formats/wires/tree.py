@@ -17,9 +17,9 @@ _SCALAR = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[-+.0-9eE]+|true|false|null')
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")
 
 
-_MOST = 300_000  # objects and lists
-_MOST_MARKS = 4_000_000  # commas and quotation marks, those within texts too
-_MOST_ESCAPES = 500_000  # of one text
+_MAX = 300_000  # objects and lists
+_MAX_MARKS = 4_000_000  # commas and quotation marks, those within texts too
+_MAX_ESCAPES = 500_000  # of one text
 _STEP = re.compile(r"[^/\[]+(?:\[[^\]]*\])?")
 _NOWHERE = Span(0, 0)
 
@@ -80,8 +80,8 @@ def read_xml(source: str, uri: str) -> Node:
 def read_json(source: str, uri: str) -> Node:
     """The whole value, whose name is empty; of a list, a node whose children are called `*`. Raises
     ReadError."""
-    if sum(map(source.count, "{[")) > _MOST or max(map(source.count, ',"')) > _MOST_MARKS:
-        raise ReadError(Problem(uri, f"more than {_MOST:,} objects and lists, or {_MOST_MARKS:,} values"))
+    if sum(map(source.count, "{[")) > _MAX or max(map(source.count, ',"')) > _MAX_MARKS:
+        raise ReadError(Problem(uri, f"more than {_MAX:,} objects and lists, or {_MAX_MARKS:,} values"))
     try:
         json.loads(source)
     except json.JSONDecodeError as error:
@@ -154,8 +154,8 @@ class _Json:
 def _pieces(source: str, span: Span) -> Iterator[Piece]:
     """The stretches of a string and, between them, its escapes."""
     at = span.start
-    if source.count("\\", span.start, span.end) > _MOST_ESCAPES:
-        raise ValueError(f"a text has more than {_MOST_ESCAPES:,} escapes")
+    if source.count("\\", span.start, span.end) > _MAX_ESCAPES:
+        raise ValueError(f"a text has more than {_MAX_ESCAPES:,} escapes")
     for match in _ESCAPE.finditer(source, span.start, span.end):
         if at < match.start():
             yield source[at : match.start()], Span(at, match.start())

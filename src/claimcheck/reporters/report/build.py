@@ -28,7 +28,7 @@ from claimcheck.reporters.tally import all_verdicts, figures, reasons, verdicts
 from claimcheck.reporters.text import clean
 from claimcheck.reporters.values import decimal_text
 
-_MOST_REPAIRS = 6
+_MAX_REPAIRS = 6
 
 
 def build_page(
@@ -69,7 +69,7 @@ def page_finding(finding: Finding, index: Index) -> PageFinding:
     line, column = lines.place(lines.where(finding).start)
     surfaces = surfaces_of([finding])
     offered: dict[str, PageRepair] = {}
-    for one in finding.repairs[:_MOST_REPAIRS]:
+    for one in finding.repairs[:_MAX_REPAIRS]:
         text = clean(repair_text(one, surfaces, finding))
         sums = clean("; ".join(sums_of(one, [finding])))
         offered.setdefault(text, PageRepair(text, one.safety, sums, clean(index.repaired(finding, one))))

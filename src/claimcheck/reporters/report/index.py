@@ -13,7 +13,7 @@ from claimcheck.reporters.report.page import PageFigure, Target, Witness
 from claimcheck.reporters.text import clean
 from claimcheck.reporters.values import said_value
 
-_MOST_WITNESSES = 4
+_MAX_WITNESSES = 4
 _LONGEST = 400  # characters of a sentence in a table
 
 
@@ -91,7 +91,7 @@ class Index:
             state=state,
             sentence=self.sentence_at(uri, figure.span),
             witnesses=tuple(
-                self._witness(one, claim) for one in self.evidence.witnesses(claim)[:_MOST_WITNESSES]
+                self._witness(one, claim) for one in self.evidence.witnesses(claim)[:_MAX_WITNESSES]
             ),
             reasons=reasons_for(claim, self.evidence),
             notes=tuple(self._notes[id(finding)] for finding in self.evidence.speaking_of(claim)),

@@ -17,7 +17,7 @@ STANDINGS = {
     "outlier": "the other articles of the time differ",
     "undated": "another figure, of no known time",
 }
-_MOST_MENTIONS = 400
+_MAX_MENTIONS = 400
 
 
 def page_timelines(report: Report, index: Index) -> tuple[PageTimeline, ...]:
@@ -38,8 +38,8 @@ def _timeline(timeline: Timeline, number: int, index: Index) -> PageTimeline:
         verdict=_verdict(mentions),
         differs=_differ(mentions),
         articles=len({one.claim.uri for one in mentions}),
-        mentions=tuple(_mention(one, index) for one in mentions[-_MOST_MENTIONS:]),
-        left_out=max(0, len(mentions) - _MOST_MENTIONS),
+        mentions=tuple(_mention(one, index) for one in mentions[-_MAX_MENTIONS:]),
+        left_out=max(0, len(mentions) - _MAX_MENTIONS),
     )
 
 

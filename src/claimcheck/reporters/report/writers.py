@@ -27,7 +27,7 @@ SHEET = (
     *("state", "working", "confirmed_by", "note", "sentence"),
 )
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
-_MOST_ROWS = 200  # of a table in Markdown: it goes into a mail or a comment
+_MAX_ROWS = 200  # of a table in Markdown: it goes into a mail or a comment
 
 
 def render_page_json(page: ReportPage) -> str:
@@ -138,9 +138,9 @@ def _unconfirmed(articles: Iterable[PageArticle]) -> Iterator[str]:
         for one in article.figures
         if one.state != "confirmed"
     ]
-    yield from _table(("Place", "Figure", "About", "State"), rows[:_MOST_ROWS])
-    if len(rows) > _MOST_ROWS:
-        yield f"… and {plural(len(rows) - _MOST_ROWS, 'figure')} more: `--format csv` has them all."
+    yield from _table(("Place", "Figure", "About", "State"), rows[:_MAX_ROWS])
+    if len(rows) > _MAX_ROWS:
+        yield f"… and {plural(len(rows) - _MAX_ROWS, 'figure')} more: `--format csv` has them all."
 
 
 def _place(one: PageFinding) -> str:

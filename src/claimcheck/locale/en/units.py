@@ -1,5 +1,5 @@
 """The units of English prose beside those that CLDR knows: names, signs of trade and rates in one word.
-Kept by hand, as `gaps_en` is. Of a name every other form follows: its plural, its American spelling, and
+Kept by hand, as `gaps` is. Of a name every other form follows: its plural, its American spelling, and
 hyphens for its blanks."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What CLDR does not know of German prose; `lexicon_de` is generated, this is kept by hand."""
+"""What CLDR does not know of German prose; `cldr` is generated, this is kept by hand."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MULTIPLIERS = {
     "hundert": 2, "tausend": 3, "million": 6, "millionen": 6, "milliarde": 9, "milliarden": 9, "billion": 12,
     "billionen": 12,
 }  # fmt: skip
-SHY_NUMBERS = frozenset(("ein", "eine", "einen", "einem", "einer", "eins"))
+CONTEXT_ONLY_NUMBERS = frozenset(("ein", "eine", "einen", "einem", "einer", "eins"))
 ARTICLES = ("ein", "eine", "einen", "einem", "einer")
 SAME_PLURALS = frozenset("drittel viertel fünftel zehntel".split())
 DOZENS = {"dutzend": 12}

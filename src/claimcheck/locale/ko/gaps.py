@@ -1,4 +1,4 @@
-"""What CLDR does not know of Korean prose; `lexicon_ko` is generated, this is kept by hand."""
+"""What CLDR does not know of Korean prose; `cldr` is generated, this is kept by hand."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """The words around figures in English prose: what makes a number a year, a time of day, a title or a
-count, and what it is said of. Kept by hand, as `gaps_en` is."""
+count, and what it is said of. Kept by hand, as `gaps` is."""
 
 from __future__ import annotations
 
@@ -235,7 +235,7 @@ SHARE_LEADS = frozenset("by about nearly almost roughly around than over only le
 SUPERLATIVES = ("most", "least", "top")
 WHOLES = ("the", "its", "their", "all", "all the", "these", "those", "his", "her", "our", "his or her")
 OF = ("of a ", "of an ", "of ", "a ", "an ")  # "half a mile", "three million of dollars"
-SHY_NUMBERS = frozenset(("one",))
+CONTEXT_ONLY_NUMBERS = frozenset(("one",))
 # "One day he will return": some day, not one, but for "in one day" and "one day later".
 SOME_DAYS = frozenset("day night morning afternoon evening".split())
 DAY_LEADS = frozenset(

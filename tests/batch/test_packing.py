@@ -20,14 +20,14 @@ from hypothesis import strategies as st
 
 from claimcheck import pipeline
 from claimcheck.batch import Unpackable, pack, unpack
-from claimcheck.batch.forms import MOST_DIGITS, Reading, Writing, form_of, row_of
-from claimcheck.batch.pack import seal, unsealed
+from claimcheck.batch.forms import MAX_DIGITS, Reading, Writing, form_of, row_of
+from claimcheck.batch.packing import seal, unsealed
 from claimcheck.config import Config
 from claimcheck.model import Brief, Checked, Number, Rule, Span, UsedRate, brief_of
 
 ARTICLES = Path(__file__).parents[2] / "fixtures" / "articles"
-STANDARD = pipeline.standard_of(Config())
-RULES = {rule.id: rule for rule in STANDARD.known}
+RULESET = pipeline.ruleset_of(Config())
+RULES = {rule.id: rule for rule in RULESET.known}
 MUTATIONS = 2_000
 # What a program that was smuggled in would be made of.
 HOSTILE = [b"", b"no data", b"\xc1", b"\x80\x04cposix\nsystem\n(S'id'\ntR.", pickle.dumps(print)]
@@ -35,7 +35,7 @@ HOSTILE = [b"", b"no data", b"\xc1", b"\x80\x04cposix\nsystem\n(S'id'\ntR.", pic
 
 @cache
 def checked(name: str) -> Checked:
-    found = pipeline.check_file(ARTICLES / name, name, STANDARD)
+    found = pipeline.check_file(ARTICLES / name, name, RULESET)
     assert isinstance(found, Checked)
     return found
 
@@ -91,7 +91,7 @@ def test_exact_numbers_stay_exact(mantissa: int | Fraction) -> None:
 def test_a_long_number_stays_itself_and_an_endless_one_is_not_written() -> None:
     assert back(Number, Number(10**5000 + 1)).mantissa == 10**5000 + 1
     with pytest.raises(Unpackable):
-        back(Number, Number(16**MOST_DIGITS))
+        back(Number, Number(16**MAX_DIGITS))
 
 
 def test_a_rate_stays_exact() -> None:
@@ -204,7 +204,7 @@ def test_whatever_becomes_of_stored_bytes_they_make_nouns_or_nothing() -> None:
         assert type(found) is kind
         types = {*made_of(found)} - PLAIN
         assert {one for one in types if not one.__module__.startswith("claimcheck.")} == set()
-        pipeline.gather([found if kind is Brief else brief_of(found)], Shelf(), STANDARD)
+        pipeline.gather([found if kind is Brief else brief_of(found)], Shelf(), RULESET)
     assert read > MUTATIONS / 50  # else nothing was tried
 
 

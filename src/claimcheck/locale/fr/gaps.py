@@ -1,4 +1,4 @@
-"""What CLDR does not know of French prose; `lexicon_fr` is generated, this is kept by hand."""
+"""What CLDR does not know of French prose; `cldr` is generated, this is kept by hand."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ MULTIPLIERS = {
     "cent": 2, "cents": 2, "mille": 3, "million": 6, "millions": 6, "milliard": 9, "milliards": 9, "billion": 12,
     "billions": 12,
 }  # fmt: skip
-SHY_NUMBERS = frozenset(("un", "une", "neuf"))
+CONTEXT_ONLY_NUMBERS = frozenset(("un", "une", "neuf"))
 ARTICLES = ("un", "une")
 DOZENS = {"douzaine": 12, "douzaines": 12}
 DENOMINATORS = {

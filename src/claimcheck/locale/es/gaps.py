@@ -1,4 +1,4 @@
-"""What CLDR does not know of Spanish prose; `lexicon_es` is generated, this is kept by hand."""
+"""What CLDR does not know of Spanish prose; `cldr` is generated, this is kept by hand."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ CARDINALS = {
     "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
 }  # fmt: skip
 MULTIPLIERS = {"cien": 2, "mil": 3, "millón": 6, "millones": 6, "billón": 12, "billones": 12}
-SHY_NUMBERS = frozenset(("un", "una", "uno"))
+CONTEXT_ONLY_NUMBERS = frozenset(("un", "una", "uno"))
 JOINERS = ("y",)
 ARTICLES = ("un", "una")
 ALONE = ("medio", "media", "mitad")

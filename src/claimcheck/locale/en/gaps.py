@@ -1,4 +1,4 @@
-"""What CLDR does not know of English prose; `lexicon_en` is generated, this is kept by hand."""
+"""What CLDR does not know of English prose; `cldr` is generated, this is kept by hand."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from claimcheck.batch.forms import TABLES, Reading, Unpackable, Writing, form_of
 from claimcheck.model import Brief, Checked, Claim, Comparable, Figure, Rule
 
 VERSION = 1
-MOST = 64_000_000  # bytes of one piece
+MAX = 64_000_000  # bytes of one piece
 _SUM = 16  # bytes of the digest: what rots on a disk is not taken for data
 
 _Kind = TypeVar("_Kind", Brief, Checked, tuple[Any, ...])
@@ -39,7 +39,7 @@ def pack(found: Brief | Checked | tuple[Comparable, ...]) -> bytes:
 
 
 def unpack(
-    data: bytes, rules: Mapping[str, Rule], kind: type[_Kind], uri: str = "", reach: int = MOST
+    data: bytes, rules: Mapping[str, Rule], kind: type[_Kind], uri: str = "", reach: int = MAX
 ) -> _Kind:
     """What `pack` made bytes of, with the `rules` by id, for the article that is called `uri` here. Raises
     Unpackable for any other bytes, and where a span goes beyond `reach`."""
@@ -68,7 +68,7 @@ def seal(data: bytes) -> bytes:
     return _sum(small) + small
 
 
-def unsealed(sealed: bytes, most: int = MOST) -> bytes:
+def unsealed(sealed: bytes, most: int = MAX) -> bytes:
     """What `seal` was given, if it is no more than `most`; raises Unpackable."""
     unzip = zlib.decompressobj()
     if _sum(sealed[_SUM:]) != sealed[:_SUM]:

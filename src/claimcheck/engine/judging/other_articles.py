@@ -9,21 +9,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
+from claimcheck.startup.lean import dataclass
 
 _AMOUNTS = frozenset(("money", "count", "measure"))  # these tell stories apart; "10 percent" is in many
 _FIGURES = _AMOUNTS | {"percent", "points", "multiple"}
-_MOST_ROLES = 4  # of a relation whose figures are paired
+_MAX_ROLES = 4  # of a relation whose figures are paired
 
 Key = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Elsewhere:
+class OtherArticles:
     """By pairs of figures that stand together in a sum that comes out, the articles (uris) with it."""
 
     held: Mapping[Key, frozenset[str]] = field(default_factory=dict)
@@ -38,25 +39,25 @@ class Elsewhere:
         return len(found - {relation.uri})
 
 
-NOWHERE = Elsewhere()
+NO_OTHER_ARTICLES = OtherArticles()
 
 
-def elsewhere_of(judgements: Iterable[Judgement]) -> Elsewhere:
+def other_articles_of(judgements: Iterable[Judgement]) -> OtherArticles:
     """What the articles tell of which these are the judgements."""
     held: dict[Key, set[str]] = {}
     for relation in _sums(judgements, "held"):
         for one, other in combinations(_figures(relation), 2):
             held.setdefault(_pair(relation, one, other), set()).add(relation.uri)
     held.pop((), None)
-    return Elsewhere({key: frozenset(uris) for key, uris in held.items()})
+    return OtherArticles({key: frozenset(uris) for key, uris in held.items()})
 
 
-def told(judgements: Iterable[Judgement]) -> tuple[int, ...]:
+def supported(judgements: Iterable[Judgement]) -> tuple[int, ...]:
     """The figures of the sums that come out, by digest."""
     return _digests(_sums(judgements, "held"))
 
 
-def doubted(judgements: Iterable[Judgement]) -> tuple[int, ...]:
+def disputed(judgements: Iterable[Judgement]) -> tuple[int, ...]:
     """The figures of the sums that don't."""
     return _digests(_sums(judgements, "violated"))
 
@@ -82,7 +83,7 @@ def _digests(relations: Iterable[Relation]) -> tuple[int, ...]:
 
 
 def _figures(relation: Relation) -> list[tuple[str, Figure]]:
-    return [(role, claim.figure) for role, claim in relation.roles][:_MOST_ROLES]
+    return [(role, claim.figure) for role, claim in relation.roles][:_MAX_ROLES]
 
 
 def _pair(relation: Relation, one: tuple[str, Figure], other: tuple[str, Figure]) -> Key:

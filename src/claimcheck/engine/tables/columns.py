@@ -48,10 +48,11 @@ def _hundred(view: View, totals: frozenset[int], locale: Locale) -> Structure | 
         bits = surprise(float(whole), 2 * allowed + parts[0].step) if held else 0.0
         roles = tuple((f"plus_{n}", entry) for n, entry in enumerate(parts, 1))
         instances.append(Instance(roles, held, bits, float(apart)))
-    if sum(one.held for one in instances) < 2:
+    held = sum(one.held for one in instances)
+    if held < 2:
         return None
     lines = frozenset(range(len(view.lines)))
-    return Structure("hundred", 0, lines, tuple(instances), COST_WORDED, percent=True)
+    return Structure("hundred", 0, lines, tuple(instances), COST_WORDED, held > 2, percent=True)
 
 
 def _running(view: View, totals: frozenset[int], locale: Locale) -> Iterator[Structure]:
@@ -71,7 +72,9 @@ def _running(view: View, totals: frozenset[int], locale: Locale) -> Iterator[Str
                 if (made := _step(view, result, amount, before, place))
             ]
             lines = frozenset((result, amount))
-            made_of = Structure("running", result, lines, tuple(instances), COST_WORDED, True)
+            broken = [one for one in instances if not one.held]
+            twice = sum(bool(a.places & b.places) for a, b in pairwise(broken))
+            made_of = Structure("running", result, lines, tuple(instances), COST_WORDED, True, excused=twice)
             if made_of.mostly and len(made_of.held) > 1 and (best is None or made_of.bits > best.bits):
                 best = made_of
         if best is not None:

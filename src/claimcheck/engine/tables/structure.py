@@ -45,6 +45,7 @@ class Structure:
     cost: float
     worded: bool = False
     percent: bool = False  # its result is one, whatever is printed
+    excused: int = 0  # places where it does not come out for one cell that another such has as well
 
     @cached_property
     def held(self) -> list[Instance]:
@@ -57,12 +58,12 @@ class Structure:
     @cached_property
     def bits(self) -> float:
         """How surely the places where it comes out make it a structure."""
-        return sum(one.bits for one in self.held) - AGAINST * len(self.broken) - self.cost
+        return sum(one.bits for one in self.held) - AGAINST * (len(self.broken) - self.excused) - self.cost
 
     @cached_property
     def mostly(self) -> bool:
         """Does it come out at nearly all places?"""
-        return len(self.broken) <= max(1, len(self.held) * MAX_BROKEN)
+        return len(self.broken) - self.excused <= max(1, len(self.held) * MAX_BROKEN)
 
 
 def room(parts: Sequence[Entry], result: Entry) -> float:

@@ -48,11 +48,11 @@ def _hundred(view: View, totals: frozenset[int], locale: Locale) -> Structure | 
         bits = surprise(float(whole), 2 * allowed + parts[0].step) if held else 0.0
         roles = tuple((f"plus_{n}", entry) for n, entry in enumerate(parts, 1))
         instances.append(Instance(roles, held, bits, float(apart)))
-    held = sum(one.held for one in instances)
-    if held < 2:
+    alike = sum(one.held for one in instances)
+    if alike < 2:
         return None
     lines = frozenset(range(len(view.lines)))
-    return Structure("hundred", 0, lines, tuple(instances), COST_WORDED, held > 2, percent=True)
+    return Structure("hundred", 0, lines, tuple(instances), COST_WORDED, alike > 2, percent=True)
 
 
 def _running(view: View, totals: frozenset[int], locale: Locale) -> Iterator[Structure]:

@@ -156,6 +156,24 @@ def _is_head(text: str, row: _Row) -> bool:
     )
 
 
+def columns_of(lines: Sequence[Sequence[tuple[int, int, str]]]) -> list[list[int]] | None:
+    """The columns of fields that begin and end at places of their lines, as print has them; None where they
+    don't stand in columns, or have too few figures."""
+    rows = []
+    for fields in lines:
+        spans = tuple((Span(start, end), None) for start, end, _ in fields)
+        line = Span(0, max((end for _, end, _ in fields), default=0))
+        rows.append(_Row(line, spans, tuple(_is_numeric(text) for _, _, text in fields)))
+    figured = [row for row in rows if row.has_figures]
+    blocks = _by_place(rows, figured) if len(figured) >= MIN_ROWS else None
+    if blocks is None:
+        return None
+    found: list[list[int]] = [[] for _ in lines]
+    for block in blocks:
+        found[block.place[0]].append(block.place[1])
+    return found
+
+
 def _cells(rows: Sequence[_Row]) -> list[Block] | None:
     """The cells of the rows with their places; None where they don't stand in columns."""
     marked = sum(all(column is not None for _, column in row.fields) for row in rows if row.has_figures)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from desk import BAD, GOOD, RULE, Command, Outcome
 from hypothesis import settings
+from together import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
 
 from claimcheck.cli.app import run_app
 

@@ -126,6 +126,24 @@ def test_other_files_are_other_rules(folder: Path, tmp_path: Path) -> None:
         assert loaded.id == name
 
 
+@pytest.mark.parametrize(
+    "figure",
+    [
+        *("$8 billion", "5 to 10 km", "3 May 2020", "10.30am", "half", "9%", "4 years", "about 30", "2020"),
+        *("5 ft 3 in", "more than 5 km", "€3.5m a year", "300 troops", "1990s", "two thirds", "20°C"),
+    ],
+)
+def test_figures_in_rules_are_kept_as_they_are(folder: Path, tmp_path: Path, figure: str) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text(
+        f"- id: one\n  match: 'it is {{a:any}}'\n  check: a = \"{figure}\"\n  message: x\n", encoding="utf-8"
+    )
+    files, _ = find_rule_files([file])
+    rules, problems = load_rules(files, read_figure)
+    assert thaw(freeze(rules)) == rules
+    assert rules or problems  # some are no figure that a check can be about
+
+
 def test_problems_are_told_each_time(folder: Path, tmp_path: Path) -> None:
     file = tmp_path / "own.yaml"
     file.write_text("- id: one\n  chekc: a = b\n", encoding="utf-8")

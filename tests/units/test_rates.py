@@ -181,7 +181,7 @@ def test_the_shipped_rates_are_what_the_script_writes() -> None:
     assert "Source: European Central Bank" in said
     columns, rows = script["lean"]("Date," + table)
     assert "\n".join([",".join(columns), *rows, ""]) == "Date," + table
-    with pytest.raises(ValueError, match="was at 1.5990 USD on 2008-07-15, not 1.6990"):
+    with pytest.raises(ValueError, match=r"was at 1\.5990 USD on 2008-07-15, not 1\.6990"):
         script["lean"](("Date," + table).replace("2008-07-15,1.599,", "2008-07-15,1.6990,"))
 
 

@@ -116,7 +116,8 @@ def _read_rules(
             return stored.thaw(kept), ()
     loaded, problems = rules.load_rules(files, read_figure)
     if not problems:
-        keep("rules", key, stored.freeze(loaded))
+        with suppress(KeyError):  # made of what nobody thought of: loaded each time
+            keep("rules", key, stored.freeze(loaded))
     return loaded, problems
 
 

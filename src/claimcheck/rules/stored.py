@@ -16,7 +16,7 @@ from typing import Any
 from claimcheck.model import expression, frame, pattern, rule
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
-from claimcheck.model.period import Period
+from claimcheck.model.period import Period, Stamp
 from claimcheck.model.ratio import ratio
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
@@ -32,7 +32,7 @@ _PATTERNS = (
 )
 _FRAMES = (frame.Cue, frame.Side, frame.Cues, frame.Slot, frame.Frame, frame.FrameMatcher)
 _RULES = (rule.Place, rule.Passage, rule.Example, rule.RuleRepair, Rule)
-NOUNS: tuple[Any, ...] = (*_EXPRESSIONS, *_PATTERNS, *_FRAMES, *_RULES, Figure, Number, Period, Span)
+NOUNS: tuple[Any, ...] = (*_EXPRESSIONS, *_PATTERNS, *_FRAMES, *_RULES, Figure, Number, Period, Stamp, Span)
 # Nouns that others share, and by whose identity the engine remembers what it found out.
 _SHARED = (frame.Cues, frame.Frame, frame.Slot, pattern.Selector)
 # What few ask for; the first of them holds what the others are made of until then.

@@ -17,7 +17,7 @@ FEWEST_SHARES = 3
 FEWEST_ROWS = 5  # of what is told in two units
 FAR = 15.0  # points from 100: what is further off was never meant to come to it
 COST, COST_WORDED = 9.0, 3.0  # bits
-MIN_BITS = 12.0
+MIN_BITS = 20.0
 SAME = 0.003  # two columns so nearly the same are not one in another unit
 
 
@@ -98,7 +98,7 @@ def _rates(view: View) -> Iterator[Structure]:
     """Two columns of which one is always the same multiple of the other: miles and kilometres, two moneys.
     Each row is held against one that all agree with."""
     for one, other in combinations(range(len(view.lines)), 2):
-        if other - one > NEAR:
+        if other - one > NEAR or (_of_a_year(view.names[one]) and _of_a_year(view.names[other])):
             continue
         pairs = [
             (a, b)
@@ -113,7 +113,7 @@ def _rates(view: View) -> Iterator[Structure]:
             continue
         rate = median(b.value / a.value for a, b in pairs)
         fitting = [pair for pair in pairs if _fits(*pair, rate)]
-        if len(fitting) < max(FEWEST_ROWS - 1, 0.7 * len(pairs)) or abs(rate - 1) < SAME:
+        if len(fitting) < max(FEWEST_ROWS, 0.7 * len(pairs)) or abs(rate - 1) < SAME:
             continue
         base = max(fitting, key=lambda pair: pair[0].size / pair[0].step)
         sizes = [b.value for _, b in pairs]
@@ -123,12 +123,19 @@ def _rates(view: View) -> Iterator[Structure]:
                 continue
             held = _fits(a, b, rate)
             width = b.step + rate * a.step
+            if not held and abs(b.value - rate * a.value) < 2 * width:
+                continue  # rounded so that the column adds up
             bits = surprise(float(max(sizes) - min(sizes)), width) if held else 0.0
             roles = (("whole", a), ("base", base[0]), ("rate", base[1]), ("part", b))
             instances.append(Instance(roles, held, bits, b.value - rate * a.value))
         made = Structure("units", other, frozenset((one, other)), tuple(instances), COST)
         if made.bits >= MIN_BITS and len(made.broken) <= 1:
             yield made
+
+
+def _of_a_year(name: str) -> bool:
+    """Two years of one thing may grow alike, and are no units."""
+    return any(word.isdecimal() and len(word) == 4 for word in name.split())
 
 
 def _fits(a: Entry, b: Entry, rate: float) -> bool:

@@ -23,6 +23,7 @@ Waiting = tuple[View, Structure, Instance]
 SUMS = frozenset(["total", "balance", "same"])
 SURE, SURE_WORDED, SURE_FORMULA = 12.0, 6.0, 3.0  # bits that make a structure one; with words, of a formula
 EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers explains what is wrong
+EXPLAINED_CLOSING = 4.0  # the same, of a sum that ends its part
 PERHAPS = 2.0
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
 COUNTS = 10.0  # bits that speak for it where nothing is said of thousands or of rounding
@@ -84,7 +85,8 @@ def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale)
         explained = one.kind in SUMS and is_a_slip(each, view, locale)
         least = EXPLAINED_WORDED if one.worded else EXPLAINED
         if one.held and (
-            (one.bits >= PERHAPS and each.places & doubted) or (explained and one.bits >= least)
+            (one.bits >= PERHAPS and each.places & doubted)
+            or (explained and (one.bits >= least or one.for_it >= EXPLAINED_CLOSING))
         ):
             yield Told(one, each, "figures")
         elif explained and one.worded and not one.held and _is_plain(one, view, locale):

@@ -45,6 +45,7 @@ class Structure:
     cost: float
     worded: bool = False
     percent: bool = False  # its result is one, whatever is printed
+    closing: bool = False  # its result ends a part of the table, all of which it is the sum of
     excused: int = 0  # places where it does not come out for one cell that another such has as well
 
     @cached_property
@@ -59,6 +60,12 @@ class Structure:
     def bits(self) -> float:
         """How surely the places where it comes out make it a structure."""
         return sum(one.bits for one in self.held) - AGAINST * (len(self.broken) - self.excused) - self.cost
+
+    @property
+    def for_it(self) -> float:
+        """How surely the places where it comes out speak for it; what is wrong once does not speak against a
+        sum that ends its part."""
+        return self.bits + AGAINST if self.closing and len(self.broken) == 1 and self.held else self.bits
 
     @cached_property
     def mostly(self) -> bool:

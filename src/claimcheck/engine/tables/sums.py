@@ -7,6 +7,7 @@ parts of a total stand right before it, or right behind it in tables that put th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 from math import gcd, log2
 
@@ -88,10 +89,15 @@ def _best(
         if made is None:
             continue
         if best is None or (made.bits, natural) > (best.bits, False):
-            best = made
-    return (
-        best if best is not None and (best.bits >= MIN_BITS or _plainly(best, view, line, locale)) else None
-    )
+            best = replace(made, closing=natural and _ends_its_part(view, line))
+    if best is None or best.for_it >= MIN_BITS or _plainly(best, view, line, locale):
+        return best
+    return None
+
+
+def _ends_its_part(view: View, line: int) -> bool:
+    """Is it the last line of a part of the table, or one without a name?"""
+    return view.rows and (line + 1 == len(view.lines) or line + 1 in view.breaks or not view.names[line])
 
 
 def _plainly(one: Structure, view: View, line: int, locale: Locale) -> bool:

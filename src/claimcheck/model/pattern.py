@@ -37,6 +37,12 @@ STRUCTURES: dict[str, tuple[str, ...]] = {
     "mean": ("items", "mean"),
     "same": ("one", "other"),
     "carried": ("one", "other"),
+    "hundred": ("plus",),
+    "running": ("plus", "minus", "total"),
+    "units": ("part", "whole", "base", "rate"),
+    "twice": ("one", "other"),
+    "told": ("stated", "cell"),
+    "told-change": ("before", "after", "rise", "fall"),
 }
 
 

@@ -32,9 +32,9 @@ _NOT_ALSO = ("former", "demanded")
 
 def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Claims of two sentences that tell the same, with values of their own."""
-    claims = [claim for claim in article.claims if _tells(claim, matcher)]
     if len(article.claims) > MAX_FIGURES:
         return
+    claims = [claim for claim in article.claims if _tells(claim, matcher)]
     groups: dict[Sort, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(sort_of(claim.figure), []).append(claim)

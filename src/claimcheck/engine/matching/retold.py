@@ -27,6 +27,7 @@ from claimcheck.model.span import Span
 
 MAX_FIGURES = 120  # of an article; more are a table, in which all is like all
 _LIKE = 2  # times as large is another matter
+BULLET = 3  # characters before the first word of an item
 _NOT_ALSO = ("former", "demanded")
 
 
@@ -60,6 +61,8 @@ def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
         for a, b in combinations(found, 2):
             if a.sentence == b.sentence or _same(a, b) or not are_like(a.figure, b.figure):
                 continue
+            if _opens(a) and _opens(b):
+                continue  # items of a list, each of something else
             if _is_alone(a, b, group) and share_words(article, a.clause, b.clause):
                 yield a, b
 
@@ -80,6 +83,11 @@ def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Clai
         right = [claim for claim in own[other] if not any(_same(claim, its) for its in own[one])]
         if len(left) == len(right) == 1 and are_like(left[0].figure, right[0].figure):
             yield left[0], right[0]
+
+
+def _opens(claim: Claim) -> bool:
+    """Does the figure stand first in its sentence, but for a bullet?"""
+    return claim.figure.whole.start - claim.sentence.start <= BULLET
 
 
 def _digits(claim: Claim) -> str:

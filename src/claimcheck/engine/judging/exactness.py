@@ -24,7 +24,10 @@ COUNTED = 100  # up to here things are counted, not estimated
 def exacting(figures: Mapping[str, Figure]) -> dict[str, Figure]:
     """The figures with the zeros of unhedged round numbers taken to count, if their company says so."""
     counting = any(figure.kind == "count" and not figure.power for figure in figures.values())
-    fine: Fine = frozenset((figure.unit, figure.power) for figure in figures.values() if _is_fine(figure))
+    summed = all(figure.kind not in ("percent", "points", "multiple") for figure in figures.values())
+    fine: Fine = frozenset(
+        (figure.unit, figure.power) for figure in figures.values() if summed and _is_fine(figure)
+    )
     if not counting and not fine and not any(_is_exact(figure) for figure in figures.values()):
         return dict(figures)
     return {role: _exacting(figure, counting=counting, fine=fine) for role, figure in figures.items()}

@@ -29,7 +29,7 @@ check: $(VENV)/.ready  ## format, lint, types, layers
 	$(BIN)/lint-imports
 
 test: check  ## everything that must hold; bytecode is kept, since hundreds of programs are started
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist loadgroup
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto
 
 test-real: $(VENV)/.ready  ## what needs real programs and a network: says what it skipped, and why
 	scripts/system_packages.sh chromium npm soffice=libreoffice-writer,python3-uno java=default-jre-headless \
@@ -55,13 +55,15 @@ format: $(VENV)/.ready
 snapshots: $(VENV)/.ready docs  ## write the expected outputs anew; read the diff
 	$(BIN)/python -m pytest tests --snapshot-update -n 0
 
-docs: $(VENV)/.ready  ## fill in the made parts of the pages
+docs: $(VENV)/.ready  ## fill in the made parts of the pages, and build them as a site
 	$(BIN)/python scripts/make_docs.py
+	$(BIN)/mkdocs build --quiet
 
 bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/rules.py
 	$(BIN)/python benchmarks/throughput.py --peers
 	$(BIN)/python benchmarks/figures.py
+	$(BIN)/python benchmarks/starting.py
 	$(BIN)/python benchmarks/stages.py --growth
 	$(BIN)/python benchmarks/diagnosis.py
 	$(BIN)/python benchmarks/slips.py

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import atexit
+import os
+import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
 from desk import BAD, GOOD, RULE, Command, Outcome
 from hypothesis import settings
+from together import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
 
 from claimcheck.cli.app import run_app
+
+if "CLAIMCHECK_CACHE_DIR" not in os.environ:  # one for all programs that the tests start, and not the user's
+    os.environ["CLAIMCHECK_CACHE_DIR"] = tempfile.mkdtemp(prefix="claimcheck-tests-")
+    atexit.register(shutil.rmtree, os.environ["CLAIMCHECK_CACHE_DIR"], ignore_errors=True)
 
 settings.register_profile("claimcheck", deadline=None)  # a busy machine is no defect
 settings.load_profile("claimcheck")

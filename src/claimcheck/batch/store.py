@@ -15,12 +15,13 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from claimcheck.batch.pack import MAX
+from claimcheck.batch.packing import MAX
+from claimcheck.startup.cache import cache_folder, keep, key_of, recall, why_not_ours
 
 PASSING = ""  # what SQLite calls a database that nobody sees and that ends with its connection
 SIZE, DAYS = 256, 30  # megabytes that it takes at the most; days that an unused entry is kept
@@ -32,8 +33,9 @@ _INDEX = "oldest ON checked (used)"
 _TABLE = "checked (key TEXT PRIMARY KEY, used REAL, brief BLOB, compared BLOB, whole BLOB)"
 _MADE = [f"CREATE INDEX {_INDEX}", f"CREATE TABLE {_TABLE}"]
 
-_KINDS = (".py", ".txt", ".yaml", ".json")
-_OTHERS = ("babel", "currencyconverter", "pint", "pyyaml")  # whose data or reading bears on what is found
+_KINDS = (".py", ".txt", ".yaml", ".json", ".gz")
+_OTHERS = ("babel", "pint", "pyyaml")  # whose data or reading bears on what is found
+_IMPORTED = {"pyyaml": "yaml"}
 
 _Outcome = TypeVar("_Outcome")
 
@@ -218,14 +220,9 @@ def _broken(error: Exception) -> bool:
 def _not_ours(path: Path) -> str:
     """Why the store at `path` must not be used, or nothing: its folder and itself must be ours, and no
     other may write there."""
-    folder = os.stat(path.parent)
-    if hasattr(os, "getuid"):
-        if folder.st_uid != os.getuid():
-            return f"the cache folder {path.parent} belongs to another user; nothing is kept"
-        if folder.st_mode & 0o022:
-            return (
-                f"others may write to the cache folder {path.parent}; nothing is kept (chmod go-w mends it)"
-            )
+    said = why_not_ours(str(path.parent))
+    if said:
+        return said
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
     except OSError as error:
@@ -262,20 +259,32 @@ def _number(said: str | None, default: int) -> int:
 
 
 def _place(environment: Mapping[str, str]) -> Path | None:
-    named = environment.get("CLAIMCHECK_CACHE_DIR")
-    if named:
-        return Path(named) / "found.sqlite"
-    base = environment.get("XDG_CACHE_HOME") or environment.get("LOCALAPPDATA")
-    try:
-        folder = Path(base) if base else Path.home() / ".cache"
-    except RuntimeError:
-        return None
-    return folder / "claimcheck" / "found.sqlite"
+    folder = cache_folder(environment)
+    return None if folder is None else Path(folder) / "found.sqlite"
 
 
 def code_digest() -> str:
     """A digest of the contents of this program's files, of the Python that runs them, and of the
-    versions of packages that have a say."""
+    versions of packages that have a say. It is worked out once for the files as they are."""
+    key = key_of(map(_place_of, _OTHERS))
+    kept = recall("program", key)
+    if kept is not None:
+        return kept.decode("ascii", "replace")
+    digest = _code_digest()
+    keep("program", key, digest.encode("ascii"))
+    return digest
+
+
+def _place_of(package: str) -> str:
+    """Where a package is, and from when: whoever installs another version writes its files anew."""
+    spec = find_spec(_IMPORTED.get(package, package))
+    if spec is None or spec.origin is None:
+        return ""
+    found = os.stat(spec.origin)
+    return f"{spec.origin}:{found.st_size}:{found.st_mtime_ns}"
+
+
+def _code_digest() -> str:
     root = Path(__file__).resolve().parent.parent
     digest = hashlib.sha256(sys.version.encode())
     for path in sorted(path for path in root.rglob("*") if path.suffix in _KINDS):
@@ -287,6 +296,8 @@ def code_digest() -> str:
 
 
 def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(package)
     except PackageNotFoundError:

@@ -12,7 +12,6 @@ when figures stand on both sides ("Japan hosts 50,000 and South Korea 28,500").
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 from itertools import pairwise
@@ -20,8 +19,9 @@ from itertools import pairwise
 from claimcheck.claims.context import NO_AMOUNT
 from claimcheck.claims.scan import Word
 from claimcheck.model import Figure, Span
+from claimcheck.startup.expressions import compiled
 
-_BREAK = re.compile(r"[,;:()—–]|(?<= )- ")
+_BREAK = compiled(r"[,;:()—–]|(?<= )- ")
 _OPENING = 30  # a comma this early only closes an adverbial
 _AND = frozenset(("and", "or"))
 _BUT = frozenset(("but", "while", "whereas", "although", "though"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from claimcheck.claims.names import Named
 from claimcheck.claims.predicate import Predicate
@@ -11,6 +10,7 @@ from claimcheck.claims.scan import Word
 from claimcheck.claims.story import Story
 from claimcheck.locale.grammar import Grammar
 from claimcheck.model import Figure, Span
+from claimcheck.startup.lean import dataclass
 
 # Figures that are no amount of anything.
 NO_AMOUNT = frozenset(("date", "time", "duration", "age", "ordinal"))

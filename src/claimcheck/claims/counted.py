@@ -8,8 +8,9 @@ from claimcheck.claims.context import Context
 from claimcheck.claims.nouns import change_of, phrase_before
 from claimcheck.claims.scan import Word
 from claimcheck.claims.thing import index, is_partial, left_of
+from claimcheck.startup.expressions import compiled
 
-_PASSIVE = re.compile(r"(?:killed|dead|hurt|injured|wounded|arrested|detained)$", re.IGNORECASE)
+_PASSIVE = compiled(r"(?:killed|dead|hurt|injured|wounded|arrested|detained)$", re.IGNORECASE)
 _CHANGING = frozenset(("by",))
 
 

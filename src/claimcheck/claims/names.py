@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claimcheck.claims.scan import Word
 from claimcheck.model import Figure, Span
+from claimcheck.startup.expressions import compiled
 
-_BRACKETED = re.compile(r"\([^()]*")
+_BRACKETED = compiled(r"\([^()]*")
 _SHORT = frozenset(("US", "UK", "EU", "UN"))  # as often an adjective as a name
 _GAPS = frozenset((" ", " the ", " its ", " their "))
 # After a name, these show that it is the one who does something.

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.thing import bare
 from claimcheck.claims.tokens import Token
 from claimcheck.model import Figure, Period, Stamp, Status
+from claimcheck.startup.expressions import compiled
 
 # A year that only names a thing ("under a 2021 deal", "before the 2024 election") dates nothing.
 _LOOSE = frozenset(("for", "at", "on", "by", "of"))
 _DATING = frozenset(("in", "for", "during", "at", "on", "by", "throughout", "of"))
-_RELATIVE = re.compile(r"\b(last|this|next|previous|past|current) (year|month|quarter)\b(?!['’]s)")
-_FOLLOWING = re.compile(r" ([a-z]+)")
+_RELATIVE = compiled(r"\b(last|this|next|previous|past|current) (year|month|quarter)\b(?!['’]s)")
+_FOLLOWING = compiled(r" ([a-z]+)")
 _LINKS = """
 and or to from with by as at in on for of but while when after before compared against the a is was
 were are would will could has had it than up down ended ending
@@ -22,7 +22,7 @@ were are would will could has had it than up down ended ending
 _AFTER_DATE = frozenset(_LINKS.split())
 _STEP = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}
 _DATED = NO_AMOUNT | {"plain"}
-_WORDS = re.compile(r"[\w'’]+|[,;(]")
+_WORDS = compiled(r"[\w'’]+|[,;(]")
 _FAR = 2  # prepositions between a verb and a figure that is no longer its own
 _NEAR = 8  # words before a date in which it may be said to be one of comparison
 

@@ -7,9 +7,9 @@ nothing but "by" before the figure. Nothing is looked for beyond a word that ope
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claimcheck.claims.tokens import Token
+from claimcheck.startup.lean import dataclass
 
 _GROUP = frozenset(("auxiliary", "modal", "verb", "adverb"))
 _STOPS = frozenset(";:—–")

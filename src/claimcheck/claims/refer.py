@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims.context import Context
 from claimcheck.claims.names import Named
 from claimcheck.claims.scan import Word
+from claimcheck.startup.expressions import compiled
 
-_FIRM = re.compile(
+_FIRM = compiled(
     r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA|NV|SE|LLC|Group|Holdings|Bank|Industries|Technologies)\b"
 )
 _PERSON = frozenset(("he", "she", "his", "her", "i"))

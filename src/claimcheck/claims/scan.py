@@ -11,18 +11,17 @@ from claimcheck.locale.grammar import Grammar
 from claimcheck.locale.places import places
 from claimcheck.locale.tagged import Entry
 from claimcheck.model import Span
+from claimcheck.startup.expressions import compiled
 
-_WORD = re.compile(
-    r"\b(?:(?:[A-Z]\.){2,}|[A-Z]{1,3}&[A-Z]{1,3}\b|[^\W0-9_]++(?:['’][^\W0-9_]++)?+(?![0-9_]))"
-)
-_HYPHENED = re.compile(r"-([A-Z][^\W\d_]+)")
+_WORD = compiled(r"\b(?:(?:[A-Z]\.){2,}|[A-Z]{1,3}&[A-Z]{1,3}\b|[^\W0-9_]++(?:['’][^\W0-9_]++)?+(?![0-9_]))")
+_HYPHENED = compiled(r"-([A-Z][^\W\d_]+)")
 _TELLING = frozenset(("demand", "down", "event", "proposed", "speech", "state", "up", "verb"))
 _OWN = ("'s", "’s")
-_SHORTENED = re.compile(
+_SHORTENED = compiled(
     r"^(?:I|we|you|they|he|she|it|that|there|here|what|who|let|where|how|this)['’]|n['’]t$", re.IGNORECASE
 )
 _JOINS = frozenset((" ", " of ", " of the ", " & "))
-_COMPANY = re.compile(r" (?:Co|Corp|Inc|Ltd|Plc|PLC|Group|Holdings|AG|SA|NV|SE|LLC)$")
+_COMPANY = compiled(r" (?:Co|Corp|Inc|Ltd|Plc|PLC|Group|Holdings|AG|SA|NV|SE|LLC)$")
 
 
 class Word(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
@@ -11,11 +10,12 @@ from claimcheck.claims.names import Named, place_names
 from claimcheck.claims.scan import Word, scan
 from claimcheck.locale.grammar import get_grammar
 from claimcheck.model import Document, Figure, Period, Span
+from claimcheck.startup.expressions import compiled
 
-_INSIDE = re.compile(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
-_BEFORE_SMALL = re.compile(r"(?<!\w)([A-Z][\w&-]*(?: [A-Z][\w&-]*)*)(?:['’]s)? [(a-z]")
-_TITLE_WORD = re.compile(r"[^\W0-9_]{4,}")
-_DATE_LINE = re.compile(r"\w+[: ] *[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
+_INSIDE = compiled(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
+_BEFORE_SMALL = compiled(r"(?<!\w)([A-Z][\w&-]*(?: [A-Z][\w&-]*)*)(?:['’]s)? [(a-z]")
+_TITLE_WORD = compiled(r"[^\W0-9_]{4,}")
+_DATE_LINE = compiled(r"\w+[: ] *[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 _HEADING = 160  # code points
 _FEW = 3  # sentences back
 _OFTEN = 2

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.scan import Word
 from claimcheck.locale.grammar import Form, Grammar, Part
 from claimcheck.model import Figure, Span
+from claimcheck.startup.expressions import compiled
 
-_TOKEN = re.compile(r"[^\W0-9_]+(?:['’-][^\W0-9_]+)*+|[,;:()\[\]—–.!?\"“”$€£%/]|[0-9][^\s,;:()]*")
-_APOSTROPHE = re.compile(r"['’](?:ve|re|m|ll|d|t)?$")
+_TOKEN = compiled(r"[^\W0-9_]+(?:['’-][^\W0-9_]+)*+|[,;:()\[\]—–.!?\"“”$€£%/]|[0-9][^\s,;:()]*")
+_APOSTROPHE = compiled(r"['’](?:ve|re|m|ll|d|t)?$")
 # What a word between a noun and these can hardly be but a verb.
 _AFTER_VERB = frozenset(("figure", "determiner", "possessive"))
 _AFTER_UNKNOWN = _AFTER_VERB | {"preposition", "name"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -119,6 +118,8 @@ class _Reading:
         for key in table:
             if key in known:
                 continue
+            import difflib
+
             near = difflib.get_close_matches(key, list(known), n=1)
             hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(sorted(known))}"
             self._wrong((*path, key), f"unknown key; {hint}")

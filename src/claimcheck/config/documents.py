@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from claimcheck.config.globs import is_plain, matches
 from claimcheck.model import Period, Shape
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

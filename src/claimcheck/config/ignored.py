@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from claimcheck.disk import read_regular
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

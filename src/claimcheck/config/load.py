@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Mapping
@@ -54,6 +53,8 @@ def override(config: Config, assignment: str) -> Config:
     try:
         table = _parse(assignment, shown)
     except ConfigError:
+        import json
+
         table = _parse(f"{key} = {json.dumps(value.strip())}", shown)
     if "extend" in table:
         raise ConfigError(Problem(shown, "extend: only a settings file can extend another"))

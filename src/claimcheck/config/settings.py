@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Literal, get_args
@@ -11,6 +11,7 @@ from typing import Literal, get_args
 from claimcheck.config.documents import Documents, DocumentSettings
 from claimcheck.model import Document, Period, Severity, Widths
 from claimcheck.model.interval import WIDTHS
+from claimcheck.startup.lean import dataclass
 
 Confidence = Literal["high", "medium", "low"]
 CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import stat
-import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.disk.read import read_regular
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,8 @@ def save(path: Path, data: bytes, *, instead_of: bytes | None = None) -> Saved:
     """
     target = Path(os.path.realpath(path))
     old = _old(target)
+    import tempfile
+
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent)
     try:
         with open(handle, "wb") as file:

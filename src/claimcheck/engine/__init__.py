@@ -1,7 +1,9 @@
-"""From claims to findings: match, judge, diagnose, settle."""
+"""From claims to findings: match, judge, diagnose, settle. Those that
+seek culprits are imported when there are any."""
+
+from typing import TYPE_CHECKING
 
 from claimcheck.engine.binding import choose, relate
-from claimcheck.engine.diagnosis import Diagnosed, Memory, accused, diagnose, searched
 from claimcheck.engine.judging import Context, disputed, judge, other_articles_of, supported
 from claimcheck.engine.matching import (
     comparables,
@@ -12,17 +14,20 @@ from claimcheck.engine.matching import (
     time_of,
     timelines,
 )
-from claimcheck.engine.settling import (
-    UNUSED,
-    BaselineError,
-    Known,
-    known_of,
-    prune,
-    read_baseline,
-    settle,
-    without_known,
-    write_baseline,
-)
+from claimcheck.engine.settling import UNUSED, settle
+from claimcheck.startup.late import late
+
+if TYPE_CHECKING:
+    from claimcheck.engine.diagnosis import Diagnosed, Memory, accused, diagnose, searched
+    from claimcheck.engine.settling import (
+        BaselineError,
+        Known,
+        known_of,
+        prune,
+        read_baseline,
+        without_known,
+        write_baseline,
+    )
 
 __all__ = [
     "UNUSED",
@@ -54,3 +59,16 @@ __all__ = [
     "without_known",
     "write_baseline",
 ]
+_DIAGNOSIS = ("Diagnosed", "Memory", "accused", "diagnose", "searched")
+_SETTLING = (
+    "BaselineError",
+    "Known",
+    "known_of",
+    "prune",
+    "read_baseline",
+    "without_known",
+    "write_baseline",
+)
+__getattr__ = late(
+    __name__, {**dict.fromkeys(_DIAGNOSIS, "diagnosis"), **dict.fromkeys(_SETTLING, "settling")}
+)

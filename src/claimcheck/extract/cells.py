@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.extract.grid import tables_of
@@ -12,8 +12,10 @@ from claimcheck.locale import Locale
 from claimcheck.locale.numerals import LONGEST, parse_digits
 from claimcheck.model import Cell, Document, Figure, Kind, Number, Span, Table
 from claimcheck.model.table import joined
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
-_CELL = re.compile(
+_CELL = compiled(
     r"""(?P<open>[(\[])?\s*(?P<sign>[-−–+±])?\s*(?P<before>[^\W\d_]{0,3}\.?[$€£¥₩₹¢฿₽₺]?)\s*(?P<inner>[-−–])?\s*
     (?P<digits>[0-9]+(?:[.,'’\u00a0\u202f\u2009 ][0-9]+)*|[.,][0-9]+)
     \s*(?P<after>%|‰|[$€£¥₩₹]|[^\W\d_]{1,12}\.?)?\s*(?P<close>[)\]])?\s*(?P<late>%?)\s*

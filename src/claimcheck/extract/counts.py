@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from claimcheck.extract.source import Source
 from claimcheck.locale import Locale
 from claimcheck.locale.grammar import get_grammar
+from claimcheck.startup.expressions import compiled
 
 # a word, or the name of a type: "F-150", "A320neo"
-_WORD = re.compile(
+_WORD = compiled(
     r"[ \u00a0]((?:[A-Z]{1,2}-?[0-9]{1,4}[a-z]{0,3}|[A-Z][0-9][A-Z])(?![A-Za-z0-9])"
     r"|[A-Z][a-z]+(?: [0-9]{3}(?= [a-z])|-[0-9]{1,2}(?![0-9A-Za-z-]))"  # "Boeing 737 jets", "Covid-19 cases"
     r"|[A-Za-z][A-Za-z.'’-]*(?![0-9]))"

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from claimcheck.model import Document, Figure, Period
+from claimcheck.startup.expressions import compiled
 
-_PLACE = re.compile(r"[^\W0-9_a-z](?:[^\W0-9_a-z]|[ .'’/-])+(?:,[^,.;:]{1,24})?[,(]? ?[(]?")  # OSLO, Norway,
+_PLACE = compiled(r"[^\W0-9_a-z](?:[^\W0-9_a-z]|[ .'’/-])+(?:,[^,.;:]{1,24})?[,(]? ?[(]?")  # OSLO, Norway,
 _DASH = re.compile(r"[)]? ?(?:\([^()]{1,24}\) ?)?[—–-]{1,2}[ \n]")  # (Reuters) -
-_LINE = re.compile(rf"(?:.*\n){{0,3}}?({_PLACE.pattern})[^\n—–]{{0,30}}?{_DASH.pattern}")
+_LINE = compiled(rf"(?:.*\n){{0,3}}?({_PLACE.pattern})[^\n—–]{{0,30}}?{_DASH.pattern}")
 _FIRST = 4  # blocks that may stand before the text: a title, a line below it, a byline, the dateline
 
 

@@ -12,17 +12,18 @@ from claimcheck.extract.years import years_at
 from claimcheck.locale import Locale
 from claimcheck.locale.signs import DAY_SIGNS, MONTH_SIGNS, WEEKDAY_ENDINGS, WEEKDAY_SIGNS, YEAR_SIGNS
 from claimcheck.model import Period, Stamp
+from claimcheck.startup.expressions import compiled
 
 _ISO = re.compile(r"([12][0-9]{3})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-/.][0-9])")
 _SLASHED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([12][0-9]{3})(?![0-9]|[-/][0-9])")
-_MONTHS_SPAN = re.compile(r"([12][0-9]{3})\.([0-9]{1,2}) ?[~–-] ?([12][0-9]{3})\.([0-9]{1,2})(?![0-9.])")
+_MONTHS_SPAN = compiled(r"([12][0-9]{3})\.([0-9]{1,2}) ?[~–-] ?([12][0-9]{3})\.([0-9]{1,2})(?![0-9.])")
 _DAY = re.compile(r"[0-9]{1,2}(?![0-9]|[.,:][0-9])")
 # Written the same in every language: 2016年12月29日, 4월 23일, and 4/23 when a weekday makes it a date.
 _SIGNED = re.compile(
     rf"(?:([12][0-9]{{3}}) ?[{YEAR_SIGNS}] ?)?([0-9]{{1,2}}) ?[{MONTH_SIGNS}] ?([0-9]{{1,2}}) ?[{DAY_SIGNS}]"
 )
 _MONTH_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?= ?\()")
-_SIGNED_WEEKDAY = re.compile(rf" ?[(（]([{''.join(WEEKDAY_SIGNS)}])(?:{'|'.join(WEEKDAY_ENDINGS)})?[)）]")
+_SIGNED_WEEKDAY = compiled(rf" ?[(（]([{''.join(WEEKDAY_SIGNS)}])(?:{'|'.join(WEEKDAY_ENDINGS)})?[)）]")
 
 
 class Patterns(NamedTuple):
@@ -40,7 +41,7 @@ _NO_DATES = tuple("%:$'\"")  # no date goes on so after its first digits
 _MARKS = tuple("/.-")
 _NEVER = re.compile(r"(?!)")
 _NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
-_TITLED = re.compile(r"(?:^|[ (])([\w'’-]+) $")  # what stands before a paper's name
+_TITLED = compiled(r"(?:^|[ (])([\w'’-]+) $")  # what stands before a paper's name
 
 
 @functools.cache

@@ -11,6 +11,7 @@ from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
 from claimcheck.locale.signs import CLOCK_MARKS, ZONES
+from claimcheck.startup.expressions import compiled
 
 _COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
 _CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
@@ -21,7 +22,7 @@ _LINKS = tuple(" .:/-–apgemckoh'’APGEMCKOH")  # what may follow in a clock t
 _DECIMALS = re.compile(r"(?:[0-9]+\.[0-9]+[-–][0-9]+(?:\.[0-9]+)?|[0-9]+[-–][0-9]+\.[0-9]+)(?![-.–/]?[0-9])")
 _LISTED = re.compile(r"[0-9]{1,2}[.)](?=\s+[A-Z])")  # "1. First"
 _CITED = re.compile(r"[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\](?!%)")  # "[3]", "[12,13]"
-_CODE = re.compile(
+_CODE = compiled(
     r"[0-9](?:,[0-9])+-(?=[A-Za-z])[A-Za-z-]+"  # "1,3-butadiene", "2,4-D"
     r"|[0-9]{1,4}\([0-9]{1,3}\)(?=:)"  # of a journal: "17(9): 81"
     r"|[0-9]{4,6}\.[A-Z]{1,2}(?![A-Za-z])"  # a share's code: "9984.T"
@@ -40,7 +41,7 @@ _ADDRESSES = (" www.", " http:", " https:")
 _QUOTES = '"″'
 _HEADLINE = 12  # code points on both sides in which nothing is small in a headline of capitals
 _RAN_ON = re.compile(r"[a-z]{4}[.,]$")
-_NATIONAL = re.compile(
+_NATIONAL = compiled(
     r"[0-9]{1,3}(?:[ .-]\(?[0-9]{2,4}\)?){2,4}(?![0-9])|[0-9]{3}\) ?[0-9]{3}[ .–-][0-9]{4}(?![0-9])"
     r"|0[0-9]{0,4}\) ?[0-9]{3,4}(?:[ .–-]?[0-9]{3,4})?(?![0-9])"  # "(02) 6277 7200"
 )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 
 from claimcheck.extract.source import Source
 from claimcheck.locale.numerals import LONGEST, VULGAR, parse_digits
 from claimcheck.locale.spelled import read_share, read_words
 from claimcheck.model import Number
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
 _RUN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_SPACED = re.compile(r"(?!0+ )[0-9]{1,3}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
+_SPACED = compiled(r"(?!0+ )[0-9]{1,3}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?")
 _POWER = re.compile(r"[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z])")
 _TENS = re.compile(r" ?[×x] ?10\^([+-]?[0-9]{1,2})(?![0-9A-Za-z])")
 _RAISED = re.compile(r"\^([+-]?[0-9]{1,2})(?![0-9A-Za-z])")

@@ -9,10 +9,11 @@ from claimcheck.extract.measured import add_unit, below_zero
 from claimcheck.extract.numerals import Numeral
 from claimcheck.extract.scales import add_scale, minus, negate
 from claimcheck.extract.source import Draft, Source
+from claimcheck.startup.expressions import compiled
 
 _BRACKETS = {"(": ")", "[": "]"}
 _ROW_BEFORE = re.compile(r"[0-9]\)?%? \Z")
-_ROW_AFTER = re.compile(r" [($€£]{0,2}[0-9]")
+_ROW_AFTER = compiled(r" [($€£]{0,2}[0-9]")
 _BEFORE_SIGNED = tuple(" -−")
 _OPENING = tuple(_BRACKETS)
 

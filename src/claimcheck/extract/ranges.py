@@ -11,8 +11,9 @@ from claimcheck.extract.sentences import stops_between
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.model import Kind, Number
+from claimcheck.startup.expressions import compiled
 
-_DASH = re.compile(r"-? ?[-–—~～〜] ?[~$€£¥]?")
+_DASH = compiled(r"-? ?[-–—~～〜] ?[~$€£¥]?")
 _JOINT_STARTS = " -–—~～〜"
 LONGEST_GAP = 22  # between what belongs together
 # What a bare first number may take over from the second.

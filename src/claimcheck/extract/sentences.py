@@ -11,8 +11,9 @@ from itertools import pairwise
 from claimcheck.extract.source import any_of
 from claimcheck.locale import Locale
 from claimcheck.model import Document, Figure, Span
+from claimcheck.startup.expressions import compiled
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|[。！？]+[」』）]*|\n[ \t\r]*\n")
+_END = compiled(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|[。！？]+[」』）]*|\n[ \t\r]*\n")
 _CLOSING = "\"'”’)]"
 _FARTHEST = 600  # code points on either side in which the ends of a figure's sentence are looked for
 _RUN_ON = 3  # sentences that begin without a full stop before them; in a text of fewer it is a slip

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from claimcheck.locale import Locale
 from claimcheck.model import Block, Bound, Figure, Hedge, Kind, Number, Period, Span
 from claimcheck.model.figure import Note
+from claimcheck.startup.lean import dataclass
 
 # Every blank counts as a space; a line break too, so that a wrapped figure is one figure.
 _PLAIN = {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "’": "'"}

@@ -10,10 +10,11 @@ from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
 from claimcheck.locale.signs import FISCAL_LABEL
 from claimcheck.model import Period, Stamp
+from claimcheck.startup.expressions import compiled
 
 YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
 _RECENT = range(1900, 2051)
-_YEARS_SPAN = re.compile(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
+_YEARS_SPAN = compiled(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
 _DECADE = re.compile(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
 _YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
 _SHORT_FISCAL = re.compile(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")

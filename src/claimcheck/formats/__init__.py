@@ -11,17 +11,21 @@ import os
 import stat
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.disk import BIG, read_all, read_regular, reason_of
-from claimcheck.formats import delimited, html, iptc, markdown, office, pdf, txt, wires, word
-from claimcheck.formats.annotated import Piece, from_pieces
+from claimcheck.formats import iptc, markup, office, pdf, txt, wires, word
 from claimcheck.formats.decode import BOMS, ReadError
 from claimcheck.formats.format import Format
 from claimcheck.formats.rewrite import Note, RewriteError, rewrite_text
 from claimcheck.formats.rewrite import source_edits as _source_edits
-from claimcheck.formats.rows import COLLECTIONS, is_collection, read_rows
 from claimcheck.formats.wires import file_of
 from claimcheck.model import Document, Edit, Problem, Shape
+from claimcheck.startup.late import late
+
+if TYPE_CHECKING:
+    from claimcheck.formats.annotated import Piece, from_pieces
+    from claimcheck.formats.rows import COLLECTIONS, is_collection, read_rows
 
 __all__ = [
     "COLLECTIONS",
@@ -49,13 +53,18 @@ __all__ = [
     "source_text",
 ]
 
+_ROWS = ("COLLECTIONS", "is_collection", "read_rows")
+__getattr__ = late(
+    __name__, {**dict.fromkeys(_ROWS, "rows"), "Piece": "annotated", "from_pieces": "annotated"}
+)
+
 FORMATS: dict[str, Format] = {
     suffix: format
     for format in (
         txt.FORMAT,
-        markdown.FORMAT,
-        html.FORMAT,
-        delimited.FORMAT,
+        markup.MARKDOWN,
+        markup.HTML,
+        markup.DELIMITED,
         word.FORMAT,
         wires.JSON,
         wires.XML,

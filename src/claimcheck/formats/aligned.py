@@ -10,23 +10,24 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from claimcheck.formats.blocks import find_blocks
 from claimcheck.model import Block, Span
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
-_GAPS = re.compile(r"\t|[ \u00a0]{2,}")
-_FIELD = re.compile(r"[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*")
-_TABBED = re.compile(r"[^\t]*")
-_CELL_END = re.compile(r"(?<!\\)\|")
-_NUMERIC = re.compile(
+_LINE = compiled(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
+_GAPS = compiled(r"\t|[ \u00a0]{2,}")
+_FIELD = compiled(r"[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*")
+_TABBED = compiled(r"[^\t]*")
+_CELL_END = compiled(r"(?<!\\)\|")
+_NUMERIC = compiled(
     r"[^\w\s]{0,4} ?[^\W\d_]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d_]{0,3}[*†)]?"
 )
 # What stands for nothing in tables of any language: a dash, "n/a", "k. A."
-_NOTHING = re.compile(r"[-–—−.…]{1,3}|n/?[am]\.?|k\. ?A\.?", re.IGNORECASE)
-_RULE = re.compile(r"(?=.*[=_–—-]{2})[\s|+:=_–—-]+", re.DOTALL)
-_SENTENCE_END = re.compile(r"[.!?…]\s*\Z")
+_NOTHING = compiled(r"[-–—−.…]{1,3}|n/?[am]\.?|k\. ?A\.?", re.IGNORECASE)
+_RULE = compiled(r"(?=.*[=_–—-]{2})[\s|+:=_–—-]+", re.DOTALL)
+_SENTENCE_END = compiled(r"[.!?…]\s*\Z")
 MIN_ROWS = 3  # with figures
 MAX_HEADS = 3
 LONGEST_LABEL = 80

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from claimcheck.formats.aligned import lay_out
 from claimcheck.formats.builder import REMARK
 from claimcheck.formats.spacing import even
 from claimcheck.formats.txt import leading_date
 from claimcheck.model import Document, Remark, Segment, Span
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

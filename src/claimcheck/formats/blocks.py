@@ -11,20 +11,21 @@ import re
 from itertools import pairwise
 
 from claimcheck.model import Block, Span
+from claimcheck.startup.expressions import compiled
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_WORD = re.compile(r"\S+")
-_BULLET = re.compile(r"[-–—•*·▪●]\s|[0-9]{1,2}[.)]\s")
-_SENTENCE_END = re.compile(r"""[.!?…。！？:;,]["'”’»)\]]*\s*\Z""")
+_LINE = compiled(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_WORD = compiled(r"\S+")
+_BULLET = compiled(r"[-–—•*·▪●]\s|[0-9]{1,2}[.)]\s")
+_SENTENCE_END = compiled(r"""[.!?…。！？:;,]["'”’»)\]]*\s*\Z""")
 _WIDEST_WRAP = 100  # nobody wraps wider by hand; a longer line is a paragraph
 _NARROWEST_WRAP = 40
 _LONGEST_HEADING = 160
 _INDENT = 2  # blanks that open a paragraph
 # After none of these does a paragraph end: what follows, follows on.
-_OPEN_END = re.compile(
+_OPEN_END = compiled(
     r"(?:\b(?:a|an|and|are|at|by|for|from|in|is|of|on|or|than|that|the|to|was|were|with)|,)\Z", re.IGNORECASE
 )
-_FIGURE = re.compile(r"[0-9$£€¥]")
+_FIGURE = compiled(r"[0-9$£€¥]")
 
 
 def find_blocks(text: str) -> tuple[Block, ...]:

@@ -10,8 +10,9 @@ from claimcheck.formats.decode import Decoded
 from claimcheck.formats.spacing import even
 from claimcheck.model import Block, Document, Period, Remark, Segment, Span
 from claimcheck.model.document import BlockKind, SegmentKind
+from claimcheck.startup.expressions import compiled
 
-REMARK = re.compile(r"<!--\s*claimcheck\s*:\s*([^>]{0,2000}?)\s*-->", re.IGNORECASE)
+REMARK = compiled(r"<!--\s*claimcheck\s*:\s*([^>]{0,2000}?)\s*-->", re.IGNORECASE)
 _POWERS = {"2": "²", "3": "³"}
 _BETWEEN = "\n\n"  # of blocks, in the text; it stands for markup
 

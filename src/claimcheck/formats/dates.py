@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from claimcheck.model import Period, parse_period
+from claimcheck.startup.expressions import compiled
 
-_ISO = re.compile(r"\s*([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?|[0-9]{4})(?![0-9-])")
-_COMPACT = re.compile(r"\s*([0-9]{4})([0-9]{2})([0-9]{2})(?![0-9])")
+_ISO = compiled(r"\s*([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?|[0-9]{4})(?![0-9-])")
+_COMPACT = compiled(r"\s*([0-9]{4})([0-9]{2})([0-9]{2})(?![0-9])")
 
 
 def read_date(said: object) -> Period | None:

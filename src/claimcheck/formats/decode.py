@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from claimcheck.model import Problem
+from claimcheck.startup.lean import dataclass
 
 # What such files begin with, so that the refusal can say what the file is.
 _SIGNATURES = (

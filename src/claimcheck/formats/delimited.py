@@ -7,7 +7,6 @@ from collections import Counter
 
 from claimcheck.formats.builder import Builder
 from claimcheck.formats.decode import ReadError, decode
-from claimcheck.formats.format import Format
 from claimcheck.model import Document, Problem, Span
 
 _MARKS = ",;\t|"
@@ -67,6 +66,3 @@ def _mark_of(source: str) -> str:
         return (so_many, times)
 
     return max(_MARKS, key=regular)
-
-
-FORMAT = Format("delimited", (".csv", ".tsv"), read, remarks=False)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from claimcheck.formats.rewrite import Escape, Note, as_it_is
 from claimcheck.model import Document, Edit
+from claimcheck.startup.lean import dataclass
 
 Revise = Callable[[Document, bytes, tuple[Edit, ...], "tuple[Note, ...] | None"], bytes]
 """The bytes of a document with edits as tracked changes and notes as comments, in place of earlier notes;

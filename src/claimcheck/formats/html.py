@@ -11,7 +11,6 @@ from html.parser import HTMLParser
 from claimcheck.formats.builder import REMARK, Builder, Within
 from claimcheck.formats.dates import read_date
 from claimcheck.formats.decode import NO_FILES, ReadError, decode
-from claimcheck.formats.format import Format
 from claimcheck.formats.places import Places
 from claimcheck.model import Document, Period, Problem, Span
 
@@ -286,6 +285,3 @@ def _is_hidden(said: dict[str, str]) -> bool:
     if "hidden" in said or said.get("aria-hidden", "").lower() == "true":
         return True
     return _UNSEEN.search(said.get("style", "")) is not None
-
-
-FORMAT = Format("html", (".html", ".htm", ".xhtml"), read, escape)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import unescape
 from itertools import pairwise
 
 from claimcheck.model import Span
+from claimcheck.startup.lean import dataclass
 
 _SIGN = re.compile(r"\\|`+|<!--|<|&|!?\[|\]|\*+|_+|~~")
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")

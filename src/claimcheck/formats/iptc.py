@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from claimcheck.formats.blocks import find_blocks
@@ -10,10 +9,11 @@ from claimcheck.formats.builder import Builder
 from claimcheck.formats.decode import decode
 from claimcheck.formats.format import Format
 from claimcheck.model import Document, Period, parse_period
+from claimcheck.startup.expressions import compiled
 
 _TEXT, _END = "\x02", "\x03"
 # Day, time and month, the year where it is said: "031015 GMT feb 21".
-_SENT = re.compile(
+_SENT = compiled(
     r"([0-3][0-9])[0-2][0-9][0-5][0-9]\s+(?:[A-Z]{1,4}\s+)?([A-Za-z]{3})[a-z]*\.?\s+([0-9]{4}|[0-9]{2})\b"
 )
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

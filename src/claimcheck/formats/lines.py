@@ -14,9 +14,10 @@ from claimcheck.formats.decode import Decoded, ReadError
 from claimcheck.formats.txt import leading_date
 from claimcheck.model import Document, Period, Problem, Span
 from claimcheck.model.document import BlockKind
+from claimcheck.startup.expressions import compiled
 
 BREAK = "\v"  # of a line within a paragraph
-_SPOKEN = re.compile(r"claimcheck\s*:\s*(.*)", re.IGNORECASE | re.DOTALL)
+_SPOKEN = compiled(r"claimcheck\s*:\s*(.*)", re.IGNORECASE | re.DOTALL)
 MAX_LETTERS = 2_000_000  # of a document: a long novel's
 _HEAD = 200  # letters in which a date may lead
 

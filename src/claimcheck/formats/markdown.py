@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimcheck.formats.aligned import between_pipes
 from claimcheck.formats.builder import REMARK, Builder
 from claimcheck.formats.decode import ReadError, decode
-from claimcheck.formats.format import Format
 from claimcheck.formats.inline import Cut, cuts_of
 from claimcheck.formats.matter import read_matter
 from claimcheck.formats.txt import leading_date
 from claimcheck.model import Document, Problem, Span
 from claimcheck.model.document import BlockKind
+from claimcheck.startup.lean import dataclass
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -206,6 +206,3 @@ def _definitions(source: str, start: int) -> Iterator[re.Match[str]]:
         match = _DEFINITION.match(source, line.start(1), line.end(1))
         if match is not None:
             yield match
-
-
-FORMAT = Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), read)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.formats.dates import read_date
 from claimcheck.model import Period, Span
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
-_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_MATTER = compiled(r"---[ \t]*\r?\n(.*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _DATES = ("published", "date", "pubdate", "publishdate", "published_at", "publication_date")
 _LANGUAGES = ("language", "lang", "locale")
 _PROSE = ("title", "headline", "subtitle", "description", "summary", "standfirst", "lead", "excerpt")

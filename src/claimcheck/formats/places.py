@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimcheck.model.document import BlockKind
+from claimcheck.startup.lean import dataclass
 
 _WIDEST = 1000  # columns of a table, and rows or columns that one cell may reach over
 

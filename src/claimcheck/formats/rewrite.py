@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.formats.decode import BOMS
 from claimcheck.model import Document, Edit, Segment, Span
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
-_WORD = re.compile(r"\S+")
+_WORD = compiled(r"\S+")
 Escape = Callable[[str, str], str]
 """What is written for a text in a format's markup, in an encoding."""
 

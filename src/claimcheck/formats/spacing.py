@@ -7,16 +7,16 @@ thousands or columns, and so does a line break that the markup asks for.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.model import Document, Segment, Span
+from claimcheck.startup.expressions import compiled
 
 _BLANKS = r"\s\u00ad\u200b\u200e\u200f\u2060\ufeff"
 _SOFT = " \t\r\n"  # blanks that break no line, or only where they stand
-_RUN = re.compile(rf"(?! (?![{_BLANKS}]))[{_BLANKS}]+")
+_RUN = compiled(rf"(?! (?![{_BLANKS}]))[{_BLANKS}]+")
 
 
 def even(document: Document) -> Document:

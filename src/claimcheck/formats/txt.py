@@ -11,9 +11,10 @@ from claimcheck.formats.decode import decode
 from claimcheck.formats.format import Format
 from claimcheck.formats.spacing import even
 from claimcheck.model import Document, Period, Remark, Segment, Span, parse_period
+from claimcheck.startup.expressions import compiled
 
 # Archives and scrapers put it there: "date 2025-04-17", before the first word of the text.
-_DATELINE = re.compile(r"\s*date[: ]\s*([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?![0-9-])", re.IGNORECASE)
+_DATELINE = compiled(r"\s*date[: ]\s*([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?)(?![0-9-])", re.IGNORECASE)
 
 
 def read(data: bytes, uri: str, encoding: str | None) -> Document:

@@ -7,6 +7,7 @@ numerals the way the language does; `saying` says numbers, dates and money in it
 from claimcheck.locale import saying
 from claimcheck.locale.lexicon import LANGUAGES, Locale, Unit, get_locale
 from claimcheck.locale.numerals import LONGEST, grouped_well, number_of, parse_numeral
+from claimcheck.locale.spellings import plural
 from claimcheck.locale.wording import group_mark, joined, rejoined, reword, unjoined
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "joined",
     "number_of",
     "parse_numeral",
+    "plural",
     "rejoined",
     "reword",
     "saying",

@@ -9,11 +9,11 @@ import functools
 import importlib
 import importlib.util
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import ModuleType
 from typing import Literal
 
 from claimcheck.locale.tagged import Entry, tagged
+from claimcheck.startup.lean import dataclass
 
 Part = Literal[
     "determiner", "possessive", "pointing", "speaking", "preposition", "relative", "conjunction",

@@ -6,7 +6,7 @@ import functools
 import importlib
 import importlib.util
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -15,6 +15,7 @@ from claimcheck.locale.phrases import Endings, Phrases
 from claimcheck.locale.spellings import plural, spelled_units
 from claimcheck.locale.words import Words
 from claimcheck.model import Bound, Hedge, Kind, OwnUnit
+from claimcheck.startup.lean import dataclass
 
 LANGUAGES = ("de", "en", "es", "fr", "ja", "ko")
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from claimcheck.locale.lexicon import Locale
 from claimcheck.model import Number
+from claimcheck.startup.expressions import compiled
 
 VULGAR = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -17,7 +17,7 @@ _GROUP = 3
 SMALL = 20  # counts below are exact
 
 _SPACES = "\u0020\u00a0\u2009\u202f'’"
-_PLAIN = re.compile(r"[0-9]+(?:[.,\u0020\u00a0\u2009\u202f'’][0-9]+)*")
+_PLAIN = compiled(r"[0-9]+(?:[.,\u0020\u00a0\u2009\u202f'’][0-9]+)*")
 _FULLWIDTH = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
 
@@ -119,9 +119,7 @@ def parse_numeral(text: str, locale: Locale) -> Number | None:
     return Number(-found.mantissa, found.exponent, found.exact)
 
 
-_FRACTION = re.compile(
-    r"(?:([0-9]{1,6})(?:[ \u00a0-]|(?=[½-⅞¼¾])))?(?:([0-9]{1,5})[/⁄]([0-9]{1,5})|([½-⅞¼¾]))"
-)
+_FRACTION = compiled(r"(?:([0-9]{1,6})(?:[ \u00a0-]|(?=[½-⅞¼¾])))?(?:([0-9]{1,5})[/⁄]([0-9]{1,5})|([½-⅞¼¾]))")
 
 
 def parse_fraction(text: str, locale: Locale) -> Number | None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
-_NUMBER_TO = re.compile(r".*[0-9][a-z]{0,3}-")  # "US$5m-US$7m"
+from claimcheck.startup.expressions import compiled
+
+_NUMBER_TO = compiled(r".*[0-9][a-z]{0,3}-")  # "US$5m-US$7m"
 T = TypeVar("T")
 
 # Letters of scripts that put blanks between words go together; each of the others by itself.
 # Never more than a word's length, so that a long run of letters is not read again and again.
-TOKEN = re.compile(r"[^\W\u2e80-\uffff]{1,32}|\S")
+TOKEN = compiled(r"[^\W\u2e80-\uffff]{1,32}|\S")
 
 
 def runs_on(left: str, right: str) -> bool:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import functools
-import re
 from fractions import Fraction
 
 from claimcheck.locale.lexicon import Locale
 from claimcheck.model import Number
+from claimcheck.startup.expressions import compiled
 
 _LONGEST = 24  # words; "million million million" must not grow without end
 
-_WORD = re.compile(r"[ \u00a0-]*((?:(?![²³¹½¼¾])[^\W\d_]|&)+)")
+_WORD = compiled(r"[ \u00a0-]*((?:(?![²³¹½¼¾])[^\W\d_]|&)+)")
 
 
 def read_words(low: str, at: int, locale: Locale) -> tuple[int, Number] | None:

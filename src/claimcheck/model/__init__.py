@@ -1,7 +1,8 @@
 """The nouns: frozen data that the stages hand to each other."""
 
+from typing import TYPE_CHECKING
+
 from claimcheck.model.article import Article
-from claimcheck.model.authoring import Explanation, Precision, Reach, Trial
 from claimcheck.model.bearing import bears_out, tells
 from claimcheck.model.checked import (
     VERDICTS,
@@ -28,6 +29,10 @@ from claimcheck.model.span import Span
 from claimcheck.model.table import Cell, Table
 from claimcheck.model.timeline import Mention, Standing, Timeline
 from claimcheck.model.unit import OwnUnit
+from claimcheck.startup.late import late
+
+if TYPE_CHECKING:
+    from claimcheck.model.authoring import Explanation, Precision, Reach, Trial
 
 __all__ = [
     "KINDS",
@@ -91,3 +96,5 @@ __all__ = [
     "parse_period",
     "tells",
 ]
+_AUTHORING = ("Explanation", "Precision", "Reach", "Trial")
+__getattr__ = late(__name__, dict.fromkeys(_AUTHORING, "authoring"))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 from claimcheck.model.figure import Figure
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from claimcheck.model.relation import Verdict
 from claimcheck.model.rule import Example, Rule
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import get_args
 
 from claimcheck.model.article import Article
@@ -14,6 +14,7 @@ from claimcheck.model.finding import Finding
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Judgement, Relation, Verdict
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from claimcheck.model.figure import Figure
 from claimcheck.model.period import Period
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 Status = Literal["stated", "demanded", "forecast", "former", "proposed", "denied", "conditional"]
 

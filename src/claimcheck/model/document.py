@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Literal
 
 from claimcheck.model.period import Period
 from claimcheck.model.span import Span
 from claimcheck.model.table import Table
+from claimcheck.startup.lean import dataclass
 
 SegmentKind = Literal["verbatim", "entity"]
 BlockKind = Literal["heading", "paragraph", "item", "cell", "caption"]

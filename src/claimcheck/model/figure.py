@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, get_args
 
 from claimcheck.model.interval import (
@@ -20,6 +19,7 @@ from claimcheck.model.interval import (
 )
 from claimcheck.model.period import Period
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 Kind = Literal[
     "money",

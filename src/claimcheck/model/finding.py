@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from claimcheck.model.rule import Rule, Severity
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 Safety = Literal["safe", "likely", "possible"]
 STOPPED = "the search for repairs stopped early"  # last in the working of a finding, where it did

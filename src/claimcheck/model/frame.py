@@ -8,9 +8,10 @@ slots of frames with the figures of an article.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 ANY_ROLE = "any"  # a slot takes a figure that no cue speaks of, if nothing better stands near
 

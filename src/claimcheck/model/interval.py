@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
 
 from claimcheck.model.ratio import ratio
+from claimcheck.startup.lean import dataclass
 
 Exact = Fraction
 Hedge = Literal["about", "nearly", "just", "estimated", "exactly"]

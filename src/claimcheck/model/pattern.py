@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from claimcheck.model.figure import KINDS, Kind
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
 Sharing = Literal["words", "figures", "value"]
 Telling = Literal["figures", "words"]
@@ -38,11 +38,6 @@ STRUCTURES: dict[str, tuple[str, ...]] = {
     "same": ("one", "other"),
     "carried": ("one", "other"),
 }
-
-
-@lru_cache(maxsize=8192)
-def compiled(expression: str) -> re.Pattern[str]:
-    return re.compile(expression)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import calendar
 import datetime
 import re
-from dataclasses import dataclass
 
-_WRITTEN = re.compile(r"([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?", re.ASCII)
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
+
+_WRITTEN = compiled(r"([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
@@ -12,6 +11,7 @@ from claimcheck.model.frame import Reading
 from claimcheck.model.period import Period
 from claimcheck.model.rule import Rule, Severity
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 Verdict = Literal["held", "loose", "violated", "undecided"]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.model.article import Article
 from claimcheck.model.checked import Outline
 from claimcheck.model.claim import Claim
@@ -11,6 +9,7 @@ from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Judgement
 from claimcheck.model.rule import Example, Rule
 from claimcheck.model.timeline import Timeline
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
@@ -10,6 +9,7 @@ from claimcheck.model.expression import Expression
 from claimcheck.model.figure import Figure
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.pattern import ClaimMatcher, SameMatcher, SentenceMatcher, TableMatcher
+from claimcheck.startup.lean import dataclass
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
@@ -89,7 +89,8 @@ class Rule:
     `check` must hold; `when` says whether the rule speaks of these figures at all.
     `tolerance` is a share of the compared values, `rate_tolerance` one of exchange
     rates. `message` alternates plain text and expressions to be shown. `aliases` are ids and
-    codes of rules that this one has taken the place of.
+    codes of rules that this one has taken the place of. `guesses` says whether it is worth guessing
+    what a figure should have read: not where nearly any other number would do.
     """
 
     id: str
@@ -105,6 +106,7 @@ class Rule:
     tolerance: Fraction | None = None
     rate_tolerance: Fraction | None = None
     repairs: tuple[RuleRepair, ...] = ()
+    guesses: bool = True
     examples: tuple[Example, ...] = ()
     place: Place | None = None
     family: str = ""

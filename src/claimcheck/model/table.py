@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

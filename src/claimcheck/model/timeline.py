@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.period import Period
+from claimcheck.startup.lean import dataclass
 
 Standing = Literal["latest", "earlier", "disputed", "outlier", "undated"]
 

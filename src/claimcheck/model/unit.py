@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.model.figure import Kind
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ is reported, `files` does so for many files, `texts` for a text at hand, `sessio
 checked over and over; `ruleset` is what all are held against.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, gather_all, judge_articles, with_timelines
@@ -23,11 +23,12 @@ from claimcheck.pipeline.ruleset import (
     ruleset_of,
     use_units,
 )
-from claimcheck.pipeline.session import Abandoned, Session
 from claimcheck.pipeline.texts import Settings, check, check_many, find_claims, settings_of
+from claimcheck.startup.late import late
 
 if TYPE_CHECKING:
     from claimcheck.pipeline.files import digest_of, run, survey
+    from claimcheck.pipeline.session import Abandoned, Session
 
 __all__ = [
     "Abandoned",
@@ -60,10 +61,12 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """What is done with many files, when it is first asked for: a text at hand needs no store."""
-    if name in ("digest_of", "run", "survey"):
-        from claimcheck.pipeline import files
-
-        return getattr(files, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# A text at hand needs no store, and is checked once.
+_HOMES = {
+    "digest_of": "files",
+    "run": "files",
+    "survey": "files",
+    "Abandoned": "session",
+    "Session": "session",
+}
+__getattr__ = late(__name__, _HOMES)

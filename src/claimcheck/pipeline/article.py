@@ -100,10 +100,10 @@ def judge_article(article: Article, ruleset: Ruleset) -> Checked:
     return Checked(article, judgements, not_applicable, (), compared, supported, disputed)
 
 
-def diagnose_article(
-    judged: Checked, ruleset: Ruleset, diagnosed: engine.Diagnosed = engine.searched
-) -> Checked:
-    """The same with findings: what `diagnosed` says of each component."""
+def diagnose_article(judged: Checked, ruleset: Ruleset, diagnosed: engine.Diagnosed | None = None) -> Checked:
+    """The same with findings: what `diagnosed` says of each component, or `engine.searched`."""
+    if not any(one.verdict == "violated" for one in judged.judgements):
+        return judged
     context = ruleset.context({judged.article.document.uri: judged.article})
     return replace(
         judged, findings=engine.diagnose(judged.judgements, context, judged.not_applicable, diagnosed)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from typing import Protocol
 
@@ -34,6 +34,7 @@ from claimcheck.model import (
 )
 from claimcheck.pipeline.article import check_article, fault_of, judge_all
 from claimcheck.pipeline.ruleset import Ruleset, comparing, rates_of
+from claimcheck.startup.lean import dataclass
 
 _AT_HAND = 64  # articles that are kept for another look
 _MAX_WITNESSES = 8  # articles that are asked about what is wrong in one

@@ -16,7 +16,7 @@ from claimcheck.disk import BIG, read_regular
 from claimcheck.model import Brief, Checked, Comparable, Document, Problem, Report, brief_of
 from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, gather_all, with_timelines
-from claimcheck.pipeline.ruleset import Ruleset, ruleset_of
+from claimcheck.pipeline.ruleset import Ruleset, ruleset_anew, ruleset_of
 from claimcheck.units import in_force
 
 File = tuple[Path, str]  # where it is, and what it is called
@@ -48,7 +48,8 @@ def run(
     the report.
     """
     ruleset_of.cache_clear()  # its files may have changed since an earlier run
-    ruleset = ruleset_of(config)
+    begin = ruleset_of if cache else ruleset_anew
+    ruleset = begin(config)
     named, missing = find_files(paths, config)
     every = [article for file in named for article in _articles(*file, config)]
     files = [file for file in every if os.path.isfile(file[0])]
@@ -61,7 +62,7 @@ def run(
     with batch.open_store(cache, otherwise=passing) as store:
         if store.trouble and notice is not None:
             notice(store.trouble)
-        shelf = _Shelf(ruleset, store)
+        shelf = _Shelf(ruleset, store, begin)
         if whole:
             checked, problems = _apart(shelf.outcomes(files, Checked, jobs, progress))
             everything = (*own, *(one for _, one in checked))
@@ -118,8 +119,9 @@ class _Archive:
 class _Shelf:
     """What is found in files: taken from the store, or found by work in one process or several."""
 
-    def __init__(self, ruleset: Ruleset, store: batch.Store) -> None:
+    def __init__(self, ruleset: Ruleset, store: batch.Store, begin: Callable[[Config], Ruleset]) -> None:
         self._standard = ruleset
+        self._begin = begin
         self._store = store
         self._base = digest_of(ruleset) if store.open else ""
         self._rules = {rule.id: rule for rule in ruleset.known}
@@ -172,7 +174,7 @@ class _Shelf:
         if processes == 1 and not self._base:
             yield from (self._found(file, kind) for file in files)
             return
-        many = batch.run_all(work, files, processes, ruleset_of, (config,)) if processes > 1 else ()
+        many = batch.run_all(work, files, processes, self._begin, (config,)) if processes > 1 else ()
         outcomes: Iterable[Any] = many or map(work, files)
         for file, outcome in zip(files, outcomes, strict=True):
             if isinstance(outcome, batch.Died):

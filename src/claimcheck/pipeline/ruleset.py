@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck import engine, rules
@@ -13,13 +13,13 @@ from claimcheck.engine.slips import COSTS
 from claimcheck.extract import find_figures
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model import Article, Block, Document, Figure, Outline, Problem, Rule, Span
+from claimcheck.rules import stored
+from claimcheck.startup.cache import is_used, keep, key_of, recall, unused
+from claimcheck.startup.lean import dataclass
 from claimcheck.units import (
     NO_OWN,
     Own,
-    UnitErrors,
-    csv_rates,
     in_force,
-    load_units,
     own_units,
     shipped_rates,
     use,
@@ -45,7 +45,7 @@ def load_all_rules(config: Config) -> tuple[Rule, ...]:
     RuleErrors, also for selectors of no rule, costs of no slip and units that cannot be used."""
     use_units(config)
     files, unread = rules.find_rule_files(config.rules, config.near)
-    loaded, wrong = _read_rules(files, in_force())
+    loaded, wrong = _read_rules(files, in_force(), is_used())
     if unread or wrong:
         raise RuleErrors((*unread, *wrong))
     unknown = (*unknown_selectors(config, (*loaded, engine.UNUSED)), *_unknown_slips(config))
@@ -56,6 +56,8 @@ def load_all_rules(config: Config) -> tuple[Rule, ...]:
 
 def _unknown_slips(config: Config) -> Iterator[Problem]:
     for name in (name for name, _ in config.slips if name not in COSTS):
+        import difflib
+
         near = difflib.get_close_matches(name, COSTS, n=1)
         hint = f'did you mean "{near[0]}"?' if near else f"known are {', '.join(COSTS)}"
         yield problem_at(config, ("slips",), name, f'no slip "{name}"; {hint}')
@@ -66,6 +68,8 @@ def use_units(config: Config) -> None:
     if not config.units:
         use(NO_OWN)
         return
+    from claimcheck.units import UnitErrors, load_units
+
     try:
         own = load_units((path, display_path(path)) for path in config.units)
     except UnitErrors as error:
@@ -97,9 +101,24 @@ def locale_of(language: str) -> Locale:
 
 
 @lru_cache(maxsize=4)
-def _read_rules(files: tuple[rules.RuleFile, ...], own: Own) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
-    """The rules of the files, by their text: who checks text after text reads them once."""
-    return rules.load_rules(files, read_figure)
+def _read_rules(
+    files: tuple[rules.RuleFile, ...], own: Own, cached: bool
+) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
+    """The rules of the files, by their text: who checks text after text reads them once, and a machine
+    loads the same ones once, if they may be `cached`."""
+    if not cached:
+        return rules.load_rules(files, read_figure)
+    parts = (part for file in files for part in (file.path, file.text, str(file.ours)))
+    key = key_of((repr(own.definitions), *sorted(own.names), *parts))
+    kept = recall("rules", key)
+    if kept is not None:
+        with suppress(ValueError, LookupError, TypeError, AttributeError):
+            return stored.thaw(kept), ()
+    loaded, problems = rules.load_rules(files, read_figure)
+    if not problems:
+        with suppress(KeyError):  # made of what nobody thought of: loaded each time
+            keep("rules", key, stored.freeze(loaded))
+    return loaded, problems
 
 
 def in_force_of(config: Config, known: Sequence[Rule]) -> tuple[Rule, ...]:
@@ -156,6 +175,12 @@ def ruleset_of(config: Config) -> Ruleset:
     return Ruleset(config, known, in_force, rates_of(config), comparing(in_force))
 
 
+def ruleset_anew(config: Config) -> Ruleset:
+    """The same, with rules that are loaded from their files, whatever the machine remembers of them."""
+    with unused():
+        return ruleset_of(config)
+
+
 def comparing(in_force: Iterable[Rule]) -> tuple[Rule, ...]:
     """The rules that compare articles."""
     return tuple(rule for rule in in_force if rule.scope == "corpus")
@@ -165,4 +190,6 @@ def rates_of(config: Config) -> Rates:
     """The configured rates before the European Central Bank's."""
     if config.rates is None:
         return shipped_rates()
+    from claimcheck.units import csv_rates
+
     return csv_rates(config.rates).otherwise(shipped_rates())

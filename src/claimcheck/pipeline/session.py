@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
+from typing import TYPE_CHECKING
 
 from claimcheck import engine, formats
-from claimcheck.engine.diagnosis.component import Component
-from claimcheck.engine.diagnosis.diagnose import Diagnosis
 from claimcheck.model import Checked, Document, Report
 from claimcheck.pipeline.article import check_article, diagnose_article, judge_article, read_article
 from claimcheck.pipeline.corpus import gather_all
 from claimcheck.pipeline.ruleset import Ruleset, use_units
+from claimcheck.startup.lean import dataclass
+
+if TYPE_CHECKING:
+    from claimcheck.engine.diagnosis.component import Component
+    from claimcheck.engine.diagnosis.diagnose import Diagnosis
 
 _FIRST = "The line is 110 miles (180 km) long, 10% more than the 100 miles of 2020."
 _STEP = 8  # examples
@@ -31,7 +35,7 @@ class Session:
     """
 
     ruleset: Ruleset
-    memory: engine.Memory = field(default_factory=engine.Memory)
+    memory: engine.Memory = field(default_factory=lambda: engine.Memory())
     _last: Checked | None = None
     _warmed: int = 0
 

@@ -21,8 +21,8 @@ from claimcheck.config.places import key_places, nearest_place
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.report import Problem
 from claimcheck.model.rule import Rule
+from claimcheck.rules.catalog import CALIBRATION
 
-NAME = "calibration.toml"
 ENOUGH = 30  # decided bindings of a class that speak for themselves
 SOME = 5  # that keep it from being trusted more than its own share that comes out
 SCOPES = ("alone", "sentence", "pointed", "neighbours", "named")  # how far apart its figures stand
@@ -95,7 +95,7 @@ def calibration_text(counts: Counts, corpus: str) -> str:
 
 def is_calibration(path: str) -> bool:
     """Is this a file of hold rates?"""
-    return path.replace("\\", "/").rsplit("/", 1)[-1] == NAME
+    return path.replace("\\", "/").rsplit("/", 1)[-1] == CALIBRATION
 
 
 Rates = Mapping[tuple[str, str], tuple[int, int]]  # held and decided, by scope and shape

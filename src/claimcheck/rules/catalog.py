@@ -9,17 +9,17 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from claimcheck.config import cut, display_path, is_near
 from claimcheck.disk import BIG, read_regular, reason_of
 from claimcheck.model.report import Problem
-from claimcheck.rules.calibration import NAME as CALIBRATION
 from claimcheck.rules.packs import PREFIX, pack_folder
-from claimcheck.rules.source import Source
+from claimcheck.startup.lean import dataclass
 
 SHIPPED = "shipped"
+CALIBRATION = "calibration.toml"  # the name of such files
 MAX_FILES = 20_000  # of all kinds in a folder of rules, with all below it
 _ENDINGS = (".yaml", ".yml", ".facts.csv", CALIBRATION)
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -88,6 +88,8 @@ class _Catalog:
 
     def extend(self, file: RuleFile, base: Path) -> None:
         """Read what a file builds on. Other mistakes in it are told when it is loaded."""
+        from claimcheck.rules.source import Source
+
         source = Source(file.path, file.text)
         known = len(source.problems)
         for name, node in source.extended():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import yaml
 
@@ -14,6 +13,7 @@ from claimcheck.rules import dimension
 from claimcheck.rules.dimension import Dimension
 from claimcheck.rules.expression import ExpressionError, ReadFigure, hint, parse
 from claimcheck.rules.source import Source
+from claimcheck.startup.lean import dataclass
 
 Roles = Mapping[str, Dimension] | None  # None: what binds them can't be read
 _FIELD = re.compile(r"\{([^{}]*)\}")
@@ -75,6 +75,11 @@ def load_message(
             source.refuse(node, f"in the message's {{{match[1]}}}: {error}", match.start(1) + error.column)
     parts.append(text[at:])
     return tuple(part for part in parts if part != "")
+
+
+def is_none(source: Source, node: yaml.Node | None) -> bool:
+    """Does a rule say `repairs: none`: that no repair of its figures is worth a guess?"""
+    return isinstance(node, yaml.ScalarNode) and source.one_of(node, ("none",), "repairs", "") == "none"
 
 
 def load_repairs(

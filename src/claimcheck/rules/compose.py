@@ -8,10 +8,12 @@ and the first level, value or alias too many stops the reading.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NoReturn
 
 import yaml
+
+from claimcheck.startup.lean import dataclass
 
 MAX_DEPTH = 12
 MAX_NODES = 100_000

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from math import prod
 
@@ -28,6 +28,7 @@ from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
 from claimcheck.rules.words import words_regex
+from claimcheck.startup.lean import dataclass
 
 CUE_KEYS = (  # all others are roles
     "lists",

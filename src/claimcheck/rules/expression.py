@@ -12,7 +12,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from claimcheck.model.expression import (
@@ -33,6 +32,7 @@ from claimcheck.model.expression import (
 )
 from claimcheck.model.figure import Figure
 from claimcheck.rules.functions import ATTRIBUTES, FUNCTIONS
+from claimcheck.startup.lean import dataclass
 
 MAX_LENGTH = 1000
 MAX_DEPTH = 30

@@ -6,7 +6,7 @@ rule: how many arguments, and which dimension comes out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

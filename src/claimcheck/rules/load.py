@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import cast, get_args
 
 import yaml
@@ -33,7 +33,7 @@ from claimcheck.model.rule import SEVERITIES, Matcher, Rule, Scope, Severity
 from claimcheck.rules import dimension
 from claimcheck.rules.calibration import calibrated, is_calibration, read_calibration
 from claimcheck.rules.catalog import RuleFile
-from claimcheck.rules.checks import Reads, cut, load_expression, load_message, load_repairs
+from claimcheck.rules.checks import Reads, cut, is_none, load_expression, load_message, load_repairs
 from claimcheck.rules.compose import compose
 from claimcheck.rules.cues import is_cue_file, load_cues
 from claimcheck.rules.dimension import Dimension
@@ -56,6 +56,7 @@ from claimcheck.rules.selectors import load_claims, load_kinds, load_words
 from claimcheck.rules.source import Source
 from claimcheck.rules.table import compose_table
 from claimcheck.rules.tolerance import load_tolerances
+from claimcheck.startup.lean import dataclass
 
 RULE_KEYS = (
     *("id", "code", "title", "why", "aliases", "scope", "frame", "witness", "doubtful", "match"),
@@ -190,7 +191,8 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
         check, when = check and several(frame, check), when and several(frame, when)
         message = tuple(part if isinstance(part, str) else several(frame, part) for part in message)
     rule_tolerance, rate_tolerance = load_tolerances(source, fields.get("tolerance"))
-    repairs = load_repairs(source, fields.get("repairs"), reads, roles)
+    guesses = not is_none(source, fields.get("repairs"))
+    repairs = load_repairs(source, fields.get("repairs"), reads, roles) if guesses else ()
     examples = load_examples(source, fields.get("examples"), several=scope == "corpus")
     if check is None or matcher is None or len(source.problems) > before:
         return None
@@ -208,6 +210,7 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
         tolerance=rule_tolerance,
         rate_tolerance=rate_tolerance,
         repairs=repairs,
+        guesses=guesses,
         examples=examples,
         place=source.place(node),
         family=family,

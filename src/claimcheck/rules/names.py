@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import yaml
 
 from claimcheck.rules.selectors import NAME
 from claimcheck.rules.source import Source
+from claimcheck.startup.lean import dataclass
 
 _CODE = re.compile(r"[A-Z]{2,5}[0-9]{3}")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import cast
 
@@ -13,6 +13,7 @@ from claimcheck.model.rule import SEVERITIES, Rule, Severity
 from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
 from claimcheck.rules.tolerance import load_tolerances
+from claimcheck.startup.lean import dataclass
 
 OVERRIDE_KEYS = ("severity", "tolerance")
 

@@ -14,8 +14,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from claimcheck.rules.expression import hint
-
 GROUP = "claimcheck.packs"
 PREFIX = "pack:"
 
@@ -24,6 +22,8 @@ def pack_folder(name: str) -> Path:
     """The folder of an installed pack. Raises LookupError, saying which packs there are."""
     from importlib.metadata import entry_points  # slow to import, and packs are rare
     from importlib.util import find_spec
+
+    from claimcheck.rules.expression import hint
 
     found = {point.name: point.value for point in entry_points(group=GROUP)}
     if name not in found:

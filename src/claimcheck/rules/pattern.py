@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from claimcheck.locale import get_locale
@@ -21,6 +21,7 @@ from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.expression import hint
 from claimcheck.rules.ways import Shape, of_choice, of_list, of_sequence, of_word
 from claimcheck.rules.words import words_regex
+from claimcheck.startup.lean import dataclass
 from claimcheck.units import dimensions
 
 MAX_LENGTH = 600

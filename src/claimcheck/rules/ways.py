@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+
+from claimcheck.startup.lean import dataclass
 
 _HEAD = re.compile(r"[^\W_]+|.", re.DOTALL)
 

@@ -9,6 +9,9 @@ compounds are written "KRW/JPY", "USD/year". pint is imported when `quantity` or
 or what a newsroom's unit measures is asked.
 """
 
+from typing import TYPE_CHECKING
+
+from claimcheck.startup.late import late
 from claimcheck.units.algebra import (
     currency,
     dimension,
@@ -21,7 +24,6 @@ from claimcheck.units.algebra import (
     readings,
 )
 from claimcheck.units.currencies import CURRENCIES
-from claimcheck.units.definitions import UnitErrors, load_units
 from claimcheck.units.ecb import ecb_rates
 from claimcheck.units.own import NO_OWN, Own, in_force, use
 from claimcheck.units.rates import Rate, Rates, Source, Years
@@ -30,8 +32,11 @@ from claimcheck.units.rough import thinkable
 from claimcheck.units.spoken import called, own_units
 from claimcheck.units.suggest import suggest
 from claimcheck.units.terms import terms
-from claimcheck.units.user_rates import csv_rates
 from claimcheck.units.yearly import shipped_rates
+
+if TYPE_CHECKING:
+    from claimcheck.units.definitions import UnitErrors, load_units
+    from claimcheck.units.user_rates import csv_rates
 
 __all__ = [
     "CURRENCIES",
@@ -66,3 +71,6 @@ __all__ = [
     "thinkable",
     "use",
 ]
+__getattr__ = late(
+    __name__, {"UnitErrors": "definitions", "load_units": "definitions", "csv_rates": "user_rates"}
+)

@@ -7,11 +7,11 @@ compound in which a newsroom's unit stands is asked of pint itself.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from fractions import Fraction
 from functools import lru_cache
 
+from claimcheck.startup.expressions import compiled
 from claimcheck.units.currencies import CURRENCIES
 from claimcheck.units.own import Own, in_force
 from claimcheck.units.registry import Measure, Powers, measure
@@ -19,7 +19,7 @@ from claimcheck.units.table import DERIVED, UNITS, ZEROS
 from claimcheck.units.terms import terms
 
 _KINDS = frozenset(("time", "percentage_point"))  # durations and points are kinds of figures by themselves
-_MONEY = re.compile(r"currency:\w+")
+_MONEY = compiled(r"currency:\w+")
 _NAMES = {powers: name for name, powers in DERIVED.items()}
 
 # What a word may mean that names more than one unit; the likeliest first.

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 
 from claimcheck.disk import read_regular
 from claimcheck.model import Problem
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 from claimcheck.units.currencies import CURRENCIES
 from claimcheck.units.own import NO_OWN, Definition, Own
 from claimcheck.units.suggest import suggest
@@ -28,7 +30,7 @@ _FORM = "expected a definition such as `furlong_per_fortnight = furlong / fortni
 
 _NAME = r"(?:[^\W\d_]|_)\w{0,59}"
 _NUMBER = r"[0-9]{1,40}(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,2})?"
-_TOKEN = re.compile(
+_TOKEN = compiled(
     rf"(?P<space>[ \t]+)|(?:(?P<number>{_NUMBER})(?![\w.])|(?P<name>{_NAME}))"
     r"(?:[ \t]*(?:\*\*|\^)[ \t]*(?P<power>-?[0-9]{1,2})(?![\w.]))?|(?P<op>\*(?!\*)|[/()])"
 )

@@ -7,7 +7,8 @@ thread is not touched by it.
 from __future__ import annotations
 
 from contextvars import ContextVar
-from dataclasses import dataclass
+
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ of a year where no day of it is known."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import lru_cache
 
 from claimcheck.model.period import Period
+from claimcheck.startup.lean import dataclass
 
 # A weekend with holidays around it; an older rate is no rate of that day.
 _KNOWN_FOR = timedelta(days=7)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 
-_OPERATOR = re.compile(r"([*/])")
+from claimcheck.startup.expressions import compiled
+
+_OPERATOR = compiled(r"([*/])")
 
 
 @lru_cache(maxsize=4096)

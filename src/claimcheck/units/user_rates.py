@@ -1,4 +1,5 @@
-"""A newsroom's own exchange rates, from a CSV file with the columns date,base,quote,rate."""
+"""A newsroom's own exchange rates, from a CSV file with the columns date,base,quote,rate, or newer ones of
+the European Central Bank, from the file that it offers."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from pathlib import Path
 from claimcheck.disk import BIG, read_regular, reason_of
 from claimcheck.units.algebra import currency
 from claimcheck.units.currencies import CURRENCIES
+from claimcheck.units.ecb import HEAD, Table, daily_of, table_of
 from claimcheck.units.own import in_force
 from claimcheck.units.rates import Daily, Rates, Source
 
@@ -21,13 +23,17 @@ _Quotes = dict[tuple[str, str], Fraction]
 
 
 def csv_rates(path: str | Path) -> Rates:
-    """The rates of a file, each `rate` the units of `quote` for one `base`.
+    """The rates of a file, each `rate` the units of `quote` for one `base`; or of `eurofxref-hist.csv`.
 
     A pair that the file doesn't quote on a day is taken the other way round, or through
     one third currency. ValueError, with the line, on data that can't be used.
     """
+    text = _text(Path(path))
+    if text.startswith(HEAD):
+        table = _table(Path(path), text)
+        return Rates((Source(Path(path).name, daily_of(lambda: table)),))
     days: dict[date, _Quotes] = {}
-    for day, base, quote, rate in _rows(Path(path)):
+    for day, base, quote, rate in _rows(Path(path), text):
         days.setdefault(day, {})[base, quote] = rate
     ordered = sorted(days.items())
 
@@ -38,11 +44,25 @@ def csv_rates(path: str | Path) -> Rates:
     return Rates((Source(Path(path).name, daily),))
 
 
-def _rows(path: Path) -> Iterator[tuple[date, str, str, Fraction]]:
+def _table(path: Path, text: str) -> Table:
+    """The bank's own table, every row of which is looked at."""
+    for line, row in enumerate(text.splitlines()[1:], 2):
+        day, *rates = (cell.strip() for cell in row.rstrip(", ").split(","))
+        try:
+            _day(day)
+            for rate in rates:
+                if rate not in ("", "N/A"):
+                    _rate(rate)
+        except ValueError as problem:
+            raise ValueError(f"{path}:{line}: {problem}") from None
+    return table_of("\n".join(row.replace(" ", "") for row in text.splitlines()).encode())
+
+
+def _rows(path: Path, text: str) -> Iterator[tuple[date, str, str, Fraction]]:
     import csv
     import io
 
-    with io.StringIO(_text(path), newline="") as file:
+    with io.StringIO(text, newline="") as file:
         reader = csv.reader(file)
         head = [cell.strip().lower() for cell in next(reader, [])]
         if head != _COLUMNS:
@@ -68,16 +88,24 @@ def _row(cells: list[str]) -> tuple[date, str, str, Fraction]:
     if len(cells) != len(_COLUMNS):
         raise ValueError(f"expected {','.join(_COLUMNS)}, found {len(cells)} fields")
     day, base, quote, rate = cells
-    try:
-        when = date.fromisoformat(day)
-    except ValueError:
-        raise ValueError(f"{day!r} is not a day like 2021-02-03") from None
+    when = _day(day)
     for code in (base, quote):
         if code not in CURRENCIES and not (code in in_force().names and currency(code) == code):
             raise ValueError(f"{code!r} is not a currency code like USD")
-    if not _RATE.fullmatch(rate) or not Fraction(rate):
-        raise ValueError(f"{rate[:60]!r} is not a rate like 105.27")
-    return when, base, quote, Fraction(rate)
+    return when, base, quote, _rate(rate)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is not a day like 2021-02-03") from None
+
+
+def _rate(text: str) -> Fraction:
+    if not _RATE.fullmatch(text) or not Fraction(text):
+        raise ValueError(f"{text[:60]!r} is not a rate like 105.27")
+    return Fraction(text)
 
 
 def _cross(a: str, b: str, quotes: _Quotes) -> Fraction | None:

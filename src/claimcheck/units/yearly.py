@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from claimcheck.units.ecb import ecb_rates
 from claimcheck.units.rates import Rates, Years
@@ -26,7 +26,7 @@ def _dollar(money: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None
 
 @cache
 def _table() -> dict[tuple[str, int], tuple[Fraction, Fraction, Fraction]]:
-    text = (files("claimcheck.units") / _FILE).read_text("utf-8")
+    text = Path(__file__).with_name(_FILE).read_text("utf-8")
     rows = [line.split(",") for line in text.splitlines() if line[:1] != "#"]
     return {
         (money, int(year)): (Fraction(low), Fraction(mean), Fraction(high))

@@ -9,13 +9,12 @@ from dataclasses import replace
 import pytest
 from telling import ARTICLES, fixtures, told
 
+import claimcheck
 from claimcheck import pipeline
 from claimcheck.config import load
 from claimcheck.engine.diagnosis.offers import MAX
 from claimcheck.formats import from_text
 from claimcheck.model import Article, Finding, Judgement, Repair, Report, Rule
-
-pytestmark = pytest.mark.xdist_group("told")  # what the examples say is found once
 
 
 def findings() -> Iterator[Finding]:
@@ -83,3 +82,50 @@ def test_only_what_two_sums_or_no_other_figure_say_is_likely() -> None:
 def test_what_nobody_would_print_is_not_offered() -> None:
     texts = [edit.text for finding in findings() for repair in finding.repairs for edit in repair.edits]
     assert [text for text in texts if text.endswith(" years") and text.startswith("1 ")] == []
+
+
+def offered(text: str) -> list[str]:
+    return [
+        edit.text
+        for finding in claimcheck.check(text).findings
+        for one in finding.repairs
+        for edit in one.edits
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "silly"),
+    [
+        ("In all, 71 percent of 43 nurses said no.", "710 percent"),
+        ("The crossing takes 210 minutes, or two and a half hours, in calm weather.", "21 minutes"),
+        ("Talks took 36 months, against three years the last time.", "0.36 months"),
+    ],
+)
+def test_a_figure_of_which_the_rule_does_not_speak_is_no_repair(text: str, silly: str) -> None:
+    assert claimcheck.check(text).findings
+    assert silly not in offered(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "silly"),
+    [
+        ("The 388 cases were more than the 412 of the year before.", "3,880 cases"),
+        ("The 412 cases were fewer than the 388 of the year before.", "142 cases"),
+        ("Of the 352 pupils, 523 are girls.", "3,520 pupils"),
+    ],
+)
+def test_what_breaks_an_order_is_not_mended_by_another_size(text: str, silly: str) -> None:
+    assert claimcheck.check(text).findings
+    assert silly not in offered(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Four carts went for £4,000, £5,000, £6,000 and £9,000. The average price was £7,500.", "£6,000"),
+        ("Rents rose by a fifth from £500 to £650.", "£600"),
+        ("Rents are up by 10%. A family that paid £840 a month will now pay £1,040.", "£924"),
+    ],
+)
+def test_what_the_others_come_to_goes_before_what_only_the_tolerance_lets_pass(text: str, first: str) -> None:
+    assert offered(text)[0] == first

@@ -32,6 +32,12 @@ def _after(text: str, repair: claimcheck.Repair) -> str:
         ("The share fell from 30 percent to above 40 percent.",
          "The share rose from 30 percent to above 40 percent."),
         ("Members aged 24 to 16 pay half.", "Members aged 16 to 24 pay half."),
+        ("Rents doubled between 1999 and 1995.", "Rents doubled between 1995 and 1999."),
+        ("It ran from May 2016 to January 2015.", "It ran from January 2015 to May 2016."),
+        ("Turnout was 58 percent, higher than the 61 percent of 2016.",
+         "Turnout was 61 percent, higher than the 58 percent of 2016."),
+        ("The town has 3,170 people, 7,130 of them pensioners.",
+         "The town has 7,130 people, 3,170 of them pensioners."),
         ("The pool holds between 3,400 and 2,100 litres.", "The pool holds between 2,100 and 3,400 litres."),
     ],
 )  # fmt: skip

@@ -26,6 +26,7 @@ CHECKS = (
     "(a + 5) * b / 2 ~ c",
     "a ~ (b - c) / 3",
     "abs(a) ~ b * c",
+    "abs(a - b) ~ c",
 )
 
 

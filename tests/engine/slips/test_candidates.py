@@ -25,6 +25,10 @@ def meant(text: str) -> dict[str, Candidate]:
     ("language", "printed", "right", "slip"),
     [
         ("de", "Montag, 3. Februar 2021", "Mittwoch, 3. Februar 2021", "weekday-wrong"),
+        ("en", "31 June", "30 June", "day-past-the-last"),
+        ("en", "29 February 2015", "28 February 2015", "day-past-the-last"),
+        ("en", "29 February 2016", "28 February 2016", "day-misprinted"),
+        ("de", "31. Juni 2019", "30. Juni 2019", "day-past-the-last"),
         ("de", "Mo., 3. Februar 2021", "Mi., 3. Februar 2021", "weekday-wrong"),
         ("fr", "lundi 3 mars 2021", "mercredi 3 mars 2021", "weekday-wrong"),
         ("fr", "Lundi 3 mars 2021", "Mercredi 3 mars 2021", "weekday-wrong"),

@@ -15,7 +15,6 @@ from claimcheck.engine.binding.named import named, of_one_thing, of_two_owners
 from claimcheck.engine.binding.parts import reach, runs
 from claimcheck.engine.binding.roles import Choice, Fit, Passage, Placed, passage_of
 from claimcheck.engine.matching import Masked, mask_sentences, match
-from claimcheck.engine.tables import relate_tables
 from claimcheck.model.article import Article
 from claimcheck.model.frame import ANY_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
 from claimcheck.model.relation import Relation
@@ -41,6 +40,10 @@ def relate(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
     the frames, then what its tables tell."""
     sentences = mask_sentences(article)
     found = (*match(article, rules, sentences), *_framed(article, rules, sentences))
+    if not article.document.tables:
+        return found
+    from claimcheck.engine.tables import relate_tables
+
     return (*found, *relate_tables(article, rules))
 
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from claimcheck.engine.matching.mask import Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.frame import NAMED_ROLE, RATE_ROLE, Cues, Side, Slot, beginning
-from claimcheck.model.pattern import SINGLE, compiled
+from claimcheck.model.pattern import SINGLE
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
 MAX_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
 APART = 90  # characters that may stand between two figures of a list
 TIMES = ("date", "time")  # kinds that say when
 ONWARD = 20  # characters between words that point back and the figure of which they speak
 REACH = 80  # characters beside a figure that cues may look at
-_SAID = re.compile(r"\w+|[^\w ]")
-_TWO_DATES = re.compile(f"(?<={SINGLE['date']}),? [a-z]+ (?={SINGLE['date']})")
+_SAID = compiled(r"\w+|[^\w ]")
+_TWO_DATES = compiled(f"(?<={SINGLE['date']}),? [a-z]+ (?={SINGLE['date']})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from typing import TypeVar
 
 from claimcheck.engine.judging import Context, computes, derived, equates
@@ -11,6 +10,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 Key = tuple[str, Span]  # a figure: its document and place
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.engine.diagnosis.component import Component, Key, components, key_of, keys_of
 from claimcheck.engine.diagnosis.offers import MARGIN, MAX, Offer, alongside, chosen, is_likely, ranked
@@ -22,6 +22,7 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.finding import STOPPED, Confidence, Edit, Finding, Related, Repair, Safety
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import SEVERITIES, Severity
+from claimcheck.startup.lean import dataclass
 
 AN_ARTICLE = 400_000  # steps, a second or two; what comes after is told without repairs
 MAX_SUMS = 12  # that a repair shows restored

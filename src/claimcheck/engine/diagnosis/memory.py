@@ -8,7 +8,7 @@ as it would come out if it were sought anew.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from claimcheck.engine.diagnosis.component import Component
@@ -19,6 +19,7 @@ from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 _MAX = 500  # components that are kept
 

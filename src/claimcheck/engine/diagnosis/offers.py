@@ -7,15 +7,17 @@ other figures come to. Each is offered where it isn't first, and then at most tw
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from fractions import Fraction
 
-from claimcheck.engine.diagnosis.component import Component, Key, keys_of
+from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
 from claimcheck.engine.diagnosis.search import Solution
 from claimcheck.engine.diagnosis.trials import Grade
 from claimcheck.engine.judging import computes
 from claimcheck.engine.slips import COSTS, Candidate
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
+from claimcheck.startup.lean import dataclass
 
 MAX = 4  # a finding
 CHEAPER = 0.85  # a slip must be than a sum done wrong, to be the likelier
@@ -25,6 +27,7 @@ WITHOUT_A_SUM = 0.92  # so much dearer than the likeliest may be what no sum bea
 PLAINEST = 1.1  # what the plainest slips cost at the most
 OLDEST = 120
 MAX_SPELT = 20
+LIKE_SIZE = ratio(2)  # times what it is held against
 OTHER_SIZE = 10_000
 FARTHEST = 10  # times a percentage that nobody prints so
 
@@ -141,7 +144,32 @@ def _sensible(component: Component, offers: Sequence[Offer]) -> list[Offer]:
     if not component.equations:  # that one is less than the other, many a number would do
         most = Grade.COARSE
         printed = [one for one in printed if one.candidate.cost <= PLAINEST and not _is_scale(one.candidate)]
-    return [one for one in printed if one.solution.grade <= most or one.candidate.slip == "authored"]
+        printed = [one for one in printed if _is_of_like_size(component, one)]
+    return [
+        one
+        for one in printed
+        if one.candidate.slip == "authored" or one.solution.grade <= most != Grade.SILENT
+    ]
+
+
+def _is_of_like_size(component: Component, one: Offer) -> bool:
+    """Is the new value as near as the written one to what it is held against, or within twice as much?"""
+    meant, written = one.candidate.figure.stated, one.written.stated
+    if not meant or not written or one.candidate.slip == "authored":
+        return True
+    for relation in component.relations_of(one.place):
+        others = [claim.figure for _, claim in relation.roles if key_of(claim) != one.place]
+        if len(others) == 1 and (other := others[0].stated):
+            before, after = _times(written, other), _times(meant, other)
+            if after > max(before, LIKE_SIZE):
+                return False
+    return True
+
+
+def _times(one: Fraction, other: Fraction) -> Fraction:
+    """How many times the larger of two is the smaller."""
+    larger, smaller = (abs(one), abs(other)) if abs(one) > abs(other) else (abs(other), abs(one))
+    return larger / smaller
 
 
 def _is_scale(candidate: Candidate) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimcheck.engine.diagnosis.component import Component, Key
 from claimcheck.engine.diagnosis.evidence import KIN, LIKELY, MAX_ODD, RESULT, fit, witness_cost
@@ -14,6 +14,7 @@ from claimcheck.engine.slips import COSTS, PLAIN, Candidate, Draft, drafts
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation
+from claimcheck.startup.lean import dataclass
 
 SMALL = 3  # violated relations
 PIVOT_COST = 1.3  # a figure that many relations share is tried with any slip this cheap
@@ -54,11 +55,15 @@ class Options:
 
     def sum_for(self, key: Key, relation: Relation) -> tuple[Candidate, float] | None:
         """What the relation's other figures come to, with its price."""
+        if not relation.rule.guesses:
+            return None
         meant = recomputed(self._component, key, relation, {}, self._costs)
         return None if meant is None else (meant, self._price(key, meant))
 
     def _weighed(self, key: Key, relation: Relation, edits: Edits) -> Priced:
         component, trials = self._component, self._trials
+        if not relation.rule.guesses:
+            return []
         known = [
             candidate
             for candidate in authored(component, key, relation, edits, self._costs)

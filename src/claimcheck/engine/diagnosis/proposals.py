@@ -39,12 +39,13 @@ def target(component: Component, key: Key, relation: Relation, edits: Edits) -> 
 
 
 def _solved(
-    component: Component, key: Key, relation: Relation, figures: Mapping[str, Figure]
+    component: Component, key: Key, relation: Relation, figures: Mapping[str, Figure], *, strict: bool = False
 ) -> Value | None:
     roles = [role for role, claim in relation.roles if key_of(claim) == key]
     if len(roles) != 1:
         return None
-    return solve(relation.rule.check, roles[0], Scene(relation, component.context, figures))
+    scene = Scene(relation, component.context, figures, strict=strict)
+    return solve(relation.rule.check, roles[0], scene)
 
 
 def recomputed(
@@ -52,7 +53,7 @@ def recomputed(
 ) -> Candidate | None:
     """The figure as the printed digits of the others would have it."""
     figures = to_the_last_digit(figures_after(relation, edits))
-    value = _solved(component, key, relation, figures)
+    value = _solved(component, key, relation, figures, strict=True)
     meant = None if value is None else _written_as(component, key, value)
     if meant is None or meant.surface == component.figures[key].surface:
         return None

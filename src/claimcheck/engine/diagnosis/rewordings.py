@@ -3,8 +3,8 @@ that says up where the figures go down."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
 from claimcheck.engine.diagnosis.trials import Edits, figures_after
@@ -16,8 +16,9 @@ from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import RuleRepair
 from claimcheck.model.span import Span
+from claimcheck.startup.expressions import compiled
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 
 
 def rewordings(component: Component, key: Key) -> tuple[Repair, ...]:
@@ -80,6 +81,8 @@ def _breaks(judgement: Judgement, made: Edits, component: Component) -> bool:
 
 
 def _with_number_of(giver: Figure, figure: Figure) -> Figure | None:
+    if giver.period is not None and figure.period is not None:  # a date as a whole
+        return replace(giver, span=Span(figure.span.start, figure.span.start + len(giver.surface)))
     if giver.digits is None or giver.number is None or figure.digits is None:
         return None
     digits = giver.digits.shift(-giver.span.start).of(giver.surface)

@@ -11,7 +11,7 @@ component, more of them count only if they are cheaper before `_unease` gives an
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from math import log10
 
 from claimcheck.engine.diagnosis.component import Component, Key, keys_of
@@ -20,6 +20,7 @@ from claimcheck.engine.diagnosis.options import Options
 from claimcheck.engine.diagnosis.trials import Edits, Fit, Grade, Trials
 from claimcheck.engine.slips import Candidate
 from claimcheck.model.relation import Relation
+from claimcheck.startup.lean import dataclass
 
 A_COMPONENT = 200_000  # steps, as `trials.py` counts them: about half a second
 MAX_EDITS = 4

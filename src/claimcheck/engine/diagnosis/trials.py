@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from claimcheck.engine.slips import Candidate
 from claimcheck.model.expression import Expression
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
+from claimcheck.startup.lean import dataclass
 
 Edits = Mapping[Key, Candidate]
 
@@ -30,6 +31,11 @@ Edits = Mapping[Key, Candidate]
 # after the same work everywhere, and its time is bounded.
 ASKED = 1  # a verdict that is known
 JUDGED = 60
+# Slips that say the same number otherwise: a rule of how figures are written has nothing to say then.
+NOTATION = frozenset((
+    "separator", "scale-missing", "scale-added", "scale-wrong", "point-lost-before-scale",
+    "points-for-percent", "percent-for-points", "unit-wrong", "currency-wrong", "word-wrong",
+))  # fmt: skip
 MANY = 12  # figures of a relation: so many more take as much longer
 DRAFTED = 2  # a slip, undone as text
 MADE = 25  # the figure of one, and what it can stand for
@@ -68,7 +74,7 @@ class Trials:
     component: Component
     left: int
     judged: dict[tuple[int, tuple[str, ...]], Judgement | None] = field(default_factory=dict)
-    strict: dict[tuple[int, tuple[str, ...]], Judgement] = field(default_factory=dict)
+    strict: dict[tuple[int, tuple[str, ...]], tuple[Judgement, Judgement]] = field(default_factory=dict)
     keys: dict[int, tuple[Key, ...]] = field(default_factory=dict)
     forms: dict[tuple[Key, str], Form] = field(default_factory=dict)
     touching: dict[Key, _Touching] = field(default_factory=dict)
@@ -111,18 +117,28 @@ class Trials:
         """How well a relation that was violated comes out with these edits."""
         judgement = self.verdict(relation, edits)
         if judgement is None:
-            return Fit(Grade.SILENT if computes(relation.rule.check) else Grade.TIGHT)
+            silent = computes(relation.rule.check) or not any(one.slip in NOTATION for one in edits.values())
+            return Fit(Grade.SILENT if silent else Grade.TIGHT)
         if judgement.verdict != "held":
             return Fit(Grade.COARSE if _is_hedged(relation) else Grade.LOOSE, leaning=1.0)
         name = (id(relation), self.reading(relation, edits))
         if name not in self.strict:
             self.left -= JUDGED
-            figures = to_the_last_digit(figures_after(relation, edits))
-            self.strict[name] = judge_scene(Scene(relation, self.component.context, figures, brief=True))
-        strict = self.strict[name]
-        tight = judgement.strain <= 1 or (strict.verdict == "held" and strict.leaning <= 1)
-        grade = Grade.TIGHT if tight else Grade.COARSE
-        return Fit(grade, strict.room, min(strict.leaning, 1.0), as_printed=judgement.strain <= 1)
+            self.strict[name] = self._strictly(relation, edits)
+        strict, exact = self.strict[name]
+        tight = exact.verdict == "held" and exact.strain <= 1
+        grade = Grade.TIGHT if tight or (strict.verdict == "held" and strict.leaning <= 1) else Grade.COARSE
+        return Fit(grade, strict.room, min(strict.leaning, 1.0), as_printed=tight)
+
+    def _strictly(self, relation: Relation, edits: Edits) -> tuple[Judgement, Judgement]:
+        """The judgements without what the rule tolerates, of figures exact to the last digit that is printed
+        and of figures as they are meant."""
+        context, meant = self.component.context, figures_after(relation, edits)
+        kinds = to_the_last_digit(meant), as_meant(relation, meant)
+        one, other = (
+            judge_scene(Scene(relation, context, figures, brief=True, strict=True)) for figures in kinds
+        )
+        return one, other
 
     def _scene(self, relation: Relation, edits: Edits) -> Scene:
         figures = as_meant(relation, figures_after(relation, edits))

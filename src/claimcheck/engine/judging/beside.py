@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from math import exp, log
-from statistics import median
 
 from claimcheck.model.article import Article
 from claimcheck.model.figure import Figure
@@ -27,6 +26,8 @@ def expected_cells(article: Article) -> dict[int, Expected]:
 
 
 def _expect(table: Table, figures: dict[int, Figure], found: dict[int, Expected]) -> None:
+    from statistics import median
+
     columns: dict[int, dict[int, tuple[int, float]]] = {}
     for cell in table.cells:
         figure = figures.get(cell.span.start)

@@ -31,6 +31,7 @@ from claimcheck.locale import grouped_well, saying
 from claimcheck.model.expression import Expression, Name, Quoted, Text, names
 from claimcheck.model.interval import Interval
 from claimcheck.model.ratio import ratio
+from claimcheck.startup.expressions import compiled
 from claimcheck.units import dimension, factor
 
 _ONE = ratio(1)
@@ -204,7 +205,7 @@ def _well_grouped(scene: Scene, arguments: tuple[Expression, ...], number: Numbe
 
 
 # Thousands, India's lakh and crore, ten thousands, with either mark; or one mark for the decimals.
-_GROUPED_SOMEWHERE = re.compile(
+_GROUPED_SOMEWHERE = compiled(
     r"[0-9]+(?:[.,][0-9]+)?"
     r"|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?"
     r"|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}(?:\.[0-9]+)?"

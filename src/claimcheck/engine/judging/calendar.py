@@ -19,6 +19,7 @@ from claimcheck.model.interval import Interval
 from claimcheck.model.period import Period, Stamp
 from claimcheck.model.ratio import ratio
 from claimcheck.model.span import Span
+from claimcheck.startup.expressions import compiled
 from claimcheck.units import factor
 
 _ONE = ratio(1)
@@ -28,8 +29,8 @@ _SEASON = 45  # days before and after its publication that a present tense stand
 _SEVERAL = 2  # other days of an article that tell of which year its days are
 _BESIDE = 250  # characters before a day in which a year may be said that it is of
 _GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before
-_CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?::([0-9]{2}))?")
-_AFTERNOON = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
+_CLOCK = compiled(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?::([0-9]{2}))?")
+_AFTERNOON = compiled(r"\b[ap]\.?m\b", re.IGNORECASE)
 
 
 def _period(scene: Scene, argument: Expression) -> Period:

@@ -46,8 +46,7 @@ def _compare_one(op: CompareOp, left: Value, right: Value, within: Fraction | No
     pair = (currency(left.unit), currency(right.unit))
     if pair[0] and pair[1] and pair[0] != pair[1]:
         return _exchange(op, left, right, (pair[0], pair[1]), within, scene)
-    tolerance = within if within is not None else scene.tolerance
-    return _compare_readings(op, left, right, tolerance, scene)
+    return _compare_readings(op, left, right, scene.tolerance(within), scene)
 
 
 def _compare_ends(op: CompareOp, left: Value, right: Value, within: Fraction | None, scene: Scene) -> Truth:
@@ -277,8 +276,8 @@ def _exchange(
     left, right = to_unit(left, ((pair[0], 1),)), to_unit(right, ((pair[1], 1),))
     rule, published = scene.relation.rule, scene.relation.published
     locale = None if scene.brief else scene.locale
-    if scene.tolerance:
-        right = right.mapped(lambda x: x, lambda i: i.widen(scene.tolerance), right.unit)
+    if tolerance := scene.tolerance(None):
+        right = right.mapped(lambda x: x, lambda i: i.widen(tolerance), right.unit)
 
     def exchanged(one: Value, other: Value, codes: tuple[str, str]) -> Exchanged:
         allowed = within or rule.rate_tolerance

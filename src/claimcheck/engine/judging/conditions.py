@@ -7,7 +7,7 @@ again for each of a thousand numbers.
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.engine.judging.evaluate import NEGATED, truth
@@ -17,6 +17,7 @@ from claimcheck.model.expression import Call, Expression, Logic, Name, Quoted, c
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Verdict
 from claimcheck.model.rule import Rule
+from claimcheck.startup.lean import dataclass
 
 Form = tuple[object, ...]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from claimcheck.engine.judging.other_articles import NO_OTHER_ARTICLES, OtherArticles
 from claimcheck.engine.judging.quantity import value_of
@@ -16,6 +16,7 @@ from claimcheck.model.document import Document
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import WIDTHS, Widths
 from claimcheck.model.period import Period
+from claimcheck.startup.lean import dataclass
 from claimcheck.units import own_units
 from claimcheck.units.rates import Rates
 

@@ -7,7 +7,7 @@ by 0.3 % in the median and 1.6 % at most (`docs/figures.md`).
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -18,6 +18,7 @@ from claimcheck.model.period import Period
 from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Verdict
 from claimcheck.model.rule import Severity
+from claimcheck.startup.lean import dataclass
 from claimcheck.units.rates import Rate, Rates
 
 HELD = ratio(2, 100)

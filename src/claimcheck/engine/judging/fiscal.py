@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable
 
 from claimcheck.engine.judging.call import Number, answer, figure_of
@@ -14,6 +13,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
 from claimcheck.model.period import Stamp
+from claimcheck.startup.expressions import compiled
 
 # First month of a government's fiscal year, and how far the year it is named after lies from the one
 # it starts in: Japan's 2021 starts in April 2021, that of the United States in October 2020. Where
@@ -34,7 +34,7 @@ _CALENDARS: dict[str, tuple[tuple[int, int], ...]] = {
     "Germany": ((1, 0),),
     "France": ((1, 0),),
 }
-_COUNTRY = re.compile(rf"\b(?:{'|'.join(_CALENDARS)})\b")  # "the US and Japan" are nobody's subject
+_COUNTRY = compiled(rf"\b(?:{'|'.join(_CALENDARS)})\b")  # "the US and Japan" are nobody's subject
 
 
 def is_fiscal(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:

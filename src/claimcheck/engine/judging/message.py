@@ -26,7 +26,7 @@ def _field(tree: Expression, scene: Scene) -> str:
         return _rate(scene)
     if isinstance(tree, Name | Quoted):
         figure = scene.figures.get(tree.name)
-        return surface(figure) if figure else tree.name
+        return _within_a_sentence(figure) if figure else tree.name
     try:
         value = evaluate(tree, scene)
     except Undecided:
@@ -35,6 +35,13 @@ def _field(tree: Expression, scene: Scene) -> str:
         named = value.simple and value.like is None and value.text  # a weekday, a constant
         return value.text if named else show(value, scene.locale)
     return value if isinstance(value, str) else value.verdict
+
+
+def _within_a_sentence(figure: Figure) -> str:
+    """What is printed, without the capital that a number in words has at the beginning of a sentence."""
+    text = surface(figure)
+    spelled = "word" in figure.notes and (text[1:2].islower() or text[1:2] == " ")
+    return text[:1].lower() + text[1:] if spelled else text
 
 
 def surface(figure: Figure) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import combinations
 
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
+from claimcheck.startup.lean import dataclass
 
 _AMOUNTS = frozenset(("money", "count", "measure"))  # these tell stories apart; "10 percent" is in many
 _FIGURES = _AMOUNTS | {"percent", "points", "multiple"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from claimcheck.engine.judging.context import Context
@@ -14,10 +13,12 @@ from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation, Verdict
 from claimcheck.model.rule import Severity
+from claimcheck.startup.lean import dataclass
 from claimcheck.units.rates import Rate
 
 # From best to worst: what `or` prefers, and what `and` falls to.
 ORDER: tuple[Verdict, ...] = ("held", "loose", "undecided", "violated")
+STRICTLY = ratio(1, 4)  # of what a rule tolerates
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Scene:
     Functions that look beyond the roles (the article, the matched words) find it here.
     `brief` asks for verdicts alone, as a search does that tries thousands of figures.
     `condition` marks a rule's `when`: the rule's tolerance is for what must hold, not for that.
+    `strict` asks whether values agree by their printed digits: of what a rule tolerates beside them only a
+    part counts, as it does for a repair.
     `telling` is for a message: the sums of a text without a date are told by the middle of all rates.
     """
 
@@ -53,6 +56,7 @@ class Scene:
     figures: Mapping[str, Figure]
     brief: bool = False
     condition: bool = False
+    strict: bool = False
     telling: bool = False
 
     @property
@@ -74,9 +78,11 @@ class Scene:
     def claim(self, role: str) -> Claim | None:
         return self.relation.role(role)
 
-    @property
-    def tolerance(self) -> Fraction:
-        return ratio(0) if self.condition else self.relation.rule.tolerance or ratio(0)
+    def tolerance(self, within: Fraction | None) -> Fraction:
+        """What two values may be apart beside their rounding: as the comparison says, else its rule."""
+        own = ratio(0) if self.condition else self.relation.rule.tolerance or ratio(0)
+        allowed = own if within is None else within
+        return allowed * STRICTLY if self.strict else allowed
 
     @property
     def locale(self) -> Locale:

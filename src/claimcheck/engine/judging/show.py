@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.engine.judging.quantity import currency, date_of, say_unit
 from claimcheck.engine.judging.value import DATE, POINT, Value, single
-from claimcheck.locale import Locale, joined, reword, saying
+from claimcheck.locale import Locale, joined, plural, reword, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
 
@@ -38,7 +38,8 @@ def show(value: Value, locale: Locale, *, like: Figure | None = None) -> str:
     money = currency(value.unit)
     if money is not None and money == single(value.unit):
         return f"{number} {saying.currency(money, point, locale)}"
-    return f"{number} {say_unit(value.unit)}"
+    named = say_unit(value.unit)
+    return f"{number} {_many(named, point, locale)}"
 
 
 def _range(value: Value, locale: Locale, like: Figure | None) -> str:
@@ -61,13 +62,15 @@ def in_manner(point: Fraction, figure: Figure, locale: Locale) -> str:
     if point < 0:
         return f"−{in_manner(-point, figure, locale)}"
     if figure.digits is None:
-        return f"{saying.scaled(point, locale)} {figure.unit.replace('_', ' ')}".strip()
+        named = figure.unit.replace("_", " ")
+        return f"{saying.scaled(point, locale)} {_many(named, point, locale)}".strip()
     start = figure.digits.start - figure.span.start
     end = figure.digits.end - figure.span.start
     before, after = figure.surface[:start], figure.surface[end:]
     before = before.removesuffix("−").removesuffix("-")
     if after.startswith("-"):  # "five-year"
-        after = f" {figure.unit.replace('_', ' ')}{'' if point == 1 else 's'}"
+        named = figure.unit.replace("_", " ")
+        after = f" {_many(named, point, locale)}"
     if figure.scale is None and abs(point) >= 10**6:
         return before + saying.scaled(point, locale) + joined(after, locale)
     mantissa = point / ratio(10) ** figure.power
@@ -87,6 +90,11 @@ def in_cell(point: Fraction, figure: Figure, locale: Locale) -> str:
     rounded = round(abs(point) / unit) * unit
     whole = reword(figure, rounded, locale, keep_decimals=True) or saying.decimal(rounded, locale)
     return f"{'−' if point < 0 else ''}{whole.strip('()[]-−– ')}"
+
+
+def _many(unit: str, point: Fraction, locale: Locale) -> str:
+    """A unit's name as it follows a number; codes of currencies have no plural."""
+    return unit if point == 1 or not unit.islower() else plural(unit, locale.gaps)
 
 
 def is_sum(text: str) -> bool:

@@ -50,8 +50,7 @@ def solve(tree: Expression, role: str, scene: Scene) -> Value | None:
             side, target = compare.left, number(compare.right, scene)
         else:
             side, target = compare.right, number(compare.left, scene)
-        tolerance = compare.within if compare.within is not None else scene.relation.rule.tolerance
-        if tolerance:
+        if tolerance := scene.tolerance(compare.within):
             target = replace(target, mid=target.mid.widen(tolerance), lax=target.lax.widen(tolerance))
         return _unwind(side, role, target, scene)
     except (Undecided, ZeroDivisionError):
@@ -173,8 +172,14 @@ def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
         case "share":
             solved = product(others[0], target, divide=at == 1)
             return _unwind(inner, role, replace(solved, percent=False), scene)
-        case "abs" | "closed":
+        case "abs":
+            now = number(inner, scene)
+            falls = now.point is not None and now.point < 0
+            return _unwind(inner, role, plus(exact(ratio(0)), target, -1) if falls else target, scene)
+        case "closed" | "stated":
             return _unwind(inner, role, target, scene)
+        case "number_of" if not target.unit and not number(inner, scene).percent:
+            return _unwind(inner, role, replace(target, unit=number(inner, scene).unit), scene)
         case "delta":
             return _unwind(inner, role, replace(target, delta=True), scene)
     raise Undecided("no way back")

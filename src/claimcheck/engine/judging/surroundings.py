@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import wraps
 from itertools import pairwise
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -18,10 +17,12 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact
 from claimcheck.model.span import Span
 from claimcheck.model.table import Table
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
 COMPARED = ("money", "count", "measure", "percent", "points")
 
-_CELLS = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+){2,}")
+_CELLS = compiled(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+){2,}")
 
 Asked = dict[tuple[str, tuple[Any, ...]], Any]  # the name of a question, what was asked, the answer
 

@@ -7,12 +7,12 @@ in each operand, so the corners bound the result.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
 from claimcheck.model.ratio import ratio
+from claimcheck.startup.lean import dataclass
 
 Unit = tuple[tuple[str, int], ...]  # ("USD", 1), ("year", -1): a product of powers
 NONE: Unit = ()

@@ -10,18 +10,19 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 from claimcheck.model.span import Span
+from claimcheck.startup.expressions import compiled
 
 MAX_WORDS = 5  # an item of more words may hold an aside
 
 # What an aside begins with ("Ito, the mayor, and Sato"), and what leaves a list open.
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r"(?:and |or )?(?:the|an?|his|her|its|their|our|my|who|which|whose|where|when|that|as|such|including|led"
     r"|both|but|not|with|for|in|at|of|to|by|from|who's|plus|all|each|then|or)\b"
 )
-_OPEN = re.compile(
+_OPEN = compiled(
     r"\b(?:others?|more|so on|so forth|etc|elsewhere|among|like|beyond|the rest|several|many|some)\b|--"
 )
-_JOINED = re.compile(r" (?:and|or|&) ")
+_JOINED = compiled(r" (?:and|or|&) ")
 
 
 def list_claim(items: str, index: int, sentence: Masked) -> Claim:

@@ -6,17 +6,18 @@ fast as `re`.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
-from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, compiled
+from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
 from claimcheck.model.span import Span
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
 _FOLD = str.maketrans(
     {
@@ -24,9 +25,9 @@ _FOLD = str.maketrans(
         "\u202f": " ", "\u2009": " ", "[": "(", "]": ")", "（": "(", "）": ")", "…": ";",
     }
 )  # fmt: skip
-_SPACES = re.compile(r"[ \t\r\n\f\v]+")
-_LOOSE = re.compile(r" (?=[),;])|(?<=\() ")
-_PRIVATE = re.compile("[\ue000-\ue040]")  # a placeholder of the text's own would be taken for a figure
+_SPACES = compiled(r"[ \t\r\n\f\v]+")
+_LOOSE = compiled(r" (?=[),;])|(?<=\() ")
+_PRIVATE = compiled("[\ue000-\ue040]")  # a placeholder of the text's own would be taken for a figure
 
 
 @dataclass(frozen=True, slots=True)

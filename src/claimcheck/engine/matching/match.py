@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from itertools import groupby, islice, product
 
@@ -19,6 +19,7 @@ from claimcheck.model.pattern import ClaimMatcher, Fragments, Pattern, SameMatch
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 from claimcheck.units import dimension
 
 MAX_ACROSS = 400  # pairs of places of one article that are compared

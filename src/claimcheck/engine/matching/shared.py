@@ -6,7 +6,6 @@ without a grammar are one where they begin alike.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -16,11 +15,12 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact
 from claimcheck.model.span import Span
+from claimcheck.startup.expressions import compiled
 
 MIN = 2  # figures, or common words, that two sentences share
 TELLING_DIGITS = 2  # of a figure that tells one sentence from others
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = compiled(r"[^\W\d_]{3,}")
 _SHORTEST, _STEM = 5, 5  # letters of a word and of its beginning, where no grammar is kept
 _CHANGES = ("up", "down")
 _COUNTED = ("count", "plain")

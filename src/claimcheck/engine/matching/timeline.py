@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from claimcheck.engine.matching.select import distinct, means
 from claimcheck.model.article import Article
@@ -18,6 +17,7 @@ from claimcheck.model.pattern import ClaimMatcher, SameMatcher, Selector
 from claimcheck.model.period import Period
 from claimcheck.model.rule import Rule
 from claimcheck.model.timeline import Mention, Standing, Timeline
+from claimcheck.startup.lean import dataclass
 
 SEASON = datetime.timedelta(days=90)  # articles nearer than this speak of the same time
 _NEAREST = 12  # neighbours on either side that a figure is held against

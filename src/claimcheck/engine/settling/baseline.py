@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.config import Config
 from claimcheck.disk import BIG, read_regular, reason_of
 from claimcheck.model import Finding, Report
+from claimcheck.startup.lean import dataclass
 
 
 class BaselineError(Exception):

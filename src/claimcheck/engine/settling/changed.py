@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
 
 from claimcheck.model import Article, Document, Finding, Report, Span
+from claimcheck.startup.expressions import compiled
 
-_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+_TOKEN = compiled(r"\s+|\w+|[^\w\s]")
 _MAX_TOKENS = 3_000  # of a stretch compared word by word; a longer one counts as new
 
 

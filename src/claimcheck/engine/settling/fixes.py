@@ -8,9 +8,10 @@ from itertools import groupby
 
 from claimcheck.model import Article, Document, Edit, Finding, Report, Span
 from claimcheck.model.finding import Safety
+from claimcheck.startup.expressions import compiled
 
-_QUOTABLE = re.compile(r'[^"“”\[\]<>\r\n]{1,80}')
-_NO_DASHES = re.compile(r"(?:(?!--).)*", re.DOTALL)
+_QUOTABLE = compiled(r'[^"“”\[\]<>\r\n]{1,80}')
+_NO_DASHES = compiled(r"(?:(?!--).)*", re.DOTALL)
 
 
 def chosen_edits(report: Report, *, unsafe: bool) -> dict[str, tuple[Edit, ...]]:

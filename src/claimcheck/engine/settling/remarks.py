@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.config import is_named
 from claimcheck.model import Document, Finding, Remark, Rule, Span
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
-_WORDS = re.compile(
+_WORDS = compiled(
     r"(ignore|disable|enable|file-ignore)\b\s*(?:\[([^\]]*)\])?\s*:?\s*((?!\[).*)", re.DOTALL | re.IGNORECASE
 )
-_ITEM = re.compile(r"""\s*([A-Za-z][A-Za-z0-9_-]*)(?:\s+["“]([^"”]*)["”])?\s*(?:,|\Z)""")
+_ITEM = compiled(r"""\s*([A-Za-z][A-Za-z0-9_-]*)(?:\s+["“]([^"”]*)["”])?\s*(?:,|\Z)""")
 _EVERYTHING = "ALL"
 
 

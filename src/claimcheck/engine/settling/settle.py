@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.config import Config, is_ignored, passes_thresholds, selects, severity_of
 from claimcheck.engine.settling.suppress import UNUSED, suppress, unused
 from claimcheck.model import SEVERITIES, Article, Finding, Rule
+from claimcheck.startup.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

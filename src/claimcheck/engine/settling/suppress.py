@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import groupby
 
@@ -13,6 +12,8 @@ from claimcheck.engine.settling.remarks import Unread, Waiver, all_waivers, with
 from claimcheck.model import Article, Document, Edit, Finding, Repair, Rule, Span
 from claimcheck.model.expression import Constant
 from claimcheck.model.pattern import SentenceMatcher
+from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
 UNUSED = Rule(
     id="unused-suppression",
@@ -25,7 +26,7 @@ UNUSED = Rule(
     check=Constant(Fraction(1)),
     message=("",),
 )
-_SIC = re.compile(r"[\s\"'”’»).,;]{0,3}\[sic!?\]", re.IGNORECASE)
+_SIC = compiled(r"[\s\"'”’»).,;]{0,3}\[sic!?\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,8 @@ def _why_idle(waiver: Waiver, known: Sequence[Rule]) -> str:
     if any(waiver.names(rule) for rule in known):
         return f"nothing here breaks {waiver.shown if waiver.shown != 'ALL' else 'any rule'}"
     words = [word for rule in known for word in rule.names]
+    import difflib
+
     near = difflib.get_close_matches(waiver.selector, words, n=1)
     return f"there is no rule {waiver.selector}" + (f"; did you mean {near[0]}?" if near else "")
 

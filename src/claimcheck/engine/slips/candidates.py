@@ -8,7 +8,7 @@ after them, `dates.py` dates, `clocks.py` times of day.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.engine.slips.clocks import clock_slips
 from claimcheck.engine.slips.costs import COSTS, TITLES
@@ -22,6 +22,7 @@ from claimcheck.locale import LONGEST, Locale, group_mark, number_of, saying
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 _DIGITS = "0123456789"
 _RARE_IN_RANGES = ("digit-lost", "twin-lost", "inner-zero-lost", "zeros-lost")  # many, and few are meant

@@ -48,6 +48,7 @@ COSTS: Mapping[str, float] = {
     "month-wrong": 1.5,
     "day-misprinted": 0.9,  # 37 for 17
     "day-wrong": 1.4,
+    "day-past-the-last": 0.8,  # 31 June
     "weekday-wrong": 0.6,
     "authored": 0.6,  # the rule's author knows this mistake
     "recomputed": 2.6,  # no slip at all: what the other figures come to
@@ -91,6 +92,7 @@ TITLES: Mapping[str, str] = {
     "month-wrong": "another month",
     "day-misprinted": "another day",
     "day-wrong": "another day",
+    "day-past-the-last": "the last day of the month",
     "weekday-wrong": "another weekday",
     "authored": "a known mistake",
     "recomputed": "what the other figures come to",

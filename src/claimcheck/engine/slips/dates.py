@@ -70,12 +70,15 @@ def _days(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
     if len(places) != 1:
         return
     at = places[0]
+    last = max(day for day in range(1, 32) if replace(period.start, day=day).possible())
     for day in range(1, 32):
         if day != period.start.day:
             surface = figure.surface[:at] + str(day) + figure.surface[at + len(text) :]
             stamp = replace(period.start, day=day)
             if _ordinal_fits(surface, at + len(str(day)), day) and stamp.possible():
                 slip = "day-misprinted" if _is_misprint(str(day), text) else "day-wrong"
+                if day == last and last < int(text):
+                    slip = "day-past-the-last"
                 yield slip, _with_period(figure, surface, replace(period, start=stamp))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from claimcheck.model.figure import Figure
+from claimcheck.startup.lean import dataclass
 
 MAX_WORDS = 24
 

@@ -7,7 +7,6 @@ exactly later.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import permutations
 from math import log2
 
@@ -15,6 +14,7 @@ from claimcheck.engine.tables.sheet import Entry, Line, View, says
 from claimcheck.engine.tables.structure import Instance, Structure, sampled, surprise
 from claimcheck.engine.tables.sums import balanced
 from claimcheck.locale import Locale
+from claimcheck.startup.lean import dataclass
 
 NEAR = 7  # lines apart
 SAMPLE = 10  # places that are looked at first

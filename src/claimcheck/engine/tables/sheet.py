@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.locale import Locale
@@ -12,6 +12,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Kind
 from claimcheck.model.interval import Number
 from claimcheck.model.table import Cell, Table, joined
+from claimcheck.startup.lean import dataclass
 
 FINEST = 12  # decimals; what is written finer is no table of figures
 LARGEST = 24  # powers of ten

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import log2, pi
 
 from claimcheck.engine.slips import one_slip_from
@@ -17,6 +17,7 @@ from claimcheck.engine.tables.sheet import Entry, View, says
 from claimcheck.engine.tables.structure import Instance, Structure
 from claimcheck.locale import Locale
 from claimcheck.model.pattern import Telling
+from claimcheck.startup.lean import dataclass
 
 Waiting = tuple[View, Structure, Instance]
 SUMS = frozenset(["total", "balance", "same"])

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from math import isqrt, log2
 
 from claimcheck.engine.tables.sheet import Entry, View
+from claimcheck.startup.lean import dataclass
 
 MAX_BITS = 22.0  # that one place can speak for a structure
 MAX_BROKEN = 0.45  # places where it does not come out, for each where it does

@@ -5,8 +5,6 @@ What reads them is imported when the first such file is.
 
 from __future__ import annotations
 
-import json
-
 from claimcheck.formats.decode import ReadError
 from claimcheck.formats.format import Format
 from claimcheck.formats.rewrite import RewriteError
@@ -46,6 +44,8 @@ def file_of(uri: str) -> str:
 
 
 def _escape_json(text: str, encoding: str) -> str:
+    import json
+
     return json.dumps(_plain(text), ensure_ascii=not _can_write(text, encoding))[1:-1]
 
 

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from claimcheck import pipeline
 from claimcheck.batch import Unpackable, pack, unpack
 from claimcheck.batch.forms import MAX_DIGITS, Reading, Writing, form_of, row_of
-from claimcheck.batch.pack import seal, unsealed
+from claimcheck.batch.packing import seal, unsealed
 from claimcheck.config import Config
 from claimcheck.model import Brief, Checked, Number, Rule, Span, UsedRate, brief_of
 

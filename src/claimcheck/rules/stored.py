@@ -1,0 +1,181 @@
+"""Loaded rules as bytes and back, for the cache of what is worked out once a machine.
+
+The bytes are JSON, a line for what every article asks for and one for the rest of each rule, such as
+its examples, which is read when it is first asked for. They make nothing but the nouns named here.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable, Iterable
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from claimcheck.model import expression, frame, pattern, rule
+from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Number
+from claimcheck.model.period import Period, Stamp
+from claimcheck.model.ratio import ratio
+from claimcheck.model.rule import Rule
+from claimcheck.model.span import Span
+
+_EXPRESSIONS = (
+    *(expression.Constant, expression.Text, expression.Quoted, expression.Name, expression.Attribute),
+    *(expression.Call, expression.Negative, expression.Arithmetic, expression.Convert),
+    *(expression.Compare, expression.Logic),
+)
+_PATTERNS = (
+    *(pattern.Pattern, pattern.Words, pattern.Fragments, pattern.Selector, pattern.SentenceMatcher),
+    *(pattern.ClaimMatcher, pattern.SameMatcher, pattern.TableMatcher),
+)
+_FRAMES = (frame.Cue, frame.Side, frame.Cues, frame.Slot, frame.Frame, frame.FrameMatcher)
+_RULES = (rule.Place, rule.Passage, rule.Example, rule.RuleRepair, Rule)
+NOUNS: tuple[Any, ...] = (*_EXPRESSIONS, *_PATTERNS, *_FRAMES, *_RULES, Figure, Number, Period, Stamp, Span)
+# Nouns that others share, and by whose identity the engine remembers what it found out.
+_SHARED = (frame.Cues, frame.Frame, frame.Slot, pattern.Selector)
+# What few ask for; the first of them holds what the others are made of until then.
+_LATE: dict[type, tuple[str, ...]] = {
+    Rule: ("why", "check", "message", "when", "repairs", "examples", "place"),
+    frame.FrameMatcher: ("reach",),
+    frame.Cues: (
+        *("cues", "left", "right", "single", "pairs", "unless", "mirrors", "rivals"),
+        *("turns", "back", "joins", "contraries"),
+    ),
+}
+_NUMBERS = {noun: number for number, noun in enumerate(NOUNS)}
+_TUPLE, _SET, _MAP, _RATIO, _FRACTION, _DATE, _KNOWN = -1, -2, -3, -4, -5, -6, -7
+_PLAIN = (str, int, float, bool, type(None))
+
+
+class _Writer:
+    """Writes values as rows; what is shared becomes a row of its own, and what is late a line."""
+
+    def __init__(self) -> None:
+        self.shared: list[Any] = []
+        self.lines: list[str] = []
+        self.numbers: dict[int, int] = {}
+
+    def row(self, value: Any) -> Any:
+        kind = type(value)
+        if kind in _PLAIN:
+            return value
+        if kind is tuple:
+            return [_TUPLE, *map(self.row, value)]
+        if kind is frozenset:
+            return [_SET, *map(self.row, sorted(value))]
+        if kind is dict:
+            return [_MAP, *([self.row(key), self.row(one)] for key, one in value.items())]
+        if isinstance(value, Fraction):
+            return [_FRACTION if kind is Fraction else _RATIO, value.numerator, value.denominator]
+        if kind is date:
+            return [_DATE, value.isoformat()]
+        if not isinstance(value, _SHARED):
+            return self.noun(value)
+        if id(value) not in self.numbers:
+            row = self.noun(value)
+            self.numbers[id(value)] = len(self.shared)
+            self.shared.append(row)
+        return [_KNOWN, self.numbers[id(value)]]
+
+    def noun(self, value: Any) -> Any:
+        fields = {one.name: getattr(value, one.name) for one in dataclasses.fields(value)}
+        kind = type(value)  # now that it is whole
+        late = _LATE.get(kind, ())
+        if late:
+            said = [self.row(fields[name]) for name in late]
+            fields |= {late[0]: len(self.lines), **dict.fromkeys(late[1:])}
+            self.lines.append(json.dumps(said, separators=(",", ":")))
+        return [_NUMBERS[kind], *map(self.row, fields.values())]
+
+
+class _Reader:
+    """Makes values of rows."""
+
+    def __init__(self, shared: list[Any], lines: list[bytes]) -> None:
+        self.lines = lines
+        self.shared: list[Any] = []
+        for row in shared:
+            self.shared.append(self.value(row))
+
+    def value(self, row: Any) -> Any:
+        if type(row) is not list:
+            return row
+        number = row[0]
+        if number >= 0:
+            said = [self.value(one) if type(one) is list else one for one in row]
+            noun = NOUNS[number]
+            made = noun(*said[1:])
+            late = _LATE.get(noun)
+            if late is not None:
+                vars(noun)[late[0]].__set__(made, _Rest(self, getattr(made, late[0])))
+                object.__setattr__(made, "__class__", _LATER[noun])
+            return made
+        if number == _TUPLE:
+            return tuple([self.value(one) if type(one) is list else one for one in row[1:]])
+        return _WAYS[number](self, row)
+
+
+_WAYS: dict[int, Callable[[_Reader, Any], Any]] = {
+    _SET: lambda at, row: frozenset(map(at.value, row[1:])),
+    _MAP: lambda at, row: {at.value(key): at.value(value) for key, value in row[1:]},
+    _RATIO: lambda at, row: ratio(row[1], row[2]),
+    _FRACTION: lambda at, row: Fraction(row[1], row[2]),
+    _DATE: lambda at, row: date.fromisoformat(row[1]),
+    _KNOWN: lambda at, row: at.shared[row[1]],
+}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Rest:
+    """What a noun holds in place of its late fields."""
+
+    at: _Reader
+    line: int
+
+
+def _late(noun: Any) -> Any:
+    """What a noun is until one of its late fields is asked for: from then on it is of its own class."""
+    names = _LATE[noun]
+    ways = [vars(noun)[name] for name in names]
+
+    def whole(one: Any) -> Any:
+        rest = ways[0].__get__(one)
+        if isinstance(rest, _Rest):
+            said = [rest.at.value(row) for row in json.loads(rest.at.lines[rest.line])]
+            for way, value in zip(reversed(ways), reversed(said), strict=True):
+                way.__set__(one, value)  # the first one last: another thread may look at it
+            object.__setattr__(one, "__class__", noun)
+        return one
+
+    def asked(way: Any) -> property:
+        return property(lambda one: way.__get__(whole(one)))
+
+    body = {name: asked(way) for name, way in zip(names, ways, strict=True)}
+    same = {
+        "__eq__": lambda one, other: whole(one) == other,
+        "__hash__": noun.__hash__,
+        "__reduce_ex__": lambda one, protocol: whole(one).__reduce_ex__(protocol),
+        "__slots__": (),
+    }
+    return type(noun.__name__, (noun,), {**body, **same})
+
+
+_LATER = {noun: _late(noun) for noun in _LATE}
+
+
+def freeze(rules: Iterable[Rule]) -> bytes:
+    """Rules as bytes. Raises KeyError for a rule that is made of anything but `NOUNS`."""
+    writer = _Writer()
+    rows = [writer.row(one) for one in rules]
+    first = json.dumps([writer.shared, rows], separators=(",", ":"))
+    return "\n".join((first, *writer.lines)).encode("ascii")
+
+
+def thaw(data: bytes) -> tuple[Rule, ...]:
+    """The rules that `freeze` made bytes of. Raises ValueError, LookupError or TypeError for other bytes."""
+    first, *lines = data.split(b"\n")
+    shared, rows = json.loads(first)
+    reader = _Reader(shared, lines)
+    return tuple(reader.value(row) for row in rows)

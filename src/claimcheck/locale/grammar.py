@@ -6,12 +6,11 @@ A language is added by a module `claims_LANGUAGE`; the names in it are those tha
 from __future__ import annotations
 
 import functools
-import importlib
-import importlib.util
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 from typing import Literal
 
+from claimcheck.locale.modules import module_of
 from claimcheck.locale.tagged import Entry, tagged
 from claimcheck.startup.lean import dataclass
 
@@ -113,8 +112,8 @@ _VERBS = ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "OTHE
 def get_grammar(language: str) -> Grammar | None:
     """The grammar of a language code ("en", "de-AT"), None when none is kept."""
     base = (language or "en").replace("_", "-").split("-")[0].lower()
-    room = f"claimcheck.locale.{base}.claims"
-    return _load(base, importlib.import_module(room)) if importlib.util.find_spec(room) else None
+    kept = module_of(base, "claims")
+    return None if kept is None else _load(base, kept)
 
 
 def _load(language: str, kept: ModuleType) -> Grammar:
@@ -123,10 +122,11 @@ def _load(language: str, kept: ModuleType) -> Grammar:
         parts |= dict.fromkeys(_words(kept, name), part)
     verbs: dict[str, tuple[str, Form]] = {}
     irregular = dict(_irregular(kept))
+    doubling = frozenset(_words(kept, "DOUBLING"))
     tags = tagged(kept)
     for name in _VERBS:
         for lemma in _words(kept, name):
-            for form, word in _forms(kept, lemma, irregular):
+            for form, word in _forms(kept, lemma, irregular, doubling):
                 verbs.setdefault(word, (lemma, form))
     return Grammar(
         language=language,
@@ -186,7 +186,7 @@ def _irregular(kept: ModuleType) -> Iterator[tuple[str, list[tuple[Form, str]]]]
 
 
 def _forms(
-    kept: ModuleType, lemma: str, irregular: Mapping[str, list[tuple[Form, str]]]
+    kept: ModuleType, lemma: str, irregular: Mapping[str, list[tuple[Form, str]]], doubling: frozenset[str]
 ) -> Iterator[tuple[Form, str]]:
     yield "base", lemma
     listed = irregular.get(lemma, [])
@@ -196,7 +196,7 @@ def _forms(
         if not lemma.endswith(ending) or (ending == "y" and lemma[-2] in "aeou"):
             continue
         stem = lemma[: len(lemma) - cut]
-        doubled = lemma + lemma[-1] if lemma in _words(kept, "DOUBLING") else ""
+        doubled = lemma + lemma[-1] if lemma in doubling else ""
         yield "present", stem + ("es" if not ending and lemma.endswith(kept.SIBILANTS) else present)
         if not listed:
             yield "past", doubled + past if doubled else stem + past

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import importlib
-import importlib.util
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from claimcheck.locale.modules import module_of
 from claimcheck.locale.moneys import marks, money_names, stands_behind
 from claimcheck.locale.phrases import Endings, Phrases
 from claimcheck.locale.spellings import plural, spelled_units
@@ -75,9 +75,8 @@ def get_locale(language: str = "en", own: tuple[OwnUnit, ...] = ()) -> Locale:
 
 def _kept_by_hand(base: str) -> dict[str, Any]:
     """Return a language's hand-kept words by name, from whichever of these modules it has."""
-    rooms = [f"claimcheck.locale.{base}.{kind}" for kind in ("gaps", "prose", "units", "moneys", "tables")]
-    modules = [importlib.import_module(room) for room in rooms if importlib.util.find_spec(room)]
-    return {name: words for module in modules for name, words in vars(module).items() if name.isupper()}
+    modules = [module_of(base, kind) for kind in ("gaps", "prose", "units", "moneys", "tables")]
+    return {name: words for one in modules if one for name, words in vars(one).items() if name.isupper()}
 
 
 @functools.cache

@@ -8,10 +8,10 @@ are names that are as often not the country (Georgia, the first name Chad).
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 from functools import cache
 from typing import Literal
+
+from claimcheck.locale.modules import module_of
 
 Form = Literal["name", "people", "capital"]
 
@@ -19,12 +19,12 @@ Form = Literal["name", "people", "capital"]
 @cache
 def places(language: str) -> dict[str, tuple[str, Form]]:
     """Every name, as it is written, with the country that it stands for and how."""
-    room = f"claimcheck.locale.{language}.places"
-    if not importlib.util.find_spec(room):
+    kept = module_of(language, "places")
+    if kept is None:
         return {}
     forms: tuple[Form, ...] = ("name", "people", "capital")
     found: dict[str, tuple[str, Form]] = {}
-    for row in importlib.import_module(room).COUNTRIES.strip().splitlines():
+    for row in kept.COUNTRIES.strip().splitlines():
         country, *columns = (column.strip() for column in row.split("|"))
         found[country] = country, "name"
         for form, column in zip(forms, columns, strict=True):

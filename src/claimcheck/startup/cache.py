@@ -16,8 +16,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from functools import cache
-from hashlib import blake2b
 from threading import get_ident
+
+from claimcheck.startup.digest import blake2b
 
 MAX = 32_000_000  # bytes of a file
 MAX_FILES = 4  # of a kind: others are of an older program, or of rules that have changed since
@@ -97,7 +98,8 @@ def recall(kind: str, key: str) -> bytes | None:
         data = _read(os.path.join(folder, f"{kind}-{key}"))
     except (OSError, ValueError):
         return None
-    return data[4:] if data[:4] == _sum(data[4:]) else None
+    said = data[4:]
+    return said if data[:4] == _sum(said) else None
 
 
 def keep(kind: str, key: str, data: bytes) -> None:

@@ -11,11 +11,11 @@ import json
 import re
 import zlib
 from functools import cache, lru_cache
-from hashlib import blake2b
 from struct import Struct
 from typing import Any
 
 from claimcheck.startup.cache import append, cache_folder, drop, key_of, tail
+from claimcheck.startup.digest import blake2b
 
 _KIND = "expressions"
 _HEAD = Struct("<4s16sII")  # a sign, the digest of the expression, length and sum of what follows

@@ -73,6 +73,7 @@ def test_the_total_is_none_of_its_parts() -> None:
         ("It has 90 boats in all, including 40 barges and 30 tugs.", ("40 barges", "30 tugs")),
         ("It has 90 boats in all: 40 barges, 20 tugs and 10 rafts.", ("40 barges", "20 tugs", "10 rafts")),
         ("Including 40 barges and 30 tugs, it has 90 boats in all.", ("40 barges", "30 tugs")),
+        ("It has 90 boats in all, including two kinds, 40 barges and 30 tugs.", ("40 barges", "30 tugs")),
     ],
 )
 def test_a_rule_that_accuses_is_given_the_list_beside_the_total(text: str, run: tuple[str, ...]) -> None:

@@ -129,3 +129,16 @@ def test_what_breaks_an_order_is_not_mended_by_another_size(text: str, silly: st
 )
 def test_what_the_others_come_to_goes_before_what_only_the_tolerance_lets_pass(text: str, first: str) -> None:
     assert offered(text)[0] == first
+
+
+def test_shares_in_whole_percent_are_not_mended_by_decimals() -> None:
+    texts = offered(
+        "Of every pound, 52 percent goes to prizes, 41 percent to schools and 12 percent to shops."
+    )
+    assert texts
+    assert not any("." in text for text in texts)
+
+
+def test_one_list_that_misses_a_hundred_is_one_sum() -> None:
+    (found,) = claimcheck.check("The heirs get 45 percent, 33 percent and 25 percent of the farm.").findings
+    assert len(found.working) == 1

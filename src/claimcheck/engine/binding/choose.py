@@ -38,9 +38,15 @@ def best_readings(judgements: Iterable[Judgement]) -> list[Judgement]:
             kept.append(one)
         else:
             groups.setdefault((one.relation.uri, *reading.group), []).append(one)
-    chosen = [best for group in groups.values() if (best := _best(group)) is not None]
+    chosen = _each_once(best for group in groups.values() if (best := _best(group)) is not None)
     held = [one for one in (*kept, *chosen) if one.verdict == "held" and len(one.relation.roles) > 2]
     return kept + [one for one in chosen if not any(_explains(other, one) for other in held)]
+
+
+def _each_once(chosen: Iterable[Judgement]) -> list[Judgement]:
+    """One judgement of those that say the same of the same figures, whichever was taken for the first."""
+    found = {(one.relation.rule.id, one.relation.uri, _spans(one), one.verdict): one for one in chosen}
+    return list(found.values())
 
 
 def _heard(one: Judgement) -> Judgement | None:

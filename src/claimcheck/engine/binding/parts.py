@@ -54,11 +54,11 @@ def _listed(near: list[Placed], anchor: Placed, passage: Passage, least: int) ->
     after = _head([one for one in near if one.order > anchor.order], passage)
     before = _head([one for one in near[::-1] if one.order < anchor.order], passage)[::-1]
     total = anchor.claim.figure.stated or 0
-    for run in (after, before):
+    for run in map(_without_their_number, (after, before)):
         if not least <= len(run) <= MAX_PARTS:
             continue
         joints = [passage.joined(*pair) for pair in pairwise(run[-2:])]
-        if run is before:
+        if run[-1].order < anchor.order:
             joints.append(passage.joined(run[-1], anchor))
             if least == 1 and (joints[-1] or run[-1].sentence < anchor.sentence):
                 yield tuple(run)
@@ -67,6 +67,13 @@ def _listed(near: list[Placed], anchor: Placed, passage: Passage, least: int) ->
             least == 1 or all((one.claim.figure.stated or total) < total for one in run)
         ):
             yield tuple(run)
+
+
+def _without_their_number(run: list[Placed]) -> list[Placed]:
+    """In "the two parts, 2,217 and 314", "two" says how many follow."""
+    first = run[0].claim.figure if run else None
+    counts = first is not None and first.kind in ("count", "plain") and first.stated == len(run) - 1
+    return run[1:] if counts and len(run) > 2 else run
 
 
 def _head(figures: list[Placed], passage: Passage) -> list[Placed]:

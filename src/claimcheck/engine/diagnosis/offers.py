@@ -135,7 +135,11 @@ def _each(component: Component, solutions: Iterable[Solution]) -> list[Offer]:
 
 def _sensible(component: Component, offers: Sequence[Offer]) -> list[Offer]:
     """Those that come out as well as any kind of mend does, and that somebody might print."""
-    printed = [one for one in offers if _is_printable(one.written, one.candidate.figure)]
+    printed = [
+        one
+        for one in offers
+        if _is_printable(one.written, one.candidate.figure) and not _is_finer(component, one)
+    ]
     best = min((one.solution.grade for one in printed), default=Grade.TIGHT)
     if not any(computes(one.relation.rule.check) for one in component.violated):
         likeliest = min((one.cost for one in printed), default=0.0)
@@ -150,6 +154,26 @@ def _sensible(component: Component, offers: Sequence[Offer]) -> list[Offer]:
         for one in printed
         if one.candidate.slip == "authored" or one.solution.grade <= most != Grade.SILENT
     ]
+
+
+def _is_finer(component: Component, one: Offer) -> bool:
+    """Has the new value decimals that neither the written one nor any of several like ones beside it has?"""
+    written, meant = one.written.number, one.candidate.figure.number
+    if (
+        written is None
+        or meant is None
+        or one.candidate.slip == "authored"
+        or meant.exponent >= written.exponent
+    ):
+        return False
+    roles = [role for relation in component.relations_of(one.place) for role in relation.roles]
+    kin = {key_of(claim): claim.figure for _, claim in roles if key_of(claim) != one.place}
+    alike = [
+        other.number
+        for other in kin.values()
+        if (other.kind, other.unit) == (one.written.kind, one.written.unit)
+    ]
+    return len(alike) > 1 and all(number is not None and number.exponent > meant.exponent for number in alike)
 
 
 def _is_of_like_size(component: Component, one: Offer) -> bool:

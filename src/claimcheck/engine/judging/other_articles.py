@@ -7,13 +7,13 @@ those few articles can be found that have something to say to each other.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from itertools import combinations
 
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
+from claimcheck.startup.digest import blake2b
 from claimcheck.startup.lean import dataclass
 
 _AMOUNTS = frozenset(("money", "count", "measure"))  # these tell stories apart; "10 percent" is in many
@@ -78,7 +78,7 @@ def _digests(relations: Iterable[Relation]) -> tuple[int, ...]:
         for role, figure in figures:
             if figure.kind in _AMOUNTS:
                 said = repr((relation.rule.id, role, figure.unit, figure.stated)).encode("utf-8", "replace")
-                found.add(int.from_bytes(hashlib.blake2b(said, digest_size=7).digest()))
+                found.add(int.from_bytes(blake2b(said, digest_size=7).digest()))
     return tuple(sorted(found))
 
 

@@ -7,7 +7,6 @@ by group and never pair by pair.
 from __future__ import annotations
 
 import datetime
-import hashlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
@@ -22,6 +21,7 @@ from claimcheck.model.pattern import SameMatcher
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
+from claimcheck.startup.digest import blake2b
 
 Key = tuple[object, ...]
 Members = list[Comparable]
@@ -68,7 +68,7 @@ def match_across(rule: Rule, compared: Iterable[Comparable]) -> Iterator[Relatio
 def _digest(key: object) -> int:
     """The same in every process, which `hash` is not."""
     said = repr(key).encode("utf-8", "surrogatepass")
-    return int.from_bytes(hashlib.blake2b(said, digest_size=7).digest())
+    return int.from_bytes(blake2b(said, digest_size=7).digest())
 
 
 def _plain(claim: Claim) -> Claim:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -95,7 +94,9 @@ def _with_fingerprints(
 
 
 def _fingerprint(basis: str, seen: Counter[bytes]) -> str:
-    digest = hashlib.sha256(basis.encode("utf-8", "surrogatepass"))
+    from hashlib import sha256
+
+    digest = sha256(basis.encode("utf-8", "surrogatepass"))
     occurrence = seen[digest.digest()] = seen[digest.digest()] + 1
     digest.update(f"\n{occurrence}".encode())
     return digest.hexdigest()[:20]

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 import claimcheck
+from claimcheck.model import Document
 from claimcheck.reporters.about import about, printed_measure
 from claimcheck.reporters.text import unsaid
 
@@ -25,7 +26,7 @@ from claimcheck.reporters.text import unsaid
 )
 def test_the_printed_words_of_a_measure(text: str, measure: str, said: str) -> None:
     claim = replace(claimcheck.find_claims(text)[0], measure=measure)
-    assert printed_measure(claim, text) == said
+    assert printed_measure(claim, Document("", text)) == said
 
 
 def test_who_and_how_surely_are_told_beside_it() -> None:
@@ -33,7 +34,7 @@ def test_who_and_how_surely_are_told_beside_it() -> None:
     claim = replace(
         claimcheck.find_claims(text)[0], subject=("Oster Line",), measure="fare", status="proposed"
     )
-    assert about(claim, text) == ("Oster Line", "fares", "proposed")
+    assert about(claim, Document("", text)) == ("Oster Line", "fares", "proposed")
 
 
 @pytest.mark.parametrize(

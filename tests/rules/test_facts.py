@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from reading import article, findings, judged, offered, rule, rules
 
+from claimcheck.rules.stored import freeze, thaw
+
 FOUR_TIMES = '- {id: r, check: "$9.2 billion ~ 4 * $2.3 billion"}'
 SLIP = "facts: [{figure: 3184 billion yen, should-be: 318.4 billion yen}]"
 REFERENCE = """
@@ -52,3 +54,43 @@ def test_a_reference_figure_holds_for_its_years() -> None:
     assert verdicts(said, "2024-06-14") == ["violated"]
     assert verdicts(said, "2022-06-14") == []  # no reference for that year
     assert verdicts("Spain hosts 3,200 US troops.", "2019-06-14") == []
+
+
+ENDED = """
+claims:
+  crew: {kind: count, about: [Norland], says: [sailor*]}
+facts:
+  - claim: crew
+    source: the annual report
+    values: [{value: "1,250 sailors", from: 2018, to: 2020}]
+"""
+
+
+def _verdicts(text: str, published: str) -> list[tuple[str, str]]:
+    return [(one.verdict, one.reason) for one in judged(rules(ENDED), article(text, published))]
+
+
+def test_a_fact_that_has_ended_says_so() -> None:
+    assert _verdicts("Norland employs 1,250 sailors.", "2019-05-06") == [("held", "")]
+    assert _verdicts("Norland employs 1,400 sailors.", "2022-05-06") == [
+        ("undecided", "the reference figure held until 2020")
+    ]
+
+
+def test_a_fact_is_held_against_what_is_said_of_its_time() -> None:
+    assert _verdicts("Norland employed 1,400 sailors in 2012.", "2019-05-06") == []
+    assert _verdicts("Norland employed 1,400 sailors in 2019.", "2020-05-06") == [("violated", "")]
+
+
+def test_a_fact_is_held_against_no_part_and_no_demand() -> None:
+    assert _verdicts("Norland hired another 50 sailors.", "2019-05-06") == []
+    assert _verdicts("Norland will employ 1,400 sailors.", "2019-05-06") == []
+
+
+def test_a_fact_is_held_against_those_whom_it_names() -> None:
+    assert _verdicts("Osterland employs 900 sailors near Norland.", "2019-05-06") == []
+
+
+def test_a_fact_of_some_years_can_be_kept_and_read_again() -> None:
+    facts = rules(ENDED)
+    assert thaw(freeze(facts)) == tuple(facts)

@@ -8,9 +8,9 @@ from claimcheck.claims.share import share
 from claimcheck.claims.thing import Thing, behind, index, is_partial, left_of, of_object, of_subject
 from claimcheck.claims.tokens import Token
 
+_LABELS = frozenset(":—–")
 _RATES = frozenset(("percent", "points", "multiple"))
 _NOUNLIKE = frozenset(("determiner", "possessive", "word", "name", "adverb"))
-_PURPOSES = frozenset(("for", "on", "to", "toward", "towards"))
 
 
 def amount(context: Context, inherited: Thing) -> Thing | None:
@@ -21,7 +21,7 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     if kind in ("percent", "points") and (part := share(context)) is not None:
         return part
     tail = behind(context)
-    if tail is not None and change_of(tokens[tail.end - 1].word, grammar):
+    if tail is not None and change_of(tokens[grammar.head(tail)].word, grammar):
         return None
     if tail is not None and (name := called(tokens, tail, grammar)):
         return Thing(name, tail, "behind")
@@ -33,7 +33,7 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     if left is None:
         return None
     at = index(context, left)
-    if left.word == "of" and (noun := phrase_before(tokens, at)) is not None:
+    if grammar.has("OF", left.word) and (noun := phrase_before(tokens, at)) is not None:
         if noun.start and (
             tokens[noun.start - 1].part == "conjunction" or tokens[noun.start - 1].word == "/"
         ):
@@ -41,48 +41,69 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         if name := called(tokens, noun, grammar):
             return Thing(_completed(context, noun, name), noun, "object")
         return None
-    if left.word == "(" or (left.word == "or" and at and tokens[at - 1].part == "figure"):
+    if left.word == "(" or (grammar.has("OR", left.word) and _follows_figure(tokens, at)):
         return inherited._replace(inherited=True) if inherited.name else None
-    noun = phrase_before(tokens, at) if left.word == "at" else None
-    if noun is not None and noun.start and tokens[noun.start - 1].word == "with":
+    noun = phrase_before(tokens, at) if grammar.has("AT", left.word) else None
+    if noun is not None and noun.start and grammar.has("WITH", tokens[noun.start - 1].word):
         return Thing(called(tokens, noun, grammar), noun, "object")
-    if left.word == "and" and inherited.name and _is_parallel(context, at):
+    if grammar.has("AND", left.word) and inherited.name and _is_parallel(context, at):
         return inherited._replace(inherited=True)
-    noun = phrase_before(tokens, at) if left.word == "worth" else None
+    noun = phrase_before(tokens, at) if grammar.has("WORTH", left.word) else None
     if noun is not None:
         return Thing(called(tokens, noun, grammar), noun, "object")
+    noun = phrase_before(tokens, at + 1)
+    spaced = context.text[tokens[at].end : context.figure.whole.start] == " "
+    if noun is not None and noun.start and spaced and grammar.has("AT_OF", tokens[noun.start - 1].word):
+        return Thing(called(tokens, noun, grammar), noun, "object")  # "at power levels between"
     verb = said.verb
     if verb is None:
         return _labelled(context, left, at)
-    loose = all(one.part in ("adverb", "preposition") for one in said.between)
-    lemma = verb.value if verb.part == "verb" else "be"
+    loose = all(
+        one.part in ("adverb", "preposition") or grammar.has("A", one.word) or grammar.has("LIGHT", one.word)
+        for one in said.between
+    )
+    lemma = verb.value if verb.part == "verb" else grammar.names["be"]
     if (
-        left.word == "to"
+        grammar.has("GOING_TO", left.word)
         and len(said.between) == 1
         and verb.form in ("past", "participle")
         and len(said.verbs) > 1
     ) and grammar.has("EXPECTING", lemma):  # "is projected to [surpass] $3 million"
         return of_subject(context)
-    told = grammar.has("SEEING", lemma) and len(said.verbs) > 1 and left.word == "at"  # "is seen at"
-    if (grammar.has("LEVELS", lemma) or told) and loose and (left is verb or left.word in ("at", "to", "in")):
+    told = (
+        grammar.has("SEEING", lemma) and len(said.verbs) > 1 and grammar.has("AT", left.word)
+    )  # "is seen at"
+    if (
+        (grammar.has("LEVELS", lemma) or told)
+        and loose
+        and (said.governs(left) or grammar.has("AT_LEVEL", left.word))
+    ):
         return of_subject(context)
     if context.demand is not None:
         return Thing(_demanded(context, at))
     if phrase_after(tokens, said.at + 1) is not None:
         return None  # "$10,000 equipment makeovers"
     given = grammar.has("GIVING", lemma) and all(one.part in _NOUNLIKE for one in said.between)
-    if (left is verb or given) and verb.part == "verb":
+    if (said.governs(left) or given) and verb.part == "verb":
         dealt = context.dealings.get(verb.word, "")
-        if dealt and dealt != "pay":
+        if dealt and dealt != grammar.names["pay"]:
             dealt = _with_purpose(context, dealt)
         return Thing(dealt, None, "object") if dealt else None
     if (
-        left.word in ("to", "at")
+        grammar.has("SET_AT", left.word)
         and grammar.has("SETTING", lemma)
         and (thing := of_object(context, at)) is not None
     ):
         return thing
     return None
+
+
+def _follows_figure(tokens: tuple[Token, ...], at: int) -> bool:
+    """ "$1.1 million, or $0.13 a share", but not "fell 50 points, or 1 percent"."""
+    n = at - 1
+    if n > 0 and tokens[n].word == ",":
+        n -= 1
+    return n >= 0 and tokens[n].part == "figure" and tokens[n].value != "count"
 
 
 def _more(context: Context) -> Thing | None:
@@ -119,7 +140,7 @@ def _is_parallel(context: Context, at: int) -> bool:
 def _demanded(context: Context, at: int) -> str:
     thing = of_object(context, at)
     if thing is None or thing.name not in context.nouns:
-        return "pay"
+        return context.grammar.names["pay"]
     return context.dealings.get(thing.name, thing.name)
 
 
@@ -127,19 +148,19 @@ def _completed(context: Context, noun: Phrase, name: str) -> str:
     """ "the cost of sales of", "the value of exports of": two nouns make the measure."""
     tokens, grammar = context.said.tokens, context.grammar
     led = tokens[noun.start - 1] if noun.start else None
-    if led is not None and led.word == "of" and (over := phrase_before(tokens, noun.start - 1)):
+    if led is not None and grammar.has("OF", led.word) and (over := phrase_before(tokens, noun.start - 1)):
         outer = called(tokens, over, grammar)
         if outer:
-            return f"{outer} of {name}"
+            return grammar.names["of"].format(outer, name)
     return name
 
 
 def _labelled(context: Context, left: Token, at: int) -> Thing | None:
     """ "Net sales: $3 million", "net sales $3 million"."""
     tokens, grammar = context.said.tokens, context.grammar
-    end = at if left.word in (":", "—", "–", "at") else at + 1
+    end = at if left.word in _LABELS or grammar.has("AT", left.word) else at + 1
     noun = phrase_before(tokens, end)
-    if noun is None or (end > at and tokens[noun.end - 1].word not in context.nouns):
+    if noun is None or (end > at and tokens[grammar.head(noun)].word not in context.nouns):
         return None
     return Thing(called(tokens, noun, grammar), noun, "subject")
 
@@ -148,13 +169,17 @@ def _made_of(context: Context) -> Thing | None:
     """ "$440 million of sales", "$1 billion in savings", "worth of goods"."""
     tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
     link = tokens[at + 1] if at + 1 < len(tokens) else None
-    if link is None or link.word not in ("of", "in") or context.figure.kind in _RATES:
+    if link is None or not grammar.has("MADE_OF", link.word) or context.figure.kind in _RATES:
         return None
     phrase = phrase_after(tokens, at + 2)
     if phrase is None:
         return None
-    head = tokens[phrase.end - 1].word
-    if link.word == "in" and head not in context.nouns and not head.endswith("s"):
+    head = tokens[grammar.head(phrase)].word
+    if (
+        not grammar.has("OF", link.word)
+        and head not in context.nouns
+        and not head.endswith(grammar.plural_ending)
+    ):
         return None
     name = called(tokens, phrase, grammar)
     return Thing(name, phrase, "behind") if name else None
@@ -163,10 +188,10 @@ def _made_of(context: Context) -> Thing | None:
 def _with_purpose(context: Context, verb: str) -> str:
     """ "spent $3 billion on roads" and "on schools" are two things."""
     tokens, n = context.said.tokens, context.said.at + 1
-    if n >= len(tokens) or tokens[n].word not in _PURPOSES:
+    if n >= len(tokens) or not context.grammar.has("PURPOSES", tokens[n].word):
         return verb
     n += 1
     while n < len(tokens) and tokens[n].part in ("determiner", "possessive"):
         n += 1
     phrase = phrase_after(tokens, n)
-    return verb if phrase is None else f"{verb} {tokens[phrase.end - 1].word}"
+    return verb if phrase is None else f"{verb} {tokens[context.grammar.head(phrase)].word}"

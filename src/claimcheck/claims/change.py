@@ -12,6 +12,7 @@ from claimcheck.claims.nouns import (
     phrase_before,
     subject_phrase,
 )
+from claimcheck.claims.share import is_share
 from claimcheck.claims.status import is_base
 from claimcheck.claims.thing import (
     NOTHING,
@@ -26,23 +27,21 @@ from claimcheck.claims.thing import (
     with_change,
 )
 
-_CHANGING = frozenset(("by",))
-
 
 def change(context: Context, inherited: Thing) -> Thing | None:
     """By how much something rose or fell."""
     grammar, said = context.grammar, context.said
     tokens = said.tokens
     tail = behind(context)
-    if tail is not None and (moved := change_of(tokens[tail.end - 1].word, grammar)):
+    if tail is not None and (moved := change_of(tokens[grammar.head(tail)].word, grammar)):
         return _changed_behind(context, tail, moved, inherited)
     left = left_of(context)
     if said.after and (moved := grammar.comparatives.get(said.after[0].word, "")):
-        return with_change(of_subject(context), moved) if said.verb is not None else None
+        return with_change(of_subject(context), moved, grammar) if said.verb is not None else None
     if left is None:
         return None
     at = index(context, left)
-    if left.word in _CHANGING and at and is_direction(context, tokens[at - 1]):
+    if grammar.has("BY", left.word) and at and is_direction(context, tokens[at - 1]):
         left, at = tokens[at - 1], at - 1
     if is_direction(context, left):
         moved = grammar.directions[left.word]
@@ -53,32 +52,38 @@ def change(context: Context, inherited: Thing) -> Thing | None:
             thing = Thing(called(tokens, before, grammar), before, "subject") if before else NOTHING
             if not thing.name:
                 thing = inherited._replace(inherited=True) if inherited.name else of_subject(context)
-        return with_change(thing, moved)
-    if left.word == "of" and (noun := phrase_before(tokens, at)) is not None:
-        moved = change_of(tokens[noun.end - 1].word, grammar)
+        return with_change(thing, moved, grammar)
+    by_verb = grammar.has("BY", left.word) and said.verb is not None and change_of(said.verb.word, grammar)
+    of = grammar.has("OF", left.word) or (grammar.has("BY", left.word) and said.verb is None)
+    if of and not by_verb and (noun := phrase_before(tokens, at)) is not None:
+        moved = change_of(tokens[grammar.head(noun)].word, grammar)
         if moved:
             thing = _thing_in(context, noun, at, inherited)
-            return with_change(thing if thing.name else _thing_behind(context), moved)
+            return with_change(thing if thing.name else _thing_behind(context), moved, grammar)
         link = noun.start - 1
         while link > 0 and tokens[link].part in ("determiner", "possessive"):
             link -= 1
-        linked = link >= 0 and tokens[link].word in ("in", "of")
+        linked = link >= 0 and grammar.has("MADE_OF", tokens[link].word)
         over = phrase_before(tokens, link) if linked else None
-        if over is not None and (moved := change_of(tokens[over.end - 1].word, grammar)):
-            return with_change(Thing(called(tokens, noun, grammar), noun, "object"), moved)
+        if noun.start and grammar.has("GENITIVE", tokens[noun.start - 1].word):
+            over = phrase_before(tokens, noun.start - 1)  # "ein Rückgang der Mieten um"
+        if over is not None and (moved := change_of(tokens[grammar.head(over)].word, grammar)):
+            return with_change(Thing(called(tokens, noun, grammar), noun, "object"), moved, grammar)
         return None
     verb = said.verb
-    if inherited.name and (is_base(context) or (left.word in ("to", "from") and _goes_on(context, at))):
-        return inherited._replace(name=bare(inherited.name), inherited=True)
+    if inherited.name and (is_base(context) or (grammar.has("FROM_TO", left.word) and _goes_on(context, at))):
+        return inherited._replace(name=bare(inherited.name, grammar), inherited=True)
+    if left is verb and is_share(context):
+        return None  # "cut 5 % of its workforce"
     moved = change_of(verb.word, grammar) if verb is not None and verb.part == "verb" else ""
     if verb is None or not moved:
         return None
-    if left is verb or left.word in _CHANGING:
-        thing = of_object(context, at if left.word in _CHANGING else said.at) or of_subject(context)
+    if said.governs(left) or grammar.has("BY", left.word):
+        thing = of_object(context, at if grammar.has("BY", left.word) else at + 1) or of_subject(context)
         if not thing.name and left is verb and verb.word in context.dealings:
             return None  # "raised $3 million"
-        return with_change(thing, moved)
-    if left.word in ("to", "from", "at"):
+        return with_change(thing, moved, grammar)
+    if grammar.has("MOVES_TO", left.word):
         return of_object(context, at) or of_subject(context)
     return None
 
@@ -98,10 +103,10 @@ def _changed_behind(context: Context, behind: Phrase, change: str, inherited: Th
     tokens, grammar = context.said.tokens, context.grammar
     after = tokens[behind.end] if behind.end < len(tokens) else None
     per = 0
-    while after is not None and after.word in ("per", "year-on-year") and behind.end + per + 2 < len(tokens):
-        per += 2 if after.word == "per" else 1
+    while after is not None and grammar.has("PER", after.word) and behind.end + per + 2 < len(tokens):
+        per += 2 if after.part == "preposition" else 1
         after = tokens[behind.end + per]
-    if after is not None and after.word in ("in", "of"):
+    if after is not None and grammar.has("MADE_OF", after.word):
         start = behind.end + per + 1
         while start < len(tokens) and (
             tokens[start].part in ("determiner", "possessive") or tokens[start].own
@@ -109,14 +114,14 @@ def _changed_behind(context: Context, behind: Phrase, change: str, inherited: Th
             start += 1
         noun = phrase_after(tokens, start)
         if noun is not None:
-            return with_change(Thing(called(tokens, noun, grammar), noun, "behind"), change)
+            return with_change(Thing(called(tokens, noun, grammar), noun, "behind"), change, grammar)
         return None
     inner = Phrase(behind.start, behind.end - 1)
     if inner.end > inner.start and (name := called(tokens, inner, grammar)):
-        return with_change(Thing(name, inner, "behind"), change)
+        return with_change(Thing(name, inner, "behind"), change, grammar)
     if context.said.at and tokens[context.said.at - 1].own:
         return None
-    return with_change(inherited._replace(inherited=True), change) if inherited.name else None
+    return with_change(inherited._replace(inherited=True), change, grammar) if inherited.name else None
 
 
 def _thing_in(context: Context, noun: Phrase, at: int, inherited: Thing) -> Thing:
@@ -131,7 +136,7 @@ def _thing_in(context: Context, noun: Phrase, at: int, inherited: Thing) -> Thin
 def _thing_behind(context: Context) -> Thing:
     """ "an increase of $300 on their pension"."""
     tokens, n = context.said.tokens, context.said.at + 1
-    if n >= len(tokens) or tokens[n].word not in ("in", "on"):
+    if n >= len(tokens) or not context.grammar.has("CHANGE_ON", tokens[n].word):
         return NOTHING
     phrase = phrase_after(tokens, past_owners(tokens, n + 1))
     name = called(tokens, phrase, context.grammar) if phrase is not None else ""

@@ -18,16 +18,17 @@ from itertools import pairwise
 
 from claimcheck.claims.context import NO_AMOUNT
 from claimcheck.claims.scan import Word
+from claimcheck.locale.grammar import Grammar
 from claimcheck.model import Figure, Span
 from claimcheck.startup.expressions import compiled
 
 _BREAK = compiled(r"[,;:()—–]|(?<= )- ")
 _OPENING = 30  # a comma this early only closes an adverbial
-_AND = frozenset(("and", "or"))
-_BUT = frozenset(("but", "while", "whereas", "although", "though"))
 
 
-def clause_breaks(text: str, sentence: Span, words: Sequence[Word], figures: Sequence[Figure]) -> list[int]:
+def clause_breaks(
+    text: str, sentence: Span, words: Sequence[Word], figures: Sequence[Figure], grammar: Grammar | None
+) -> list[int]:
     """The offsets at which clauses end, in order."""
     breaks = []
     depth = 0
@@ -40,13 +41,21 @@ def clause_breaks(text: str, sentence: Span, words: Sequence[Word], figures: Seq
             depth = max(0, depth - 1)
         elif depth or any(span.start <= at < span.end for span in inside):
             continue
-        elif mark != "," or _is_break(text, sentence, at, figures):
+        elif mark != "," or _is_break(text, sentence, at, figures, grammar):
             breaks.append(at)
-    breaks.extend(word.start for word in words if word.tag == "conjunction" and word.value in _BUT)
+    if grammar is None:
+        return breaks
+    breaks.extend(
+        word.start for word in words if word.tag == "conjunction" and grammar.has("BUT", word.value)
+    )
     breaks.sort()
     amounts = [figure.whole for figure in figures if figure.kind not in NO_AMOUNT]
     for before, word in pairwise(words):
-        if word.tag == "name" and before.value in _AND and text[before.end : word.start] in (" ", " the "):
+        if (
+            word.tag == "name"
+            and grammar.has("AND_OR", before.value)
+            and grammar.bare(text[before.end : word.start])
+        ):
             piece = _piece(sentence, breaks, before.start)
             left = any(piece.start <= span.start and span.end <= before.start for span in amounts)
             if left and any(word.end <= span.start and span.end <= piece.end for span in amounts):
@@ -73,8 +82,10 @@ def _piece(sentence: Span, breaks: list[int], at: int) -> Span:
     return Span(breaks[n - 1] if n else sentence.start, breaks[n] if n < len(breaks) else sentence.end)
 
 
-def _is_break(text: str, sentence: Span, at: int, figures: Sequence[Figure]) -> bool:
-    if not text[at + 1 : at + 2].isspace() or text.startswith(" or ", at + 1):
+def _is_break(text: str, sentence: Span, at: int, figures: Sequence[Figure], grammar: Grammar | None) -> bool:
+    if not text[at + 1 : at + 2].isspace():
+        return False
+    if grammar is not None and grammar.has("OR", text[at + 2 : at + 8].partition(" ")[0]):
         return False
     opening = at - sentence.start <= _OPENING and "," not in text[sentence.start : at]
     return not (opening and all(f.kind == "date" for f in figures if f.span.start < at))

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from claimcheck.claims.context import Context
 from claimcheck.claims.nouns import change_of, phrase_before
 from claimcheck.claims.scan import Word
 from claimcheck.claims.thing import index, is_partial, left_of
-from claimcheck.startup.expressions import compiled
-
-_PASSIVE = compiled(r"(?:killed|dead|hurt|injured|wounded|arrested|detained)$", re.IGNORECASE)
-_CHANGING = frozenset(("by",))
 
 
 def counted(context: Context) -> str:
@@ -46,15 +40,22 @@ def _change_of_count(context: Context) -> str:
     left = left_of(context)
     if said.verb is not None and left is not None:
         change = change_of(said.verb.word, context.grammar)
-        if change and (left is said.verb or left.word in _CHANGING):
+        led = context.grammar.has("BY", left.word)
+        if change and (led or (left is said.verb and context.grammar.has("CHANGES_OF_COUNTS", left.value))):
             return change
-    led = left is not None and left.word == "of"
+    led = left is not None and context.grammar.has("OF", left.word)
     noun = phrase_before(said.tokens, index(context, left)) if left is not None and led else None
-    if noun is not None and (change := change_of(said.tokens[noun.end - 1].word, context.grammar)):
+    if noun is not None and (
+        change := change_of(said.tokens[context.grammar.head(noun)].word, context.grammar)
+    ):
         return change
     word = said.after[0] if said.after else None
-    if word is not None and len(said.after) > 1 and change_of(word.word, context.grammar) == "decrease":
-        return "decrease" if said.after[1].part == "preposition" else ""
+    if (
+        word is not None
+        and len(said.after) > 1
+        and change_of(word.word, context.grammar) == context.grammar.names["decrease"]
+    ):
+        return context.grammar.names["decrease"] if said.after[1].part == "preposition" else ""
     return ""
 
 
@@ -63,7 +64,8 @@ def casualties(context: Context) -> str:
     word = context.after[0] if context.after else None
     if word is None or word.tag != "event" or not _is_last(context, word):
         return ""
-    return f"people {word.value}" if _PASSIVE.match(context.text, word.start, word.end) else ""
+    passive = context.grammar.has("BEFALLEN", context.text[word.start : word.end].lower())
+    return f"{context.grammar.names['persons']} {word.value}" if passive else ""
 
 
 def _is_last(context: Context, word: Word) -> bool:

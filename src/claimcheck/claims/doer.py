@@ -7,22 +7,22 @@ from claimcheck.claims.predicate import predicate
 from claimcheck.claims.refer import antecedent
 from claimcheck.claims.tokens import Token
 
-_NO_SCOPE = frozenset(
-    ("adjective", "aside", "speaker", "actor", "own", "to", "than", "from", "over", "since")
-)
+_NO_SCOPE = frozenset(("adjective", "aside", "speaker", "actor", "own"))
 
 
 def scoped(context: Context, first: str) -> tuple[str, ...]:
     """ "in Europe", "with the US": what else narrows the claim."""
     if not first:
         return ()
-    names = context.names()
+    names, grammar = context.names(), context.grammar
     if any(role == "joined" for _, role in names):
         return ()
     scope = [
         n.value
         for n, role in names
-        if role not in _NO_SCOPE and (n.form in ("name", "people") or role == "with")
+        if role not in _NO_SCOPE
+        and not grammar.has("NO_SCOPE", role)
+        and (n.form in ("name", "people") or grammar.has("WITH", role))
     ]
     return tuple(dict.fromkeys((first, *scope)))
 
@@ -46,7 +46,7 @@ def doer(context: Context) -> str:
         led = said.tokens[floor - 1] if floor else None
         if led is None or (led.part != "preposition" and led.word != ","):
             break
-        outer = predicate(said.tokens, floor - 1)
+        outer = predicate(said.tokens, floor - 1, context.grammar)
         if not outer.verbs:
             break
         said = outer
@@ -55,15 +55,15 @@ def doer(context: Context) -> str:
         if floor <= 0:
             return ""
         opener = said.tokens[floor - 1]
-        if opener.word in ("who", "which", "that"):
+        if context.grammar.has("WHO", opener.word):
             n = floor - 2
             while n >= 0 and said.tokens[n].part == "mark":
                 n -= 1
             token = said.tokens[n] if n >= 0 else None
             return sure(context, token) if token is not None and token.part == "name" else ""
-        if opener.part != "conjunction" or opener.word not in ("and", "but"):
+        if opener.part != "conjunction" or not context.grammar.has("GOES_ON", opener.word):
             return ""
-        said = predicate(said.tokens, floor - 1)
+        said = predicate(said.tokens, floor - 1, context.grammar)
         if not said.verbs:
             return ""
     return _subject_name(
@@ -84,7 +84,7 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
     head_at = n
     while n < end:
         token = tokens[n]
-        if token.part == "speaking":
+        if token.part == "speaking" or (token.part == "verb" and head is not None):
             return ""
         if token.part == "pointing":
             return antecedent(context, n)
@@ -95,14 +95,15 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
         verbless = token.part == "name" and head is not None and head.form == "present" and n > 1
         if verbless and tokens[n - 2].part == "name" and not tokens[n - 2].own:
             return ""  # "Acme orbits Mars": a verb that is not known
-        if token.part in ("name", "word"):
+        timed = token.part == "word" and context.grammar.has("CALENDAR", token.word)
+        if token.part in ("name", "word") and not timed:  # "The bank last Friday reduced"
             head, head_at = token, n
         n += 1
     if head is None:
         return ""
     if head.part == "name":
         return "" if head.own else sure(context, head)
-    if head.word in context.firms and head_at and tokens[head_at - 1].word == "the":
+    if head.word in context.firms and head_at and context.grammar.has("THE", tokens[head_at - 1].word):
         return antecedent(context, head_at)
     if head.word in context.actors:  # "the Norwegian government"
         led = tokens[head_at - 1] if head_at else None

@@ -42,8 +42,8 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """What each figure is about, in the order of `figures` (which is that of the text).
 
-    Only English words are known so far: in another language a claim has its sentence and
-    clause, and is otherwise empty. So is that of a table's cell, which its row and column name.
+    In a language of which no grammar is kept a claim has its sentence and clause, and is otherwise empty.
+    So is that of a table's cell, which its row and column name.
     """
     story = Story(document, sentences, figures)
     return tuple(

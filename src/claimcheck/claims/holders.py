@@ -7,9 +7,7 @@ from claimcheck.claims.doer import doer, scoped
 from claimcheck.claims.nouns import phrase_before
 from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.thing import Thing
-
-_PLACED = frozenset(("in", "at", "across", "inside", "within", "throughout"))
-_THERE = (" in the country", " there", " stationed there")
+from claimcheck.claims.tokens import Token
 
 
 def subject_of_count(context: Context, thing: Thing, owners: dict[str, str]) -> tuple[str, ...]:
@@ -22,20 +20,28 @@ def _of_doer(context: Context, thing: Thing) -> tuple[str, ...]:
     left = context.said.tokens[context.said.at - 1] if context.said.at else None
     if (
         left is not None
-        and left.word == "of"
+        and context.grammar.has("OF", left.word)
         and (over := phrase_before(context.said.tokens, context.said.at - 1))
     ) and (owner := owner_before(context, over.start)):
         return (owner,)
     if left is not None and left.part == "possessive":
         return scoped(context, antecedent(context, context.said.at - 1))
     verbs = context.said.verbs
-    if not thing.name or not verbs:
+    if not thing.name or not verbs or _is_told(context, verbs):
         return ()
     if any(token.word in context.events for token in verbs) and verbs[0].part == "auxiliary":
         return ()
     if any(token.part in ("name", "figure", "mark") for token in context.said.between):
         return ()
     return scoped(context, doer(context))
+
+
+def _is_told(context: Context, verbs: tuple[Token, ...]) -> bool:
+    """ "is one of 300 people", "estimates 300 people": nobody has or does anything to them."""
+    grammar, last = context.grammar, verbs[-1]
+    known = grammar.tags.get(last.word)
+    told = grammar.has("EXPECTING", last.value) or (known is not None and known.tag == "speech")
+    return told or (last.part == "auxiliary" and grammar.has("BEING", last.word))
 
 
 def _counted(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
@@ -60,7 +66,11 @@ def _owner(context: Context) -> str | None:
         if name.tag == "name" and span.start <= name.start and name.end <= span.end:
             return name.value
     last = context.before[-1] if context.before else None
-    if last is not None and last.tag == "name" and context.text[last.end : span.start] in (" ", "'s ", "’s "):
+    if (
+        last is not None
+        and last.tag == "name"
+        and context.text[last.end : span.start] in context.grammar.gaps.owners
+    ):
         return last.value if last.own else None
     return None
 
@@ -72,7 +82,13 @@ def _places(context: Context, owner: str | None) -> tuple[str, ...]:
     if any(role == "joined" for name, role in names if name.start >= end):
         return ()
     last = context.said.after[-1].end if context.said.after else end
-    inside = [name.value for name, role in names if end <= name.start < last and role in _PLACED]
+    inside = [
+        name.value
+        for name, role in names
+        if end <= name.start < last
+        and context.grammar.has("PLACED", role)
+        and not _is_of_act(context, name.start)
+    ]
     host = _host(context)
     if host is not None:
         return tuple(dict.fromkeys((host, *inside)))
@@ -80,7 +96,7 @@ def _places(context: Context, owner: str | None) -> tuple[str, ...]:
         return ()
     if inside:
         return tuple(dict.fromkeys(inside))
-    if not context.text.startswith(_THERE, end):
+    if not context.text.startswith(context.grammar.gaps.there, end):
         return ()
     said = [
         name.value
@@ -91,6 +107,12 @@ def _places(context: Context, owner: str | None) -> tuple[str, ...]:
     return tuple(others[-1:])
 
 
+def _is_of_act(context: Context, at: int) -> bool:
+    """ "signed by 12 states on Thursday in Peru": what happened is there, and not the counted."""
+    between = [token for token in context.said.after if token.start < at]
+    return any(token.value == "date" or context.grammar.has("CALENDAR", token.word) for token in between)
+
+
 def _host(context: Context) -> str | None:
     """ "Peru hosts 50,000", "and Peru 28,500"."""
     start = context.figure.whole.start
@@ -98,6 +120,8 @@ def _host(context: Context) -> str | None:
     if not near or near[-1][1] != "actor":
         return None
     host = near[-1][0]
+    if context.said.verbs and _is_told(context, context.said.verbs):
+        return None
     directly = context.text[host.end : start] == " "
     plain = not any(token.part in ("word", "name", "figure", "mark") for token in context.said.between)
     hosting = plain and any(word.tag == "state" and word.start >= host.end for word in context.before)

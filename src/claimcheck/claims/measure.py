@@ -25,7 +25,13 @@ def measure(context: Context, inherited: Thing) -> Thing:
     if kind == "multiple" and (own := as_verb(context)) is not None:
         return own
     found = change(context, inherited) or amount(context, inherited) or NOTHING
-    return found._replace(name=context.dealings.get(found.name, found.name))
+    return found._replace(name=_as_paid(found.name, context))
+
+
+def _as_paid(name: str, context: Context) -> str:
+    """Whoever pays, bears or contributes it, it is one payment."""
+    paying = context.grammar.names["pay"]
+    return paying if context.dealings.get(name) == paying else name
 
 
 def _attributed(context: Context) -> str:

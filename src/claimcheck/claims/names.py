@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.scan import Word
+from claimcheck.locale.grammar import Grammar
 from claimcheck.model import Figure, Span
 from claimcheck.startup.expressions import compiled
 
 _BRACKETED = compiled(r"\([^()]*")
-_SHORT = frozenset(("US", "UK", "EU", "UN"))  # as often an adjective as a name
-_GAPS = frozenset((" ", " the ", " its ", " their "))
 # After a name, these show that it is the one who does something.
 _DOES = frozenset(
     ("actor", "conjunction", "demand", "down", "event", "forecast", "former", "function", "now")
@@ -19,7 +18,7 @@ _DOES = frozenset(
 Named = tuple[tuple[Word, str], ...]
 
 
-def place_names(text: str, words: Sequence[Word], figures: Sequence[Figure]) -> Named:
+def place_names(text: str, words: Sequence[Word], figures: Sequence[Figure], grammar: Grammar) -> Named:
     """The names among `words` that are part of no figure ("EUR"), with their roles.
 
     A role is "actor", "own" (Japan's), "adjective" (US troops), "speaker", "joined" (one of
@@ -32,7 +31,7 @@ def place_names(text: str, words: Sequence[Word], figures: Sequence[Figure]) -> 
             word,
             "aside"
             if _is_label(text, word) or any(s.start < word.start < s.end for s in asides)
-            else _role(text, words, n),
+            else _role(text, words, n, grammar),
         )
         for n, word in enumerate(words)
         if word.tag == "name" and not any(s.start <= word.start < s.end for s in taken)
@@ -51,38 +50,40 @@ def _brackets(text: str, words: Sequence[Word]) -> list[Span]:
     return [Span(*match.span()) for match in _BRACKETED.finditer(text, start, end)]
 
 
-def _is_joined(text: str, words: Sequence[Word], n: int) -> bool:
+def _is_joined(text: str, words: Sequence[Word], n: int, grammar: Grammar) -> bool:
     """One of several: "Japan and Peru", "Chile, Peru". Neither alone is what is spoken of."""
     for step in (1, -1):
-        near = words[n + step] if 0 <= n + step < len(words) else None
-        if near is None:
+        at = n + step
+        while 0 <= at < len(words) and grammar.has("AND_OR", words[at].value):
+            at += step
+        if not (0 <= at < len(words) and words[at].tag == "name"):
             continue
-        if near.tag == "conjunction" and near.value in ("and", "or"):
-            far = words[n + 2 * step] if 0 <= n + 2 * step < len(words) else None
-            if far is not None and far.tag == "name":
-                first, last = sorted((words[n], far))
-                gap = text[first.end : near.start] + text[near.end : last.start]
-                if gap.replace("the ", "").isspace():
-                    return True
-        elif near.tag == "name":
-            first, last = sorted((words[n], near))
-            if text[first.end : last.start] in (", ", "/"):
-                return True
+        first, last = sorted((words[n], words[at]))
+        gap = text[first.end : last.start]
+        if at == n + step and gap in (", ", "/"):
+            return True
+        between = gap.replace("/", " ").split()
+        if at != n + step and all(grammar.has("AND_OR", one) or grammar.has("THE", one) for one in between):
+            return True
     return False
 
 
-def _role(text: str, words: Sequence[Word], n: int) -> str:
+def _role(text: str, words: Sequence[Word], n: int, grammar: Grammar) -> str:
     name = words[n]
-    if _is_joined(text, words, n):
+    if _is_joined(text, words, n, grammar):
         return "joined"
     nearest = words[n + 1] if n + 1 < len(words) else None
     after = nearest if nearest is not None and text[name.end : nearest.start] == " " else None
-    if not name.own and _is_adjective(text, name, after):
+    if not name.own and _is_adjective(text, name, after, grammar):
         return "adjective"
     if name.own:
         return "own"
     before = words[n - 1] if n else None
-    if before is not None and before.tag == "preposition" and text[before.end : name.start] in _GAPS:
+    if (
+        before is not None
+        and before.tag == "preposition"
+        and text[before.end : name.start] in grammar.gaps.owned
+    ):
         return before.value
     if after is not None and after.tag == "speech":
         return "speaker"
@@ -91,7 +92,7 @@ def _role(text: str, words: Sequence[Word], n: int) -> str:
     return "actor"
 
 
-def _is_adjective(text: str, name: Word, after: Word | None) -> bool:
+def _is_adjective(text: str, name: Word, after: Word | None, grammar: Grammar) -> bool:
     following = text[name.end : name.end + 2]
     if following[:1] == "-":
         return True
@@ -101,6 +102,6 @@ def _is_adjective(text: str, name: Word, after: Word | None) -> bool:
             and after.tag != "speech"
             and (after.tag == "noun" or name.form != "capital")
         )
-    if name.form == "people" or name.value in _SHORT:
+    if name.form == "people" or grammar.has("SHORT_NAMES", name.value):
         return following[:1] == " " and following[1:].islower()
     return False

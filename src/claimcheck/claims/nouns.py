@@ -44,11 +44,16 @@ def phrase_after(tokens: Sequence[Token], start: int) -> Phrase | None:
     return Phrase(start, end) if end > start else None
 
 
-def subject_phrase(tokens: Sequence[Token], start: int, end: int) -> Phrase | None:
-    """The head phrase of `tokens[start:end]`: the first words that no preposition leads."""
+def subject_phrase(
+    tokens: Sequence[Token], start: int, end: int, attendant: frozenset[str] = frozenset()
+) -> Phrase | None:
+    """The head phrase of `tokens[start:end]`: the first words that no preposition leads, but one of
+    `attendant` before a verb in "-ing"."""
     n = start
     while n < end and tokens[n].part in ("conjunction", "adverb", "mark"):
         n += 1
+    if n < end and end < len(tokens) and tokens[end].form == "ing" and tokens[n].word in attendant:
+        n += 1  # "with sales rising"
     while n < end and tokens[n].part == "preposition":  # "In May, sales rose", "In 2016 sales rose"
         if n + 1 < end and tokens[n + 1].part == "figure" and tokens[n + 1].value == "date":
             n += 2
@@ -80,16 +85,22 @@ def subject_phrase(tokens: Sequence[Token], start: int, end: int) -> Phrase | No
 def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
     """ "second-quarter operating profits" is "operating profit"; "" for what names nothing."""
     words = [tokens[n].word for n in range(phrase.start, phrase.end)]
-    telling = [word for word in words[:-1] if not grammar.has("LIGHT", word)][1 - _LONGEST :]
-    head = grammar.singular(words[-1])
-    if grammar.has("VAGUE", words[-1]) or grammar.has("VAGUE", head):
+    head = words.pop(0 if grammar.head_first else -1)
+    single = grammar.singular(head)
+    if grammar.has("VAGUE", head) or grammar.has("VAGUE", single):
         return ""
-    return " ".join((*telling, head))
+    telling = [grammar.uninflected(word) for word in words if not grammar.has("LIGHT", word)]
+    kept = telling[: _LONGEST - 1] if grammar.head_first else telling[1 - _LONGEST :]
+    return " ".join((single, *kept) if grammar.head_first else (*kept, single))
 
 
 def change_of(word: str, grammar: Grammar) -> str:
-    """ "increase" or "decrease" for a noun or verb of change, else ""."""
+    """What the language calls a rise or a fall, for a noun or verb of change; else ""."""
     lemma = grammar.verbs.get(word, (word, "base"))[0]
     if grammar.has("CHANGES_UP", lemma) or grammar.has("GROWTH", word):
-        return "increase"
-    return "decrease" if grammar.has("CHANGES_DOWN", lemma) or grammar.has("DECLINE", word) else ""
+        return grammar.names["increase"]
+    return (
+        grammar.names["decrease"]
+        if grammar.has("CHANGES_DOWN", lemma) or grammar.has("DECLINE", word)
+        else ""
+    )

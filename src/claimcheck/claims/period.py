@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from claimcheck.claims.context import NO_AMOUNT, Context
+from claimcheck.claims.scan import Word
 from claimcheck.claims.thing import bare
 from claimcheck.claims.tokens import Token
 from claimcheck.model import Figure, Period, Stamp, Status
 from claimcheck.startup.expressions import compiled
 
-# A year that only names a thing ("under a 2021 deal", "before the 2024 election") dates nothing.
-_LOOSE = frozenset(("for", "at", "on", "by", "of"))
-_DATING = frozenset(("in", "for", "during", "at", "on", "by", "throughout", "of"))
-_RELATIVE = compiled(r"\b(last|this|next|previous|past|current) (year|month|quarter)\b(?!['’]s)")
-_FOLLOWING = compiled(r" ([a-z]+)")
-_LINKS = """
-and or to from with by as at in on for of but while when after before compared against the a is was
-were are would will could has had it than up down ended ending
-"""
-_AFTER_DATE = frozenset(_LINKS.split())
-_STEP = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1}
+_FOLLOWING = compiled(r" ([^\W\d_]+)")
 _DATED = NO_AMOUNT | {"plain"}
 _WORDS = compiled(r"[\w'’]+|[,;(]")
+_AHEAD = 20  # letters behind a word in which it may be said what is current
 _FAR = 2  # prepositions between a verb and a figure that is no longer its own
 _NEAR = 8  # words before a date in which it may be said to be one of comparison
 
@@ -39,22 +32,27 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
     dated = _dated(context) or _opening(context)
     if dated is not None:
         return _with_year(context, dated, published, said)
-    for relative in _RELATIVE.finditer(context.text, context.clause.start, context.clause.end):
+    for relative in context.grammar.relative_times.finditer(
+        context.text, context.clause.start, context.clause.end
+    ):
         if not _is_compared(context, relative.start()) and not _is_of_next(context, relative.start()):
-            return _relative(relative[1], relative[2], published)
+            return _relative(relative, context, published)
     if said != "stated":
         return None
     if _is_now(context) and not _is_supposed(context):
         return published
-    return _weekday(context, published) or _of_headline(context, measure)
+    return _weekday(context, published) or _of_headline(context, measure, published, said)
 
 
-def _of_headline(context: Context, measure: str) -> Period | None:
+def _of_headline(context: Context, measure: str, published: Period | None, said: Status) -> Period | None:
     """A result is that of the quarter in the headline."""
-    head = bare(measure).rpartition(" ")[2]
+    head = bare(measure, context.grammar).rpartition(" ")[2]
     verbs = context.said.verbs
-    told = not verbs or _is_past(verbs) or verbs[0].word in context.grammar.past_auxiliaries
-    return context.story.quarter if told and context.grammar.has("RESULTS", head) else None
+    told = not verbs or _is_past(verbs) or context.grammar.has("PAST_AUXILIARIES", verbs[0].word)
+    quarter = context.story.quarter
+    if quarter is None or not told or not context.grammar.has("RESULTS", head):
+        return None
+    return _with_year(context, quarter, published, said)
 
 
 def _dated(context: Context) -> Period | None:
@@ -67,16 +65,20 @@ def _dated(context: Context) -> Period | None:
     for _, n in near:
         other = context.around[n]
         tie = context.text[max(0, other.whole.start - 24) : other.span.start].lower().split()
-        named = bool(tie) and tie[-1] in ("the", "its") and bool(tie.pop())
+        named = bool(tie) and context.grammar.has("THE_ITS", tie[-1]) and bool(tie.pop())
         word = tie[-1].strip("(,;—") if tie else ""
-        loose = named or word in _LOOSE
+        # "under a 2021 deal", "before the 2024 election": a year that only names a thing dates nothing
+        loose = named or context.grammar.has("LOOSELY_DATING", word)
         if (
             _is_of_clause(context, n)
             or _is_anothers(context, other)
             or _is_compared(context, other.whole.start)
         ):
             continue
-        if word in _DATING and not (loose and _names_a_thing(context.text, other.span.end)):
+        bare = context.grammar.bare_dates and context.grammar.part(word) in ("verb", "auxiliary")
+        if bare or (
+            context.grammar.has("DATING", word) and not (loose and _names_a_thing(context, other.span.end))
+        ):
             return other.period
     return None
 
@@ -84,11 +86,15 @@ def _dated(context: Context) -> Period | None:
 def _is_of_clause(context: Context, number: int) -> bool:
     """Is it the date of something else: "bought 300 since the limit was raised in 2015"?"""
     tokens, opened = context.said.tokens[context.said.at + 1 :], False
+    if not any(token.number == number for token in tokens):
+        return False
+    governed = bool(context.said.verbs)
     for token in tokens:
         if token.number == number:
             return False
         opened = opened or context.grammar.has("MEANWHILE", token.word)
-        if opened and token.part in ("verb", "auxiliary"):
+        narrowing = token.part == "verb" and token.form in ("past", "participle")
+        if token.part in ("verb", "auxiliary", "modal") and (opened or (governed and not narrowing)):
             return True
     return False
 
@@ -100,11 +106,20 @@ def _is_of_next(context: Context, at: int) -> bool:
 
 
 def _opening(context: Context) -> Period | None:
-    """ "In 2020, …": a date that opens the sentence is that of all its clauses."""
+    """ "In 2020, …": a date that opens the sentence is that of all its clauses; one behind a colon, of
+    those that follow."""
     tokens = context.said.tokens
-    if len(tokens) < 3 or tokens[0].word not in _DATING:
+    colon = next((n + 1 for n in range(context.said.at - 1, -1, -1) if tokens[n].word == ":"), 0)
+    return _opened(context, colon) or (_opened(context, 0) if colon else None)
+
+
+def _opened(context: Context, first: int) -> Period | None:
+    tokens = context.said.tokens
+    if context.grammar.bare_dates and len(tokens) > first + 1 and tokens[first].value == "date":
+        return context.around[tokens[first].number].period if tokens[first + 1].part != "mark" else None
+    if len(tokens) < first + 3 or not context.grammar.has("DATING", tokens[first].word):
         return None
-    n = 1 if tokens[1].part != "determiner" else 2
+    n = first + (1 if tokens[first + 1].part != "determiner" else 2)
     token = tokens[n]
     figure = context.around[token.number] if token.part == "figure" else None
     comma = tokens[n + 1].word == "," if n + 1 < len(tokens) else False
@@ -120,7 +135,9 @@ def _is_compared(context: Context, at: int) -> bool:
     ]
     if figures:
         words = _WORDS.findall(context.text[figures[-1].span.end : at].lower())[-_NEAR:]
-    return any(context.grammar.has("COMPARING", word) for word in words if word != "of")
+    return any(
+        context.grammar.has("COMPARING", word) for word in words if not context.grammar.has("OF", word)
+    )
 
 
 def _with_year(context: Context, found: Period, published: Period | None, said: Status) -> Period | None:
@@ -167,17 +184,22 @@ def _is_anothers(context: Context, date: Figure) -> bool:
     )
 
 
-def _names_a_thing(text: str, end: int) -> bool:
+def _names_a_thing(context: Context, end: int) -> bool:
     """Does a noun follow at once: "the 2024 election", "2021 deal"?"""
-    following = _FOLLOWING.match(text, end)
-    return following is not None and following[1] not in _AFTER_DATE
+    following = _FOLLOWING.match(context.text, end)
+    return (
+        following is not None
+        and following[1].islower()
+        and not context.grammar.has("AFTER_DATE", following[1])
+    )
 
 
-def _relative(which: str, unit: str, published: Period | None) -> Period | None:
+def _relative(said: re.Match[str], context: Context, published: Period | None) -> Period | None:
     bounds = published.bounds() if published is not None else None
     if bounds is None or bounds[0].year != bounds[1].year:
         return None
-    day, step = bounds[1], _STEP[which]
+    day, unit = bounds[1], next(name for name in ("year", "month", "quarter") if said[name])
+    step = context.grammar.steps[said["step"]]
     if unit == "year":
         return Period(Stamp(day.year + step))
     if unit == "month" and bounds[0].month == day.month:
@@ -213,8 +235,11 @@ def _is_supposed(context: Context) -> bool:
     said, grammar = context.said, context.grammar
     told = bool(said.verbs) and said.verbs[0].part == "verb" and not said.before and not said.relative
     words = [one.word for one in (*said.between, *said.after)]
-    spans = any(word in grammar.spans and words[n - 2 : n] == ["in", "the"] for n, word in enumerate(words))
-    return told or spans or any(one.word in grammar.ifs for one in said.tokens[: said.at])
+    spans = any(
+        grammar.has("SPANS", word) and " ".join(words[max(0, n - 2) : n]) in grammar.gaps.within
+        for n, word in enumerate(words)
+    )
+    return told or spans or any(grammar.has("IFS", one.word) for one in said.tokens[: said.at])
 
 
 def _is_past(verbs: tuple[Token, ...]) -> bool:
@@ -224,7 +249,8 @@ def _is_past(verbs: tuple[Token, ...]) -> bool:
 def _is_now(context: Context) -> bool:
     """Said in the present; of a count also what is spoken of as being there ("the 28,500
     troops in Peru"), or only repeats the verb ("Peru hosts 900, and Chile 700")."""
-    if any(word.tag == "now" for word in (*context.before, *context.after)):
+    near = (*context.before, *context.after)
+    if any(word.tag == "now" and not _is_of_span(context, word) for word in near):
         return True
     said = context.said
     after = tuple(token for token in said.after if token.part in ("verb", "auxiliary", "modal"))[:3]
@@ -235,11 +261,23 @@ def _is_now(context: Context) -> bool:
         return _is_present(after, context)
     if context.figure.kind != "count" or after:
         return False
-    start = context.figure.whole.start
-    if context.text.startswith("the ", max(0, start - 4), start):
+    led = said.tokens[said.at - 1] if said.at else None
+    during = said.at > 1 and context.grammar.has("DURING", said.tokens[said.at - 2].word)
+    if (
+        led is not None
+        and not during
+        and context.text[led.start].islower()
+        and context.grammar.has("THE", led.word)
+    ):
         return True
     bare = [word.tag for word in context.before] == ["conjunction", "name"]
     return bare and any(word.now for word in context.words if word.end <= context.clause.start)
+
+
+def _is_of_span(context: Context, word: Word) -> bool:
+    """ "in the current financial year"."""
+    following = context.text[word.end : word.end + _AHEAD].split()[:2]
+    return any(context.grammar.has("SPANS", one.strip(".,;")) for one in following)
 
 
 def _is_near(between: tuple[Token, ...]) -> bool:
@@ -253,17 +291,19 @@ def _is_present(verbs: tuple[Token, ...], context: Context) -> bool:
     first = next((one for one in verbs if one.part != "adverb"), None)
     if (
         first is None
-        or any(one.word == "to" for one in verbs)
+        or any(one.word == context.grammar.infinitive for one in verbs)
         or context.grammar.has("THINKING", first.value)
     ):
         return False
+    if context.said.closing is not None and context.said.closing.form != "base":
+        return False  # "hat … gesenkt"
     if first.part == "verb" and first.value in context.grammar.unchanging and first.form == "base":
         return False  # "offset by", "cut by": as often past
     if first.part == "verb":
         return first.form in ("present", "base")
     if first.part != "auxiliary" or not context.grammar.has(
-        "PRESENT_AUXILIARIES", first.word.removesuffix("n't")
+        "PRESENT_AUXILIARIES", context.grammar.plain(first.word)
     ):
         return False
-    have = first.word in ("has", "have")
+    have = context.grammar.has("HAVING", first.word)
     return not (have and any(one.part in ("verb", "auxiliary") for one in verbs if one is not first))

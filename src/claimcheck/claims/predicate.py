@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.tokens import Token
+from claimcheck.locale.grammar import Grammar
 from claimcheck.startup.lean import dataclass
 
 _GROUP = frozenset(("auxiliary", "modal", "verb", "adverb"))
@@ -22,7 +23,8 @@ class Predicate:
 
     `before` is what stands before that group in its clause, behind any other verb ("expects costs to be"
     has the costs before "to be", and the expecting `above`), `between` what stands between the group and
-    the figure, `after` what follows the figure in its clause; `relative` the word that opened the clause.
+    the figure, `after` what follows the figure in its clause; `relative` the word that opened the clause;
+    `closing` the verb at its end, where the language splits them ("hat … gesteigert").
     """
 
     tokens: tuple[Token, ...]
@@ -33,21 +35,35 @@ class Predicate:
     between: tuple[Token, ...]
     after: tuple[Token, ...]
     relative: str = ""
+    closing: Token | None = None
+
+    def governs(self, token: Token | None) -> bool:
+        """Is it the verb, or what stands for one that closes the clause: "will … investieren"?"""
+        if token is None:
+            return False
+        return token is self.verb or (
+            self.verb is self.closing and bool(self.verbs) and token is self.verbs[-1]
+        )
 
     @property
     def verb(self) -> Token | None:
-        """The verb that carries the meaning: the last of its group."""
+        """The verb that carries the meaning: the one that closes the clause, or the last of its group."""
+        if self.closing is not None and self.verbs and all(one.part != "verb" for one in self.verbs):
+            return self.closing
         return next((one for one in reversed(self.verbs) if one.part != "adverb"), None)
 
 
-def predicate(tokens: Sequence[Token], at: int) -> Predicate:
-    floor, relative = _floor(tokens, at)
+def predicate(tokens: Sequence[Token], at: int, grammar: Grammar) -> Predicate:
+    floor, relative = _floor(tokens, at, grammar)
     last = _verb_before(tokens, floor, at)
     after = tuple(tokens[at + 1 : _ceiling(tokens, at)])
+    closing = next((one for one in after if one.part == "verb"), None) if grammar.verb_last else None
     if last is None:
-        return Predicate(tuple(tokens), at, (), (), (), tuple(tokens[floor:at]), after, relative)
+        return Predicate(tuple(tokens), at, (), (), (), tuple(tokens[floor:at]), after, relative, closing)
     first = last
-    while first > floor and (tokens[first - 1].part in _GROUP or tokens[first - 1].word in ("to", "not")):
+    while first > floor and (
+        tokens[first - 1].part in _GROUP or grammar.has("IN_GROUP", tokens[first - 1].word)
+    ):
         first -= 1
     while first < last and tokens[first].part == "adverb":
         first += 1
@@ -59,6 +75,11 @@ def predicate(tokens: Sequence[Token], at: int) -> Predicate:
         ),
         floor,
     )
+    if begin > floor:  # "halted its work after the freeze cut"
+        begin = next(
+            (n + 1 for n in range(first - 1, begin - 1, -1) if grammar.has("MEANWHILE", tokens[n].word)),
+            begin,
+        )
     if tokens[first].form == "ing" and first and tokens[first - 1].part in ("preposition", "mark"):
         begin = first  # "sold ships after raising": no ships are raised
     return Predicate(
@@ -70,6 +91,7 @@ def predicate(tokens: Sequence[Token], at: int) -> Predicate:
         tuple(tokens[last + 1 : at]),
         after,
         relative,
+        closing,
     )
 
 
@@ -113,7 +135,7 @@ def _has_helper(tokens: Sequence[Token], floor: int, n: int) -> bool:
     return False
 
 
-def _floor(tokens: Sequence[Token], at: int) -> tuple[int, str]:
+def _floor(tokens: Sequence[Token], at: int, grammar: Grammar) -> tuple[int, str]:
     """Where the figure's clause begins, and the word that opens it. Commas that enclose something are
     passed over; one that only ends an opening ("In May, …") begins the clause."""
     verb_seen = False
@@ -131,7 +153,12 @@ def _floor(tokens: Sequence[Token], at: int) -> tuple[int, str]:
             return n + 1, token.word
         if token.part == "mark" and token.word == "," and verb_seen:
             return n + 1, ""
-        if token.part == "conjunction" and verb_seen and token.word != "or" and _has_verb(tokens, n):
+        if (
+            token.part == "conjunction"
+            and verb_seen
+            and not grammar.has("OR", token.word)
+            and _has_verb(tokens, n)
+        ):
             return n + 1, ""
         verb_seen = verb_seen or token.part in ("verb", "auxiliary", "modal")
         n -= 1

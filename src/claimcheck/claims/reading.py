@@ -25,6 +25,7 @@ from claimcheck.model import Document, Figure, Span, Status
 _LONGEST = 4000
 _MAX = 80
 _WINDOW = 100
+_LISTED = frozenset(("money", "percent", "points"))
 _CARRIED = frozenset(("forecast", "proposed", "conditional"))
 
 
@@ -48,21 +49,25 @@ class Reading:
     @cached_property
     def _all(self) -> list[dict[str, Any]]:
         if len(self.sentence) > _LONGEST or len(self.figures) > _MAX:
-            return [_fields(self._window(figure)) for figure in self.figures]
+            return [_fields(self._window(figure), **_dated(figure)) for figure in self.figures]
         text, grammar = self.document.text, self.story.grammar
         words = scan(text, self.sentence, self.story.capitals, grammar) if grammar is not None else ()
-        breaks = clause_breaks(text, self.sentence, words, self.figures)
+        breaks = clause_breaks(text, self.sentence, words, self.figures, grammar)
         clauses = [clause_of(text, self.sentence, breaks, figure) for figure in self.figures]
         if grammar is None:
-            return [_fields(clause) for clause in clauses]
+            return [
+                _fields(clause, **_dated(figure))
+                for clause, figure in zip(clauses, self.figures, strict=True)
+            ]
         title = is_title(text, self.sentence)
         placed = (
             self.story.names_of(self.sentence, self.figures)
             if title
-            else place_names(text, words, self.figures)
+            else place_names(text, words, self.figures, grammar)
         )
         parsed = tokens(text, self.sentence, [name for name, _ in placed], self.figures, grammar)
         places = {token.number: n for n, token in enumerate(parsed) if token.part == "figure"}
+        verbs = frozenset(token.start for token in parsed if token.part == "verb")
         read: list[dict[str, Any]] = []
         owners: dict[str, str] = {}
         inherited = NOTHING
@@ -70,12 +75,13 @@ class Reading:
         sense: Status = "stated"
         for number, (figure, clause) in enumerate(zip(self.figures, clauses, strict=True)):
             if number not in places:  # inside another figure
-                read.append(_fields(clause))
+                read.append(_fields(clause, **_dated(figure)))
                 continue
-            said = predicate(parsed, places[number])
-            context = self._context(figure, clause, words, placed, said)
+            said = predicate(parsed, places[number], grammar)
+            context = self._context(figure, clause, words, placed, said, verbs)
             measured, meant = measure(context, inherited), status(context)
-            if meant == "stated" and not said.verbs and not said.relative and sense in _CARRIED:
+            loose = meant == "stated" and not said.verbs and not said.relative
+            if loose and sense in _CARRIED and figure.kind in _LISTED:
                 meant = sense  # one list, one verb: "expects sales of …; margins of …"
             sense = meant
             whose = subject(context, measured, owners, last)
@@ -95,7 +101,13 @@ class Reading:
         return read
 
     def _context(
-        self, figure: Figure, clause: Span, words: tuple[Word, ...], placed: Named, said: Predicate
+        self,
+        figure: Figure,
+        clause: Span,
+        words: tuple[Word, ...],
+        placed: Named,
+        said: Predicate,
+        verbs: frozenset[int],
     ) -> Context:
         text, start, end = self.document.text, figure.whole.start, figure.whole.end
         before = tuple([w for w in words if clause.start <= w.start and w.end <= start])
@@ -109,7 +121,7 @@ class Reading:
             around=self.figures,
             before=before,
             after=after,
-            demand=demand_word(text, before, after),
+            demand=demand_word(text, _of_clause(before, said), after, verbs, self.story.grammar),
             said=said,
             story=self.story,
         )
@@ -117,6 +129,23 @@ class Reading:
     def _window(self, figure: Figure) -> Span:
         whole, sentence = figure.whole, self.sentence
         return Span(max(sentence.start, whole.start - _WINDOW), min(sentence.end, whole.end + _WINDOW))
+
+
+def _of_clause(words: tuple[Word, ...], said: Predicate) -> tuple[Word, ...]:
+    """The words before the figure, from where its own clause opens."""
+    if not said.relative and said.verbs and said.verbs[0].part in ("auxiliary", "verb"):
+        floor = said.at - len(said.between) - len(said.verbs)
+        asking = {token.start for token in said.tokens[:floor] if token.form == "ing"}
+        words = tuple(word for word in words if word.start not in asking)  # "A petition urging peace had"
+    if not said.relative:
+        return words
+    opened = said.at - len(said.between) - len(said.verbs) - len(said.before) - len(said.above)
+    return tuple(word for word in words if word.start >= said.tokens[opened].start)
+
+
+def _dated(figure: Figure) -> dict[str, object]:
+    """A date is its own period, whatever else is not read."""
+    return {"period": figure.period} if figure.kind == "date" else {}
 
 
 def _fields(clause: Span, **known: object) -> dict[str, object]:

@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from claimcheck.claims.context import Context
 from claimcheck.claims.names import Named
+from claimcheck.claims.nouns import phrase_after
 from claimcheck.claims.scan import Word
-from claimcheck.startup.expressions import compiled
 
-_FIRM = compiled(
-    r"\b(?:Inc|Corp|Co|Ltd|Plc|PLC|AG|SA|NV|SE|LLC|Group|Holdings|Bank|Industries|Technologies)\b"
-)
-_PERSON = frozenset(("he", "she", "his", "her", "i"))
+_AROUND = 8  # letters behind a name in which the form of its company may stand
 _DOERS = frozenset(("actor", "own", "speaker"))
 
 
 def antecedent(context: Context, at: int) -> str:
     """Whom the word at place `at` of the tokens means, "" when unsure."""
     token = context.said.tokens[at]
-    if (
-        token.part == "speaking"
-        or token.word in _PERSON
-        or token.word in ("they", "their", "our", "my", "your")
-    ):
+    if token.part == "speaking" or context.grammar.has("PERSONS", token.word):
         return _same_sentence(context, token.start, token.word)
-    firm = token.part == "word"
+    firm = token.part == "word" or _is_of_firms(context, at)
     found = _last(context, context.placed, token.start, firm, same=True)
     if found is not None:
         return found
@@ -35,9 +28,17 @@ def antecedent(context: Context, at: int) -> str:
     return context.story.topic
 
 
+def _is_of_firms(context: Context, at: int) -> bool:
+    """ "its stock", "its operating profit": is it a firm's?"""
+    phrase = phrase_after(context.said.tokens, at + 1)
+    if phrase is None or context.said.tokens[at].part != "possessive":
+        return False
+    return context.grammar.has("FIRM_THINGS", context.said.tokens[context.grammar.head(phrase)].word)
+
+
 def _same_sentence(context: Context, start: int, word: str) -> str:
     """They, he: the one doer before in the sentence, if there is but one."""
-    if word in ("our", "my", "your"):
+    if context.grammar.has("OF_SPEAKER", word):
         return ""
     doers = [(name, role) for name, role in context.placed if name.end <= start and role in _DOERS]
     if len({name.value for name, _ in doers}) != 1:
@@ -62,14 +63,14 @@ def _is_body(context: Context, name: Word) -> bool:
     """A country, a company, or the one that the article is about: no person, as far as can be seen."""
     if name.form != "other" or name.value == context.story.topic:
         return True
-    return _FIRM.search(context.text, name.start, name.end + 8) is not None
+    return context.grammar.is_firm(context.text[name.start : name.end + _AROUND])
 
 
 def _is_turned(context: Context, end: int, start: int) -> bool:
     """Does a clause of something else begin between: "Acme built a plant that raised its"?"""
     tokens = context.said.tokens
     return any(
-        token.word in ("who", "which", "that", "where")
+        context.grammar.has("TURNING", token.word)
         and end < token.start < start
         and n
         and tokens[n - 1].part == "word"
@@ -80,10 +81,21 @@ def _is_turned(context: Context, end: int, start: int) -> bool:
 def _fits(context: Context, name: Word, role: str, firm: bool) -> bool:
     if name.form != "other":
         return not firm
-    if _FIRM.search(context.text, name.start, name.end + 8):
+    if context.grammar.is_firm(context.text[name.start : name.end + _AROUND]):
         return True
     # Who speaks, and has a first and a last name, is a person.
     return role != "speaker" or " " not in name.value
+
+
+def _related(context: Context, at: int) -> str:
+    """The name before "whose" at place `at`, and before the comma there."""
+    tokens, n = context.said.tokens, at - 1
+    while n >= 0 and tokens[n].part == "mark":
+        n -= 1
+    if n < 0 or tokens[n].part != "name" or tokens[n].own:
+        return ""
+    role = next((role for name, role in context.placed if name.start == tokens[n].start), "")
+    return "" if role in ("joined", "aside") else tokens[n].value
 
 
 def owner_before(context: Context, start: int) -> str:
@@ -97,6 +109,8 @@ def owner_before(context: Context, start: int) -> str:
     token = tokens[n]
     if token.part == "possessive":
         return antecedent(context, n)
+    if context.grammar.has("WHOSE", token.word):
+        return _related(context, n)
     if token.part == "word" and token.own and token.word in context.firms:
         return antecedent(context, n)
     if token.part != "name":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from claimcheck.claims.context import Context
 
+_NEAR = 20  # letters
+
 
 def source(context: Context) -> str:
     """The one who demands it, or who said it ("according to the IMF", "the IMF said"), or ""."""
@@ -14,10 +16,12 @@ def source(context: Context) -> str:
                 return name.value
         return ""
     for name, role in context.placed:
-        if role == "speaker" or (role == "to" and _according(context.text, name.start)):
+        if role == "speaker" or _according(context, name.start, role):
             return name.value
     return ""
 
 
-def _according(text: str, start: int) -> bool:
-    return "according to" in text[max(0, start - 20) : start].lower()
+def _according(context: Context, start: int, role: str) -> bool:
+    near = [words for words in context.grammar.gaps.according if words.endswith(role)]
+    led = context.text[max(0, start - _NEAR) : start].lower() if near else ""
+    return any(words in led for words in near)

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.claims.context import NO_AMOUNT, Context
+from claimcheck.claims.nouns import change_of
 from claimcheck.claims.scan import Word
+from claimcheck.claims.thing import behind
 from claimcheck.claims.tokens import Token
+from claimcheck.locale.grammar import Grammar
 from claimcheck.model import Status
 
-_BASE = frozenset(("from", "than"))
 _ASIDE = frozenset(("preposition", "function", "now", "former", "state", "name"))
-# Words of asking only when someone is asked: prices are pushed too.
-_PHYSICAL = frozenset(("press", "pressed", "pressing", "push", "pushed", "pushing"))
-_TRYING = frozenset(("seek", "seeks", "sought", "seeking"))  # "sought to cut" asks nobody
-_HELPING = frozenset(("is", "are", "has", "have", "will"))
-_AGAINST = frozenset(("against", "versus", "vs"))
+_SHORT = 12  # letters of the word behind another
 _BEHIND = 6  # tokens in which a clause behind the figure says how it is meant
 
 
@@ -27,8 +25,12 @@ def status(context: Context) -> Status:
         return "former"
     said = context.said
     led = said.tokens[said.at - 1] if said.at else None
+    if context.figure.kind == "date" and not said.verbs:
+        return "stated"
     if led is not None and led.part in ("word", "verb") and (meant := _meant((led,), context)):
         return meant
+    if _is_known(context, led):
+        return _by_goal(said.after[:1], context) or _behind(context) or "stated"
     if found := _by_verbs(context):
         return found
     if context.figure.kind in NO_AMOUNT:
@@ -39,38 +41,72 @@ def status(context: Context) -> Status:
     return _by_goal(near, context) or _behind(context) or "stated"
 
 
+def _is_known(context: Context, led: Token | None) -> bool:
+    """ "does not eat her $12 bowl of greens": what is spoken of as known is so, whatever the verb says."""
+    if led is None or context.figure.kind == "count" or (tail := behind(context)) is None:
+        return False
+    tokens = context.said.tokens
+    head = tokens[context.grammar.head(tail)].word
+    if tail.end < len(tokens) and tokens[tail.end].part in ("auxiliary", "modal", "verb"):
+        return False  # "the $40 million analysts had expected"
+    definite = led.part == "possessive" or led.own or context.grammar.has("THE", led.word)
+    return definite and not change_of(head, context.grammar) and not context.grammar.has("GOALS", head)
+
+
 def _by_verbs(context: Context) -> Status | None:
     said, grammar = context.said, context.grammar
     verbs = said.verbs or _verbs_behind(context)
-    modal = any(token.part == "modal" and not grammar.has("ABLE", token.word) for token in verbs)
-    if any(token.word in grammar.going and _is_to(said.tokens, token) for token in verbs):
+    if said.verbs and _is_speech(said.verbs[-1], context) and not said.between and said.after:
+        verbs = _verbs_behind(context) or verbs  # "saying as many as 500 could come"
+    if any(token.form == "future" for token in verbs):
+        return "forecast"
+    closed = said.closing is not None and said.closing.form != "base"
+    modals = [
+        token
+        for token in verbs
+        if token.part == "modal"
+        and not grammar.has("ABLE", token.word)
+        and not (closed and grammar.has("PASSIVE", token.word))
+    ]
+    if modals and grammar.has("PLANNED_MODALS", modals[0].word):
+        return "proposed"
+    modal = bool(modals)
+    if any(grammar.has("GOING", token.word) and _is_to(said.tokens, token, grammar) for token in verbs):
         return "forecast"  # "is going to grow"
     been = any(grammar.has("BEING", token.word) for token in verbs)
     if been and any(_foretells(token, context) for token in verbs):
         return "forecast"
-    unreal = any(token.part == "modal" and token.word in grammar.unreal for token in verbs)
-    if unreal and (_has_condition(context) or _has_been(verbs)):
+    supposed = said.relative and grammar.has("IFS", said.relative) and said.verbs
+    if supposed and context.figure.kind not in NO_AMOUNT and not any(one.word == "," for one in said.between):
         return "conditional"
-    if (
-        any(grammar.has("NEGATING", token.word) or token.word.endswith("n't") for token in verbs)
-        and said.verbs
-    ):
+    unreal = any(token.part == "modal" and grammar.has("UNREAL", token.word) for token in verbs)
+    if unreal and (_has_condition(context) or _has_been(verbs, grammar)):
+        return "conditional"
+    near = (*verbs, *said.between) if grammar.verb_last else verbs
+    if any(grammar.negates(token.word) for token in near) and said.verbs:
         return "denied"
     if modal:
-        return None if _has_been(verbs) else "forecast"
+        return None if _has_been(verbs, grammar) else "forecast"
     above = next((token for token in reversed(said.above) if token.part == "verb"), None)
     if above is not None and grammar.has("DENYING", above.value):
         return "denied"
-    if said.relative == "that" and (opener := _before_that(context)) is not None:
+    if grammar.has("THAT", said.relative) and (opener := _before_that(context)) is not None:
         if context.grammar.has("ASKING", opener.value):
             return "demanded"
         if meant := _meant((opener,), context):
             return meant
     found = _meant(verbs, context)
-    if found or not verbs or verbs[0].word != "to":
+    if not found and verbs and verbs[0].word == grammar.infinitive and _is_goal(context):
+        return "proposed"
+    if found or not verbs or verbs[0].word != grammar.infinitive:
         return found
     # "expects costs to be", "plans for them to reach"
     return _meant([token for token in said.above if token.part == "verb"][-1:], context)
+
+
+def _is_speech(token: Token, context: Context) -> bool:
+    known = context.grammar.tags.get(token.word)
+    return known is not None and known.tag == "speech"
 
 
 def _foretells(token: Token, context: Context) -> bool:
@@ -78,15 +114,19 @@ def _foretells(token: Token, context: Context) -> bool:
     if not context.grammar.has("FORESEEN", token.word):
         return False
     tokens = context.said.tokens
-    if _is_to(tokens, token):
+    if _is_to(tokens, token, context.grammar):
         return True
     led = tokens[context.said.at - 1]
     return led.part == "preposition" and context.figure.kind in ("percent", "points", "money")
 
 
-def _is_to(tokens: Sequence[Token], token: Token) -> bool:
+def _is_to(tokens: Sequence[Token], token: Token, grammar: Grammar) -> bool:
     n = next(n for n, one in enumerate(tokens) if one.start == token.start)
-    return n + 2 < len(tokens) and tokens[n + 1].word == "to" and tokens[n + 2].part in ("verb", "auxiliary")
+    return (
+        n + 2 < len(tokens)
+        and tokens[n + 1].word == grammar.infinitive
+        and tokens[n + 2].part in ("verb", "auxiliary")
+    )
 
 
 def _verbs_behind(context: Context) -> tuple[Token, ...]:
@@ -137,60 +177,87 @@ def _behind(context: Context) -> Status | None:
     return _meant(verbs[:1], context)
 
 
-def _has_been(verbs: Sequence[Token]) -> bool:
+def _is_goal(context: Context) -> bool:
+    """ "has set a goal to double trade to"."""
+    said = context.said
+    words = [one.word for one in (*said.above, *said.before) if one.part == "word"]
+    return any(context.grammar.has("GOALS", word) for word in words[-1:])
+
+
+def _has_been(verbs: Sequence[Token], grammar: Grammar) -> bool:
     """ "would have been", "may have cost", but not "will have"."""
-    at = next((n for n, one in enumerate(verbs) if one.word in ("have", "'ve")), len(verbs))
+    at = next((n for n, one in enumerate(verbs) if grammar.has("HAVE", one.word)), len(verbs))
     after = [one for one in verbs[at + 1 :] if one.part in ("verb", "auxiliary")]
     return at > 0 and bool(after) and any(one.part == "modal" for one in verbs[:at])
 
 
 def _has_condition(context: Context) -> bool:
     return any(
-        token.part == "relative" and token.word in context.grammar.ifs for token in context.said.tokens
+        token.part == "relative" and context.grammar.has("IFS", token.word) for token in context.said.tokens
     )
 
 
-def demand_word(text: str, before: Sequence[Word], after: Sequence[Word]) -> Word | None:
+def demand_word(
+    text: str,
+    before: Sequence[Word],
+    after: Sequence[Word],
+    verbs: frozenset[int],
+    grammar: Grammar | None,
+) -> Word | None:
     """The nearest word of asking before the figure, or just behind it ("the $5 billion it sought")."""
+    if grammar is None:
+        return None
     following: Word | None = None
     for word in reversed(before):
-        tries = word.value in _TRYING and text.startswith(" to ", word.end)
+        tries = grammar.has("TRYING", word.value) and text.startswith(f" {grammar.infinitive} ", word.end)
         if (
             word.tag == "demand"
             and not tries
-            and (word.value not in _PHYSICAL or _urges(text, word, following))
+            and (not grammar.has("PHYSICAL", word.value) or _urges(text, word, following, grammar))
         ):
             return word
-        if is_plain_present(word):
+        if is_plain_present(word, grammar):
             break
         following = word
     for word in after:
-        if word.tag == "demand":
+        if word.tag == "demand" and word.start in verbs:
             return word
         if word.tag not in _ASIDE:
             return None
     return None
 
 
-def _urges(text: str, word: Word, following: Word | None) -> bool:
+def _urges(text: str, word: Word, following: Word | None, grammar: Grammar) -> bool:
     """ "pushed Peru to pay", "pressed for", but not "pushed prices to"."""
-    if following is None or (following.tag not in ("name", "actor") and following.value != "for"):
+    asked = following is not None and (
+        following.tag in ("name", "actor") or grammar.has("PRESSED_FOR", following.value)
+    )
+    if following is None or not asked:
         return False
-    return text[word.end : following.start] in (" ", " the ")
+    return grammar.bare(text[word.end : following.start])
 
 
-def is_plain_present(word: Word) -> bool:
+def is_plain_present(word: Word, grammar: Grammar) -> bool:
     """A verb by which something simply is so, whatever was asked or planned before it."""
-    return word.now and word.value not in _HELPING
+    return word.now and not grammar.has("HELPING", word.value)
 
 
 def is_base(context: Context) -> bool:
     """ "against 3.9 percent", "compared with 3.9 percent", after a figure of its kind."""
     tokens, at = context.said.tokens, context.said.at
     led = [token.word for token in tokens[max(0, at - 2) : at]]
-    if not led or not (led[-1] in _AGAINST or (led[0] == "compared" and led[-1] in ("with", "to"))):
+    if not led or not (
+        context.grammar.has("AGAINST", led[-1]) or " ".join(led) in context.grammar.gaps.compared
+    ):
         return False
     return any(token.part == "figure" and token.value == context.figure.kind for token in tokens[:at])
+
+
+def _is_adverbial(context: Context, word: Word) -> bool:
+    """ "a year earlier", "the previous year", but not "of the prior rise"."""
+    following = context.text[word.end : word.end + _SHORT].split()
+    timed = bool(following) and context.grammar.has("SPANS", following[0].strip(".,;"))
+    return timed or not context.grammar.has("FORMER_OF", word.value)
 
 
 def is_former(context: Context) -> bool:
@@ -200,12 +267,20 @@ def is_former(context: Context) -> bool:
     before, start = context.before, context.figure.whole.start
     following = min((f.span.start for f in context.around if f.span.start > start), default=None)
     behind = [word for word in context.after[:2] if following is None or word.end <= following]
-    near = () if before and before[-1].value in ("to", "at") else before[-2:]
-    if any(word.tag == "former" for word in (*near, *behind)):
+    near = () if before and context.grammar.has("SET_AT", before[-1].value) else before[-2:]
+    if any(word.tag == "former" and context.text[word.end : word.end + 1] != "," for word in near):
         return True
-    if not before or context.text[before[-1].end : start].strip(" the") != "":
+    if any(word.tag == "former" and _is_adverbial(context, word) for word in behind):
+        return True
+    if not before or not context.grammar.bare(context.text[before[-1].end : start]):
         return False
     last = before[-1]
-    if last.value == "than":
-        return True
-    return last.value in _BASE and any(word.tag in ("up", "down") for word in before)
+    if context.grammar.has("THAN", last.value):
+        return context.figure.kind != "plain"
+    verb = context.said.verb
+    if context.grammar.has("BY", last.value):  # "est passé de", but not "augmente de"
+        return verb is not None and context.grammar.has("MOVING", verb.value)
+    moved = verb is not None and bool(change_of(verb.word, context.grammar))  # "eases to 2.31% from"
+    return context.grammar.has("BASE", last.value) and (
+        moved or any(word.tag in ("up", "down") for word in before)
+    )

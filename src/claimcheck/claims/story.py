@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from claimcheck.claims.names import Named, place_names
+from claimcheck.claims.proper import proper_nouns
 from claimcheck.claims.scan import Word, scan
 from claimcheck.locale.grammar import get_grammar
+from claimcheck.locale.places import places
 from claimcheck.model import Document, Figure, Period, Span
 from claimcheck.startup.expressions import compiled
 
 _INSIDE = compiled(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
 _BEFORE_SMALL = compiled(r"(?<!\w)([A-Z][\w&-]*(?: [A-Z][\w&-]*)*)(?:['’]s)? [(a-z]")
 _TITLE_WORD = compiled(r"[^\W0-9_]{4,}")
-_DATE_LINE = compiled(r"\w+[: ] *[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
+_DATE_LINE = compiled(r"\w+[: ] *[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")  # whatever the word is in front
 _HEADING = 160  # code points
 _FEW = 3  # sentences back
 _OFTEN = 2
@@ -36,13 +38,24 @@ class Story:
 
     @cached_property
     def capitals(self) -> frozenset[str]:
-        """Words written with a capital inside a sentence: names wherever they stand."""
-        return frozenset(" ".join(_INSIDE.findall(self.document.text)).split())
+        """Words written with a capital inside a sentence: names wherever they stand; of a language that
+        writes all nouns so, those that stand as names do."""
+        if self.grammar is not None and self.grammar.capital_nouns:
+            return proper_nouns(self.document.text, self.grammar)
+        text = self.document.text
+        spans = [block.span for block in self.document.blocks] or [Span(0, len(text))]
+        told = (
+            text[span.start : span.end] for span in spans if len(span) > _HEADING or not is_title(text, span)
+        )
+        return frozenset(" ".join(name for block in told for name in _INSIDE.findall(block)).split())
 
     @cached_property
     def fiscal(self) -> bool:
         """Does it speak of fiscal years, whose quarters begin who knows when?"""
-        return any(f.period is not None and f.period.fiscal for f in self.figures)
+        if any(f.period is not None and f.period.fiscal for f in self.figures):
+            return True
+        told = self.document.text.lower()
+        return self.grammar is not None and any(words in told for words in self.grammar.gaps.fiscal)
 
     @cached_property
     def _headline(self) -> Span | None:
@@ -87,6 +100,11 @@ class Story:
             return ""
         return told[0][1]
 
+    def is_named(self, name: str) -> bool:
+        """Does it stand elsewhere as a name, so that it is no heading of nouns in capitals?"""
+        assert self.grammar is not None
+        return name in self._written or name in self.capitals or name in places(self.grammar.language)
+
     def _may_be_topic(self, name: Word) -> bool:
         assert self.grammar is not None
         first = name.value.split(" ")[0].lower()
@@ -97,7 +115,7 @@ class Story:
         text = self.document.text
         if self.grammar is None:
             return ()
-        placed = place_names(text, scan(text, sentence, self.capitals, self.grammar), figures)
+        placed = place_names(text, scan(text, sentence, self.capitals, self.grammar), figures, self.grammar)
         if not is_title(text, sentence):
             return placed
         return tuple((known, role) for name, role in placed if (known := self._known(name)) is not None)

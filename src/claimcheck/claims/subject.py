@@ -12,8 +12,8 @@ from claimcheck.claims.thing import Thing, bare
 from claimcheck.claims.tokens import Token
 
 _OTHERS = frozenset(("adjective", "aside", "joined"))
-_THAT = frozenset(("the", "that", "which"))
-_SIDE = frozenset(("actor", "own", "for", "between", "with"))
+_NO_TIE = frozenset(("adjective", "aside", "speaker"))
+_SIDE = frozenset(("actor", "own"))
 
 
 def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[str, ...]) -> tuple[str, ...]:
@@ -40,6 +40,8 @@ def _first(context: Context, thing: Thing) -> str:
     """The one who has or does it."""
     if found := _relative(context):
         return found
+    if _is_past_a_clause(context):
+        return ""
     tokens, at = context.said.tokens, context.said.at
     led = tokens[at - 1] if at else None
     if led is not None and led.part == "name" and led.own:  # "Kenya's $40 million deficit"
@@ -47,7 +49,9 @@ def _first(context: Context, thing: Thing) -> str:
     if led is not None and led.part == "possessive":
         return antecedent(context, at - 1) or _announced(context, at - 1)
     if led is not None and led.word == "(" and at > 1 and tokens[at - 2].part == "name":
-        return sure(context, tokens[at - 2])
+        name = tokens[at - 2]
+        plain = role_of(context, name) == "actor"  # not "one star of Acme (200 degrees)"
+        return name.value if plain and context.story.is_named(name.value) else ""
     phrase = thing.phrase
     if phrase is not None:
         if found := owner_before(context, phrase.start):
@@ -59,12 +63,38 @@ def _first(context: Context, thing: Thing) -> str:
     if thing.role == "subject" and phrase is not None and (found := _apposed(context, phrase.end)):
         return found
     if thing.role == "subject" or not context.said.verbs:
-        return (_adjective(context) or _tied(context) or _topical(context, thing)) if thing.name else ""
+        if not thing.name:
+            return ""
+        return _adjective(context) or _tied(context) or _topical(context, thing) or _opening_place(context)
+    if found := _inverted(context):
+        return found
     verb = context.said.verb
+    if thing.role == "behind" and verb is not None and not _has_it(context, verb):
+        return ""  # "Acme disrupts the $3 billion market"
     found = doer(context)
+    if not found and thing.name:
+        return _opening_place(context)
     if not thing.name and (verb is None or _is_of_things(context, verb)):
         return found if any(one.part == "name" and one.value == found for one in context.said.before) else ""
     return found
+
+
+def _opening_place(context: Context) -> str:
+    """ "In Kenya, 40 percent of": the place that opens the sentence, if nobody else is named."""
+    tokens = context.said.tokens
+    if len(tokens) < 3 or not context.grammar.has("PLACED", tokens[0].word) or tokens[2].word != ",":
+        return ""
+    place = next((name for name, _ in context.placed if name.start == tokens[1].start), None)
+    others = any(one.part in ("name", "pointing") for one in tokens[2 : context.said.at])
+    return "" if place is None or place.own or others else sure(context, tokens[1])
+
+
+def _is_past_a_clause(context: Context) -> bool:
+    """ "rose from 5 percent when he was elected to 6 percent": behind a clause of another time."""
+    said, grammar = context.said, context.grammar
+    led = said.tokens[said.at - 1] if said.at else None
+    moved = led is not None and grammar.has("FROM_TO", led.word)
+    return moved and grammar.has("MEANWHILE", said.relative) and bool(said.verbs) and said.verb is not led
 
 
 def _apposed(context: Context, at: int) -> str:
@@ -81,6 +111,22 @@ def _is_of_things(context: Context, verb: Token) -> bool:
         any(grammar.has(kind, verb.value) for kind in ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "EXPECTING"))
         or verb.part == "auxiliary"
     )
+
+
+def _inverted(context: Context) -> str:
+    """ "Im vergangenen Jahr erzielte Zalando": the subject right behind the verb."""
+    said = context.said
+    head = said.between[0] if said.between and context.grammar.verb_last else None
+    return sure(context, head) if head is not None and head.part == "name" and not head.own else ""
+
+
+def _has_it(context: Context, verb: Token) -> bool:
+    """A verb whose subject has the figure's thing, gets or gives it: "posted a $3 million loss"."""
+    kinds = ("REPORTING", "HOLDING", "GIVING", "DEALINGS", "CHANGES_UP", "CHANGES_DOWN")
+    led = context.said.tokens[context.said.at - 1]
+    if led.part != "determiner" and context.grammar.has("LEVELS", verb.value):
+        return True  # "hit $10 billion in sales", but not "closed the $10 million sale"
+    return verb.part == "auxiliary" or any(context.grammar.has(kind, verb.value) for kind in kinds)
 
 
 def _inside(context: Context) -> str:
@@ -109,7 +155,8 @@ def _of_name(context: Context, at: int) -> str:
     tokens = context.said.tokens
     while at < len(tokens) and change_of(tokens[at].word, context.grammar):
         at += 1  # "the rate cut by"
-    if at + 1 >= len(tokens) or tokens[at].word not in ("of", "at", "in", "by", "for"):
+    linked = context.grammar.has("OF_WHOM", tokens[at].word) if at + 1 < len(tokens) else False
+    if at + 1 >= len(tokens) or not (linked or context.grammar.has("GENITIVE", tokens[at].word)):
         return ""
     n = at + 1
     while n < len(tokens) and tokens[n].part == "determiner":
@@ -120,7 +167,11 @@ def _of_name(context: Context, at: int) -> str:
             return ""  # "the price of Acme shares"
         loose = _is_town(context, tokens[n]) or role_of(context, tokens[n]) == "adjective"
         return "" if loose else sure(context, tokens[n])
-    if n < len(tokens) and tokens[n].word in context.firms and tokens[at].word == "of":
+    if (
+        n < len(tokens)
+        and tokens[n].word in context.firms
+        and (context.grammar.has("OF", tokens[at].word) or context.grammar.has("GENITIVE", tokens[at].word))
+    ):
         return antecedent(context, n)
     return ""
 
@@ -149,7 +200,7 @@ def _adjective(context: Context) -> str:
 
 def _topical(context: Context, thing: Thing) -> str:
     """ "Net profit rose": that of the company that all the article is about."""
-    head = bare(thing.name).rpartition(" ")[2]
+    head = bare(thing.name, context.grammar).rpartition(" ")[2]
     if not context.grammar.has("RESULTS", head) or not context.story.topic:
         return ""
     here = {name.value for name, _ in context.placed if name.form == "other"}
@@ -162,11 +213,14 @@ def _topical(context: Context, thing: Thing) -> str:
 
 def _tied(context: Context) -> str:
     """The one name that the clause ties to the figure."""
-    names = context.names()
+    said = context.said
+    first = said.at - len(said.between) - len(said.verbs) - len(said.before)
+    floor = said.tokens[first].start
+    names = tuple((name, role) for name, role in context.names() if name.start >= floor)
     tied = {
-        name.value for name, role in names if role in ("of", "for", "in", "at", "by") and name.form == "name"
+        name.value for name, role in names if context.grammar.has("OF_WHOM", role) and name.form == "name"
     }
-    if any(role not in ("adjective", "aside", "speaker", "of", "for", "in", "at", "by") for _, role in names):
+    if any(role not in _NO_TIE and not context.grammar.has("OF_WHOM", role) for _, role in names):
         return ""
     return tied.pop() if len(tied) == 1 else ""
 
@@ -190,20 +244,24 @@ def _asked(context: Context, demand: Word) -> tuple[str, ...]:
     """Of whom it is demanded."""
     names = context.names()
     for name, role in names:
-        if role == "actor" and context.text[demand.end : name.start] in (" ", " that ", " for ", " of "):
+        if role == "actor" and context.text[demand.end : name.start] in context.grammar.gaps.asked:
             return (name.value,)
     for name, role in reversed(names):
-        if role in ("from", "of", "for") and name.start > demand.end:
+        if context.grammar.has("ASKED_OF", role) and name.start > demand.end:
             return (name.value,)
     asking = {name.value for name, role in names if role == "actor"}
-    others = {n.value for n, role in context.placed if role in _SIDE and n.form != "other"} - asking
+    others = {
+        n.value
+        for n, role in context.placed
+        if (role in _SIDE or context.grammar.has("SIDE", role)) and n.form != "other"
+    } - asking
     return (others.pop(),) if len(others) == 1 else ()
 
 
 def _relative(context: Context) -> str:
     """ "the $3 billion (that) Peru pays"."""
     tokens, n = context.said.tokens, context.said.at + 1
-    while n < len(tokens) and tokens[n].word in _THAT:
+    while n < len(tokens) and context.grammar.has("THAT_THE", tokens[n].word):
         n += 1
     if (
         n + 1 >= len(tokens)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.context import Context
 from claimcheck.claims.nouns import Phrase, called, change_of, phrase_after, subject_phrase
 from claimcheck.claims.tokens import Token
+from claimcheck.locale.grammar import Grammar
 
 
 class Thing(NamedTuple):
@@ -26,9 +28,18 @@ NOTHING = Thing()
 def left_of(context: Context) -> Token | None:
     """What stands before the figure, without what only hedges it."""
     tokens, n = context.said.tokens, context.said.at - 1
-    while n >= 0 and tokens[n].part == "adverb" and not is_direction(context, tokens[n]):
-        n -= 1
+    while n >= 0 and (
+        (tokens[n].part == "adverb" and not is_direction(context, tokens[n]))
+        or (context.grammar.bare_dates and tokens[n].value == "date")
+        or _only_stresses(tokens, n, context.grammar)
+    ):
+        n -= 2 if _only_stresses(tokens, n, context.grammar) else 1
     return tokens[n] if n >= 0 else None
+
+
+def _only_stresses(tokens: Sequence[Token], n: int, grammar: Grammar) -> bool:
+    """ "was a record $3 million"."""
+    return n > 1 and grammar.has("LIGHT", tokens[n].word) and grammar.has("A", tokens[n - 1].word)
 
 
 def index(context: Context, token: Token) -> int:
@@ -60,7 +71,7 @@ def behind(context: Context) -> Phrase | None:
     text = context.text[tokens[at].start : tokens[at].end].split(" ")[0].lower()
     if context.grammar.part(text) == "determiner":  # "a record $3 billion loss"
         return phrase
-    head = tokens[phrase.end - 1]
+    head = tokens[context.grammar.head(phrase)]
     if change_of(head.word, context.grammar) or head.word in context.nouns:
         return phrase
     kind, surface = context.figure.kind, context.figure.surface
@@ -72,7 +83,7 @@ def _is_counted(context: Context, phrase: Phrase) -> bool:
     """ "raised a $3 million fund", "gets $500 laptop vouchers": are the words behind nouns that the figure
     tells of, and neither a time nor the beginning of something else?"""
     tokens, grammar = context.said.tokens, context.grammar
-    head = tokens[phrase.end - 1]
+    head = tokens[grammar.head(phrase)]
     after = tokens[phrase.end] if phrase.end < len(tokens) else None
     if any(grammar.has("CALENDAR", one.word) for one in tokens[phrase.start : phrase.end]):
         return False
@@ -94,10 +105,17 @@ def of_subject(context: Context) -> Thing:
     said = context.said
     end = said.at - len(said.between) - len(said.verbs)
     start = end - len(said.before)
-    phrase = subject_phrase(said.tokens, start, end)
+    if said.verbs and said.verbs[0].form == "ing" and _is_joined(said.tokens, start):
+        return NOTHING
+    phrase = subject_phrase(said.tokens, start, end, context.grammar.sets["WITH"])
     if phrase is None:
         return _counted_subject(context, start, end)
     return _thing(context, phrase, end, "subject")
+
+
+def _is_joined(tokens: Sequence[Token], start: int) -> bool:
+    """ "with costs and expenses falling": both, and not the last alone."""
+    return start > 1 and tokens[start - 1].part == "conjunction" and tokens[start - 2].part == "word"
 
 
 def _counted_subject(context: Context, start: int, end: int) -> Thing:
@@ -124,23 +142,25 @@ def _thing(context: Context, phrase: Phrase, end: int, role: str) -> Thing:
     """What the phrase is called; of "the rise in exports" and "the number of ships", what follows."""
     tokens = context.said.tokens
     name = called(tokens, phrase, context.grammar)
-    if not name or change_of(tokens[phrase.end - 1].word, context.grammar):
+    if context.grammar.has("PARTS", tokens[context.grammar.head(phrase)].word):
+        return NOTHING  # "costs as a percentage of sales"
+    if not name or change_of(tokens[context.grammar.head(phrase)].word, context.grammar):
         rest = phrase.end
-        if rest + 1 < end and tokens[rest].word in ("of", "in"):
+        if rest + 1 < end and context.grammar.has("MADE_OF", tokens[rest].word):
             inner = subject_phrase(tokens, rest + 1, end)
             if inner is not None:
                 return Thing(called(tokens, inner, context.grammar), inner, role)
     return Thing(name, phrase, role)
 
 
-def bare(name: str) -> str:
+def bare(name: str, grammar: Grammar) -> str:
     """What changed, of a change."""
-    return name.removesuffix(" increase").removesuffix(" decrease")
+    return name.removesuffix(f" {grammar.names['increase']}").removesuffix(f" {grammar.names['decrease']}")
 
 
-def with_change(thing: Thing, change: str) -> Thing:
-    if not thing.name or thing.name.endswith((" increase", " decrease")):
+def with_change(thing: Thing, change: str, grammar: Grammar) -> Thing:
+    if not thing.name or bare(thing.name, grammar) != thing.name:
         return thing
-    if thing.name in ("increase", "decrease", "reduction", "rise", "fall", "drop"):
+    if grammar.has("CHANGE_ALONE", thing.name):
         return NOTHING
     return thing._replace(name=f"{thing.name} {change}")

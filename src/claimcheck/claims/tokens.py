@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,7 +13,6 @@ from claimcheck.model import Figure, Span
 from claimcheck.startup.expressions import compiled
 
 _TOKEN = compiled(r"[^\W0-9_]+(?:['’-][^\W0-9_]+)*+|[,;:()\[\]—–.!?\"“”$€£%/]|[0-9][^\s,;:()]*")
-_APOSTROPHE = compiled(r"['’](?:ve|re|m|ll|d|t)?$")
 # What a word between a noun and these can hardly be but a verb.
 _AFTER_VERB = frozenset(("figure", "determiner", "possessive"))
 _AFTER_UNKNOWN = _AFTER_VERB | {"preposition", "name"}
@@ -38,12 +38,12 @@ def tokens(
     """The tokens of `text[span]`, linear in its length. A figure is one token, with its hedge and rate."""
     found: list[Token] = []
     known: list[tuple[int, int, Word | None, int]] = [
-        (f.whole.start, f.whole.end, None, n) for n, f in enumerate(figures)
+        (f.whole.start, f.whole.end, None, n) for n, f in enumerate(figures) if not _is_article(f, grammar)
     ]
     known += [(name.start, name.end, name, -1) for name in names]
     known.sort(key=lambda one: one[:2])
     at, n = span.start, 0
-    for match in _TOKEN.finditer(text, span.start, span.end):
+    for match in _pattern(grammar).finditer(text, span.start, span.end):
         if match.start() < at:
             continue
         while n < len(known) and known[n][0] < match.start():
@@ -56,8 +56,41 @@ def tokens(
             else:
                 found.append(Token(start, end, "name", name.value, name.value, own=name.own))
             continue
-        found.append(Token(match.start(), match.end(), *_said(match[0], grammar)))
+        said = _said(match[0], grammar)
+        if (
+            grammar.capital_nouns
+            and said.part == "verb"
+            and match[0][0].isupper()
+            and match.start() > span.start
+        ):
+            said = _Said("word", said.word, said.word)
+        if said.part in ("word", "verb") and _owns(text, match.end(), said.word, grammar):
+            said = _Said("word", said.word, said.word, own=True)
+        found.append(Token(match.start(), match.end(), *said))
     return tuple(_settled(found, grammar))
+
+
+@functools.cache
+def _pattern(grammar: Grammar) -> re.Pattern[str]:
+    """Words, but for those that another is glued to ("l'entreprise") and those that belong together."""
+    together = sorted(grammar.compounds, key=len, reverse=True)
+    joined = [rf"\b{re.escape(one)}(?!\w)" for one in together]
+    glued = [rf"\b(?:{grammar.elided})['’]"] if grammar.elided else []
+    if not joined and not glued:
+        return _TOKEN
+    return compiled("|".join((*joined, *glued, _TOKEN.pattern)), re.IGNORECASE)
+
+
+def _is_article(figure: Figure, grammar: Grammar) -> bool:
+    """ "einen Umsatz": no number where the article is the same word."""
+    first, _, _ = figure.surface.partition(" ")
+    return grammar.capital_nouns and figure.kind == "count" and grammar.part(first.lower()) == "determiner"
+
+
+def _owns(text: str, end: int, word: str, grammar: Grammar) -> bool:
+    """ "the carmakers' profits"."""
+    plural = bool(grammar.plural_ending) and word.endswith(grammar.plural_ending)
+    return plural and bool(grammar.endings.own) and text.startswith(("' ", "’ "), end)
 
 
 class _Said(NamedTuple):
@@ -75,7 +108,8 @@ def _said(raw: str, grammar: Grammar) -> _Said:
     if not raw[0].isalpha():
         return _Said("mark", raw, raw)
     word = raw.lower().replace("’", "'")
-    part = grammar.part(word) if raw.islower() or not grammar.has("CALENDAR", word) else "word"
+    dated = grammar.has("CALENDAR", word) or grammar.has("MONTHS_TOO", word)  # "May"
+    part = grammar.part(word) if raw.islower() or not dated else "word"
     if part == "word" and "'" in word:
         return _shortened(word, grammar)
     if part == "verb":
@@ -88,8 +122,8 @@ def _said(raw: str, grammar: Grammar) -> _Said:
 
 def _shortened(word: str, grammar: Grammar) -> _Said:
     """ "they've", "it's", "didn't", or a noun that owns: "the company's"."""
-    own = word.endswith("'s")
-    stem = _APOSTROPHE.sub("", word).removesuffix("'s")
+    own = bool(grammar.endings.own) and word.endswith(grammar.endings.own)
+    stem = grammar.unshortened(word)
     part = grammar.part(stem)
     if part in ("pointing", "speaking"):
         return _Said(part, word, word)
@@ -101,9 +135,11 @@ def _shortened(word: str, grammar: Grammar) -> _Said:
 def _settled(found: list[Token], grammar: Grammar) -> list[Token]:
     """What looks like a verb and is a noun or an adjective where it stands becomes a word."""
     for n, token in enumerate(found):
+        before = found[n - 1] if n else None
+        if token.part == "word" and before is not None and before.part == "modal":
+            found[n] = token._replace(part="verb", form="base")  # "will supply"
         if token.part != "verb":
             continue
-        before = found[n - 1] if n else None
         m = n + 1
         while m < len(found) and found[m].part == "adverb":
             m += 1
@@ -120,6 +156,10 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
     if led in ("modal", "pointing", "speaking") or (before is not None and before.word == grammar.infinitive):
         return True
     follows = after.part if after is not None else "mark"
+    if grammar.verb_last and follows in ("mark", "conjunction") and token.word in grammar.verbs:
+        return True  # "wird … erhöht"
+    if token.form == "base" and grammar.bases_are_verbs:
+        return True
     if token.form == "present" and token.word not in grammar.verbs:
         return led in ("name", "relative", "pointing") and follows in _AFTER_VERB  # "Acme captures a"
     if led == "figure" and before is not None and before.value == "count":
@@ -128,8 +168,11 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
         # "the company reported", but "at established shops"
         if token.value == token.word and token.word not in grammar.verbs:
             return led in ("name", "word", "auxiliary", "conjunction") and follows in _AFTER_UNKNOWN
-        return led != "preposition"
+        return led != "preposition" and not (before is None and follows == "word")  # "Reported earnings"
     if token.form == "ing":
+        moved = follows == "preposition" and after is not None and grammar.has("MOVED", after.word)
+        if led in ("word", "adverb") and token.word in grammar.verbs and (follows == "figure" or moved):
+            return True  # "projects totaling $8 billion", "sales rising to"
         if led == "auxiliary" and follows != "word":
             return True  # "is targeting"
         return led not in ("word", "determiner", "possessive", "verb") and follows in _AFTER_VERB

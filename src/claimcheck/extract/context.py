@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from claimcheck.extract.counts import noun_after
@@ -10,10 +9,12 @@ from claimcheck.extract.eastern import rated
 from claimcheck.extract.lending import borrow_units, coordinate
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
+from claimcheck.locale.signs import NUMERAL_END
 from claimcheck.model import Number
+from claimcheck.startup.expressions import compiled
 from claimcheck.units import dimension, known
 
-_YEAR = re.compile(r" [12][0-9]{3}(?![0-9]|[.,][0-9])")
+_YEAR = compiled(" [12][0-9]{3}" + NUMERAL_END)
 _FLOWS = ("speed", "data_rate")  # measures of their own; any other rate is so much per something
 _PHRASE = 3  # words of a phrase such as "eligible farm household"
 

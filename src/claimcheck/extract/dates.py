@@ -10,19 +10,26 @@ from typing import NamedTuple
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.extract.years import years_at
 from claimcheck.locale import Locale
-from claimcheck.locale.signs import DAY_SIGNS, MONTH_SIGNS, WEEKDAY_ENDINGS, WEEKDAY_SIGNS, YEAR_SIGNS
+from claimcheck.locale.signs import (
+    DAY_SIGNS,
+    MONTH_SIGNS,
+    NUMERAL_END,
+    WEEKDAY_ENDINGS,
+    WEEKDAY_SIGNS,
+    YEAR_SIGNS,
+)
 from claimcheck.model import Period, Stamp
 from claimcheck.startup.expressions import compiled
 
-_ISO = re.compile(r"([12][0-9]{3})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-/.][0-9])")
-_SLASHED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([12][0-9]{3})(?![0-9]|[-/][0-9])")
+_ISO = compiled(r"([12][0-9]{3})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-/.][0-9])")
+_SLASHED = compiled(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([12][0-9]{3})(?![0-9]|[-/][0-9])")
 _MONTHS_SPAN = compiled(r"([12][0-9]{3})\.([0-9]{1,2}) ?[~–-] ?([12][0-9]{3})\.([0-9]{1,2})(?![0-9.])")
-_DAY = re.compile(r"[0-9]{1,2}(?![0-9]|[.,:][0-9])")
+_DAY = compiled(r"[0-9]{1,2}(?![0-9]|[.,:][0-9])")
 # Written the same in every language: 2016年12月29日, 4월 23일, and 4/23 when a weekday makes it a date.
-_SIGNED = re.compile(
+_SIGNED = compiled(
     rf"(?:([12][0-9]{{3}}) ?[{YEAR_SIGNS}] ?)?([0-9]{{1,2}}) ?[{MONTH_SIGNS}] ?([0-9]{{1,2}}) ?[{DAY_SIGNS}]"
 )
-_MONTH_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?= ?\()")
+_MONTH_DAY = compiled(r"([0-9]{1,2})/([0-9]{1,2})(?= ?\()")
 _SIGNED_WEEKDAY = compiled(rf" ?[(（]([{''.join(WEEKDAY_SIGNS)}])(?:{'|'.join(WEEKDAY_ENDINGS)})?[)）]")
 
 
@@ -39,7 +46,7 @@ class Patterns(NamedTuple):
 
 _NO_DATES = tuple("%:$'\"")  # no date goes on so after its first digits
 _MARKS = tuple("/.-")
-_NEVER = re.compile(r"(?!)")
+_NEVER = compiled(r"(?!)")
 _NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
 _TITLED = compiled(r"(?:^|[ (])([\w'’-]+) $")  # what stands before a paper's name
 
@@ -50,31 +57,31 @@ def patterns(locale: Locale) -> Patterns:
         return _NOTHING
     months = _names(locale.months)
     weekdays = _names(locale.weekdays)
-    year = r"([12][0-9]{3})(?![0-9]|[.,][0-9])"
+    year = "([12][0-9]{3})" + NUMERAL_END
     gaps = locale.gaps
     day = rf"([0-3]?[0-9])(?: ?(?:{any_of(gaps.list('DAY_ENDINGS'))})(?![a-z]))?"
     the, of = f"(?:(?:{any_of(gaps.list('DAY_ARTICLES'))}) )?", f"(?:(?:{any_of(gaps.list('DATE_OF'))}) )?"
     no_day = f"(?:%|{any_of(gaps.list('NO_DAYS'))})"
     return Patterns(
-        re.compile(
+        compiled(
             rf"{day}\.?(?: ?[-–] ?{day})?(?:{gaps.word('DATE_JOINT')})({months})(?![a-z])\.?"
             rf"(?:(?:,? {of}|[-/]){year})?"
         ),
-        re.compile(
+        compiled(
             rf"({months})(?![a-z])\.? {the}{day}(?![0-9a-z,.:]*[0-9])(?! ?{no_day})"
             rf"(?: ?[-–] ?{day}(?![0-9]))?(?:,? {year})?"
             rf"|({months})(?![a-z])\.? {the}{day}, {year}"
         ),
-        re.compile(rf"({months})(?![a-z])\.?,? {of}{year}"),
-        re.compile(rf"(?<![a-z])({weekdays})\.?,? ?{the}$"),
-        re.compile(rf",? ?\(?({weekdays})\.?(?:\)|(?![a-z]){gaps.word('WEEKDAY_GOES_ON')})"),
-        re.compile(rf"(?<![a-z])({weekdays})\.?(?:,| ?[-–&]| [a-z]{{1,3}}) ?$"),
+        compiled(rf"({months})(?![a-z])\.?,? {of}{year}"),
+        compiled(rf"(?<![a-z])({weekdays})\.?,? ?{the}$"),
+        compiled(rf",? ?\(?({weekdays})\.?(?:\)|(?![a-z]){gaps.word('WEEKDAY_GOES_ON')})"),
+        compiled(rf"(?<![a-z])({weekdays})\.?(?:,| ?[-–&]| [a-z]{{1,3}}) ?$"),
     )
 
 
 @functools.cache
 def _nth_day(locale: Locale) -> re.Pattern[str]:
-    return re.compile(rf"([0-9]{{1,2}})(?:{any_of(locale.gaps.list('DAY_ENDINGS'))})(?![A-Za-z0-9])")
+    return compiled(rf"([0-9]{{1,2}})(?:{any_of(locale.gaps.list('DAY_ENDINGS'))})(?![A-Za-z0-9])")
 
 
 def _names(table: Mapping[str, int]) -> str:

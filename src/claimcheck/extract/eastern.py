@@ -15,7 +15,9 @@ from claimcheck.extract.quantity import quantity
 from claimcheck.extract.scales import negate
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
+from claimcheck.locale.signs import NUMERAL_END
 from claimcheck.model import Number
+from claimcheck.startup.expressions import compiled
 from claimcheck.units import known
 
 _NOON = 12
@@ -58,19 +60,19 @@ def _words(locale: Locale) -> _Words:
     clock, units = gaps.table("CLOCK"), _longest_first(word for word, _ in locale.units)
     each = _longest_first(gaps.list("EACH"))
     return _Words(
-        re.compile(rf"[0-9]+|(?<![{no_lead}])(?:{halves}|{letters})"),
+        compiled(rf"[0-9]+|(?<![{no_lead}])(?:{halves}|{letters})"),
         frozenset(gaps.list("HALVES")),
-        re.compile(rf"[0-9]+(?:[〜~–-][0-9]+)?(?:{any_of(gaps.list('ORDERING'))})"),
-        re.compile(rf"(?:{any_of(gaps.list('NAMING'))})$"),
-        re.compile(clock.get("time", _NOTHING)),
-        re.compile(rf"([0-9]{{1,3}}) ?{re.escape(gaps.word('PART_OF'))} ?([0-9]{{1,3}})(?![0-9]|[.,][0-9])"),
-        re.compile(rf" ?(?:{each})"),
-        re.compile(rf"(?:(?<![0-9.,])1 ?)?({units}) ?(?:{each}) ?$"),
-        re.compile(rf"{gaps.word('RATE_START')}({_longest_first(gaps.table('RATE_LEADS'))}) ?$"),
-        re.compile(rf"({_longest_first(gaps.table('SPEED_LEADS'))}) ?$"),
-        re.compile(rf"(?:{_longest_first(gaps.list('BELOW'))}) ?$"),
-        re.compile(rf"(?:{any_of(gaps.list('AGE_UNITS'))})"),
-        re.compile(rf"(?:{_longest_first(gaps.list('WEIGHED'))})[^0-9、。,.]{{0,3}}$"),
+        compiled(rf"[0-9]+(?:[〜~–-][0-9]+)?(?:{any_of(gaps.list('ORDERING'))})"),
+        compiled(rf"(?:{any_of(gaps.list('NAMING'))})$"),
+        compiled(clock.get("time", _NOTHING)),
+        compiled(rf"([0-9]{{1,3}}) ?{re.escape(gaps.word('PART_OF'))} ?([0-9]{{1,3}}){NUMERAL_END}"),
+        compiled(rf" ?(?:{each})"),
+        compiled(rf"(?:(?<![0-9.,])1 ?)?({units}) ?(?:{each}) ?$"),
+        compiled(rf"{gaps.word('RATE_START')}({_longest_first(gaps.table('RATE_LEADS'))}) ?$"),
+        compiled(rf"({_longest_first(gaps.table('SPEED_LEADS'))}) ?$"),
+        compiled(rf"(?:{_longest_first(gaps.list('BELOW'))}) ?$"),
+        compiled(rf"(?:{any_of(gaps.list('AGE_UNITS'))})"),
+        compiled(rf"(?:{_longest_first(gaps.list('WEIGHED'))})[^0-9、。,.]{{0,3}}$"),
     )
 
 

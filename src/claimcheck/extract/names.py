@@ -11,18 +11,18 @@ from claimcheck.extract.numerals import is_share
 from claimcheck.extract.ranges import hyphened_on
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
-from claimcheck.locale.signs import CLOCK_INITIALS, CLOCK_MARKS, ZONES
+from claimcheck.locale.signs import CLOCK_INITIALS, CLOCK_MARKS, NUMERAL_END, ZONES
 from claimcheck.startup.expressions import compiled
 
-_COLON = re.compile(r"[0-9]+(?::[0-9]+)+")
-_CHAIN = re.compile(r"[0-9]+(?:[-.–/][0-9]+){2,}")
-_PAIR = re.compile(r"([0-9]{1,4})([-–])([0-9]{1,4})(?![0-9.,]*[0-9])")
-_SLASH = re.compile(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9])")
-_BRAND = re.compile(r"[0-9]+-[A-Z][a-z]")  # "7-Eleven"
+_COLON = compiled(r"[0-9]+(?::[0-9]+)+")
+_CHAIN = compiled(r"[0-9]+(?:[-.–/][0-9]+){2,}")
+_PAIR = compiled(r"([0-9]{1,4})([-–])([0-9]{1,4})(?![0-9.,]*[0-9])")
+_SLASH = compiled(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9])")
+_BRAND = compiled(r"[0-9]+-[A-Z][a-z]")  # "7-Eleven"
 _LINKS = " .:/-–'’"  # what may follow in a code or chain
-_DECIMALS = re.compile(r"(?:[0-9]+\.[0-9]+[-–][0-9]+(?:\.[0-9]+)?|[0-9]+[-–][0-9]+\.[0-9]+)(?![-.–/]?[0-9])")
-_LISTED = re.compile(r"[0-9]{1,2}(?:[.)](?=\s+[A-Z])| ?\|)")  # "1. First", "3 | News"
-_CITED = re.compile(r"[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\](?!%)")  # "[3]", "[12,13]"
+_DECIMALS = compiled(r"(?:[0-9]+\.[0-9]+[-–][0-9]+(?:\.[0-9]+)?|[0-9]+[-–][0-9]+\.[0-9]+)(?![-.–/]?[0-9])")
+_LISTED = compiled(r"[0-9]{1,2}(?:[.)](?=\s+[A-Z])| ?\|)")  # "1. First", "3 | News"
+_CITED = compiled(r"[0-9]{1,3}(?:[,–-] ?[0-9]{1,3})*\](?!%)")  # "[3]", "[12,13]"
 _CODE = compiled(
     r"[0-9](?:,[0-9])+-(?=[A-Za-z])[A-Za-z-]+"  # "1,3-butadiene", "2,4-D"
     r"|[0-9]{1,4}\([0-9]{1,3}\)(?=:)"  # of a journal: "17(9): 81"
@@ -34,20 +34,20 @@ _CODE = compiled(
     r"|[1-9]K(?![^\W\d_])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
 )
 _CODED = tuple("-,(.KMp")  # what follows the first digits of a code
-_ANOTHER = re.compile(r" & [0-9]{1,3}(?![0-9.,%])")
+_ANOTHER = compiled(r" & [0-9]{1,3}(?![0-9.,%])")
 APOSTROPHES = ("'", "’", "‘")
-_SHORT_YEAR = re.compile(r"[0-9]{2}(?![0-9]|[.,][0-9])")
+_SHORT_YEAR = compiled("[0-9]{2}" + NUMERAL_END)
 _POSTAL = 5  # digits of a postal code
 _LONGEST_COUNT = 8  # digits of what may still be an index
 _EMERGENCY = 3  # … of the number of an emergency service
-_NTH = re.compile(r" [0-9]{1,3}[a-z]{2}(?![a-z0-9])")  # "254 West 54th Street"
-_SIDES = re.compile(r"(?:[x×][0-9]+(?:\.[0-9]+)?)+(?![0-9x×])")
-_TYPE = re.compile("[1-9][0-9]{2}")
+_NTH = compiled(r" [0-9]{1,3}[a-z]{2}(?![a-z0-9])")  # "254 West 54th Street"
+_SIDES = compiled(r"(?:[x×][0-9]+(?:\.[0-9]+)?)+(?![0-9x×])")
+_TYPE = compiled("[1-9][0-9]{2}")
 _QUOTES = '"″'
 _HEADLINE = 12  # code points on both sides in which nothing is small in a headline of capitals
-_RAN_ON = re.compile(r"[a-z]{4}[.,]$")
-_CLAUSE = re.compile(r"[0-9]{1,2}\)(?!%)")  # "(2)"
-_SPACED_GROUPS = re.compile(r"[0-9]+(?:[ -][0-9]+)+")
+_RAN_ON = compiled(r"[a-z]{4}[.,]$")
+_CLAUSE = compiled(r"[0-9]{1,2}\)(?!%)")  # "(2)"
+_SPACED_GROUPS = compiled(r"[0-9]+(?:[ -][0-9]+)+")
 
 
 def name_at(source: Source, at: int, end: int) -> int | None:
@@ -318,7 +318,7 @@ def _clock(locale: Locale) -> re.Pattern[str]:
     """Times of day, in the marks that all languages take over and in the language's own."""
     marks = "|".join((*CLOCK_MARKS, *locale.gaps.list("CLOCK_MARKS")))
     zones, tails = "|".join(ZONES), any_of(locale.gaps.list("CLOCK_TAILS"))
-    return re.compile(
+    return compiled(
         rf"[0-9]{{1,2}}(?:[:.][0-9]{{2}})? ?(?:{marks})"
         rf"|[0-2][0-9][0-5][0-9] ?(?:{zones})\b|[0-9]{{1,2}}[:.][0-5][0-9] (?:{tails})(?![a-z])"
     )
@@ -327,7 +327,7 @@ def _clock(locale: Locale) -> re.Pattern[str]:
 @functools.cache
 def _eras(locale: Locale) -> re.Pattern[str]:
     eras = "|".join(re.escape(era) for era in locale.gaps.list("ERAS"))
-    return re.compile(rf" ?(?:{eras})(?![A-Za-z0-9])" if eras else "(?!)")
+    return compiled(rf" ?(?:{eras})(?![A-Za-z0-9])" if eras else "(?!)")
 
 
 def numbers_something(source: Source, draft: Draft, end: int) -> bool:
@@ -378,7 +378,7 @@ def _others(locale: Locale) -> re.Pattern[str]:
 @functools.cache
 def _wholes(locale: Locale) -> re.Pattern[str]:
     leads = "|".join(locale.gaps.list("WHOLE_LEADS"))
-    return re.compile(rf" (?:{leads}) [0-9]+" if leads else "(?!)")
+    return compiled(rf" (?:{leads}) [0-9]+" if leads else "(?!)")
 
 
 def _addressed(source: Source, end: int) -> bool:

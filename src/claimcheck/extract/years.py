@@ -8,7 +8,7 @@ import re
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
-from claimcheck.locale.signs import FISCAL_LABEL, QUARTER_LABEL
+from claimcheck.locale.signs import FISCAL_LABEL, NUMERAL_END, QUARTER_LABEL
 from claimcheck.model import Period, Stamp
 from claimcheck.startup.expressions import compiled
 
@@ -16,13 +16,13 @@ YEARS = range(1600, 2100)  # a bare number of four digits outside is no year wit
 _RECENT = range(1900, 2051)
 _LONGEST_KIND = 8  # letters of "fiscal", and blanks
 _YEARS_SPAN = compiled(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
-_YEAR = re.compile(r"[12][0-9]{3}(?![0-9]|[.,][0-9])")
-_SHORT_FISCAL = re.compile(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
+_YEAR = compiled("[12][0-9]{3}" + NUMERAL_END)
+_SHORT_FISCAL = compiled(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
 # What follows the quarter's digit: "Q2FY25", "Q2 FY2025", "Q4'23".
 _FISCAL_QUARTER = compiled(
     rf"[ -]?({FISCAL_LABEL}) ?['’]?([12][0-9]{{3}}|[0-9]{{2}})(?![0-9A-Za-z]|[-/.,][0-9])"
 )
-_SHORT_QUARTER = re.compile(r" ?['’]([0-9]{2})(?![0-9A-Za-z])")
+_SHORT_QUARTER = compiled(r" ?['’]([0-9]{2})(?![0-9A-Za-z])")
 # A digit and what follows it: "2QFY25", "4Q17".
 _LED_QUARTER = compiled(
     rf"([1-4]){QUARTER_LABEL}(?:[ -]?({FISCAL_LABEL}) ?['’]?([12][0-9]{{3}}|[0-9]{{2}})|['’]?()([0-9]{{2}}))?"
@@ -242,7 +242,7 @@ def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | Non
 @functools.cache
 def _quarter_year(locale: Locale) -> re.Pattern[str]:
     lead = locale.gaps.word("QUARTER_OF") or "((?!))"
-    return re.compile(rf"(?:{lead}|[ -]?)([12][0-9]{{3}})(?![0-9]|[.,][0-9])")
+    return compiled(rf"(?:{lead}|[ -]?)([12][0-9]{{3}}){NUMERAL_END}")
 
 
 def _quarter(source: Source, start: int, end: int, number: int, *, fiscal: bool = False) -> Draft:

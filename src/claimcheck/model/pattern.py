@@ -13,7 +13,7 @@ from claimcheck.model.figure import KINDS, Kind
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
-Sharing = Literal["words", "figures"]
+Sharing = Literal["words", "figures", "value"]
 Telling = Literal["figures", "words"]
 
 _BASE = 0xE000  # private use: cannot occur in text that was masked
@@ -37,6 +37,12 @@ STRUCTURES: dict[str, tuple[str, ...]] = {
     "mean": ("items", "mean"),
     "same": ("one", "other"),
     "carried": ("one", "other"),
+    "hundred": ("plus",),
+    "running": ("plus", "minus", "total"),
+    "units": ("part", "whole", "base", "rate"),
+    "twice": ("one", "other"),
+    "told": ("stated", "cell"),
+    "told-change": ("before", "after", "rise", "fall"),
 }
 
 
@@ -86,7 +92,8 @@ class Selector:
     """A named claim of a story: which claims of an article it means.
 
     `about`, `says` and `never` are compiled over the masked clause (`about` also over
-    the claim's subjects); None asks for nothing.
+    the claim's subjects); None asks for nothing. `strict` goes by what the claim itself says of subject
+    and measure, and by its clause only for what it leaves open, if no other such figure stands there.
     """
 
     name: str
@@ -97,6 +104,7 @@ class Selector:
     units: tuple[str, ...] = ()
     status: tuple[str, ...] = ()
     per: str | None = None
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +130,7 @@ class SameMatcher:
     """Binds `a` and `b` to every two claims that agree in all of `fields`, of those that
     `selector` means, if there is one; with `headline`, `a` to one of the headline and `b` to
     the one of the body that must be the same. Sentences that are `sharing` words or figures
-    tell one thing, whatever their claims say."""
+    tell one thing, whatever their claims say; so do those that share words and the value of the two."""
 
     fields: tuple[str, ...]
     kinds: tuple[Kind, ...]

@@ -40,7 +40,7 @@ def render_unconfirmed_list(report: Report, look: Look) -> str:
             out += wrap("  " + clean(text, look.encoding), look.width, "  ")
             for claim in own:
                 line, column = lines[uri].place(lines[uri].source(claim.figure.span).start)
-                said = ", ".join(about(claim, article.document.text))
+                said = ", ".join(about(claim, article.document))
                 out += _entry(claim, said, evidence, f"{line}:{column}", look)
             out.append("")
     if not out:

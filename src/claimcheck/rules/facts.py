@@ -59,10 +59,12 @@ def _reference(
         source.refuse(fields["claim"], f"unknown claim `{name}`{hint(name, selectors)}")
         return []
     origin = source.text_of(fields.get("source"), "a source") or "the reference figures"
+    stated = replace(selector, status=selector.status or ("stated",), strict=True)
     rules = []
     if "values" not in fields:
         source.refuse(node, f"the fact of `{name}` has no `values`")
-    for value in source.items(fields.get("values"), "values"):
+    values = source.items(fields.get("values"), "values")
+    for n, value in enumerate(values):
         parts = source.fields(value, ("value", "from", "to"), "a reference value")
         text = source.text_of(parts.get("value"), "a figure") or ""
         figure = read_figure(text)
@@ -70,7 +72,15 @@ def _reference(
             source.refuse(parts.get("value", value), f"`{text}` is not a figure with a known unit")
             continue
         counted[name] += 1
-        check = Compare("~", Name(name), Quoted(figure, text))
+        since, until = _validity(source, parts, read_figure)
+        tests = [Call("is_whole", (Name(name),))]
+        if since is not None:
+            tests.append(Call("said_since", (Name(name), since)))
+        stands: Expression = Name(name)
+        if until is not None and n + 1 < len(values):
+            tests.append(Call("said_until", (Name(name), until)))
+        elif until is not None:  # of the last value it is told that it has ended
+            stands = Call("until_then", (Name(name), until))
         rules.append(
             Rule(
                 id=f"fact-{name}-{counted[name]}",
@@ -79,10 +89,10 @@ def _reference(
                 why=f"The reference figure is {text} ({origin}).",
                 severity="warning",
                 scope="article",
-                matcher=ClaimMatcher((selector,)),
-                check=check,
+                matcher=ClaimMatcher((stated,)),
+                check=Compare("~", stands, Quoted(figure, text)),
                 message=(Name(name), f" is not the reference figure, {text} ({origin})"),
-                when=_validity(source, parts, read_figure),
+                when=tests[0] if len(tests) == 1 else Logic("and", tuple(tests)),
                 place=source.place(value),
                 family="facts",
             )
@@ -90,12 +100,12 @@ def _reference(
     return rules
 
 
-def _validity(source: Source, parts: Mapping[str, yaml.Node], read_figure: ReadFigure) -> Expression | None:
-    """Published within the days that the value was true for: a day, a month, a quarter or a year.
-
-    An article whose date reaches over an edge is not spoken of.
-    """
-    tests: list[Expression] = []
+def _validity(
+    source: Source, parts: Mapping[str, yaml.Node], read_figure: ReadFigure
+) -> tuple[Quoted | None, Quoted | None]:
+    """The first and the last day that the value was true for: `from` and `to` are a day, a month, a quarter
+    or a year. What is said of a time that reaches over an edge is not spoken of."""
+    edges: dict[str, Quoted] = {}
     for key in ("from", "to"):
         node = parts.get(key)
         text = source.text_of(node, "a date")
@@ -107,12 +117,8 @@ def _validity(source: Source, parts: Mapping[str, yaml.Node], read_figure: ReadF
             source.refuse(node, f"after `{key}`: {error}")
             continue
         assert bounds is not None
-        edge = _day(bounds[key == "to"], text, read_figure)
-        published = Call("start" if key == "from" else "end", (Call("published", ()),))
-        tests.append(Compare(">=" if key == "from" else "<=", published, edge))
-    if not tests:
-        return None
-    return tests[0] if len(tests) == 1 else Logic("and", tuple(tests))
+        edges[key] = _day(bounds[key == "to"], text, read_figure)
+    return edges.get("from"), edges.get("to")
 
 
 def _day(day: datetime.date, text: str, read_figure: ReadFigure) -> Quoted:

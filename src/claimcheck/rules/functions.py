@@ -106,6 +106,14 @@ FUNCTIONS: dict[str, Function] = {
         "any",
         "same",
     ),
+    "as_told": Function(
+        "as_told(cell)",
+        "a table's cell in the size in which a sentence tells it: 161.4 in millions is 161,400,000",
+        1,
+        1,
+        "any",
+        "same",
+    ),
     "mean": Function("mean(items)", "the mean of several cells of a table", 1, 1, "any", "same"),
     "cell": Function(
         "cell(a)", "what the row and the column of a table's cell are called", 1, 1, "any", "text"
@@ -155,6 +163,18 @@ FUNCTIONS: dict[str, Function] = {
         2,
         "any",
         "truth",
+    ),
+    "said_since": Function(
+        "said_since(a, day)", "is it said of a time that begins on the day or later?", 2, 2, "any", "truth"
+    ),
+    "said_until": Function(
+        "said_until(a, day)", "is it said of a time that ends on the day or earlier?", 2, 2, "any", "truth"
+    ),
+    "until_then": Function(
+        "until_then(a, day)", "the figure, undecided when it is said of a later time", 2, 2, "any", "same"
+    ),
+    "is_whole": Function(
+        "is_whole(a)", "is it the thing itself, no part and no change of it?", 1, 1, "any", "truth"
     ),
     "published": Function("published()", "the publication date", 0, 0, "any", "date"),
     "well_grouped": Function(

@@ -87,7 +87,7 @@ def _wants_a_date(judgement: Judgement, document: Document) -> bool:
 
 def _figure(claim: Claim, evidence: Evidence, lines: Lines) -> dict[str, Any]:
     span = lines.source(claim.figure.span)
-    of = about(claim, lines.document.text) if lines.document else ()
+    of = about(claim, lines.document) if lines.document else ()
     timely = claim.figure.kind == "date" or (lines.document and claim.period == lines.document.published)
     period = claim.period.iso() if claim.period and not timely else ""
     return {

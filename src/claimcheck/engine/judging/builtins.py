@@ -16,6 +16,7 @@ from claimcheck.engine.judging.each import at_rate, same_rate
 from claimcheck.engine.judging.exchange import rate_for
 from claimcheck.engine.judging.printed import PRINTED
 from claimcheck.engine.judging.quantity import currency, to_unit
+from claimcheck.engine.judging.reference import REFERENCE
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.judging.value import (
     NONE,
@@ -347,6 +348,7 @@ def _same_rate(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
 
 BUILTINS: dict[str, Builtin] = {
     **CALENDAR,
+    **REFERENCE,
     "growth": _growth,
     "change": _change,
     "directed": _directed,

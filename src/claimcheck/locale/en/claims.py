@@ -68,18 +68,18 @@ SAME_THINGS = (
 )
 # "a total of", "the amount of": the thing stands elsewhere.
 VAGUE = """
-addition amount average bit case combination couple course end estimate excess favor favour figure front
+addition amount average bit case date combination couple course end estimate excess favor favour figure front
 group instead kind light line list lot majority maximum minimum number one ones order
 outside pace pair part piece point portion proportion quarter range
 record result series set size sort spite stretch sum term terms north south shy higher lower bigger
 better worse more less tens time times top total
-away apart type use variety view way week worth year month day thing things rest half third target
+away apart type tune extent use variety view way week worth year month day thing things rest half third target
 """
 # Whoever is spoken of.
 FIRMS = """
 airline agency automaker bank brand broker brokerage bureau carmaker chain chipmaker club company
 conglomerate corporation department drugmaker exchange firm group insurer lender maker manufacturer
-miner ministry operator organisation organization producer provider regulator retailer startup store
+business division miner ministry operator organisation organization producer provider regulator retailer startup store
 studio subsidiary utility
 """
 
@@ -124,6 +124,21 @@ share ship shoot shut sign sit speak split sponsor start state stay steal step s
 struggle study submit succeed suffer suggest support suppose suspect take talk teach tell test think
 throw touch track transfer travel treat try turn understand undertake unveil urge use value vary view
 visit vote wait walk want warn watch wear welcome withdraw wonder work worry write highlight commit
+intend originate arise oversee abandon absorb accuse acknowledge adapt admit adopt advocate allege
+apologise arrange assemble assess assist assure authorise authorize avoid bolster broadcast celebrate cite
+collapse combine commemorate commence communicate compete complain concede conduct connect conserve construct
+consult contain contend convene convict cooperate coordinate cope criticise criticize dedicate defeat defend
+depart depend deteriorate devastate differ disappear dismiss divide educate eliminate embrace emphasise
+emphasize enact encounter encourage endorse enforce engage enhance ensure equip erupt evaluate examine exhibit
+exploit explode explore express finalise finalize focus fulfil govern grab guarantee ignore illustrate imagine
+implement incorporate incur inherit initiate injure inspect inspire install integrate investigate involve
+justify manufacture merge migrate monitor motivate multiply negotiate nominate notify obey oblige occupy oppose
+opt outline outpace outweigh overcome overtake participate perform possess postpone praise preserve prevail
+prohibit prosecute protect pursue quit quote react realise realize rebuild recognise recognize recommend recruit
+recycle refer refuse regard regulate reinforce renew repair rescue resume retrieve satisfy select separate solve
+specialise specialize stabilise subsidise substitute sue surround survive suspend sustain terminate threaten
+thrive tighten trace transform translate transmit trigger undergo undermine unite uphold vanish violate vow
+weigh worsen
 describe capture comprise consume contribute convert cross curb derive devote introduce host peg wound donate
 double-check emerge evacuate flee displace arrest detain
 """
@@ -142,12 +157,16 @@ speak spoke spoken | spend spent spent | split split split | stand stood stood |
 strike struck struck | swell swelled swollen | take took taken | teach taught taught | tell told told |
 think thought thought | throw threw thrown | undertake undertook undertaken |
 understand understood understood | wear wore worn | win won won | withdraw withdrew withdrawn |
-write wrote written | have had had | forecast forecast forecast |
+write wrote written | have had had | forecast forecast forecast | overcome overcame overcome | oversee oversaw overseen |
+arise arose arisen | overtake overtook overtaken | undergo underwent undergone | uphold upheld upheld |
+rebuild rebuilt rebuilt | quit quit quit | broadcast broadcast broadcast |
 say said said
 """
 # As often the thing as the doing.
 NOUNS_TOO = """
-advance average award base book boost buy call cause change charge claim climb close concern contract
+advocate broadcast collapse convict defeat embrace exhibit exploit express focus guarantee monitor praise quote regard
+repair rescue separate substitute trace trigger vow
+advance average award base book boost buy call cause change charge claim demand climb close concern contract
 control cost cover cut decline decrease delay design dip double drive drop ease edge end estimate exchange
 exit face fall figure file fire force forecast fund gain grant group guide help hike hit hold hope hurt
 impact increase issue jump lack launch lead leap lift line list log look loss lower mark match measure
@@ -169,20 +188,33 @@ INFINITIVE = "to"
 MOVED = "by to from at"
 GOALS = "target goal plan plans guidance outlook forecast forecasts proposal"
 
+# What a notion is called in a measure.
+NAMES = {
+    "increase": "increase", "decrease": "decrease", "share": "share of {}", "of": "{} of {}",
+    "persons": "people", "pay": "pay", "be": "be",
+}  # fmt: skip
+# Done to those who are counted: "cut 50 jobs", but not "advanced 50 arguments".
+CHANGES_OF_COUNTS = "cut decrease halve increase reduce shed slash trim"
+ANYBODY = "people person persons them us those everyone"  # of whom a share is one of all the world
+PARTS = "percentage percent proportion"
+CHANGE_ALONE = "increase decrease reduction rise fall drop high low peak"
 GROWTH = "growth improvement uptick uplift upswing expansion"
 DECLINE = "reduction downturn contraction"
 DIRECTIONS = {"up": "increase", "down": "decrease"}
 COMPARATIVES = {"higher": "increase", "lower": "decrease", "more": "increase", "less": "decrease"}
 THINKING = "think believe know mean guess suppose hope feel"
 ASKING = "insist demand ask urge request recommend seek"
-HOLDING = "hold own have control take capture receive win get represent"
+HOLDING = "hold own have has control take capture receive win get represent"
 RESULTS = """
 earnings ebitda income loss margin margins profit profits revenue revenues sales turnover
+"""
+FIRM_THINGS = """
+earnings ebitda headquarters loss losses margin margins profit profits revenue revenues sales share shares stock
+turnover workforce
 """
 PART_OF_TIME = "ended ending"
 GIVING = "pay offer give lend owe cost grant award"
 SETTING = "bring take push put set value price keep leave limit restrain cap"
-PLURAL_ENDING = ("s",)
 MULTIPLYING = "double triple quadruple"
 # "it can be 3 miles long" foretells nothing.
 ABLE = "can cannot can't could couldn't"
@@ -190,7 +222,7 @@ GOING = "going set poised slated due"
 BEING = "is are was were be been being"
 FORESEEN = "seen tipped"
 # "in the quarter" is not now.
-SPANS = "quarter year month week period half"
+SPANS = "quarter year month week period half session"
 # They open a clause that has a time of its own.
 MEANWHILE = "since when after before until while as"
 # "is seen at": what is said to be at a level.
@@ -205,6 +237,98 @@ administration army authorities cabinet congress council court forces government
 ministry navy parliament senate
 """
 COMPARING = "than from over versus vs against compared double twice of"
+
+# The small words by what they join.
+AND = "and"
+OR = "or"
+AND_OR = "and or"
+BUT = "but while whereas although though"
+GOES_ON = "and but"  # the same subject
+WHO = "who which that"
+WHOSE = "whose"
+TURNING = "who which that where"  # to another subject
+THAT = "that"
+THAT_THE = "the that which"
+THE = "the"
+A = "a an"
+THE_ITS = "the its"
+IN_GROUP = "to not"  # inside a group of verbs
+GOING_TO = "to"  # "is projected to [surpass] $3 million"
+HAVING = "has have"
+HAVE = "have 've"
+PERSONS = "he she his her i they their our my your"
+OF_SPEAKER = "our my your"
+OF = "of"
+MADE_OF = "of in"
+SHARE_OF = "of"
+SHARE_FOR = "on for"
+WORTH = "worth"
+WITH = "with"
+AT = "at"
+AT_OF = "at"
+AT_LEVEL = "at to in"
+SET_AT = "to at"
+BY = "by"
+FROM_TO = "from to"
+MOVES_TO = "to from at"
+PER = "per year-on-year"
+CHANGE_ON = "in on"
+PURPOSES = "for on to toward towards"
+PLACED = "in at across inside within throughout"
+OF_WHOM = "of at in by for"
+ASKED_OF = "from of for"
+SIDE = "for between with"
+NO_SCOPE = "to than from over since"
+AGAINST = "against versus vs"
+THAN = "than"
+DURING = "during over throughout since after before until"
+BASE = "from than"
+DATING = "in for during at on by throughout of"
+LOOSELY_DATING = "for at on by of"
+# After a date, these begin no thing that it names.
+AFTER_DATE = """
+and or to from with by as at in on for of but while when after before compared against the a is was
+are were would will could has had it than up down ended ending
+"""
+GAPS = {
+    "owned": (" ", " the ", " its ", " their "),
+    "owners": (" ", "'s ", "’s "),
+    "in_names": (" ", " of ", " of the ", " & "),
+    "asked": (" ", " that ", " for ", " of "),
+    "there": (" in the country", " there", " stationed there"),
+    "according": ("according to",),
+    "compared": ("compared with", "compared to"),
+    "within": ("in the",),
+    "fiscal": (
+        "fiscal year",
+        "financial year",
+        "this fiscal",
+        "last fiscal",
+        "next fiscal",
+        "current fiscal",
+    ),
+}
+# Not "past": "the past year" is no year of the calendar.
+STEPS = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}
+TIME_UNITS = {"year": "year", "month": "month", "quarter": "quarter"}
+NO_TIME_BEFORE = "(?!['’]s)"  # "last year's"
+# Words of asking only when someone is asked: prices are pushed too.
+PHYSICAL = "press pressed pressing push pushed pushing"
+PRESSED_FOR = "for"
+TRYING = "seek seeks sought seeking"  # "sought to cut" asks nobody
+HELPING = "is are has have will"
+BEFALLEN = "killed dead hurt injured wounded arrested detained"
+SHORT_NAMES = "US UK EU UN"  # as often an adjective as a name
+
+# What words end on.
+PLURAL_ENDING = ("s",)
+OWN = ("'s", "’s")
+SHORTENED = "^(?:I|we|you|they|he|she|it|that|there|here|what|who|let|where|how|this)['’]|n['’]t$"
+SHORT_ENDINGS = "['’](?:ve|re|m|ll|d|t)?$"
+NEGATING_ENDINGS = ("n't",)
+NO_NAME_ENDINGS = ("ing", "ed", "s", "ly")
+FIRM_FORMS = "Co Corp Inc Ltd Plc PLC Group Holdings AG SA NV SE LLC"
+FIRM_NAMES = "Bank Industries Technologies"
 
 # Endings of a verb in the present, the past and its "-ing"; each with what it takes off and puts on.
 INFLECTION = {"y": ("ies", "ied", "ying", 1), "e": ("s", "d", "ing", 0), "": ("s", "ed", "ing", 0)}
@@ -316,6 +440,7 @@ shall will
 PROPOSED = """
 offer offered offering planned propose proposed proposes proposing proposal proposals suggested
 """
+FORMER_OF = "former previous prior"  # of what follows them
 FORMER = "earlier former formerly previous previously prior"
 
 # Words after which a count describes a state that lasts, the present ones first.
@@ -355,7 +480,7 @@ initial more most least much other part partly plus remaining second separate su
 
 ACTING = """
 administration adviser advisers advisor advisors ambassador analyst analysts authorities cabinet
-central chairman chancellor chief companies company congress correspondent council court defence
+central ceo cfo chairman chancellor coo cto chief companies company congress correspondent council court defence
 defense delegation department director dr economist economists economy embassy executive farmers
 finance foreign government governments head house industry king lawmakers leader leaders military
 minister ministers ministry mr mrs ms nation official officials parliament people police
@@ -375,11 +500,12 @@ a all already also although an annual annually any anyone average be been being 
 eight either eleven even few five four he her here his how however i i'd if in it it's its itself
 just last later less many me meanwhile moreover my neither never next nine no nobody nor not nothing
 of on once one our per perhaps plan plans quarterly recent recently seven several she should since
-six so still ten than that that's the their them then these they this those three thus too twelve
+six so still ten top than that that's the their them then these they this those three thus too twelve
 two us very we weekly well were what when where whether which who whom whose why would yearly yes
 yesterday yet you your yoy y o qoq
 """
 ARTICLES = "a an her his its our the their"
+MONTHS_TOO = "may"  # a month with a capital
 CALENDAR = """
 january february march april june july august september october november december monday tuesday
 wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue

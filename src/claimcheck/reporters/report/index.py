@@ -87,7 +87,7 @@ class Index:
             measure=clean(claim.measure),
             period=claim.period.iso() if claim.period else "",
             status=claim.status,
-            about=clean(" · ".join(about(claim, self.articles[uri].document.text))),
+            about=clean(" · ".join(about(claim, self.articles[uri].document))),
             state=state,
             sentence=self.sentence_at(uri, figure.span),
             witnesses=tuple(

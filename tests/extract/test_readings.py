@@ -506,7 +506,6 @@ NOTHING = (
     "Topic 6: safer flight.",
     "See DOI 10.1186/s40168-022-01293-0 for more.",
     "Call 1-800-FLOWERS now.",
-    "The 63 rd assembly met.",
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from claimcheck.locale.numerals import VULGAR
 from claimcheck.locale.signs import FISCAL_LABEL, QUARTER_LABEL
 
 _DIGITS = re.compile("[0-9][0-9]*")  # of which `re` makes a set of first characters; of "[0-9]+" it does not
+_NO_ORDINAL = ("", *" ,%)\n")  # after a digit without the ending of an ordinal
 _VULGAR = re.compile(f"[{''.join(VULGAR)}]")
 # Letters of Western scripts; whatever else stands between words is a blank.
 _LETTERS = bytes(code if chr(code).isalpha() else ord(" ") for code in range(256))
@@ -94,7 +95,7 @@ def _at_digit(source: Source, at: int, end: int, floor: int, last: Draft | None)
             found = clock_at(source, at, end - at) or dates.date_at_digit(source, at, end - at)
             if found is None:
                 found = years.year_at(source, at) if end - at == 4 else nth_year(source, at, end)
-            if found is None and end - at == 1 and source.locale.gaps.list("QUARTER_ENDINGS"):
+            if found is None and end - at == 1 and text[end : end + 1] not in _NO_ORDINAL:
                 found = years.numbered_quarter(source, at)
             if found is None and text.startswith(QUARTER_LABEL, end):
                 found = years.led_quarter(source, at)

@@ -634,7 +634,7 @@ def slipped(made: Made, rng: Random) -> tuple[Made, tuple[int, int], str] | None
     for row, column in places[:30]:
         written = made.rows[row][column]
         for _ in range(6):
-            wrong = _wrong(written, rng)
+            wrong = misspelt(written, rng)
             if wrong is None or _steps(written, wrong) < max(
                 made.least, 1 if made.least == 1 else len(made.rows) / 2
             ):
@@ -645,7 +645,7 @@ def slipped(made: Made, rng: Random) -> tuple[Made, tuple[int, int], str] | None
     return None
 
 
-def _wrong(written: str, rng: Random) -> str | None:
+def misspelt(written: str, rng: Random) -> str | None:
     at = [n for n, char in enumerate(written) if char.isdigit()]
     kind = rng.choice(["swap", "change", "change", "lose", "double"])
     digits = [written[n] for n in at]

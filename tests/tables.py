@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from html import escape
 
+from pdf import Print, pdf
 from word import packed, word
 
 from claimcheck import Config, Finding, formats
@@ -75,6 +76,26 @@ def as_aligned_text(rows: Rows) -> bytes:
     ).encode()
 
 
+def as_rich_text(rows: Rows) -> bytes:
+    def cell(text: str) -> str:
+        return "".join(char if char.isascii() else f"\\u{ord(char)}?" for char in text) + "\\cell"
+
+    ends = "".join(f"\\cellx{2000 * n}" for n in range(1, len(rows[0]) + 1))
+    body = "".join(f"\\trowd{ends} {' '.join(map(cell, row))}\\row\n" for row in rows)
+    return f"{{\\rtf1\\ansi {body}}}".encode()
+
+
+def as_print(rows: Rows) -> bytes:
+    """A page of which the first column stands to the left and the others to the right, as columns are set."""
+    lines = [
+        Print(72 if not n else 220 + 90 * n - 5.2 * len(cell), 750 - 16 * number, cell, 10)
+        for number, row in enumerate(rows)
+        for n, cell in enumerate(row)
+        if cell
+    ]
+    return pdf(lines)
+
+
 WRITERS = {
     ".md": as_markdown,
     ".html": as_html,
@@ -82,6 +103,8 @@ WRITERS = {
     ".odt": as_open_document,
     ".csv": as_csv,
     ".txt": as_aligned_text,
+    ".rtf": as_rich_text,
+    ".pdf": as_print,
 }
 
 

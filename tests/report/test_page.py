@@ -89,6 +89,21 @@ def test_lists_tables_and_captions_keep_their_shape(tmp_path: Path) -> None:
     assert _Page(claimcheck.render(report)).open == []
 
 
+def test_a_table_shows_its_heads_and_marks_the_cells_that_findings_are_about(tmp_path: Path) -> None:
+    rows = ["| Rye | 1,118 | 1,236 |", "| Oats | 2,407 | 2,632 |", "| Total | 3,525 | 3,598 |"]
+    text = "\n".join(["Tonnes", "", "| | 2023 | 2024 |", "|---|---|---|", *rows])
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    report = claimcheck.report([tmp_path])
+    (article,) = build_page(report).articles
+    (table,) = (one for one in article.passages if one.kind == "table")
+    assert (table.heads, table.stubs) == (1, 1)
+    shown = claimcheck.render(report)
+    own = shown.partition('<table class="own"')[2].partition("</table>")[0]
+    assert own.count('<th scope="col">') == 2
+    assert '<th scope="row">Oats</th>' in own
+    assert own.count('<td class="told violated"><a class="f violated"') == 3
+
+
 def test_a_repair_is_copied_as_the_figures_would_read(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("The line is 112 miles (1,800 km) long.", encoding="utf-8")
     (article,) = build_page(claimcheck.report([tmp_path])).articles

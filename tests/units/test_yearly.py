@@ -23,6 +23,12 @@ RATES = shipped_rates()
         ("USD", "TWD", 2015, "31.7", "27"),
         ("EUR", "TWD", 2015, "35.2", "45"),  # the euro's side is of daily rates
         ("AUD", "USD", 1974, "1.44", "0.7"),
+        ("USD", "VND", 2015, "22500", "26000"),  # of this and the next ones the mean alone is a source's
+        ("USD", "KES", 2024, "160", "200"),
+        ("USD", "EGP", 2016, "18.5", "40"),
+        ("USD", "RUB", 2022, "120", "150"),
+        ("EUR", "PKR", 2009, "114", "200"),
+        ("USD", "ARS", 2020, "190", "260"),  # beside the official market
     ],
 )
 def test_a_year_has_a_range(a: str, b: str, year: int, inside: str, outside: str) -> None:
@@ -59,7 +65,9 @@ def test_a_day_that_is_known_is_not_made_a_year() -> None:
     ("a", "b", "year"),
     [
         ("USD", "GBP", 1970),
-        ("USD", "VND", 2015),
+        ("USD", "NGN", 1995),  # two markets, of which the series has one
+        ("USD", "TRY", 1990),  # before its reform
+        ("USD", "VND", 2199),
         ("USD", "TWD", 2199),
         ("USD", "VES", 2010),
         ("EUR", "USD", 1995),

@@ -6,8 +6,6 @@ about, and no number is ever looked for twice.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from claimcheck.extract.cells import cell_figures, with_tables
 from claimcheck.extract.context import add_context
 from claimcheck.extract.dateline import dateline
@@ -26,21 +24,20 @@ __all__ = ["dateline", "find_figures", "find_mentions", "find_sentences", "with_
 def find_figures(document: Document, locale: Locale) -> tuple[Figure, ...]:
     """Every figure of the document in text order; the ends of a range are inside it. Those of a table's
     cells are read as `with_tables` has laid them out."""
-    text = narrowed(document.text)
+    cells = tuple(cell_figures(document, locale)) if document.tables else ()
+    text = narrowed(_without(document.text, cells))
     source = Source(text, fenced(lowered(text), document.blocks), locale)
     drafts = join(source, list(read_all(source)))
     add_context(source, drafts)
     settle_moneys(source, drafts)
     figures = tuple(draft.figure(document.text) for draft in drafts)
-    return _with_cells(figures, tuple(cell_figures(document, locale))) if document.tables else figures
+    return tuple(sorted((*figures, *cells), key=lambda figure: figure.span)) if cells else figures
 
 
-def _with_cells(figures: tuple[Figure, ...], cells: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """The figures with those that are all of a cell in place of what prose would make of them."""
-    ends = [cell.span.end for cell in cells]
-
-    def is_apart(figure: Figure) -> bool:
-        at = bisect_right(ends, figure.span.start)
-        return at == len(cells) or cells[at].span.start >= figure.span.end
-
-    return tuple(sorted((*filter(is_apart, figures), *cells), key=lambda figure: figure.span))
+def _without(text: str, cells: tuple[Figure, ...]) -> str:
+    """The text with blanks for what is all of a cell, in which prose sees nothing."""
+    parts, done = [], 0
+    for cell in cells:
+        parts += [text[done : cell.span.start], " " * len(cell.span)]
+        done = cell.span.end
+    return "".join((*parts, text[done:]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -16,17 +17,18 @@ from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
 _CELL = compiled(
-    r"""(?P<open>[(\[])?\s*(?P<sign>[-−–+±])?\s*(?P<before>[^\W\d_]{0,3}\.?[$€£¥₩₹¢฿₽₺]?)\s*(?P<inner>[-−–])?\s*
+    r"""(?P<open>[(\[])?\s*(?P<sign>[-−–+±])?\s*(?P<before>[^\W\d_]{0,3}\.?[$€£¥₩₹¢฿₽₺]?)\s*(?P<inner>[-−–(\[])?\s*
     (?P<digits>[0-9]+(?:[.,'’\u00a0\u202f\u2009 ][0-9]+)*|[.,][0-9]+)
     \s*(?P<after>%|‰|[$€£¥₩₹]|[^\W\d_]{1,12}\.?)?\s*(?P<close>[)\]])?\s*(?P<late>%?)\s*
     (?P<note>[*†‡§¹²³⁴]{0,3}|\[[0-9a-z]\]|\([0-9a-z]\))""",
     re.VERBOSE,
 )
-_YEAR = range(1900, 2101)
+_A_YEAR = compiled(r"(?:19|20)[0-9]{2}(?: [0-9]| ?[(\[][0-9a-z][)\]]| ?[*†‡])?", re.ASCII)
 _OF_PERCENT = re.compile(r"(?<![0-9])(?<![0-9] )%")  # no "4.5% notes"
 _PERCENT = "%"
-_NEGATIVE = "-−–"
+_NEGATIVE = "-−–(["
 MAX_HEADS = 6  # rows
+MAX_ROWS = 400  # that say how a table is laid out
 LONGEST_CELL = min(LONGEST, 24)  # digits and marks of a cell
 _SIGNS = frozenset(["%", ")%", ") %"])  # in a column of their own
 
@@ -41,13 +43,8 @@ class _Read:
 
     @property
     def is_year(self) -> bool:
-        """Four digits without a mark that may be a year."""
-        return (
-            self.figure is not None
-            and self.text.isdecimal()
-            and len(self.text) == 4
-            and int(self.text) in _YEAR
-        )
+        """Four digits that may be a year, and perhaps the mark of a note."""
+        return self.figure is not None and _A_YEAR.fullmatch(self.text) is not None
 
 
 def with_tables(document: Document, locale: Locale) -> Document:
@@ -88,7 +85,11 @@ def _columns_of(table: Table, text: str, locale: Locale) -> tuple[frozenset[int]
             for column in range(cell.column, cell.column + cell.width):
                 heads.setdefault(column, []).append(cell)
     said = {column: joined(cells, text) for column, cells in heads.items()}
-    percents = frozenset(column for column, words in said.items() if _names_percent(words, locale))
+    percents = frozenset(
+        column
+        for column, cells in heads.items()
+        if any(_names_percent(cell.span.of(text), locale) for cell in cells)
+    )
     notes = locale.gaps.set("TABLE_NUMBERS")
     return percents, frozenset(
         column for column, words in said.items() if words.lower().strip(" .:") in notes
@@ -96,14 +97,17 @@ def _columns_of(table: Table, text: str, locale: Locale) -> tuple[frozenset[int]
 
 
 def _names_percent(words: str, locale: Locale) -> bool:
-    if _OF_PERCENT.search(words):
-        return True
     low = words.lower()
+    for apart in locale.gaps.list("TABLE_NO_PERCENT"):
+        low = low.replace(apart, "")
+    if _OF_PERCENT.search(low):
+        return True
     return any(word in low for word in locale.gaps.list("TABLE_PERCENT"))
 
 
 def _laid_out(table: Table, document: Document, locale: Locale) -> Table:
-    read = [_read(cell, document.text, locale) for cell in table.cells]
+    some = table.cells[: bisect_left(table.cells, MAX_ROWS, key=lambda cell: cell.row)]
+    read = [_read(cell, document.text, locale) for cell in some]
     heads = _heads(read)
     body = [one for one in read if one.cell.row >= heads]
     return replace(table, heads=heads, stubs=_stubs(body))

@@ -66,8 +66,9 @@ def _hedge(source: Source, draft: Draft, floor: int) -> None:
         return  # "verfügt über 416 Sitze"
     if begin and floor == begin - 1 and low[begin:start].startswith(gaps.list("COMPARES")):
         return  # "28% more than the 40 million", "twice as many as 60": measured by the figure before
-    if definite and f" {gaps.word('THAN')} " in low[begin:start]:
-        return  # "far less than the $5 million once asked": compared with that sum, no bound of it
+    compared = low[begin:start].startswith(gaps.list("COMPARES"))
+    if definite and (compared or f" {gaps.word('THAN')} " in low[begin:start]):
+        return  # "far less than the $5 million once asked", "below the 200-day average": no bound of it
     if source.word_before(begin)[1] in gaps.set("ADDING") and low.startswith(gaps.word("ADDED_TO"), begin):
         return  # the parts "add up to 90": the sum, not its bound
     draft.reach_start = begin
@@ -133,6 +134,8 @@ def _rate(source: Source, draft: Draft) -> None:
         return
     found = source.locale.rates.match(source.text, low, place) or _per_unit(source, draft, place)
     found = found or _per_noun(source, draft, place)
+    if found is None and draft.kind in ("measure", "money"):
+        found = _per_time_of(source, end)
     if found is None:
         return
     stop, per = found
@@ -150,6 +153,20 @@ def _rate(source: Source, draft: Draft) -> None:
             one.unit = speed
     else:
         draft.per, draft.reach_end = per, stop
+
+
+def _per_time_of(source: Source, end: int) -> tuple[int, str] | None:
+    """ "3 litres of water a day": a rate behind what is measured."""
+    for of in source.locale.gaps.list("OF_MANY"):
+        if not source.low.startswith(of, end):
+            continue
+        word, stop = source.word_after(end + len(of))
+        if not word or word in source.locale.gaps.set("STOPS") or not source.low.startswith(" ", stop):
+            continue
+        found = source.locale.rates.match(source.text, source.low, stop + 1)
+        if found is not None and dimension(found[1]) == "time":
+            return found
+    return None
 
 
 def _per_unit(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:

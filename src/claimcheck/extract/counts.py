@@ -17,6 +17,7 @@ _WORD = compiled(
     r"|[A-Z][a-z]+(?: [0-9]{3}(?= [a-z])|-[0-9]{1,2}(?![0-9A-Za-z-]))"  # "Boeing 737 jets", "Covid-19 cases"
     r"|[A-Za-z][A-Za-z.'’-]*(?![0-9]))"
 )
+_LONGEST_ACRONYM = 6
 _REACH = 5  # "28,500 US Air Force troops": adjectives before the head
 _SHORTEST_PLURAL = 4
 _SINGULAR_REACH = 4  # "one new engine", "one visiting U.S. citizen"
@@ -40,10 +41,12 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
         if found is None:
             return None
         word = _bare(found)
-        if _stands_apart(source, found, word):
-            return None
+        day = word in source.locale.weekdays and place > at and source.text[place - 1].isalpha()
+        if not (day and found[1][0].isupper()) and _stands_apart(source, found, word):
+            return None  # but "Super Tuesday states"
         end = found.start(1) + len(word)
-        single = singular(word, source.locale)
+        single = _acronym(found[1].rstrip(".'’-"), source.locale) if found[1][1:2].isupper() else None
+        single = single or singular(word, source.locale)
         if single is not None:
             return _head(source, end, single)
         if number_is_one:
@@ -54,6 +57,13 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
         pair = _pair(source.locale).match(source.text, place) if found[1][0].isupper() else None
         place = pair.end() if pair is not None else place  # "Kia and Hyundai vehicles"
     return None
+
+
+def _acronym(word: str, locale: Locale) -> str | None:
+    """ "API" of "APIs", in small letters."""
+    plural = locale.gaps.word("PLURAL")
+    stem = word.removesuffix(plural) if plural else word
+    return stem.lower() if stem != word and 1 < len(stem) < _LONGEST_ACRONYM and stem.isupper() else None
 
 
 def _noun_by_form(source: Source, at: int) -> tuple[int, str] | None:
@@ -96,6 +106,14 @@ def _verbs(language: str) -> frozenset[str]:
     )
 
 
+def is_past(word: str, locale: Locale) -> bool:
+    """Is it a verb in the past: "killed", "sold"?"""
+    if word.endswith(locale.gaps.word("PAST") or "\0"):
+        return True
+    grammar = get_grammar(locale.language)
+    return grammar is not None and word in grammar.verbs and grammar.verbs[word][1] == "past"
+
+
 @functools.cache
 def _noun_form(locale: Locale) -> re.Pattern[str]:
     return re.compile(locale.gaps.word("NOUN"))
@@ -109,7 +127,7 @@ def _stands_apart(source: Source, found: re.Match[str], word: str) -> bool:
     """Is it a word that no counted noun reaches across?"""
     if word in source.locale.numbers or word in source.locale.gaps.set("FINITE"):
         return True
-    if "'" in word and not word.endswith(("'s", "s'")):
+    if "'" in word and not word.endswith(source.locale.gaps.list("POSSESSIVES")):
         return True  # "O'Hara"
     return word in source.locale.gaps.set("STOPS") and found[1].rstrip(".") not in source.locale.gaps.set(
         "STOPS_AS_NAMES"
@@ -126,7 +144,8 @@ def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
         if head is None or _stands_apart(source, more, word) or _is_verb(word, source.locale):
             break
         end, single = more.start(1) + len(word), head
-    if source.low.startswith("-", end) or source.low.startswith("'s", end):
+    after = source.low[end : end + 1]
+    if after == "-" or (after == "'" and source.low.startswith(source.locale.gaps.list("POSSESSIVES"), end)):
         return None
     return end, single
 
@@ -149,7 +168,8 @@ def single_noun(source: Source, at: int) -> tuple[int, str] | None:
         past = _bare(found).endswith(gaps.word("PAST") or "\0") or _is_verb(found[1], source.locale)
         follow = _WORD.match(source.text, found.end())
         ends = follow is None or _stands_apart(source, follow, _bare(follow))
-        if noun and past and ends and not noun.endswith(gaps.list("NO_NOUN_ENDINGS")):
+        told = _bare(found) in gaps.set("VERBS")
+        if noun and (told or (past and ends)) and not noun.endswith(gaps.list("NO_NOUN_ENDINGS")):
             break  # "one guide died", but "one single closed vessel"
         noun = _bare(found)
         end = found.start(1) + len(noun)
@@ -186,11 +206,21 @@ def _hyphenated(source: Source, at: int, stops: frozenset[str]) -> tuple[int, st
     word = low[at + 1 : end]
     if source.text[at + 1 : at + 2].isupper():
         return None  # "7-Eleven"
-    if len(word) < 3 or word in stops or word in source.locale.gaps.set("NO_HYPHENED"):
-        return None  # "two-way", "three-wheeler", "four-legged"
-    if word.endswith(source.locale.gaps.list("ADJECTIVES")):
+    if len(word) < 3 or word in stops or _names_a_kind(source, word):
         return None
     return end, singular(word, source.locale) or word
+
+
+def no_noun_hyphened(source: Source, at: int) -> bool:
+    """Does a word stand behind the hyphen at `at` that no number counts?"""
+    word = source.word_after(at + 1)[0]
+    return source.low.startswith(word, at + 1) and _names_a_kind(source, word)
+
+
+def _names_a_kind(source: Source, word: str) -> bool:
+    """ "two-way", "three-wheeler", "four-legged"."""
+    gaps = source.locale.gaps
+    return word in gaps.set("NO_HYPHENED") or word.endswith(gaps.list("ADJECTIVES") or ("\0",))
 
 
 def singular(word: str, locale: Locale) -> str | None:

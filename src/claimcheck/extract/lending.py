@@ -7,11 +7,12 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from claimcheck.extract.counts import noun_after
+from claimcheck.extract.counts import is_past, noun_after
 from claimcheck.extract.ranges import joints
 from claimcheck.extract.sentences import stops_between
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
+from claimcheck.startup.expressions import compiled
 
 _LENDING = ("count", "measure", "money")
 _ELIDED = ("count", "measure", "money", "percent", "points")
@@ -19,6 +20,8 @@ _ALIKE = 20  # times as many at most: more, and the number is part of a name
 _FAR = 60
 _AFTER_LENT = ("", ".", ",", ";", ")", " ", "\n")
 _OLDEST = 120
+_GROWN = 15  # years of those that are called by their surname
+_SURNAME = re.compile(r"(?:^|[^A-Za-z])([a-z]+) ([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?), $")
 _NAME = r"(?:[A-Z][A-Za-z'’.-]+ ){1,3}"
 _CLOSES = ("", ".", ",", ";", ")", "\n")
 _STOP = re.compile(r"[;:)] |[“”\"]")
@@ -58,8 +61,9 @@ def _wholes(locale: Locale) -> re.Pattern[str]:
     words = sorted(locale.gaps.list("WHOLES"), key=len, reverse=True)
     if not words:
         return re.compile("(?!)")
-    of, most = any_of(locale.gaps.list("OF_MANY")), any_of(locale.gaps.list("SUPERLATIVES"))
-    return re.compile(rf"(?:{of})(?: (?:{'|'.join(words)}))?(?: [\w.-]+'s)?(?: (?:{most}))?(?= )")
+    of, most, whose = (any_of(locale.gaps.list(name)) for name in ("OF_MANY", "SUPERLATIVES", "POSSESSIVES"))
+    owner = rf"(?: [\w.-]+(?:{whose}))?"
+    return re.compile(rf"(?:{of})(?: (?:{'|'.join(words)}))?{owner}(?: (?:{most}))?(?= )")
 
 
 @functools.cache
@@ -76,7 +80,7 @@ def borrow_units(source: Source, drafts: list[Draft]) -> None:
         if draft.kind == "plain" and not draft.unit and draft.number is not None:
             _part(source, draft, following)
             if not draft.unit:
-                _aside(source, draft)
+                _aside(source, draft, last)
             if last is not None and not draft.unit:
                 _alike(source, last, draft)
             if not draft.unit and following is not None:
@@ -121,7 +125,8 @@ def _elided(source: Source, stated: Draft, draft: Draft) -> None:
         return
     gaps = source.locale.gaps
     lead = source.word_before(begin)[1]
-    led = gap.endswith(" ") and (lead in gaps.set("ELISION_LEADS") or _goes_on(source.locale).fullmatch(gap))
+    closed = source.text[draft.end : draft.end + 1] in _CLOSES
+    led = gap.endswith(" ") and (lead in gaps.set("ELISION_LEADS") or _goes_on(source, gap, closed))
     if not led and not gap.endswith(", "):
         return
     if stated.kind == "percent" and lead in joints(source.locale).ends:
@@ -132,7 +137,6 @@ def _elided(source: Source, stated: Draft, draft: Draft) -> None:
         and draft.number.value > (stated.number or draft.number).value
     ):
         return  # "two sons, 17 and 23"
-    closed = source.text[draft.end : draft.end + 1] in _CLOSES
     if not closed and source.word_after(draft.end)[0] not in gaps.set("ELISION_TAILS"):
         return
     if _comparable(stated, draft):
@@ -145,13 +149,19 @@ def _stops(source: Source, start: int, end: int) -> bool:
     return next(stops_between(source.text, start, end, source.locale), None) is not None
 
 
+def _goes_on(source: Source, gap: str, closed: bool) -> bool:
+    """ "killed 20 people and hurt 50", "won 120 seats and its rival 87": another verb with the same object,
+    or another subject of the same verb, which is not said again."""
+    found = _another(source.locale).fullmatch(gap)
+    if found is None or (found[1] and not closed):
+        return False
+    return bool(found[1]) or is_past(found[2], source.locale)
+
+
 @functools.cache
-def _goes_on(locale: Locale) -> re.Pattern[str]:
-    """ "killed 20 people and injured 50": another verb with the same object."""
-    words = "|".join(locale.gaps.list("CLAUSE_JOINTS"))
-    return re.compile(
-        rf",? (?:{words}) (?:\w+ )?\w+{locale.gaps.word('PAST') or '(?!)'} " if words else "(?!)"
-    )
+def _another(locale: Locale) -> re.Pattern[str]:
+    words, owners = any_of(locale.gaps.list("CLAUSE_JOINTS")), any_of(locale.gaps.list("ELISION_OWNERS"))
+    return compiled(rf",? (?:{words}) (?:((?:{owners}) (?:[\w'-]+ ){{1,2}})|(?:\w+ )?(\w+) )")
 
 
 def _comparable(stated: Draft, draft: Draft) -> bool:
@@ -207,9 +217,13 @@ def borrows_unit(source: Source, stated: Draft | None, draft: Draft) -> bool:
     return True
 
 
-def _aside(source: Source, draft: Draft) -> None:
-    """ "John Smith, 54, said": an age."""
-    if source.text[draft.end : draft.end + 2] != ", " or draft.digits != (draft.start, draft.end):
+def _aside(source: Source, draft: Draft, last: Draft | None) -> None:
+    """ "John Smith, 54, said": an age; after another one also "and Ann Lee, 31."."""
+    mark = source.text[draft.end : draft.end + 1]
+    closes = mark == ";" or (mark == "." and last is not None and last.kind == "age")
+    if draft.digits != (draft.start, draft.end) or not (
+        closes or source.text[draft.end : draft.end + 2] == ", "
+    ):
         return
     if (
         draft.number is None
@@ -217,12 +231,24 @@ def _aside(source: Source, draft: Draft) -> None:
         or source.text[draft.end + 2 : draft.end + 3].isdigit()
     ):
         return
-    if (
-        source.low[draft.start - 2 : draft.start] == ", "
-        and source.text[draft.start].isdigit()
-        and _lists(source.locale).named.search(source.text[max(0, draft.start - 40) : draft.start])
-    ):
+    if source.low[draft.start - 2 : draft.start] != ", " or not source.text[draft.start].isdigit():
+        return
+    before = source.text[max(0, draft.start - 40) : draft.start]
+    named = _lists(source.locale).named.search(before)
+    opener = named is not None and named[0].strip(" ,").lower().partition(" ")
+    opens = opener and opener[2] and opener[0] in source.locale.gaps.set("OPENERS")  # "In Ohio, 20, and"
+    if (named is not None and not opens) or _by_surname(source, draft, before):
         draft.kind, draft.unit = "age", "year"
+
+
+def _by_surname(source: Source, draft: Draft, before: str) -> bool:
+    """ "polls show Sanders, 74, in front", not "in Ohio, 20, and"."""
+    found = _SURNAME.search(before)
+    if found is None or draft.number is None or draft.number.value < _GROWN:
+        return False
+    gaps = source.locale.gaps
+    known = found[2].lower() in source.locale.months or found[2].lower() in source.locale.weekdays
+    return not known and bool(gaps.set("PLACE_LEADS")) and found[1] not in gaps.set("PLACE_LEADS")
 
 
 def _alike(source: Source, stated: Draft, draft: Draft) -> None:
@@ -266,6 +292,10 @@ def coordinate(source: Source, draft: Draft, stated: Draft | None) -> Draft | No
         word in gap for word in source.locale.gaps.list("BORROWS")
     ):
         return stated
+    if stated.kind == "count" and source.low.startswith(" ", draft.end):
+        follow = source.word_after(draft.end)[0]
+        if follow and follow not in source.locale.gaps.set("STOPS"):
+            return stated  # "the 50,000 strike": it has a noun of its own
     if draft.scale is None and stated.kind != "count" and stated.power:
         return stated
     draft.kind, draft.unit = stated.kind, stated.unit

@@ -9,6 +9,7 @@ from claimcheck.extract.numerals import Numeral
 from claimcheck.extract.scales import minus, negate, set_scale
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Unit
+from claimcheck.locale.signs import LETTER_SIGN, RUN_ON_SIGNS
 
 _NUMBER = re.compile(r" ?[0-9]{1,2} ?")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
@@ -94,17 +95,18 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
     if follow in gaps.set("OPENS_PHRASE") and word not in gaps.set("UNITS_LIKE_WORDS"):
         runs_on = False  # "5 m of rope", "100,000 N of thrust"
     elif word in gaps.set("SHY_SIGNS"):
-        return gap == 1 and after in (",", ")", ";")
+        per = after == "/" and source.locale.units.match(text, low, end + 1) is not None  # "5 N/mm²"
+        return gap == 1 and (per or after in (",", ")", ";"))
     if word in ('"', "″"):
         # an inch, not a closing quotation mark
         return gap < 2 and not after.isalnum() and text.count('"', max(0, start - 400), start) % 2 == 0
     if word in ("'", "′"):
         return gap == 0 and (after in ("", " ") or after.isdigit()) and not text[end + 1 : end + 2].isalpha()
-    if word == "s" and gap == 0 and (numeral.number.value % 10 == 0 or numeral.number.value >= 1000):
-        return False  # "in his 50s", "the 1918s"
+    if gap == 0 and word == gaps.word("PLURAL") and _is_plural(source, numeral):
+        return False
     if word in gaps.table("UNITS_LIKE_VERBS"):
         return not low.startswith(gaps.table("UNITS_LIKE_VERBS")[word], end)
-    if word == "C" and after in ("/", "-"):
+    if word == LETTER_SIGN and after in ("/", "-"):
         return False
     if word in gaps.set("HARMLESS_UNITS"):
         return True
@@ -116,11 +118,18 @@ def _plausible(source: Source, numeral: Numeral, gap: int, start: int, end: int)
         return word not in gaps.set("UNITS_LIKE_PREPOSITIONS") or not runs_on
     if low[start - 1] == "-" and len(word) == 1:
         return False
-    if word == "m" and source.word_after(end)[0] in gaps.set("STRETCHES"):
+    if source.word_after(end)[0] in gaps.table("STRETCHES").get(word, ()):
         return True
-    if word in ("t", "l"):
+    if word in RUN_ON_SIGNS:
         return after not in ("-", "'")
     return not runs_on and after not in ("-", "'")
+
+
+def _is_plural(source: Source, numeral: Numeral) -> bool:
+    """ "in his 50s", "the 1918s", "five 3s"."""
+    value = numeral.number.value
+    counted = source.word_before(numeral.start)[1] in source.locale.numbers
+    return counted or value % 10 == 0 or value >= 1000
 
 
 def _pounds_after(source: Source, end: int) -> bool:

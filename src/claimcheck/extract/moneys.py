@@ -51,7 +51,7 @@ def settle_moneys(source: Source, drafts: list[Draft]) -> None:
         if meant:
             _become(draft, "money", meant)
         elif _is_thing(source, draft, word, beside):
-            _become(draft, "count", word.removesuffix("s"))
+            _become(draft, "count", word.removesuffix(source.locale.gaps.word("PLURAL")))
     _settle_the_rest(source, drafts)
 
 
@@ -61,7 +61,9 @@ def _settle_the_rest(source: Source, drafts: list[Draft]) -> None:
     left = []
     for draft in drafts:
         place = _named_at(draft)
-        if place is not None and (word := source.low[slice(*place)].removesuffix("s")):
+        if place is not None and (
+            word := source.low[slice(*place)].removesuffix(source.locale.gaps.word("PLURAL"))
+        ):
             if "ambiguous-unit" in draft.notes:
                 left.append((draft, word))
             else:

@@ -27,7 +27,7 @@ def _date(locale: Locale, years: str = "[12][0-9]{3}") -> re.Pattern[str]:
     weekdays = "".join(name for name in locale.weekdays if len(name) == 1)
     lasting, no_day = f"(?!{words['lasting']})", f"(?!{words['no day']})"
     return re.compile(
-        rf"(?:({years}) ?(?:({fiscal})|{year}{lasting}))?"
+        rf"(?:({years}) ?(?:({fiscal})|{year}{lasting})(?: ?第?([1-4]) ?{words['quarter']})?)?"
         rf"(?: ?([0-9]{{1,2}}) ?{month}{lasting})?(?: ?([0-9]{{1,2}}) ?{day}{no_day})?"
         rf"(?: ?[(（]([{weekdays}])(?:{day}|{words['weekday']})?[)）])?"
     )
@@ -40,13 +40,13 @@ def date_at(source: Source, at: int) -> Draft | None:
     match = (_date_of_era if era else _date)(source.locale).match(source.low, at)
     if match is None or match.end() == at:
         return None
-    year, fiscal, month, day, weekday = match.groups()
+    year, fiscal, quarter, month, day, weekday = match.groups()
     if not year and not day:
         return None
     years = int(year) + eras.get(era, 0) if year else None
     stamp = Stamp(years, int(month) if month else None, int(day) if day else None)
     said = source.locale.weekdays[weekday] if weekday else None
-    period = Period(stamp, fiscal=bool(fiscal), weekday=said)
+    period = Period(stamp, fiscal=bool(fiscal), quarter=int(quarter) if quarter else None, weekday=said)
     return Draft(at - len(era), match.end(), "date", period=period)
 
 

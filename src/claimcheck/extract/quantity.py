@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from claimcheck.extract.counted import counted, multiplied
 from claimcheck.extract.measured import add_unit, below_zero
 from claimcheck.extract.numerals import Numeral
 from claimcheck.extract.scales import add_scale, minus, negate
 from claimcheck.extract.source import Draft, Source
+from claimcheck.model import Number
 from claimcheck.startup.expressions import compiled
 
 _BRACKETS = {"(": ")", "[": "]"}
@@ -37,10 +39,21 @@ def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
     add_unit(source, draft, numeral)
     if draft.kind == "plain" and not multiplied(source, draft):
         counted(source, draft)
+    elif draft.kind == "duration":
+        _and_a_half(source, draft)
     below_zero(source, draft)
     if draft.scale is None and "." in source.text[numeral.start : numeral.end] and draft.kind != "money":
         draft.notes.discard("grouping")  # 8.900 metres is precise, 8.900 billion is misprinted
     return draft
+
+
+def _and_a_half(source: Source, draft: Draft) -> None:
+    """ "deux heures et demie": a half of the unit more."""
+    tails = source.locale.gaps.list("HALF_MORE")
+    if draft.number is None or not source.low.startswith(tails, draft.end):
+        return
+    tail = next(tail for tail in tails if source.low.startswith(tail, draft.end))
+    draft.number, draft.end = Number(draft.number.value + Fraction(1, 2)), draft.end + len(tail)
 
 
 def _in_brackets(source: Source, draft: Draft, floor: int) -> bool:

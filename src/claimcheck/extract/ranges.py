@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck.extract.sentences import stops_between
-from claimcheck.extract.source import Draft, Source
+from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
 from claimcheck.model import Kind, Number
 from claimcheck.startup.expressions import compiled
@@ -36,7 +36,10 @@ class Joints(NamedTuple):
 _BACKWARDS = 2  # times as large as the second end, at most, is the first of "between $31 and $26 million"
 
 
+NOUN_IN_SHARE = r"(?: [^\W\d_]{3,20}){0,2}"  # "un salarié sur quatre"
+_MOST_OF = 10  # "six in 10"; of more, a share is said otherwise
 _LARGE = 1000
+_MILLION = 6  # zeros
 _NEAR = 3  # times as large at most: "fell 3 to 5 cents"; "fell 3 to 57 cents" are a change and a level
 _CLOSE = Fraction(4, 3)  # … with both units: "7% or 10% in local currency" are two amounts
 _CHOICE = 2  # times as large at most: "three or four years"
@@ -115,15 +118,27 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
         and _times_as_large(first, second) <= _NEAR
     ):
         return True  # "rose 10 to 12 percent"
-    times = _times_as_large(first, second)
+    times, gaps = _times_as_large(first, second), source.locale.gaps
+    if first.kind in ("plain", second.kind) and source.word_after(second.end)[0] in gaps.set("RANGE_TAILS"):
+        return times > 1  # "in the 3 to 3.5 range"
     if first.kind == second.kind == "plain" and opened is None and not _aged(source, first):
-        return 1 < times <= _NEAR and _is_large(first) and not changing(source, first.start)
-    led_by = source.word_before(first.start)[1] in source.locale.gaps.set("RANGE_LEADS")
+        return 1 < times <= _NEAR and _is_large(first) and not changing(source, first.start, sentence=False)
+    if opened is not None and source.word_before(first.start - len(opened[0]))[1] in gaps.set("SURE_RANGES"):
+        return True  # "anywhere from 25% to 100%"
+    led_by = source.word_before(first.start)[1] in gaps.set("RANGE_LEADS") or _is_about(source, first)
     if led_by and first.kind == second.kind in ("percent", "points") and 1 < times <= _NEAR:
         return True  # "to grow by 4% to 5%"
     if changing(source, first.start, sentence=opened is not None):
         return False
     return opened is not None or "-" in gap or _leaves_unit(first, second) or _aged(source, first)
+
+
+def _is_about(source: Source, draft: Draft) -> bool:
+    """ "approximately 17% to 19%", but not "rose about 5 percent to 7 percent"."""
+    hedge = source.locale.hedges.match(source.text, source.low, max(0, draft.start - 1))
+    if hedge is None or hedge[1][1] is not None:
+        return False
+    return source.word_before(hedge[0])[1] not in source.locale.gaps.set("CHANGES")
 
 
 def _is_large(draft: Draft) -> bool:
@@ -250,20 +265,25 @@ def _millions_too(source: Source, first: Draft, second: Draft) -> None:
     gap, words = source.low[first.end : second.start], joints(source.locale)
     if not any(joint.fullmatch(gap) for joint in (_DASH, words.to, words.either)):
         return
-    letters = {source.text[slice(*first.unit_at)], source.text[slice(*second.scale)]}
-    if letters == {"m"} and first.number is not None and second.kind != "plain":
-        first.kind, first.unit, first.power, first.scale = "plain", "", 6, first.unit_at
-        first.unit_at, first.number = None, first.number.shift(6)
+    letter = source.text[slice(*first.unit_at)]
+    same = letter == source.text[slice(*second.scale)] and _is_million(source, letter)
+    if same and first.number is not None and second.kind != "plain":
+        first.kind, first.unit, first.power, first.scale = "plain", "", _MILLION, first.unit_at
+        first.unit_at, first.number = None, first.number.shift(_MILLION)
+
+
+def _is_million(source: Source, letter: str) -> bool:
+    return source.locale.gaps.table("MONEY_SCALES").get(letter) == _MILLION
 
 
 def _millions(source: Source, first: Draft, second: Draft) -> None:
     """ "$779m-798m": no metres."""
     if first.kind != "money" or second.unit != "metre" or second.number is None or second.unit_at is None:
         return
-    if source.text[slice(*second.unit_at)] != "m":
+    if not _is_million(source, source.text[slice(*second.unit_at)]):
         return
-    second.kind, second.unit, second.power = "plain", "", 6
-    second.scale, second.unit_at, second.number = second.unit_at, None, second.number.shift(6)
+    second.kind, second.unit, second.power = "plain", "", _MILLION
+    second.scale, second.unit_at, second.number = second.unit_at, None, second.number.shift(_MILLION)
 
 
 def changing(source: Source, at: int, *, sentence: bool = True) -> bool:
@@ -290,28 +310,61 @@ def coordinated(source: Source, first: Draft, second: Draft) -> None:
         return  # "cut by a third to 9 million"
     if second.unit_at is None or second.unit_at[0] <= second.start:
         return
-    if second.kind == "count" and (second.unit == "time" or gap not in gaps.list("ALTERNATIVES")):
+    if second.kind == "count" and (second.unit == "time" or not _shares_noun(source, first, second, gap)):
         return
     borrower, _ = shared(first, second)
     first.kind, first.unit, first.notes = borrower.kind, borrower.unit, borrower.notes
     first.number, first.power = borrower.number, borrower.power
 
 
+def _shares_noun(source: Source, first: Draft, second: Draft, gap: str) -> bool:
+    return gap in source.locale.gaps.list("ALTERNATIVES") or _alike(source, first, second)
+
+
+def _alike(source: Source, first: Draft, second: Draft) -> bool:
+    """ "shed 95,100 and 77,280 contracts": are both written alike, and too large for anything but amounts?"""
+    if first.number is None or second.number is None or first.digits is None or second.digits is None:
+        return False
+    grouped = [source.locale.group in source.text[slice(*digits)] for digits in (first.digits, second.digits)]
+    return all(grouped) and first.number.value >= _LARGE and not first.power and not second.power
+
+
+@functools.cache
+def _out_of(locale: Locale) -> re.Pattern[str]:
+    noun = NOUN_IN_SHARE if locale.gaps.word("NOUN_IN_SHARE") else ""
+    return re.compile(rf"{noun}(?:{any_of(locale.gaps.list('OUT_OF'))})")
+
+
 def ratio(source: Source, first: Draft, second: Draft) -> bool:
     """ "one in five", "1 over 3", "5人に1人": a share."""
     if first.kind == second.kind == "count" and _one_of(source, first, second):
         return True
-    if first.kind != "plain" or first.number is None or first.number.value != 1 or second.number is None:
+    if first.kind != "plain" or first.number is None or second.number is None:
         return False
     gap = source.low[first.end : second.start]
     over = gap in source.locale.gaps.list("OVER")
-    if not (over or gap in source.locale.gaps.list("OUT_OF")) or second.number.value < 2:
+    if not (over or _out_of(source.locale).fullmatch(gap)) or second.number.value < 2:
         return False
     if second.kind not in ("plain", "count") or (over and second.kind != "plain"):
         return False
+    if first.number.value != 1 and (over or not _some_of(source, first, second)):
+        return False
     end = second.digits[1] if second.digits is not None and second.scale is None else second.end
-    first.number, first.end, first.digits = Number(Fraction(1) / second.number.value), end, None
+    share = Fraction(first.number.value) / second.number.value
+    first.number, first.end, first.digits = Number(share), end, None
     return True
+
+
+def _some_of(source: Source, first: Draft, second: Draft) -> bool:
+    """ "nearly 3 in 4 homes", "Six in 10 voters": a share, and no goals in so many games."""
+    if first.number is None or second.number is None or first.scale or first.number.value.denominator != 1:
+        return False
+    if not 1 < first.number.value < second.number.value <= _MOST_OF:
+        return False
+    gaps, start = source.locale.gaps, first.start
+    hedged = source.locale.hedges.match(source.text, source.low, max(0, start - 1)) is not None
+    lead = source.word_before(start)[1]
+    return hedged or source.opens_sentence(start) or lead in gaps.set("SHARE_OPENERS")
 
 
 def _one_of(source: Source, first: Draft, second: Draft) -> bool:

@@ -10,8 +10,10 @@ from claimcheck.extract.counts import noun_after
 from claimcheck.extract.numerals import read_spelled
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
+from claimcheck.locale.signs import KELVINS
 from claimcheck.model import Number
 
+_MILLION = 6  # zeros
 _NO_SCALES = frozenset("%,.;:)'\"\n$€£")  # after a numeral
 
 
@@ -105,14 +107,16 @@ def _tight_scale(source: Source, draft: Draft, end: int, gap: int) -> tuple[int,
         power = gaps.table("MONEY_SCALES").get(letter.lower())
         if power is not None and not (gap and source.low[stop : stop + 1].isalpha()):
             return place, stop, power
-    if letter == "m" and not gap and _counts_after(source, stop):
-        return place, stop, 6  # "21.4m sq ft", "6.5m viewers"
-    if letter == "K" and draft.number is not None and draft.number.exponent and draft.number.value >= 100:
+    if gaps.table("MONEY_SCALES").get(letter) == _MILLION and not gap and _counts_after(source, stop):
+        return place, stop, _MILLION  # "21.4m sq ft", "6.5m viewers"
+    if letter == KELVINS and draft.number is not None and draft.number.exponent and draft.number.value >= 100:
         return None  # "573.15K": kelvins
-    if letter == "K" and gap and not _counts_after(source, stop):
+    if letter == KELVINS and gap and not _counts_after(source, stop):
         return None  # "at 48 K"
     power = gaps.table("PLAIN_SCALES").get(letter)
-    if power is None or (letter == "B" and "." not in text[draft.start : end]):
+    if power is None or (
+        letter in gaps.set("CODE_SCALES") and source.locale.decimal not in text[draft.start : end]
+    ):
         return None
     return place, stop, power
 

@@ -92,6 +92,11 @@ class Source:
         match = _NEXT_WORD.match(self.low, at)
         return ("", at) if match is None else (match[1], match.end())
 
+    def opens_sentence(self, start: int) -> bool:
+        """Does a sentence begin at `start`?"""
+        before = self.text[max(0, start - 3) : start].rstrip(" \"'“‘(")
+        return not before or before[-1] in ".!?\n:;" or self.text[start - 1 : start] == "\n"
+
 
 @dataclass(slots=True)
 class Draft:

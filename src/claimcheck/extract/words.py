@@ -7,26 +7,16 @@ import re
 from fractions import Fraction
 
 from claimcheck.extract import dates, years
-from claimcheck.extract.counts import noun_after, single_noun
-from claimcheck.extract.measured import set_unit
-from claimcheck.extract.names import lead_in, sentence_start
+from claimcheck.extract.counts import noun_after
+from claimcheck.extract.names import lead_in, numbered
 from claimcheck.extract.numerals import Numeral, read_spelled
+from claimcheck.extract.one import is_number_one, is_pronoun, one_thing
 from claimcheck.extract.quantity import part_of_hedge, quantity
 from claimcheck.extract.ranges import hyphened_on, joints
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
+from claimcheck.locale.spelled import read_share
 from claimcheck.model import Number
-
-
-@functools.cache
-def _share_of(locale: Locale) -> re.Pattern[str]:
-    """ "in five", "out of every 100": what follows the one of a share."""
-    gaps = locale.gaps
-    out_of, over = ("|".join(gaps.list(name)) or "(?!)" for name in ("OUT_OF", "OVER"))
-    numbers = "|".join(word for word, value in locale.numbers.items() if value > 1)
-    return re.compile(
-        rf"(?:{out_of})(?:[0-9]|(?:{numbers})\b|{gaps.word('A_HUNDRED') or '(?!)'})|(?:{over})[0-9a-z]+\s*$"
-    )
 
 
 @functools.cache
@@ -93,7 +83,7 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
             return end
     elif word not in source.locale.numbers:
         start = _article_start(source, at)
-    if word in gaps.set("CONTEXT_ONLY_NUMBERS") and _is_pronoun(source, at, end):
+    if word in gaps.set("CONTEXT_ONLY_NUMBERS") and is_pronoun(source, at, end):
         return end
     numeral = read_spelled(source, start)
     if numeral is None or numeral.end < end:
@@ -104,8 +94,8 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     if word in gaps.table("DENOMINATORS") and not _is_share(source, start, word, numeral):
         return end
     chained = source.text[start - 1 : start] == "-" and source.text[start - 2 : start - 1].isalpha()
-    if chained and not hyphened_on(source, start) and not lead_in(source, start):
-        return numeral.end
+    if chained and not hyphened_on(source, start) and (not lead_in(source, start) or _is_zero(numeral)):
+        return numeral.end  # "mid-forty" may be one, "sub-zero" is none
     if _named(source, start, numeral.end):
         return numeral.end
     if numeral.fraction and word in source.locale.numbers and _are_periods(source, start, numeral):
@@ -117,8 +107,11 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     open_ended = bare and source.locale.after.match(source.text, source.low, end) is not None
     if bare and not open_ended and draft.kind not in ("money", "measure", "percent"):
         return draft.end  # "the first million", not "thousand-plus"
-    if word in gaps.set("CONTEXT_ONLY_NUMBERS") and not _is_number_one(source, at, numeral, draft):
-        return _one_thing(source, at, draft) or end
+    if word in gaps.set("CONTEXT_ONLY_NUMBERS"):
+        is_number = is_number_one(source, at, numeral, draft)
+        thing = None if is_number and numeral.end - numeral.start > end - at else one_thing(source, at, draft)
+        if thing is not None or not is_number:
+            return thing or end
     if (
         draft.kind == "plain"
         and not open_ended
@@ -130,11 +123,18 @@ def _spelled(source: Source, at: int, word: str, end: int) -> Draft | int:
     return draft
 
 
+def _is_zero(numeral: Numeral) -> bool:
+    return numeral.number.value == 0
+
+
 def _are_periods(source: Source, start: int, numeral: Numeral) -> bool:
     """ "the first three quarters": of a year, not of a whole."""
     gaps = source.locale.gaps
-    last = source.word_before(numeral.end)[1].rpartition("-")[2]
-    return last in gaps.set("PERIODS") and source.word_before(start)[1] in gaps.set("BEFORE_PERIODS")
+    last, lead = source.word_before(numeral.end)[1].rpartition("-")[2], source.word_before(start)[1]
+    if last not in gaps.set("PERIODS"):
+        return False
+    lasting = lead in gaps.set("LASTING") and not source.low.startswith(gaps.list("OF_MANY"), numeral.end)
+    return lasting or lead in gaps.set("BEFORE_PERIODS")
 
 
 def _point_part(source: Source, at: int, word: str, end: int) -> Draft | None:
@@ -157,9 +157,15 @@ def _named(source: Source, start: int, end: int) -> bool:
         before in source.locale.gaps.set("TITLES") and text[before_at].isupper()
     ):
         return True
+    if (
+        before in source.locale.gaps.set("LED_TITLES")
+        and numbered(source, before_at)
+        and noun_after(source, end) is None
+    ):
+        return True  # "on day five"
     if text[start:end].isupper() and end - start > 2 and not text[end : end + 12].isupper():
         return not text[max(0, start - 12) : start].isupper()  # "NIL", an acronym
-    if not text[start].isupper() or text[start : start + 2].isupper() or sentence_start(source, start):
+    if not text[start].isupper() or text[start : start + 2].isupper() or source.opens_sentence(start):
         return False
     if source.locale.gaps.word("NOUN"):
         return False  # where every noun has a capital, it says nothing
@@ -178,6 +184,9 @@ def _is_share(source: Source, start: int, word: str, numeral: Numeral) -> bool:
         return False
     if numeral.number.exponent > 0:
         return True
+    if word in gaps.set("HALVES_OF_UNITS"):
+        unit = source.locale.units.match(source.text, low, numeral.end + 1)
+        return start == numeral.end - len(word) and unit is not None and not unit[1].careful
     after = low[numeral.end : numeral.end + 4]
     if word in gaps.set("HALVES"):
         _, before = source.word_before(start)
@@ -202,76 +211,6 @@ def _is_part(source: Source, start: int, end: int) -> bool:
     )
     lead, follow = source.word_before(article)[1], source.word_after(end)[0]
     return lead in gaps.set("SHARE_LEADS") and follow in gaps.set("STOPS")
-
-
-def _is_pronoun(source: Source, at: int, end: int) -> bool:
-    """ "one of the", "one who": can this be told by the next word alone, before a quantity is built?"""
-    gaps = source.locale.gaps
-    follow = source.word_after(end)[0]
-    if source.low[end : end + 1] != " " or follow not in gaps.set("STOPS") or follow in gaps.set("ADDED"):
-        return False
-    before = source.word_before(at)[1]
-    if not before.isalpha() or before in gaps.set("BEFORE_NUMBERS") or before in gaps.set("NUMBERED"):
-        return False
-    joined = joints(source.locale)
-    if (
-        before in joined.opens
-        or follow in joined.ends | joined.alternatives
-        or follow in gaps.list("JOINERS")
-    ):
-        return False
-    return source.locale.units.match(source.text, source.low, end + 1) is None and not _share_of(
-        source.locale
-    ).match(source.low, end)
-
-
-def _is_number_one(source: Source, at: int, numeral: Numeral, draft: Draft) -> bool:
-    """ "one" is a number with a unit, in a number phrase or a fraction; else a pronoun."""
-    if draft.number is None or draft.number.value != 1 or numeral.end - numeral.start > 4:
-        return True
-    if _share_of(source.locale).match(source.low, numeral.end):
-        return True
-    _, before = source.word_before(at)
-    follow, stop = source.word_after(numeral.end)
-    if follow in joints(source.locale).ends and source.word_after(stop)[0] in source.locale.numbers:
-        return True  # "from one to eight"
-    either = follow in joints(source.locale).alternatives
-    if either or (follow == source.locale.gaps.word("AND") and before in joints(source.locale).opens):
-        return (
-            source.word_after(stop)[0] in source.locale.numbers
-        )  # "one or two", "between one and two million"
-    if before in source.locale.gaps.set("BEFORE_NUMBERS"):
-        return source.word_after(numeral.end)[0] not in source.locale.gaps.set("AFTER_PRONOUNS")
-    if draft.kind in ("money", "percent", "points", "measure", "duration"):
-        if source.low.startswith("-", numeral.end):
-            return True  # "the one-year deal"
-        if follow in source.locale.gaps.set("SOME_DAYS") and before not in source.locale.gaps.set(
-            "DAY_LEADS"
-        ):
-            return source.word_after(stop)[0] in source.locale.gaps.set("DAY_TAILS")
-        return before not in source.locale.gaps.set("BEFORE_ONE")
-    if draft.kind == "multiple":
-        return draft.unit != "time"
-    return at == 0 and draft.end == len(source.text.rstrip())
-
-
-def _one_thing(source: Source, at: int, draft: Draft) -> Draft | None:
-    """ "one solution", "one new engine": counted, when nothing before makes it a pronoun."""
-    if draft.kind != "plain" or not source.locale.gaps.set("BEFORE_PRONOUNS"):
-        return None
-    if source.word_before(at)[1] in source.locale.gaps.set("BEFORE_PRONOUNS"):
-        return None
-    added, place = source.word_after(draft.end)
-    unit = source.locale.units.match(source.text, source.low, place + 1)
-    if added in source.locale.gaps.set("ADDED") and unit is not None and not unit[1].careful:
-        set_unit(draft, place + 1, *unit)
-        return draft  # "one more day"
-    found = single_noun(source, draft.end)
-    if found is None or found[1] in source.locale.gaps.set("NO_THINGS"):
-        return None
-    draft.kind, draft.unit, draft.unit_at = "count", found[1], (draft.end + 1, found[0])
-    draft.end = found[0]
-    return draft
 
 
 def _multiple(source: Source, at: int, word: str, end: int) -> Draft | int:
@@ -365,6 +304,10 @@ def _by_article(source: Source, at: int, word: str, end: int) -> Draft | int:
     draft.digits, draft.unit_at = (start, at - 1), (at, unit[0])
     if unit[1].ambiguous:
         draft.notes.add("ambiguous-unit")
+    more = read_share(source.low, draft.end, source.locale) if unit[1].kind == "duration" else None
+    if more is not None and more[1] < 1:
+        draft.number, draft.end = Number(1 + more[1]), more[0]
+        return draft  # "an hour and three quarters"
     for tail in gaps.list("HALF_MORE"):
         if source.low.startswith(tail, draft.end):
             draft.number, draft.end = Number(Fraction(3, 2)), draft.end + len(tail)

@@ -8,21 +8,41 @@ import re
 from claimcheck.extract.counts import noun_after
 from claimcheck.extract.source import Draft, Source
 from claimcheck.locale import Locale
-from claimcheck.locale.signs import FISCAL_LABEL, NUMERAL_END
+from claimcheck.locale.signs import FISCAL_LABEL, NUMERAL_END, QUARTER_LABEL
 from claimcheck.model import Period, Stamp
 from claimcheck.startup.expressions import compiled
 
 YEARS = range(1600, 2100)  # a bare number of four digits outside is no year without a word that says so
 _RECENT = range(1900, 2051)
+_LONGEST_KIND = 8  # letters of "fiscal", and blanks
 _YEARS_SPAN = compiled(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
-_DECADE = compiled(r"([12][0-9]{2}0)['’]?s(?![A-Za-z])")
 _YEAR = compiled("[12][0-9]{3}" + NUMERAL_END)
 _SHORT_FISCAL = compiled(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
+# What follows the quarter's digit: "Q2FY25", "Q2 FY2025", "Q4'23".
+_FISCAL_QUARTER = compiled(
+    rf"[ -]?({FISCAL_LABEL}) ?['’]?([12][0-9]{{3}}|[0-9]{{2}})(?![0-9A-Za-z]|[-/.,][0-9])"
+)
+_SHORT_QUARTER = compiled(r" ?['’]([0-9]{2})(?![0-9A-Za-z])")
+# A digit and what follows it: "2QFY25", "4Q17".
+_LED_QUARTER = compiled(
+    rf"([1-4]){QUARTER_LABEL}(?:[ -]?({FISCAL_LABEL}) ?['’]?([12][0-9]{{3}}|[0-9]{{2}})|['’]?()([0-9]{{2}}))?"
+    r"(?![0-9A-Za-z]|[.,][0-9])"
+)
+
+
+@functools.cache
+def _decade(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"([12][0-9]{{2}}0)['’]?{locale.gaps.word('DECADE') or '(?!)'}(?![A-Za-z])")
+
+
+@functools.cache
+def _short_decade(locale: Locale) -> re.Pattern[str]:
+    return re.compile(rf"[3-9]0{locale.gaps.word('DECADE') or '(?!)'}(?![A-Za-z0-9])")
 
 
 def years_at(source: Source, at: int) -> Draft | None:
     """ "the 1990s", "1950-1953", "2012–13", "2021/22"."""
-    match = _DECADE.match(source.text, at)
+    match = _decade(source.locale).match(source.text, at)
     if match is not None:
         first = int(match[1])
         return Draft(at, match.end(), "date", period=Period(Stamp(first), Stamp(first + 9)))
@@ -120,7 +140,11 @@ def _is_year(source: Source, at: int, end: int, year: int) -> bool:
         return False
     if year in _RECENT:
         after, _ = source.word_after(end)
-        return after not in gaps.set("HEADS") or lead in gaps.set("YEAR_OWNERS") or lead.endswith("'s")
+        return (
+            after not in gaps.set("HEADS")
+            or lead in gaps.set("YEAR_OWNERS")
+            or lead.endswith(gaps.list("POSSESSIVES"))
+        )
     if lead not in gaps.set("YEAR_LEADS") or year not in YEARS:
         return False
     return noun_after(source, end) is None
@@ -139,21 +163,64 @@ def _is_compared_with(source: Source, at: int, end: int) -> bool:
     return rival in gaps.set("YEAR_RIVALS") and noun_after(source, end) is None
 
 
-def fiscal_short(source: Source, at: int) -> Draft | None:
-    """ "FY21", with `at` on the digit."""
-    text = source.text
-    if _SHORT_FISCAL.match(text, at) is None:
+def fiscal_short(source: Source, at: int, *, apart: bool = False) -> Draft | None:
+    """ "FY21", or with a mark that sets it apart "FY-21", with `at` on the digit."""
+    text, start = source.text, at - len(FISCAL_LABEL) - apart
+    if _SHORT_FISCAL.match(text, at) is None or text[max(0, start - 1) : start].isalnum():
         return None
     period = Period(Stamp(2000 + int(text[at : at + 2])), fiscal=True)
-    return Draft(at - len(FISCAL_LABEL), at + 2, "date", period=period)
+    return Draft(start, at + 2, "date", period=period)
 
 
 def quarter_at_digit(source: Source, at: int) -> Draft | None:
     """ "Q3", "Q3 2020", with `at` on the digit."""
     text = source.text
-    if text[at] not in "1234" or text[at + 1 : at + 2].isalnum():
+    if text[at] not in "1234":
         return None
-    return _quarter(source, at - 1, at + 1, int(text[at]))
+    fiscal = _FISCAL_QUARTER.match(text, at + 1)
+    short = fiscal or _SHORT_QUARTER.match(text, at + 1)
+    if short is not None:
+        return _quarter_of(
+            at - 1, short.end(), int(text[at]), short[short.lastindex or 0], fiscal is not None
+        )
+    return None if text[at + 1 : at + 2].isalnum() else _quarter(source, at - 1, at + 1, int(text[at]))
+
+
+@functools.cache
+def _numbered_quarter(locale: Locale) -> re.Pattern[str]:
+    endings = "|".join(locale.gaps.list("QUARTER_ENDINGS"))
+    return re.compile(rf"([1-4])(?:{endings}) {locale.gaps.word('QUARTER')}(?![a-z])" if endings else "(?!)")
+
+
+def numbered_quarter(source: Source, at: int) -> Draft | None:
+    """ "3. Quartal 2023", "3e trimestre 2023", with `at` on the digit."""
+    match = _numbered_quarter(source.locale).match(source.low, at)
+    return None if match is None else _quarter(source, at, match.end(), int(match[1]))
+
+
+def led_quarter(source: Source, at: int) -> Draft | None:
+    """ "4Q17", "2QFY25", "1Q 2018", "4Q of 2016", with `at` on the digit."""
+    match = _LED_QUARTER.match(source.text, at)
+    if match is None:
+        return None
+    number, fiscal, year, _, short = match.groups()
+    if year or short:
+        return _quarter_of(at, match.end(), int(number), year or short, fiscal is not None)
+    return _quarter(source, at, match.end(), int(number))
+
+
+def _quarter_of(start: int, end: int, number: int, year: str, fiscal: bool) -> Draft:
+    stamp = Stamp(int(year) + (2000 if len(year) == 2 else 0))
+    return Draft(start, end, "date", period=Period(stamp, quarter=number, fiscal=fiscal))
+
+
+def short_decade(source: Source, at: int) -> Draft | None:
+    """ "'90s", with `at` on the digit after the apostrophe: of the twentieth century."""
+    match = _short_decade(source.locale).match(source.text, at)
+    if match is None:
+        return None
+    first = 1900 + int(source.text[at : at + 2])
+    return Draft(at - 1, match.end(), "date", period=Period(Stamp(first), Stamp(first + 9)))
 
 
 def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | None:
@@ -162,12 +229,14 @@ def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | Non
     name = source.locale.gaps.word("QUARTER")
     if number is None or not name or source.low[end : end + 1] not in (" ", "-"):
         return None
-    if not source.low.startswith(name, end + 1):
+    place = source.low.find(name, end + 1, end + 1 + len(name) + _LONGEST_KIND)
+    kind = source.low[end + 1 : place - 1]  # "first fiscal quarter"
+    if place < 0 or (place > end + 1 and kind not in source.locale.gaps.list("FISCAL")):
         return None
-    stop = end + 1 + len(name)
+    stop = place + len(name)
     if source.low[stop : stop + 1].isalpha():
         return None
-    return _quarter(source, at, stop, number)
+    return _quarter(source, at, stop, number, fiscal=place > end + 1)
 
 
 @functools.cache
@@ -176,9 +245,9 @@ def _quarter_year(locale: Locale) -> re.Pattern[str]:
     return compiled(rf"(?:{lead}|[ -]?)([12][0-9]{{3}}){NUMERAL_END}")
 
 
-def _quarter(source: Source, start: int, end: int, number: int) -> Draft:
+def _quarter(source: Source, start: int, end: int, number: int, *, fiscal: bool = False) -> Draft:
     match = _quarter_year(source.locale).match(source.low, end)
     if match is None:
-        return Draft(start, end, "date", period=Period(Stamp(), quarter=number))
-    period = Period(Stamp(int(match[2])), quarter=number, fiscal=match[1] is not None)
+        return Draft(start, end, "date", period=Period(Stamp(), quarter=number, fiscal=fiscal))
+    period = Period(Stamp(int(match[2])), quarter=number, fiscal=fiscal or match[1] is not None)
     return Draft(start, match.end(), "date", period=period)

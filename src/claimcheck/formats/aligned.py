@@ -55,8 +55,9 @@ def lay_out(text: str) -> tuple[Block, ...]:
     laid: list[Block] = []
     rest, done = [], 0
     for rows in _runs(text):
-        laid += _cells(rows) or [Block(field) for row in rows for field, _ in row.fields]
         start, end = rows[0].line.start, rows[-1].line.end
+        rows = [row for row in rows if row.fields]
+        laid += _cells(rows) or [Block(field) for row in rows for field, _ in row.fields]
         rest += [text[done:start], "\n" * (end - start)]
         done = end
     if not laid:
@@ -81,7 +82,7 @@ def _runs(text: str) -> Iterator[list[_Row]]:
             first = at
             while first > 0 and at - first < MAX_HEADS and _is_head(text, rows[first - 1]):
                 first -= 1
-            yield [row for row in rows[first : last + 1] if row.fields]
+            yield rows[first : last + 1]
         at = max(end, at + 1)
 
 
@@ -131,18 +132,46 @@ def _goes_on(text: str, rows: Sequence[_Row], at: int) -> bool:
     """Is a line without figures between rows a rule, a blank line or a heading within the table?"""
     row = rows[at]
     if row.rule or not row.fields:
-        return at + 1 < len(rows) and bool(rows[at + 1].fields or rows[at + 1].rule)
+        rest = rows[at + 1 : at + 3] if row.rule else rows[at + 1 : at + 2]
+        return any(one.fields or one.rule for one in rest)
+    if not rows[at - 1].fields and _is_title(text, rows, at):
+        return False
     said = row.line.of(text).strip()
     follows = any(one.has_figures for one in rows[at + 1 : at + 3])
     return len(said) <= LONGEST_LABEL and not _SENTENCE_END.search(said) and follows
+
+
+def _is_title(text: str, rows: Sequence[_Row], at: int) -> bool:
+    """Does a line without figures stand above another table: over a double rule, or one between pipes?"""
+    below = (row for row in rows[at + 1 : at + 1 + MAX_HEADS] if row.rule)
+    return any(mark in row.line.of(text) for row in below for mark in "=|")
 
 
 def _is_head(text: str, row: _Row) -> bool:
     return (
         row.rule
         or (len(row.fields) > 1 and not row.has_figures)
+        or (len(row.fields) == 1 and bool(row.fields[0][1]))
         or (len(row.fields) == 1 and row.fields[0][0].start - row.line.start >= len(row.line) // 2)
     )
+
+
+def columns_of(lines: Sequence[Sequence[tuple[int, int, str]]]) -> list[list[int]] | None:
+    """The columns of fields that begin and end at places of their lines, as print has them; None where they
+    don't stand in columns, or have too few figures."""
+    rows = []
+    for fields in lines:
+        spans = tuple((Span(start, end), None) for start, end, _ in fields)
+        line = Span(0, max((end for _, end, _ in fields), default=0))
+        rows.append(_Row(line, spans, tuple(_is_numeric(text) for _, _, text in fields)))
+    figured = [row for row in rows if row.has_figures]
+    blocks = _by_place(rows, figured) if len(figured) >= MIN_ROWS else None
+    if blocks is None:
+        return None
+    found: list[list[int]] = [[] for _ in lines]
+    for block in blocks:
+        found[block.place[0]].append(block.place[1])
+    return found
 
 
 def _cells(rows: Sequence[_Row]) -> list[Block] | None:

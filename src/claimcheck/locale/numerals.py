@@ -51,8 +51,8 @@ def parse_digits(text: str, locale: Locale) -> tuple[Number, bool] | None:
     mark = " " if " " in whole else group
     pieces = whole.split(mark)
     if len(pieces) == 1:
-        # "8.900 billion": three decimals that end in zeros are rather a misplaced separator
-        odd = len(fraction) == 3 and fraction.endswith("00") and whole != "0" and locale.language == "en"
+        odd = len(fraction) == 3 and fraction.endswith("00") and whole != "0"
+        odd = odd and bool(locale.gaps.word("ODD_DECIMALS"))
         return _number(whole + fraction, -len(fraction)), not odd
     if _grouped(pieces):
         return _number("".join(pieces) + fraction, -len(fraction)), True

@@ -59,6 +59,7 @@ class _Reader:
         self.dozens = locale.gaps.table("DOZENS")
         self.alone = locale.gaps.list("ALONE")
         self.point = locale.gaps.word("POINT")
+        self.of_many = locale.gaps.list("OF_MANY") or ("\0",)
 
     def word(self, at: int) -> tuple[str, int] | None:
         """The next word, over one space, hyphen, or comma and space."""
@@ -135,7 +136,7 @@ class _Reader:
         top: int | None = None
         place = at
         for _ in range(_LONGEST):
-            word = self.word(place)
+            word = self.word(self.over_comma(place, top) if group is None and top else place)
             if word is None:
                 break
             text, stop = word
@@ -189,6 +190,16 @@ class _Reader:
             return None
         value = total + (group or 0)
         return self.decimals(end, value, exponent, bool(scale))
+
+    def over_comma(self, at: int, top: int) -> int:
+        """Past the comma of "five thousand, two hundred and six"; "two hundred of them" is another one."""
+        word = self.word(at + 1) if self.low.startswith(", ", at) else None
+        if word is None or word[0] not in self.numbers:
+            return at
+        scale = self.word(word[1])
+        if scale is None or not self.multipliers.get(scale[0], top) < top:
+            return at
+        return at if self.low.startswith(self.of_many, scale[1]) else at + 1
 
     @staticmethod
     def fits(group: int, value: int) -> bool:

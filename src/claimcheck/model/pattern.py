@@ -13,7 +13,7 @@ from claimcheck.model.figure import KINDS, Kind
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
-Sharing = Literal["words", "figures"]
+Sharing = Literal["words", "figures", "value"]
 Telling = Literal["figures", "words"]
 
 _BASE = 0xE000  # private use: cannot occur in text that was masked
@@ -37,6 +37,12 @@ STRUCTURES: dict[str, tuple[str, ...]] = {
     "mean": ("items", "mean"),
     "same": ("one", "other"),
     "carried": ("one", "other"),
+    "hundred": ("plus",),
+    "running": ("plus", "minus", "total"),
+    "units": ("part", "whole", "base", "rate"),
+    "twice": ("one", "other"),
+    "told": ("stated", "cell"),
+    "told-change": ("before", "after", "rise", "fall"),
 }
 
 
@@ -124,7 +130,7 @@ class SameMatcher:
     """Binds `a` and `b` to every two claims that agree in all of `fields`, of those that
     `selector` means, if there is one; with `headline`, `a` to one of the headline and `b` to
     the one of the body that must be the same. Sentences that are `sharing` words or figures
-    tell one thing, whatever their claims say."""
+    tell one thing, whatever their claims say; so do those that share words and the value of the two."""
 
     fields: tuple[str, ...]
     kinds: tuple[Kind, ...]

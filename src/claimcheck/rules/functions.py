@@ -106,6 +106,14 @@ FUNCTIONS: dict[str, Function] = {
         "any",
         "same",
     ),
+    "as_told": Function(
+        "as_told(cell)",
+        "a table's cell in the size in which a sentence tells it: 161.4 in millions is 161,400,000",
+        1,
+        1,
+        "any",
+        "same",
+    ),
     "mean": Function("mean(items)", "the mean of several cells of a table", 1, 1, "any", "same"),
     "cell": Function(
         "cell(a)", "what the row and the column of a table's cell are called", 1, 1, "any", "text"

@@ -299,9 +299,8 @@ def _same_matcher(
     if where == "headline" and selector is not None:
         source.refuse(fields["between"], "a headline is compared by `same:`, not by `claim:`")
     shared = fields.get("sharing")
-    sharing: Sharing | None = None
-    if shared is not None:
-        sharing = "figures" if source.one_of(shared, SHARED, "tie", "words") == "figures" else "words"
+    tie = source.one_of(shared, SHARED, "tie", "words") if shared is not None else None
+    sharing = next((one for one in SHARED if one == tie), None)
     if sharing is not None and (selector is not None or not set(same) <= set(FIGURE_FIELDS)):
         source.refuse(fields["sharing"], "`sharing:` goes with `same:` of `unit` and `per` alone")
     kinds = load_kinds(source, fields.get("kind"))

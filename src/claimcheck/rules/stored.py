@@ -35,17 +35,20 @@ _RULES = (rule.Place, rule.Passage, rule.Example, rule.RuleRepair, Rule)
 NOUNS: tuple[Any, ...] = (*_EXPRESSIONS, *_PATTERNS, *_FRAMES, *_RULES, Figure, Number, Period, Stamp, Span)
 # Nouns that others share, and by whose identity the engine remembers what it found out.
 _SHARED = (frame.Cues, frame.Frame, frame.Slot, pattern.Selector)
-# What few ask for; the first of them holds what the others are made of until then.
-_LATE: dict[type, tuple[str, ...]] = {
-    Rule: ("why", "check", "message", "when", "repairs", "examples", "place"),
-    frame.FrameMatcher: ("reach",),
+# What few ask for, in groups that are read together; the first of each holds what they are made of till then.
+_LATE: dict[type, tuple[tuple[str, ...], ...]] = {
+    Rule: (("why", "examples"), ("check", "message", "when", "repairs", "place")),
+    frame.FrameMatcher: (("reach",),),
     frame.Cues: (
-        *("cues", "left", "right", "single", "pairs", "unless", "mirrors", "rivals"),
-        *("turns", "back", "joins", "contraries"),
+        ("cues",),
+        (
+            *("left", "right", "single", "pairs", "unless", "mirrors", "rivals"),
+            *("turns", "back", "joins", "contraries"),
+        ),
     ),
 }
 _NUMBERS = {noun: number for number, noun in enumerate(NOUNS)}
-_TUPLE, _SET, _MAP, _RATIO, _FRACTION, _DATE, _KNOWN = -1, -2, -3, -4, -5, -6, -7
+_TUPLE, _SET, _MAP, _RATIO, _FRACTION, _DATE, _KNOWN, _PAIRS = range(-1, -9, -1)
 _PLAIN = (str, int, float, bool, type(None))
 
 
@@ -65,6 +68,8 @@ class _Writer:
             return [_TUPLE, *map(self.row, value)]
         if kind is frozenset:
             return [_SET, *map(self.row, sorted(value))]
+        if kind is dict and value and all(map(_is_pair, value)) and all(map(_is_plain, value.values())):
+            return [_PAIRS, _by_first(value)]
         if kind is dict:
             return [_MAP, *([self.row(key), self.row(one)] for key, one in value.items())]
         if isinstance(value, Fraction):
@@ -82,10 +87,9 @@ class _Writer:
     def noun(self, value: Any) -> Any:
         fields = {one.name: getattr(value, one.name) for one in dataclasses.fields(value)}
         kind = type(value)  # now that it is whole
-        late = _LATE.get(kind, ())
-        if late:
+        for late in _LATE.get(kind, ()):
             said = [self.row(fields[name]) for name in late]
-            fields |= {late[0]: len(self.lines), **dict.fromkeys(late[1:])}
+            fields |= {**dict.fromkeys(late), late[0]: len(self.lines)}
             self.lines.append(json.dumps(said, separators=(",", ":")))
         return [_NUMBERS[kind], *map(self.row, fields.values())]
 
@@ -107,9 +111,9 @@ class _Reader:
             said = [self.value(one) if type(one) is list else one for one in row]
             noun = NOUNS[number]
             made = noun(*said[1:])
-            late = _LATE.get(noun)
-            if late is not None:
-                vars(noun)[late[0]].__set__(made, _Rest(self, getattr(made, late[0])))
+            if noun in _LATE:
+                for late in _LATE[noun]:
+                    vars(noun)[late[0]].__set__(made, _Rest(self, getattr(made, late[0])))
                 object.__setattr__(made, "__class__", _LATER[noun])
             return made
         if number == _TUPLE:
@@ -124,7 +128,24 @@ _WAYS: dict[int, Callable[[_Reader, Any], Any]] = {
     _FRACTION: lambda at, row: Fraction(row[1], row[2]),
     _DATE: lambda at, row: date.fromisoformat(row[1]),
     _KNOWN: lambda at, row: at.shared[row[1]],
+    _PAIRS: lambda at, row: {(one, other): said for one, of in row[1].items() for other, said in of.items()},
 }
+
+
+def _is_pair(key: Any) -> bool:
+    return type(key) is tuple and [*map(type, key)] == [str, str]
+
+
+def _is_plain(value: Any) -> bool:
+    return type(value) in _PLAIN
+
+
+def _by_first(pairs: dict[tuple[str, str], float]) -> dict[str, dict[str, float]]:
+    """What is known by two words, by the first and then by the other: half as long, and read in one go."""
+    found: dict[str, dict[str, float]] = {}
+    for (one, other), said in pairs.items():
+        found.setdefault(one, {})[other] = said
+    return found
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -136,23 +157,28 @@ class _Rest:
 
 
 def _late(noun: Any) -> Any:
-    """What a noun is until one of its late fields is asked for: from then on it is of its own class."""
-    names = _LATE[noun]
-    ways = [vars(noun)[name] for name in names]
+    """What a noun is until all of its late fields were asked for: from then on it is of its own class."""
+    groups = [[vars(noun)[name] for name in names] for names in _LATE[noun]]
 
-    def whole(one: Any) -> Any:
+    def read(one: Any, ways: list[Any]) -> Any:
         rest = ways[0].__get__(one)
         if isinstance(rest, _Rest):
             said = [rest.at.value(row) for row in json.loads(rest.at.lines[rest.line])]
             for way, value in zip(reversed(ways), reversed(said), strict=True):
                 way.__set__(one, value)  # the first one last: another thread may look at it
-            object.__setattr__(one, "__class__", noun)
+            if not any(isinstance(ways[0].__get__(one), _Rest) for ways in groups):
+                object.__setattr__(one, "__class__", noun)
         return one
 
-    def asked(way: Any) -> property:
-        return property(lambda one: way.__get__(whole(one)))
+    def whole(one: Any) -> Any:
+        for ways in groups:
+            read(one, ways)
+        return one
 
-    body = {name: asked(way) for name, way in zip(names, ways, strict=True)}
+    def asked(way: Any, ways: list[Any]) -> property:
+        return property(lambda one: way.__get__(read(one, ways)))
+
+    body = {way.__name__: asked(way, ways) for ways in groups for way in ways}
     same = {
         "__eq__": lambda one, other: whole(one) == other,
         "__hash__": noun.__hash__,

@@ -21,14 +21,16 @@ def shipped_rates() -> Rates:
 
 
 def _dollar(money: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None:
-    return _table().get((money, year))
+    written = _table().get((money, str(year)))
+    if written is None:
+        return None
+    low, mean, high = map(Fraction, written)
+    return low, mean, high
 
 
 @cache
-def _table() -> dict[tuple[str, int], tuple[Fraction, Fraction, Fraction]]:
+def _table() -> dict[tuple[str, str], list[str]]:
+    """The numbers as they are written: few of them are ever asked for."""
     text = Path(__file__).with_name(_FILE).read_text("utf-8")
     rows = [line.split(",") for line in text.splitlines() if line[:1] != "#"]
-    return {
-        (money, int(year)): (Fraction(low), Fraction(mean), Fraction(high))
-        for money, year, low, mean, high in rows[1:]
-    }
+    return {(money, year): numbers for money, year, *numbers in rows[1:]}

@@ -94,6 +94,11 @@ def test_what_is_no_list_accuses_nobody(text: str) -> None:
     assert parts(text, LIST) == []
 
 
+def test_what_is_counted_is_not_rounded() -> None:
+    text = "It has 97 boats in all, including one barge, six tugs, 16 rafts and 74 kayaks."
+    assert parts(text, SUM) == [("one barge", "six tugs", "16 rafts", "74 kayaks")]
+
+
 def test_each_figure_of_a_list_may_have_to_have_its_role() -> None:
     assert ("40", "30") in parts("It has 90 boats in all, 40 here and 30 there.", PLACES)
     assert parts("It has 90 boats in all, over 40 here and 30 ashore.", PLACES) == []

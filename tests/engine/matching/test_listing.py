@@ -27,6 +27,7 @@ ITEM = st.text("bcdfgk", min_size=3, max_size=8)
         ("bread and butter, tea and jam", None),  # nested
         ("ito, the mayor, and sato", None),  # an aside
         ("oats, rye and others", None),  # open
+        ("stay off -- the pier, the dam and the lock", None),  # begun anew
         ("oats, rye and whatever else the farmers of the county grow", None),
     ],
 )

@@ -38,6 +38,7 @@ def test_the_same_digits_and_a_word_in_common_tie_two_figures(text: str, pair: t
         "The dam will cost $412 million, the dam of Lorne $421 million.",
         "The dam will cost $412 million. The old dam cost $440 million, another dam $421 million.",
         "The ship has 3,480 berths. The ship has 4,380 lamps.",
+        "Aid for boats:\n\n* $412,500 for the boat Heron\n\n* $421,500 for the boat Swan",  # items of a list
     ],
 )
 def test_other_things_units_and_company_keep_them_apart(text: str) -> None:
@@ -56,3 +57,18 @@ def test_two_figures_in_common_tie_the_third() -> None:
 def test_a_table_is_not_compared_with_itself() -> None:
     rows = " ".join(f"Port {n} has {1000 + n} berths." for n in range(130))
     assert bound(f"The quay has 3,480 berths. The quay has 4,380 berths. {rows}", "words") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The dam will cost $412 million. It rained. The dam costs Lorne $412 million.", 1),
+        ("Dam costs $412m\n\nThe dam will cost $412 million. The cost of the dam, $412 million, rose.", 2),
+        ("The dam will cost $412 million. A storm did damage of $412 million.", 0),
+        ("The dam will cost $412 million. The dam will cost €412 million.", 0),
+        ("The dam has 7 gates. The dam had 7 gates.", 0),  # a digit that many things may have
+        ("The dam of $412 million, or a dam of $412 million.", 0),
+    ],
+)
+def test_one_value_in_two_sentences_that_share_words_is_told_again(text: str, pairs: int) -> None:
+    assert len(bound(text, "value")) == pairs

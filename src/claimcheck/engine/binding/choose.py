@@ -94,7 +94,7 @@ def _explains(held: Judgement, one: Judgement) -> bool:
     """Does what comes out say that the figures of `one` are not of one sum?
 
     They are not if its first figure comes out with none but others, or if the others come out with
-    another one in its place.
+    another one in its place: of the same kind, or the multiple by which they changed.
     """
     if one.verdict == "held" or one.relation.reading is None or held.relation.uri != one.relation.uri:
         return False
@@ -102,4 +102,8 @@ def _explains(held: Judgement, one: Judgement) -> bool:
     others, theirs = _spans(one) - {first}, _spans(held)
     if first in theirs:
         return others.isdisjoint(theirs)
-    return others <= theirs and held.relation.rule.id == one.relation.rule.id
+    return others <= theirs and (held.relation.rule.id == one.relation.rule.id or _multiplies(held))
+
+
+def _multiplies(one: Judgement) -> bool:
+    return any(claim.figure.kind == "multiple" for _, claim in one.relation.roles)

@@ -134,10 +134,12 @@ def _fits(one: Placed, anchor: Placed, slot: Slot) -> bool:
 
 
 def _rounding(one: Placed) -> Fraction:
-    """Half a step of the last digit that counts."""
+    """Half a step of the last digit that counts; nothing of what is counted one by one."""
     number = one.claim.figure.number
     if number is None or number.exact:
         return ratio(0)
     digits = str(number.mantissa)
+    if one.claim.figure.kind == "count" and number.exponent == 0 and digits[-1] != "0":
+        return ratio(0)
     zeros = len(digits) - len(digits.rstrip("0")) if number.exponent >= one.claim.figure.power else 0
     return ratio(10) ** (number.exponent + zeros) / 2

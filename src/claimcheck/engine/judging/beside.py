@@ -28,16 +28,19 @@ def expected_cells(article: Article) -> dict[int, Expected]:
 def _expect(table: Table, figures: dict[int, Figure], found: dict[int, Expected]) -> None:
     from statistics import median
 
-    columns: dict[int, dict[int, tuple[int, float]]] = {}
+    columns: dict[int, dict[int, tuple[int, float]]] = {}  # where a figure begins, and its logarithm
     for cell in table.cells:
         figure = figures.get(cell.span.start)
         if figure is not None and figure.kind == "plain" and figure.stated:
-            columns.setdefault(cell.column, {})[cell.row] = (cell.span.start, abs(float(figure.stated)))
+            columns.setdefault(cell.column, {})[cell.row] = (
+                cell.span.start,
+                log(abs(float(figure.stated))),
+            )
     for column, own in columns.items():
         for other in range(column - NEAR, column + NEAR + 1):
             if other == column or other not in columns:
                 continue
-            ratios = {row: log(own[row][1] / columns[other][row][1]) for row in own if row in columns[other]}
+            ratios = {row: own[row][1] - columns[other][row][1] for row in own if row in columns[other]}
             if len(ratios) < MIN_ROWS:
                 continue
             middle = median(ratios.values())
@@ -47,4 +50,4 @@ def _expect(table: Table, figures: dict[int, Figure], found: dict[int, Expected]
             for row in ratios:
                 start = own[row][0]
                 if start not in found or spread < found[start][1]:
-                    found[start] = (columns[other][row][1] * exp(middle), spread)
+                    found[start] = (exp(columns[other][row][1] + middle), spread)

@@ -18,6 +18,7 @@ from claimcheck.model.expression import Expression, Name, Quoted
 from claimcheck.model.interval import Interval
 from claimcheck.model.period import Period, Stamp
 from claimcheck.model.ratio import ratio
+from claimcheck.model.span import Span
 from claimcheck.startup.expressions import compiled
 from claimcheck.units import factor
 
@@ -26,6 +27,7 @@ _YEAR_DAYS = factor("year", "day") or _ONE
 _NEAR = 150  # days around its publication within which a text leaves out the year without a second thought
 _SEASON = 45  # days before and after its publication that a present tense stands for
 _SEVERAL = 2  # other days of an article that tell of which year its days are
+_BESIDE = 250  # characters before a day in which a year may be said that it is of
 _GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before
 _CLOCK = compiled(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?::([0-9]{2}))?")
 _AFTERNOON = compiled(r"\b[ap]\.?m\b", re.IGNORECASE)
@@ -89,10 +91,23 @@ def _on_its_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Num
     meant = saying.weekday(period.weekday, locale)
     if any(day.weekday() == period.weekday for day in days):
         return answer(True, f"{saying.date(days[0], locale)} is a {meant}")
-    if period.start.year is None and _of_another_year(scene, (period.start, period.weekday), days):
-        raise Undecided("the article's days are of another year")
+    if period.start.year is None:
+        if _of_a_year_nearby(scene, arguments[0], (period.start, period.weekday)):
+            raise Undecided("the text beside it speaks of a year in which it does")
+        if _of_another_year(scene, (period.start, period.weekday), days):
+            raise Undecided("the article's days are of another year")
     named = ((saying.date(day, locale), saying.weekday(day.weekday(), locale)) for day in days[-2:])
     return answer(False, *(f"{day} is a {name}, not a {meant}" for day, name in named))
+
+
+def _of_a_year_nearby(scene: Scene, argument: Expression, dated: tuple[Stamp, int]) -> bool:
+    """Does the day fall on its weekday in a year that is printed right before it?"""
+    around = scene.context.surroundings(scene.relation.uri)
+    at = figure_of(scene, argument).span.start
+    stamp, weekday = dated
+    years = around.years_in(Span(max(0, at - _BESIDE), at)) if around else []
+    days = (replace(stamp, year=year).first() for year in years)
+    return any(day is not None and day.weekday() == weekday for day in days)
 
 
 def _of_another_year(scene: Scene, dated: tuple[Stamp, int], days: Sequence[datetime.date]) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fractions import Fraction
-from math import isqrt
+from math import isqrt, log10
 
 from claimcheck.engine.judging.call import Number, figure_of
 from claimcheck.engine.judging.scene import Scene, Truth
@@ -15,6 +16,7 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
 
 Arguments = tuple[Expression, ...]
+SCALED = ("money", "count", "plain")  # kinds that a table may print in thousands
 MAX_SHOWN = 6  # parts of a sum that are all told
 LEANING = Fraction(22, 10)  # how far roundings add up, in square roots of the sum of their squares
 _FINE = 10**12
@@ -92,14 +94,31 @@ def _bare(value: Value) -> str:
     return value.text.strip("()[]-−– ")
 
 
+def told_power(scene: Scene) -> int:
+    """By how many powers of ten, in thousands, the sentence tells the relation's cell in another size."""
+    stated, cell = scene.claim("stated"), scene.claim("cell")
+    one, other = (claim.figure.stated if claim is not None else None for claim in (stated, cell))
+    if stated is None or stated.figure.kind not in SCALED or not one or not other:
+        return 0
+    return 3 * round(log10(abs(one / other)) / 3)
+
+
+def _as_told(scene: Scene, arguments: Arguments, number: Number) -> Value:
+    """The cell in the sentence's unit; the figures as they stand say in which power of ten it is told."""
+    value = number(arguments[0])
+    return replace(value.scaled(Fraction(10) ** told_power(scene), value.unit), open=not value.percent)
+
+
 def _cell(scene: Scene, arguments: Arguments, number: Number) -> str:
-    """What the row and the column of a cell are called: "Total, 2024"."""
+    """What the row and the column of a cell, the first of several, are called: "Total, 2024"."""
     around = scene.context.surroundings(scene.relation.uri)
-    return (around.called(figure_of(scene, arguments[0]).span) if around is not None else "") or "the table"
+    figure = next(_bound_to(scene, arguments[0]), None) or figure_of(scene, arguments[0])
+    return (around.called(figure.span) if around is not None else "") or "the table"
 
 
 CELLS: dict[str, Callable[[Scene, Arguments, Number], Value | Truth | str]] = {
     "footing": _footing,
+    "as_told": _as_told,
     "mean": _mean,
     "cell": _cell,
 }

@@ -11,13 +11,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.engine.judging.builtins import direction_of
-from claimcheck.engine.judging.cells import is_of
+from claimcheck.engine.judging.cells import is_of, told_power
 from claimcheck.engine.judging.each import at_rate
 from claimcheck.engine.judging.evaluate import number, plus, product
 from claimcheck.engine.judging.exchange import HELD, rate_for
 from claimcheck.engine.judging.quantity import currency, to_unit
 from claimcheck.engine.judging.scene import Scene
-from claimcheck.engine.judging.value import Undecided, Value, exact, multiply, single
+from claimcheck.engine.judging.value import NONE, Undecided, Value, exact, multiply, single
 from claimcheck.model.expression import (
     Arithmetic,
     Call,
@@ -172,6 +172,9 @@ def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
         case "share":
             solved = product(others[0], target, divide=at == 1)
             return _unwind(inner, role, replace(solved, percent=False), scene)
+        case "as_told":
+            size = target.scaled(1 / Fraction(10) ** told_power(scene), NONE)
+            return _unwind(inner, role, size, scene)
         case "abs":
             now = number(inner, scene)
             falls = now.point is not None and now.point < 0

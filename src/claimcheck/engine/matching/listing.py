@@ -20,7 +20,7 @@ _ASIDE = compiled(
     r"|both|but|not|with|for|in|at|of|to|by|from|who's|plus|all|each|then|or)\b"
 )
 _OPEN = compiled(
-    r"\b(?:others?|more|so on|so forth|etc|elsewhere|among|like|beyond|the rest|several|many|some)\b"
+    r"\b(?:others?|more|so on|so forth|etc|elsewhere|among|like|beyond|the rest|several|many|some)\b|--"
 )
 _JOINED = compiled(r" (?:and|or|&) ")
 
@@ -28,7 +28,7 @@ _JOINED = compiled(r" (?:and|or|&) ")
 def list_claim(items: str, index: int, sentence: Masked) -> Claim:
     """The claim that the list at `index` of the masked sentence has so many items."""
     stretch = _stretch(items, index, sentence)
-    goes_on = sentence.source[stretch.end :].lstrip()[:1] in ("(", "[")  # after a line's end, an aside
+    goes_on = sentence.source[stretch.end :].lstrip()[:1] in ("(", "[", ";")  # an aside, or another item
     count = None if goes_on else count_items(items)
     figure = Figure(
         span=stretch,

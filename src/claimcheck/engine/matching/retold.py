@@ -22,23 +22,26 @@ from claimcheck.engine.matching.shared import (
 )
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
+from claimcheck.model.figure import Figure
+from claimcheck.model.interval import Exact
 from claimcheck.model.pattern import SameMatcher
 from claimcheck.model.span import Span
 
 MAX_FIGURES = 120  # of an article; more are a table, in which all is like all
 _LIKE = 2  # times as large is another matter
+BULLET = 3  # characters before the first word of an item
 _NOT_ALSO = ("former", "demanded")
 
 
 def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Claims of two sentences that tell the same, with values of their own."""
-    claims = [claim for claim in article.claims if _tells(claim, matcher)]
     if len(article.claims) > MAX_FIGURES:
         return
+    claims = [claim for claim in article.claims if _tells(claim, matcher)]
     groups: dict[Sort, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(sort_of(claim.figure), []).append(claim)
-    shared = _by_words if matcher.sharing == "words" else _by_figures
+    shared = {"words": _by_words, "figures": _by_figures, "value": _by_value}[matcher.sharing or "words"]
     for group in groups.values():
         yield from shared(group, article)
 
@@ -60,6 +63,8 @@ def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
         for a, b in combinations(found, 2):
             if a.sentence == b.sentence or _same(a, b) or not are_like(a.figure, b.figure):
                 continue
+            if _opens(a) and _opens(b):
+                continue  # items of a list, each of something else
             if _is_alone(a, b, group) and share_words(article, a.clause, b.clause):
                 yield a, b
 
@@ -80,6 +85,43 @@ def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Clai
         right = [claim for claim in own[other] if not any(_same(claim, its) for its in own[one])]
         if len(left) == len(right) == 1 and are_like(left[0].figure, right[0].figure):
             yield left[0], right[0]
+
+
+def _by_value(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
+    """Of one telling value, each against the nearest before it."""
+    alike: dict[Exact | None, list[Claim]] = {}
+    for claim in group:
+        if not _is_telling(claim.figure):
+            continue
+        earlier = alike.setdefault(claim.figure.stated, [])
+        tellings = (one for one in reversed(earlier) if one.sentence != claim.sentence)
+        like = (one for one in tellings if are_like(one.figure, claim.figure))
+        first = next((one for one in like if _share(article, one, claim)), None)
+        if first is not None:
+            yield first, claim
+        earlier.append(claim)
+
+
+def _share(article: Article, one: Claim, other: Claim) -> bool:
+    """Do their clauses share words, or, where so many digits hardly agree by chance, their sentences?"""
+    if len(_digits(one)) > TELLING_DIGITS:
+        return share_words(article, one.sentence, other.sentence)
+    return share_words(article, one.clause, other.clause)
+
+
+def _is_telling(figure: Figure) -> bool:
+    """Has it two digits of its own, or, as an amount of something, two at all or a scale word?"""
+    assert figure.number is not None
+    written = str(abs(figure.number.mantissa))
+    amount = figure.unit and figure.kind in ("money", "count", "measure")
+    return len(written.rstrip("0")) >= TELLING_DIGITS or bool(
+        amount and (figure.power or len(written) >= TELLING_DIGITS)
+    )
+
+
+def _opens(claim: Claim) -> bool:
+    """Does the figure stand first in its sentence, but for a bullet?"""
+    return claim.figure.whole.start - claim.sentence.start <= BULLET
 
 
 def _digits(claim: Claim) -> str:

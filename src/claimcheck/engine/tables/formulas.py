@@ -87,7 +87,10 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
     """For each line the formula that fits it best, if one does; if `unworded`, also where no word says so."""
     lines = [_Numbers(line, float(view.unit)) for line in view.lines]
     known: dict[int, Structure] = {}
+    otherwise = locale.gaps.list("TABLE_OTHERWISE")
     for result in range(len(lines)):
+        if says(view.names[result], otherwise):
+            continue
         near = [n for n in range(len(lines)) if n != result and abs(n - result) <= NEAR]
         for formula in FORMULAS:
             worded = says(view.names[result], locale.gaps.list(formula.words))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 from math import log2
 
-from claimcheck.engine.tables.sheet import Entry, View, says
-from claimcheck.engine.tables.structure import Instance, Structure, room, surprise
+from claimcheck.engine.tables.sheet import View, says
+from claimcheck.engine.tables.structure import Instance, Structure, room, same, surprise
 from claimcheck.engine.tables.sums import of_terms
 from claimcheck.locale import Locale
 
@@ -51,7 +51,7 @@ def _equal(view: View, lines: list[int], locale: Locale) -> list[Structure]:
         names = view.names[one], view.names[other]
         worded = says(names[0], sides[0]) and all(says(names[1], (word,)) for word in sides[1])
         instances = [
-            _same(a, b)
+            same(a, b)
             for a, b in zip(view.lines[one], view.lines[other], strict=True)
             if a is not None and b is not None and a.value > 0 and b.value > 0
         ]
@@ -61,13 +61,6 @@ def _equal(view: View, lines: list[int], locale: Locale) -> list[Structure]:
             if worded or made.bits >= MIN_BITS:
                 found.append(made)
     return found
-
-
-def _same(one: Entry, other: Entry) -> Instance:
-    apart = one.value - other.value
-    held = abs(apart) <= (one.step + other.step) / 2
-    bits = surprise(one.size, one.step + other.step) if held else 0.0
-    return Instance((("one", one), ("other", other)), held, bits, float(apart))
 
 
 def _carried(view: View, locale: Locale) -> list[Structure]:
@@ -83,7 +76,7 @@ def _carried(view: View, locale: Locale) -> list[Structure]:
             for place in range(max(step, 0), view.places + min(step, 0))
         ]
         instances = [
-            _same(a, b)
+            same(a, b)
             for a, b in pairs
             if a is not None
             and b is not None

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from claimcheck.engine.tables.columns import columns as columns_of
 from claimcheck.engine.tables.formulas import formulas, shares
 from claimcheck.engine.tables.links import links
+from claimcheck.engine.tables.mentions import Source, source_of
 from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without
 from claimcheck.engine.tables.speak import Told, borne_out, comes_out_exactly, told_of
 from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
+from claimcheck.engine.tables.ties import Tie, ties
+from claimcheck.engine.tables.twins import twins
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
@@ -18,12 +22,13 @@ from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 
 MAX_CELLS = 120_000
-RATIOS = frozenset(["change", "share", "ratio", "product"])  # whose figures are of several kinds
+RATIOS = frozenset(["change", "share", "ratio", "product", "units"])  # whose figures are of several kinds
 RATES = frozenset(["change", "share", "ratio"])  # what does not add up
 MAX_COLUMNS = 200  # of a table in which it is sought what is worked out from what
 MAX_ROWS = 60  # the same of rows
 MAX_ROUNDS = 4
 MAX_RELATIONS = 5_000  # of a table; what is wrong comes first
+MAX_SOUND = 500  # of those that bear on nothing that is wrong
 
 
 def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]:
@@ -36,12 +41,17 @@ def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]
         return
     locale = get_locale(article.document.language or "en")
     claims = {claim.figure.span.start: claim for claim in article.claims if "cell" in claim.figure.notes}
+    sources: list[Source] = []
     for table in article.document.tables:
         if len(table.cells) > MAX_CELLS:
             continue
         sheet = sheet_of(table, article, claims, locale)
         if sheet is not None:
             yield from _bound(article, _chosen(structures_of(sheet, locale)), by_kind)
+            sources.append(source_of(sheet, table, article, locale))
+    yield from _bound(article, list(twins(sources, locale)), by_kind)
+    for tie in ties(article, sources, locale):
+        yield from _tied(article, tie, by_kind)
 
 
 def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
@@ -49,7 +59,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     rows, columns = sheet.rows, sheet.columns
     across = formulas(columns, locale, unworded=True) if 2 < len(columns.lines) <= MAX_COLUMNS else []
     worked_out = frozenset(one.result for one in across if one.kind in RATES)
-    rows = without(rows, worked_out)
+    rows = without(rows, worked_out | _rates_of_change(rows))
     down_sums = sums(rows, locale, signed=True)
     totals = _totals(rows, down_sums)
     of_all = dict.fromkeys(range(len(columns.lines)), totals)
@@ -64,10 +74,22 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     linked = links(rows, results, down_sums, locale)
     rates = frozenset(one.result for one in below if one.kind in RATES)
     exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
+    bound = columns_of(columns, results, {*told_lines, *(one.lines for one in across_sums)}, locale)
     found, waiting = told_of(rows, [*down_sums, *linked, *below], locale, exact=exact)
-    more, others = told_of(columns, [*across, *of_total, *across_sums], locale, exact=exact, apart=rates)
+    more, others = told_of(
+        columns, [*across, *of_total, *across_sums, *bound], locale, exact=exact, apart=rates
+    )
     every = [*found, *more]
     return [*every, *borne_out(every, [*waiting, *others], locale)]
+
+
+def _rates_of_change(rows: View) -> frozenset[int]:
+    """The places that are changes in percent, which do not add up."""
+    return frozenset(
+        place
+        for place in rows.moves
+        if any(entry is not None and entry.percent for entry in (line[place] for line in rows.lines))
+    )
 
 
 def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:
@@ -78,13 +100,13 @@ def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:
 
 def _chosen(found: Sequence[Told]) -> list[Told]:
     """Of a large table what is wrong, what bears on that, and of the rest as much as there is room for."""
-    if len(found) <= MAX_RELATIONS:
+    if len(found) <= MAX_SOUND:
         return list(found)
     broken = [one for one in found if not one.instance.held]
     touched = frozenset(place for one in broken for place in one.instance.places)
     near = [one for one in found if one.instance.held and one.instance.places & touched]
     rest = [one for one in found if one.instance.held and not one.instance.places & touched]
-    return [*broken, *near, *rest][:MAX_RELATIONS]
+    return [*broken, *near, *rest[:MAX_SOUND]][:MAX_RELATIONS]
 
 
 def _bound(
@@ -109,6 +131,20 @@ def _bound(
         spans = [claim.figure.span for _, claim in roles]
         place = min(spans).cover(max(spans))
         yield Relation(rule, roles, article.document.uri, place, article.document.published)
+
+
+def _tied(article: Article, tie: Tie, by_kind: Mapping[tuple[str, Telling], Rule]) -> Iterator[Relation]:
+    """A figure of a sentence with the cell, or the two cells, that it tells."""
+    percent = tie.claim.figure.kind == "percent"
+    cells = [told(entry, percent=percent and len(tie.cells) == 1) for entry in tie.cells]
+    rule = by_kind.get(("told" if len(cells) == 1 else "told-change", "figures"))
+    if rule is None:
+        return
+    roles = [("stated", tie.claim), ("cell", cells[0])]
+    if len(cells) > 1:
+        way = "fall" if tie.cells[1].value < tie.cells[0].value else "rise"
+        roles = [("before", cells[0]), ("after", cells[1]), (way, tie.claim)]
+    yield Relation(rule, tuple(roles), article.document.uri, tie.claim.sentence, article.document.published)
 
 
 def _entries(one: Told) -> Iterator[Entry]:

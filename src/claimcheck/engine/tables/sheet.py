@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.locale import Locale
 from claimcheck.model.article import Article
@@ -39,8 +40,9 @@ Line = tuple[Entry | None, ...]
 @dataclass(frozen=True, slots=True)
 class View:
     """Lines with what they are called, in lower case, and the lines before which another part of the table
-    begins. `crossing` names the places of each line. `unit` is what the values are counted in; in a table
-    that `counts` they are whole, and no word says that they are thousands or money."""
+    begins. `crossing` names the places of each line; `moves` are those that are
+    changes. `unit` is what the values are counted in; in a table that `counts` they are whole, and no word
+    says that they are thousands or money."""
 
     names: tuple[str, ...]
     lines: tuple[Line, ...]
@@ -49,6 +51,7 @@ class View:
     unit: Fraction
     rows: bool
     counts: bool = False
+    moves: frozenset[int] = frozenset()
 
     @property
     def places(self) -> int:
@@ -87,7 +90,9 @@ def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim], locale
     lines = tuple(tuple(entries.get((row, column)) for column in columns) for row in rows)
     unit = Fraction(10) ** least
     counts = least == 0 and not _scaled(table, text, numbers, locale) and not _of_money(names, locale)
-    across = View(names, lines, heads, breaks, unit, True, counts)
+    changes = locale.gaps.list("TABLE_CHANGE")
+    moves = frozenset(n for n, head in enumerate(heads) if says(head, changes))
+    across = View(names, lines, heads, breaks, unit, True, counts, moves)
     down = View(heads, tuple(zip(*lines, strict=True)), names, frozenset(), unit, False, counts)
     return Sheet(across, down, article.document.language)
 
@@ -106,7 +111,7 @@ def _of_money(names: Iterable[str], locale: Locale) -> bool:
     """Do the rows speak of money, which is seldom printed to the last coin?"""
     kinds = ("TABLE_MINUS", "TABLE_ASSETS", "TABLE_FUNDING")
     words = [word for kind in kinds for word in locale.gaps.list(kind)]
-    return any(says(name, words) for name in names)
+    return says(" . ".join(names), words)
 
 
 def _entry(claim: Claim, least: int) -> Entry:
@@ -135,14 +140,17 @@ def _names(table: Table, text: str) -> tuple[dict[int, str], dict[int, str]]:
 
 def says(name: str, words: Iterable[str]) -> bool:
     """Does a name hold any of the words, whole? One with "$" behind it must end the name."""
-    padded = f" {_plain(name)} "
-    return any(
-        padded.endswith(f" {word[:-1]} ") if word.endswith("$") else f" {word} " in padded for word in words
-    )
+    padded = _padded(name)
+    for word in words:  # no generator: it is asked of each of ten thousand rows
+        if padded.endswith(f" {word[:-1]} ") if word[-1] == "$" else f" {word} " in padded:
+            return True
+    return False
 
 
-def _plain(name: str) -> str:
-    return " ".join("".join(char if char.isalnum() or char in "%/+-±#&'." else " " for char in name).split())
+@lru_cache(maxsize=16384)  # of each line several words are asked
+def _padded(name: str) -> str:
+    plain = "".join(char if char.isalnum() or char in "%/+-±#&'." else " " for char in name)
+    return f" {' '.join(plain.split())} "
 
 
 def without(view: View, places: frozenset[int]) -> View:

@@ -23,6 +23,7 @@ Waiting = tuple[View, Structure, Instance]
 SUMS = frozenset(["total", "balance", "same"])
 SURE, SURE_WORDED, SURE_FORMULA = 12.0, 6.0, 3.0  # bits that make a structure one; with words, of a formula
 EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers explains what is wrong
+EXPLAINED_CLOSING = 4.0  # the same, of a sum that ends its part
 PERHAPS = 2.0
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
 COUNTS = 10.0  # bits that speak for it where nothing is said of thousands or of rounding
@@ -52,6 +53,7 @@ def told_of(
     each other at places `apart`, and come out to the last digit where they are `exact`."""
     structures = [_sharpened(one) for one in structures] if exact else list(structures)
     at = _place_of(view)
+    line_of = {_start(entry): n for n, line in enumerate(view.lines) for entry in line if entry is not None}
     unlike = _unlike(structures, at) | apart
     found: list[Told] = []
     waiting: list[Waiting] = []
@@ -60,10 +62,13 @@ def told_of(
         found += [Told(one, each, "figures", sharp and not each.apart) for each in one.held]
         enough = bool(one.held) and one.mostly and one.bits >= _sure(one)
         written = {(result.percent, result.step) for result in map(_result, one.held)}
+        known = {line_of[_start(entry)] for each in one.held for _, entry in each.roles}
         for each in one.broken:
             place = at[_start(_result(each))]
             if one.kind in SUMS and (
-                place in unlike or not _may_add_up(view, one, each, view.crossing[place], written, locale)
+                place in unlike
+                or (one.held and any(line_of[_start(entry)] not in known for _, entry in each.roles))
+                or not _may_add_up(view, one, each, view.crossing[place], written, locale)
             ):
                 continue
             if enough:
@@ -80,7 +85,8 @@ def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale)
         explained = one.kind in SUMS and is_a_slip(each, view, locale)
         least = EXPLAINED_WORDED if one.worded else EXPLAINED
         if one.held and (
-            (one.bits >= PERHAPS and each.places & doubted) or (explained and one.bits >= least)
+            (one.bits >= PERHAPS and each.places & doubted)
+            or (explained and (one.bits >= least or one.for_it >= EXPLAINED_CLOSING))
         ):
             yield Told(one, each, "figures")
         elif explained and one.worded and not one.held and _is_plain(one, view, locale):
@@ -190,4 +196,5 @@ def _of_one_digit(apart: int) -> bool:
 
 def _is_plain(one: Structure, view: View, locale: Locale) -> bool:
     """Do the words alone make a sum of it?"""
-    return one.kind == "total" and view.names[one.result].startswith(locale.gaps.list("TABLE_TOTAL_STARTS"))
+    starts = view.names[one.result].startswith(locale.gaps.list("TABLE_TOTAL_STARTS"))
+    return one.kind == "total" and starts and one.result == max(one.lines)

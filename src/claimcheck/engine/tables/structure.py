@@ -45,6 +45,8 @@ class Structure:
     cost: float
     worded: bool = False
     percent: bool = False  # its result is one, whatever is printed
+    closing: bool = False  # its result ends a part of the table, all of which it is the sum of
+    excused: int = 0  # places where it does not come out for one cell that another such has as well
 
     @cached_property
     def held(self) -> list[Instance]:
@@ -57,12 +59,18 @@ class Structure:
     @cached_property
     def bits(self) -> float:
         """How surely the places where it comes out make it a structure."""
-        return sum(one.bits for one in self.held) - AGAINST * len(self.broken) - self.cost
+        return sum(one.bits for one in self.held) - AGAINST * (len(self.broken) - self.excused) - self.cost
+
+    @property
+    def for_it(self) -> float:
+        """How surely the places where it comes out speak for it; what is wrong once does not speak against a
+        sum that ends its part."""
+        return self.bits + AGAINST if self.closing and len(self.broken) == 1 and self.held else self.bits
 
     @cached_property
     def mostly(self) -> bool:
         """Does it come out at nearly all places?"""
-        return len(self.broken) <= max(1, len(self.held) * MAX_BROKEN)
+        return len(self.broken) - self.excused <= max(1, len(self.held) * MAX_BROKEN)
 
 
 def room(parts: Sequence[Entry], result: Entry) -> float:
@@ -85,3 +93,11 @@ def sampled(view: View, most: int) -> Sequence[int]:
     """Some of the places, spread over all."""
     places = view.places
     return range(places) if places <= most else [n * places // most for n in range(most)]
+
+
+def same(one: Entry, other: Entry) -> Instance:
+    """Two entries that are one: do they come out the same, by their sizes?"""
+    apart = one.size - other.size
+    held = abs(apart) <= (one.step + other.step) / 2
+    bits = surprise(one.size, one.step + other.step) if held else 0.0
+    return Instance((("one", one), ("other", other)), held, bits, float(apart))

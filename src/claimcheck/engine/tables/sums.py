@@ -7,8 +7,9 @@ parts of a total stand right before it, or right behind it in tables that put th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
-from math import log2
+from math import gcd, log2
 
 from claimcheck.engine.tables.sheet import Entry, View, says
 from claimcheck.engine.tables.structure import Instance, Structure, room, surprise
@@ -88,10 +89,15 @@ def _best(
         if made is None:
             continue
         if best is None or (made.bits, natural) > (best.bits, False):
-            best = made
-    return (
-        best if best is not None and (best.bits >= MIN_BITS or _plainly(best, view, line, locale)) else None
-    )
+            best = replace(made, closing=natural and _ends_its_part(view, line))
+    if best is None or best.for_it >= MIN_BITS or _plainly(best, view, line, locale):
+        return best
+    return None
+
+
+def _ends_its_part(view: View, line: int) -> bool:
+    """Is it the last line of a part of the table, or one without a name?"""
+    return view.rows and (line + 1 == len(view.lines) or line + 1 in view.breaks or not view.names[line])
 
 
 def _plainly(one: Structure, view: View, line: int, locale: Locale) -> bool:
@@ -160,17 +166,30 @@ def of_terms(
         parts = [(entry, sign) for one, sign in terms if (entry := view.lines[one][place]) is not None]
         if result is None or sum(entry.value != 0 for entry, _ in parts) < 2:
             continue
+        if len({entry.percent for entry, _ in parts if entry.value} | {result.percent}) > 1:
+            continue  # shares and amounts do not add up
         apart = sum(sign * entry.value for entry, sign in parts) - result.value
         allowed = room([entry for entry, _ in parts], result)
+        if result.size <= allowed or sum(entry.size > allowed for entry, _ in parts) < 2:
+            continue  # next to nothing is left, or is added
         held = abs(apart) <= allowed
+        if not held and _turned(parts, apart, allowed) and (not view.rows or place in view.moves):
+            continue
         size = max(result.size, max(entry.size for entry, _ in parts) // 4)
-        bits = surprise(size, 2 * allowed + result.step)
+        even = gcd(result.value, *(entry.value for entry, _ in parts))  # round numbers meet more often
+        bits = surprise(size, max(2 * allowed + result.step, even))
         instances.append(Instance(balanced(parts, result), held, bits if held else 0.0, float(apart)))
     if not instances:
         return None
     name = kind or ("total" if all(sign > 0 for _, sign in terms) else "balance")
     lines = frozenset((line, *(one for one, _ in terms)))
     return Structure(name, line, lines, tuple(instances), cost, worded)
+
+
+def _turned(parts: Sequence[tuple[Entry, int]], apart: int, allowed: float) -> bool:
+    """Does it come out if one part has the other sign? What is better for a firm may be written as positive:
+    a cost that falls."""
+    return any(abs(apart - 2 * sign * entry.value) <= allowed for entry, sign in parts)
 
 
 def balanced(parts: Sequence[tuple[Entry, int]], result: Entry) -> tuple[tuple[str, Entry], ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from claimcheck.formats.lines import Line, document_of, source_of
+from claimcheck.formats.pdf.columns import tabled
 from claimcheck.formats.pdf.pages import Row, rows_of
 from claimcheck.model import Document
 
@@ -28,9 +29,10 @@ _LONGEST_HEADING = 200
 
 @dataclass(slots=True)
 class Paragraph:
-    """The lines of print of a paragraph."""
+    """The lines of print of a paragraph, or what stands at a place of a table."""
 
     rows: list[Row] = field(default_factory=list)
+    place: tuple[int, ...] = ()
 
     @property
     def length(self) -> int:
@@ -52,6 +54,8 @@ def lines_of(paragraphs: Iterable[Paragraph]) -> list[Line]:
         size = paragraph.rows[0].size
         larger = size > body * _LARGER and paragraph.length <= _LONGEST_HEADING
         line = Line("heading" if larger else "paragraph")
+        if paragraph.place:
+            line = Line("cell", paragraph.place)
         for row in paragraph.rows:
             for text, raised in _pieces(row):
                 line.add(text, raised=raised)
@@ -96,7 +100,14 @@ def _pieces(row: Row) -> Iterator[tuple[str, bool]]:
 def paragraphs_of(rows: Iterable[Row]) -> list[Paragraph]:
     """Lines of print put together; without the running heads and page numbers."""
     found: list[Paragraph] = []
-    for row in _running_out(list(rows)):
+    for piece in tabled(_running_out(list(rows))):
+        if isinstance(piece, list):
+            found += (Paragraph([cell], place) for cell, place in piece)
+            continue
+        row = piece
+        if found and found[-1].place:
+            found.append(Paragraph([row]))
+            continue
         if found and _on_line(found[-1].rows[-1], row):
             found[-1].rows[-1] = found[-1].rows[-1].joined(row)
             continue

@@ -86,6 +86,14 @@ YEAR_RIVALS = frozenset("weniger mehr höher niedriger prozent % besser schlecht
 MULTIPLE_OF = frozenset(("so", "mehr", "höher", "größer"))
 MINUS = ("minus",)
 TIMES = ("mal",)
+QUARTERS = {
+    **dict.fromkeys(("erste", "ersten", "erstes"), 1), **dict.fromkeys(("zweite", "zweiten", "zweites"), 2),
+    **dict.fromkeys(("dritte", "dritten", "drittes"), 3), **dict.fromkeys(("vierte", "vierten", "viertes"), 4),
+}  # fmt: skip
+QUARTER = "quartal"
+QUARTER_OF = "(?: (?:des )?(?:(geschäftsjahr)(?:e?s)? )?)"
+QUARTER_ENDINGS = (r"\.",)  # "3. Quartal"
+DECADE = "er"  # "1990er"
 FISCAL = ("geschäftsjahr", "haushaltsjahr", "fiskaljahr")
 COUNT_LEADS = frozenset("rund etwa über fast knapp als circa".split())
 YEAR_LEADS = frozenset(

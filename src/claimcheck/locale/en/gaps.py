@@ -39,6 +39,7 @@ SCALES = {
     "Mn": 6, "MN": 6, "Cr": 7, "CR": 7, "Kr": 7, "MM": 6,
 }  # fmt: skip
 MONEY_SCALES = {"m": 6, "b": 9, "t": 12, "k": 3, "mm": 6}  # "$11m": beside a currency
+CODE_SCALES = frozenset("B")  # a scale only after decimals: "1.2B", not "Block 4B"
 PLAIN_SCALES = {"K": 3, "k": 3, "M": 6, "MM": 6, "B": 9}  # "100K", "-1.2M": attached, no currency needed
 
 SYMBOLS = {
@@ -163,13 +164,13 @@ DROPPED = frozenset(
 )
 # Understood only right after digits and not before another word: "5 in", "9m", "42 LE".
 CAREFUL = frozenset(
-    """st stone in m h s c p C F V W L l t g pc pp bp mo mos min sec gs ' " ′ ″ ” real le mt LE rm sen quid N K MP PS AU ML GL PJ TJ Mt Gt kt sf atm HP EB PB ZB TW ly toe boe
+    """st stone in m h s c p C F V W L l t g pc pp bp mo mos min sec gs ' " ′ ″ ” real le mt LE rm sen quid N J K MP PS AU ML GL PJ TJ Mt Gt kt sf atm HP EB PB ZB TW ly toe boe
     KM Km KG Kg CM MM lt teu teus mi. nits revs GRT deadweight tbs pts Gy cals degs mms
     """.split()
 )
 COUNTERS = {"pts": "point"}
 # Signs that are a unit only before a phrase or at its end: "100,000 N of thrust", not "443 N. Main Street".
-SHY_SIGNS = frozenset("N".split())
+SHY_SIGNS = frozenset("N J".split())
 AGES = ("old", "of age")
 RATES = {
     "annually": "year", "yearly": "year", "a year": "year", "per year": "year", "each year": "year",

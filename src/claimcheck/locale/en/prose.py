@@ -31,6 +31,7 @@ CLOCK_MARKS = (
     r"o'clock", "(?:hrs |hours )?(?:gmt|utc|local time)",
     "(?:[bc]e?st|cet|[emp][sd]t|[jk]st)(?= |[,;)]|\\.?$)",
 )  # fmt: skip
+CLOCK_INITIALS = "oh"  # of those of these marks that no other language has
 CLOCK_TAILS = ("(?:(?:this|that|in the|yesterday|tomorrow) )(?:morning|afternoon|evening)", "tonight")
 CLOCK_LEADS = frozenset(("at", "by", "from", "until", "till"))
 CLOCK_VERBS = frozenset(
@@ -54,7 +55,7 @@ TITLES = frozenset(
     categories gate pier title form core figure fig fig. table exhibit appendix volume vol vol. part act bill clause
     paragraph para annex schedule protocol catch catch-22 area block lot unit platform track terminal exit junction
     street st avenue ave road rd group pool grade tier stage level step item lesson episode season voyager sputnik
-    playstation xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
+    playstation topic local crew art art. slide slides fortune expedition subsection xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
     fax passcode password pin id isbn nº n° № building suite apt zone ward district precinct division battalion brigade regiment squadron ch ch. pp pp. p. §
     """.split()
 )
@@ -71,7 +72,7 @@ STOPS = frozenset(
     """a about above across after again against ago all almost along already also although always am among an and
     another any anyway apart are around as at away back be because been before behind being below beside besides
     between beyond both but by can cannot could did do does done down due during each either else even ever every
-    except far for from further get gets given goes going gone got had has have he hence her here hers him his
+    except far for from further get gets given go goes going gone got had has have he hence her here hers him his
     how however if in including inside instead into is it its itself just last late later least lest like made
     makes many may me meanwhile might mine most much must my near nearly neither never next no nor not
     nothing now of off often on once only onto or otherwise our out over own per perhaps plus quite
@@ -87,46 +88,6 @@ STOPS = frozenset(
     october november december i'm it's don't percent percentage strong odd x
     """.split()
 )
-COLLECTIVES = {
-    "people": "people", "others": "other", "police": "police", "personnel": "personnel", "staff": "staff",
-    "men": "man", "women": "woman",
-    "children": "child", "feet": "foot", "mice": "mouse", "teeth": "tooth", "sheep": "sheep",
-    "cattle": "cattle",
-    "aircraft": "aircraft", "policemen": "policeman", "servicemen": "serviceman", "fishermen": "fisherman",
-    "businessmen": "businessman", "lives": "life", "wives": "wife", "leaves": "leaf", "halves": "half",
-    "shelves": "shelf", "knives": "knife", "loaves": "loaf", "wolves": "wolf", "crises": "crisis",
-    "analyses": "analysis", "bases": "base", "series": "series", "species": "species",
-    "headquarters": "headquarters",
-    "criteria": "criterion", "media": "media", "data": "data", "youth": "youth", "spacecraft": "spacecraft",
-    "craft": "craft", "fish": "fish", "deer": "deer", "offspring": "offspring", "houses": "house", "horses": "horse",
-    "nurses": "nurse", "cases": "case", "increases": "increase", "purchases": "purchase",
-    "licenses": "license",
-    "licences": "licence", "leases": "lease", "releases": "release", "expenses": "expense",
-    "courses": "course",
-    "databases": "database", "warehouses": "warehouse", "responses": "response", "buses": "bus",
-    "viruses": "virus",
-    "campuses": "campus", "bonuses": "bonus", "movies": "movie", "cookies": "cookie", "ties": "tie",
-    "axes": "axe",
-    "prizes": "prize", "sizes": "size", "clauses": "clause", "phrases": "phrase", "diseases": "disease",
-    "exercises": "exercise", "enterprises": "enterprise", "franchises": "franchise", "premises": "premise",
-    "caches": "cache", "headaches": "headache", "avalanches": "avalanche", "niches": "niche",
-}  # fmt: skip
-# Plurals without an "s" that end longer words: "grandchildren", "townspeople".
-COMPOUNDS = {
-    "children": "child",
-    "people": "people",
-    "women": "woman",
-    "smen": "sman",
-    "dmen": "dman",
-    "rmen": "rman",
-}
-# Not a plural although it ends in s.
-NO_PLURALS = frozenset(
-    """is was has as this its his us plus less thus versus across yes was always perhaps besides news ms mrs
-    gas bus loss class boss mass press glass cross success process access address business illness witness
-    bonus virus campus census focus status surplus chorus genius previous various serious famous religious
-    """.split()
-)
 # Who may be counted with a capital: "one Norwegian", "two Democrats".
 COUNTED_CAPITALS = ("ian", "ean", "ese", "can", "crat")
 DIALS = tuple(rf"\b{word}\b" for word in "call ring phone telephone dial tel fax hotline helpline".split())
@@ -134,14 +95,14 @@ DIALS = tuple(rf"\b{word}\b" for word in "call ring phone telephone dial tel fax
 NO_NOUN_ENDINGS = ("ed", "ing", "ly", "s", "est")
 # Irregular verbs and comparatives: "one told police", "one step closer" count nothing.
 VERBS = frozenset(
-    """became began broke brought built bought came caught chose cost cut drew drove felt found gave hit kept knew led
+    """became began bid broke brought built bought came caught chose cost cut drew drove felt found gave hit kept knew led
     meant met paid put ran read sat saw sent set shot showed sold spent spoke stood struck took thought threw told
     understood went won wrote closer further better worse longer higher lower want think know say see hear feel need hope wish find
     """.split()
 )
 # Before "one" as a pronoun, and what "one" does not count: "this one", "one thing".
 BEFORE_PRONOUNS = frozenset(
-    """a an the this that these those any no which every each another some such or first last only next new other
+    """a an the this that these those any no which every each another some such or first last next new other
     right wrong big good better best day number no. phase
     """.split()
 )
@@ -159,6 +120,10 @@ NO_THINGS = frozenset(
 ELISION_LEADS = frozenset(
     "which whom and or to from than against with versus vs but while just only another".split()
 )
+PLACE_LEADS = frozenset(
+    "in at from of near to into around across outside on for and or the by with through via".split()
+)  # before a name that is a place's: "in Ohio, 20, and"
+ELISION_OWNERS = ("its", "his", "her", "their", "the")  # "120 seats and its rival 87"
 ELISION_TAILS = frozenset(
     """in on by from to for with at after before during last this is were was are have had have has a an and or but while
     between among through since until when who which as did died remained came went voted per
@@ -250,7 +215,7 @@ RANGES = {
 # Of the titles, those that make a name in small letters too.
 SMALL_TITLES = frozenset(
     """article section chapter page rule no. nos. route highway interstate room flight channel model version resolution
-    category passcode password pin id isbn nº n° № psalm gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade
+    subsection paragraph clause item footnote slide category passcode password pin id isbn nº n° № psalm gate type core figure fig. table volume vol. part paragraph nrs. clause exit phase § pp. p. lane grade
     number numbers
     """.split()
 )
@@ -266,9 +231,11 @@ HEADS = frozenset(
     """.split()
 )
 # After "1.95 m": only a length is followed by these.
-STRETCHES = frozenset(
-    "tall long high wide deep away apart above below from north south east west in of and or by".split()
-)
+STRETCHES = {
+    "m": frozenset(
+        "tall long high wide deep away apart above below from north south east west in of and or by".split()
+    )
+}
 PAPERS = frozenset(("sun",))  # weekdays' short forms that papers are called by: "the Toronto Sun, Aug. 16"
 # Where these are spoken of, a mile may be a nautical one.
 AT_SEA = (
@@ -278,18 +245,27 @@ AT_SEA = (
 BY = ("by", "x", "×")  # between the sides of what is measured: "5 by 10 feet"
 PREFIXES = ("mid", "pre", "post", "early", "late", "sub", "near")  # "mid-2020", "sub-5%"
 STREETS = frozenset(
-    "street st fwy freeway hwy pkwy cir trail avenue ave road rd drive dr lane boulevard blvd court place square terrace way parkway highway".split()
+    "street st fwy freeway hwy expressway turnpike pkwy cir trail avenue ave road rd drive dr lane boulevard blvd court place square terrace way parkway highway".split()
 )
 PERIODS = frozenset(("quarter", "quarters"))  # of a year as well as of a whole
+LASTING = frozenset("for in over during within after".split())  # "for three quarters"
 BEFORE_PERIODS = frozenset("first last past next previous all these those consecutive final".split())
 BEFORE_NUMBERS = frozenset("negative minus than about least only exactly over".split())  # "one" is a number
 AFTER_PRONOUNS = frozenset("that who which of to in left".split())
 ERAS = ("BCE", "B.C.E.", "BC", "B.C.", "AD", "A.D.", "CE")
-SERIAL_TITLES = frozenset("volume chapter section article page table figure exhibit rule part".split())
+SERIAL_TITLES = frozenset(
+    """volume chapter section article page table figure exhibit rule part episode flight room lot lane gate verse lesson
+    unit act item schedule clause slide season stage phase route highway interstate channel paragraph subsection
+    """.split()
+)
+EXCHANGED = ("for",)  # "a 2-for-1 split", "8-for-13 shooting"
+NUMBERED_ROADS = frozenset("freeway fwy expressway highway hwy turnpike parkway".split())  # "the 91 Freeway"
 SHARERS = (" and ", " or ", " and/or ", "/", " to ")  # "10 and 20 percent": one unit for both
 BELOW_ZERO = " below zero"
 PART_JOINTS = (" and ", ", and ")  # "two years and six months"
-NO_HYPHENED = frozenset("way wheeler wheelers some time timer footer pounder ply seater".split())
+NO_HYPHENED = frozenset(
+    "way wheeler wheelers some time timer footer pounder ply seater pointer pointers".split()
+)
 ADJECTIVES = ("sided", "legged", "pronged", "dimensional", "layered", "tiered", "headed", "sized", "handed")
 CLAUSE_JOINTS = ("and", "but", "while")
 PAST = "ed"
@@ -316,10 +292,6 @@ OUT_OF = (" in ", " in every ", " out of ", " out of every ")
 OVER = (" over ",)
 A_HUNDRED = "a hundred"
 OF_MANY = (" of",)  # "tens of thousands", "a third of"
-# The plural's endings, for those of the singular; shorter words and other endings are no plurals.
-SINGULARS = {"sses": "ss", "shes": "sh", "ches": "ch", "xes": "x", "zzes": "zz", "ies": "y", "s": ""}
-SHORT_PLURALS = frozenset(("gms", "ads", "eps", "mps"))
-NO_PLURAL_ENDINGS = ("ss", "us", "is", "'s")
 STOPS_AS_NAMES = frozenset(("US", "U.S"))
 # "216 votes to 208 on": what joins two counts, and follows the second.
 SCORE_JOINTS = ("to", "against", "from")
@@ -356,6 +328,10 @@ BEFORE_HALVES = frozenset(
 NO_SHARES = frozenset(("second",))
 BEFORE_ONE = frozenset("this that any no which every another each the".split())  # "this one percent"
 NUMBERED = frozenset(("number", "no.", "numbers"))
+PLURAL = "s"
+DECADE = "s"  # "the 1990s"
+POSSESSIVES = ("'s", "s'")
+ODD_DECIMALS = "yes"  # three of them that end in zeros are rather a misplaced mark: "8.900 billion"
 POINTS = ("percentage[ -]points?", "points?")
 NO_WHOLES = frozenset(("full year",))
 ARTICLE_LEADS = frozenset("than about nearly almost least under".split())  # "more than a mile"
@@ -380,8 +356,24 @@ QUARTER_OF = "(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?)"
 NAME_JOINTS = ("and", "or")  # "Kia and Hyundai vehicles"
 ALTERNATIVES = (" or ",)  # "five or six people"
 LONE_TITLES = frozenset("building suite apartment hangar hall terminal".split())  # "housed in building 419"
-YEAR_HEDGES = frozenset("about around circa".split())
+# … after one of the second words only: "on day 5", not "last week 5".
+LED_TITLES = frozenset("day week round lap hole floor aisle bay row heat leg race number".split())
+TITLE_LEADS = frozenset("in on at by from until till after before during of since flight into".split())
+LABELS = frozenset("id pin passcode password code isbn tel phone fax telephone".split())  # before a colon
+# Numbers of emergency services, and what tells them from counts: "a 911 call", "dialled 999".
+EMERGENCY_NUMBERS = frozenset("911 999 112 000".split())
+BEFORE_EMERGENCY = frozenset(
+    "emergency called call calls calling dial dials dialed dialled dialing dialling rang".split()
+)
+AFTER_EMERGENCY = frozenset(
+    "call calls caller callers dispatcher dispatchers operator operators recording tape".split()
+)
+# Before a share that is no number of goals: "nearly 3 in 4", "says that six in 10".
+SHARE_OPENERS = frozenset("that than and but as some with while although where because only".split())
+YEAR_HEDGES = frozenset("about around circa over".split())
 NO_MULTIPLE_TAILS = (" as a ", " as an ", " as the ")
+RANGE_TAILS = frozenset(("range", "band"))  # "in the 3 to 3.5 range"
+SURE_RANGES = frozenset("anywhere somewhere range ranges ranged ranging vary varies varied varying".split())
 RANGE_LEADS = frozenset("by to of at now".split())  # "to grow by 4% to 5%", "now 6% to 8%"
 UNITS_LIKE_THINGS = frozenset(
     "foot yard barrel stone degree carat point bushel bar cup pound_mass pint bit byte".split()

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 # Columns of numbers that state nothing: of notes, places, pages.
 TABLE_NUMBERS = (
-    "note", "notes", "ref", "refs", "reference", "no", "nr", "#", "rank", "pos", "position", "page",
-    "id", "code", "item no", "place", "zip", "postcode", "phone", "rk",
+    "note", "notes", "ref", "refs", "reference", "no", "nr", "#", "rank", "pos", "position", "page", "id",
+    "code", "item no", "place", "zip", "postcode", "phone", "rk",
 )  # fmt: skip
 TABLE_PERCENT = ("per cent", "percent", "pct")
+TABLE_NO_PERCENT = (
+    "except percent",
+    "except for percent",
+    "except %",
+    "excluding percent",
+    "except the percent",
+)
 # A row or column that these name is the total of others.
 TABLE_TOTALS = (
     "total", "totals", "sub-total", "subtotal", "sum", "overall", "all", "altogether", "grand total",
@@ -18,15 +25,15 @@ TABLE_TOTAL_STARTS = ("total", "totals", "grand total", "subtotal", "sub-total",
 # What these name is taken away from what stands before it.
 TABLE_MINUS = (
     "less", "minus", "cost", "costs", "expense", "expenses", "tax", "taxes", "taxation", "deduct",
-    "deductions", "charge", "charges", "depreciation", "amortisation", "amortization", "interest",
-    "loss", "losses", "provision", "impairment", "impairments", "dividends", "repayment", "repayments",
-    "purchase", "purchases", "payments", "outflow", "outflows", "expenditure", "spending", "allowance",
-    "allowances", "withdrawals",
+    "deductions", "charge", "charges", "depreciation", "amortisation", "amortization", "interest", "loss",
+    "losses", "provision", "impairment", "impairments", "dividends", "repayment", "repayments", "purchase",
+    "purchases", "payments", "outflow", "outflows", "expenditure", "spending", "allowance", "allowances",
+    "withdrawals",
 )  # fmt: skip
 TABLE_CHANGE = (
-    "change", "chg", "chng", "var", "variance", "difference", "diff", "+/-", "±", "growth", "increase",
-    "decrease", "delta", "δ", "swing", "rise", "yoy", "y/y", "gd", "deviation", "balance", "surplus",
-    "deficit", "anomaly",
+    "change", "%change", "%chg", "chg", "chng", "var", "variance", "difference", "diff", "+/-", "±",
+    "growth", "increase", "decrease", "delta", "δ", "swing", "rise", "yoy", "y/y", "gd", "deviation",
+    "balance", "surplus", "deficit", "anomaly",
 )  # fmt: skip
 # What ends in "$" ends the name: "Share buybacks" are no shares of anything.
 TABLE_SHARE = (
@@ -37,35 +44,79 @@ TABLE_RATIO = (
     "per", "margin", "ratio", "rate", "average", "avg", "yield", "turnout", "/", "pct", "percentage",
     "intensity", "density", "coverage", "%", "mean",
 )  # fmt: skip
+# A change that these name is of other figures than those that are printed.
+TABLE_OTHERWISE = (
+    "constant", "organic", "underlying", "normalised", "normalized", "comparable", "like-for-like",
+    "adjusted", "real", "currency", "l-f-l", "lfl", "pro forma",
+)  # fmt: skip
 TABLE_MEAN = ("average", "mean", "avg", "avg.")
 TABLE_OPENING = ("opening", "beginning", "start", "brought forward", "1 january", "january 1", "beg.")
 TABLE_CLOSING = ("closing", "end", "carried forward", "31 december", "december 31", "ending")
 TABLE_PRODUCT = (
-    "amount",
-    "total",
-    "value",
-    "cost",
-    "line total",
-    "subtotal",
-    "revenue",
-    "sum",
-    "turnover",
-    "sales",
-)
+    "amount", "total", "value", "cost", "line total", "subtotal", "revenue", "sum", "turnover", "sales",
+)  # fmt: skip
 TABLE_POINTS = ("pts", "points", "pt")
 TABLE_ASSETS = ("assets",)
 TABLE_FUNDING = ("liabilities", "equity")
 # That what is printed is a rounded number of these, besides the scales that a language knows.
 TABLE_SCALED = (
-    "000",
-    "000s",
-    "thousands",
-    "m",
-    "bn",
-    "k",
-    "rounded",
-    "estimates",
-    "estimated",
-    "tonnes",
-    "percent",
+    "000", "000s", "thousands", "m", "bn", "k", "rounded", "estimates", "estimated", "tonnes", "percent",
+)  # fmt: skip
+# Names of lines that are one in every table of a report.
+TABLE_ONE = (
+    "net income; net earnings; net profit; profit for the year; net loss; net income (loss)",
+    (
+        "ending cash; cash at end of year; cash at end of period; cash at the end of the year; "
+        "cash and equivalents; cash and cash equivalents; cash and cash equivalents at end of year; "
+        "cash and cash equivalents, end of year; cash and cash equivalents at end of period"
+    ),
+    "total assets; assets, total",
+    "total equity; total shareholders' equity; total stockholders' equity",
+    "revenue; revenues; total revenue; total revenues; net sales; turnover",
+    "profit before tax; income before tax; income before income taxes",
 )
+TABLE_RUNNING = ("cumulative", "cumulated", "running total", "running", "to date", "accumulated", "balance")
+TABLE_LATEST = ("current", "current year", "this year", "current period", "latest")
+# Sentences that tell of a table. Words that may stand between what a line is called and its figure, those
+# between a figure and what it is of, those before and behind such a name, and what makes it another thing.
+TABLE_SAID = (
+    "rose", "fell", "grew", "increased", "decreased", "declined", "dropped", "climbed", "jumped", "slipped",
+    "gained", "surged", "soared", "shrank", "edged", "advanced", "improved", "widened", "narrowed", "rises",
+    "falls", "grows", "rise", "fall", "was", "were", "is", "are", "came", "comes", "stood", "stands",
+    "amounted", "totalled", "totaled", "reached", "hit", "had", "has", "have", "been", "counted",
+    "recorded", "reported", "got", "won", "received", "cast", "went", "up", "down", "to", "in", "at", "of",
+    "by", "from", "against", "compared", "with", "versus", "after", "a", "year", "earlier", "ago", "before",
+    "the", "previous", "prior", "and", "or", "about", "almost", "nearly", "some", "around", "roughly",
+    "just", "only", "slightly", "sharply", "for", "full", "fiscal", "financial", "fy", "total", "then",
+    "now", "again", "also", "year's", ",", "(", ")", ":", "–", "—",
+)  # fmt: skip
+TABLE_INTO = (
+    "in", "of", "for", "from", "increase", "rise", "growth", "decrease", "decline", "drop", "fall", "the",
+    "its", "our", "their", "total", "higher", "lower",
+)  # fmt: skip
+TABLE_BEFORE = (
+    "the", "its", "our", "their", "and", "while", "but", "that", "with", "as", "in", "of", "for", "from",
+    "because", "although", "though", "when", "where", "fy", "company's", "group's", "total", "meanwhile",
+    "said", "however", "year's", "annual", "full-year", "overall", "reported", "posted", "recorded", "saw",
+    "shows", "showed", "report", "post",
+)  # fmt: skip
+TABLE_AFTER = (
+    "in", "for", "and", "while", "but", "to", "from", "was", "against", "compared", "during", "last",
+)  # fmt: skip
+TABLE_IN = ("in", "for", "of", "during", "fy", "year", "the", "fiscal", "financial")
+TABLE_FROM = ("from", "against", "versus", "than", "with", "previously")
+TABLE_MOVED = (
+    "rose", "fell", "grew", "increased", "decreased", "declined", "dropped", "climbed", "jumped", "slipped",
+    "gained", "surged", "soared", "shrank", "advanced", "improved", "up", "down",
+)  # fmt: skip
+TABLE_APART = (
+    "adjusted", "underlying", "organic", "organically", "constant", "excluding", "without", "pro",
+    "estimate", "estimates", "estimated", "consensus", "analysts", "expected", "expects", "expect",
+    "forecast", "forecasts", "guidance", "target", "targets", "like-for-like", "comparable", "preliminary",
+    "restated", "average", "per", "quarter", "quarterly", "half", "half-year", "month", "months", "monthly",
+    "week", "weekly", "q", "h", "q1", "q2", "q3", "q4", "h1", "h2", "if", "would", "could", "should", "may",
+    "might", "will", "each", "combined", "together", "share", "nine-month", "six-month", "three-month",
+    "unadjusted", "cumulative",
+)  # fmt: skip
+# What a table's caption and heads say of the size of its figures, besides the scales that a language knows.
+TABLE_THOUSANDS = ("000", "000s", "thousands", "k", "tsd")

@@ -72,7 +72,7 @@ SIGNS = {
     "foot_per_second": "ft/s|ft/sec",
     "metre_per_second_squared": "m/s2|m/s²", "hertz": "HZ|hz", "kilohertz": "khz", "terahertz": "THz",
     "revolution_per_minute": "r.p.m.|revs",
-    "newton": "N", "kilonewton": "kN", "newton_metre": "Nm|N·m|N⋅m|N-m|newton-meters of torque",
+    "newton": "N", "joule": "J", "kilonewton": "kN", "newton_metre": "Nm|N·m|N⋅m|N-m|newton-meters of torque",
     "tonne": "MT", "millimole_per_litre": "mmol/L|mmol/l", "milligram_per_litre": "mg/L|mg/l",
     "milligram_per_decilitre": "mg/dL|mg/dl", "microgram_per_cubic_metre": "µg/m3|µg/m³|μg/m3|μg/m³",
     "pound_foot": "lb-ft|lb.-ft.|lb.ft|lb.-ft|lb ft|lbft|lbs-ft|lb-feet|ft-lb|ft-lbs|ft.-lb.|ft.-lbs.|"

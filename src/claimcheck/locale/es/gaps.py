@@ -87,6 +87,13 @@ MULTIPLES = {
 MINUS = ("menos",)
 TIMES = ("veces",)
 MULTIPLE_OF = frozenset("el la los las más mayor superior lo su".split())
+PLURAL = "s"
+QUARTERS = {"primer": 1, "segundo": 2, "tercer": 3, "cuarto": 4}
+QUARTER = "trimestre"
+QUARTER_OF = "(?: (?:de |del )?(?:(ejercicio) )?)"
+QUARTER_ENDINGS = ("er", "º", r"\.º")
+HALF_MORE = (" y media", " y medio")  # "dos horas y media"
+HALVES_OF_UNITS = frozenset(("media", "medio"))  # "media hora", but "la media"
 FISCAL = ("ejercicio", "año fiscal", "ejercicio fiscal")
 COUNT_LEADS = frozenset("unos unas casi de cerca alrededor".split())
 YEAR_LEADS = frozenset(
@@ -108,7 +115,7 @@ SHARERS = (" y ", " o ", " a ")
 BELOW_ZERO = " bajo cero"
 # A noun in the plural: its ending, and what of it goes for what in the singular.
 NOUN_ENDINGS = {
-    **dict.fromkeys(("ores", "ales", "iles", "enes", "ares", "eres", "ades", "udes"), (2, "")), "ones": (4, "ón"), "ces": (3, "z"), "s": (1, ""),
+    **dict.fromkeys(("ores", "ales", "iles", "oles", "eles", "enes", "ares", "eres", "ades", "udes"), (2, "")), "ones": (4, "ón"), "ces": (3, "z"), "s": (1, ""),
 }  # fmt: skip
 NO_NOUNS = frozenset(
     """más menos veces desde hasta antes después meses tres seis entonces además mientras las los sus unos unas ellos

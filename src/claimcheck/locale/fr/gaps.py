@@ -13,6 +13,7 @@ MULTIPLIERS = {
 }  # fmt: skip
 CONTEXT_ONLY_NUMBERS = frozenset(("un", "une", "neuf"))
 ARTICLES = ("un", "une")
+JOINERS = ("et",)  # "un million et demi"
 DOZENS = {"douzaine": 12, "douzaines": 12}
 DENOMINATORS = {
     "moitié": 2,
@@ -75,7 +76,7 @@ POINT_WORDS = (" point de pourcentage", " points de pourcentage")
 PER = ("par", "le", "l'", "/")
 PLURALS = {**dict.fromkeys("sxz", (0, "")), "eau": (0, "x"), "al": (1, "ux"), "": (0, "s")}
 HEDGES = {
-    **dict.fromkeys(("environ", "près de", "quelque", "autour de", "~"), ("about", "")),
+    **dict.fromkeys(("environ", "près de", "près des", "près d'", "quelque", "autour de", "~"), ("about", "")),
     **dict.fromkeys(("presque", "pratiquement"), ("nearly", "")),
     "estimé à": ("estimated", ""), "exactement": ("exactly", ""),
     **dict.fromkeys(("plus de", "plus d'", "au moins", "au-delà de"), ("", "above")),
@@ -90,6 +91,15 @@ MULTIPLES = {
 MINUS = ("moins",)
 TIMES = ("fois",)
 MULTIPLE_OF = frozenset("le la les plus supérieur supérieure ce celui sa son leur".split())
+PLURAL = "s"
+QUARTERS = {
+    "premier": 1, "deuxième": 2, "second": 2, "troisième": 3, "quatrième": 4,
+}  # fmt: skip
+QUARTER = "trimestre"
+QUARTER_OF = "(?: (?:de )?(?:l'(exercice) )?)"
+QUARTER_ENDINGS = ("er", "ème", "e")  # "3e trimestre"
+HALF_MORE = (" et demie", " et demi")  # "deux heures et demie"
+NOUN_IN_SHARE = "yes"  # "un salarié sur quatre"
 FISCAL = ("exercice", "exercice fiscal", "année fiscale")
 COUNT_LEADS = frozenset("environ quelque de près presque".split())
 YEAR_LEADS = frozenset(
@@ -120,6 +130,6 @@ DAY_JOINTS = (" et ", " et le ", " au ", " ou ", " ou le ")
 AFTER_DAYS = (" a",)
 NO_DAYS = ("pour cent", "millions", "milliards")
 WHOLE_MONTHS = frozenset(("mars", "mai", "juin", "août"))
-ALONE = ("moitié",)
+ALONE = ("moitié", "demi")  # "un million et demi"
 HALVES = frozenset(("moitié",))
 BEFORE_HALVES = frozenset("première seconde deuxième dernière autre".split())

@@ -29,7 +29,7 @@ COUNTERS = {
     "カ国": "country", "か国": "country", "ヶ国": "country", "回": "time", "世帯": "household",
     **dict.fromkeys(("カ所", "か所", "ヶ所", "ヵ所", "箇所"), "place"), "個": "item", "つ": "item", "枚": "sheet", "頭": "animal",
     "匹": "animal", "軒": "house", "戸": "house", "棟": "building", "冊": "book", "票": "vote", "議席": "seat", "席": "seat",
-    "校": "school", "店": "shop", "店舗": "shop", "便": "flight", "本": "item", "両": "car", "曲": "song", "羽": "bird", "点": "point",
+    "校": "school", "店": "shop", "店舗": "shop", "便": "flight", "本": "item", "両": "car", "曲": "song", "羽": "bird", "点": "point", "拠点": "base",
 }  # fmt: skip
 DROPPED = frozenset("A J K N c cal d g h l m s t V W b L 時 月 日 四半期 点 桁 夜".split())
 CAREFUL = frozenset(("m", "g", "l", "t", "s", "h"))
@@ -49,7 +49,7 @@ AFTER = {
 TIMES = ("倍",)
 WEEKDAYS = {"月": 0, "火": 1, "水": 2, "木": 3, "金": 4, "土": 5, "日": 6}
 CALENDAR = {
-    "year": "年", "month": "月", "day": "日", "fiscal": "年度", "weekday": "曜日", "lasting": "間", "no day": "間|本",
+    "year": "年", "month": "月", "day": "日", "fiscal": "年度", "weekday": "曜日", "quarter": "四半期", "lasting": "間", "no day": "間|本",
 }  # fmt: skip
 BORROWS = ("、", "と", "から", "に対し")
 CONFUSED_UNITS = ("$|€|£|¥", "ドル|円|ユーロ|ウォン", "USD|EUR|GBP")

@@ -47,7 +47,7 @@ AFTER = {
 TIMES = ("배",)
 WEEKDAYS = {"월": 0, "화": 1, "수": 2, "목": 3, "금": 4, "토": 5, "일": 6}
 CALENDAR = {
-    "year": "년", "month": "월", "day": "일", "fiscal": "회계연도", "weekday": "요일", "lasting": "간", "no day": "간",
+    "year": "년", "month": "월", "day": "일", "fiscal": "회계연도", "weekday": "요일", "quarter": "분기", "lasting": "간", "no day": "간",
 }  # fmt: skip
 BORROWS = (", ", "에서 ", "과 ", "와 ")
 CONFUSED_UNITS = ("$|€|£|¥", "달러|엔|유로|원", "USD|EUR|GBP")

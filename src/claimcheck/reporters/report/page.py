@@ -119,12 +119,15 @@ class PageFinding:
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A heading, a caption, some sentences of a paragraph, a list or a table, with the findings that belong
-    beside it. Only a table has several cells in a row; `first` is the number of a list's first item."""
+    beside it. Only a table has several cells in a row, `heads` rows that name its columns and `stubs` columns
+    that name its rows; `first` is the number of a list's first item."""
 
     kind: PassageKind
     rows: tuple[Row, ...]
     findings: tuple[PageFinding, ...] = ()
     first: int | None = None
+    heads: int = 0
+    stubs: int = 0
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

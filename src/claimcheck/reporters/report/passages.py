@@ -41,7 +41,18 @@ def passages_of(
         kind = _KINDS.get(blocks[0].kind, "text")
         rows = _table(blocks, pieces) if kind == "table" else [(pieces.of(one.span),) for one in blocks]
         first = blocks[0].place[0] if kind == "list" and blocks[0].place else None
-        yield Passage(kind, tuple(rows), tuple(beside), first)
+        heads, stubs = _names(article, blocks) if kind == "table" else (0, 0)
+        yield Passage(kind, tuple(rows), tuple(beside), first, heads, stubs)
+
+
+def _names(article: Article, blocks: Sequence[Block]) -> tuple[int, int]:
+    """How many of the rows that are shown name columns, and how many columns name rows."""
+    tables = article.document.tables
+    at = bisect_left(tables, blocks[-1].span.end, key=lambda table: table.span.end)
+    table = tables[at] if at < len(tables) else None
+    if table is None or table.span.start != blocks[0].span.start:
+        return 0, 0
+    return len({block.place[0] for block in blocks if block.place[0] < table.heads}), table.stubs
 
 
 def _groups(article: Article) -> Iterator[list[Block]]:

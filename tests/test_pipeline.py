@@ -169,3 +169,16 @@ def _checked(text: str) -> int:
         return len(claimcheck.check(text, config=Config(rules=())).articles)
     except formats.ReadError:
         return 0
+
+
+@pytest.mark.parametrize("day", ["2021-13-15", "2021-00-15"])
+def test_a_month_that_there_is_not_keeps_no_other_date_from_being_told(day: str) -> None:
+    report = claimcheck.check(f"The vault opened on {day}. Rents rose on 30 February 2021.")
+    assert [one.surface for one in report.findings] == [day, "30 February 2021"]
+    assert report.problems == ()
+
+
+def test_a_printed_nothing_is_a_figure_like_others() -> None:
+    report = claimcheck.check("Sales were $11 million, up 0% from $7 million.")
+    assert [one.rule.id for one in report.findings] == ["change-from-to"]
+    assert report.problems == ()

@@ -427,7 +427,7 @@ class TestWhatGovernsTheFigure:
         [
             ("For 2018, it gave this: revenue of $40 million.", "2018"),
             ("Fees rose to $40 million in the past year.", ""),
-            ("It made $40 million during the third quarter of the current financial year.", ""),
+            ("It made $40 million in the third quarter of this fiscal year.", ""),
         ],
     )
     def test_when_it_was(self, text: str, iso: str) -> None:

@@ -59,9 +59,9 @@ def told(run: str) -> list[str]:
         ("The bridge has 364.4 smoots (620.1 m).", None),
         ("The bridge has 364.4 smoots (201.6 m).", "364.4 smoots is 620.1 m, not 201.6 m"),
         ("It cost 43 florins (£4.30).", None),
-        ("It cost 43 florins (£43).", "43 florins is £4.3, not £43"),
+        ("It cost 43 florins (£43).", "43 florins is £4.30, not £43"),
         ("The snail did 0.0009 m/s.", None),
-        ("The snail did 0.0019 m/s.", "0.0019 m/s is 11.42 furlong per fortnight"),
+        ("The snail did 0.0019 m/s.", "0.0019 m/s is 11.42 furlongs per fortnight"),
     ],
 )
 def test_a_conversion_with_a_unit_of_ones_own(

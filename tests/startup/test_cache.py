@@ -77,6 +77,22 @@ def test_a_pipe_is_not_waited_for(folder: Path) -> None:
     keep("rules", "b", b"data")
     os.mkfifo(folder / "rules-a")
     assert recall("rules", "a") is None
+    append("rules", "a", b"data")
+    assert recall("rules", "a") is None
+
+
+def test_program_files_that_cannot_be_looked_at_are_no_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone() -> bytes:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(cache, "_program", gone)
+    assert key_of(["a"]) != key_of(["a"])
+
+
+def test_a_relative_place_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    environment = {"XDG_CACHE_HOME": "here", "HOME": "/home/of"}
+    monkeypatch.setenv("HOME", "/home/of")
+    assert cache_folder(environment) == "/home/of/.cache/claimcheck"
 
 
 def test_no_place_is_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

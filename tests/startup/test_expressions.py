@@ -96,6 +96,15 @@ def test_a_broken_file_is_begun_anew(folder: Path, data: bytes) -> None:
     assert same(anew("a+b"), re.compile("a+b"))
 
 
+def test_a_length_that_cannot_be_is_begun_anew(folder: Path) -> None:
+    anew("a+b")
+    (path,) = folder.iterdir()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:20] + b"\xff\xff\xff\x7f" + whole[24:])
+    assert same(anew("a+b"), re.compile("a+b"))
+    assert path.read_bytes() == whole
+
+
 def test_what_was_cut_short_is_compiled_anew(folder: Path) -> None:
     anew("a+b")
     (path,) = folder.iterdir()

@@ -28,6 +28,14 @@ def _pair(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf" (?:{'|'.join(('&', *locale.gaps.list('NAME_JOINTS')))})(?= [A-Z])")
 
 
+def is_counted(source: Source, end: int) -> bool:
+    """Does what is counted stand behind the number that ends there, or one word for it: "4 others"?"""
+    if source.text[end : end + 1] != " ":
+        return False
+    others = source.locale.gaps.set("THE_OTHERS")
+    return source.word_after(end)[0] in others or noun_after(source, end) is not None
+
+
 def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[int, str] | None:
     """End of the counted noun after `at`, and its singular; None when none is sure."""
     stops = source.locale.gaps.set("STOPS")

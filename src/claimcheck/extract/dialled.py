@@ -12,7 +12,7 @@ _NATIONAL = compiled(
     r"[0-9]{1,3}(?:[ .-]\(?[0-9]{2,4}\)?){2,4}(?![0-9])|[0-9]{3}\)[ -]?[0-9]{3}[ .–-][0-9]{4}(?![0-9])"
     r"|0[0-9]{0,4}\) ?[0-9]{3,4}(?:[ .–-]?[0-9]{3,4})?(?![0-9])"  # "(02) 6277 7200"
 )
-_INTERNATIONAL = compiled(r"[0-9]{1,3}(?:[ ./–-]{0,3}\(?[0-9]{1,7}\)?){2,8}(?![0-9])")
+_INTERNATIONAL = compiled(r"[0-9]{1,15}(?:(?:[ ./–-]{1,3}\(?|\)[ -]?|\()[0-9]{1,7}){0,8}(?![0-9])")
 _DIALLED_ABROAD = range(8, 16)  # digits of a telephone number with the code of its country
 _SITE = compiled(r"www\.|://|\.[a-z]{2,6}/|^/")
 _LONGEST_ADDRESS = 120

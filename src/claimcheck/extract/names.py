@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from claimcheck.extract.counts import noun_after, singular
+from claimcheck.extract.counts import is_counted, noun_after, singular
 from claimcheck.extract.dialled import ADDRESSES, DIALLED, DIALLED_FIRST, PHONE, number_to_dial, telephone_at
 from claimcheck.extract.numerals import is_share
 from claimcheck.extract.ranges import hyphened_on
@@ -352,7 +352,8 @@ def whole_at(source: Source, at: int, end: int) -> int:
         )
     if match is None and _of_several(source, source.word_before(at)[1]):
         match = _others(source.locale).match(source.low, end)
-    return end if match is None else match.end()
+    counts = match is not None and is_counted(source, match.end())  # "Room 3 and 4 others"
+    return end if match is None or counts else match.end()
 
 
 def _of_several(source: Source, word: str) -> bool:

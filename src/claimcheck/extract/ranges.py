@@ -120,7 +120,7 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
         return True  # "rose 10 to 12 percent"
     times, gaps = _times_as_large(first, second), source.locale.gaps
     if first.kind in ("plain", second.kind) and source.word_after(second.end)[0] in gaps.set("RANGE_TAILS"):
-        return times > 1  # "in the 3 to 3.5 range"
+        return times > 1  # "in the 6 to 7.5 range"
     if first.kind == second.kind == "plain" and opened is None and not _aged(source, first):
         return 1 < times <= _NEAR and _is_large(first) and not changing(source, first.start, sentence=False)
     if opened is not None and source.word_before(first.start - len(opened[0]))[1] in gaps.set("SURE_RANGES"):
@@ -322,7 +322,7 @@ def _shares_noun(source: Source, first: Draft, second: Draft, gap: str) -> bool:
 
 
 def _alike(source: Source, first: Draft, second: Draft) -> bool:
-    """ "shed 95,100 and 77,280 contracts": are both written alike, and too large for anything but amounts?"""
+    """ "lost 84,200 and 61,350 barrels": are both written alike, and too large for anything but amounts?"""
     if first.number is None or second.number is None or first.digits is None or second.digits is None:
         return False
     grouped = [source.locale.group in source.text[slice(*digits)] for digits in (first.digits, second.digits)]

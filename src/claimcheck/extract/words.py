@@ -305,7 +305,7 @@ def _by_article(source: Source, at: int, word: str, end: int) -> Draft | int:
     if unit[1].ambiguous:
         draft.notes.add("ambiguous-unit")
     more = read_share(source.low, draft.end, source.locale) if unit[1].kind == "duration" else None
-    if more is not None and more[1] < 1:
+    if more is not None and more[1] < 1 and not source.low.startswith(gaps.list("OF_MANY"), more[0]):
         draft.number, draft.end = Number(1 + more[1]), more[0]
         return draft  # "an hour and three quarters"
     for tail in gaps.list("HALF_MORE"):

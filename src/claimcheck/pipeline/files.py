@@ -120,7 +120,7 @@ class _Shelf:
     """What is found in files: taken from the store, or found by work in one process or several."""
 
     def __init__(self, ruleset: Ruleset, store: batch.Store, begin: Callable[[Config], Ruleset]) -> None:
-        self._standard = ruleset
+        self._ruleset = ruleset
         self._begin = begin
         self._store = store
         self._base = digest_of(ruleset) if store.open else ""
@@ -148,7 +148,7 @@ class _Shelf:
 
     def whole(self, file: File) -> Checked | None:
         """All that was found in a file; None when it has gone since."""
-        found = self._stored(file, Checked) or check_file(*file, self._standard)
+        found = self._stored(file, Checked) or check_file(*file, self._ruleset)
         return found if isinstance(found, Checked) else None
 
     def _stored(self, file: File, kind: type[_Found]) -> _Found | None:
@@ -157,7 +157,7 @@ class _Shelf:
         ask = {Brief: self._store.brief, tuple: self._store.compared, Checked: self._store.whole}[kind]
         try:
             source = read_regular(file[0], BIG)
-            data = ask(_key(file, source, self._standard.config, self._base))
+            data = ask(_key(file, source, self._ruleset.config, self._base))
             found = (
                 None
                 if data is None
@@ -168,7 +168,7 @@ class _Shelf:
         return found if found is None or _is_of(found, source) else None
 
     def _fresh(self, files: Sequence[File], kind: type[_Kind], jobs: int | None) -> Iterator[_Kind | Problem]:
-        config = self._standard.config
+        config = self._ruleset.config
         work = partial(_entry, config=config, base=self._base)
         processes = batch.processes_for(len(files), jobs)
         if processes == 1 and not self._base:
@@ -188,7 +188,7 @@ class _Shelf:
 
     def _found(self, file: File, kind: type[_Kind]) -> _Kind | Problem:
         """What is found in a file here and now, to be kept nowhere."""
-        return self._as(kind, check_file(*file, self._standard))
+        return self._as(kind, check_file(*file, self._ruleset))
 
     @staticmethod
     def _as(kind: type[_Kind], outcome: Checked | Problem) -> _Kind | Problem:

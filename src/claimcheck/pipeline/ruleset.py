@@ -112,7 +112,7 @@ def _read_rules(
     key = key_of((repr(own.definitions), *sorted(own.names), *parts))
     kept = recall("rules", key)
     if kept is not None:
-        with suppress(ValueError, LookupError, TypeError, AttributeError):
+        with suppress(ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError):
             return stored.thaw(kept), ()
     loaded, problems = rules.load_rules(files, read_figure)
     if not problems:
@@ -169,7 +169,7 @@ class Ruleset:
 
 @lru_cache(maxsize=1)
 def ruleset_of(config: Config) -> Ruleset:
-    """The standard that the settings set; read once in a process. Raises RuleErrors."""
+    """The ruleset that the settings give; read once in a process. Raises RuleErrors."""
     known = load_all_rules(config)
     in_force = in_force_of(config, known)
     return Ruleset(config, known, in_force, rates_of(config), comparing(in_force))

@@ -27,7 +27,7 @@ class Abandoned(Exception):
 
 @dataclass(slots=True)
 class Session:
-    """What is known of one text from check to check, in one standard.
+    """What is known of one text from check to check, in one ruleset.
 
     `judge` tells verdicts at once: what is wrong, with the culprits and repairs of the components that
     have not changed. `diagnose` seeks those of the others, too; its report is the one that a fresh check

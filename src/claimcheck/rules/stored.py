@@ -173,6 +173,7 @@ def _late(noun: Any) -> Any:
     def whole(one: Any) -> Any:
         for ways in groups:
             read(one, ways)
+        object.__setattr__(one, "__class__", noun)  # also where all late fields were given anew
         return one
 
     def asked(way: Any, ways: list[Any]) -> property:
@@ -200,8 +201,12 @@ def freeze(rules: Iterable[Rule]) -> bytes:
 
 
 def thaw(data: bytes) -> tuple[Rule, ...]:
-    """The rules that `freeze` made bytes of. Raises ValueError, LookupError or TypeError for other bytes."""
+    """The rules that `freeze` made bytes of. Raises ValueError, LookupError, TypeError, AttributeError,
+    ArithmeticError or RecursionError for other bytes."""
     first, *lines = data.split(b"\n")
     shared, rows = json.loads(first)
     reader = _Reader(shared, lines)
-    return tuple(reader.value(row) for row in rows)
+    rules = tuple(reader.value(row) for row in rows)
+    if not all(isinstance(rule, Rule) for rule in rules):
+        raise TypeError("no rules")
+    return rules

@@ -89,7 +89,7 @@ class _Served:
     """What is answered to each path."""
 
     def __init__(self, config: Config, ruleset: Ruleset, worker: Worker, bounds: Bounds) -> None:
-        self._config, self._standard, self._worker = config, ruleset, worker
+        self._config, self._ruleset, self._worker = config, ruleset, worker
         self._files = {path: (_PAGE / name).read_bytes() for path, (name, _) in _STATIC.items()}
         self.facts: dict[str, Any] = {
             "/v2/languages": languagetool.languages(),
@@ -122,7 +122,7 @@ class _Served:
         from claimcheck.reporters import render_rule
 
         name = request.path_params["name"].lower()
-        rule = next((one for one in self._standard.known if name in map(str.lower, one.names)), None)
+        rule = next((one for one in self._ruleset.known if name in map(str.lower, one.names)), None)
         if rule is None:
             raise Refused(404, "there is no such rule")
         text = await self._worker.run(

@@ -52,7 +52,7 @@ def cache_folder(environment: Mapping[str, str] = os.environ) -> str | None:
     if named:
         return named
     base = environment.get("XDG_CACHE_HOME") or environment.get("LOCALAPPDATA")
-    if not base:
+    if not base or not os.path.isabs(base):  # a relative one is to be ignored, says the standard
         home = os.path.expanduser("~")
         if home == "~":
             return None
@@ -61,8 +61,13 @@ def cache_folder(environment: Mapping[str, str] = os.environ) -> str | None:
 
 
 def key_of(parts: Iterable[str]) -> str:
-    """A name for what is worked out from `parts` alone, by this program under this Python."""
-    digest = blake2b(_program(), digest_size=_DIGEST)
+    """A name for what is worked out from `parts` alone, by this program under this Python; one that nobody
+    will have again where the program's files can't be looked at."""
+    try:
+        program = _program()
+    except OSError:
+        program = os.urandom(_DIGEST)
+    digest = blake2b(program, digest_size=_DIGEST)
     for part in parts:
         data = part.encode("utf-8", "surrogatepass")
         digest.update(b"%d:" % len(data))
@@ -84,8 +89,8 @@ def _program() -> bytes:
                     if entry.name != "__pycache__":
                         waiting.append(entry.path)
                 else:
-                    found = entry.stat()
-                    said.append(f"{entry.path}:{found.st_size}:{found.st_mtime_ns}")
+                    found = entry.stat(follow_symlinks=False)
+                    said.append(f"{entry.path}:{found.st_size}:{found.st_mtime_ns}:{found.st_ctime_ns}")
     return "\n".join(said).encode("utf-8", "surrogatepass")
 
 
@@ -137,9 +142,10 @@ def append(kind: str, key: str, data: bytes) -> None:
     path = os.path.join(folder, f"{kind}-{key}")
     with suppress(OSError, ValueError):
         new = not os.path.exists(path)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | _FLAGS, 0o600)
+        how = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NONBLOCK", 0) | _FLAGS
+        handle = os.open(path, how, 0o600)
         try:
-            if os.fstat(handle).st_size + len(data) < MAX:
+            if _is_ours(found := os.fstat(handle)) and found.st_size + len(data) < MAX:
                 os.write(handle, data)
         finally:
             os.close(handle)
@@ -182,11 +188,16 @@ def _read(path: str, start: int = 0) -> bytes:
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _FLAGS)
     with open(handle, "rb", buffering=0) as file:
         found = os.fstat(handle)
-        ours = not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o022)
-        if not ours or not stat.S_ISREG(found.st_mode) or found.st_size > MAX:
+        if not _is_ours(found) or found.st_size > MAX:
             raise OSError(f"no file of ours: {path}")
         file.seek(start)
         return file.read(MAX) or b""
+
+
+def _is_ours(found: os.stat_result) -> bool:
+    """Is it a regular file that nobody else may write to?"""
+    ours = not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o022)
+    return ours and stat.S_ISREG(found.st_mode)
 
 
 def _sum(data: bytes) -> bytes:

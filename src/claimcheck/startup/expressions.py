@@ -20,6 +20,7 @@ from claimcheck.startup.digest import blake2b
 _KIND = "expressions"
 _HEAD = Struct("<4s16sII")  # a sign, the digest of the expression, length and sum of what follows
 _SIGN = b"expr"
+_LONGEST = 1_000_000  # bytes of one expression
 
 
 @lru_cache(maxsize=8192)
@@ -48,7 +49,8 @@ class _Book:
         numbers = _numbers(expression, flags)
         pattern = _made(expression, numbers)
         data = json.dumps(numbers, separators=(",", ":")).encode("ascii")
-        append(_KIND, _key(), _HEAD.pack(_SIGN, name, len(data), zlib.crc32(data)) + data)
+        if len(data) <= _LONGEST:
+            append(_KIND, _key(), _HEAD.pack(_SIGN, name, len(data), zlib.crc32(data)) + data)
         self.said[name] = data
         return pattern
 
@@ -60,7 +62,7 @@ class _Book:
         while at + _HEAD.size <= len(data):
             sign, name, length, crc = _HEAD.unpack_from(data, at)
             said = data[at + _HEAD.size : at + _HEAD.size + length]
-            if sign != _SIGN or (len(said) == length and zlib.crc32(said) != crc):
+            if sign != _SIGN or length > _LONGEST or (len(said) == length and zlib.crc32(said) != crc):
                 drop(_KIND, _key())  # broken: begun anew
                 self.length = 0
                 return
@@ -95,6 +97,8 @@ def _made(expression: str, numbers: list[Any]) -> re.Pattern[str]:
     from _sre import compile as make
 
     flags, groups, names, program = numbers
+    if not 0 <= groups <= len(program):
+        raise ValueError("more groups than instructions")
     order: list[str | None] = [None] * (groups + 1)
     for name, number in names.items():
         order[number] = name

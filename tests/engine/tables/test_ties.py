@@ -69,10 +69,26 @@ def test_the_sums_of_the_table_say_that_the_cell_is_wrong() -> None:
         "Operating profit before one-off costs was €22.8 million in 2024.",
         "Revenue was more than €150 million in 2024.",
         "Revenue missed the target by €14.6 million in 2024.",
+        "Revenue was €161.4 million in 2024, or €159.9 million net.",
+        "Operating profit was €28.2 million in 2024, €30.2 million with the docks.",
     ],
 )
 def test_what_is_not_surely_the_cell_is_left_alone(sentence: str) -> None:
     assert told(sentence) == []
+
+
+STATES = "State; 2020; 2021\nOhio; 1,200; 1,350\nIowa; 900; 1,010\nUtah; 500; 610"
+
+
+@pytest.mark.parametrize("thing", ["nurses", "fires", "schools"])
+def test_a_table_of_cases_says_nothing_of_what_else_is_counted(thing: str) -> None:
+    said = f"Ohio had 1,350 cases in 2021. Iowa had 1,010 cases in 2021. In 2021, Ohio had 1,305 {thing}."
+    assert told(said, STATES, "Cases by state") == []
+
+
+def test_what_the_caption_counts_is_held_against_the_cell() -> None:
+    said = "Ohio had 1,305 cases in 2021. Iowa had 1,010 cases in 2021. Utah had 610 cases in 2021."
+    assert len(told(said, STATES, "Cases by state")) == 1
 
 
 def test_a_row_and_a_column_are_named_by_their_words() -> None:

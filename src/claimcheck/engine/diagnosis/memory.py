@@ -41,7 +41,7 @@ class _Known:
 
 @dataclass(slots=True)
 class Memory:
-    """Diagnoses by the rules and figures of their components; of articles one by one, in one standard.
+    """Diagnoses by the rules and figures of their components; of articles one by one, in one ruleset.
 
     `sought` counts the components that were not known.
     """

@@ -205,6 +205,12 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
         return True
     if meant.kind == "age":
         return meant.stated <= OLDEST
+    if meant.number is not None and written.number is not None and not written.power:
+        decimals, before = -meant.number.exponent, -written.number.exponent
+        if meant.kind == "money" and before in (0, 2) and decimals not in (0, 2) and decimals > 0:
+            return False  # "£2.4"
+        if meant.kind == "count" and decimals > 0 >= before:
+            return False
     if meant.kind == "percent":
         return meant.stated < 100 * FARTHEST or written.stated >= 100 * FARTHEST
     if "word" in written.notes and ("word" not in meant.notes or written.stated <= MAX_SPELT < meant.stated):

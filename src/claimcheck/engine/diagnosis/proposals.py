@@ -150,9 +150,9 @@ def _units(number: Number, point: Fraction) -> Iterator[Fraction]:
 def _order(point: Fraction) -> int:
     """The power of ten of the first digit."""
     whole = int(point)
-    if whole:
+    if whole or not point:
         return len(str(whole)) - 1
-    return next(n for n in range(-1, -60, -1) if point >= ratio(10) ** n)
+    return next((n for n in range(-1, -60, -1) if point >= ratio(10) ** n), -60)
 
 
 def _stated(meant: Figure) -> Fraction:

@@ -79,6 +79,12 @@ def in_manner(point: Fraction, figure: Figure, locale: Locale) -> str:
         return before + saying.decimal(point, locale) + joined(after, locale)
     if figure.kind in ("duration", "age") and mantissa >= 1:
         return before + saying.number(mantissa, 1, locale) + after
+    if (
+        figure.kind == "money"
+        and not figure.power
+        and (mantissa * 10).denominator == 1 != mantissa.denominator
+    ):
+        return before + saying.number(mantissa, 2, locale, fixed=True) + after  # "$43.10"
     return before + saying.decimal(mantissa, locale) + after
 
 

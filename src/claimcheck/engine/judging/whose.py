@@ -26,7 +26,7 @@ def settled(
     outcome: Exchanged, left: Value, right: Value, pair: tuple[str, str], exchange: Exchange, scene: Scene
 ) -> Exchanged:
     """The outcome, or that with one side read as another's money of the same name."""
-    unsettled = any(value.like and "ambiguous-unit" in value.like.notes for value in (left, right))
+    unsettled = _is_unsettled(left) or _is_unsettled(right)
     if outcome.verdict in ("held", "loose") or (outcome.verdict == "undecided" and not unsettled):
         return outcome
     for value, code, places in (*_others(left, scene.locale), *_others(right, scene.locale)):
@@ -35,11 +35,14 @@ def settled(
         if other[0] == other[1]:
             continue
         found = exchange(one, two, other)
-        if found.verdict == "held" and (
-            unsettled or _speaks_of(places, scene) or _comes_out_elsewhere(value, code, exchange, scene)
-        ):
+        said = _is_unsettled(value) or _speaks_of(places, scene)
+        if found.verdict == "held" and (said or _comes_out_elsewhere(value, code, exchange, scene)):
             return found
     return UNKNOWN if unsettled and not outcome.note else outcome
+
+
+def _is_unsettled(value: Value) -> bool:
+    return value.like is not None and "ambiguous-unit" in value.like.notes
 
 
 def _others(value: Value, locale: Locale) -> Iterator[tuple[Value, str, tuple[str, ...]]]:

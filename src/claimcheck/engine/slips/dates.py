@@ -13,6 +13,7 @@ from claimcheck.model.period import Period, Stamp
 from claimcheck.model.span import Span
 
 _EASTERN = (tuple("月火水木金土日"), tuple("월화수목금토일"))  # such dates are written in any language
+_NO_LEAP_YEAR = 2001
 _LENGTHS = (None, 4, 3)  # of an English weekday as it is cut: Thursday, Thur, Thu
 
 
@@ -70,7 +71,7 @@ def _days(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
     if len(places) != 1:
         return
     at = places[0]
-    last = max(day for day in range(1, 32) if replace(period.start, day=day).possible())
+    last = _last_day(period.start)
     for day in range(1, 32):
         if day != period.start.day:
             surface = figure.surface[:at] + str(day) + figure.surface[at + len(text) :]
@@ -80,6 +81,12 @@ def _days(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
                 if day == last and last < int(text):
                     slip = "day-past-the-last"
                 yield slip, _with_period(figure, surface, replace(period, start=stamp))
+
+
+def _last_day(stamp: Stamp) -> int:
+    """The last day of its month; of a February of no year the 28th; 0 of a month that there is not."""
+    known = stamp if stamp.year is not None else replace(stamp, year=_NO_LEAP_YEAR)
+    return max((day for day in range(1, 32) if replace(known, day=day).possible()), default=0)
 
 
 def _is_number_at(text: str, at: int, number: str) -> bool:

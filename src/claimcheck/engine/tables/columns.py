@@ -4,7 +4,7 @@ in two units."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import pairwise
 from statistics import median
 
 from claimcheck.engine.tables.sheet import Entry, View, says
@@ -97,8 +97,9 @@ def _step(view: View, result: int, amount: int, before: int, place: int) -> Inst
 def _rates(view: View) -> Iterator[Structure]:
     """Two columns of which one is always the same multiple of the other: miles and kilometres, two moneys.
     Each row is held against one that all agree with."""
-    for one, other in combinations(range(len(view.lines)), 2):
-        if other - one > NEAR or (_of_a_year(view.names[one]) and _of_a_year(view.names[other])):
+    near = ((one, one + by) for one in range(len(view.lines)) for by in range(1, NEAR + 1))
+    for one, other in near:
+        if other >= len(view.lines) or (_of_a_year(view.names[one]) and _of_a_year(view.names[other])):
             continue
         pairs = [
             (a, b)

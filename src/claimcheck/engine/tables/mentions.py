@@ -34,11 +34,13 @@ MAX_SAYING = 2_000  # cells that may say in what size and money the figures are
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A table with the powers of ten that it says its figures are in, and the currencies."""
+    """A table with the powers of ten that it says its figures are in, the currencies, and all that its
+    caption and heads say, in lower case."""
 
     sheet: Sheet
     powers: frozenset[int]
     moneys: frozenset[str]
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def source_of(sheet: Sheet, table: Table, article: Article, locale: Locale) -> S
         cell.span for cell in table.cells[:MAX_SAYING] if cell.row < table.heads or cell.column < table.stubs
     ]
     said = " ".join(span.of(article.document.text) for span in (*spans, *filter(None, [table.caption])))
-    return Source(sheet, frozenset(_powers(said, locale)), frozenset(_moneys(said, locale)))
+    return Source(sheet, frozenset(_powers(said, locale)), frozenset(_moneys(said, locale)), said.lower())
 
 
 def _powers(said: str, locale: Locale) -> Iterator[int]:

@@ -29,6 +29,7 @@ SAYS_MUCH = 6.0  # bits of a figure that is a cell hardly by chance
 ENOUGH = 5  # of what speaks for a figure's being a cell
 NAMED, BESIDE, OTHERS, SLIP, NEAR = 2, 2, 2, 3, 1
 MIN_OTHERS = 2
+APART = 0.15  # powers of a thousand: what one digit is rounded by at the most
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,13 @@ class Tie:
 
 @dataclass(slots=True)
 class _Tied:
-    """What came of the figures that are cells: in which sentences and lines, and at which places."""
+    """What came of the figures that are cells: in which sentences and lines, and at which places. `cells` are
+    those that a sentence prints, `sizes` those of each table, percentages or not, in powers of a thousand."""
 
     lines: Counter[tuple[object, int, int]] = field(default_factory=Counter)
     places: Counter[tuple[int, int]] = field(default_factory=Counter)
+    cells: set[tuple[object, int, int, int]] = field(default_factory=set)
+    sizes: dict[tuple[int, bool], list[tuple[float, Entry]]] = field(default_factory=dict)
 
 
 def ties(article: Article, sources: Sequence[Source], locale: Locale) -> list[Tie]:
@@ -62,6 +66,7 @@ def ties(article: Article, sources: Sequence[Source], locale: Locale) -> list[Ti
             continue
         spot, place, entry = cell
         found.append(Tie(one.claim, (entry,), True))
+        tied.cells.add((one.claim.sentence, id(spot.view), spot.line, place))
         if _bits(one.claim) >= SAYS_MUCH:
             tied.lines[one.claim.sentence, id(spot.view), spot.line] += 1
             tied.places[id(spot.view), place] += 1
@@ -112,7 +117,7 @@ def _places(one: Mention, spot: Spot) -> list[int]:
 
 def _held_against(one: Mention, tied: _Tied, locale: Locale) -> Tie | None:
     """What a figure that is no cell is held against, if enough says that it should be one."""
-    if any(_is_somewhere(one.claim, spot) for spot in one.spots):
+    if any(_is_somewhere(one.claim, spot, tied) for spot in one.spots):
         return None
     found = [
         tie
@@ -128,16 +133,28 @@ def _is_beside(one: Mention, spot: Spot, tied: _Tied) -> bool:
     return tied.lines[one.claim.sentence, id(spot.view), spot.line] > 0
 
 
-def _is_somewhere(claim: Claim, spot: Spot) -> bool:
-    """Does any cell of the table print so?"""
+def _is_somewhere(claim: Claim, spot: Spot, tied: _Tied) -> bool:
+    """Does any cell of the table print so? Those of another size are left out first, in floats."""
+    percent, stated = claim.figure.kind == "percent", claim.figure.stated
+    if not stated:
+        return False
+    name = id(spot.view), percent
+    if name not in tied.sizes:
+        tied.sizes[name] = [
+            (_thousands(entry.size * spot.view.unit), entry)
+            for line in spot.view.lines
+            for entry in line
+            if entry is not None and entry.value != 0 and entry.percent == percent
+        ]
+    own = _thousands(abs(stated))
     return any(
-        entry is not None
-        and entry.value != 0
-        and entry.percent == (claim.figure.kind == "percent")
-        and _prints(claim, entry, spot)
-        for line in spot.view.lines
-        for entry in line
+        abs((apart := own - size) - round(apart)) < APART and _prints(claim, entry, spot)
+        for size, entry in tied.sizes[name]
     )
+
+
+def _thousands(size: Fraction) -> float:
+    return log10(size) / 3
 
 
 def _at(one: Mention, spot: Spot, tied: _Tied, locale: Locale) -> Tie | None:
@@ -149,8 +166,10 @@ def _at(one: Mention, spot: Spot, tied: _Tied, locale: Locale) -> Tie | None:
     place, named = _only(places), bool(places)
     if place is None and not (places or one.year or one.crossing or spot.general):
         place = _by_age(one, spot, cells)
-    if place is None or not _is_of_unit(one.claim, cells[place], spot):
+    if place is None or not _is_of_unit(one.claim, cells[place], spot, named=bool(one.crossing)):
         return None
+    if (one.claim.sentence, id(spot.view), spot.line, place) in tied.cells:
+        return None  # the sentence has the cell already: "or €2,380 billion net"
     entry = cells[place]
     slip = _is_slip(one.claim, entry, spot, locale)
     ratio = float(one.claim.figure.stated or 0) / float(
@@ -186,9 +205,12 @@ def _by_age(one: Mention, spot: Spot, cells: dict[int, Entry]) -> int | None:
     return years[ordered[1 if one.before else 0]]
 
 
-def _is_of_unit(claim: Claim, entry: Entry, spot: Spot) -> bool:
-    """May a cell be counted in the unit of the sentence, in the thousands that its table says?"""
+def _is_of_unit(claim: Claim, entry: Entry, spot: Spot, *, named: bool) -> bool:
+    """May a cell be counted in the unit of the sentence, in the thousands that its table says? What is
+    counted stands in the table's caption or heads, unless a column is `named` that is no year."""
     figure, power = claim.figure, _power(claim, entry, spot)
+    if figure.kind == "count" and not named and figure.unit.rpartition("_")[2] not in spot.source.said:
+        return False  # a table of cases says nothing of nurses
     if figure.kind == "money" and spot.source.moneys and figure.unit not in spot.source.moneys:
         return False
     if figure.kind == "plain" and not figure.power and not power:

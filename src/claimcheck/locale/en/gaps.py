@@ -170,6 +170,7 @@ CAREFUL = frozenset(
 )
 COUNTERS = {"pts": "point"}
 # Signs that are a unit only before a phrase or at its end: "100,000 N of thrust", not "443 N. Main Street".
+THE_OTHERS = frozenset(("others", "more"))  # "Room 3 and 4 others"
 SHY_SIGNS = frozenset("N J".split())
 AGES = ("old", "of age")
 RATES = {

@@ -6,7 +6,7 @@ import codecs
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from claimcheck import formats
@@ -85,6 +85,7 @@ def test_a_folder_is_a_read_error(tmp_path: Path) -> None:
 
 
 @given(st.binary(max_size=200), st.sampled_from([None, "utf-8", "cp1252", "utf-16", "utf-32", "shift_jis"]))
+@example(b"\x01!\x02", None)  # a wire's message without a text
 def test_any_bytes_are_read_or_refused(data: bytes, encoding: str | None) -> None:
     try:
         document = formats.read_bytes(data, "a.txt", encoding=encoding)

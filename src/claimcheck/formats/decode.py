@@ -73,7 +73,7 @@ def decode(data: bytes, uri: str, encoding: str | None) -> Decoded:
     except UnicodeDecodeError as error:
         problem = _undecodable(data, uri, name, error, bom=bom, declared=encoding is not None)
         raise ReadError(problem) from error
-    if not any(char.isprintable() and not char.isspace() for char in text):
+    if not text.strip():
         raise ReadError(Problem(uri, "the file holds only white space"))
     return Decoded(text, name, bom)
 

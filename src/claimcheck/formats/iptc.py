@@ -6,9 +6,9 @@ from datetime import date
 
 from claimcheck.formats.blocks import find_blocks
 from claimcheck.formats.builder import Builder
-from claimcheck.formats.decode import decode
+from claimcheck.formats.decode import ReadError, decode
 from claimcheck.formats.format import Format
-from claimcheck.model import Document, Period, parse_period
+from claimcheck.model import Document, Period, Problem, parse_period
 from claimcheck.startup.expressions import compiled
 
 _TEXT, _END = "\x02", "\x03"
@@ -36,7 +36,10 @@ def read(data: bytes, uri: str, encoding: str | None) -> Document:
         span = block.span.shift(start)
         builder.text(span.start, span.end)
         builder.end_block(block.kind)
-    return builder.finish(_sent(source[end:]), "")
+    document = builder.finish(_sent(source[end:]), "")
+    if not document.text.strip():
+        raise ReadError(Problem(uri, "the message has no text"))
+    return document
 
 
 def _sent(trailer: str) -> Period | None:

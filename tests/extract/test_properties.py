@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from saying import read
 
@@ -59,6 +59,7 @@ def glued(text: str, figure: Figure) -> bool:
 
 
 @given(texts)
+@example("10:30pm")
 @settings(max_examples=150)
 def test_saying_the_same_value_again_changes_nothing(text: str) -> None:
     for figure in read(text):

@@ -24,6 +24,8 @@ def reword(
     """
     if figure.digits is None or (figure.scale is not None and not figure.power):
         return None  # "two dozen": its word is no power of ten
+    if figure.kind == "time":
+        return None  # "10:30" is no number of minutes
     exact = value.value if isinstance(value, Number) else Fraction(value)
     if exact < 0:
         return None

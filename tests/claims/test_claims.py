@@ -401,7 +401,7 @@ class TestWhatGovernsTheFigure:
 
     @pytest.mark.parametrize(
         ("text", "whole"),
-        [("30% of exhibitors featuring wine came.", "exhibitor"), ("30% of people agreed.", "")],
+        [("30% of bakers featuring rye came.", "baker"), ("30% of people agreed.", "")],
     )
     def test_what_it_is_a_share_of(self, text: str, whole: str) -> None:
         assert claims(text)["30%"].whole == whole
@@ -412,8 +412,8 @@ class TestWhatGovernsTheFigure:
             ("If prices rise to $40 million, it sells.", "$40 million", "conditional"),
             ("If you look at the figures, 40% of them are low.", "40%", "stated"),
             ("It set a goal to cut costs to $40 million.", "$40 million", "proposed"),
-            ("She did not eat her $12 bowl of greens.", "$12", "stated"),
-            ("The index gave back 50% of the prior rise.", "50%", "stated"),
+            ("He did not fly her $12 kite.", "$12", "stated"),
+            ("The river lost 50% of the prior rise.", "50%", "stated"),
             ("The rate eased to 2.3% in May from 2.4%.", "2.4%", "former"),
             ("Earlier, 30 guards had left.", "30 guards", "stated"),
             ("A petition urging peace had gathered 400 names.", "400 names", "stated"),

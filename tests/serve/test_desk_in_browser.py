@@ -19,7 +19,7 @@ pytestmark = BROWSER
 DRAFT = """\
 The council has allocated 1846 million euros (about £155.8 million) to the tram operator for the year.
 
-😀 The new line is 112 miles (1,800 km) long. It carried 13,400 people in May, up 10% from 9,000 in April.
+😀 The new line is 112 miles (1,800 km) long. It carried 12,400 people in May, up 10% from 9,000 in April.
 
 Now 15 of the 45 stations, or a third, have a lift. The oldest is from 1902.
 """

@@ -30,6 +30,15 @@ _KINDS = {
     "any": "a figure",
     "list": "a list in words",
 }
+_SHARING = {
+    "words": ", whose sentences share words",
+    "figures": ", whose sentences share figures",
+    "value": ", whose sentences share words and whose figures are equal",
+}
+_TOLD = {
+    "told": "a figure of a sentence, and the cell of a table that it tells",
+    "told-change": "a change that a sentence tells, and the cells of a table that it is between",
+}
 _ROLE = re.compile(r"\{\s*(_?)([A-Za-z0-9_]*)\s*(?::\s*([A-Za-z_|\s]*?)\s*)?\}")
 _LIST = re.compile(r"@([A-Za-z_-]+)")
 _COMPARED = {
@@ -52,11 +61,13 @@ def looks_for(rule: Rule) -> tuple[str, ...]:
         if matcher.selector is not None:
             return (f"every two claims that are {matcher.selector.name}",)
         same = ", ".join(matcher.fields)
-        shared = "" if matcher.sharing is None else f", whose sentences share {matcher.sharing}"
+        shared = _SHARING.get(matcher.sharing or "", "")
         if matcher.headline:
             return (f"a claim of the headline (a) and the one of the body with the same {same} (b){shared}",)
         return (f"every two claims of the same {same}{shared}",)
     if isinstance(matcher, TableMatcher):
+        if matcher.structure in _TOLD:
+            return (_TOLD[matcher.structure],)
         told = "which it has elsewhere in the table" if matcher.told == "figures" else "by its words alone"
         roles = ", ".join(STRUCTURES[matcher.structure])
         return (f"cells of a table that make up its {matcher.structure} ({roles}), {told}",)

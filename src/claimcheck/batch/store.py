@@ -33,7 +33,7 @@ _INDEX = "oldest ON checked (used)"
 _TABLE = "checked (key TEXT PRIMARY KEY, used REAL, brief BLOB, compared BLOB, whole BLOB)"
 _MADE = [f"CREATE INDEX {_INDEX}", f"CREATE TABLE {_TABLE}"]
 
-_KINDS = (".py", ".txt", ".yaml", ".json", ".gz")
+_KINDS = (".py", ".txt", ".yaml", ".json", ".toml", ".csv", ".gz")
 _OTHERS = ("babel", "pint", "pyyaml")  # whose data or reading bears on what is found
 _IMPORTED = {"pyyaml": "yaml"}
 

@@ -54,7 +54,7 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     noun = phrase_before(tokens, at + 1)
     spaced = context.text[tokens[at].end : context.figure.whole.start] == " "
     if noun is not None and noun.start and spaced and grammar.has("AT_OF", tokens[noun.start - 1].word):
-        return Thing(called(tokens, noun, grammar), noun, "object")  # "at power levels between"
+        return Thing(called(tokens, noun, grammar), noun, "object")  # "at flow rates between"
     verb = said.verb
     if verb is None:
         return _labelled(context, left, at)

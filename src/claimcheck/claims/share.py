@@ -32,7 +32,7 @@ def whole(context: Context) -> str:
 
 
 def _before_doing(tokens: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
-    """The exhibitors of "exhibitors featuring wine"."""
+    """The bakers of "bakers featuring rye"."""
     if phrase is None:
         return None
     doing = (n for n in range(phrase.start + 1, phrase.end - 1) if tokens[n].form == "ing")

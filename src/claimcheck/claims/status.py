@@ -42,7 +42,7 @@ def status(context: Context) -> Status:
 
 
 def _is_known(context: Context, led: Token | None) -> bool:
-    """ "does not eat her $12 bowl of greens": what is spoken of as known is so, whatever the verb says."""
+    """ "does not fly her $12 kite": what is spoken of as known is so, whatever the verb says."""
     if led is None or context.figure.kind == "count" or (tail := behind(context)) is None:
         return False
     tokens = context.said.tokens

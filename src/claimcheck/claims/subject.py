@@ -133,7 +133,7 @@ def _has_it(context: Context, verb: Token) -> bool:
     kinds = ("REPORTING", "HOLDING", "GIVING", "DEALINGS", "CHANGES_UP", "CHANGES_DOWN")
     led = context.said.tokens[context.said.at - 1]
     if led.part != "determiner" and context.grammar.has("LEVELS", verb.value):
-        return True  # "hit $10 billion in sales", but not "closed the $10 million sale"
+        return True  # "took $3 million in fares", but not "closed the $3 million sale"
     return verb.part == "auxiliary" or any(context.grammar.has(kind, verb.value) for kind in kinds)
 
 

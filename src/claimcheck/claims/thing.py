@@ -114,7 +114,7 @@ def of_subject(context: Context) -> Thing:
 
 
 def _is_joined(tokens: Sequence[Token], start: int) -> bool:
-    """ "with costs and expenses falling": both, and not the last alone."""
+    """ "with rents and wages falling": both, and not the last alone."""
     return start > 1 and tokens[start - 1].part == "conjunction" and tokens[start - 2].part == "word"
 
 

@@ -51,7 +51,7 @@ def noun_after(source: Source, at: int, number_is_one: bool = False) -> tuple[in
         word = _bare(found)
         day = word in source.locale.weekdays and place > at and source.text[place - 1].isalpha()
         if not (day and found[1][0].isupper()) and _stands_apart(source, found, word):
-            return None  # but "Super Tuesday states"
+            return None  # but "Golden Harvest fairs"
         end = found.start(1) + len(word)
         single = _acronym(found[1].rstrip(".'’-"), source.locale) if found[1][1:2].isupper() else None
         single = single or singular(word, source.locale)

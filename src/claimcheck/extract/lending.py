@@ -242,7 +242,7 @@ def _aside(source: Source, draft: Draft, last: Draft | None) -> None:
 
 
 def _by_surname(source: Source, draft: Draft, before: str) -> bool:
-    """ "polls show Sanders, 74, in front", not "in Ohio, 20, and"."""
+    """ "polls show Lindqvist, 74, in front", not "in Ohio, 20, and"."""
     found = _SURNAME.search(before)
     if found is None or draft.number is None or draft.number.value < _GROWN:
         return False

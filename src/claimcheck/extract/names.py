@@ -28,7 +28,7 @@ _CODE = compiled(
     r"|[0-9]{1,4}\([0-9]{1,3}\)(?=:)"  # of a journal: "17(9): 81"
     r"|[0-9]{4,6}\.[A-Z]{1,2}(?![A-Za-z])"  # a share's code: "9984.T"
     r"|[0-9]{1,3}-[A-Z](?![^\W\d_])|[0-9]{3}\([a-z]\)"  # "10-K", "401(k)"
-    r"|[0-9]{3}-[0-9]{6}(?![0-9])"  # of a file: "333-277585"
+    r"|[0-9]{3}-[0-9]{6}(?![0-9])"  # of a file: "123-456789"
     r"|10\.[0-9]{4,5}/\S+|1-[0-9]{3}-[A-Z][A-Z0-9-]+"  # an article's DOI, "1-800-FLOWERS"
     r"|(?:[369]|12)M(?= [12][0-9]{3}(?![0-9]))"  # nine months: "9M 2024"
     r"|[1-9]K(?![^\W\d_])|(?:240|360|480|720|1080|1440|2160)p(?![A-Za-z])"  # "4K", "1080p"
@@ -366,7 +366,7 @@ def _of_several(source: Source, word: str) -> bool:
 
 @functools.cache
 def _next(locale: Locale) -> re.Pattern[str]:
-    """ "Soyuz 4 and 5"."""
+    """ "Apollo 4 and 5"."""
     return re.compile(rf" (?:{any_of(locale.gaps.list('NAME_JOINTS'))}) ([0-9]{{1,3}})(?![0-9.,]*[0-9%])")
 
 

@@ -124,7 +124,7 @@ def _joined(source: Source, first: Draft, second: Draft, opened: re.Match[str] |
     if first.kind == second.kind == "plain" and opened is None and not _aged(source, first):
         return 1 < times <= _NEAR and _is_large(first) and not changing(source, first.start, sentence=False)
     if opened is not None and source.word_before(first.start - len(opened[0]))[1] in gaps.set("SURE_RANGES"):
-        return True  # "anywhere from 25% to 100%"
+        return True  # "anywhere from 30% to 80%"
     led_by = source.word_before(first.start)[1] in gaps.set("RANGE_LEADS") or _is_about(source, first)
     if led_by and first.kind == second.kind in ("percent", "points") and 1 < times <= _NEAR:
         return True  # "to grow by 4% to 5%"

@@ -199,7 +199,7 @@ def numbered_quarter(source: Source, at: int) -> Draft | None:
 
 
 def led_quarter(source: Source, at: int) -> Draft | None:
-    """ "4Q17", "2QFY25", "1Q 2018", "4Q of 2016", with `at` on the digit."""
+    """ "4Q17", "2QFY25", "1Q 2018", "4Q of 2013", with `at` on the digit."""
     match = _LED_QUARTER.match(source.text, at)
     if match is None:
         return None

@@ -19,8 +19,7 @@ CONFIG = Config()
 RULES = [
     rule
     for rule in pipeline.load_rules(CONFIG)
-    if not (isinstance(rule.matcher, FrameMatcher) and rule.matcher.witness)  # those accuse nobody
-    and not (isinstance(rule.matcher, SameMatcher) and rule.matcher.sharing == "value")  # nor do those
+    if not (isinstance(rule.matcher, SameMatcher | FrameMatcher) and rule.matcher.witness)  # accuses nobody
 ]
 ALWAYS = Compare("=", Constant(Fraction(1)), Constant(Fraction(1)))
 

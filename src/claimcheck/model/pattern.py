@@ -138,6 +138,11 @@ class SameMatcher:
     headline: bool = False
     sharing: Sharing | None = None
 
+    @property
+    def witness(self) -> bool:
+        """Does it bind only figures that agree, so that its rule bears them out and accuses nobody?"""
+        return self.sharing == "value"
+
 
 @dataclass(frozen=True, slots=True)
 class TableMatcher:

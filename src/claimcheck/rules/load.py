@@ -299,8 +299,7 @@ def _same_matcher(
     if where == "headline" and selector is not None:
         source.refuse(fields["between"], "a headline is compared by `same:`, not by `claim:`")
     shared = fields.get("sharing")
-    tie = source.one_of(shared, SHARED, "tie", "words") if shared is not None else None
-    sharing = next((one for one in SHARED if one == tie), None)
+    sharing = cast(Sharing, source.one_of(shared, SHARED, "tie", "words")) if shared is not None else None
     if sharing is not None and (selector is not None or not set(same) <= set(FIGURE_FIELDS)):
         source.refuse(fields["sharing"], "`sharing:` goes with `same:` of `unit` and `per` alone")
     kinds = load_kinds(source, fields.get("kind"))

@@ -31,7 +31,7 @@ _unused: ContextVar[bool] = ContextVar("claimcheck-cache-unused", default=False)
 
 @contextmanager
 def unused() -> Iterator[None]:
-    """Recall nothing in this context: all is worked out anew."""
+    """Recall nothing in this context: rules and digests are worked out anew."""
     token = _unused.set(True)
     try:
         yield

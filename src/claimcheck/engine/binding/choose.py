@@ -44,8 +44,10 @@ def best_readings(judgements: Iterable[Judgement]) -> list[Judgement]:
 
 
 def _each_once(chosen: Iterable[Judgement]) -> list[Judgement]:
-    """One judgement of those that say the same of the same figures, whichever was taken for the first."""
-    found = {(one.relation.rule.id, one.relation.uri, _spans(one), one.verdict): one for one in chosen}
+    """The first judgement of those that say the same of the same figures."""
+    found: dict[object, Judgement] = {}
+    for one in chosen:
+        found.setdefault((one.relation.rule.id, one.relation.uri, _spans(one), one.verdict), one)
     return list(found.values())
 
 

@@ -19,7 +19,7 @@ from claimcheck.engine.judging import (
     speaks,
     to_the_last_digit,
 )
-from claimcheck.engine.slips import Candidate
+from claimcheck.engine.slips import NOTATION, Candidate
 from claimcheck.model.expression import Expression
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
@@ -31,11 +31,6 @@ Edits = Mapping[Key, Candidate]
 # after the same work everywhere, and its time is bounded.
 ASKED = 1  # a verdict that is known
 JUDGED = 60
-# Slips that say the same number otherwise: a rule of how figures are written has nothing to say then.
-NOTATION = frozenset((
-    "separator", "scale-missing", "scale-added", "scale-wrong", "point-lost-before-scale",
-    "points-for-percent", "percent-for-points", "unit-wrong", "currency-wrong", "word-wrong",
-))  # fmt: skip
 MANY = 12  # figures of a relation: so many more take as much longer
 DRAFTED = 2  # a slip, undone as text
 MADE = 25  # the figure of one, and what it can stand for

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from claimcheck.engine.judging.call import Builtin, Number, answer, figure_of
 from claimcheck.engine.judging.scene import Scene, Truth
-from claimcheck.engine.slips import one_slip_from
-from claimcheck.locale import Locale
+from claimcheck.engine.slips import is_slip_of
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
-from claimcheck.model.interval import Exact
-from claimcheck.model.ratio import ratio
 
 _THOUSAND = 3  # powers of ten from one scale word to the next
 
@@ -20,7 +17,8 @@ def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Num
     one, other = (_as_printed(scene, argument) for argument in arguments)
     if one.number is None or other.number is None or (one.scale is None) != (other.scale is None):
         return answer(False)
-    return answer(_is_slip(one, other.number.value, scene.context.locale(scene.relation.uri)))
+    locale = scene.context.locale(scene.relation.uri)
+    return answer(bool(one.stated) and is_slip_of(one, other.number.value, locale))
 
 
 def _one_scale_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -37,14 +35,6 @@ def _one_scale_apart(scene: Scene, arguments: tuple[Expression, ...], number: Nu
 def _as_printed(scene: Scene, argument: Expression) -> Figure:
     claim = scene.claim(argument.name) if isinstance(argument, Name) else None
     return figure_of(scene, argument) if claim is None else claim.figure
-
-
-def _is_slip(figure: Figure, value: Exact, locale: Locale) -> bool:
-    """Is `value` what the figure reads with one slip undone? Of two digits, only a swap tells."""
-    if figure.digits is None or not figure.stated:
-        return False
-    written = figure.digits.shift(-figure.span.start).of(figure.surface)
-    return one_slip_from(written, value / ratio(10) ** figure.power, locale)
 
 
 APART: dict[str, Builtin] = {"one_slip_apart": _one_slip_apart, "one_scale_apart": _one_scale_apart}

@@ -6,17 +6,17 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
-from math import isqrt, log10
+from math import isqrt
 
 from claimcheck.engine.judging.call import Number, figure_of
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.judging.value import NONE, Undecided, Value
+from claimcheck.engine.slips import power_told
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
 
 Arguments = tuple[Expression, ...]
-SCALED = ("money", "count", "plain")  # kinds that a table may print in thousands
 MAX_SHOWN = 6  # parts of a sum that are all told
 LEANING = Fraction(22, 10)  # how far roundings add up, in square roots of the sum of their squares
 _FINE = 10**12
@@ -97,10 +97,9 @@ def _bare(value: Value) -> str:
 def told_power(scene: Scene) -> int:
     """By how many powers of ten, in thousands, the sentence tells the relation's cell in another size."""
     stated, cell = scene.claim("stated"), scene.claim("cell")
-    one, other = (claim.figure.stated if claim is not None else None for claim in (stated, cell))
-    if stated is None or stated.figure.kind not in SCALED or not one or not other:
+    if stated is None or cell is None:
         return 0
-    return 3 * round(log10(abs(one / other)) / 3)
+    return power_told(stated.figure.kind, stated.figure.stated or 0, cell.figure.stated or 0)
 
 
 def _as_told(scene: Scene, arguments: Arguments, number: Number) -> Value:

@@ -1,22 +1,25 @@
 """Typing slips, undone: what a printed figure may have been meant to be."""
 
 from claimcheck.engine.slips.candidates import Candidate, Draft, candidates, drafts
-from claimcheck.engine.slips.costs import COSTS
+from claimcheck.engine.slips.costs import COSTS, NOTATION
 from claimcheck.engine.slips.manner import PLAIN, Manner, manner_of
-from claimcheck.engine.slips.misprints import one_slip_from
+from claimcheck.engine.slips.misprints import is_slip_of, one_slip_from
 from claimcheck.engine.slips.rewrite import with_digits, with_value
-from claimcheck.engine.slips.scales import rescaled
+from claimcheck.engine.slips.scales import power_told, rescaled
 
 __all__ = [
     "COSTS",
+    "NOTATION",
     "PLAIN",
     "Candidate",
     "Draft",
     "Manner",
     "candidates",
     "drafts",
+    "is_slip_of",
     "manner_of",
     "one_slip_from",
+    "power_told",
     "rescaled",
     "with_digits",
     "with_value",

@@ -97,3 +97,8 @@ TITLES: Mapping[str, str] = {
     "authored": "a known mistake",
     "recomputed": "what the other figures come to",
 }
+# Slips that say the same number otherwise: a rule of how figures are written has nothing to say then.
+NOTATION = frozenset((
+    "separator", "scale-missing", "scale-added", "scale-wrong", "point-lost-before-scale",
+    "points-for-percent", "percent-for-points", "unit-wrong", "currency-wrong", "word-wrong",
+))  # fmt: skip

@@ -84,9 +84,10 @@ def _days(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
 
 
 def _last_day(stamp: Stamp) -> int:
-    """The last day of its month; of a February of no year the 28th; 0 of a month that there is not."""
-    known = stamp if stamp.year is not None else replace(stamp, year=_NO_LEAP_YEAR)
-    return max((day for day in range(1, 32) if replace(known, day=day).possible()), default=0)
+    """The last day of its month, of a February of no year the 28th; 0 of a month that there is not."""
+    month = replace(stamp, day=None, year=stamp.year or _NO_LEAP_YEAR)
+    last = month.last() if month.possible() else None
+    return last.day if last is not None else 0
 
 
 def _is_number_at(text: str, at: int, number: str) -> bool:

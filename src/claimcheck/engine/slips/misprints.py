@@ -6,7 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.locale import Locale, group_mark
+from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact
+from claimcheck.model.ratio import ratio
 
 _DIGITS = "0123456789"
 _MAX_DECIMALS = 30
@@ -123,6 +125,14 @@ def _grouped(head: str, group: str) -> str:
     first = len(head) % 3
     pieces = [head[:first]] if first else []
     return group.join(pieces + [head[at : at + 3] for at in range(first, len(head), 3)])
+
+
+def is_slip_of(figure: Figure, meant: Exact, locale: Locale) -> bool:
+    """Does the figure read so, with one slip of the fingers, where `meant` was to be said?"""
+    if figure.digits is None:
+        return False
+    written = figure.digits.shift(-figure.span.start).of(figure.surface)
+    return one_slip_from(written, meant / ratio(10) ** figure.power, locale)
 
 
 def one_slip_from(written: str, meant: Exact, locale: Locale) -> bool:

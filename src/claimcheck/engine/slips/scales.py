@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
+from math import log10
 
 from claimcheck.engine.slips.manner import Manner
 from claimcheck.engine.slips.rewrite import with_digits, with_value
@@ -15,6 +16,7 @@ from claimcheck.model.ratio import ratio
 from claimcheck.model.span import Span
 
 _SCALED = ("money", "count", "measure", "plain")
+_IN_THOUSANDS = ("money", "count", "plain")  # what a table may print so
 _FEWEST, _MAX, _MAX_SCALED = ratio(1, 2), 10**6, 10**4  # before no scale word, and before one
 _THOUSANDS = 10_000  # below, a figure's zeros are its own
 _SHORT = {6: "m", 9: "bn", 12: "tn"}
@@ -154,3 +156,11 @@ def _with_scale(figure: Figure, word: str, number: Number, power: int, locale: L
         number=number.but(exact=False),
         power=power,
     )
+
+
+def power_told(kind: str, stated: Fraction | int, cell: Fraction | int) -> int:
+    """By how many powers of ten a figure of this kind tells a cell in another size: thousands, millions."""
+    if kind not in _IN_THOUSANDS or not stated or not cell:
+        return 0
+    thousands: float = log10(abs(Fraction(stated) / cell)) / 3
+    return 3 * round(thousands)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median
 
-from claimcheck.engine.tables.sheet import Entry, View, says
+from claimcheck.engine.tables.sheet import Entry, View, says, years_of
 from claimcheck.engine.tables.structure import Instance, Structure, room, surprise
 from claimcheck.engine.tables.sums import balanced
 from claimcheck.locale import Locale
@@ -26,11 +26,11 @@ def columns(view: View, totals: frozenset[int], told: set[frozenset[int]], local
     rows that are `totals` are no parts."""
     found = list(_running(view, totals, locale))
     found += [one for one in _rates(view) if not any(one.lines <= lines for lines in told)]
-    hundred = _hundred(view, totals, locale)
+    hundred = _hundred(view, totals)
     return [*found, hundred] if hundred is not None else found
 
 
-def _hundred(view: View, totals: frozenset[int], locale: Locale) -> Structure | None:
+def _hundred(view: View, totals: frozenset[int]) -> Structure | None:
     """Columns without a total that come to 100, each of them a place of one structure."""
     instances = []
     whole = round(100 / view.unit)
@@ -136,7 +136,7 @@ def _rates(view: View) -> Iterator[Structure]:
 
 def _of_a_year(name: str) -> bool:
     """Two years of one thing may grow alike, and are no units."""
-    return any(word.isdecimal() and len(word) == 4 for word in name.split())
+    return bool(years_of(name))
 
 
 def _fits(a: Entry, b: Entry, rate: float) -> bool:

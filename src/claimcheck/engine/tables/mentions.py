@@ -117,7 +117,7 @@ def mentions(article: Article, sources: Sequence[Source], locale: Locale) -> Ite
     labels = by_first_word(spots)
     apart = locale.gaps.set("TABLE_APART")
     for tokens in passages(article):
-        named = names_in(tokens, labels)
+        named = names_in(tokens, labels, locale.language)
         inside = {at for one in named for at in range(one.start, one.end)}
         if not named or any(token.text in apart for n, token in enumerate(tokens) if n not in inside):
             continue
@@ -150,13 +150,13 @@ def _is_stated(claim: Claim) -> bool:
 def _spots(sources: Sequence[Source], locale: Locale) -> dict[Label, list[Spot]]:
     """The lines of all tables by what they are called."""
     found: dict[Label, list[Spot]] = {}
-    general = {*map(label_of, locale.gaps.list("TABLE_TOTALS"))}
+    general = {label_of(name, locale.language) for name in locale.gaps.list("TABLE_TOTALS")}
     for source in sources:
         for view in (source.sheet.rows, source.sheet.columns):
             if max(len(view.lines), view.places) > MAX_LINES:
                 continue
-            crossing = tuple(labels_of(view.crossing))
-            for line, labels in enumerate(labels_of(view.names)):
+            crossing = tuple(labels_of(view.crossing, locale.language))
+            for line, labels in enumerate(labels_of(view.names, locale.language)):
                 for label in labels:
                     spot = Spot(source, view, line, crossing, label in general)
                     found.setdefault(label, []).append(spot)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from claimcheck.locale.grammar import get_grammar
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.span import Span
@@ -12,7 +13,6 @@ from claimcheck.startup.lean import dataclass
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’&/-][^\W\d_]+)*|[0-9]+|[^\s'’]")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-SHORTEST_PLURAL = 4  # letters
 
 Label = tuple[str, ...]  # the words of a name, in one form
 
@@ -34,32 +34,35 @@ class Named:
     end: int
 
 
-def label_of(name: str) -> Label:
+def label_of(name: str, language: str) -> Label:
     """The words that a line of a table is called by, without what stands in brackets and marks of notes."""
     words = _WORD.findall(_BRACKETS.sub(" ", name.lower()))
-    return tuple(_root(word) for word in words if any(map(str.isalnum, word)))
+    return tuple(_root(word, language) for word in words if any(map(str.isalnum, word)))
 
 
-def labels_of(names: Sequence[str]) -> list[frozenset[Label]]:
+def labels_of(names: Sequence[str], language: str) -> list[frozenset[Label]]:
     """What each of several names may be called in a sentence: all of it, what stands before a comma ("Rain,
     mm"), and what the others do not say as well ("2025 Q2")."""
-    whole = [label_of(name) for name in names]
+    whole = [label_of(name, language) for name in names]
     common = set[str]().union(*whole[:1]).intersection(*whole) if len(whole) > 1 else set()
     return [
         frozenset(
             one
-            for one in (label, label_of(name.partition(",")[0]), tuple(w for w in label if w not in common))
+            for one in (
+                label,
+                label_of(name.partition(",")[0], language),
+                tuple(w for w in label if w not in common),
+            )
             if any(any(map(str.isalpha, word)) for word in one)
         )
         for name, label in zip(names, whole, strict=True)
     ]
 
 
-def _root(word: str) -> str:
-    """A word, of which one and several are the same."""
-    word = word.replace("’", "'")
-    plural = len(word) >= SHORTEST_PLURAL and word.endswith("s") and not word.endswith(("ss", "'s"))
-    return word[:-1] if plural else word
+def _root(word: str, language: str) -> str:
+    """A word as it is said of one, in a language that has a grammar."""
+    grammar, word = get_grammar(language), word.replace("’", "'")
+    return grammar.singular(word) if grammar is not None else word
 
 
 def passages(article: Article) -> Iterator[tuple[Token, ...]]:
@@ -88,10 +91,10 @@ def _words(text: str) -> Iterator[Token]:
     return (Token(word.replace("’", "'")) for word in _WORD.findall(text.lower()))
 
 
-def names_in(tokens: Sequence[Token], labels: Mapping[str, Collection[Label]]) -> list[Named]:
+def names_in(tokens: Sequence[Token], labels: Mapping[str, Collection[Label]], language: str) -> list[Named]:
     """Where labels, by their first word, are said; of those that begin alike the longest, and none within
     another."""
-    roots = [_root(token.text) for token in tokens]
+    roots = [_root(token.text, language) for token in tokens]
     found: list[Named] = []
     at = 0
     while at < len(roots):

@@ -67,6 +67,11 @@ class Sheet:
     language: str
 
 
+def years_of(name: str) -> tuple[int, ...]:
+    """The years that the name of a line or a place holds as words of four digits."""
+    return tuple(int(word) for word in name.split() if word.isdecimal() and len(word) == 4)
+
+
 def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim], locale: Locale) -> Sheet | None:
     """The table's figures in rows and columns; None where there are too few to be held against each other.
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from fractions import Fraction
 from math import log2, pi
 
-from claimcheck.engine.slips import one_slip_from
+from claimcheck.engine.slips import is_slip_of
 from claimcheck.engine.tables.sheet import Entry, View, says
 from claimcheck.engine.tables.structure import Instance, Structure
 from claimcheck.locale import Locale
@@ -82,7 +83,7 @@ def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale)
     """Those that speak of a cell which another that is told doubts, or that a slip explains."""
     doubted = _places(one.instance for one in found if not one.instance.held)
     for view, one, each in waiting:
-        explained = one.kind in SUMS and is_a_slip(each, view, locale)
+        explained = one.kind in SUMS and is_a_slip(each, view.unit, locale)
         least = EXPLAINED_WORDED if one.worded else EXPLAINED
         if one.held and (
             (one.bits >= PERHAPS and each.places & doubted)
@@ -171,19 +172,17 @@ def _may_add_up(
         return False
     if view.rows and one.held:
         return True
-    return abs(each.apart) <= FAR * result.size or is_a_slip(each, view, locale)
+    return abs(each.apart) <= FAR * result.size or is_a_slip(each, view.unit, locale)
 
 
-def is_a_slip(each: Instance, view: View, locale: Locale) -> bool:
+def is_a_slip(each: Instance, unit: Fraction, locale: Locale) -> bool:
     """Does one slip of the fingers explain it, of the result or, since a digit or two that trade places
-    change a number so, of any part?"""
+    change a number so, of any part? `unit` is what its values are counted in."""
     result = _result(each)
     wanted = abs(result.value + (each.apart if result.value >= 0 else -each.apart))
     figure = result.claim.figure
-    if figure.digits is not None and each.apart == int(each.apart):
-        written = figure.digits.shift(-figure.span.start).of(figure.surface)
-        if one_slip_from(written, int(wanted) * view.unit / 10**figure.power, locale):
-            return True
+    if each.apart == int(each.apart) and is_slip_of(figure, int(wanted) * unit, locale):
+        return True
     return _of_one_digit(abs(int(each.apart)))
 
 

@@ -10,21 +10,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from itertools import pairwise
 from math import log10
 
-from claimcheck.engine.slips import one_slip_from
+from claimcheck.engine.slips import is_slip_of, power_told
 from claimcheck.engine.tables.mentions import Mention, Source, Spot, mentions
-from claimcheck.engine.tables.sheet import Entry, says
+from claimcheck.engine.tables.sheet import Entry, says, years_of
 from claimcheck.engine.tables.structure import surprise
 from claimcheck.locale import Locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.interval import Interval
+from claimcheck.startup.lean import dataclass
 
-SCALED = ("money", "count", "plain")  # what a table may print in thousands
 SAYS_MUCH = 6.0  # bits of a figure that is a cell hardly by chance
 ENOUGH = 5  # of what speaks for a figure's being a cell
 NAMED, BESIDE, OTHERS, SLIP, NEAR = 2, 2, 2, 3, 1
@@ -39,7 +39,6 @@ class Tie:
 
     claim: Claim
     cells: tuple[Entry, ...]
-    held: bool
 
 
 @dataclass(slots=True)
@@ -65,7 +64,7 @@ def ties(article: Article, sources: Sequence[Source], locale: Locale) -> list[Ti
             left.append(one)
             continue
         spot, place, entry = cell
-        found.append(Tie(one.claim, (entry,), True))
+        found.append(Tie(one.claim, (entry,)))
         tied.cells.add((one.claim.sentence, id(spot.view), spot.line, place))
         if _bits(one.claim) >= SAYS_MUCH:
             tied.lines[one.claim.sentence, id(spot.view), spot.line] += 1
@@ -96,9 +95,7 @@ def _cell_of(one: Mention) -> tuple[Spot, int, Entry] | None:
 def _power(claim: Claim, entry: Entry, spot: Spot) -> int:
     """By how many powers of ten a sentence tells a cell in another size: thousands, millions."""
     stated = claim.figure.stated
-    if claim.figure.kind not in SCALED or not stated or not entry.value:
-        return 0
-    return 3 * round(log10(abs(stated) / (entry.size * spot.view.unit)) / 3)
+    return power_told(claim.figure.kind, stated or 0, entry.size * spot.view.unit)
 
 
 def _prints(claim: Claim, entry: Entry, spot: Spot) -> bool:
@@ -111,7 +108,7 @@ def _prints(claim: Claim, entry: Entry, spot: Spot) -> bool:
 def _places(one: Mention, spot: Spot) -> list[int]:
     """The places of a line that the sentence names."""
     said = [n for n, labels in enumerate(spot.crossing) if labels & one.crossing]
-    of_year = [n for n, name in enumerate(spot.view.crossing) if one.year and str(one.year) in name]
+    of_year = [n for n, name in enumerate(spot.view.crossing) if one.year in years_of(name)]
     return [n for n in said if n in of_year] or (of_year if one.year and of_year else said)
 
 
@@ -160,7 +157,7 @@ def _thousands(size: Fraction) -> float:
 def _at(one: Mention, spot: Spot, tied: _Tied, locale: Locale) -> Tie | None:
     beside = _is_beside(one, spot, tied)
     if one.claim.figure.kind == "percent":
-        return _change_at(one, spot, beside, tied, locale)
+        return _change_at(one, spot, beside, locale)
     cells = dict(spot.cells(one.claim))
     places = [place for place in _places(one, spot) if place in cells]
     place, named = _only(places), bool(places)
@@ -177,7 +174,7 @@ def _at(one: Mention, spot: Spot, tied: _Tied, locale: Locale) -> Tie | None:
     )
     others = tied.places[id(spot.view), place] >= MIN_OTHERS
     points = NAMED * named + BESIDE * beside + OTHERS * others + SLIP * slip + NEAR * (0.5 < ratio < 2)
-    return Tie(one.claim, (entry,), False) if points >= ENOUGH else None
+    return Tie(one.claim, (entry,)) if points >= ENOUGH else None
 
 
 def _only(places: Sequence[int]) -> int | None:
@@ -188,9 +185,8 @@ def _years(spot: Spot) -> dict[int, int]:
     """The places that are years, each the only one of its year."""
     found: dict[int, list[int]] = {}
     for place, name in enumerate(spot.view.crossing):
-        for word in name.split():
-            if word.isdecimal() and len(word) == 4:
-                found.setdefault(int(word), []).append(place)
+        for year in years_of(name):
+            found.setdefault(year, []).append(place)
     return {year: places[0] for year, places in found.items() if len(places) == 1}
 
 
@@ -220,20 +216,18 @@ def _is_of_unit(claim: Claim, entry: Entry, spot: Spot, *, named: bool) -> bool:
 
 def _is_slip(claim: Claim, entry: Entry, spot: Spot, locale: Locale) -> bool:
     """Does one slip of the fingers lie between what the sentence prints and the cell?"""
-    figure, other = claim.figure, entry.claim.figure
-    if figure.digits is None or figure.number is None or other.number is None:
+    figure = claim.figure
+    if figure.number is None or entry.claim.figure.number is None:
         return False
-    written = figure.digits.shift(-figure.span.start).of(figure.surface)
-    power = _power(claim, entry, spot) - figure.power
-    wanted = entry.size * spot.view.unit * Fraction(10) ** power
-    step = Fraction(10) ** (figure.number.exponent - figure.power)
-    return one_slip_from(written, round(wanted / step) * step, locale)
+    wanted = entry.size * spot.view.unit * Fraction(10) ** _power(claim, entry, spot)
+    step = Fraction(10) ** figure.number.exponent
+    return is_slip_of(figure, round(wanted / step) * step, locale)
 
 
 # Changes.
 
 
-def _change_at(one: Mention, spot: Spot, beside: bool, tied: _Tied, locale: Locale) -> Tie | None:
+def _change_at(one: Mention, spot: Spot, beside: bool, locale: Locale) -> Tie | None:
     """The cell that prints the change of a line, or the two years between which it is."""
     if not one.moved or one.crossing or not beside:
         return None
@@ -247,11 +241,11 @@ def _change_at(one: Mention, spot: Spot, beside: bool, tied: _Tied, locale: Loca
     if any(_comes_out(one.claim, *pair) for two in pairwise(line) for pair in (two, two[::-1])):
         return None  # another writer's rounding
     if cells:
-        return Tie(one.claim, (cells[0][1],), False)
+        return Tie(one.claim, (cells[0][1],))
     two = _last_two(spot)
     if two is None or (one.others and max(one.others) != max(_years(spot))):
         return None
-    return Tie(one.claim, two, False)
+    return Tie(one.claim, two)
 
 
 def _last_two(spot: Spot) -> tuple[Entry, Entry] | None:

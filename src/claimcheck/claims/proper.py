@@ -34,4 +34,4 @@ def proper_nouns(text: str, grammar: Grammar) -> frozenset[str]:
 
 def _is_singular_verb(word: str, grammar: Grammar) -> bool:
     lemma, form = grammar.verbs.get(word, ("", None))
-    return form in ("present", "past") and word != lemma and not word.endswith(("en", "ern"))
+    return form in ("present", "past") and word != lemma and not word.endswith(grammar.endings.plural_verbs)

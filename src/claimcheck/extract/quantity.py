@@ -49,11 +49,9 @@ def quantity(source: Source, numeral: Numeral, floor: int = 0) -> Draft:
 
 def _and_a_half(source: Source, draft: Draft) -> None:
     """ "deux heures et demie": a half of the unit more."""
-    tails = source.locale.gaps.list("HALF_MORE")
-    if draft.number is None or not source.low.startswith(tails, draft.end):
-        return
-    tail = next(tail for tail in tails if source.low.startswith(tail, draft.end))
-    draft.number, draft.end = Number(draft.number.value + Fraction(1, 2)), draft.end + len(tail)
+    end = source.half_more(draft.end)
+    if draft.number is not None and end is not None:
+        draft.number, draft.end = Number(draft.number.value + Fraction(1, 2)), end
 
 
 def _in_brackets(source: Source, draft: Draft, floor: int) -> bool:

@@ -147,14 +147,12 @@ def set_scale(draft: Draft, start: int, end: int, power: int) -> None:
 
 def _half_more(source: Source, draft: Draft) -> None:
     """ "3 million and a half"."""
-    half = next(
-        (tail for tail in source.locale.gaps.list("HALF_MORE") if source.low.startswith(tail, draft.end)), ""
-    )
-    if half and draft.number is not None:
+    end = source.half_more(draft.end)
+    if end is not None and draft.number is not None:
         number = draft.number
         more = Fraction(10) ** (draft.power - number.exponent) / 2
         draft.number = type(number)(number.mantissa + more, number.exponent)
-        draft.end += len(half)
+        draft.end = end
 
 
 def negate(draft: Draft, start: int) -> None:

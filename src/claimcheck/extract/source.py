@@ -92,6 +92,11 @@ class Source:
         match = _NEXT_WORD.match(self.low, at)
         return ("", at) if match is None else (match[1], match.end())
 
+    def half_more(self, at: int) -> int | None:
+        """The end of "and a half" where it stands at `at`, None where it doesn't."""
+        tails = self.locale.gaps.list("HALF_MORE")
+        return next((at + len(tail) for tail in tails if self.low.startswith(tail, at)), None)
+
     def opens_sentence(self, start: int) -> bool:
         """Does a sentence begin at `start`?"""
         before = self.text[max(0, start - 3) : start].rstrip(" \"'“‘(")

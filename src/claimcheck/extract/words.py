@@ -308,10 +308,9 @@ def _by_article(source: Source, at: int, word: str, end: int) -> Draft | int:
     if more is not None and more[1] < 1 and not source.low.startswith(gaps.list("OF_MANY"), more[0]):
         draft.number, draft.end = Number(1 + more[1]), more[0]
         return draft  # "an hour and three quarters"
-    for tail in gaps.list("HALF_MORE"):
-        if source.low.startswith(tail, draft.end):
-            draft.number, draft.end = Number(Fraction(3, 2)), draft.end + len(tail)
-            return draft
+    if (half := source.half_more(draft.end)) is not None:
+        draft.number, draft.end = Number(Fraction(3, 2)), half
+        return draft
     joint = f" {gaps.word('AND')} "
     if source.low.startswith(joint, draft.end) and unit[1].kind == "duration":
         after = source.low[draft.end + len(joint) : draft.end + len(joint) + 1]

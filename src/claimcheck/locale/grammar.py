@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from types import ModuleType
+from types import SimpleNamespace
 from typing import Any, Literal
 
 from claimcheck.locale.modules import module_of
@@ -34,6 +34,7 @@ class Endings:
     negating: tuple[str, ...]
     adjectives: tuple[str, ...]
     no_names: tuple[str, ...]
+    plural_verbs: tuple[str, ...]
     firms: re.Pattern[str] | None
     forms: re.Pattern[str] | None
 
@@ -186,6 +187,7 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("AUXILIARIES", "auxiliary"),
     ("MODALS", "modal"),
 )
+_ROOMS = ("claims", "verbs", "tags")  # modules of a language, of which one may be enough
 _VERBS = ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "OTHER_VERBS")
 
 
@@ -193,11 +195,12 @@ _VERBS = ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "OTHE
 def get_grammar(language: str) -> Grammar | None:
     """The grammar of a language code ("en", "de-AT"), None when none is kept."""
     base = (language or "en").replace("_", "-").split("-")[0].lower()
-    kept = module_of(base, "claims")
-    return None if kept is None else _load(base, kept)
+    rooms = [room for kind in _ROOMS if (room := module_of(base, kind)) is not None]
+    said = {name: words for room in rooms for name, words in vars(room).items() if name.isupper()}
+    return _load(base, SimpleNamespace(**said)) if said else None
 
 
-def _load(language: str, kept: ModuleType) -> Grammar:
+def _load(language: str, kept: SimpleNamespace) -> Grammar:
     parts: dict[str, Part] = {}
     for name, part in _PARTS:
         parts |= dict.fromkeys(_words(kept, name), part)
@@ -255,7 +258,7 @@ _GAPS: Mapping[str, Callable[[Iterable[str]], Any]] = {
 }
 
 
-def _relative_times(kept: ModuleType) -> re.Pattern[str]:
+def _relative_times(kept: SimpleNamespace) -> re.Pattern[str]:
     """ "last year", "le mois dernier": groups "step" and the unit's own."""
     steps: Mapping[str, int] = getattr(kept, "STEPS", {})
     units: Mapping[str, str] = getattr(kept, "TIME_UNITS", {})
@@ -267,7 +270,7 @@ def _relative_times(kept: ModuleType) -> re.Pattern[str]:
     return compiled(rf"\b{order[0]} {order[1]}\b" + getattr(kept, "NO_TIME_BEFORE", ""))
 
 
-def _endings(kept: ModuleType) -> Endings:
+def _endings(kept: SimpleNamespace) -> Endings:
     forms: str = getattr(kept, "FIRM_FORMS", "").strip()
     firms = "|".join(f"{forms} {getattr(kept, 'FIRM_NAMES', '')}".split())
     shortened, short = getattr(kept, "SHORTENED", ""), getattr(kept, "SHORT_ENDINGS", "")
@@ -279,24 +282,25 @@ def _endings(kept: ModuleType) -> Endings:
         negating=getattr(kept, "NEGATING_ENDINGS", ()),
         adjectives=getattr(kept, "ADJECTIVE_ENDINGS", ()),
         no_names=getattr(kept, "NO_NAME_ENDINGS", ()),
+        plural_verbs=getattr(kept, "PLURAL_VERB_ENDINGS", ()),
         firms=compiled(rf"\b(?:{firms})\b") if firms else None,
         forms=compiled(rf" (?:{'|'.join(forms.split())})$") if forms else None,
     )
 
 
-def _dealings(kept: ModuleType) -> Iterator[tuple[str, str]]:
+def _dealings(kept: SimpleNamespace) -> Iterator[tuple[str, str]]:
     for name, meant in (("DEALT", ""), ("PAYING", getattr(kept, "NAMES", {}).get("pay", "pay"))):
         table: Mapping[str, str] = getattr(kept, name, {})
         for lemma, forms in table.items():
             yield from ((word, meant or lemma) for word in (lemma, *forms.split()))
 
 
-def _words(kept: ModuleType, name: str) -> list[str]:
+def _words(kept: SimpleNamespace, name: str) -> list[str]:
     said: str = getattr(kept, name, "")
     return said.split()
 
 
-def _irregular(kept: ModuleType) -> Iterator[tuple[str, list[tuple[Form, str]]]]:
+def _irregular(kept: SimpleNamespace) -> Iterator[tuple[str, list[tuple[Form, str]]]]:
     """Verbs whose forms are listed: the lemma, forms of the past, participles; "/" parts forms of a kind."""
     for row in getattr(kept, "IRREGULAR", "").split("|"):
         lemma, *others = row.split()
@@ -308,7 +312,10 @@ def _irregular(kept: ModuleType) -> Iterator[tuple[str, list[tuple[Form, str]]]]
 
 
 def _forms(
-    kept: ModuleType, lemma: str, irregular: Mapping[str, list[tuple[Form, str]]], doubling: frozenset[str]
+    kept: SimpleNamespace,
+    lemma: str,
+    irregular: Mapping[str, list[tuple[Form, str]]],
+    doubling: frozenset[str],
 ) -> Iterator[tuple[Form, str]]:
     yield "base", lemma
     listed = irregular.get(lemma, [])

@@ -6,7 +6,7 @@ Each word has one tag and one value; what has two uses ("cost", "demand") means 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import ModuleType
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 # Of two lists with a word, the later one wins.
@@ -37,7 +37,7 @@ class Entry(NamedTuple):
     now: bool = False
 
 
-def tagged(kept: ModuleType) -> dict[str, Entry]:
+def tagged(kept: SimpleNamespace) -> dict[str, Entry]:
     """Every known word in lower case ("GDP" too), the more telling use winning."""
 
     def said(name: str) -> list[str]:

@@ -38,7 +38,8 @@ def ecb_rates() -> Rates:
 
 def table_of(text: bytes) -> Table:
     """Return the bank's table from the text of its file, in which newer days stand first."""
-    head, *rows = [line for line in text.split() if b"," in line and not line.startswith(b"#")]
+    lines = [line.replace(b" ", b"") for line in text.splitlines()]
+    head, *rows = [line for line in lines if line and not line.startswith(b"#")]
     columns = {code: at for at, code in enumerate(head.decode().split(",")) if code and at}
     return Table({"EUR": 0} | columns, rows[::-1])
 
@@ -80,4 +81,4 @@ def _per_euro(code: str, day: date, cells: list[bytes], columns: dict[str, int])
 def _shipped() -> Table:
     import gzip
 
-    return table_of(b"\n".join(gzip.decompress(_SHIPPED.read_bytes()).split(b"\n")[3:]))
+    return table_of(gzip.decompress(_SHIPPED.read_bytes()))

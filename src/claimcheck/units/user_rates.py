@@ -55,7 +55,7 @@ def _table(path: Path, text: str) -> Table:
                     _rate(rate)
         except ValueError as problem:
             raise ValueError(f"{path}:{line}: {problem}") from None
-    return table_of("\n".join(row.replace(" ", "") for row in text.splitlines()).encode())
+    return table_of(text.encode())
 
 
 def _rows(path: Path, text: str) -> Iterator[tuple[date, str, str, Fraction]]:

@@ -239,3 +239,5 @@ SINGULARS = {
 }  # fmt: skip
 FIRM_FORMS = "AG SE GmbH KG KGaA eG"
 FIRM_NAMES = "Bank Holding Gruppe"
+# Of a verb whose subject is more than one.
+PLURAL_VERB_ENDINGS = ("en", "ern")

@@ -1,4 +1,5 @@
-"""English grammar for claims: its small words, its verbs, and what they say of a figure.
+"""English grammar for claims: its small words, and the roles that they play. Its verbs stand in `verbs`, what
+words say of a figure in `tags`.
 
 A verb may be a noun, too; `NOUNS_TOO` are those of which only the words around tell.
 """
@@ -83,100 +84,6 @@ business division miner ministry operator organisation organization producer pro
 studio subsidiary utility
 """
 
-# Verbs whose subject is the thing that has the figure: "sales were, reached, stood at".
-LEVELS = """
-be stand come amount total reach hit average remain stay equal measure exceed surpass top number range
-end close settle open trade near approach represent account
-"""
-CHANGES_UP = """
-advance boost climb double expand gain grow hike increase jump leap quadruple raise rise soar surge swell
-triple improve strengthen accelerate rally rebound widen lift up edge inch
-"""
-CHANGES_DOWN = """
-contract cut decline decrease dip drop fall halve lower plummet plunge reduce shed shrink slash slide
-slump tumble narrow ease slip sink soften weaken tank crash erode trim down
-"""
-# Done to an amount by somebody, and what that amount is then of.
-DEALINGS = """
-allocate borrow buy cost donate earmark earn fund invest lend lose offset owe provide save sell spend win
-raise receive collect generate distribute award grant recover repay return refund contribute
-"""
-REPORTING = """
-post report record deliver see have show register achieve generate produce book log maintain
-announce reach enjoy expect forecast project anticipate predict estimate target seek include offer hold
-own keep operate employ
-"""
-OTHER_VERBS = """
-bear shoulder demand ask seek urge request guess
-accept acquire add address affect agree aim allow appear apply appoint approve argue arrive ask assign
-assume attend attract await base become begin believe belong bring build burn call carry cause change
-charge charged claim complete comprise concern conclude confirm consider consist continue control cover create
-decide define delay deny deploy describe design determine develop die disclose discover discuss drive
-eat elect enable enter establish exclude exist expire explain extend face fail feel file fill find finish fly
-follow force gather get give go handle happen hear help hire host hope hurt identify impact imply
-impose improve indicate inform injure insist issue join kill know last launch lead learn leave let lie
-live locate look love make manage mark marry mean meet miss mention move need note observe obtain occur
-open order organise organize pay play plan pledge point predict prefer prepare present prevent print
-proceed process promise propose prove publish pull purchase push put qualify question reflect reject
-relate release rely remember remove rent repeat replace represent require reserve resign resolve
-respond rest result retain retire reveal roll run say scan schedule score secure seem send serve settle
-share ship shoot shut sign sit speak split sponsor start state stay steal step stop store strike strip
-struggle study submit succeed suffer suggest support suppose suspect take talk teach tell test think
-throw touch track transfer travel treat try turn understand undertake unveil urge use value vary view
-visit vote wait walk want warn watch wear welcome withdraw wonder work worry write highlight commit
-intend originate arise oversee abandon absorb accuse acknowledge adapt admit adopt advocate allege
-apologise arrange assemble assess assist assure authorise authorize avoid bolster broadcast celebrate cite
-collapse combine commemorate commence communicate compete complain concede conduct connect conserve construct
-consult contain contend convene convict cooperate coordinate cope criticise criticize dedicate defeat defend
-depart depend deteriorate devastate differ disappear dismiss divide educate eliminate embrace emphasise
-emphasize enact encounter encourage endorse enforce engage enhance ensure equip erupt evaluate examine exhibit
-exploit explode explore express finalise finalize focus fulfil govern grab guarantee ignore illustrate imagine
-implement incorporate incur inherit initiate injure inspect inspire install integrate investigate involve
-justify manufacture merge migrate monitor motivate multiply negotiate nominate notify obey oblige occupy oppose
-opt outline outpace outweigh overcome overtake participate perform possess postpone praise preserve prevail
-prohibit prosecute protect pursue quit quote react realise realize rebuild recognise recognize recommend recruit
-recycle refer refuse regard regulate reinforce renew repair rescue resume retrieve satisfy select separate solve
-specialise specialize stabilise subsidise substitute sue surround survive suspend sustain terminate threaten
-thrive tighten trace transform translate transmit trigger undergo undermine unite uphold vanish violate vow
-weigh worsen
-describe capture comprise consume contribute convert cross curb derive devote introduce host peg wound donate
-double-check emerge evacuate flee displace arrest detain
-"""
-IRREGULAR = """
-become became become | begin began begun | bring brought brought | build built built | buy bought bought |
-come came come | cost cost cost | cut cut cut | drive drove driven | eat ate eaten | fall fell fallen |
-feel felt felt | find found found | flee fled fled | fly flew flown | get got gotten | give gave given | go
-went gone |
-grow grew grown | hear heard heard | hit hit hit | hold held held | hurt hurt hurt | keep kept kept |
-know knew known | lead led led | leap leapt leapt | leave left left | lend lent lent | let let let |
-lie lay lain | lose lost lost | make made made | mean meant meant | meet met met | pay paid paid |
-put put put | rise rose risen | run ran run | say said said | see saw seen | seek sought sought |
-sell sold sold | send sent sent | shed shed shed | shoot shot shot | show showed shown |
-shrink shrank shrunk | shut shut shut | sink sank sunk | sit sat sat | slide slid slid |
-speak spoke spoken | spend spent spent | split split split | stand stood stood | steal stole stolen |
-strike struck struck | swell swelled swollen | take took taken | teach taught taught | tell told told |
-think thought thought | throw threw thrown | undertake undertook undertaken |
-understand understood understood | wear wore worn | win won won | withdraw withdrew withdrawn |
-write wrote written | have had had | forecast forecast forecast | overcome overcame overcome | oversee oversaw overseen |
-arise arose arisen | overtake overtook overtaken | undergo underwent undergone | uphold upheld upheld |
-rebuild rebuilt rebuilt | quit quit quit | broadcast broadcast broadcast |
-say said said
-"""
-# As often the thing as the doing.
-NOUNS_TOO = """
-advocate broadcast collapse convict defeat embrace exhibit exploit express focus guarantee monitor praise quote regard
-repair rescue separate substitute trace trigger vow
-advance average award base book boost buy call cause change charge claim demand climb close concern contract
-control cost cover cut decline decrease delay design dip double drive drop ease edge end estimate exchange
-exit face fall figure file fire force forecast fund gain grant group guide help hike hit hold hope hurt
-impact increase issue jump lack launch lead leap lift line list log look loss lower mark match measure
-move need note number offer open order pay place plan play plunge point post press process produce
-project promise purchase push question rally range rank rate reach rebound record release rent report
-request reserve rest result return rise roll run sale save score set share ship show sign slide slip slump
-split start state stay step stop store strike study suffer supply support surge surprise target tax test
-tie top total touch track trade transfer trim try turn use value view visit vote work yield up down
-narrow near present rest document last store aim average top open dip sink
-"""
 EXPECTING = """
 anticipate expect forecast predict project likely projected forecasts outlook guidance guide
 """
@@ -212,7 +119,6 @@ FIRM_THINGS = """
 earnings ebitda headquarters loss losses margin margins profit profits revenue revenues sales share shares stock
 turnover workforce
 """
-PART_OF_TIME = "ended ending"
 GIVING = "pay offer give lend owe cost grant award"
 SETTING = "bring take push put set value price keep leave limit restrain cap"
 MULTIPLYING = "double triple quadruple"
@@ -330,13 +236,6 @@ NO_NAME_ENDINGS = ("ing", "ed", "s", "ly")
 FIRM_FORMS = "Co Corp Inc Ltd Plc PLC Group Holdings AG SA NV SE LLC"
 FIRM_NAMES = "Bank Industries Technologies"
 
-# Endings of a verb in the present, the past and its "-ing"; each with what it takes off and puts on.
-INFLECTION = {"y": ("ies", "ied", "ying", 1), "e": ("s", "d", "ing", 0), "": ("s", "ed", "ing", 0)}
-SIBILANTS = ("s", "x", "ch", "sh", "zz", "o")
-DOUBLING = """
-plan drop cut slip trim step stop tap top run sit get put let win begin dip hit rob shed split stun
-swap wrap ship spin transfer refer occur commit submit admit permit rebut tip chip
-"""
 SINGULARS = {
     "ies": "y",
     "sses": "ss",
@@ -353,169 +252,3 @@ SINGULARS = {
 KEPT_PLURALS = """
 earnings proceeds savings goods news gross business premises series species headquarters means
 """
-
-# What a word says of a figure, whatever part of speech it is; of two uses the later list wins.
-
-# Things that are measured in money, percent or points. A figure of anything else has no measure.
-MEASURED = """
-aid asset backlog balance bill bond bonus bounty budget cap capital cash charge compensation
-consumption cost coverage credit damage deal debt deficit demand deposit dividend donation duty
-earnings economy emission equity expenditure expense export exposure fee fine fund funding GDP GNP
-grant gross growth import income inflation insurance investment lending levy liability loan loss
-margin market mortgage output overhead package pension portfolio premium price pledge proceeds
-production productivity profit profitability purchase quota ransom rate rebate receipt remittance
-rent reserve revenue reward royalty salary sale saving settlement shipment share shortfall spending
-stake stimulus stock subsidy subscription surplus tariff tax toll trade traffic tuition turnout
-turnover EBITDA EBIT NII NIM ARR EPS IPO PAT capex unemployment valuation value volume wage wealth weight
-yield
-"""
-
-# Words for one and the same payment, whoever tells of it.
-PAYING = {
-    "bear": "bears bore borne bearing",
-    "commit": "commits committed committing",
-    "contribute": "contributes contributed contributing",
-    "contribution": "contributions",
-    "pay": "pays paid paying",
-    "payment": "payments",
-    "shoulder": "shoulders shouldered shouldering",
-}
-
-DEALT = {
-    "allocate": "allocates allocated allocating",
-    "borrow": "borrows borrowed borrowing",
-    "buy": "buys bought buying",
-    "cost": "costs costing",
-    "donate": "donates donated donating",
-    "earmark": "earmarks earmarked earmarking",
-    "earn": "earns earned earning",
-    "fund": "funds funded funding",
-    "invest": "invests invested investing",
-    "lend": "lends lent lending",
-    "lose": "loses lost losing",
-    "offset": "offsets offsetting",
-    "offer": "offers offered offering",
-    "give": "gives gave given giving",
-    "owe": "owes owed owing",
-    "provide": "provides provided providing",
-    "raise": "raised raising",
-    "receive": "receives received receiving",
-    "collect": "collects collected collecting",
-    "mobilise": "mobilises mobilised mobilising mobilize mobilizes mobilized",
-    "disburse": "disburses disbursed disbursing",
-    "generate": "generates generated generating",
-    "recover": "recovers recovered recovering",
-    "repay": "repays repaid repaying",
-    "distribute": "distributes distributed distributing",
-    "save": "saves saved saving",
-    "sell": "sells sold selling",
-    "spend": "spends spent spending",
-    "win": "wins won winning",
-}
-
-UP = """
-advance advanced advances boost boosted boosting boosts climb climbed climbing climbs expand
-expanded expanding expands gain gained gaining gains grew grow growing grown grows hike hiked hikes
-increase increased increases increasing jump jumped jumping jumps leap leapt leaps quadruple
-quadrupled double doubled raise raised raises raising rise risen rises rising rose soar soared surge
-surged swell swelled triple tripled up
-"""
-DOWN = """
-contract contracted cut cuts cutting decline declined declines declining decrease decreased
-decreases decreasing dip dipped down drop dropped dropping drops fall fallen falling falls fell
-halve halved lower lowered lowering plummeted plunge plunged reduce reduced reduces reducing
-reduction reductions shed shrank shrink shrinks shrunk slash slashed slid slide slump slumped tumble
-tumbled
-"""
-
-ASKED = """
-ask asked asking asks demanded demanding demands press pressed pressing push pushed pushing request
-requested requesting seek seeking seeks sought urge urged urging
-"""
-FORECAST = """
-anticipate anticipated estimated expect expected expecting expects forecast forecasts likely may
-might could predict predicted predicting predicts project projected projecting projects projections
-shall will
-"""
-PROPOSED = """
-offer offered offering planned propose proposed proposes proposing proposal proposals suggested
-"""
-FORMER_OF = "former previous prior"  # of what follows them
-FORMER = "earlier former formerly previous previously prior"
-
-# Words after which a count describes a state that lasts, the present ones first.
-STATE_NOW = "are employs has have holds hosts houses includes is keeps maintains owns stations supports there"
-STATE = """
-based deployed employ employed had held hold home host hosted hosting house housed housing keep kept
-maintain maintained own owned station stationed support was were
-"""
-
-EVENTS = {
-    "arrest": "arrested arrests detained",
-    "die": "died dead death deaths dies",
-    "displace": "displaced fled flee fleeing evacuated",
-    "hire": "hired hires hiring recruit recruited recruits recruiting",
-    "hurt": "hurt injured wounded injures injuring injuries",
-    "kill": "kill killed killing kills",
-    "lay off": "fire fired laid lay sacked sack axe axed redundancies",
-    "move": "bring move moved moves moving redeploy redeployed relocate relocated relocating relocation "
-    "transfer transferred transferring",
-    "send": "send sending sent dispatch dispatched deploy deploying",
-    "withdraw": "withdraw withdrawal withdrawing withdrew withdrawn remove removed pull pulled pulling",
-}
-
-SCAN_PREPOSITIONS = """
-about across after against among around as at before behind between by during for from in including
-inside into like near of off on onto out over per since than through throughout to toward towards
-under until via with within without
-"""
-SCAN_CONJUNCTIONS = "and but or while whereas although though because as if"
-NOW = "current currently now nowadays presently today"
-
-# "another $3 billion", "including $3 billion", "up to": a part, or not the whole of it.
-PARTIAL = """
-additional additionally another each every extra first further half include including included
-initial more most least much other part partly plus remaining second separate subsequent such third
-"""
-
-ACTING = """
-administration adviser advisers advisor advisors ambassador analyst analysts authorities cabinet
-central ceo cfo chairman chancellor coo cto chief companies company congress correspondent council court defence
-defense delegation department director dr economist economists economy embassy executive farmers
-finance foreign government governments head house industry king lawmakers leader leaders military
-minister ministers ministry mr mrs ms nation official officials parliament people police
-policymakers premier president prime prince queen regulators republic secretary senate side sir
-spokesman spokesperson spokeswoman state taxpayer taxpayers treasury unions voters workers
-"""
-
-FORCES = "army forces marine marines navy soldiers troops"
-
-# These may stand before whoever says it.
-SAYING = "said says"
-SPEECH = "told tells added adds according wrote reported reports noted argued claimed claims"
-
-# Words that begin sentences, stand around names, or are no measured thing.
-FUNCTION = """
-a all already also although an annual annually any anyone average be been being both can did do does
-eight either eleven even few five four he her here his how however i i'd if in it it's its itself
-just last later less many me meanwhile moreover my neither never next nine no nobody nor not nothing
-of on once one our per perhaps plan plans quarterly recent recently seven several she should since
-six so still ten top than that that's the their them then these they this those three thus too twelve
-two us very we weekly well were what when where whether which who whom whose why would yearly yes
-yesterday yet you your yoy y o qoq
-"""
-ARTICLES = "a an her his its our the their"
-MONTHS_TOO = "may"  # a month with a capital
-CALENDAR = """
-january february march april june july august september october november december monday tuesday
-wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue
-tues wed thu thurs fri sat sun
-"""
-
-# More often a plural than a verb.
-PLURALS_FIRST = {"costs": "cost"}
-NOUN_FIRST = "ing"  # "spending"
-PLURAL = {
-    "ay": "ays", "ey": "eys", "oy": "oys", "y": "ies", "s": "ses", "x": "xes", "ch": "ches", "sh": "shes",
-    "": "s",
-}  # fmt: skip

@@ -89,7 +89,6 @@ AMBIGUOUS = {
     "lei": "RON", "mark": "DEM", "marks": "DEM", "guilder": "NLG", "guilders": "NLG", "escudo": "PTE",
     "escudos": "PTE", "punt": "IEP", "punts": "IEP", "ton": "ton", "tons": "ton",
 }  # fmt: skip
-SUBUNITS = {"USD": "cent", "EUR": "cent", "CAD": "cent", "AUD": "cent", "CHF": "cent", "GBP": "penny"}
 
 UNITS = {
     "%": "percent", "percent": "percent", "percents": "percent", "per cent": "percent", "pct": "percent",

@@ -19,6 +19,7 @@ from claimcheck.model import (
     Relation,
     Rule,
 )
+from claimcheck.parts import Parts
 from claimcheck.pipeline.ruleset import Ruleset, locale_of
 
 
@@ -91,10 +92,11 @@ def _checked(article: Article, ruleset: Ruleset) -> Checked:
     return diagnose_article(judge_article(article, ruleset), ruleset)
 
 
-def judge_article(article: Article, ruleset: Ruleset) -> Checked:
-    """The verdicts on an article's relations, without findings."""
+def judge_article(article: Article, ruleset: Ruleset, parts: Parts | None = None) -> Checked:
+    """The verdicts on an article's relations, without findings. What `parts` knows is not sought again."""
     context = ruleset.context({article.document.uri: article})
-    judgements, not_applicable = judge_all(engine.relate(article, ruleset.in_force), context)
+    relations = engine.relate(article, ruleset.in_force, parts)
+    judgements, not_applicable = judge_all(relations, context)
     compared = engine.comparables(article, ruleset.comparing)
     supported, disputed = engine.supported(judgements), engine.disputed(judgements)
     return Checked(article, judgements, not_applicable, (), compared, supported, disputed)

@@ -19,6 +19,7 @@ from claimcheck.model.pattern import ClaimMatcher, Fragments, Pattern, SameMatch
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
+from claimcheck.parts import Parts
 from claimcheck.startup.lean import dataclass
 from claimcheck.units import dimension
 
@@ -26,14 +27,16 @@ MAX_ACROSS = 400  # pairs of places of one article that are compared
 Bound = tuple[tuple[str, Claim], ...]
 
 
-def match(article: Article, rules: Sequence[Rule], sentences: tuple[Masked, ...]) -> tuple[Relation, ...]:
+def match(
+    article: Article, rules: Sequence[Rule], sentences: tuple[Masked, ...], parts: Parts | None = None
+) -> tuple[Relation, ...]:
     """All relations within one article, whose masked `sentences` are given: by sentence first, in text order,
-    then by article."""
+    then by article. Of sentences that `parts` knows, only the patterns that stand there are looked for."""
     found: list[Relation] = []
     for scope, stretches in (("sentence", sentences), ("paragraph", mask_neighbours(article, sentences))):
         book = _book(tuple(rules), scope)
         for stretch in stretches if book.entries else ():
-            for rule, patterns in book.applicable(stretch):
+            for rule, patterns in _standing(book, scope, stretch, parts):
                 found.extend(_relations(rule, patterns, stretch, article))
     for rule in rules:
         if rule.scope == "corpus":
@@ -45,6 +48,21 @@ def match(article: Article, rules: Sequence[Rule], sentences: tuple[Masked, ...]
         elif isinstance(rule.matcher, SameMatcher):
             found.extend(match_same(rule, rule.matcher, article))
     return tuple(found)
+
+
+def _standing(
+    book: _Book, scope: str, stretch: Masked, parts: Parts | None
+) -> Iterable[tuple[Rule, Sequence[Pattern | Fragments]]]:
+    """The patterns that may bind figures of the stretch; with `parts`, those that occur in it."""
+    if parts is None:
+        return book.applicable(stretch)
+    return parts.of(scope, stretch.text, lambda: tuple(_occurring(book, stretch)))
+
+
+def _occurring(book: _Book, stretch: Masked) -> Iterator[tuple[Rule, Sequence[Pattern | Fragments]]]:
+    for rule, patterns in book.applicable(stretch):
+        if own := tuple(pattern for pattern in patterns if pattern.occurs(stretch.text)):
+            yield rule, own
 
 
 def comparables(article: Article, rules: Iterable[Rule]) -> tuple[Comparable, ...]:

@@ -23,16 +23,17 @@ from claimcheck.parts import Parts
 from claimcheck.pipeline.ruleset import Ruleset, locale_of
 
 
-def read_article(document: Document) -> Article:
+def read_article(document: Document, parts: Parts | None = None) -> Article:
     """A document with its sentences, figures and claims; if nothing else says when it was published, its
-    dateline does."""
+    dateline does. What `parts` knows of it is not read again."""
     locale = locale_of(document.language)
     document = with_tables(document, locale)
     figures = find_figures(document, locale)
     if document.published is None:
         document = replace(document, published=dateline(document, figures))
     sentences = find_sentences(document, figures, locale)
-    return Article(document, sentences, figures, find_claims(document, sentences, figures, locale))
+    claims = find_claims(document, sentences, figures, locale, parts)
+    return Article(document, sentences, figures, claims)
 
 
 def check_file(path: Path, uri: str, ruleset: Ruleset) -> Checked | Problem:

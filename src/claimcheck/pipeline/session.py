@@ -81,5 +81,5 @@ class Session:
 
     def _judged(self, document: Document) -> Checked:
         if self._last is None or self._last.article.document != document:
-            self._last = judge_article(read_article(document), self.ruleset, self.parts)
+            self._last = judge_article(read_article(document, self.parts), self.ruleset, self.parts)
         return self._last

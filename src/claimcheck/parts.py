@@ -47,7 +47,7 @@ class Parts:
         return self.keep(kind, key, find()) if found is None else cast("_Outcome", found)
 
     def number(self, kind: str, key: Hashable) -> int:
-        """A number for the key, that no other key of the kind ever had: what is made of long keys is short."""
+        """A number for the key, that no other key ever had: what is made of long keys is short."""
         found: int | None = self.recall(kind, key)
         if found is None:
             self._numbers += 1

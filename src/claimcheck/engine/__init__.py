@@ -4,9 +4,11 @@ seek culprits are imported when there are any."""
 from typing import TYPE_CHECKING
 
 from claimcheck.engine.binding import choose, relate
-from claimcheck.engine.judging import Context, disputed, judge, other_articles_of, supported
+from claimcheck.engine.judging import Context, disputed, judge, judge_again, other_articles_of, supported
 from claimcheck.engine.matching import (
+    Known,
     comparables,
+    known,
     match_compared,
     match_corpus,
     match_in_order,
@@ -42,6 +44,8 @@ __all__ = [
     "diagnose",
     "disputed",
     "judge",
+    "judge_again",
+    "known",
     "known_of",
     "match_compared",
     "match_corpus",

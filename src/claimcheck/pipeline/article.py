@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from claimcheck import engine, formats
@@ -96,8 +97,9 @@ def _checked(article: Article, ruleset: Ruleset) -> Checked:
 def judge_article(article: Article, ruleset: Ruleset, parts: Parts | None = None) -> Checked:
     """The verdicts on an article's relations, without findings. What `parts` knows is not sought again."""
     context = ruleset.context({article.document.uri: article})
-    relations = engine.relate(article, ruleset.in_force, parts)
-    judgements, not_applicable = judge_all(relations, context)
+    known = None if parts is None else engine.known(article, parts)
+    relations = engine.relate(article, ruleset.in_force, known)
+    judgements, not_applicable = judge_all(relations, context, known)
     compared = engine.comparables(article, ruleset.comparing)
     supported, disputed = engine.supported(judgements), engine.disputed(judgements)
     return Checked(article, judgements, not_applicable, (), compared, supported, disputed)
@@ -114,9 +116,10 @@ def diagnose_article(judged: Checked, ruleset: Ruleset, diagnosed: engine.Diagno
 
 
 def judge_all(
-    relations: Iterable[Relation], context: engine.Context
+    relations: Iterable[Relation], context: engine.Context, known: engine.Known | None = None
 ) -> tuple[tuple[Judgement, ...], tuple[Relation, ...]]:
     """Verdicts, and the relations of which their rule has nothing to say."""
-    judged = [(relation, engine.judge(relation, context)) for relation in relations]
+    judge = engine.judge if known is None else partial(engine.judge_again, known=known)
+    judged = [(relation, judge(relation, context)) for relation in relations]
     judgements = tuple(engine.choose(one for _, one in judged if one is not None))
     return judgements, tuple(relation for relation, one in judged if one is None and relation.reading is None)

@@ -15,13 +15,12 @@ from claimcheck.engine.binding.named import named, of_one_thing, of_two_owners
 from claimcheck.engine.binding.parts import reach, runs
 from claimcheck.engine.binding.recalled import Filled, Recalled, recalled
 from claimcheck.engine.binding.roles import Choice, Fit, Passage, Placed, passage_of
-from claimcheck.engine.matching import Masked, mask_sentences, match
+from claimcheck.engine.matching import Known, Masked, mask_sentences, match
 from claimcheck.model.article import Article
 from claimcheck.model.frame import ANY_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
-from claimcheck.parts import Parts
 
 MAX_COST = 14  # dearer readings are guesses
 MARGIN = 6  # readings so much dearer than the cheapest are still weighed
@@ -37,11 +36,11 @@ DOUBT = 3  # for each figure that is perhaps of something else
 POINTED = 3  # what a word that points back takes off that
 
 
-def relate(article: Article, rules: Sequence[Rule], parts: Parts | None = None) -> tuple[Relation, ...]:
+def relate(article: Article, rules: Sequence[Rule], known: Known | None = None) -> tuple[Relation, ...]:
     """All relations within one article: those of patterns and of named claims, then every reading of
-    the frames, then what its tables tell. What `parts` knows of its sentences is not sought again."""
+    the frames, then what its tables tell. What is `known` of its sentences is not sought again."""
     sentences = mask_sentences(article)
-    found = (*match(article, rules, sentences, parts), *_framed(article, rules, sentences, parts))
+    found = (*match(article, rules, sentences, known), *_framed(article, rules, sentences, known))
     if not article.document.tables:
         return found
     from claimcheck.engine.tables import relate_tables
@@ -50,7 +49,7 @@ def relate(article: Article, rules: Sequence[Rule], parts: Parts | None = None) 
 
 
 def _framed(
-    article: Article, rules: Sequence[Rule], sentences: Sequence[Masked], parts: Parts | None
+    article: Article, rules: Sequence[Rule], sentences: Sequence[Masked], known: Known | None
 ) -> Iterator[Relation]:
     passages: dict[int, tuple[Passage, Recalled | None]] = {}
     for rule, matcher in ((rule, rule.matcher) for rule in rules):
@@ -60,13 +59,13 @@ def _framed(
         if cues is None:
             continue
         if id(cues) not in passages:
-            passage = passage_of(article, sentences, cues, parts)
-            passages[id(cues)] = passage, None if parts is None else recalled(passage, parts)
-        passage, known = passages[id(cues)]
-        if known is None or any(slot.named for slot in matcher.slots):
+            passage = passage_of(article, sentences, cues, known)
+            passages[id(cues)] = passage, None if known is None else recalled(passage, known)
+        passage, before = passages[id(cues)]
+        if before is None or any(slot.named for slot in matcher.slots):
             readings: Iterable[Filled] = _readings(matcher, passage, passage.figures)
         else:
-            readings = known.readings(rule, matcher, _readings)
+            readings = before.readings(rule, matcher, _readings)
         for anchor, cost, chosen in readings:
             yield _relation(rule, matcher, anchor, cost, chosen, passage, article)
 

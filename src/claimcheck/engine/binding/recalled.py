@@ -11,10 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
 from claimcheck.engine.binding.roles import Choice, Passage, Placed
-from claimcheck.engine.matching import Masked
+from claimcheck.engine.matching import Known
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.rule import Rule
-from claimcheck.parts import Parts
 from claimcheck.startup.lean import dataclass
 
 Filled = tuple[Placed, int, dict[str, Choice]]  # the figure of the first slot, what it costs, the slots
@@ -55,33 +54,28 @@ class Recalled:
         return every
 
 
-def recalled(passage: Passage, parts: Parts) -> Recalled:
+def recalled(passage: Passage, known: Known) -> Recalled:
     """What is known of a passage. What is found of the rest is kept, as far as it has come when asked for."""
     first: dict[int, int] = {}
     for figure in passage.figures:
         first.setdefault(figure.sentence, figure.order)
-    numbers = {at: parts.number("sentence", _content(passage.sentences[at])) for at in first}
-    known: list[tuple[int, _ByRule]] = []
+    numbers = {at: known.numbers[passage.sentences[at].span.start] for at in first}
+    before: list[tuple[int, _ByRule]] = []
     found: dict[int, _ByRule] = {}
     for at, start in first.items():
         key = (id(passage.cues), numbers.get(at - 1), numbers[at], numbers.get(at + 1))
-        kept: _ByRule | None = parts.recall("frames", key)
+        kept: _ByRule | None = known.parts.recall("frames", key)
         if kept is None:
-            found[at] = parts.keep("frames", key, {})
+            found[at] = known.parts.keep("frames", key, {})
         else:
-            known.append((start, kept))
+            before.append((start, kept))
     bearing = tuple(one for one in passage.figures if not found.keys().isdisjoint(_around(one.sentence)))
     anchors = tuple(one for one in bearing if one.sentence in found)
-    return Recalled(tuple(known), anchors, replace(passage, among=bearing, fitting={}), first, found)
+    return Recalled(tuple(before), anchors, replace(passage, among=bearing, fitting={}), first, found)
 
 
 def _around(sentence: int) -> tuple[int, int, int]:
     return sentence - 1, sentence, sentence + 1
-
-
-def _content(sentence: Masked) -> tuple[object, ...]:
-    origin = sentence.span.start
-    return (sentence.text, *(claim.figure.content(origin) for claim in sentence.claims))
 
 
 def _kept(one: Filled, start: int) -> _Kept:

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import Literal
 
-from claimcheck.engine.matching.mask import Masked
+from claimcheck.engine.matching.mask import Known, Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.frame import NAMED_ROLE, RATE_ROLE, Cues, Side, Slot, beginning
 from claimcheck.model.pattern import SINGLE
-from claimcheck.parts import Parts
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
@@ -150,10 +149,8 @@ def _told(one: Masked, cues: Cues) -> tuple[int | None, tuple[frozenset[str], ..
     return on, tuple(roles_at(one.text, at, cues) for at in one.places)
 
 
-def passage_of(
-    article: Article, masked: Sequence[Masked], cues: Cues, parts: Parts | None = None
-) -> Passage:
-    """Every figure of the masked sentences with its roles; those of sentences that `parts` knows are known."""
+def passage_of(article: Article, masked: Sequence[Masked], cues: Cues, known: Known | None = None) -> Passage:
+    """Every figure of the masked sentences with its roles; what is `known` is not sought."""
     starts = [sentence.start for sentence in article.sentences]
     figures: list[Placed] = []
     sentences: dict[int, Masked] = {}
@@ -164,7 +161,12 @@ def passage_of(
         number = bisect_right(starts, one.span.start) - 1
         sentences[number] = one
         key = id(cues), one.text
-        on, roles = _told(one, cues) if parts is None else parts.of("roles", key, lambda: _told(one, cues))
+        told = None if known is None else known.parts.recall("roles", key)
+        if told is None:
+            told = _told(one, cues)
+            if known is not None:
+                known.parts.keep("roles", key, told)
+        on, roles = told
         if on is not None:
             pointing[number] = on
         for (at, index), own in zip(one.places.items(), roles, strict=True):

@@ -13,7 +13,7 @@ from typing import Any
 
 from claimcheck.engine.diagnosis.component import Component
 from claimcheck.engine.diagnosis.diagnose import Diagnosis, accused, searched
-from claimcheck.engine.judging import Asked, Context
+from claimcheck.engine.judging import Asked, answers
 from claimcheck.engine.slips import Manner
 from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Relation
@@ -63,7 +63,9 @@ class Memory:
             return None
         uri, span = min(component.figures)
         by = span.start - known.start
-        if not _is_same(known, component, by) or not _answers(known.asked, component.context, uri, by):
+        if not _is_same(known, component, by) or not answers(
+            known.asked, component.context.surroundings(uri), by
+        ):
             return None
         return replace(known.diagnosis, findings=tuple(_moved(one, by) for one in known.diagnosis.findings))
 
@@ -143,18 +145,6 @@ def _stands(before: Any, now: Any, by: int) -> bool:
     if not names:
         return bool(before == now)
     return all(_stands(getattr(before, name), getattr(now, name), by) for name in names)
-
-
-def _answers(asked: Asked, context: Context, uri: str, by: int) -> bool:
-    """Are the answers to what was asked of the rest of the article the same?"""
-    around = context.surroundings(uri)
-    if around is None:
-        return not asked
-    return all(
-        getattr(around, name)(*(one.shift(by) if isinstance(one, Span) else one for one in question))
-        == answer
-        for (name, question), answer in asked.items()
-    )
 
 
 def _moved(finding: Finding, by: int) -> Finding:

@@ -8,11 +8,12 @@ from claimcheck.engine.judging.judge import judge, judge_scene, judge_with
 from claimcheck.engine.judging.message import fill, surface
 from claimcheck.engine.judging.other_articles import disputed, other_articles_of, supported
 from claimcheck.engine.judging.quantity import date_of, say_unit
+from claimcheck.engine.judging.recalled import judge_again
 from claimcheck.engine.judging.rough import Bounds, rough, rough_readings
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.judging.show import show
 from claimcheck.engine.judging.solve import computes, derived, equates, solve
-from claimcheck.engine.judging.surroundings import COMPARED, Asked, Surroundings
+from claimcheck.engine.judging.surroundings import COMPARED, Asked, Surroundings, answers
 from claimcheck.engine.judging.value import DATE, POINT, Undecided, Unit, Value
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Undecided",
     "Unit",
     "Value",
+    "answers",
     "as_meant",
     "computes",
     "date_of",
@@ -39,6 +41,7 @@ __all__ = [
     "fill",
     "form_of",
     "judge",
+    "judge_again",
     "judge_scene",
     "judge_with",
     "left_to_ask",

@@ -166,6 +166,18 @@ class Surroundings:
         return [name for claim in own for name in claim.subject]
 
 
+def answers(asked: Asked, around: Surroundings | None, by: int) -> bool:
+    """Are the answers to what was asked the same, of an article in which the places asked for stand `by`
+    further on?"""
+    if around is None:
+        return not asked
+    return all(
+        getattr(around, name)(*(one.shift(by) if isinstance(one, Span) else one for one in question))
+        == answer
+        for (name, question), answer in asked.items()
+    )
+
+
 def _begins_a_word(start: str, text: str) -> bool:
     at = text.find(start)
     while at > 0 and "a" <= text[at - 1] <= "z":

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import groupby, islice, product
 
 from claimcheck.engine.matching.listing import list_claim
-from claimcheck.engine.matching.mask import Masked, mask_neighbours
+from claimcheck.engine.matching.mask import Known, Masked, mask_neighbours
 from claimcheck.engine.matching.same import comparables_by, match_across, match_same
 from claimcheck.engine.matching.select import match_claims
 from claimcheck.model.article import Article
@@ -19,7 +19,6 @@ from claimcheck.model.pattern import ClaimMatcher, Fragments, Pattern, SameMatch
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
-from claimcheck.parts import Parts
 from claimcheck.startup.lean import dataclass
 from claimcheck.units import dimension
 
@@ -28,15 +27,15 @@ Bound = tuple[tuple[str, Claim], ...]
 
 
 def match(
-    article: Article, rules: Sequence[Rule], sentences: tuple[Masked, ...], parts: Parts | None = None
+    article: Article, rules: Sequence[Rule], sentences: tuple[Masked, ...], known: Known | None = None
 ) -> tuple[Relation, ...]:
     """All relations within one article, whose masked `sentences` are given: by sentence first, in text order,
-    then by article. Of sentences that `parts` knows, only the patterns that stand there are looked for."""
+    then by article. Of sentences that are `known`, only the patterns that stand there are looked for."""
     found: list[Relation] = []
     for scope, stretches in (("sentence", sentences), ("paragraph", mask_neighbours(article, sentences))):
         book = _book(tuple(rules), scope)
         for stretch in stretches if book.entries else ():
-            for rule, patterns in _standing(book, scope, stretch, parts):
+            for rule, patterns in _standing(book, scope, stretch, known):
                 found.extend(_relations(rule, patterns, stretch, article))
     for rule in rules:
         if rule.scope == "corpus":
@@ -51,12 +50,12 @@ def match(
 
 
 def _standing(
-    book: _Book, scope: str, stretch: Masked, parts: Parts | None
+    book: _Book, scope: str, stretch: Masked, known: Known | None
 ) -> Iterable[tuple[Rule, Sequence[Pattern | Fragments]]]:
-    """The patterns that may bind figures of the stretch; with `parts`, those that occur in it."""
-    if parts is None:
+    """The patterns that may bind figures of the stretch; those that occur in it, where that is kept."""
+    if known is None:
         return book.applicable(stretch)
-    return parts.of(scope, stretch.text, lambda: tuple(_occurring(book, stretch)))
+    return known.parts.of(scope, stretch.text, lambda: tuple(_occurring(book, stretch)))
 
 
 def _occurring(book: _Book, stretch: Masked) -> Iterator[tuple[Rule, Sequence[Pattern | Fragments]]]:

@@ -58,7 +58,7 @@ class Reading:
 
     @cached_property
     def _all(self) -> list[dict[str, Any]]:
-        """The fields of all figures, as they were read before where nothing has changed that bears on them."""
+        """The fields of all figures, as they were read before where nothing that bears on them changed."""
         parts, story = self.story.parts, self.story
         bearing = None if parts is None else story.bears_on(self.sentence, self.figures)
         if parts is None or bearing is None:

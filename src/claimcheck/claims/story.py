@@ -159,8 +159,8 @@ class Story:
         return self._block_starts[n - 1] if n else 0
 
     def bears_on(self, sentence: Span, figures: Sequence[Figure]) -> tuple[int, tuple[object, ...]] | None:
-        """The first offset of the sentence's paragraph, and all on which a reading of its figures rests, but for
-        the answers of `is_named`. None where that is too much to say: beside a title."""
+        """The first offset of the sentence's paragraph, and all on which a reading of its figures rests, but
+        for the answers of `is_named`. None where that is too much to say: beside a title."""
         text, first = self.document.text, self.paragraph(sentence.start)
         n = bisect_right(self._starts, sentence.start) - 1
         before = self.sentences[max(0, n - _FEW) : n]

@@ -142,8 +142,8 @@ def _rate_roles(claim: Claim) -> frozenset[str]:
 
 
 def _told(one: Masked, cues: Cues) -> tuple[int | None, tuple[frozenset[str], ...]]:
-    """How far from words that point back the first figure of a masked sentence stands, if it begins with such,
-    and the roles of its figures in order."""
+    """How far from words that point back the first figure of a masked sentence stands, if it begins with
+    such, and the roles of its figures in order."""
     opening = compiled(cues.back).match(one.text)
     on = min(one.places, default=0) - opening.end() if opening else None
     return on, tuple(roles_at(one.text, at, cues) for at in one.places)

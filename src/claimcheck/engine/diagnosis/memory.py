@@ -14,7 +14,6 @@ from typing import Any
 from claimcheck.engine.diagnosis.component import Component
 from claimcheck.engine.diagnosis.diagnose import Diagnosis, accused, searched
 from claimcheck.engine.judging import Asked, answers
-from claimcheck.engine.slips import Manner
 from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
@@ -33,7 +32,6 @@ class _Known:
     component: Component
     start: int
     texts: tuple[str, ...]
-    manner: Manner | None
     language: str
     asked: Asked
     diagnosis: Diagnosis
@@ -82,7 +80,6 @@ class Memory:
             component,
             span.start,
             tuple(_texts(component)),
-            around.manner if around else None,
             component.context.locale(uri).language,
             asked,
             diagnosis,
@@ -106,11 +103,9 @@ def _enough(diagnosis: Diagnosis, steps: int) -> bool:
 
 def _is_same(known: _Known, component: Component, by: int) -> bool:
     uri = min(component.figures)[0]
-    around = component.context.surroundings(uri)
     before = known.component
     return (
         known.language == component.context.locale(uri).language
-        and known.manner == (around.manner if around else None)
         and known.texts == tuple(_texts(component))
         and _stands(before.violated, component.violated, by)
         and _stands(before.others, component.others, by)

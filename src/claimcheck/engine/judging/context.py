@@ -37,8 +37,8 @@ class Context:
 
     `outlines` tell what is often asked of articles that are not at hand, `other_articles` what other
     articles print that bears on what is wrong in these.
-    `heard` gathers what a check looked up of its claims, where somebody wants to know on what a verdict rests.
-    `slips` overrides single entries of the table of slip costs. `values` remembers what
+    `heard` gathers what a check looked up of its claims, where somebody wants to know on what a verdict
+    rests. `slips` overrides single entries of the table of slip costs. `values` remembers what
     figures come to, by identity: a search asks for the same ones thousands of times.
     """
 

@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from claimcheck.engine.judging.beside import Expected, expected_cells
-from claimcheck.engine.slips import Manner, manner_of
+from claimcheck.engine.slips import SCALED, Manner, UnitWord, manner_of, unit_word
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
@@ -49,10 +49,11 @@ def _noted(
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
-    scale word by digits and unit, the years it prints (`dated` with their places), its claims, its sums with brackets behind them (`pairs`), its days without a year and their weekdays, how many numbers
-    are run together (`joined`), its text in lower case, its manner of writing, what its tables' `cells` are
-    likely to be, the `tables` and their `text`. What a check asks for, it asks by methods; `asked` holds what
-    was, and `said` which words the text was searched for."""
+    scale word by digits and unit, the years it prints (`dated` with their places), its claims, its sums with
+    brackets behind them (`pairs`), its days without a year and their weekdays, how many numbers are run
+    together (`joined`), its text in lower case, its manner of writing, what its tables' `cells` are likely to
+    be, the `tables` and their `text`. What a check asks for, it asks by methods; `asked` holds what was, and
+    `said` which words the text was searched for."""
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
@@ -71,6 +72,14 @@ class Surroundings:
     text: str = ""
     asked: Asked | None = None
     said: dict[tuple[str, ...], bool] = field(default_factory=dict, compare=False, repr=False)
+
+    def manner_for(self, figure: Figure) -> Manner:
+        """As much of its manner as slips of the figure can use."""
+        return self.manner_of_use(unit_word(figure), figure.kind in SCALED)
+
+    @_noted
+    def manner_of_use(self, own: UnitWord | None, scaled: bool) -> Manner:
+        return self.manner.of_use(own, scaled)
 
     @_noted
     def years_in(self, span: Span) -> list[int]:

@@ -245,7 +245,7 @@ def test_what_a_diagnosis_asks_of_its_article_is_noted() -> None:
     assert {room for room, _ in asked} == {
         "claimcheck/engine/diagnosis/memory.py",
         "claimcheck/engine/diagnosis/rewordings.py",  # the sentence of the relation
-        "claimcheck/checks/builtins.py",  # the sentences of the relation
+        "claimcheck/checks/words.py",  # the sentences of the relation
         "claimcheck/checks/fiscal.py",  # the sentence of a claim
         "claimcheck/checks/reference.py",  # the sentence of the claim
         "claimcheck/checks/scene.py",  # what the pattern matched

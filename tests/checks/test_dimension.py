@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from reading import loaded
 
+from claimcheck.checks import dimension
 from claimcheck.checks.parse import ExpressionError, parse
 from claimcheck.model.figure import KINDS
 from claimcheck.pipeline import read_figure
-from claimcheck.rules import dimension
 
 ROLES = {
     "money": dimension.of_kind("money"),

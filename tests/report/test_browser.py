@@ -11,7 +11,7 @@ from browsing import BROWSER, launched
 
 import claimcheck
 from claimcheck.model import Report
-from claimcheck.review.baseline import read_baseline, without_known
+from claimcheck.review import read_baseline, without_known
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.checks.call import Builtin, Number, answer, figure_of
+from claimcheck.checks.function import Number, answer, figure_of, function
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
@@ -11,6 +11,7 @@ from claimcheck.slips import is_slip_of
 _THOUSAND = 3  # powers of ten from one scale word to the next
 
 
+@function("one_slip_apart(a, b)", "would one typing slip turn the one into the other?", gives="truth")
 def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Would one typing slip turn the one into the other, as they are printed? A search that tries
     other figures must not take two for agreeing because they are now two slips apart."""
@@ -21,6 +22,7 @@ def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Num
     return answer(bool(one.stated) and is_slip_of(one, other.number.value, locale))
 
 
+@function("one_scale_apart(a, b)", "would another scale word turn the one into the other?", gives="truth")
 def _one_scale_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Have the two the same digits, as they are printed, and is one a thousand times the other? Where
     only one has a scale word, it may be as many times the other as that says."""
@@ -35,6 +37,3 @@ def _one_scale_apart(scene: Scene, arguments: tuple[Expression, ...], number: Nu
 def _as_printed(scene: Scene, argument: Expression) -> Figure:
     claim = scene.claim(argument.name) if isinstance(argument, Name) else None
     return figure_of(scene, argument) if claim is None else claim.figure
-
-
-APART: dict[str, Builtin] = {"one_slip_apart": _one_slip_apart, "one_scale_apart": _one_scale_apart}

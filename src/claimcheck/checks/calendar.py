@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.checks.call import Builtin, Number, answer, figure_of
-from claimcheck.checks.fiscal import fiscal_ends, fiscal_starts, is_fiscal
+from claimcheck.checks.function import Compute, Number, answer, figure_of, function
 from claimcheck.checks.quantity import resolve
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.checks.show import show
@@ -45,16 +44,23 @@ def _period(scene: Scene, argument: Expression) -> Period:
     return resolve(period, scene.relation.published)
 
 
-def _part(name: str) -> Builtin:
-    def builtin(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+def _part(name: str) -> Compute:
+    def part_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
         part = getattr(_period(scene, arguments[0]).start, name)
         if part is None:
             raise Undecided(f"a date without a {name}")
         return exact(ratio(part), text=str(part))
 
-    return builtin
+    return part_of
 
 
+_year = function("year(d)", "the calendar or fiscal year that a date names", takes="date", gives="number")(
+    _part("year")
+)
+_month = function("month(d)", "the month, 1 to 12", takes="date", gives="number")(_part("month"))
+
+
+@function("weekday(d)", "the weekday the calendar gives, Monday is 1", takes="date", gives="number")
 def _weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     """Monday is 1. A day whose year isn't said takes the one nearest to the publication."""
     period = _period(scene, arguments[0])
@@ -73,6 +79,7 @@ def _is_of_no_year(scene: Scene, argument: Expression) -> bool:
     return period is not None and period.start.year is None
 
 
+@function("stated_weekday(d)", "the weekday the text gives", takes="date", gives="number")
 def _stated_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     weekday = _period(scene, arguments[0]).weekday
     if weekday is None:
@@ -80,6 +87,12 @@ def _stated_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Num
     return exact(ratio(weekday + 1), text=saying.weekday(weekday, scene.locale))
 
 
+@function(
+    "on_its_weekday(d)",
+    "does the day fall on the weekday that the text gives, in a year that it can mean?",
+    takes="date",
+    gives="truth",
+)
 def _on_its_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Does the day fall on the weekday that the text gives, in some year that it can mean?"""
     period = figure_of(scene, arguments[0]).period
@@ -165,6 +178,7 @@ def _distance(day: datetime.date, bounds: tuple[datetime.date, datetime.date]) -
     return max(0, (bounds[0] - day).days, (day - bounds[1]).days)
 
 
+@function("possible(d)", "can there be such a date or time?", gives="truth")
 def _possible(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     figure = figure_of(scene, arguments[0])
     if figure.period is not None:
@@ -181,8 +195,8 @@ def _possible(scene: Scene, arguments: tuple[Expression, ...], number: Number) -
     return answer(True)
 
 
-def _edge(index: int) -> Builtin:
-    def builtin(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+def _edge(index: int) -> Compute:
+    def edge_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
         value = number(arguments[0])
         day = value.mid.low if index == 0 else value.mid.high
         if day is None:
@@ -190,9 +204,14 @@ def _edge(index: int) -> Builtin:
         edge = Interval(day, day)
         return replace(value, mid=edge, lax=edge)
 
-    return builtin
+    return edge_of
 
 
+_start = function("start(d)", "the first day of a period", takes="date", gives="date")(_edge(0))
+_end = function("end(d)", "the last day of a period", takes="date", gives="date")(_edge(1))
+
+
+@function("length(d)", "how long a period lasts", takes="date", gives="time")
 def _length(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     """From the first to the last of a span, in years: "2015-2019" are four years or five."""
     period = _period(scene, arguments[0])
@@ -207,15 +226,18 @@ def _length(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> 
     return Value((end - earliest + 1) / _YEAR_DAYS, span, span, (("year", 1),), text=text)
 
 
+@function("is_span(d)", "has the date two ends (2015-2019)?", takes="date", gives="truth")
 def _is_span(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     return answer(_period(scene, arguments[0]).end is not None)
 
 
+@function("names_year(d)", "is the date's own calendar year printed?", takes="date", gives="truth")
 def _names_year(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     period = figure_of(scene, arguments[0]).period
     return answer(period is not None and period.start.year is not None and not period.fiscal)
 
 
+@function("until(a, b)", "the time from a to b", takes="date", gives="time")
 def _until(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     """From one date to another, in months of 1/12 year; dates less exact than a day widen it."""
     start, end = number(arguments[0]), number(arguments[1])
@@ -227,6 +249,7 @@ def _until(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> V
     return Value((low + high) / 2, span, span, (("month", 1),), text=text)
 
 
+@function("age(born, died)", "completed years between two dates", takes="date", gives="number")
 def _age(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     born, died = number(arguments[0]), number(arguments[1])
     span = add(died.mid, negate(born.mid))
@@ -241,6 +264,7 @@ def _age(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Val
     return Value((low + high) / 2, years, years, NONE, text=text, simple=True)
 
 
+@function("published()", "the publication date", gives="date")
 def _published(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     published = scene.relation.published
     bounds = published.bounds() if published else None
@@ -251,6 +275,11 @@ def _published(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
     return replace(said, text=show(said, scene.locale))
 
 
+@function(
+    "another_time(a, b)",
+    "are the two said of times that do not meet? (a change over time is undecided)",
+    gives="truth",
+)
 def _another_time(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Are the two said of times that do not meet? Then they differ for good reason, or may:
     undecided. What is said of no time is of the months around its publication."""
@@ -272,17 +301,3 @@ def _months(scene: Scene, argument: Expression) -> tuple[datetime.date, datetime
         return bounds
     margin = datetime.timedelta(days=_SEASON)
     return bounds[0] - margin, bounds[1] + margin
-
-
-def _entries() -> Iterator[tuple[str, Builtin]]:
-    yield from (("year", _part("year")), ("month", _part("month")))
-    yield from (("weekday", _weekday), ("stated_weekday", _stated_weekday))
-    yield from (("on_its_weekday", _on_its_weekday), ("possible", _possible))
-    yield from (("start", _edge(0)), ("end", _edge(1)), ("length", _length))
-    yield from (("is_span", _is_span), ("names_year", _names_year))
-    yield from (("until", _until), ("age", _age), ("published", _published))
-    yield from (("is_fiscal", is_fiscal), ("fiscal_starts", fiscal_starts), ("fiscal_ends", fiscal_ends))
-    yield ("another_time", _another_time)
-
-
-CALENDAR: dict[str, Builtin] = dict(_entries())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 from math import isqrt
 
-from claimcheck.checks.call import Number, figure_of
-from claimcheck.checks.scene import Scene, Truth
+from claimcheck.checks.function import Number, figure_of, function
+from claimcheck.checks.scene import Scene
 from claimcheck.checks.value import NONE, Undecided, Value
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
@@ -40,12 +40,19 @@ def _terms(scene: Scene, arguments: Arguments) -> list[tuple[Value, int]]:
     ]
 
 
+@function(
+    "footing(plus, minus)",
+    "what a table's cells come to, minus taken away; the roundings of many are not all to one side",
+    gives="same",
+    least=1,
+)
 def _footing(scene: Scene, arguments: Arguments, number: Number) -> Value:
     """What is added and what is taken away. Roundings seldom all lean to one side: of many parts their sum is
     taken to be within a few standard deviations."""
     return _total(_terms(scene, arguments), scene)
 
 
+@function("mean(items)", "the mean of several cells of a table", gives="same")
 def _mean(scene: Scene, arguments: Arguments, number: Number) -> Value:
     terms = _terms(scene, arguments)
     total = _total(terms, scene)
@@ -102,22 +109,20 @@ def told_power(scene: Scene) -> int:
     return power_told(stated.figure.kind, stated.figure.stated or 0, cell.figure.stated or 0)
 
 
+@function(
+    "as_told(cell)",
+    "a table's cell in the size in which a sentence tells it: 161.4 in millions is 161,400,000",
+    gives="same",
+)
 def _as_told(scene: Scene, arguments: Arguments, number: Number) -> Value:
     """The cell in the sentence's unit; the figures as they stand say in which power of ten it is told."""
     value = number(arguments[0])
     return replace(value.scaled(Fraction(10) ** told_power(scene), value.unit), open=not value.percent)
 
 
+@function("cell(a)", "what the row and the column of a table's cell are called", gives="text")
 def _cell(scene: Scene, arguments: Arguments, number: Number) -> str:
     """What the row and the column of a cell, the first of several, are called: "Total, 2024"."""
     around = scene.context.surroundings(scene.relation.uri)
     figure = next(_bound_to(scene, arguments[0]), None) or figure_of(scene, arguments[0])
     return (around.called(figure.span) if around is not None else "") or "the table"
-
-
-CELLS: dict[str, Callable[[Scene, Arguments, Number], Value | Truth | str]] = {
-    "footing": _footing,
-    "as_told": _as_told,
-    "mean": _mean,
-    "cell": _cell,
-}

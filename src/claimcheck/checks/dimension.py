@@ -163,12 +163,12 @@ def _arithmetic(tree: Arithmetic, roles: Mapping[str, Dimension]) -> Dimension:
 def _call(tree: Call, roles: Mapping[str, Dimension]) -> Dimension:
     function = FUNCTIONS[tree.function]
     given = [_of(argument, roles) for argument in tree.arguments]
-    if function.argument == "same":
+    if function.takes == "same":
         first = given[0]
         for dimension in given[1:]:
             first = _alike(first, dimension, f"put together in `{tree.function}`", tree.column)
-    elif function.argument != "any":
-        wanted = _RESULT[function.argument]
+    elif function.takes != "any":
+        wanted = _RESULT[function.takes]
         for argument, dimension in zip(tree.arguments, given, strict=True):
             if _plain(dimension) not in (wanted, ANY):
                 raise ExpressionError(

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from claimcheck.checks.builtins import BUILTINS
 from claimcheck.checks.compare import compare
 from claimcheck.checks.each import at_rate
 from claimcheck.checks.exchange import any_day, rate_for
+from claimcheck.checks.functions import FUNCTIONS
 from claimcheck.checks.quantity import currency, to_compound, to_unit
 from claimcheck.checks.scene import ORDER, Scene, Truth
 from claimcheck.checks.show import is_sum, show
@@ -136,7 +136,7 @@ def _negative(tree: Negative, scene: Scene) -> Value:
 
 
 def _call(tree: Call, scene: Scene) -> Value | Truth | str:
-    return BUILTINS[tree.function](scene, tree.arguments, lambda argument: number(argument, scene))
+    return FUNCTIONS[tree.function].compute(scene, tree.arguments, lambda argument: number(argument, scene))
 
 
 def _convert(tree: Convert, scene: Scene) -> Value:

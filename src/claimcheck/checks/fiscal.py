@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
-from claimcheck.checks.call import Number, answer, figure_of
+from claimcheck.checks.function import Number, answer, figure_of, function
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.checks.value import Undecided
 from claimcheck.locale import saying
@@ -37,15 +37,23 @@ _CALENDARS: dict[str, tuple[tuple[int, int], ...]] = {
 _COUNTRY = compiled(rf"\b(?:{'|'.join(_CALENDARS)})\b")  # "the US and Japan" are nobody's subject
 
 
+@function("is_fiscal(d)", "is the date a fiscal year?", takes="date", gives="truth")
 def is_fiscal(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     period = figure_of(scene, arguments[0]).period
     return answer(period is not None and period.fiscal and period.quarter is None)
 
 
+@function(
+    "fiscal_starts(fiscal, d)",
+    "does that fiscal year start at d, by the calendar of the country that the text names?",
+    takes="date",
+    gives="truth",
+)
 def fiscal_starts(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     return _fits(scene, arguments, 0)
 
 
+@function("fiscal_ends(fiscal, d)", "does that fiscal year end at d?", takes="date", gives="truth")
 def fiscal_ends(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     return _fits(scene, arguments, 1)
 

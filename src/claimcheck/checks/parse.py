@@ -219,7 +219,7 @@ class _Parser:
             self.expect(")")
         if not function.least <= len(arguments) <= function.most:
             raise ExpressionError(
-                f"`{name.text}` takes {function.takes()}, not {len(arguments)}: {function.signature}",
+                f"`{name.text}` takes {function.arity()}, not {len(arguments)}: {function.signature}",
                 name.column,
             )
         return Call(name.text, tuple(arguments), name.column)

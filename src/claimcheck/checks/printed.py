@@ -8,8 +8,8 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TypedDict
 
-from claimcheck.checks.call import counted
 from claimcheck.checks.exchange import rate_for
+from claimcheck.checks.function import counted, function
 from claimcheck.checks.quantity import currency
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.checks.value import NONE, POINT, Undecided, Value
@@ -30,6 +30,7 @@ def _figure(scene: Scene, argument: Expression) -> Figure:
     raise Undecided("no such figure")
 
 
+@function('recast(a, "unit")', "the same number, taken for another unit", gives="any")
 def _recast(scene: Scene, arguments: Arguments, number: Number) -> Value:
     """The same number, of another unit: what if these pounds were meant as euros?"""
     value, unit = number(arguments[0]), arguments[1]
@@ -46,6 +47,7 @@ def _in_unit(value: Value, unit: tuple[tuple[str, int], ...]) -> Value:
     return replace(value, unit=unit, ends=ends, open=False)
 
 
+@function("stated(a)", "just what is printed, without room for rounding", gives="same")
 def _stated(scene: Scene, arguments: Arguments, number: Number) -> Value:
     """Just what is printed, no rounding allowed for."""
     value = number(arguments[0])
@@ -54,6 +56,7 @@ def _stated(scene: Scene, arguments: Arguments, number: Number) -> Value:
     return replace(value, **_sharp(value.point))
 
 
+@function("points(p)", "a percentage, or the difference of two, in percentage points", gives="points")
 def _points(scene: Scene, arguments: Arguments, number: Number) -> Value:
     """A percentage, or the difference of two, counted in percentage points."""
     value = number(arguments[0])
@@ -64,6 +67,7 @@ def _points(scene: Scene, arguments: Arguments, number: Number) -> Value:
     return replace(value.scaled(ratio(100), POINT), percent=False)
 
 
+@function("digits(a)", "how many significant digits are printed", gives="number")
 def _digits(scene: Scene, arguments: Arguments, number: Number) -> Value:
     """Significant digits: 3 of 39.6, 2 of 130."""
     return counted(scene, len(_significant(_figure(scene, arguments[0]))))
@@ -80,6 +84,7 @@ def _significant(figure: Figure) -> str:
     return plain if decimals else plain.rstrip("0")
 
 
+@function("resolution(a)", "one step of its last significant digit: 10 feet of 130 feet", gives="same")
 def _resolution(scene: Scene, arguments: Arguments, number: Number) -> Value:
     """One step of the last significant digit: 0.1 m of 39.6 m, 10 feet of 130 feet."""
     figure, value = _figure(scene, arguments[0]), number(arguments[0])
@@ -89,6 +94,7 @@ def _resolution(scene: Scene, arguments: Arguments, number: Number) -> Value:
     return replace(value, **_sharp(step), delta=True, simple=False, text="")
 
 
+@function("rounded(a, n)", "a to n significant digits", gives="same")
 def _rounded(scene: Scene, arguments: Arguments, number: Number) -> Value:
     """To so many significant digits, at least one."""
     value, digits = number(arguments[0]), number(arguments[1]).point
@@ -103,6 +109,11 @@ def _rounded(scene: Scene, arguments: Arguments, number: Number) -> Value:
     return replace(value, **_sharp(round(value.point / step) * step))
 
 
+@function(
+    "closed(a, share)",
+    'a where it was converted: "more than 30 miles" is at the most so much more than 30',
+    gives="same",
+)
 def _closed(scene: Scene, arguments: Arguments, number: Number) -> Value:
     """What "more than 30 miles" can be where it was converted: 30 miles and a little more. Zeros that may
     not count leave a quarter of room at the most where nothing says "about"."""
@@ -153,6 +164,12 @@ def _sharp(point: Fraction) -> _Sharp:
     return _Sharp(point=point, mid=only, lax=only, plain=only)
 
 
+@function(
+    "has_rate(a, b)",
+    "is the exchange rate of the publication date known, not only that of its year?",
+    takes="money",
+    gives="truth",
+)
 def _has_rate(scene: Scene, arguments: Arguments, number: Number) -> Truth:
     """Is the exchange rate between the two known for the publication, and not for its year alone?"""
     base, quote = (currency(number(argument).unit) for argument in arguments)
@@ -163,6 +180,12 @@ def _has_rate(scene: Scene, arguments: Arguments, number: Number) -> Truth:
     return Truth("held" if known else "violated")
 
 
+@function(
+    "looks_back(years)",
+    "does the sentence name a year at least so long before the publication?",
+    takes="number",
+    gives="truth",
+)
 def _looks_back(scene: Scene, arguments: Arguments, number: Number) -> Truth:
     """Does the sentence name a year that is at least so many years before the publication?"""
     published = scene.relation.published
@@ -176,21 +199,8 @@ def _looks_back(scene: Scene, arguments: Arguments, number: Number) -> Truth:
     return Truth("held" if old else "violated")
 
 
+@function("in_rows()", "does the article print cells of a table run together?", gives="truth")
 def _in_rows(scene: Scene, arguments: Arguments, number: Number) -> Truth:
     """Does the article print the cells of a table without anything between?"""
     around = scene.context.surroundings(scene.relation.uri)
     return Truth("held" if around is not None and around.rows() > 1 else "violated")
-
-
-PRINTED: dict[str, Callable[[Scene, Arguments, Number], Value | Truth]] = {
-    "recast": _recast,
-    "stated": _stated,
-    "closed": _closed,
-    "points": _points,
-    "digits": _digits,
-    "resolution": _resolution,
-    "rounded": _rounded,
-    "has_rate": _has_rate,
-    "looks_back": _looks_back,
-    "in_rows": _in_rows,
-}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from claimcheck.checks.call import Builtin, Number, answer
+from claimcheck.checks.function import Number, answer, function
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.checks.value import Undecided, Value
 from claimcheck.locale.grammar import get_grammar
@@ -29,25 +29,33 @@ def _days(scene: Scene, claim: Claim) -> tuple[datetime.date, datetime.date]:
     return bounds
 
 
+@function("said_since(a, day)", "is it said of a time that begins on the day or later?", gives="truth")
 def _said_since(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     first, _ = _days(scene, _claim(scene, arguments[0]))
     edge = number(arguments[1]).mid.low
     return answer(edge is None or first.toordinal() >= edge)
 
 
+@function("said_until(a, day)", "is it said of a time that ends on the day or earlier?", gives="truth")
 def _said_until(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    return answer(_ends_by(scene, arguments, number))
+
+
+def _ends_by(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> bool:
     _, last = _days(scene, _claim(scene, arguments[0]))
     edge = number(arguments[1]).mid.high
-    return answer(edge is None or last.toordinal() <= edge)
+    return edge is None or last.toordinal() <= edge
 
 
+@function("until_then(a, day)", "the figure, undecided when it is said of a later time", gives="same")
 def _until_then(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     """The figure; undecided, and why, when it is said of a later time."""
-    if _said_until(scene, arguments, number).verdict != "held":
+    if not _ends_by(scene, arguments, number):
         raise Undecided(f"the reference figure held until {number(arguments[1]).text}")
     return number(arguments[0])
 
 
+@function("is_whole(a)", "is it the thing itself, no part and no change of it?", gives="truth")
 def _is_whole(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Is it the thing itself, and not a part of it, or by how much it changed?"""
     claim = _claim(scene, arguments[0])
@@ -63,11 +71,3 @@ def _is_whole(scene: Scene, arguments: tuple[Expression, ...], number: Number) -
     known = grammar.tags.get(led[-1]) if led else None
     partial = known is not None and known.tag == "partial"
     return answer(not changed and not added and not partial)
-
-
-REFERENCE: dict[str, Builtin] = {
-    "said_since": _said_since,
-    "said_until": _said_until,
-    "until_then": _until_then,
-    "is_whole": _is_whole,
-}

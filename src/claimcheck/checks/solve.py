@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.checks.builtins import direction_of
+from claimcheck.checks.arithmetic import direction_of
 from claimcheck.checks.cells import is_of, told_power
 from claimcheck.checks.each import at_rate
 from claimcheck.checks.evaluate import number, plus, product

@@ -16,7 +16,7 @@ from claimcheck.model import Document, Edit, Finding, Problem, Report, Span
 from claimcheck.reporters.evidence import evidence_of
 from claimcheck.reporters.places import lines_of
 from claimcheck.reporters.repairs import repair_text, surfaces_of
-from claimcheck.review.fixes import ignoring_edits
+from claimcheck.review import ignoring_edits
 
 _SUFFIXES = {"markdown": ".md", "html": ".html"}
 _SEVERITIES = {

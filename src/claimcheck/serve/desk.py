@@ -30,7 +30,7 @@ from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
 from claimcheck.reporters.text import unsaid
 from claimcheck.reporters.unconfirmed import unconfirmed
-from claimcheck.review.fixes import ignoring_edits
+from claimcheck.review import ignoring_edits
 from claimcheck.serve.parameters import Refused, text_of
 
 _NAME = "draft.txt"

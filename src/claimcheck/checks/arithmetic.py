@@ -1,22 +1,15 @@
-"""The functions of the rule language; `checks/functions.py` holds their signatures."""
+"""Functions that reckon with figures: growth, shares, sums, ends, exchange."""
 
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
 
-from claimcheck.checks.apart import APART
-from claimcheck.checks.calendar import CALENDAR
-from claimcheck.checks.call import Builtin, Number, answer, counted, figure_of
-from claimcheck.checks.cells import CELLS
 from claimcheck.checks.each import at_rate, same_rate
 from claimcheck.checks.exchange import rate_for
-from claimcheck.checks.printed import PRINTED
+from claimcheck.checks.function import Compute, Number, answer, counted, figure_of, function
 from claimcheck.checks.quantity import currency, to_unit
-from claimcheck.checks.reference import REFERENCE
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.checks.value import (
     NONE,
@@ -28,11 +21,10 @@ from claimcheck.checks.value import (
     negate,
     single,
 )
-from claimcheck.locale import grouped_well, saying
-from claimcheck.model.expression import Expression, Name, Quoted, Text, names
+from claimcheck.locale import saying
+from claimcheck.model.expression import Expression, Name, Quoted, names
 from claimcheck.model.interval import Interval
 from claimcheck.model.ratio import ratio
-from claimcheck.startup.expressions import compiled
 from claimcheck.units import dimension, factor
 
 _ONE = ratio(1)
@@ -47,6 +39,7 @@ def _aligned(values: list[Value]) -> list[Value]:
     return [to_unit(value, unit) for value in values]
 
 
+@function("growth(before, after)", "after / before − 1, as a share", takes="same", gives="number")
 def _growth(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     """after / before − 1: `before` enters once, so the interval stays tight."""
     before, after = _aligned([number(argument) for argument in arguments])
@@ -65,6 +58,7 @@ def _growth(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> 
     )
 
 
+@function("share(part, whole)", "part / whole, as a share", takes="same", gives="number")
 def _share(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     part, whole = _tallied([number(argument) for argument in arguments])
     if part.point is None or not whole.point:
@@ -79,6 +73,11 @@ def _share(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> V
     )
 
 
+@function(
+    "directed(change)",
+    "a change with the sign that its words give it (a fall is negative), or else that of after − before",
+    gives="same",
+)
 def _directed(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     """A fall is negative; what nothing says falls or rises goes as the figures go."""
     value = number(arguments[0])
@@ -99,6 +98,7 @@ def direction_of(scene: Scene, change: Expression) -> int:
     return -1 if after.stated < before.stated else 1
 
 
+@function("change(before, after)", "the size of after − before", takes="same", gives="same")
 def _change(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     before, after = _aligned([number(argument) for argument in arguments])
     if before.point is None or after.point is None:
@@ -117,6 +117,9 @@ def _change(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> 
     )
 
 
+@function(
+    "sum(a, b, …)", "the total of the parts that were bound", takes="same", gives="same", least=1, most=12
+)
 def _sum(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     values = _tallied([number(argument) for argument in arguments if _is_bound(scene, argument)])
     total = values[0]
@@ -144,6 +147,7 @@ def _tallied(values: list[Value]) -> list[Value]:
     return _aligned(values)
 
 
+@function("count(a, b, …)", "how many of the parts were bound", gives="number", least=1, most=24)
 def _count(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     return counted(scene, sum(_is_bound(scene, argument) for argument in arguments))
 
@@ -152,10 +156,12 @@ def _is_bound(scene: Scene, argument: Expression) -> bool:
     return not isinstance(argument, Name | Quoted) or argument.name in scene.figures
 
 
+@function("bound(a)", "was the role a part of what the pattern found?", gives="truth")
 def _bound(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     return answer(_is_bound(scene, arguments[0]))
 
 
+@function("rate(a, b)", "the exchange rate on the publication date, b for one a", takes="money", gives="any")
 def _rate(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     base, quote = (currency(number(argument).unit) for argument in arguments)
     if base is None or quote is None:
@@ -168,6 +174,7 @@ def _rate(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Va
     return Value(rate.point, span, span, unit, text=f"{quote}/{base}")
 
 
+@function("abs(a)", "the size without its sign", gives="same")
 def _abs(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     value = number(arguments[0])
     if value.point is None or value.point >= 0:
@@ -175,76 +182,42 @@ def _abs(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Val
     return value.mapped(lambda x: -x, negate, value.unit)
 
 
-def _extreme(pick: Callable[..., Value]) -> Builtin:
-    def builtin(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+def _extreme(pick: Callable[..., Value]) -> Compute:
+    def extreme(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
         values = _tallied([number(argument) for argument in arguments if _is_bound(scene, argument)])
         if any(value.point is None for value in values):
             raise Undecided("the extreme of a range")
         return pick(values, key=lambda value: value.point)
 
-    return builtin
+    return extreme
 
 
-def _end_of(index: int) -> Builtin:
-    def builtin(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+_min = function("min(a, b, …)", "the smaller", takes="same", gives="same", most=12)(_extreme(min))
+
+
+_max = function("max(a, b, …)", "the larger", takes="same", gives="same", most=12)(_extreme(max))
+
+
+def _end_of(index: int) -> Compute:
+    def end_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
         value = number(arguments[0])
         end = value.ends[index] if value.ends else value
         if end is None:
             raise Undecided("an open range")
         return end
 
-    return builtin
+    return end_of
 
 
-def _well_grouped(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    figure = figure_of(scene, arguments[0])
-    if figure.digits is None:
-        return answer(True)
-    digits = figure.digits.shift(-figure.span.start).of(figure.surface)
-    holds = grouped_well(digits, scene.context.locale(scene.relation.uri))
-    return answer(holds, "" if holds else f"{digits} is not grouped in thousands")
+_low = function("low(range)", "the low end of a range", gives="same")(_end_of(0))
 
 
-# Thousands, India's lakh and crore, ten thousands, with either mark; or one mark for the decimals.
-_GROUPED_SOMEWHERE = compiled(
-    r"[0-9]+(?:[.,][0-9]+)?"
-    r"|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?"
-    r"|[0-9]{1,2}(?:,[0-9]{2})*,[0-9]{3}(?:\.[0-9]+)?"
+_high = function("high(range)", "the high end of a range", gives="same")(_end_of(1))
+
+
+@function(
+    "a_share_of(percent, n)", "is there a whole number of n that comes to this percentage?", gives="truth"
 )
-
-
-def _grouped_somewhere(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    figure = figure_of(scene, arguments[0])
-    if figure.digits is None:
-        return answer(True)
-    digits = figure.digits.shift(-figure.span.start).of(figure.surface).lstrip("-−")
-    holds = not digits[:1].isdigit() or _GROUPED_SOMEWHERE.fullmatch(digits) is not None
-    if not holds and figure.kind == "plain" and _is_row(digits):
-        raise Undecided("several numbers in a row")
-    return answer(holds, "" if holds else f"no language groups digits as {digits}")
-
-
-def _is_row(digits: str) -> bool:
-    """Are at least two groups no thousands: coordinates or code, rather than one slip?
-
-    >>> _is_row("100,10,1"), _is_row("1,2345,678")
-    (True, False)
-    """
-    first, *others = re.split("[.,]", digits)
-    return (len(first) > 3) + sum(len(group) != 3 for group in others) > 1
-
-
-def _comma_for_point(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    """In a language that groups by it, is the comma (or point) followed by one or two digits alone?"""
-    figure = figure_of(scene, arguments[0])
-    if figure.digits is None:
-        return answer(False)
-    digits = figure.digits.shift(-figure.span.start).of(figure.surface)
-    whole, _, part = digits.partition(scene.context.locale(scene.relation.uri).group)
-    whole = whole.replace(scene.context.locale(scene.relation.uri).decimal, "")
-    return answer(whole.isdigit() and part.isdigit() and len(part) < 3)
-
-
 def _a_share_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Is there a whole number of n that comes to the percentage, within its rounding?"""
     share, whole = number(arguments[0]), number(arguments[1])
@@ -261,28 +234,13 @@ def _a_share_of(scene: Scene, arguments: tuple[Expression, ...], number: Number)
     return answer(False, f"{least - 1} of {n} is {below}, {least} of {n} is {above}, never {share.text}")
 
 
-def _noted(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    note = arguments[1].text if isinstance(arguments[1], Text) else ""
-    figure = figure_of(scene, arguments[0])
-    return answer(any(note in one.notes for one in (figure, *figure.ends) if one is not None))
-
-
+@function("number_of(a)", "the bare number, whatever its unit: 5 of $5", gives="number")
 def _number_of(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     value = number(arguments[0])
     return replace(value, unit=NONE, open=False, simple=False, like=None, delta=False)
 
 
-def _all_names(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    items = re.split(r", (?:and |or )?| and | or ", figure_of(scene, arguments[0]).surface)
-    return answer(all(item[:1].isupper() for item in items))
-
-
-def _counts(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    figure = figure_of(scene, arguments[0])
-    nouns = [argument.text for argument in arguments[1:] if isinstance(argument, Text)]
-    return answer(figure.kind == "count" and figure.unit in nouns)
-
-
+@function("written(a)", "the number before its scale word (8 of 8 billion)", gives="number")
 def _written(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     figure = figure_of(scene, arguments[0])
     if figure.number is None:
@@ -290,38 +248,7 @@ def _written(scene: Scene, arguments: tuple[Expression, ...], number: Number) ->
     return counted(scene, figure.number.shift(-figure.power).value)
 
 
-def _said(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    return answer(_has_word(scene.text(), arguments))
-
-
-def _sentence_has(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    text = scene.context.text(scene.relation.uri)
-    sentences = {claim.sentence for _, claim in scene.relation.roles}
-    return answer(any(_has_word(sentence.of(text), arguments) for sentence in sentences))
-
-
-def _has_word(text: str, arguments: tuple[Expression, ...]) -> bool:
-    words = tuple(argument.text.lower() for argument in arguments if isinstance(argument, Text))
-    return bool(words) and _any_word(words).search(" ".join(text.lower().split())) is not None
-
-
-@lru_cache(maxsize=1024)
-def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
-    endings = (re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") for word in words)
-    return re.compile(rf"\b(?:{'|'.join(endings)})\b")
-
-
-def _same_digits_scaled(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    """Does another figure of the article have these digits, this unit and a scale word?"""
-    figure = figure_of(scene, arguments[0])
-    if figure.scale is not None:
-        return answer(False)
-    digits = figure.digits and figure.digits.shift(-figure.span.start).of(figure.surface)
-    around = scene.context.surroundings(scene.relation.uri)
-    twin = around.with_scale(digits, figure.unit) if around and digits else None
-    return answer(twin is not None, f"the article has {twin} elsewhere" if twin else "")
-
-
+@function("delta(a)", "a difference of temperatures, not a temperature", gives="same")
 def _delta(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     value = number(arguments[0])
     if value.ends is None:
@@ -330,6 +257,7 @@ def _delta(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> V
     return replace(value, delta=True, ends=(low, high))
 
 
+@function("commensurable(a, b)", "can one be converted to the other?", gives="truth")
 def _commensurable(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     one, other = number(arguments[0]), number(arguments[1])
     here, there = single(one.unit), single(other.unit)
@@ -342,42 +270,10 @@ def _commensurable(scene: Scene, arguments: tuple[Expression, ...], number: Numb
     return answer(holds, "" if holds else f"{one.text} and {other.text} measure different things")
 
 
+@function(
+    "same_rate(a, b)",
+    "are both so much per the same, or per units of one kind (a litre, a gallon)?",
+    gives="truth",
+)
 def _same_rate(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     return answer(same_rate(number(arguments[0]), number(arguments[1])))
-
-
-BUILTINS: dict[str, Builtin] = {
-    **CALENDAR,
-    **REFERENCE,
-    "growth": _growth,
-    "change": _change,
-    "directed": _directed,
-    "share": _share,
-    "rate": _rate,
-    "sum": _sum,
-    "count": _count,
-    "abs": _abs,
-    "min": _extreme(min),
-    "max": _extreme(max),
-    "low": _end_of(0),
-    "high": _end_of(1),
-    "well_grouped": _well_grouped,
-    "grouped_somewhere": _grouped_somewhere,
-    "comma_for_point": _comma_for_point,
-    "a_share_of": _a_share_of,
-    "noted": _noted,
-    "bound": _bound,
-    "number_of": _number_of,
-    "all_names": _all_names,
-    "counts": _counts,
-    "written": _written,
-    "said": _said,
-    "sentence_has": _sentence_has,
-    "same_digits_scaled": _same_digits_scaled,
-    "delta": _delta,
-    "commensurable": _commensurable,
-    "same_rate": _same_rate,
-    **PRINTED,
-    **APART,
-    **CELLS,
-}

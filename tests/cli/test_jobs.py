@@ -12,7 +12,7 @@ from pathlib import Path
 
 import forge
 import pytest
-from desk import Command
+from desk_page import Command
 from forge import MENDED, ROOT, SLIP, Machine, git, written
 
 WORKFLOW, JOB = ".github/workflows/claimcheck.yml", "claimcheck.gitlab-ci.yml"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,9 @@ from reading import article, figure
 from claimcheck.locale import get_locale
 from claimcheck.model import Figure
 from claimcheck.pipeline import read_figure
-from claimcheck.slips.candidates import COSTS, TITLES, Candidate, candidates
+from claimcheck.slips import COSTS
+from claimcheck.slips.candidates import Candidate, candidates
+from claimcheck.slips.costs import TITLES
 from claimcheck.slips.manner import PLAIN, Manner, manner_of
 from claimcheck.slips.misprints import numeral_slips, one_slip_from
 
@@ -284,4 +288,4 @@ def test_a_time_of_day_is_mended_within_its_hours_or_its_minutes() -> None:
 @pytest.mark.parametrize("written", ["nine", "half a", ""])
 def test_a_number_in_words_has_no_misprints_of_digits(written: str) -> None:
     assert numeral_slips(written, ".", ",") == ()
-    assert not one_slip_from(written, 9, ENGLISH)
+    assert not one_slip_from(written, Fraction(9), ENGLISH)

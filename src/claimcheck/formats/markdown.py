@@ -159,8 +159,8 @@ def _line(source: str, line: Span, group: _Group) -> tuple[list[_Group], _Group]
 
 
 def _may_begin(item: re.Match[str], group: _Group) -> bool:
-    """A number other than 1 begins an item after a blank line or another number; else a line just breaks before
-    it: "in the year / 2020. Then"."""
+    """A number other than 1 begins an item after a blank line or another number; else the line just breaks
+    before it: "in the year / 2020. Then"."""
     number = item[1]
     return number is None or int(number) == 1 or not group.lines or bool(group.place)
 

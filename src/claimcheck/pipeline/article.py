@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from claimcheck import engine, formats
+from claimcheck import checks, engine, formats
 from claimcheck.claims import find_claims
 from claimcheck.extract import dateline, find_figures, find_sentences, with_tables
 from claimcheck.model import (
@@ -101,7 +101,7 @@ def judge_article(article: Article, ruleset: Ruleset, parts: Parts | None = None
     relations = engine.relate(article, ruleset.in_force, known)
     judgements, not_applicable = judge_all(relations, context, known)
     compared = engine.comparables(article, ruleset.comparing)
-    supported, disputed = engine.supported(judgements), engine.disputed(judgements)
+    supported, disputed = checks.supported(judgements), checks.disputed(judgements)
     return Checked(article, judgements, not_applicable, (), compared, supported, disputed)
 
 
@@ -116,7 +116,7 @@ def diagnose_article(judged: Checked, ruleset: Ruleset, diagnosed: engine.Diagno
 
 
 def judge_all(
-    relations: Iterable[Relation], context: engine.Context, known: engine.Known | None = None
+    relations: Iterable[Relation], context: checks.Context, known: engine.Known | None = None
 ) -> tuple[tuple[Judgement, ...], tuple[Relation, ...]]:
     """Verdicts, and the relations of which their rule has nothing to say."""
     judge = engine.judge if known is None else partial(engine.judge_again, known=known)

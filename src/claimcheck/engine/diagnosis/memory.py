@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import field, replace
 from typing import Any
 
+from claimcheck.checks import Asked, answers
 from claimcheck.engine.diagnosis.component import Component
 from claimcheck.engine.diagnosis.diagnose import Diagnosis, accused, searched
-from claimcheck.engine.judging import Asked, answers
 from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule

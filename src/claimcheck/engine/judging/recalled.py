@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.engine.judging.context import Context, Heard, about
+from claimcheck.checks import Asked, Context, answers
+from claimcheck.checks.context import Heard, about
 from claimcheck.engine.judging.judge import judge
-from claimcheck.engine.judging.surroundings import Asked, answers
 from claimcheck.engine.matching import Known
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.startup.lean import dataclass

@@ -113,7 +113,7 @@ def test_what_did_not_change_is_neither_read_nor_judged_anew(monkeypatch: pytest
 
     monkeypatch.setattr(module, "judge", noting)
     session = pipeline.Session(RULESET)
-    text = "\n\n".join(STORIES)
+    text = "\n\n".join(one for one in STORIES if "£" not in one)  # which asks of all other sums
     session.judge(document(text))
     every = len(judged)
     session.judge(document(f"{PROSE}\n\n{text}"))

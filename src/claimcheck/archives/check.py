@@ -138,7 +138,9 @@ def _document(row: Row, id: str, config: Config, tell: Callable[[str, str], None
         raise Refused("unknown-language", _clean(str(error))) from error
     published = document.published
     try:
-        published = _period(row.get("date")) or published
+        said = _period(row.get("date"))
+        # What a page says of itself is older than the day on which it was fetched.
+        published = (published or said) if name else (said or published)
     except ValueError as error:
         tell("wrong-date", f"{_clean(str(error))}; the article is checked without a date")
     return replace(document, language=language, published=published or config.published)

@@ -21,7 +21,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from claimcheck import formats
-from claimcheck.archives.check import MAX_BYTES
+from claimcheck.archives.crawl import pages_of
 from claimcheck.archives.schema import ARTICLES, Row
 from claimcheck.config import Config, find_files
 from claimcheck.disk import BIG, open_regular, read_regular, reason_of
@@ -37,7 +37,6 @@ _ENDINGS = {
 }
 _PACKED: dict[str, Callable[[Any], Any]] = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
 _BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError, pa.ArrowException, csv.Error, UnicodeError)
-_PAGES = {"text/html": "page.html", "application/xhtml+xml": "page.html", "text/plain": "page.txt"}
 
 
 class ArchiveError(Exception):
@@ -338,26 +337,7 @@ def _long_rows(reader: Iterator[list[str]]) -> Iterator[list[str]]:
 
 
 def _pages(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
-    from fastwarc.warc import ArchiveIterator, WarcRecordType
-
-    wanted = WarcRecordType.response | WarcRecordType.resource
-    with open_regular(file) as raw:
-        for record in ArchiveIterator(raw, record_types=wanted, parse_http=True):
-            kind, *_ = (record.http_content_type or "text/html").split(";")
-            if kind.strip().lower() not in _PAGES:
-                continue
-            id = record.headers.get("WARC-Target-URI") or record.record_id
-            name = _PAGES[kind.strip().lower()]
-            data = record.reader.read(MAX_BYTES + 1)
-            yield {"id": id, "text": _utf8(data, record.http_charset), "name": name}, raw.tell()
-
-
-def _utf8(data: bytes, charset: str | None) -> bytes:
-    """A page in UTF-8, if it can be read as what its server calls it."""
-    try:
-        return data.decode(charset or "utf-8").encode()
-    except (LookupError, UnicodeError):
-        return data
+    return pages_of(file)
 
 
 def _whole(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:

@@ -38,6 +38,7 @@ from claimcheck.pipeline import (
 MAX_BYTES = 1_000_000  # of an article; a long newspaper page is a fiftieth of it
 MAX_SECONDS = 60.0  # of the processor, for one article
 _MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.]+ ?(?:Z|[+-][0-9:]+|UTC)?")
+_DIGITS = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[0-9]{6})?")
 
 
 class Refused(Exception):
@@ -177,6 +178,8 @@ def _period(said: Any) -> Period | None:
         return parse_period(said.isoformat()[:10])
     if not isinstance(said, str):
         raise ValueError(f"{said!r} is not a date")
+    if digits := _DIGITS.fullmatch(said.strip()):
+        return parse_period("-".join(digits.groups()))
     moment = _MOMENT.fullmatch(said.strip())
     return parse_period(moment[1] if moment else said)
 

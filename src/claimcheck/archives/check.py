@@ -64,9 +64,7 @@ def check_batch(
     ruleset = ruleset_of(config)
     use_units(config)
     found: dict[str, list[Row]] = defaultdict(list)
-    names = batch.schema.names
-    for number in range(batch.num_rows):
-        row = {name: batch.column(name)[number].as_py() for name in names}
+    for number, row in enumerate(batch.to_pylist()):
         for table, one in _rows(row, ruleset):
             found[table].append(one)
         done(number + 1)

@@ -57,7 +57,7 @@ def doer(context: Context) -> str:
         opener = said.tokens[floor - 1]
         if context.grammar.has("WHO", opener.word):
             n = floor - 2
-            while n >= 0 and said.tokens[n].part == "mark":
+            while n >= 0 and said.tokens[n].word == ",":
                 n -= 1
             token = said.tokens[n] if n >= 0 else None
             return sure(context, token) if token is not None and token.part == "name" else ""
@@ -75,6 +75,9 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
     """The name, or whom the pronoun means, that is the subject of a verb at `end`."""
     start = end - length
     n = start
+    attended = n < end < len(tokens) and tokens[end].form == "ing"
+    if attended and context.grammar.has("WITH", tokens[n].word):
+        n += 1  # "with Acme posting"
     while n < end and tokens[n].part in ("preposition",):
         comma = next((m for m in range(n, end) if tokens[m].word == ","), None)
         if comma is None:
@@ -85,7 +88,7 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
     while n < end:
         token = tokens[n]
         if token.part == "speaking":
-            return ""
+            return context.story.host
         if token.part == "pointing":
             return antecedent(context, n)
         if token.part == "preposition":

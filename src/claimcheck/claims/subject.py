@@ -8,6 +8,7 @@ from claimcheck.claims.holders import subject_of_count
 from claimcheck.claims.nouns import change_of
 from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.scan import Word
+from claimcheck.claims.standing import gapped, standing
 from claimcheck.claims.thing import Thing, bare
 from claimcheck.claims.tokens import Token
 
@@ -22,10 +23,15 @@ def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[
     kind = context.figure.kind
     if kind == "date":
         return _calendar(context)
-    if kind in ("time", "ordinal", "duration", "age", "plain"):
+    if kind in ("time", "ordinal"):
         return ()
+    if kind in ("duration", "age", "plain"):
+        passed = kind == "duration" and any(one.part == "adverb" for one in context.said.after[:1])
+        return () if passed else _alone(standing(context, thing))  # "ended three years ago"
+    if found := gapped(context):
+        return (found,)
     if kind == "count":
-        return subject_of_count(context, thing, owners)
+        return subject_of_count(context, thing, owners) or _alone(standing(context, thing))
     demand = context.demand
     if demand is not None:
         return _asked(context, demand)
@@ -33,7 +39,11 @@ def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[
         return last
     if kind == "measure" and (name := _inside(context)):
         return (name,)
-    return scoped(context, _first(context, thing))
+    return scoped(context, _first(context, thing)) or _alone(standing(context, thing))
+
+
+def _alone(name: str) -> tuple[str, ...]:
+    return (name,) if name else ()
 
 
 def _first(context: Context, thing: Thing) -> str:

@@ -52,6 +52,7 @@ class Gaps:
     compared: frozenset[str]
     within: frozenset[str]
     fiscal: tuple[str, ...]
+    welcome: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -173,7 +174,7 @@ SPANS IFS UNREAL TRYING PHYSICAL PRESSED_FOR HELPING AGAINST THAN BASE HAVE THAT
 AND_OR BUT GOES_ON WHO WHOSE MONTHS_TOO A ANYBODY PARTS MOVING GENITIVE PLANNED_MODALS PASSIVE
 CHANGES_OF_COUNTS FIRM_THINGS DURING FORMER_OF AT_OF TURNING THAT_THE THE THE_ITS PERSONS OF_SPEAKER OF
 MADE_OF SHARE_OF SHARE_FOR WORTH WITH AT AT_LEVEL SET_AT BY FROM_TO MOVES_TO PER CHANGE_ON PURPOSES PLACED
-OF_WHOM ASKED_OF SIDE NO_SCOPE DATING LOOSELY_DATING AFTER_DATE SHORT_NAMES
+OF_WHOM ASKED_OF SIDE NO_SCOPE DATING LOOSELY_DATING AFTER_DATE SHORT_NAMES PERSON TITLES THINGS
 """
 _PARTS: tuple[tuple[str, Part], ...] = (
     ("ADVERBS", "adverb"),
@@ -254,7 +255,7 @@ def _load(language: str, kept: SimpleNamespace) -> Grammar:
 
 
 _GAPS: Mapping[str, Callable[[Iterable[str]], Any]] = {
-    field: tuple if field in ("there", "according", "fiscal") else frozenset for field in Gaps.__slots__
+    field: tuple if field in ("there", "according", "fiscal", "welcome") else frozenset for field in Gaps.__slots__
 }
 
 

@@ -113,7 +113,7 @@ THINKING = "think believe know mean guess suppose hope feel"
 ASKING = "insist demand ask urge request recommend seek"
 HOLDING = "hold own have has control take capture receive win get represent"
 RESULTS = """
-earnings ebitda income loss margin margins profit profits revenue revenues sales turnover
+bookings capex cash dividend earnings ebitda eps income loss margin margins profit profits revenue revenues sales turnover
 """
 FIRM_THINGS = """
 earnings ebitda headquarters loss losses margin margins profit profits revenue revenues sales share shares stock
@@ -140,7 +140,7 @@ UNREAL = "would could should"
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 ACTORS = """
 administration army authorities cabinet congress council court forces government governments military
-ministry navy parliament senate
+ministry nations navy parliament senate
 """
 COMPARING = "than from over versus vs against compared double twice of"
 
@@ -163,6 +163,13 @@ GOING_TO = "to"  # "is projected to [surpass] $3 million"
 HAVING = "has have"
 HAVE = "have 've"
 PERSONS = "he she his her i they their our my your"
+PERSON = "he she his her"  # one
+THINGS = "it its"  # no persons
+# Before the name of a person.
+TITLES = """
+chancellor chairman chairwoman col dr general gov governor judge king lord lt minister miss mr mrs ms president
+prince princess prof professor queen rep representative secretary sen senator sgt sheriff sir
+"""
 OF_SPEAKER = "our my your"
 OF = "of"
 MADE_OF = "of in"
@@ -205,6 +212,7 @@ GAPS = {
     "according": ("according to",),
     "compared": ("compared with", "compared to"),
     "within": ("in the",),
+    "welcome": ("elcome to the ", "elcome to "),
     "fiscal": (
         "fiscal year",
         "financial year",

@@ -70,8 +70,9 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         and len(said.verbs) > 1
     ) and grammar.has("EXPECTING", lemma):  # "is projected to [surpass] $3 million"
         return of_subject(context)
+    attended = bool(said.before) and grammar.has("WITH", said.before[0].word)  # "with turnout put at"
     told = (
-        grammar.has("SEEING", lemma) and len(said.verbs) > 1 and grammar.has("AT", left.word)
+        grammar.has("SEEING", lemma) and (attended or len(said.verbs) > 1) and grammar.has("AT", left.word)
     )  # "is seen at"
     if (
         (grammar.has("LEVELS", lemma) or told)
@@ -89,6 +90,11 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         if dealt and dealt != grammar.names["pay"]:
             dealt = _with_purpose(context, dealt)
         return Thing(dealt, None, "object") if dealt else None
+    if verb.part == "verb" and grammar.has("PRICED", left.word) and (dealt := context.dealings.get(verb.word)):
+        return Thing(dealt, None, "object")  # "bought Acme for"
+    own = verb.value if verb.value in context.nouns else ""
+    if own and (said.governs(left) or all(one.part in _NOUNLIKE for one in said.between)):
+        return Thing(own, None, "object")  # "fine Acme", "is priced around"
     if (
         grammar.has("SET_AT", left.word)
         and grammar.has("SETTING", lemma)

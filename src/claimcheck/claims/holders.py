@@ -27,7 +27,7 @@ def _of_doer(context: Context, thing: Thing) -> tuple[str, ...]:
     if left is not None and left.part == "possessive":
         return scoped(context, antecedent(context, context.said.at - 1))
     verbs = context.said.verbs
-    if not thing.name or not verbs or is_told(context, verbs):
+    if not thing.name or not verbs or is_told(context, verbs) or "-" in context.figure.surface:
         return ()
     if any(token.word in context.events for token in verbs) and verbs[0].part == "auxiliary":
         return ()

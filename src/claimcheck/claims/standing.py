@@ -18,7 +18,24 @@ _UNITED = frozenset(("measure", "duration", "age", "plain"))
 
 def standing(context: Context, thing: Thing) -> str:
     """The name that the figure stands with, else the subject of its clause, else who has the whole."""
-    return _apposed_to(context) or _named_behind(context) or _of_clause(context, thing) or _of_whole(context)
+    if found := _apposed_to(context) or _named_behind(context):
+        return found
+    if not is_of_another(context, thing) and (found := _of_clause(context, thing)):
+        return found
+    return _of_whole(context)
+
+
+def is_of_another(context: Context, thing: Thing) -> bool:
+    """ "Acme announces the $3 million sale of Borne House", "Acme sets a target price of $3": it is told by
+    who is not it."""
+    tokens, phrase, grammar = context.said.tokens, thing.phrase, context.grammar
+    words = thing.name.split(" ")
+    if any(grammar.has("OF_OTHERS", word) for word in words):
+        return True
+    at = phrase.end if phrase is not None and thing.role == "behind" else len(tokens)
+    if at + 1 >= len(tokens) or not grammar.has("OF", tokens[at].word):
+        return False
+    return tokens[at + 1].part == "name" or any(grammar.has("SALES", word) for word in words)
 
 
 def gapped(context: Context) -> str:

@@ -8,7 +8,7 @@ from claimcheck.claims.holders import subject_of_count
 from claimcheck.claims.nouns import change_of
 from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.scan import Word
-from claimcheck.claims.standing import gapped, standing
+from claimcheck.claims.standing import gapped, is_of_another, standing
 from claimcheck.claims.thing import Thing, bare
 from claimcheck.claims.tokens import Token
 
@@ -28,10 +28,10 @@ def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[
     if kind in ("duration", "age", "plain"):
         passed = kind == "duration" and any(one.part == "adverb" for one in context.said.after[:1])
         return () if passed else _alone(standing(context, thing))  # "ended three years ago"
-    if found := gapped(context):
-        return (found,)
     if kind == "count":
         return subject_of_count(context, thing, owners) or _alone(standing(context, thing))
+    if found := gapped(context):
+        return (found,)
     demand = context.demand
     if demand is not None:
         return _asked(context, demand)
@@ -81,8 +81,8 @@ def _first(context: Context, thing: Thing) -> str:
     verb = context.said.verb
     if thing.role == "behind" and verb is not None and not _has_it(context, verb):
         return ""  # "Acme disrupts the $3 billion market"
-    if thing.role == "behind" and phrase is not None and _is_of_another(context, phrase.end):
-        return ""  # "Acme announces the $3 million sale of Borne House"
+    if phrase is not None and is_of_another(context, thing):
+        return ""
     found = doer(context)
     if not found and thing.name:
         return _opening_place(context)
@@ -130,12 +130,6 @@ def _inverted(context: Context) -> str:
     said = context.said
     head = said.between[0] if said.between and context.grammar.verb_last else None
     return sure(context, head) if head is not None and head.part == "name" and not head.own else ""
-
-
-def _is_of_another(context: Context, at: int) -> bool:
-    tokens = context.said.tokens
-    named = at + 1 < len(tokens) and tokens[at + 1].part == "name"
-    return named and context.grammar.has("OF", tokens[at].word)
 
 
 def _has_it(context: Context, verb: Token) -> bool:

@@ -132,7 +132,7 @@ SPANS = "quarter year month week period half session"
 # They open a clause that has a time of its own.
 MEANWHILE = "since when after before until while as"
 # "is seen at": what is said to be at a level.
-SEEING = "anticipate estimate expect forecast peg predict price project put see set target value"
+SEEING = "anticipate estimate expect forecast peg predict price project put record see set target value"
 # Before a figure, these make it no whole: "an additional 300 places".
 ADDING = "additional extra further more"
 IFS = "if unless"
@@ -170,6 +170,14 @@ TITLES = """
 chancellor chairman chairwoman col dr general gov governor judge king lord lt minister miss mr mrs ms president
 prince princess prof professor queen rep representative secretary sen senator sgt sheriff sir
 """
+# What is said of others, and what is done with them.
+OF_OTHERS = "target targets rating"
+SALES = "sale purchase acquisition takeover buyout disposal lease"
+# What a name before it is the name of.
+CALLED = """
+app band brand campaign company festival foundation fund group initiative institute mission museum platform program
+programme project report series society spacecraft study survey system team telescope
+"""
 OF_SPEAKER = "our my your"
 OF = "of"
 MADE_OF = "of in"
@@ -177,6 +185,9 @@ SHARE_OF = "of"
 SHARE_FOR = "on for"
 WORTH = "worth"
 WITH = "with"
+FOR_TO = "for"  # "for sales to rise"
+PRICED = "for"  # "bought it for"
+SUCH = "operating recurring outstanding remaining existing lending trading manufacturing funding housing"
 AT = "at"
 AT_OF = "at"
 AT_LEVEL = "at to in"
@@ -185,7 +196,7 @@ BY = "by"
 FROM_TO = "from to"
 MOVES_TO = "to from at"
 PER = "per year-on-year"
-CHANGE_ON = "in on"
+CHANGE_ON = "in on to"
 PURPOSES = "for on to toward towards"
 PLACED = "in at across inside within throughout"
 OF_WHOM = "of at in by for"

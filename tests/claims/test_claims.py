@@ -464,9 +464,9 @@ class TestOneClaimInManyWordings:
 
 class TestReading:
     def test_a_language_without_a_grammar_has_sentence_and_clause_only(self) -> None:
-        text = "Kenia paga 40 millones dólares."
+        text = "Kenia betaalt 40 miljoen dollar."
         figure = Figure(Span(11, 30), text[11:30], "money", Number(40, 6), "USD")
-        document = Document("x.txt", text, language="es")
+        document = Document("x.txt", text, language="nl")
         (claim,) = find_claims(document, (Span(0, len(text)),), (figure,))
         assert claim.clause.of(text) == text[:-1]
         assert (claim.subject, claim.measure, claim.period) == ((), "", None)

@@ -90,7 +90,11 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         if dealt and dealt != grammar.names["pay"]:
             dealt = _with_purpose(context, dealt)
         return Thing(dealt, None, "object") if dealt else None
-    if verb.part == "verb" and grammar.has("PRICED", left.word) and (dealt := context.dealings.get(verb.word)):
+    if (
+        verb.part == "verb"
+        and grammar.has("PRICED", left.word)
+        and (dealt := context.dealings.get(verb.word))
+    ):
         return Thing(dealt, None, "object")  # "bought Acme for"
     own = verb.value if verb.value in context.nouns else ""
     if own and (said.governs(left) or all(one.part in _NOUNLIKE for one in said.between)):

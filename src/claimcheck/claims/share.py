@@ -96,7 +96,8 @@ def share(context: Context) -> Thing | None:
             part = grammar.names["share"].format(held_of)
             return Thing(part if held else f"{verb.value} {part}", None, "object")
         if thing is None or not thing.name:
-            return Thing(grammar.names["share"].format(held_of), phrase, "behind")
+            does_so = any(one.part in ("verb", "auxiliary", "modal") for one in said.after)
+            return NOTHING if does_so else Thing(grammar.names["share"].format(held_of), phrase, "behind")
         purpose = ""
         after = phrase.end
         if dealt and after + 1 < len(tokens) and grammar.has("SHARE_FOR", tokens[after].word):
@@ -105,7 +106,8 @@ def share(context: Context) -> Thing | None:
         return thing._replace(name=f"{thing.name} {grammar.names['share'].format(held_of)}{purpose}")
     doing = next((one for one in said.after if one.part == "verb"), None)
     if doing is None:
-        return Thing(grammar.names["share"].format(held_of), phrase, "behind")
+        helped = any(one.part in ("auxiliary", "modal") for one in said.after)
+        return NOTHING if helped else Thing(grammar.names["share"].format(held_of), phrase, "behind")
     head, _, tail = held_of.rpartition(" ")
     counted_of = f"{head} {grammar.singular(tail)}".strip()
     return Thing(f"{grammar.names['share'].format(counted_of)} {doing.value}", phrase, "behind")

@@ -48,7 +48,9 @@ def gapped(context: Context) -> str:
         n -= 1
     if tokens[n].part not in _STEPS or tokens[n].word == "(":
         return ""
-    earlier = next((one for one in reversed(tokens[:n]) if one.part == "figure" and one.value != "date"), None)
+    earlier = next(
+        (one for one in reversed(tokens[:n]) if one.part == "figure" and one.value != "date"), None
+    )
     same = earlier is not None and earlier.value == context.figure.kind
     return tokens[at - 1].value if same and _is_whole_name(context, tokens[at - 1]) else ""
 

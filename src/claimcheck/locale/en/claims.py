@@ -137,7 +137,6 @@ SEEING = "anticipate estimate expect forecast peg predict price project put reco
 ADDING = "additional extra further more"
 IFS = "if unless"
 UNREAL = "would could should"
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 ACTORS = """
 administration army authorities cabinet congress council court forces government governments military
 ministry nations navy parliament senate

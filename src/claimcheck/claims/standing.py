@@ -95,7 +95,7 @@ def _named_behind(context: Context) -> str:
 def _of_clause(context: Context, thing: Thing) -> str:
     """ "Acme faces a $3 million fine": who does it, if the figure is no part of something known."""
     said, grammar = context.said, context.grammar
-    if not said.verbs or thing.role == "subject" or is_told(context, said.verbs):
+    if not said.verbs or thing.role == "subject" or (is_told(context, said.verbs) and not _is_at(context)):
         return ""
     n = said.at - 1
     while said.tokens[n].part == "word" and not said.tokens[n].own:
@@ -109,7 +109,30 @@ def _of_clause(context: Context, thing: Thing) -> str:
         return ""  # "builds ships of 300 tonnes"
     found = doer(context)
     named = any(one.part == "name" and one.value == found for one in said.before)
-    return found if named or thing.name else ""
+    return found if named or (thing.name and not _is_at(context)) else _owner_of_doer(context)
+
+
+def _is_at(context: Context) -> bool:
+    """ "the Nifty was down 55 points", "Borne is 30 km from": a name is at what the figure says."""
+    said, grammar = context.said, context.grammar
+    if said.verbs[-1].part != "auxiliary" or not grammar.has("BEING", said.verbs[-1].word):
+        return False
+    if any(one.word in grammar.directions or one.word in grammar.comparatives for one in said.between):
+        return True
+    return context.figure.kind in ("measure", "age") and all(one.part == "adverb" for one in said.between)
+
+
+def _owner_of_doer(context: Context) -> str:
+    """ "Acme's policy has cost $3 million": whose policy, where none acts for its owner."""
+    said, grammar = context.said, context.grammar
+    owners = [one for one in said.before if one.part == "name"]
+    if len(owners) != 1 or not owners[0].own or context.figure.kind != "money":
+        return ""
+    head = said.before[-1]
+    acts = head.part != "word" or head.word.endswith(grammar.endings.doers)
+    verb = said.verb
+    deals = verb is not None and (verb.word in context.dealings or grammar.has("HOLDING", verb.value))
+    return sure(context, owners[0]) if deals and not acts else ""
 
 
 def _of_whole(context: Context) -> str:

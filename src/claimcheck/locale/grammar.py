@@ -34,6 +34,7 @@ class Endings:
     negating: tuple[str, ...]
     adjectives: tuple[str, ...]
     no_names: tuple[str, ...]
+    doers: tuple[str, ...]
     plural_verbs: tuple[str, ...]
     firms: re.Pattern[str] | None
     forms: re.Pattern[str] | None
@@ -295,6 +296,7 @@ def _endings(kept: Words) -> Endings:
         negating=kept.list("NEGATING_ENDINGS"),
         adjectives=kept.list("ADJECTIVE_ENDINGS"),
         no_names=kept.list("NO_NAME_ENDINGS"),
+        doers=tuple(kept.word("DOER_ENDINGS").split()),
         plural_verbs=kept.list("PLURAL_VERB_ENDINGS"),
         firms=compiled(rf"\b(?:{firms})\b") if firms else None,
         forms=compiled(rf" (?:{'|'.join(forms.split())})$") if forms else None,

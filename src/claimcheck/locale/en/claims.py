@@ -174,8 +174,8 @@ OF_OTHERS = "target targets rating"
 SALES = "sale purchase acquisition takeover buyout disposal lease"
 # What a name before it is the name of.
 CALLED = """
-app band brand campaign company festival foundation fund group initiative institute mission museum platform program
-programme project report series society spacecraft study survey system team telescope
+administration app band brand campaign company festival foundation fund government group index initiative institute
+mission museum platform program programme project report series society spacecraft study survey system team telescope
 """
 OF_SPEAKER = "our my your"
 OF = "of"
@@ -250,6 +250,11 @@ OWN = ("'s", "’s")
 SHORTENED = "^(?:I|we|you|they|he|she|it|that|there|here|what|who|let|where|how|this)['’]|n['’]t$"
 SHORT_ENDINGS = "['’](?:ve|re|m|ll|d|t)?$"
 NEGATING_ENDINGS = ("n't",)
+# Of those who act for another: "the spokesman", "lawyers", "the wife".
+DOER_ENDINGS = """
+er ers or ors ist ists man men woman women ian ians ant ants chief ceo president family wife husband son daughter
+mother father team staff police agency ministry group firm company bank unit
+"""
 NO_NAME_ENDINGS = ("ing", "ed", "s", "ly")
 FIRM_FORMS = "Co Corp Inc Ltd Plc PLC Group Holdings AG SA NV SE LLC"
 FIRM_NAMES = "Bank Industries Technologies"

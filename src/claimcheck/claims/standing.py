@@ -109,7 +109,9 @@ def _of_clause(context: Context, thing: Thing) -> str:
         return ""  # "builds ships of 300 tonnes"
     found = doer(context)
     named = any(one.part == "name" and one.value == found for one in said.before)
-    return found if named or (thing.name and not _is_at(context)) else _owner_of_doer(context)
+    if found:
+        return found if named or (thing.name and not _is_at(context)) else ""
+    return _owner_of_doer(context)
 
 
 def _is_at(context: Context) -> bool:

@@ -167,7 +167,7 @@ def _of_name(context: Context, at: int) -> str:
     tokens = context.said.tokens
     while at < len(tokens) and change_of(tokens[at].word, context.grammar):
         at += 1  # "the rate cut by"
-    if tokens[at].word == "(" and [one.word for one in tokens[at + 2 : at + 3]] == [")"]:
+    if [one.word for one in tokens[at : at + 3 : 2]] == ["(", ")"]:
         at += 3  # "the market value (MV) of"
     linked = context.grammar.has("OF_WHOM", tokens[at].word) if at + 1 < len(tokens) else False
     if at + 1 >= len(tokens) or not (linked or context.grammar.has("GENITIVE", tokens[at].word)):

@@ -14,6 +14,7 @@ from claimcheck.engine.judging.call import Builtin, Number, answer, counted, fig
 from claimcheck.engine.judging.cells import CELLS
 from claimcheck.engine.judging.each import at_rate, same_rate
 from claimcheck.engine.judging.exchange import rate_for
+from claimcheck.engine.judging.paces import PACES
 from claimcheck.engine.judging.printed import PRINTED
 from claimcheck.engine.judging.quantity import currency, to_unit
 from claimcheck.engine.judging.reference import REFERENCE
@@ -377,6 +378,7 @@ BUILTINS: dict[str, Builtin] = {
     "delta": _delta,
     "commensurable": _commensurable,
     "same_rate": _same_rate,
+    **PACES,
     **PRINTED,
     **APART,
     **CELLS,

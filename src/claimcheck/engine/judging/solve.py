@@ -181,6 +181,8 @@ def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
             return _unwind(inner, role, plus(exact(ratio(0)), target, -1) if falls else target, scene)
         case "closed" | "stated":
             return _unwind(inner, role, target, scene)
+        case "written" if isinstance(inner, Name) and not scene.figures[inner.name].power and not target.unit:
+            return _unwind(inner, role, replace(target, unit=number(inner, scene).unit), scene)
         case "number_of" if not target.unit and not number(inner, scene).percent:
             return _unwind(inner, role, replace(target, unit=number(inner, scene).unit), scene)
         case "delta":

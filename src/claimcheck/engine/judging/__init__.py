@@ -11,7 +11,7 @@ from claimcheck.engine.judging.quantity import date_of, say_unit
 from claimcheck.engine.judging.rough import Bounds, rough, rough_readings
 from claimcheck.engine.judging.scene import Scene, Truth
 from claimcheck.engine.judging.show import show
-from claimcheck.engine.judging.solve import computes, derived, equates, solve
+from claimcheck.engine.judging.solve import computes, derived, equates, multiplies, solve
 from claimcheck.engine.judging.surroundings import COMPARED, Asked, Surroundings
 from claimcheck.engine.judging.value import DATE, POINT, Undecided, Unit, Value
 
@@ -33,6 +33,7 @@ __all__ = [
     "computes",
     "date_of",
     "derived",
+    "multiplies",
     "disputed",
     "equates",
     "evaluate",

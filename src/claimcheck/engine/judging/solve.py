@@ -79,6 +79,15 @@ def derived(tree: Expression) -> tuple[str, ...]:
     return (*_bare(tree.left), *_bare(tree.right))
 
 
+def multiplies(tree: Expression) -> bool:
+    """Does a check say that one figure is another times a third, so that any of them may be worked out?"""
+    if isinstance(tree, Logic):
+        return tree.op != "not" and any(map(multiplies, tree.operands))
+    if not isinstance(tree, Compare) or tree.op not in ("~", "="):
+        return False
+    return any(isinstance(side, Arithmetic) and side.op == "*" for side in (tree.left, tree.right))
+
+
 def _bare(tree: Expression) -> tuple[str, ...]:
     """The one role of a side that works nothing out; of a footing, what may be all of it."""
     match tree:

@@ -116,6 +116,8 @@ def _all(figure: Figure, locale: Locale, manner: Manner, costs: Mapping[str, flo
     if not any(char in _DIGITS for char in written):
         yield from made(_words(figure, written))
         yield from made(worded_scale_slips(figure, written, locale))
+        if figure.kind == "percent":
+            yield from made(_points(figure, locale))
         yield from made(unit_slips(figure, locale, manner))
         return
     yield from _numerals(figure, written, figure.number.shift(-figure.power), locale, costs)

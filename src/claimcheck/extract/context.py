@@ -208,6 +208,12 @@ def _per_noun(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
     return None
 
 
+def _dies_at(source: Source, start: int, before: str) -> bool:
+    """ "Dies at 70", "was dead at 83"."""
+    gaps = source.locale.gaps
+    return before in gaps.set("AT_AGE") and source.word_before(start)[1] in gaps.set("DYING")
+
+
 def _age(source: Source, draft: Draft) -> None:
     """ "five years old", "a 30-year-old", "aged 87"."""
     if draft.kind == "plain":
@@ -215,7 +221,7 @@ def _age(source: Source, draft: Draft) -> None:
         if before in source.locale.gaps.list("OF_NAMES"):
             before = source.word_before(start)[1]  # "at the age of 87"
         if (
-            before in source.locale.gaps.set("AGED")
+            (before in source.locale.gaps.set("AGED") or _dies_at(source, start, before))
             and draft.number is not None
             and 0 < draft.number.value < 130
         ):

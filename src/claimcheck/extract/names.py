@@ -349,7 +349,9 @@ def _exchange(locale: Locale) -> re.Pattern[str]:
 def whole_at(source: Source, at: int, end: int) -> int:
     """Where to read on after the number in a name from `at` to `end`: behind how many there are ("Page 4 of
     8"), or the next ones ("SOC 1 & 2", "Chapters 3, 4 and 7")."""
-    match = _wholes(source.locale).match(source.low, end) or _ANOTHER.match(source.low, end)
+    if (whole := _wholes(source.locale).match(source.low, end)) is not None:
+        return whole.end()
+    match = _ANOTHER.match(source.low, end)
     if match is None and (pair := _next(source.locale).match(source.low, end)) is not None:
         match = (
             pair if source.text[at:end].isdigit() and int(pair[1]) == int(source.text[at:end]) + 1 else None

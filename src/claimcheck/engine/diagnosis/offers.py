@@ -217,7 +217,7 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
         return False
     if meant.kind not in ("count", "duration", "measure"):
         return True
-    if meant.kind == "duration" and written.stated.denominator == 1 != meant.stated.denominator:
+    if meant.kind == "duration" and "." in meant.surface and "." not in written.surface:
         return False  # "13.2 years"
     return (meant.stated == 1) == (written.stated == 1)  # "1 years"
 

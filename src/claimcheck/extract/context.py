@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from claimcheck.extract.counts import noun_after
@@ -205,7 +206,19 @@ def _per_noun(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
                 break
             found, end = word, stop
         return (end, found) if found else None
-    return None
+    return _per_thing(source, at) if draft.kind == "money" else None
+
+
+def _per_thing(source: Source, at: int) -> tuple[int, str] | None:
+    """ "£30 a column", where the article counts columns: "for 12 columns"."""
+    article, end = source.word_after(at - 1)
+    if article not in source.locale.gaps.list("ARTICLES"):
+        return None
+    thing, stop = source.word_after(end)
+    if not thing.isalpha() or source.word_after(stop)[0] not in source.locale.gaps.set("STOPS") | {""}:
+        return None
+    counted = rf"[0-9] (?:[a-z-]+ ){{0,2}}{thing}e?{source.locale.gaps.word('PLURAL')}\b"
+    return (stop, thing) if re.search(counted, source.low) else None
 
 
 def _dies_at(source: Source, start: int, before: str) -> bool:

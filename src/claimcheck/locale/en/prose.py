@@ -271,6 +271,7 @@ NO_HYPHENED = frozenset(
 ADJECTIVES = ("sided", "legged", "pronged", "dimensional", "layered", "tiered", "headed", "sized", "handed")
 CLAUSE_JOINTS = ("and", "but", "while")
 PAST = "ed"
+VERB_PARTICLES = frozenset("out off away back".split())
 NUMBERED_STAGES = ("round of ",)  # of a cup: no count
 WHOLE_LEADS = ("of",)  # "Page 4 of 8"
 COUPLES = {"couple": "about", "pair": ""}

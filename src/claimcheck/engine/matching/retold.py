@@ -16,18 +16,26 @@ from claimcheck.engine.matching.shared import (
     TELLING_DIGITS,
     Sort,
     are_like,
+    share_much,
     share_words,
     sort_of,
     telling,
 )
+from claimcheck.locale.grammar import get_grammar
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
-from claimcheck.model.interval import Exact
+from claimcheck.model.interval import Exact, Number
 from claimcheck.model.pattern import SameMatcher
 from claimcheck.model.span import Span
 
 MAX_FIGURES = 120  # of an article; more are a table, in which all is like all
+MAX_TOLD = 600  # of one whose figures are only borne out
+MAX_ALIKE = 6  # of one value are compared, the last ones
+DASHES = ("-", "–")
+SENTENCE = 300  # characters; longer ones share words by chance
+TENS = 10
+WORD = 12  # characters before a figure in which "the" may stand
 _LIKE = 2  # times as large is another matter
 BULLET = 3  # characters before the first word of an item
 _NOT_ALSO = ("former", "demanded")
@@ -35,7 +43,7 @@ _NOT_ALSO = ("former", "demanded")
 
 def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Claims of two sentences that tell the same, with values of their own."""
-    if len(article.claims) > MAX_FIGURES:
+    if len(article.claims) > (MAX_TOLD if matcher.sharing == "value" else MAX_FIGURES):
         return
     claims = [claim for claim in article.claims if _tells(claim, matcher)]
     groups: dict[Sort, list[Claim]] = {}
@@ -57,7 +65,7 @@ def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
     """Of figures with the same digits, in another order or of another scale."""
     alike: dict[str, list[Claim]] = {}
     for claim in group:
-        if len(digits := _digits(claim)) >= TELLING_DIGITS:
+        if len(digits := _digits(claim)) >= TELLING_DIGITS and not _ends_a_range(claim, article):
             alike.setdefault(digits, []).append(claim)
     for found in alike.values():
         for a, b in combinations(found, 2):
@@ -88,25 +96,44 @@ def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Clai
 
 
 def _by_value(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
-    """Of one telling value, each against the nearest before it."""
+    """Of one value, each against the nearest before it that tells the same."""
     alike: dict[Exact | None, list[Claim]] = {}
     for claim in group:
-        if not _is_telling(claim.figure):
-            continue
         earlier = alike.setdefault(claim.figure.stated, [])
-        tellings = (one for one in reversed(earlier) if one.sentence != claim.sentence)
-        like = (one for one in tellings if are_like(one.figure, claim.figure))
-        first = next((one for one in like if _share(article, one, claim)), None)
+        others = [one for one in reversed(earlier[-MAX_ALIKE:]) if one.sentence != claim.sentence]
+        first = next((one for one in others if _tell_one_thing(article, group, one, claim)), None)
         if first is not None:
             yield first, claim
         earlier.append(claim)
 
 
-def _share(article: Article, one: Claim, other: Claim) -> bool:
-    """Do their clauses share words, or, where so many digits hardly agree by chance, their sentences?"""
-    if len(_digits(one)) > TELLING_DIGITS:
+def _tell_one_thing(article: Article, group: Sequence[Claim], one: Claim, other: Claim) -> bool:
+    """Do they share the more words the fewer digits agree?"""
+    digits, like = len(_digits(one)), are_like(one.figure, other.figure)
+    if digits > TELLING_DIGITS:
         return share_words(article, one.sentence, other.sentence)
-    return share_words(article, one.clause, other.clause)
+    if not like:
+        return digits == TELLING_DIGITS and share_much(article, one.sentence, other.sentence, MIN)
+    if _is_telling(one.figure):
+        return share_words(article, one.clause, other.clause)
+    if one.figure.kind == "count" and one.figure.unit == other.figure.unit:
+        least = 1 if _of_one_number(group, one.figure) else MIN
+        return _is_definite(article, other) or share_much(article, one.clause, other.clause, least)
+    tight = max(len(one.sentence), len(other.sentence)) <= SENTENCE and abs(_number(one).mantissa) >= TENS
+    return tight and one.figure.kind == "percent" and share_much(article, one.sentence, other.sentence, MIN)
+
+
+def _of_one_number(group: Sequence[Claim], figure: Figure) -> bool:
+    """Does the article never name another number of these?"""
+    return all(one.figure.stated == figure.stated for one in group if one.figure.unit == figure.unit)
+
+
+def _is_definite(article: Article, claim: Claim) -> bool:
+    """Is it said of so many that they were named before: "the two homes"?"""
+    start = claim.figure.whole.start
+    before = article.document.text[max(0, start - WORD) : start].split()
+    grammar = get_grammar(article.document.language)
+    return bool(before) and grammar is not None and grammar.has("THE", before[-1].casefold())
 
 
 def _is_telling(figure: Figure) -> bool:
@@ -119,15 +146,26 @@ def _is_telling(figure: Figure) -> bool:
     )
 
 
+def _ends_a_range(claim: Claim, article: Article) -> bool:
+    """Does it stand right behind another number and a dash ("985-975")? It is told together with that one."""
+    start = claim.figure.whole.start
+    before = article.document.text[max(0, start - 2) : start]
+    return before[-1:] in DASHES and before[:1].isdigit()
+
+
 def _opens(claim: Claim) -> bool:
     """Does the figure stand first in its sentence, but for a bullet?"""
     return claim.figure.whole.start - claim.sentence.start <= BULLET
 
 
 def _digits(claim: Claim) -> str:
+    return "".join(sorted(str(_number(claim).mantissa).strip("-0")))
+
+
+def _number(claim: Claim) -> Number:
     number = claim.figure.number
     assert number is not None
-    return "".join(sorted(str(number.mantissa).strip("-0")))
+    return number
 
 
 def _same(a: Claim, b: Claim) -> bool:

@@ -16,7 +16,15 @@ from claimcheck.engine.binding.parts import reach, runs
 from claimcheck.engine.binding.roles import Choice, Fit, Passage, Placed, passage_of
 from claimcheck.engine.matching import Masked, mask_sentences, match
 from claimcheck.model.article import Article
-from claimcheck.model.frame import ANY_ROLE, ELLIPTIC_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
+from claimcheck.model.frame import (
+    ANY_ROLE,
+    ELLIPTIC_ROLE,
+    OF_THEM_ROLE,
+    POINTED_ROLE,
+    FrameMatcher,
+    Reading,
+    Slot,
+)
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span

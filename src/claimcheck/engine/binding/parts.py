@@ -105,9 +105,7 @@ def _coming_out(
                     yield run
 
 
-def _comes_out(
-    run: tuple[Placed, ...], anchor: Placed, total: Fraction, fine: frozenset[int]
-) -> bool:
+def _comes_out(run: tuple[Placed, ...], anchor: Placed, total: Fraction, fine: frozenset[int]) -> bool:
     """Does the sum print as the total, with no part so small that it does not show in it?"""
     parts = [one.claim.figure.stated or ratio(0) for one in run]
     rough = sum((_rounding(one, fine) for one in (*run, anchor)), ratio(0))

@@ -33,6 +33,7 @@ MAX_FIGURES = 120  # of an article; more are a table, in which all is like all
 MAX_TOLD = 600  # of one whose figures are only borne out
 MAX_ALIKE = 6  # of one value are compared, the last ones
 DASHES = ("-", "–")
+LEAD = 4  # sentences at the top, of which the first is the headline
 SENTENCE = 300  # characters; longer ones share words by chance
 TENS = 10
 WORD = 12  # characters before a figure in which "the" may stand
@@ -96,10 +97,10 @@ def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Clai
 
 
 def _by_value(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
-    """Of one value, each against the nearest before it that tells the same."""
-    alike: dict[Exact | None, list[Claim]] = {}
+    """Of one value, or of one that rounds to the other, each against the nearest before it that tells the same."""
+    alike: dict[str, list[Claim]] = {}
     for claim in group:
-        earlier = alike.setdefault(claim.figure.stated, [])
+        earlier = alike.setdefault(f"{float(claim.figure.stated or 0):.{TELLING_DIGITS - 1}e}", [])
         others = [one for one in reversed(earlier[-MAX_ALIKE:]) if one.sentence != claim.sentence]
         first = next((one for one in others if _tell_one_thing(article, group, one, claim)), None)
         if first is not None:
@@ -110,17 +111,44 @@ def _by_value(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
 def _tell_one_thing(article: Article, group: Sequence[Claim], one: Claim, other: Claim) -> bool:
     """Do they share the more words the fewer digits agree?"""
     digits, like = len(_digits(one)), are_like(one.figure, other.figure)
+    if not _same(one, other):
+        alone = like and _rounds(one, other) and _is_alone(one, other, group)
+        least = 1 if _is_headline(article, one) else MIN
+        return alone and share_much(article, one.sentence, other.sentence, least)
     if digits > TELLING_DIGITS:
         return share_words(article, one.sentence, other.sentence)
+    much = share_much(article, one.sentence, other.sentence, MIN)
     if not like:
-        return digits == TELLING_DIGITS and share_much(article, one.sentence, other.sentence, MIN)
+        return digits == TELLING_DIGITS and much
+    if _is_headline(article, one) and other.sentence in article.sentences[:LEAD]:
+        return share_words(article, one.sentence, other.sentence)  # a headline tells what the text tells
     if _is_telling(one.figure):
-        return share_words(article, one.clause, other.clause)
+        return share_words(article, one.clause, other.clause) or (much and _is_short(one, other))
     if one.figure.kind == "count" and one.figure.unit == other.figure.unit:
         least = 1 if _of_one_number(group, one.figure) else MIN
         return _is_definite(article, other) or share_much(article, one.clause, other.clause, least)
-    tight = max(len(one.sentence), len(other.sentence)) <= SENTENCE and abs(_number(one).mantissa) >= TENS
-    return tight and one.figure.kind == "percent" and share_much(article, one.sentence, other.sentence, MIN)
+    two_digits = abs(_number(one).mantissa) >= TENS
+    return one.figure.kind == "percent" and two_digits and much and _is_short(one, other)
+
+
+def _is_headline(article: Article, claim: Claim) -> bool:
+    first = article.document.blocks[0]
+    return first.kind == "heading" and first.span.contains(claim.figure.span)
+
+
+def _rounds(one: Claim, other: Claim) -> bool:
+    """Is one of them the other one rounded to the digits that it has: "nearly 300" and "297"?"""
+    rough, fine = sorted((one, other), key=lambda claim: len(_digits(claim)))
+    digits = len(_digits(rough))
+    rounded = (
+        f"{float(fine.figure.stated or 0):.{digits - 1}e}"
+        == f"{float(rough.figure.stated or 0):.{digits - 1}e}"
+    )
+    return rounded and (digits >= TELLING_DIGITS or rough.figure.hedge is not None)
+
+
+def _is_short(one: Claim, other: Claim) -> bool:
+    return max(len(one.sentence), len(other.sentence)) <= SENTENCE
 
 
 def _of_one_number(group: Sequence[Claim], figure: Figure) -> bool:

@@ -73,7 +73,7 @@ def test_a_table_is_not_compared_with_itself() -> None:
         ("The fire is 30% contained. Crews had the fire 30 percent contained by noon.", 1),
         ("Two drown off Lorne\n\nThe sea was rough. Two men drowned off Lorne on Friday.", 1),
         ("Two drown off Lorne\n\nThe sea was rough. Two men are to head the port.", 0),
-        ("Nearly 300 cows drown\n\nSome 297 cows drowned in the flood.", 1),
+        ("Nearly 300 cows die in flood\n\nSome 297 cows died in the flood.", 1),
         ("The dam cost about 300 lives. Few knew. The dam took 297 lives of 310 lives.", 0),  # which of them?
         ("The fire is 30% contained. Taxes on fire engines are 30 percent.", 0),
         ("The dam of $412 million, or a dam of $412 million.", 0),

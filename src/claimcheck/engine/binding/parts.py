@@ -136,7 +136,7 @@ def _fits(one: Placed, anchor: Placed, slot: Slot) -> bool:
 
 
 def _is_fine(one: Placed) -> bool:
-    """Is its last digit no zero, so that the zeros of those beside it count, too ("$10bn" beside "$3.5bn")?"""
+    """Is its last digit no zero, so that the zeros of others count, too ("$10bn" beside "$3.5bn")?"""
     number = one.claim.figure.number
     return number is not None and abs(number.mantissa) > SHORT and number.mantissa % 10 != 0
 

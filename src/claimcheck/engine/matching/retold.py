@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, islice
 
 from claimcheck.engine.matching.shared import (
     MIN,
@@ -40,6 +40,7 @@ WORD = 12  # characters before a figure in which "the" may stand
 _LIKE = 2  # times as large is another matter
 BULLET = 3  # characters before the first word of an item
 _NOT_ALSO = ("former", "demanded")
+_NAMING = ("count", "duration")  # kinds whose unit says of what they are
 
 
 def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim]]:
@@ -97,12 +98,13 @@ def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Clai
 
 
 def _by_value(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
-    """Of one value, or of one that rounds to the other, each against the nearest before it that tells the same."""
+    """Of one value, or of one that rounds to it, each against the nearest before that tells the same."""
     alike: dict[str, list[Claim]] = {}
     for claim in group:
-        earlier = alike.setdefault(f"{float(claim.figure.stated or 0):.{TELLING_DIGITS - 1}e}", [])
-        others = [one for one in reversed(earlier[-MAX_ALIKE:]) if one.sentence != claim.sentence]
-        first = next((one for one in others if _tell_one_thing(article, group, one, claim)), None)
+        earlier = alike.setdefault(_rounded(claim, 1), [])
+        others = (one for one in reversed(earlier) if one.sentence != claim.sentence)
+        agreeing = islice((one for one in others if _same(one, claim) or _rounds(one, claim)), MAX_ALIKE)
+        first = next((one for one in agreeing if _tell_one_thing(article, group, one, claim)), None)
         if first is not None:
             yield first, claim
         earlier.append(claim)
@@ -112,43 +114,52 @@ def _tell_one_thing(article: Article, group: Sequence[Claim], one: Claim, other:
     """Do they share the more words the fewer digits agree?"""
     digits, like = len(_digits(one)), are_like(one.figure, other.figure)
     if not _same(one, other):
-        alone = like and _rounds(one, other) and _is_alone(one, other, group)
-        least = 1 if _is_headline(article, one) else MIN
-        return alone and share_much(article, one.sentence, other.sentence, least)
+        return like and _is_alone(one, other, group) and _share_much(article, one, other)
     if digits > TELLING_DIGITS:
         return share_words(article, one.sentence, other.sentence)
-    much = share_much(article, one.sentence, other.sentence, MIN)
     if not like:
-        return digits == TELLING_DIGITS and much
+        return digits == TELLING_DIGITS and _share_much(article, one, other)
     if _is_headline(article, one) and other.sentence in article.sentences[:LEAD]:
-        return share_words(article, one.sentence, other.sentence)  # a headline tells what the text tells
+        return _share_much(article, one, other)
+    named = bool(one.figure.unit) and one.figure.unit == other.figure.unit
+    only = named and one.figure.kind in _NAMING and _of_one_number(group, one.figure)
     if _is_telling(one.figure):
-        return share_words(article, one.clause, other.clause) or (much and _is_short(one, other))
-    if one.figure.kind == "count" and one.figure.unit == other.figure.unit:
-        least = 1 if _of_one_number(group, one.figure) else MIN
+        told = (only and digits == TELLING_DIGITS) or share_words(article, one.clause, other.clause)
+        return told or _share_much_briefly(article, one, other)
+    if named and one.figure.kind in _NAMING:
+        least = 1 if only else MIN
         return _is_definite(article, other) or share_much(article, one.clause, other.clause, least)
     two_digits = abs(_number(one).mantissa) >= TENS
-    return one.figure.kind == "percent" and two_digits and much and _is_short(one, other)
-
-
-def _is_headline(article: Article, claim: Claim) -> bool:
-    first = article.document.blocks[0]
-    return first.kind == "heading" and first.span.contains(claim.figure.span)
+    return one.figure.kind == "percent" and two_digits and _share_much_briefly(article, one, other)
 
 
 def _rounds(one: Claim, other: Claim) -> bool:
     """Is one of them the other one rounded to the digits that it has: "nearly 300" and "297"?"""
     rough, fine = sorted((one, other), key=lambda claim: len(_digits(claim)))
     digits = len(_digits(rough))
-    rounded = (
-        f"{float(fine.figure.stated or 0):.{digits - 1}e}"
-        == f"{float(rough.figure.stated or 0):.{digits - 1}e}"
-    )
-    return rounded and (digits >= TELLING_DIGITS or rough.figure.hedge is not None)
+    near = digits >= TELLING_DIGITS or rough.figure.hedge is not None
+    return near and _rounded(fine, digits) == _rounded(rough, digits)
 
 
-def _is_short(one: Claim, other: Claim) -> bool:
-    return max(len(one.sentence), len(other.sentence)) <= SENTENCE
+def _rounded(claim: Claim, digits: int) -> str:
+    return f"{float(claim.figure.stated or 0):.{digits - 1}e}"
+
+
+def _share_much(article: Article, one: Claim, other: Claim) -> bool:
+    """Do their sentences share several words? A headline tells what the text tells, in few."""
+    if _is_headline(article, one):
+        return share_words(article, one.sentence, other.sentence)
+    return share_much(article, one.sentence, other.sentence, MIN)
+
+
+def _share_much_briefly(article: Article, one: Claim, other: Claim) -> bool:
+    short = max(len(one.sentence), len(other.sentence)) <= SENTENCE
+    return short and share_much(article, one.sentence, other.sentence, MIN)
+
+
+def _is_headline(article: Article, claim: Claim) -> bool:
+    first = article.document.blocks[0]
+    return first.kind == "heading" and first.span.contains(claim.figure.span)
 
 
 def _of_one_number(group: Sequence[Claim], figure: Figure) -> bool:

@@ -20,6 +20,7 @@ from claimcheck.model.article import Article
 from claimcheck.model.frame import (
     ANY_ROLE,
     COUNTED_ROLE,
+    ELLIPTIC_ROLE,
     OF_THEM_ROLE,
     POINTED_ROLE,
     FrameMatcher,
@@ -244,7 +245,7 @@ def _distance(
     if len(sentences) > 1:
         points = _points(chosen) or sentences[-1] in passage.pointing
         return cost + STEP - (POINTED if points else 0)
-    if many or _points(chosen) or "clauses" in matcher.frame.scopes:
+    if many or _points(chosen) or "clauses" in matcher.frame.scopes or ELLIPTIC_ROLE in figures[0].roles:
         return cost  # parts are joined by "and", and who was born when is told in clauses of their own
     first, last = passage.figures[orders[0]], passage.figures[orders[-1]]
     return cost + TURN * passage.turns(first, last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from claimcheck.engine.tables.accounts import accounts
 from claimcheck.engine.tables.columns import columns as columns_of
@@ -28,6 +29,7 @@ RATES = frozenset(["change", "share", "ratio"])  # what does not add up
 MAX_COLUMNS = 200  # of a table in which it is sought what is worked out from what
 MAX_ROWS = 60  # the same of rows
 MAX_ROUNDS = 4
+LEFT_OUT = 4.0  # bits that a sum costs where a table prints only some lines
 MAX_RELATIONS = 5_000  # of a table; what is wrong comes first
 MAX_SOUND = 500  # of those that bear on nothing that is wrong
 
@@ -61,7 +63,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     across = formulas(columns, locale, unworded=True) if 2 < len(columns.lines) <= MAX_COLUMNS else []
     worked_out = frozenset(one.result for one in across if one.kind in RATES)
     rows = without(rows, worked_out | _rates_of_change(rows))
-    down_sums = sums(rows, locale, signed=True)
+    down_sums = _less_surely(sums(rows, locale, signed=True))
     totals = _totals(rows, down_sums)
     of_all = dict.fromkeys(range(len(columns.lines)), totals)
     of_total = shares(columns, of_all, locale) if len(columns.lines) <= MAX_COLUMNS else []
@@ -96,6 +98,14 @@ def _rates_of_change(rows: View) -> frozenset[int]:
         for place in rows.moves
         if any(entry is not None and entry.percent for entry in (line[place] for line in rows.lines))
     )
+
+
+def _less_surely(found: list[Structure]) -> list[Structure]:
+    """Sums, less sure where most lines that are called totals come out nowhere: lines are left out then."""
+    worded = [bool(one.held) for one in found if one.worded]
+    if 2 * sum(worded) >= len(worded):
+        return found
+    return [replace(one, cost=one.cost + LEFT_OUT) for one in found]
 
 
 def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:

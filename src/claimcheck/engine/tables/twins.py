@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.engine.slips import is_slip_of
 from claimcheck.engine.tables.accounts import meaning_of
 from claimcheck.engine.tables.mentions import Source
 from claimcheck.engine.tables.passages import Label, label_of
@@ -126,11 +125,9 @@ def _told(lines: Sequence[_Line], locale: Locale, *, trusted: bool) -> Iterator[
 
 def _differs(line: _Line, one: Instance, place: int, alike: int, locale: Locale, *, trusted: bool) -> bool:
     """Does a line that is not the same surely differ from what it is, and is not another thing?"""
-    beside = line.meaning and line.held_beside(place)
     if line.more and line.more * one.apart > 0:
-        first, second = (entry.claim.figure for _, entry in one.roles)
-        assert second.number is not None
-        return bool(beside) and is_slip_of(first, second.number.value, locale)
+        return False  # cash that may not be spent
+    beside = line.meaning and line.held_beside(place)
     alone = line.meaning and trusted and len(line.by_place) == 1
     near = abs(one.apart) <= FAR * one.roles[-1][1].size or is_a_slip(one, line.unit, locale)
     return bool(beside) or (near and (bool(alone) or alike >= MIN_ALIKE))

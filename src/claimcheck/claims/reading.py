@@ -9,6 +9,7 @@ from claimcheck.claims.clauses import clause_breaks, clause_of
 from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.measure import measure
 from claimcheck.claims.names import Named, place_names
+from claimcheck.claims.particles import fields_by_particles
 from claimcheck.claims.period import period
 from claimcheck.claims.predicate import Predicate, predicate
 from claimcheck.claims.scan import Word, scan
@@ -80,9 +81,10 @@ class Reading:
         breaks = clause_breaks(text, self.sentence, words, self.figures, grammar)
         clauses = [clause_of(text, self.sentence, breaks, figure) for figure in self.figures]
         if grammar is None:
+            told = fields_by_particles(self.document, self.sentence, self.figures) or [{} for _ in clauses]
             return [
-                _fields(clause, **_dated(figure))
-                for clause, figure in zip(clauses, self.figures, strict=True)
+                _fields(clause, **(known or _dated(figure)))
+                for clause, known, figure in zip(clauses, told, self.figures, strict=True)
             ]
         title = is_title(text, self.sentence)
         placed = (

@@ -17,7 +17,16 @@ from claimcheck.engine.binding.recalled import Filled, Recalled, recalled
 from claimcheck.engine.binding.roles import Choice, Fit, Passage, Placed, passage_of
 from claimcheck.engine.matching import Known, Masked, mask_sentences, match
 from claimcheck.model.article import Article
-from claimcheck.model.frame import ANY_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
+from claimcheck.model.frame import (
+    ANY_ROLE,
+    COUNTED_ROLE,
+    ELLIPTIC_ROLE,
+    OF_THEM_ROLE,
+    POINTED_ROLE,
+    FrameMatcher,
+    Reading,
+    Slot,
+)
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
@@ -142,6 +151,7 @@ def _around(
         chosen: dict[str, Choice] = {first.name: (role[0], role[1], (anchor,))}
         chosen.update(zip((slot.name for slot in others), choice, strict=True))
         chosen.update(_pointed_at(chosen, passage))
+        chosen.update(_counted(chosen))
         untied = sum(role == ANY_ROLE for _, role, _ in chosen.values())
         if untied > 1 and not _alone(anchor, matcher, passage):
             continue  # no words tie these figures
@@ -206,6 +216,16 @@ def _pointed_at(chosen: Mapping[str, Choice], passage: Passage) -> dict[str, Cho
     return {name: (POINTED_AT, POINTED_ROLE, group) for name, (_, _, group) in meant.items()}
 
 
+def _counted(chosen: Mapping[str, Choice]) -> dict[str, Choice]:
+    """The slot whose figure counts what another slot's has so much for each of: "150 jobs, £60,000 a job"."""
+    rates = {one.claim.figure.per for _, _, group in chosen.values() for one in group}
+    return {
+        name: (0, COUNTED_ROLE, group)
+        for name, (_, role, group) in chosen.items()
+        if role == ANY_ROLE and group[0].claim.figure.unit in rates - {""}
+    }
+
+
 def _distance(
     figures: Sequence[Placed], chosen: Mapping[str, Choice], matcher: FrameMatcher, passage: Passage
 ) -> int:
@@ -225,7 +245,7 @@ def _distance(
     if len(sentences) > 1:
         points = _points(chosen) or sentences[-1] in passage.pointing
         return cost + STEP - (POINTED if points else 0)
-    if many or _points(chosen) or "clauses" in matcher.frame.scopes:
+    if many or _points(chosen) or "clauses" in matcher.frame.scopes or ELLIPTIC_ROLE in figures[0].roles:
         return cost  # parts are joined by "and", and who was born when is told in clauses of their own
     first, last = passage.figures[orders[0]], passage.figures[orders[-1]]
     return cost + TURN * passage.turns(first, last)

@@ -16,7 +16,7 @@ from claimcheck.claims.scan import Word, scan
 from claimcheck.claims.share import whole
 from claimcheck.claims.source import source
 from claimcheck.claims.status import demand_word, status
-from claimcheck.claims.story import Story, is_title
+from claimcheck.claims.story import Asked, Story, is_title
 from claimcheck.claims.subject import subject
 from claimcheck.claims.thing import NOTHING
 from claimcheck.claims.tokens import tokens
@@ -37,7 +37,7 @@ class _Known:
 
     start: int
     read: list[dict[str, Any]]
-    asked: dict[str, bool]
+    asked: Asked
 
 
 class Reading:
@@ -66,8 +66,8 @@ class Reading:
             return self._read()
         start, key = bearing
         known: _Known | None = parts.recall("readings", key)
-        if known is None or any(story.is_named(name) != found for name, found in known.asked.items()):
-            asked = story.asked = {}
+        if known is None or not story.answers(known.asked):
+            asked = story.asked = Asked()
             known = parts.keep("readings", key, _Known(start, self._read(), asked))
             story.asked = None
         by = start - known.start

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, wraps
 from itertools import combinations
+from typing import Any, Concatenate, ParamSpec
 
 from claimcheck.claims.names import Named, place_names
 from claimcheck.claims.proper import proper_nouns
@@ -31,6 +32,28 @@ _BEHIND = 32
 _OPENING = 8  # sentences
 
 
+Asked = dict[tuple[str, tuple[str | bool, ...]], bool]  # the name of a question, what was asked, the answer
+
+_Question = ParamSpec("_Question")
+
+
+def _noted(
+    method: Callable[Concatenate[Story, _Question], bool],
+) -> Callable[Concatenate[Story, _Question], bool]:
+    """The method, which asks the whole text, its answers kept where somebody wants to know what a reading
+    rests on."""
+
+    @wraps(method)
+    def ask(self: Story, /, *asked: _Question.args, **named: _Question.kwargs) -> bool:
+        answer = method(self, *asked, **named)
+        if self.asked is not None:
+            question: tuple[Any, ...] = (*asked, *named.values())
+            self.asked[method.__name__, question] = answer
+        return answer
+
+    return ask
+
+
 class Story:
     """One article; all of it is read when it is first asked for."""
 
@@ -45,7 +68,7 @@ class Story:
         self.sentences = sentences
         self.figures = figures
         self.parts = parts
-        self.asked: dict[str, bool] | None = None  # what `is_named` answers, where a reading is to be kept
+        self.asked: Asked | None = None  # what was, and the answers, where a reading is to be kept
         self.grammar = get_grammar(document.language)
         self._placed: dict[int, Named] = {}
         self._people: dict[str, tuple[bool, bool]] = {}
@@ -141,6 +164,7 @@ class Story:
         led = self.document.text[start : name.start].strip().lower()
         return name if not led or self.grammar.has("THE", led) else None
 
+    @_noted
     def does(self, name: str) -> bool:
         """Does the text say what it has, says or will do?"""
         grammar, text = self.grammar, self.document.text
@@ -167,6 +191,7 @@ class Story:
         being = len(words) > 1 and self.grammar.has("BEING", words[0])
         return being and (self.grammar.has("A", words[1]) or self.grammar.has("THE", words[1]))
 
+    @_noted
     def is_thing(self, name: str) -> bool:
         """Is it "it" right behind its name: "Acme said it"?"""
         assert self.grammar is not None
@@ -178,7 +203,8 @@ class Story:
             at = text.find(name, at + 1)
         return False
 
-    def is_person(self, name: str, *, certain: bool = False) -> bool:
+    @_noted
+    def is_person(self, name: str, certain: bool = False) -> bool:
         """Has it a title, an age, or, if that is enough, a first name that may be left out: "Ann Smith …
         Smith said"?"""
         last = name.rpartition(" ")[2]
@@ -201,13 +227,11 @@ class Story:
             alone = alone or not (capital or grammar.has("THE", led.lower()) or grammar.has("A", led.lower()))
         return False, whole and alone
 
+    @_noted
     def is_named(self, name: str) -> bool:
         """Does it stand elsewhere as a name, so that it is no heading of nouns in capitals?"""
         assert self.grammar is not None
-        found = name in self._written or name in self.capitals or name in places(self.grammar.language)
-        if self.asked is not None:
-            self.asked[name] = found
-        return found
+        return name in self._written or name in self.capitals or name in places(self.grammar.language)
 
     def _may_be_topic(self, name: Word) -> bool:
         assert self.grammar is not None
@@ -249,7 +273,10 @@ class Story:
 
     def bears_on(self, sentence: Span, figures: Sequence[Figure]) -> tuple[int, tuple[object, ...]] | None:
         """The first offset of the sentence's paragraph, and all on which a reading of its figures rests, but
-        for the answers of `is_named`. None where that is too much to say: beside a title."""
+        for the answers to what it asks. None where that is too much to say: beside a title, and in a language
+        of which no grammar is kept."""
+        if self.grammar is None:
+            return None
         text, first = self.document.text, self.paragraph(sentence.start)
         n = bisect_right(self._starts, sentence.start) - 1
         before = self.sentences[max(0, n - _FEW) : n]
@@ -265,9 +292,14 @@ class Story:
             *self._facts,
         )
 
+    def answers(self, asked: Asked) -> bool:
+        """Would the same be answered of this article?"""
+        return all(getattr(self, name)(*question) == answer for (name, question), answer in asked.items())
+
     @cached_property
     def _facts(self) -> tuple[object, ...]:
-        return self.document.language, self.document.published, self.fiscal, self.quarter, self.topic
+        said = self.document.language, self.document.published
+        return *said, self.fiscal, self.quarter, self.topic, self.host
 
     @cached_property
     def _starts(self) -> list[int]:

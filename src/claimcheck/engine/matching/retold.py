@@ -70,8 +70,8 @@ def _may_by_figures(group: Sequence[Claim], article: Article) -> bool:
 
 
 def _may_by_value(group: Sequence[Claim], article: Article) -> bool:
-    """Have two of the figures the same value?"""
-    values = [claim.figure.stated for claim in group]
+    """Have two of the figures the same first digit and size?"""
+    values = [_rounded(claim, 1) for claim in group]
     return len(set(values)) < len(values)
 
 

@@ -38,7 +38,7 @@ class Session:
     ruleset: Ruleset
     memory: engine.Memory = field(default_factory=lambda: engine.Memory())
     parts: Parts = field(default_factory=Parts)
-    _last: Checked | None = None
+    _last: tuple[Document, Checked] | None = None
     _warmed: int = 0
 
     def judge(self, document: Document) -> Report:
@@ -80,6 +80,7 @@ class Session:
         return gather_all((checked,), self.ruleset, corpus=False, known=known)
 
     def _judged(self, document: Document) -> Checked:
-        if self._last is None or self._last.article.document != document:
-            self._last = judge_article(read_article(document, self.parts), self.ruleset, self.parts)
-        return self._last
+        if self._last is None or self._last[0] != document:
+            article = read_article(document, self.parts)  # which may add tables and a date to it
+            self._last = document, judge_article(article, self.ruleset, self.parts)
+        return self._last[1]

@@ -103,13 +103,13 @@ def _enough(diagnosis: Diagnosis, steps: int) -> bool:
 
 def _is_same(known: _Known, component: Component, by: int) -> bool:
     uri = min(component.figures)[0]
-    before = known.component
+    before, seen = known.component, set[tuple[int, int]]()
     return (
         known.language == component.context.locale(uri).language
         and known.texts == tuple(_texts(component))
-        and _stands(before.violated, component.violated, by)
-        and _stands(before.others, component.others, by)
-        and _stands(before.not_applicable, component.not_applicable, by)
+        and _stands(before.violated, component.violated, by, seen)
+        and _stands(before.others, component.others, by, seen)
+        and _stands(before.not_applicable, component.not_applicable, by, seen)
     )
 
 
@@ -123,8 +123,8 @@ def _texts(component: Component) -> Iterator[str]:
             yield sentence.of(text)
 
 
-def _stands(before: Any, now: Any, by: int) -> bool:
-    """Are the nouns the same, but that the second stands `by` further on?"""
+def _stands(before: Any, now: Any, by: int, seen: set[tuple[int, int]]) -> bool:
+    """Are the nouns the same, but that the second stands `by` further on? Those that were `seen` are."""
     kind = type(before)
     if kind is not type(now):
         return False
@@ -135,11 +135,18 @@ def _stands(before: Any, now: Any, by: int) -> bool:
     if isinstance(before, Rule):
         return before is now
     if isinstance(before, tuple):
-        return len(before) == len(now) and all(_stands(*pair, by) for pair in zip(before, now, strict=True))
+        return len(before) == len(now) and all(
+            _stands(*pair, by, seen) for pair in zip(before, now, strict=True)
+        )
     names = getattr(kind, "__dataclass_fields__", ())
     if not names:
         return bool(before == now)
-    return all(_stands(getattr(before, name), getattr(now, name), by) for name in names)
+    pair = id(before), id(now)
+    if pair not in seen:
+        if not all(_stands(getattr(before, name), getattr(now, name), by, seen) for name in names):
+            return False
+        seen.add(pair)
+    return True
 
 
 def _moved(finding: Finding, by: int) -> Finding:

@@ -18,13 +18,13 @@ from functools import partial
 from pathlib import Path
 
 from claimcheck.authoring import SCHEMAS, explain
+from claimcheck.checks.functions import ATTRIBUTES, FUNCTIONS
 from claimcheck.cli.app import run_app
 from claimcheck.cli.init import filled as job_of
 from claimcheck.config import Config
 from claimcheck.locale.en.wordlists import WORDLISTS
 from claimcheck.pipeline import load_rules
 from claimcheck.reporters.explanation import render_rulebook
-from claimcheck.rules.functions import ATTRIBUTES, FUNCTIONS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ("README.md", "docs/ci.md", "docs/rule-language.md")

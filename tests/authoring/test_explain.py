@@ -10,12 +10,12 @@ from reading import rule, rules
 
 from claimcheck.authoring import explain, precisions
 from claimcheck.authoring.plain import check_in_words, pattern_in_words
-from claimcheck.authoring.written import written
+from claimcheck.checks.parse import parse
+from claimcheck.checks.written import written
 from claimcheck.config import Config
 from claimcheck.pipeline import load_rules, read_figure
 from claimcheck.reporters import Look, render_rule
 from claimcheck.reporters.explanation import explanation_data, render_markdown
-from claimcheck.rules.expression import parse
 
 SHIPPED = load_rules(Config())
 RULE = """

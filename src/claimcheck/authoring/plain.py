@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.authoring.written import written
+from claimcheck.checks.functions import FUNCTIONS
+from claimcheck.checks.written import written
 from claimcheck.model.expression import Arithmetic, Call, Compare, Expression, Logic, Negative, Text, children
 from claimcheck.model.frame import ANY_ROLE, FrameMatcher, Slot
 from claimcheck.model.pattern import STRUCTURES, ClaimMatcher, Fragments, SameMatcher, TableMatcher
 from claimcheck.model.rule import Rule
-from claimcheck.rules.functions import FUNCTIONS
 
 _KINDS = {
     "money": "a sum of money",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from claimcheck import engine, formats
+from claimcheck import checks, engine, formats
 from claimcheck.claims import find_claims
 from claimcheck.extract import dateline, find_figures, find_sentences, with_tables
 from claimcheck.model import (
@@ -96,7 +96,7 @@ def judge_article(article: Article, ruleset: Ruleset) -> Checked:
     context = ruleset.context({article.document.uri: article})
     judgements, not_applicable = judge_all(engine.relate(article, ruleset.in_force), context)
     compared = engine.comparables(article, ruleset.comparing)
-    supported, disputed = engine.supported(judgements), engine.disputed(judgements)
+    supported, disputed = checks.supported(judgements), checks.disputed(judgements)
     return Checked(article, judgements, not_applicable, (), compared, supported, disputed)
 
 
@@ -111,7 +111,7 @@ def diagnose_article(judged: Checked, ruleset: Ruleset, diagnosed: engine.Diagno
 
 
 def judge_all(
-    relations: Iterable[Relation], context: engine.Context
+    relations: Iterable[Relation], context: checks.Context
 ) -> tuple[tuple[Judgement, ...], tuple[Relation, ...]]:
     """Verdicts, and the relations of which their rule has nothing to say."""
     judged = [(relation, engine.judge(relation, context)) for relation in relations]

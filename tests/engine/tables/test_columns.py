@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tables import as_markdown, findings, rows_of
+from made_tables import as_markdown, findings, rows_of
 
 ANSWERS = """
 Answers, %; All; Men; Women; Over 60

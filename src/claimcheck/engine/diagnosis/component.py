@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import TypeVar
 
-from claimcheck.engine.judging import Context, computes, derived, equates
+from claimcheck.checks import Context, computes, derived, equates
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation

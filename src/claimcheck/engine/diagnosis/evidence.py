@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from math import log
 
+from claimcheck.checks import COMPARED, Surroundings
 from claimcheck.engine.diagnosis.component import Component, Key, key_of
 from claimcheck.engine.diagnosis.printing import newly_ungrouped, odd, off_grid
 from claimcheck.engine.diagnosis.trials import Grade
-from claimcheck.engine.judging import COMPARED, Surroundings
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 

@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from dataclasses import field, replace
 from typing import Any
 
+from claimcheck.checks import Asked, Context
 from claimcheck.engine.diagnosis.component import Component
 from claimcheck.engine.diagnosis.diagnose import Diagnosis, accused, searched
-from claimcheck.engine.judging import Asked, Context
-from claimcheck.engine.slips import Manner
 from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
+from claimcheck.slips import Manner
 from claimcheck.startup.lean import dataclass
 
 _MAX = 500  # components that are kept

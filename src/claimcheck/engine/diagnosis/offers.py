@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from fractions import Fraction
 
+from claimcheck.checks import computes
 from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
 from claimcheck.engine.diagnosis.search import Solution
 from claimcheck.engine.diagnosis.trials import Grade
-from claimcheck.engine.judging import computes
-from claimcheck.engine.slips import COSTS, Candidate
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
+from claimcheck.slips import COSTS, Candidate
 from claimcheck.startup.lean import dataclass
 
 MAX = 4  # a finding

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
+from claimcheck.checks import Undecided, Unit, Value
 from claimcheck.engine.diagnosis.component import Component, Key
 from claimcheck.engine.diagnosis.evidence import KIN, LIKELY, MAX_ODD, RESULT, fit, witness_cost
 from claimcheck.engine.diagnosis.proposals import authored, recomputed, target
 from claimcheck.engine.diagnosis.trials import DRAFTED, MADE, Edits, Trials, changes_kind
-from claimcheck.engine.judging import Bounds, Undecided, Unit, Value, rough, rough_readings
-from claimcheck.engine.slips import COSTS, PLAIN, Candidate, Draft, drafts
+from claimcheck.engine.judging import Bounds, rough, rough_readings
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation
+from claimcheck.slips import COSTS, PLAIN, Candidate, Draft, drafts
 from claimcheck.startup.lean import dataclass
 
 SMALL = 3  # violated relations

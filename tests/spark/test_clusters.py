@@ -139,6 +139,7 @@ def test_what_a_cluster_has_shuffled_and_lost_it_makes_again(
     logs = tmp_path / "logs"
     logs.mkdir()
     conf = CONF | {"spark.executor.memory": "600m", "spark.eventLog.enabled": "true"}
+    conf["spark.eventLog.compress"] = "false"
     spark = ours.session(
         master=cluster,
         conf=conf | {"spark.eventLog.dir": logs.as_uri(), "spark.driver.host": "127.0.0.1"},

@@ -7,7 +7,7 @@ article comes near, most likely tell the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, islice
 
@@ -47,20 +47,41 @@ def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim
     """Claims of two sentences that tell the same, with values of their own."""
     if len(article.claims) > (MAX_TOLD if matcher.sharing == "value" else MAX_FIGURES):
         return
-    claims = [claim for claim in article.claims if _tells(claim, matcher)]
     groups: dict[Sort, list[Claim]] = {}
-    for claim in claims:
-        groups.setdefault(sort_of(claim.figure), []).append(claim)
-    shared = {"words": _by_words, "figures": _by_figures, "value": _by_value}[matcher.sharing or "words"]
-    for group in groups.values():
-        yield from shared(group, article)
+    for claim in article.claims:
+        if claim.figure.stated is not None and claim.figure.digits is not None:
+            groups.setdefault(sort_of(claim.figure), []).append(claim)
+    may, shared = _WAYS[matcher.sharing or "words"]
+    for sort, group in groups.items():
+        if (not matcher.kinds or sort[0] in matcher.kinds) and may(group, article):
+            yield from shared([claim for claim in group if claim.status not in _NOT_ALSO], article)
 
 
-def _tells(claim: Claim, matcher: SameMatcher) -> bool:
-    figure = claim.figure
-    if figure.stated is None or figure.digits is None or claim.status in _NOT_ALSO:
-        return False
-    return not matcher.kinds or sort_of(figure)[0] in matcher.kinds
+def _may_by_words(group: Sequence[Claim], article: Article) -> bool:
+    """Have two of the figures the same digits? That is asked before what the claims are about is read."""
+    digits = [_digits(claim) for claim in group]
+    return len(set(digits)) < len(digits)
+
+
+def _may_by_figures(group: Sequence[Claim], article: Article) -> bool:
+    """Have two of their sentences as many figures in common?"""
+    told = [told for told in _told({claim.sentence for claim in group}, article).values() if len(told) >= MIN]
+    return any(len(one & other) >= MIN for one, other in combinations(told, 2))
+
+
+def _may_by_value(group: Sequence[Claim], article: Article) -> bool:
+    """Have two of the figures the same value?"""
+    values = [claim.figure.stated for claim in group]
+    return len(set(values)) < len(values)
+
+
+def _told(sentences: Iterable[Span], article: Article) -> dict[Span, frozenset[tuple[Sort, Exact]]]:
+    """The telling figures of each of the sentences."""
+    claims: dict[Span, list[Claim]] = {sentence: [] for sentence in sentences}
+    for claim in article.claims:
+        if claim.sentence in claims:
+            claims[claim.sentence].append(claim)
+    return {sentence: telling(own) for sentence, own in claims.items()}
 
 
 def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
@@ -81,13 +102,10 @@ def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
 
 def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Of sentences that have two other figures in common, and in which each has only the one."""
-    sentences: dict[Span, list[Claim]] = {}
-    for claim in article.claims:
-        sentences.setdefault(claim.sentence, []).append(claim)
     own: dict[Span, list[Claim]] = {}
     for claim in group:
         own.setdefault(claim.sentence, []).append(claim)
-    told = {span: telling(sentences[span]) for span in own}
+    told = _told(own, article)
     for one, other in combinations([span for span in own if len(told[span]) >= MIN], 2):
         if len(told[one] & told[other]) < MIN:
             continue
@@ -221,3 +239,10 @@ def _is_alone(a: Claim, b: Claim, group: Sequence[Claim]) -> bool:
         if other not in sizes
         for size in sizes
     )
+
+
+_WAYS = {
+    "words": (_may_by_words, _by_words),
+    "figures": (_may_by_figures, _by_figures),
+    "value": (_may_by_value, _by_value),
+}

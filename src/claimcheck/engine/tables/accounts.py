@@ -96,7 +96,7 @@ def _better(one: Structure, other: Structure) -> bool:
 
 
 def meant(view: View, language: str) -> dict[str, int]:
-    """The lines whose names mean what statements of every firm have, of those that no other is called like."""
+    """The lines whose names mean what statements of every firm have, where no other is called so."""
     found: dict[str, list[int]] = {}
     for line, name in enumerate(view.names):
         meaning = meaning_of(name, language)

@@ -194,6 +194,6 @@ def _of_one_digit(apart: int) -> bool:
 
 
 def _is_plain(one: Structure, view: View, locale: Locale) -> bool:
-    """Do the words alone make a sum of it? Where it comes out in none of several columns, lines are left out."""
+    """Do the words alone make a sum of it? Where it comes out in no column of several, lines are left out."""
     starts = view.names[one.result].startswith(locale.gaps.list("TABLE_TOTAL_STARTS"))
     return one.kind == "total" and starts and one.result == max(one.lines) and len(one.instances) == 1

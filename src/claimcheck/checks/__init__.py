@@ -7,7 +7,7 @@ from claimcheck.checks.quantity import date_of, say_unit
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.checks.show import show
 from claimcheck.checks.solve import computes, derived, equates, multiplies, solve
-from claimcheck.checks.surroundings import COMPARED, Asked, Surroundings
+from claimcheck.checks.surroundings import COMPARED, Asked, Surroundings, answers
 from claimcheck.checks.value import DATE, POINT, Undecided, Unit, Value
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Undecided",
     "Unit",
     "Value",
+    "answers",
     "computes",
     "date_of",
     "derived",

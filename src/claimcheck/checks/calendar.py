@@ -132,9 +132,9 @@ def _of_another_year(scene: Scene, dated: tuple[Stamp, int], days: Sequence[date
     around = scene.context.surroundings(scene.relation.uri)
     stamp, weekday = dated
     others = [one for one in around.days() if one != (stamp.month, stamp.day, weekday)] if around else []
-    if len(others) < _SEVERAL:
-        return False
     near = {day.year for day in days}
+    if len(others) < _SEVERAL or not near:
+        return False
     for year in range(min(near) - 1, max(near) + 2):
         day = replace(stamp, year=year).first()
         if day is not None and day.weekday() == weekday:

@@ -57,7 +57,7 @@ def doer(context: Context) -> str:
         opener = said.tokens[floor - 1]
         if context.grammar.has("WHO", opener.word):
             n = floor - 2
-            while n >= 0 and said.tokens[n].part == "mark":
+            while n >= 0 and said.tokens[n].word == ",":
                 n -= 1
             token = said.tokens[n] if n >= 0 else None
             return sure(context, token) if token is not None and token.part == "name" else ""
@@ -71,10 +71,25 @@ def doer(context: Context) -> str:
     )
 
 
+def grammar_names(context: Context, head: Token, at: int) -> bool:
+    """Does the word say what the name before it is the name of: "the Borne programme"?"""
+    led = context.said.tokens[at - 1] if at else None
+    if led is None or led.part != "name" or led.own or not context.grammar.has("CALLED", head.word):
+        return False
+    return not any(name.start == led.start and name.form != "other" for name, _ in context.placed)
+
+
 def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length: int) -> str:
     """The name, or whom the pronoun means, that is the subject of a verb at `end`."""
     start = end - length
     n = start
+    attended = end < len(tokens) and tokens[end].form == "ing"
+    to = end < len(tokens) and tokens[end].word == context.grammar.infinitive
+    if n < end and (
+        (attended and context.grammar.has("WITH", tokens[n].word))
+        or (to and context.grammar.has("FOR_TO", tokens[n].word))
+    ):
+        n += 1  # "with Acme posting", "for Acme to post"
     while n < end and tokens[n].part in ("preposition",):
         comma = next((m for m in range(n, end) if tokens[m].word == ","), None)
         if comma is None:
@@ -85,7 +100,7 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
     while n < end:
         token = tokens[n]
         if token.part == "speaking":
-            return ""
+            return context.story.host
         if token.part == "pointing":
             return antecedent(context, n)
         if token.part == "preposition":
@@ -105,6 +120,8 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
         return "" if head.own else sure(context, head)
     if head.word in context.firms and head_at and context.grammar.has("THE", tokens[head_at - 1].word):
         return antecedent(context, head_at)
+    if grammar_names(context, head, head_at):  # "the Borne programme"
+        return sure(context, tokens[head_at - 1])
     if head.word in context.actors:  # "the Norwegian government"
         led = tokens[head_at - 1] if head_at else None
         if led is not None and led.part == "name" and not led.own:

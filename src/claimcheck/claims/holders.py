@@ -27,7 +27,7 @@ def _of_doer(context: Context, thing: Thing) -> tuple[str, ...]:
     if left is not None and left.part == "possessive":
         return scoped(context, antecedent(context, context.said.at - 1))
     verbs = context.said.verbs
-    if not thing.name or not verbs or _is_told(context, verbs):
+    if not thing.name or not verbs or is_told(context, verbs) or "-" in context.figure.surface:
         return ()
     if any(token.word in context.events for token in verbs) and verbs[0].part == "auxiliary":
         return ()
@@ -36,7 +36,7 @@ def _of_doer(context: Context, thing: Thing) -> tuple[str, ...]:
     return scoped(context, doer(context))
 
 
-def _is_told(context: Context, verbs: tuple[Token, ...]) -> bool:
+def is_told(context: Context, verbs: tuple[Token, ...]) -> bool:
     """ "is one of 300 people", "estimates 300 people": nobody has or does anything to them."""
     grammar, last = context.grammar, verbs[-1]
     known = grammar.tags.get(last.word)
@@ -120,7 +120,7 @@ def _host(context: Context) -> str | None:
     if not near or near[-1][1] != "actor":
         return None
     host = near[-1][0]
-    if context.said.verbs and _is_told(context, context.said.verbs):
+    if context.said.verbs and is_told(context, context.said.verbs):
         return None
     directly = context.text[host.end : start] == " "
     plain = not any(token.part in ("word", "name", "figure", "mark") for token in context.said.between)

@@ -343,7 +343,7 @@ PER_ARTICLE_LEADS = frozenset("to cents dollars yen dlrs cts pct".split())  # "1
 # Dates. What follows a bare day of the month is one of a few words; what makes another number of it.
 LARGE_MONTHS = "yes"  # a small "march" or "may" is no month
 MONTH_FIRST = "/"  # 12/25/2020
-DAY_ENDINGS = ("st", "nd", "rd", "th")
+DAY_ENDINGS = ORDINALS
 DAY_ARTICLES = ("the",)
 DATE_OF = ("of",)
 DATE_JOINT = "(?: of)? |[-/]"

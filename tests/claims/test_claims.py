@@ -502,7 +502,9 @@ class TestWhereAFigureStands:
         assert claims(text)[surface].subject == ()
 
     def test_of_a_call_we_are_who_welcomes(self) -> None:
-        text = "Good morning and welcome to Orlan's second quarter call. We had 300 shops. Our revenue rose 4%."
+        text = (
+            "Good morning and welcome to Orlan's second quarter call. We had 300 shops. Our revenue rose 4%."
+        )
         assert claims(text)["4%"].subject == ("Orlan",)
         assert claims(text)["300 shops"].subject == ("Orlan",)
 

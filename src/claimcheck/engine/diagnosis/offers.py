@@ -67,7 +67,11 @@ def _turn(one: Offer, offers: Sequence[Offer], results: Set[Key]) -> int:
         return 4
     if one.is_sum:
         return 3 if _is_another_year_likelier(one, offers) else 1 if one.place in results else 2
-    if one.written.period is not None and one.candidate.cost <= PLAINEST and one.solution.grade == Grade.TIGHT:
+    if (
+        one.written.period is not None
+        and one.candidate.cost <= PLAINEST
+        and one.solution.grade == Grade.TIGHT
+    ):
         return 1
     return 3 if one.solution.grade != Grade.COARSE else 4
 

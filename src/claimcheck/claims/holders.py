@@ -68,7 +68,7 @@ def _counted(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
 def _owner(context: Context) -> str | None:
     span = context.figure.span
     for name in context.words:
-        if name.tag == "name" and span.start <= name.start and name.end <= span.end:
+        if name.tag == "name" and span.start <= name.start and name.end < span.end:  # not "five AMCs"
             return name.value
     last = context.before[-1] if context.before else None
     if (

@@ -132,6 +132,9 @@ def _is_at(context: Context) -> bool:
     said, grammar = context.said, context.grammar
     if said.verbs[-1].part != "auxiliary" or not grammar.has("BEING", said.verbs[-1].word):
         return False
+    of = said.between[-1].word if said.between else ""
+    if grammar.has("OF", of) and grammar.has("A", said.between[0].word):
+        return True  # "Acme is a group of 100 scientists"
     if any(one.word in grammar.directions or one.word in grammar.comparatives for one in said.between):
         return True
     return context.figure.kind in ("measure", "age") and all(one.part == "adverb" for one in said.between)

@@ -112,6 +112,8 @@ def test_no_weekday_is_made_of_parts_of_words() -> None:
         ("3,937 to 4,291 feet", "3,937 to 4,921 feet", "digits-swapped"),
         ("3 percent", "3 percentage points", "points-for-percent"),
         ("nine months", "three months", "word-wrong"),
+        ("three and a half hours", "two and a half hours", "word-wrong"),
+        ("four percent", "four percentage points", "points-for-percent"),
         ("2016", "2019", "year-"),
         ("17 October 2019", "15 October 2019", "day-"),
         ("Tuesday, 17 October 2019", "Thursday, 17 October 2019", "weekday-wrong"),
@@ -289,3 +291,18 @@ def test_a_time_of_day_is_mended_within_its_hours_or_its_minutes() -> None:
 def test_a_number_in_words_has_no_misprints_of_digits(written: str) -> None:
     assert numeral_slips(written, ".", ",") == ()
     assert not one_slip_from(written, Fraction(9), ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant", "slip"),
+    [
+        ("53.0", Fraction(58), True),
+        ("53.0", Fraction(537, 10), True),
+        ("53,000", Fraction(58_000), False),
+        ("5.0", Fraction(8), False),
+    ],
+)
+def test_zeros_behind_the_point_are_said_and_those_before_it_may_only_round(
+    written: str, meant: Fraction, slip: bool
+) -> None:
+    assert one_slip_from(written, meant, ENGLISH) == slip

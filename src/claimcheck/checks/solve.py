@@ -79,6 +79,15 @@ def derived(tree: Expression) -> tuple[str, ...]:
     return (*_bare(tree.left), *_bare(tree.right))
 
 
+def multiplies(tree: Expression) -> bool:
+    """Does a check say that one figure is another times a third, so that any of them may be worked out?"""
+    if isinstance(tree, Logic):
+        return tree.op != "not" and any(map(multiplies, tree.operands))
+    if not isinstance(tree, Compare) or tree.op not in ("~", "="):
+        return False
+    return any(isinstance(side, Arithmetic) and side.op == "*" for side in (tree.left, tree.right))
+
+
 def _bare(tree: Expression) -> tuple[str, ...]:
     """The one role of a side that works nothing out; of a footing, what may be all of it."""
     match tree:
@@ -181,6 +190,8 @@ def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
             return _unwind(inner, role, plus(exact(ratio(0)), target, -1) if falls else target, scene)
         case "closed" | "stated":
             return _unwind(inner, role, target, scene)
+        case "written" if isinstance(inner, Name) and not scene.figures[inner.name].power and not target.unit:
+            return _unwind(inner, role, replace(target, unit=number(inner, scene).unit), scene)
         case "number_of" if not target.unit and not number(inner, scene).percent:
             return _unwind(inner, role, replace(target, unit=number(inner, scene).unit), scene)
         case "delta":

@@ -21,6 +21,7 @@ from claimcheck.claims.subject import subject
 from claimcheck.claims.thing import NOTHING
 from claimcheck.claims.tokens import tokens
 from claimcheck.model import Document, Figure, Span, Status
+from claimcheck.startup.lean import dataclass
 
 # More than this is a table or a list, not a sentence: its figures are not tied to each other.
 _LONGEST = 4000
@@ -28,6 +29,15 @@ _MAX = 80
 _WINDOW = 100
 _LISTED = frozenset(("money", "percent", "points"))
 _CARRIED = frozenset(("forecast", "proposed", "conditional"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was read of a sentence whose paragraph began at `start`, and what was asked of the article."""
+
+    start: int
+    read: list[dict[str, Any]]
+    asked: dict[str, bool]
 
 
 class Reading:
@@ -49,6 +59,21 @@ class Reading:
 
     @cached_property
     def _all(self) -> list[dict[str, Any]]:
+        """The fields of all figures, as they were read before where nothing that bears on them changed."""
+        parts, story = self.story.parts, self.story
+        bearing = None if parts is None else story.bears_on(self.sentence, self.figures)
+        if parts is None or bearing is None:
+            return self._read()
+        start, key = bearing
+        known: _Known | None = parts.recall("readings", key)
+        if known is None or any(story.is_named(name) != found for name, found in known.asked.items()):
+            asked = story.asked = {}
+            known = parts.keep("readings", key, _Known(start, self._read(), asked))
+            story.asked = None
+        by = start - known.start
+        return [one | {"clause": one["clause"].shift(by)} for one in known.read] if by else known.read
+
+    def _read(self) -> list[dict[str, Any]]:
         if len(self.sentence) > _LONGEST or len(self.figures) > _MAX:
             return [_fields(self._window(figure), **_dated(figure)) for figure in self.figures]
         text, grammar = self.document.text, self.story.grammar

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import combinations
 
 from claimcheck.claims.names import Named, place_names
 from claimcheck.claims.proper import proper_nouns
@@ -13,6 +14,7 @@ from claimcheck.claims.scan import Word, scan
 from claimcheck.locale.grammar import get_grammar
 from claimcheck.locale.places import places
 from claimcheck.model import Document, Figure, Period, Span
+from claimcheck.parts import Parts
 from claimcheck.startup.expressions import compiled
 
 _INSIDE = compiled(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
@@ -21,6 +23,8 @@ _TITLE_WORD = compiled(r"[^\W0-9_]{4,}")
 _DATE_LINE = compiled(r"\w+[: ] *[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")  # whatever the word is in front
 _HEADING = 160  # code points
 _FEW = 3  # sentences back
+_BESIDE, _AROUND = 3, 60  # code points before a paragraph and behind a sentence that readers may look at
+_JOINED = compiled(r"[A-Z][\w&-]*")
 _OFTEN = 2
 _TITLE = 24  # letters before a name
 _BEHIND = 32
@@ -31,10 +35,18 @@ _OPENING = 8  # sentences
 class Story:
     """One article; all of it is read when it is first asked for."""
 
-    def __init__(self, document: Document, sentences: Sequence[Span], figures: Sequence[Figure]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        sentences: Sequence[Span],
+        figures: Sequence[Figure],
+        parts: Parts | None = None,
+    ) -> None:
         self.document = document
         self.sentences = sentences
         self.figures = figures
+        self.parts = parts
+        self.asked: dict[str, bool] | None = None  # what `is_named` answers, where a reading is to be kept
         self.grammar = get_grammar(document.language)
         self._placed: dict[int, Named] = {}
         self._people: dict[str, tuple[bool, bool]] = {}
@@ -192,7 +204,10 @@ class Story:
     def is_named(self, name: str) -> bool:
         """Does it stand elsewhere as a name, so that it is no heading of nouns in capitals?"""
         assert self.grammar is not None
-        return name in self._written or name in self.capitals or name in places(self.grammar.language)
+        found = name in self._written or name in self.capitals or name in places(self.grammar.language)
+        if self.asked is not None:
+            self.asked[name] = found
+        return found
 
     def _told_of(self, name: str, start: int) -> int:
         """How often it is named from `start` on, also by its first word alone, if once by all of them."""
@@ -238,6 +253,28 @@ class Story:
         n = bisect_right(self._block_starts, at)
         return self._block_starts[n - 1] if n else 0
 
+    def bears_on(self, sentence: Span, figures: Sequence[Figure]) -> tuple[int, tuple[object, ...]] | None:
+        """The first offset of the sentence's paragraph, and all on which a reading of its figures rests, but
+        for the answers of `is_named`. None where that is too much to say: beside a title."""
+        text, first = self.document.text, self.paragraph(sentence.start)
+        n = bisect_right(self._starts, sentence.start) - 1
+        before = self.sentences[max(0, n - _FEW) : n]
+        if any(is_title(text, one) for one in (*before, sentence) if one.start >= first):
+            return None
+        told = text[max(0, first - _BESIDE) : sentence.end + _AROUND]
+        return first, (
+            told,
+            sentence.start - first,
+            sentence.end - first,
+            self.capitals & frozenset(_parts_of(told)),
+            *(figure.content(first) for figure in figures),
+            *self._facts,
+        )
+
+    @cached_property
+    def _facts(self) -> tuple[object, ...]:
+        return self.document.language, self.document.published, self.fiscal, self.quarter, self.topic
+
     @cached_property
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
@@ -256,6 +293,15 @@ class Story:
         if n not in self._placed:
             self._placed[n] = self.names_of(self.sentences[n], ())
         return self._placed[n]
+
+
+def _parts_of(text: str) -> Iterator[str]:
+    """All of a text that may be a name of one word: its words, and of those with hyphens their parts."""
+    for word in _JOINED.findall(text):
+        yield word
+        if not word.isalnum():
+            cuts = [-1, *(n for n, char in enumerate(word) if char in "&-"), len(word)]
+            yield from (word[one + 1 : other] for one, other in combinations(cuts, 2))
 
 
 def is_title(text: str, sentence: Span) -> bool:

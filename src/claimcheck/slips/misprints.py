@@ -137,8 +137,9 @@ def is_slip_of(figure: Figure, meant: Exact, locale: Locale) -> bool:
 
 def one_slip_from(written: str, meant: Exact, locale: Locale) -> bool:
     """Is `written` the number that was meant, with one slip of the fingers? Of two digits, only a
-    swap tells."""
-    digits = sum(char.isdigit() for char in written.rstrip("0,."))
+    swap tells. Zeros at the end of a whole number may only round it; behind the point they are said."""
+    said = written if locale.decimal in written else written.rstrip("0,.")
+    digits = sum(char.isdigit() for char in said)
     wanted = _decimal(meant)
     if not _nearly_same(written, wanted):
         return False

@@ -66,8 +66,22 @@ def _turn(one: Offer, offers: Sequence[Offer], results: Set[Key]) -> int:
     if one.is_sum and _is_of_another_size(one):
         return 4
     if one.is_sum:
-        return 1 if one.place in results else 2
+        return 3 if _is_another_year_likelier(one, offers) else 1 if one.place in results else 2
+    if (
+        one.written.period is not None
+        and one.candidate.cost <= PLAINEST
+        and one.solution.grade == Grade.TIGHT
+    ):
+        return 1
     return 3 if one.solution.grade != Grade.COARSE else 4
+
+
+def _is_another_year_likelier(one: Offer, offers: Sequence[Offer]) -> bool:
+    """Does a slip of a year mend it, and no slip of the figure itself: 1979 for 1997, not 14 for 32 years?"""
+    plain = [other for other in offers if not other.is_sum and other.candidate.cost <= PLAINEST]
+    return any(other.written.period is not None for other in plain) and not any(
+        other.place == one.place for other in plain
+    )
 
 
 def _is_of_another_size(one: Offer) -> bool:
@@ -217,6 +231,8 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
         return False
     if meant.kind not in ("count", "duration", "measure"):
         return True
+    if meant.kind == "duration" and "." in meant.surface and "." not in written.surface:
+        return False  # "13.2 years"
     return (meant.stated == 1) == (written.stated == 1)  # "1 years"
 
 

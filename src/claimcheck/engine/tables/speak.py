@@ -61,7 +61,7 @@ def told_of(
     for one in structures:
         sharp = one.kind == "points" or (exact and one.kind in SUMS)
         found += [Told(one, each, "figures", sharp and not each.apart) for each in one.held]
-        enough = bool(one.held) and one.mostly and one.bits >= _sure(one)
+        enough = one.alone and bool(one.held) and one.mostly and one.bits >= _sure(one)
         written = {(result.percent, result.step) for result in map(_result, one.held)}
         known = {line_of[_start(entry)] for each in one.held for _, entry in each.roles}
         for each in one.broken:
@@ -194,6 +194,6 @@ def _of_one_digit(apart: int) -> bool:
 
 
 def _is_plain(one: Structure, view: View, locale: Locale) -> bool:
-    """Do the words alone make a sum of it?"""
+    """Do the words alone make a sum of it? Where it comes out in no column of several, lines are left out."""
     starts = view.names[one.result].startswith(locale.gaps.list("TABLE_TOTAL_STARTS"))
-    return one.kind == "total" and starts and one.result == max(one.lines)
+    return one.kind == "total" and starts and one.result == max(one.lines) and len(one.instances) == 1

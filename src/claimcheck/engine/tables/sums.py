@@ -137,7 +137,9 @@ def _hypotheses(
 def _comes_again(view: View, first: int, line: int) -> bool:
     """Is a line the same as one further down than another, as the two sides of a balance are?"""
     values = [one and one.value for one in view.lines[first]]
-    return any(values == [one and one.value for one in later] for later in view.lines[line + 1 : line + MAX_TRIED])
+    return any(
+        values == [one and one.value for one in later] for later in view.lines[line + 1 : line + MAX_TRIED]
+    )
 
 
 def _taking(lines: Sequence[int], taken: set[int]) -> Terms:

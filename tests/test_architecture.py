@@ -244,6 +244,7 @@ def test_what_a_diagnosis_asks_of_its_article_is_noted() -> None:
     }
     assert {room for room, _ in asked} == {
         "claimcheck/engine/diagnosis/memory.py",
+        "claimcheck/engine/judging/recalled.py",  # the words of the relation, by which its verdict is known
         "claimcheck/engine/diagnosis/rewordings.py",  # the sentence of the relation
         "claimcheck/checks/words.py",  # the sentences of the relation
         "claimcheck/checks/fiscal.py",  # the sentence of a claim

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from claimcheck.authoring import SCHEMAS, explain
+from claimcheck.authoring import SCHEMAS, explain_all
 from claimcheck.checks.functions import ATTRIBUTES, FUNCTIONS
 from claimcheck.cli.app import run_app
 from claimcheck.cli.init import filled as job_of
@@ -77,7 +77,7 @@ PARTS: dict[str, Callable[[], str]] = {
 def rulebook() -> str:
     """Every shipped rule, explained."""
     config = Config()
-    return render_rulebook([explain(rule, config) for rule in load_rules(config)])
+    return render_rulebook(explain_all(load_rules(config), config))
 
 
 def schema(name: str) -> str:

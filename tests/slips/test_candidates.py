@@ -112,6 +112,8 @@ def test_no_weekday_is_made_of_parts_of_words() -> None:
         ("3,937 to 4,291 feet", "3,937 to 4,921 feet", "digits-swapped"),
         ("3 percent", "3 percentage points", "points-for-percent"),
         ("nine months", "three months", "word-wrong"),
+        ("three and a half hours", "two and a half hours", "word-wrong"),
+        ("four percent", "four percentage points", "points-for-percent"),
         ("2016", "2019", "year-"),
         ("17 October 2019", "15 October 2019", "day-"),
         ("Tuesday, 17 October 2019", "Thursday, 17 October 2019", "weekday-wrong"),

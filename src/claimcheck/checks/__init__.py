@@ -6,8 +6,8 @@ from claimcheck.checks.other_articles import disputed, other_articles_of, suppor
 from claimcheck.checks.quantity import date_of, say_unit
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.checks.show import show
-from claimcheck.checks.solve import computes, derived, equates, solve
-from claimcheck.checks.surroundings import COMPARED, Asked, Surroundings
+from claimcheck.checks.solve import computes, derived, equates, multiplies, solve
+from claimcheck.checks.surroundings import COMPARED, Asked, Surroundings, answers
 from claimcheck.checks.value import DATE, POINT, Undecided, Unit, Value
 
 __all__ = [
@@ -22,12 +22,14 @@ __all__ = [
     "Undecided",
     "Unit",
     "Value",
+    "answers",
     "computes",
     "date_of",
     "derived",
     "disputed",
     "equates",
     "evaluate",
+    "multiplies",
     "number",
     "other_articles_of",
     "say_unit",

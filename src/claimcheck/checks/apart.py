@@ -35,5 +35,5 @@ def _one_scale_apart(scene: Scene, arguments: tuple[Expression, ...], number: Nu
 
 
 def _as_printed(scene: Scene, argument: Expression) -> Figure:
-    claim = scene.claim(argument.name) if isinstance(argument, Name) else None
+    claim = scene.relation.role(argument.name) if isinstance(argument, Name) else None
     return figure_of(scene, argument) if claim is None else claim.figure

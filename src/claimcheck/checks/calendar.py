@@ -27,6 +27,7 @@ _NEAR = 150  # days around its publication within which a text leaves out the ye
 _SEASON = 45  # days before and after its publication that a present tense stands for
 _SEVERAL = 2  # other days of an article that tell of which year its days are
 _BESIDE = 250  # characters before a day in which a year may be said that it is of
+_NEARBY = 300  # characters around an age in which the year may be told that it is of
 _GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before
 _CLOCK = compiled(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?::([0-9]{2}))?")
 _AFTERNOON = compiled(r"\b[ap]\.?m\b", re.IGNORECASE)
@@ -131,9 +132,9 @@ def _of_another_year(scene: Scene, dated: tuple[Stamp, int], days: Sequence[date
     around = scene.context.surroundings(scene.relation.uri)
     stamp, weekday = dated
     others = [one for one in around.days() if one != (stamp.month, stamp.day, weekday)] if around else []
-    if len(others) < _SEVERAL:
-        return False
     near = {day.year for day in days}
+    if len(others) < _SEVERAL or not near:
+        return False
     for year in range(min(near) - 1, max(near) + 2):
         day = replace(stamp, year=year).first()
         if day is not None and day.weekday() == weekday:
@@ -262,6 +263,22 @@ def _age(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Val
     dates = born.text if born.text == died.text else f"from {born.text} to {died.text}"
     text = f"{dates}: {come_to}"
     return Value((low + high) / 2, years, years, NONE, text=text, simple=True)
+
+
+@function(
+    "at_another_time(born, years)",
+    "was somebody born then so old in a year that is printed nearby?",
+    gives="truth",
+)
+def _at_another_time(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Was somebody born then so old in a year printed nearby? Then the age is perhaps of that year."""
+    born, years = _period(scene, arguments[0]).start.year, number(arguments[1]).point
+    around = scene.context.surroundings(scene.relation.uri)
+    if born is None or years is None or around is None:
+        return answer(False)
+    place = scene.relation.place
+    printed = around.years_in(Span(max(0, place.start - _NEARBY), place.end + _NEARBY))
+    return answer(any(-1 <= year - born - years <= 1 for year in printed))
 
 
 @function("published()", "the publication date", gives="date")

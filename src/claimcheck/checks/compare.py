@@ -25,6 +25,7 @@ from claimcheck.units.rates import Rate
 
 _FAR = 10.0
 _MILE = "mile"
+_DIGITS_OF_A_YEAR = 4
 _INHERITED = frozenset({"inherited-unit", "inherited-scale"})  # what is printed once for both ends
 TWICE = ratio(19, 10)
 COARSE = ratio(1, 2)  # so far from the printed value rounding alone does not confirm a sum
@@ -236,6 +237,8 @@ def _working(op: CompareOp, left: Value, right: Value, verdict: Verdict, locale:
     ):
         shown = replace(shown, percent=True)  # a third is 33.33%
     result, aim = show(shown, locale), stated.text or show(stated, locale)
+    if _is_year(aim) and shown.unit == NONE and shown.point is not None and shown.point.denominator == 1:
+        result = str(int(shown.point))  # which nobody groups
     equation = computed.text if _as_printed(computed, stated) else f"{computed.text} = {result}"
     if op in ("~", "="):
         if equation == aim:
@@ -246,6 +249,10 @@ def _working(op: CompareOp, left: Value, right: Value, verdict: Verdict, locale:
     if op == "!=":
         return (f"{computed.text} = {aim}",) if verdict == "violated" else ()
     return (f"{equation}, {_ORDERS[op][verdict != 'violated']} {aim}",)
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == _DIGITS_OF_A_YEAR and text.isdigit()
 
 
 def _as_printed(computed: Value, stated: Value) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.checks.value import Value
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.checked import Outline
+from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import WIDTHS, Widths
@@ -22,6 +23,13 @@ from claimcheck.units.rates import Rates
 
 _REMEMBERED = 10_000
 
+Heard = dict[str, tuple[object, ...]]  # what the claims of roles say of their figures
+
+
+def about(claim: Claim | None) -> tuple[object, ...]:
+    """What a claim says of its figure, wherever that stands."""
+    return () if claim is None else (claim.subject, claim.measure, claim.whole, claim.period, claim.status)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -29,7 +37,8 @@ class Context:
 
     `outlines` tell what is often asked of articles that are not at hand, `other_articles` what other
     articles print that bears on what is wrong in these.
-    `slips` overrides single entries of the table of slip costs. `values` remembers what
+    `heard` gathers what a check looked up of its claims, where somebody wants to know on what a verdict
+    rests. `slips` overrides single entries of the table of slip costs. `values` remembers what
     figures come to, by identity: a search asks for the same ones thousands of times.
     """
 
@@ -39,6 +48,7 @@ class Context:
     slips: Mapping[str, float] = field(default_factory=dict)
     outlines: Mapping[str, Outline] = field(default_factory=dict)
     other_articles: OtherArticles = NO_OTHER_ARTICLES
+    heard: Heard | None = None
     values: dict[int, tuple[Figure, Value]] = field(default_factory=dict, compare=False, repr=False)
 
     near: dict[str, Surroundings] = field(default_factory=dict, compare=False, repr=False)

@@ -80,7 +80,7 @@ def _role_value(name: str, scene: Scene) -> Value:
         raise Undecided(f"no {name}")
     if figure.period is None:
         return scene.context.value(figure, None)
-    claim = scene.claim(name)
+    claim = scene.relation.role(name)
     published = scene.relation.published
     if claim is not None and claim.uri != scene.relation.uri:
         published = scene.context.published(claim.uri)

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from claimcheck.checks import apart, arithmetic, calendar, cells, fiscal, grouping, printed, reference, words
+from claimcheck.checks import (
+    apart,
+    arithmetic,
+    calendar,
+    cells,
+    clock,
+    fiscal,
+    grouping,
+    paces,
+    printed,
+    reference,
+    words,
+)
 from claimcheck.checks.function import Function, functions
 
-_ROOMS = (arithmetic, printed, grouping, words, calendar, fiscal, reference, apart, cells)
+_ROOMS = (arithmetic, printed, grouping, words, calendar, clock, paces, fiscal, reference, apart, cells)
 FUNCTIONS: dict[str, Function] = {one.name: one for room in _ROOMS for one in functions(vars(room))}
 
 ATTRIBUTES: dict[str, str] = {

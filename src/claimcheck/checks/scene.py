@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from claimcheck.checks.context import Context
+from claimcheck.checks.context import Context, about
 from claimcheck.locale import Locale
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
@@ -76,7 +76,10 @@ class Scene:
         return any(cue == rise for _, rise in mirrors) - any(cue == fall for fall, _ in mirrors)
 
     def claim(self, role: str) -> Claim | None:
-        return self.relation.role(role)
+        found = self.relation.role(role)
+        if self.context.heard is not None:
+            self.context.heard[role] = about(found)
+        return found
 
     def tolerance(self, within: Fraction | None) -> Fraction:
         """What two values may be apart beside their rounding: as the comparison says, else its rule."""

@@ -29,11 +29,13 @@ from claimcheck.model.expression import (
     Negative,
     Quoted,
     children,
+    names,
 )
 from claimcheck.model.interval import Interval
 from claimcheck.model.ratio import ratio
 
 _ONE = exact(ratio(1))
+_FACTORS = 2
 
 
 def solve(tree: Expression, role: str, scene: Scene) -> Value | None:
@@ -77,6 +79,16 @@ def derived(tree: Expression) -> tuple[str, ...]:
     if not isinstance(tree, Compare) or tree.op not in ("~", "="):
         return ()
     return (*_bare(tree.left), *_bare(tree.right))
+
+
+def multiplies(tree: Expression) -> bool:
+    """Does a check say that one figure is another times a third, so that any of them may be worked out?"""
+    if isinstance(tree, Logic):
+        return tree.op != "not" and any(map(multiplies, tree.operands))
+    if not isinstance(tree, Compare) or tree.op not in ("~", "="):
+        return False
+    products = [one for one in (tree.left, tree.right) if isinstance(one, Arithmetic) and one.op == "*"]
+    return any(len(names(one)) == _FACTORS for one in products)
 
 
 def _bare(tree: Expression) -> tuple[str, ...]:
@@ -181,6 +193,8 @@ def _unwind_call(tree: Call, role: str, target: Value, scene: Scene) -> Value:
             return _unwind(inner, role, plus(exact(ratio(0)), target, -1) if falls else target, scene)
         case "closed" | "stated":
             return _unwind(inner, role, target, scene)
+        case "written" if isinstance(inner, Name) and not scene.figures[inner.name].power and not target.unit:
+            return _unwind(inner, role, replace(target, unit=number(inner, scene).unit), scene)
         case "number_of" if not target.unit and not number(inner, scene).percent:
             return _unwind(inner, role, replace(target, unit=number(inner, scene).unit), scene)
         case "delta":

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import field
 from functools import wraps
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from claimcheck.checks.beside import Expected, expected_cells
 from claimcheck.model.article import Article
+from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact
 from claimcheck.model.span import Span
 from claimcheck.model.table import Table
-from claimcheck.slips import Manner, manner_of
+from claimcheck.slips import SCALED, Manner, UnitWord, manner_of, unit_word
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
@@ -48,11 +49,11 @@ def _noted(
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The figures of an article by value and unit, by unit and last decimal, by unit in order, those with a
-    scale word by digits and unit, the years it prints (`dated` with their places), whom its claims are about,
-    its sums with brackets behind them (`pairs`), its days without a year and their weekdays, how many numbers
-    are run together (`joined`), its text in lower case, its manner of writing, what its tables' `cells` are
-    likely to be, the `tables` and their `text`. What a check asks for, it asks by methods; `asked` holds what
-    was, and `said` which words the text was searched for."""
+    scale word by digits and unit, the years it prints (`dated` with their places), its claims, its sums with
+    brackets behind them (`pairs`), its days without a year and their weekdays, how many numbers are run
+    together (`joined`), its text in lower case, its manner of writing, what its tables' `cells` are likely to
+    be, the `tables` and their `text`. What a check asks for, it asks by methods; `asked` holds what was, and
+    `said` which words the text was searched for."""
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
@@ -60,7 +61,7 @@ class Surroundings:
     scaled: dict[tuple[str, str], str]
     years: Counter[int]
     dated: list[tuple[int, int]]
-    about: list[tuple[Span, tuple[str, ...]]]
+    claims: Sequence[Claim]
     pairs: tuple[tuple[Figure, Figure], ...]
     weekdays: tuple[tuple[int, int, int], ...]
     joined: int
@@ -71,6 +72,14 @@ class Surroundings:
     text: str = ""
     asked: Asked | None = None
     said: dict[tuple[str, ...], bool] = field(default_factory=dict, compare=False, repr=False)
+
+    def manner_for(self, figure: Figure) -> Manner:
+        """As much of its manner as slips of the figure can use."""
+        return self.manner_of_use(unit_word(figure), figure.kind in SCALED)
+
+    @_noted
+    def manner_of_use(self, own: UnitWord | None, scaled: bool) -> Manner:
+        return self.manner.of_use(own, scaled)
 
     @_noted
     def years_in(self, span: Span) -> list[int]:
@@ -156,18 +165,26 @@ class Surroundings:
     @_noted
     def subjects(self) -> list[str]:
         """Whom the claims of the article are about, in their order."""
-        return [name for _, names in self.about for name in names]
+        return [name for claim in self.claims for name in claim.subject]
 
     @_noted
     def subjects_in(self, sentence: Span) -> list[str]:
         """Whom the claims of one sentence are about."""
-        first = bisect_left(self.about, (sentence, ()))
-        found: list[str] = []
-        for span, names in self.about[first:]:
-            if span != sentence:
-                break
-            found += names
-        return found
+        first = bisect_left(self.claims, sentence, key=lambda claim: claim.sentence)
+        own = takewhile(lambda claim: claim.sentence == sentence, self.claims[first:])
+        return [name for claim in own for name in claim.subject]
+
+
+def answers(asked: Asked, around: Surroundings | None, by: int) -> bool:
+    """Are the answers to what was asked the same, of an article in which the places asked for stand `by`
+    further on?"""
+    if around is None:
+        return not asked
+    return all(
+        getattr(around, name)(*(one.shift(by) if isinstance(one, Span) else one for one in question))
+        == answer
+        for (name, question), answer in asked.items()
+    )
 
 
 def _begins_a_word(start: str, text: str) -> bool:
@@ -200,7 +217,6 @@ def surroundings(article: Article) -> Surroundings:
         if stated > 0:
             sizes[figure.unit].append(float(stated))
     by_unit = {unit: sorted(found) for unit, found in sizes.items()}
-    about = [(claim.sentence, claim.subject) for claim in article.claims]
     manner = manner_of(article.figures)
     text = article.document.text
     moneys = [figure for figure in article.figures if figure.kind == "money"]
@@ -220,7 +236,7 @@ def surroundings(article: Article) -> Surroundings:
         scaled,
         years,
         dated,
-        about,
+        article.claims,
         pairs,
         tuple(sorted(weekdays)),
         joined,

@@ -4,9 +4,11 @@ seek culprits are imported when there are any."""
 from typing import TYPE_CHECKING
 
 from claimcheck.engine.binding import choose, relate
-from claimcheck.engine.judging import judge
+from claimcheck.engine.judging import judge, judge_again
 from claimcheck.engine.matching import (
+    Known,
     comparables,
+    known,
     match_compared,
     match_corpus,
     match_in_order,
@@ -23,12 +25,15 @@ if TYPE_CHECKING:
 __all__ = [
     "UNUSED",
     "Diagnosed",
+    "Known",
     "Memory",
     "accused",
     "choose",
     "comparables",
     "diagnose",
     "judge",
+    "judge_again",
+    "known",
     "match_compared",
     "match_corpus",
     "match_in_order",

@@ -2,7 +2,7 @@
 
 from claimcheck.slips.candidates import Candidate, Draft, candidates, drafts
 from claimcheck.slips.costs import COSTS, NOTATION
-from claimcheck.slips.manner import PLAIN, Manner, manner_of
+from claimcheck.slips.manner import PLAIN, SCALED, Manner, UnitWord, manner_of, unit_word
 from claimcheck.slips.misprints import is_slip_of, one_slip_from
 from claimcheck.slips.rewrite import with_digits, with_value
 from claimcheck.slips.scales import power_told, rescaled
@@ -11,9 +11,11 @@ __all__ = [
     "COSTS",
     "NOTATION",
     "PLAIN",
+    "SCALED",
     "Candidate",
     "Draft",
     "Manner",
+    "UnitWord",
     "candidates",
     "drafts",
     "is_slip_of",
@@ -21,6 +23,7 @@ __all__ = [
     "one_slip_from",
     "power_told",
     "rescaled",
+    "unit_word",
     "with_digits",
     "with_value",
 ]

@@ -116,6 +116,8 @@ def _all(figure: Figure, locale: Locale, manner: Manner, costs: Mapping[str, flo
     if not any(char in _DIGITS for char in written):
         yield from made(_words(figure, written))
         yield from made(worded_scale_slips(figure, written, locale))
+        if figure.kind == "percent":
+            yield from made(_points(figure, locale))
         yield from made(unit_slips(figure, locale, manner))
         return
     yield from _numerals(figure, written, figure.number.shift(-figure.power), locale, costs)
@@ -208,6 +210,17 @@ def _multiples(figure: Figure, written: str) -> Iterator[tuple[str, Figure]]:
 
 
 def _words(figure: Figure, written: str) -> Iterator[tuple[str, Figure]]:
+    first, more, rest = written.partition(" ")
+    if more and first.lower() in _WORDS and figure.number is not None:  # "three and a half"
+        part = figure.number.shift(-figure.power).value - (_WORDS.index(first.lower()) + 1)
+        if 0 < part < 1:
+            for value, word in enumerate(_WORDS, 1):
+                text = word.capitalize() if first[:1].isupper() else word
+                tenths = (value + part) * 100
+                if tenths.denominator == 1:
+                    number = Number(int(tenths), -2, True)
+                    yield "word-wrong", with_digits(figure, f"{text} {rest}", number)
+        return
     if written.lower() not in _WORDS:
         return
     for value, word in enumerate(_WORDS, 1):

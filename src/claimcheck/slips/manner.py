@@ -7,8 +7,11 @@ from collections.abc import Iterable
 
 from claimcheck.model.figure import Figure
 from claimcheck.startup.lean import dataclass
+from claimcheck.units import dimension, is_currency
 
 MAX_WORDS = 24
+SCALED = ("money", "count", "measure", "plain")  # kinds whose figures may have scale words
+_SHORT = 3  # letters of a unit that has no plural: km, lb
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,6 +31,26 @@ class Manner:
 
     scales: tuple[tuple[int, str], ...] = ()
     units: tuple[UnitWord, ...] = ()
+
+    def of_use(self, own: UnitWord | None, scaled: bool) -> Manner:
+        """As much of it as a slip can use in a figure whose unit is `own`, and that may have a scale word if
+        `scaled`: words of its sort that stand on the same side of the number and as near, "£" for "$",
+        "12-km" for "12-mile"."""
+        units = (word for word in self.units if own is not None and _may_stand_for(word, own))
+        return Manner(self.scales if scaled else (), tuple(units))
+
+
+def _may_stand_for(word: UnitWord, own: UnitWord) -> bool:
+    singular = own.gap == "-" or own.text[-1:] == "s" or len(word.text) <= _SHORT
+    beside = (word.before, word.gap) == (own.before, own.gap) and (singular or word.text[-1:] != "s")
+    return beside and are_alike(word.unit, own.unit)
+
+
+def are_alike(unit: str, own: str) -> bool:
+    """May one be put for the other?"""
+    if is_currency(own):
+        return is_currency(unit) and len(unit) == len(own) == 3  # no cents for dollars
+    return bool(dimension(own)) and dimension(unit) == dimension(own)
 
 
 PLAIN = Manner()

@@ -12,10 +12,9 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 from claimcheck.model.ratio import ratio
 from claimcheck.model.span import Span
-from claimcheck.slips.manner import Manner
+from claimcheck.slips.manner import SCALED, Manner
 from claimcheck.slips.rewrite import with_digits, with_value
 
-_SCALED = ("money", "count", "measure", "plain")
 _IN_THOUSANDS = ("money", "count", "plain")  # what a table may print so
 _FEWEST, _MAX, _MAX_SCALED = ratio(1, 2), 10**6, 10**4  # before no scale word, and before one
 _THOUSANDS = 10_000  # below, a figure's zeros are its own
@@ -34,7 +33,7 @@ _MISREAD = (
 
 def scale_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tuple[str, Figure]]:
     """A scale word put in, exchanged or left out."""
-    if figure.kind not in _SCALED or figure.number is None:
+    if figure.kind not in SCALED or figure.number is None:
         return
     digits = figure.number.shift(-figure.power)
     english = locale.language == "en"
@@ -109,7 +108,7 @@ def rescaled(figure: Figure, value: Fraction, locale: Locale, manner: Manner) ->
     """The figure with the scale word that `value` would be written with, if its own makes too few or too
     many digits of it."""
     most = _MAX_SCALED if figure.power else _MAX
-    if figure.kind not in _SCALED or figure.number is None or _FEWEST <= value / 10**figure.power < most:
+    if figure.kind not in SCALED or figure.number is None or _FEWEST <= value / 10**figure.power < most:
         return figure
     words = saying.scale_words(locale)
     power = max((power for power in words if value >= 10**power), default=0)

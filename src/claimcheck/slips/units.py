@@ -9,13 +9,11 @@ from functools import lru_cache
 
 from claimcheck.locale import Locale, Unit, saying
 from claimcheck.model.figure import Figure
-from claimcheck.slips.manner import Manner, UnitWord, unit_word
+from claimcheck.slips.manner import Manner, UnitWord, are_alike, unit_word
 from claimcheck.slips.rewrite import with_unit
-from claimcheck.units import dimension, is_currency
 
 _KINDS = ("money", "measure", "duration")
 _USUAL = ("USD", "EUR", "GBP", "JPY", "CNY", "KRW")
-_SHORT = 3  # letters of a unit that has no plural: km, lb
 
 
 def unit_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tuple[str, Figure]]:
@@ -25,26 +23,12 @@ def unit_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tuple
         return
     slip = "currency-wrong" if figure.kind == "money" else "unit-wrong"
     seen = {own.unit}
-    for word in (*_of_the_article(own, manner), *_usual(own, figure, locale)):
-        if word.unit not in seen and _alike(word.unit, own.unit):
+    for word in (*manner.of_use(own, scaled=False).units, *_usual(own, figure, locale)):
+        if word.unit not in seen and are_alike(word.unit, own.unit):
             seen.add(word.unit)
             meant = with_unit(figure, word.text, word.unit, locale)
             notes = meant.notes - {"ambiguous-unit"}
             yield slip, replace(meant, notes=notes | {"ambiguous-unit"} if word.ambiguous else notes)
-
-
-def _alike(unit: str, own: str) -> bool:
-    if is_currency(own):
-        return is_currency(unit) and len(unit) == len(own) == 3  # no cents for dollars
-    return bool(dimension(own)) and dimension(unit) == dimension(own)
-
-
-def _of_the_article(own: UnitWord, manner: Manner) -> Iterator[UnitWord]:
-    """Its words that stand on the same side of the number and as near: "£" for "$", "12-km" for "12-mile"."""
-    for word in manner.units:
-        singular = own.gap == "-" or own.text[-1:] == "s" or len(word.text) <= _SHORT
-        if (word.before, word.gap) == (own.before, own.gap) and (singular or word.text[-1:] != "s"):
-            yield word
 
 
 def _usual(own: UnitWord, figure: Figure, locale: Locale) -> Iterator[UnitWord]:

@@ -133,7 +133,7 @@ class Options:
         if key not in known:
             figure, context = self._component.figures[key], self._component.context
             around = context.surroundings(key[0])
-            manner = around.manner if around else PLAIN
+            manner = around.manner_for(figure) if around else PLAIN
             found = drafts(figure, context.locale(key[0]), manner, self._costs)
             numbers = [draft.number for draft in found if draft.number is not None]
             read = iter(rough_readings(figure, numbers, context.widths))

@@ -110,7 +110,7 @@ def _written_as(component: Component, key: Key, value: Value, *, in_full: bool =
     locale: Locale = context.locale(key[0])
     around = context.surroundings(key[0])
     units = _units(figure.number, point)
-    figure = rescaled(figure, point, locale, around.manner if around else PLAIN)
+    figure = rescaled(figure, point, locale, around.manner_for(figure) if around else PLAIN)
     meant: Figure | None = None
     for unit in units:
         rounded = round(point / unit) * unit

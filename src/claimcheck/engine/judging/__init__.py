@@ -4,6 +4,7 @@ from claimcheck.engine.judging.conditions import Form, form_of, left_to_ask, spe
 from claimcheck.engine.judging.exactness import as_meant, to_the_last_digit
 from claimcheck.engine.judging.judge import judge, judge_scene, judge_with
 from claimcheck.engine.judging.message import fill, surface
+from claimcheck.engine.judging.recalled import judge_again
 from claimcheck.engine.judging.rough import Bounds, rough, rough_readings
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "fill",
     "form_of",
     "judge",
+    "judge_again",
     "judge_scene",
     "judge_with",
     "left_to_ask",

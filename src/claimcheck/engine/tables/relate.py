@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from claimcheck.engine.tables.accounts import accounts
 from claimcheck.engine.tables.columns import columns as columns_of
 from claimcheck.engine.tables.formulas import formulas, shares
 from claimcheck.engine.tables.links import links
@@ -27,6 +29,7 @@ RATES = frozenset(["change", "share", "ratio"])  # what does not add up
 MAX_COLUMNS = 200  # of a table in which it is sought what is worked out from what
 MAX_ROWS = 60  # the same of rows
 MAX_ROUNDS = 4
+LEFT_OUT = 4.0  # bits that a sum costs where a table prints only some lines
 MAX_RELATIONS = 5_000  # of a table; what is wrong comes first
 MAX_SOUND = 500  # of those that bear on nothing that is wrong
 
@@ -60,7 +63,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     across = formulas(columns, locale, unworded=True) if 2 < len(columns.lines) <= MAX_COLUMNS else []
     worked_out = frozenset(one.result for one in across if one.kind in RATES)
     rows = without(rows, worked_out | _rates_of_change(rows))
-    down_sums = sums(rows, locale, signed=True)
+    down_sums = _less_surely(sums(rows, locale, signed=True))
     totals = _totals(rows, down_sums)
     of_all = dict.fromkeys(range(len(columns.lines)), totals)
     of_total = shares(columns, of_all, locale) if len(columns.lines) <= MAX_COLUMNS else []
@@ -71,6 +74,9 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     below = formulas(rows, locale, unworded=False) if len(rows.lines) <= MAX_ROWS else []
     below = [one for one in below if one.lines not in {each.lines for each in down_sums}]
     results = frozenset(one.result for one in down_sums)
+    named = accounts(rows, locale)
+    known = {one.lines for one in named}
+    down_sums = [*(one for one in down_sums if one.lines not in known), *named]
     linked = links(rows, results, down_sums, locale)
     rates = frozenset(one.result for one in below if one.kind in RATES)
     exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
@@ -90,6 +96,14 @@ def _rates_of_change(rows: View) -> frozenset[int]:
         for place in rows.moves
         if any(entry is not None and entry.percent for entry in (line[place] for line in rows.lines))
     )
+
+
+def _less_surely(found: list[Structure]) -> list[Structure]:
+    """Sums, less sure where most lines that are called totals come out nowhere: lines are left out then."""
+    worded = [bool(one.held) for one in found if one.worded]
+    if 2 * sum(worded) >= len(worded):
+        return found
+    return [replace(one, cost=one.cost + LEFT_OUT) for one in found]
 
 
 def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:

@@ -85,9 +85,10 @@ def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim], locale
     if least < -FINEST or max(number.exponent for number in numbers) - least > LARGEST:
         return None
     text = article.document.text
-    entries = {(cell.row, cell.column): _entry(claim, least) for cell, claim in own}
-    rows, columns = (sorted({place[axis] for place in entries}) for axis in (0, 1))
     row_names, column_names = _names(table, text)
+    standing = _one_column([cell for cell, _ in own], column_names)
+    entries = {(cell.row, standing[cell.column]): _entry(claim, least) for cell, claim in own}
+    rows, columns = (sorted({place[axis] for place in entries}) for axis in (0, 1))
     headings = {cell.row for cell in table.cells if cell.row >= table.heads} - set(rows)
     breaks = frozenset(n for n, row in enumerate(rows) if row - 1 in headings)
     names = tuple(row_names.get(row, "") for row in rows)
@@ -100,6 +101,24 @@ def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim], locale
     across = View(names, lines, heads, breaks, unit, True, counts, moves)
     down = View(heads, tuple(zip(*lines, strict=True)), names, frozenset(), unit, False, counts)
     return Sheet(across, down, article.document.language)
+
+
+def _one_column(cells: Sequence[Cell], names: Mapping[int, str]) -> dict[int, int]:
+    """For each column of figures the one that it stands in. Neighbours of one name without a row in common
+    are one: where only the first and the last row have a "$", it takes a column of its own there."""
+    rows: dict[int, set[int]] = {}
+    for cell in cells:
+        rows.setdefault(cell.column, set()).add(cell.row)
+    found: dict[int, int] = {}
+    last = None
+    for column in sorted(rows):
+        name = names.get(column, "")
+        if last is not None and name and names.get(last) == name and rows[last].isdisjoint(rows[column]):
+            rows[last] |= rows[column]
+        else:
+            last = column
+        found[column] = last
+    return found
 
 
 def _scaled(table: Table, text: str, numbers: Sequence[Number], locale: Locale) -> bool:

@@ -78,7 +78,7 @@ def _best(
     worded = says(view.names[line], locale.gaps.list("TABLE_TOTALS"))
     best: Structure | None = None
     tried: set[Terms] = set()
-    for terms, natural in _hypotheses(view, open_, block, weak, locale, signed):
+    for terms, natural in _hypotheses(view, line, open_, block, weak, locale, signed):
         if terms in tried:
             continue
         tried.add(terms)
@@ -107,7 +107,7 @@ def _plainly(one: Structure, view: View, line: int, locale: Locale) -> bool:
 
 
 def _hypotheses(
-    view: View, open_: list[int], block: int, weak: set[int], locale: Locale, signed: bool
+    view: View, line: int, open_: list[int], block: int, weak: set[int], locale: Locale, signed: bool
 ) -> Iterator[tuple[Terms, bool]]:
     """Which lines with which signs a line may be the sum of; the natural ones first."""
     whole = open_[block:]
@@ -128,8 +128,18 @@ def _hypotheses(
             yield _taking(last, taken), False
     if signed:
         for size in range(2, min(len(open_), SIGNS_OF) + 1):
+            if _comes_again(view, open_[-size], line):
+                continue  # it is the sum of what stands between, this line among it
             for signs in product((1, -1), repeat=size - 1):
                 yield tuple(zip(open_[-size:], (1, *signs), strict=True)), False
+
+
+def _comes_again(view: View, first: int, line: int) -> bool:
+    """Is a line the same as one further down than another, as the two sides of a balance are?"""
+    values = [one and one.value for one in view.lines[first]]
+    return any(
+        values == [one and one.value for one in later] for later in view.lines[line + 1 : line + MAX_TRIED]
+    )
 
 
 def _taking(lines: Sequence[int], taken: set[int]) -> Terms:

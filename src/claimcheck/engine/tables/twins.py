@@ -10,66 +10,84 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from claimcheck.engine.tables.accounts import meaning_of
 from claimcheck.engine.tables.mentions import Source
 from claimcheck.engine.tables.passages import Label, label_of
 from claimcheck.engine.tables.sheet import Entry, View
 from claimcheck.engine.tables.speak import Told, is_a_slip
 from claimcheck.engine.tables.structure import Instance, Structure, same
 from claimcheck.locale import Locale
+from claimcheck.startup.lean import dataclass
 
 MAX_TABLES = 16  # of a document that are held against each other
 MAX_LINES = 200
 MIN_BITS = 8.0  # of a line that is the same hardly by chance
 MIN_ALIKE = 3  # other lines of the same names
-MIN_HELD = 1.0  # for each line that differs, so many that are the same
 FAR = 0.3  # of its size: what differs by more is another thing
+# What the cash flows end with is the cash of the balance sheet and perhaps what the firm may not spend.
+PARTLY = {"closing": "cash"}
 
-Pair = tuple[bool, Instance]  # is it one by its name, and what comes of it
+Name = tuple[str, Label]  # what a line means in all statements, or else what it is called
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that two tables share, at the places of one name; `more` of it may stand in the first (1) or in
+    the other (-1) table."""
+
+    meaning: str
+    unit: Fraction
+    by_place: Mapping[int, Instance]
+    more: int = 0
+
+    def held_beside(self, place: int) -> bool:
+        """Is it surely the same at all other places, of which there are some?"""
+        others = [one for at, one in self.by_place.items() if at != place]
+        return bool(others) and all(_surely(one) for one in others)
 
 
 def twins(sources: Sequence[Source], locale: Locale) -> Iterator[Told]:
     """What is told of lines that two tables share."""
     tables = [one for one in sources if len(one.sheet.rows.lines) <= MAX_LINES][:MAX_TABLES]
-    meanings = {
-        label_of(name, locale.language): number
-        for number, names in enumerate(locale.gaps.list("TABLE_ONE"))
-        for name in names.split("; ")
-    }
     latest = locale.gaps.set("TABLE_LATEST")
-    every: list[tuple[Fraction, list[Pair]]] = []
-    for one, other in combinations(tables, 2):
-        if one.powers == other.powers and one.moneys == other.moneys:
-            rows = one.sheet.rows, other.sheet.rows
-            unit = min(view.unit for view in rows)
-            every += ((unit, pairs) for pairs in _pairs(*rows, meanings, latest, locale.language))
-    plain = [one for _, pairs in every for by_name, one in pairs if by_name]
-    trusted = sum(one.held for one in plain) >= max(1, MIN_HELD * sum(not one.held for one in plain))
-    for unit, pairs in every:
-        yield from _told(pairs, unit, locale, trusted=trusted)
+    pairs = [
+        list(_shared(one.sheet.rows, other.sheet.rows, latest, locale.language))
+        for one, other in combinations(tables, 2)
+        if one.powers == other.powers and one.moneys == other.moneys
+    ]
+    every = [(line, one) for lines in pairs for line in lines for one in line.by_place.values()]
+    named = [one.held for line, one in every if line.meaning]
+    trusted = any(named) and 2 * sum(named) >= len(named)
+    for lines in pairs:
+        yield from _told(lines, locale, trusted=trusted)
 
 
-def _pairs(
-    one: View, other: View, meanings: Mapping[Label, int], latest: frozenset[str], language: str
-) -> Iterator[list[Pair]]:
-    """The entries of the same line at the same place of two tables, by place."""
-    lines = _by_meaning(one, meanings, language), _by_meaning(other, meanings, language)
-    shared = [name for name in lines[0] if name in lines[1]]
-    for place, facing in _facing(one, other, latest, language):
-        found: list[Pair] = []
-        for name in shared:
-            a, b = one.lines[lines[0][name]][place], other.lines[lines[1][name]][facing]
+def _shared(one: View, other: View, latest: frozenset[str], language: str) -> Iterator[_Line]:
+    facing = dict(_facing(one, other, latest, language))
+    lines = _by_name(one, language), _by_name(other, language)
+    unit = min(one.unit, other.unit)
+    for name in lines[0]:
+        if name not in lines[1]:
+            continue
+        (line, more), (second, less) = lines[0][name], lines[1][name]
+        found = {}
+        for place, opposite in facing.items():
+            a, b = one.lines[line][place], other.lines[second][opposite]
             if a is not None and b is not None and a.value and b.value and a.percent == b.percent:
-                found.append((isinstance(name, int), _same(a, b, one, other)))
-        yield found
+                found[place] = same(_in(a, int(one.unit / unit)), _in(b, int(other.unit / unit)))
+        yield _Line(name[0], unit, found, more - less)
 
 
-def _by_meaning(view: View, meanings: Mapping[Label, int], language: str) -> dict[Label | int, int]:
-    """The lines by what their names mean, of those that no other is called like."""
-    found: dict[Label | int, list[int]] = {}
+def _by_name(view: View, language: str) -> dict[Name, tuple[int, int]]:
+    """The lines by what their names mean, of those that no other is called like, and whether one may be more
+    than what it means."""
+    found: dict[Name, list[tuple[int, int]]] = {}
     for line, name in enumerate(view.names):
-        label = label_of(name, language)
+        meaning, label = meaning_of(name, language), label_of(name, language)
         if label:
-            found.setdefault(meanings.get(label, label), []).append(line)
+            more = meaning in PARTLY
+            key = (PARTLY.get(meaning, meaning), () if meaning else label)
+            found.setdefault(key, []).append((line, int(more)))
     return {name: lines[0] for name, lines in found.items() if len(lines) == 1}
 
 
@@ -87,27 +105,33 @@ def _facing(one: View, other: View, latest: frozenset[str], language: str) -> It
     yield from ((n, names[1][label]) for label, n in names[0].items() if label and label in names[1])
 
 
-def _same(a: Entry, b: Entry, one: View, other: View) -> Instance:
-    """Both in the finer of the two units."""
-    unit = min(one.unit, other.unit)
-    return same(_in(a, int(one.unit / unit)), _in(b, int(other.unit / unit)))
-
-
 def _in(entry: Entry, times: int) -> Entry:
     return entry if times == 1 else Entry(entry.claim, entry.value * times, entry.step * times, entry.percent)
 
 
-def _told(pairs: Sequence[Pair], unit: Fraction, locale: Locale, *, trusted: bool) -> Iterator[Told]:
-    """What is told of one column that two tables share. Lines of one name by themselves are the same where
-    three others are; those that mean one thing, where that is so elsewhere in the document."""
-    held = [one for _, one in pairs if one.held and one.bits >= MIN_BITS]
-    broken = [pair for pair in pairs if not pair[1].held]
-    structure = Structure("twice", 0, frozenset(), tuple(one for _, one in pairs), 0.0, True)
-    yield from (Told(structure, one, "figures") for one in held)
-    if len(broken) != 1:
-        return
-    by_name, one = broken[0]
-    size = one.roles[-1][1].size
-    surely = (by_name and trusted) or len(held) >= MIN_ALIKE
-    if surely and (abs(one.apart) <= FAR * size or is_a_slip(one, unit, locale)):
-        yield Told(structure, one, "figures")
+def _told(lines: Sequence[_Line], locale: Locale, *, trusted: bool) -> Iterator[Told]:
+    """What is told of two tables. Lines of one name are the same where three others are; those that mean one
+    thing also where they are the same at all other places, or elsewhere in the document if there are none."""
+    every = tuple(one for line in lines for one in line.by_place.values())
+    structure = Structure("twice", 0, frozenset(), every, 0.0, True)
+    for place in sorted({place for line in lines for place in line.by_place}):
+        here = [(line, line.by_place[place]) for line in lines if place in line.by_place]
+        surely = [one for _, one in here if _surely(one)]
+        broken = [(line, one) for line, one in here if not one.held]
+        yield from (Told(structure, one, "figures") for one in surely)
+        if len(broken) == 1 and _differs(*broken[0], place, len(surely), locale, trusted=trusted):
+            yield Told(structure, broken[0][1], "figures")
+
+
+def _differs(line: _Line, one: Instance, place: int, alike: int, locale: Locale, *, trusted: bool) -> bool:
+    """Does a line that is not the same surely differ from what it is, and is not another thing?"""
+    if line.more and line.more * one.apart > 0:
+        return False  # cash that may not be spent
+    beside = line.meaning and line.held_beside(place)
+    alone = line.meaning and trusted and len(line.by_place) == 1
+    near = abs(one.apart) <= FAR * one.roles[-1][1].size or is_a_slip(one, line.unit, locale)
+    return bool(beside) or (near and (bool(alone) or alike >= MIN_ALIKE))
+
+
+def _surely(one: Instance) -> bool:
+    return one.held and one.bits >= MIN_BITS

@@ -62,19 +62,89 @@ TABLE_FUNDING = ("liabilities", "equity")
 TABLE_SCALED = (
     "000", "000s", "thousands", "m", "bn", "k", "rounded", "estimates", "estimated", "tonnes", "percent",
 )  # fmt: skip
-# Names of lines that are one in every table of a report.
-TABLE_ONE = (
-    "net income; net earnings; net profit; profit for the year; net loss; net income (loss)",
-    (
-        "ending cash; cash at end of year; cash at end of period; cash at the end of the year; "
-        "cash and equivalents; cash and cash equivalents; cash and cash equivalents at end of year; "
-        "cash and cash equivalents, end of year; cash and cash equivalents at end of period"
+# What lines are called that statements of every firm have; "…" stands for some words or none. Where two tables
+# have one of them, it is the same.
+TABLE_LINES = {
+    "revenue": (
+        "revenue", "revenues", "total revenue", "total revenues", "net revenue", "net revenues", "sales",
+        "total net revenue", "net sales", "total net sales", "total sales", "turnover", "revenue net",
+        "net operating revenues", "total revenues net", "revenues net",
     ),
-    "total assets; assets, total",
-    "total equity; total shareholders' equity; total stockholders' equity",
-    "revenue; revenues; total revenue; total revenues; net sales; turnover",
-    "profit before tax; income before tax; income before income taxes",
-)
+    "cost": (
+        "cost of sales", "cost of revenue", "cost of revenues", "cost of goods sold", "cost of products sold",
+        "total cost of revenue", "total cost of revenues", "total cost of sales",
+    ),
+    "gross": ("gross profit", "gross margin", "gross income"),
+    "expenses": ("total operating expenses", "total operating costs"),
+    "all-costs": ("total costs and expenses", "total costs", "total expenses", "total costs and other deductions"),
+    "operating-profit": (
+        "operating profit", "operating income", "operating loss", "income from operations",
+        "profit from operations", "loss from operations", "earnings from operations",
+        "total operating income", "total operating profit",
+    ),
+    "before-tax": (
+        "profit before tax", "profit before taxes", "loss before tax", "income before tax",
+        "income before taxes", "income before … taxes", "income before … tax", "earnings before … taxes",
+        "earnings before tax", "earnings before taxes", "loss before … taxes",
+    ),
+    "tax": (
+        "income tax", "income taxes", "income tax expense", "tax expense", "taxation", "tax",
+        "provision for income taxes", "provision for taxes", "provision for taxes on income", "total tax expense",
+        "income tax provision", "tax provision", "income tax charge", "tax charge",
+    ),
+    "net": (
+        "net income", "net earnings", "net profit", "profit for the year", "profit for the period", "net loss",
+        "consolidated net income", "net income including noncontrolling interests",
+    ),
+    "current-assets": ("total current assets",),
+    "fixed-assets": ("total non-current assets", "total noncurrent assets"),
+    "assets": ("total assets", "assets total"),
+    "current-liabilities": ("total current liabilities",),
+    "long-liabilities": (
+        "total non-current liabilities", "total noncurrent liabilities", "total long-term liabilities",
+    ),
+    "liabilities": ("total liabilities",),
+    "equity": (
+        "total equity", "total shareholders' equity", "total stockholders' equity", "total shareowners' equity",
+        "total shareholders equity", "total stockholders equity", "total stockholders' deficit",
+        "total shareholders' deficit", "shareholders' equity", "stockholders' equity",
+    ),
+    "funding": (
+        "total liabilities and … equity", "total liabilities and … deficit", "total equity and liabilities",
+        "total liabilities & … equity",
+    ),
+    "operating": (
+        "net cash … operating activities", "cash … operating activities", "total cash … operations",
+        "operating cash flow", "net cash … operations", "total … operating activities",
+        "net cash flow … operating activities", "cash from operations",
+    ),
+    "investing": (
+        "net cash … investing activities", "cash … investing activities", "total … investing activities",
+        "investing cash flow", "cash … investment activities", "cash from investing",
+    ),
+    "financing": (
+        "net cash … financing activities", "cash … financing activities", "total … financing activities",
+        "financing cash flow", "cash from financing",
+    ),
+    "exchange": (
+        "… effect of … exchange …", "… effects of … exchange …", "foreign currency effect …",
+        "currency translation effect …", "exchange differences …",
+    ),
+    "change": (
+        "net change in cash …", "change in cash …", "net increase in cash …", "net decrease in cash …",
+        "increase in cash …", "decrease in cash …", "net increase/decrease in cash …",
+        "increase/decrease in cash …", "net increase decrease in cash …", "net change in total cash …",
+    ),
+    "opening": (
+        "cash … beginning of …", "cash … beginning", "cash … start of …", "beginning cash …", "opening cash …",
+        "cash … beginning balances", "cash … 1 january",
+    ),
+    "closing": (
+        "cash … end of …", "cash … end", "ending cash …", "closing cash …", "cash … ending balances",
+        "cash … 31 december",
+    ),
+    "cash": ("cash and equivalents", "cash and cash equivalents", "cash & cash equivalents"),
+}  # fmt: skip
 TABLE_RUNNING = ("cumulative", "cumulated", "running total", "running", "to date", "accumulated", "balance")
 TABLE_LATEST = ("current", "current year", "this year", "current period", "latest")
 # Sentences that tell of a table. Words that may stand between what a line is called and its figure, those

@@ -87,10 +87,10 @@ def shards(out: Path) -> dict[str, tuple[int, int]]:
     """Each shard that is done, and by what it is seen that it was not done again."""
     found = {}
     for stage in ("check", "compare"):
-        for place in (out / "_work" / stage).glob("[0-9]*"):
+        for file in (out / "_work" / stage).glob("[0-9]*/errors.arrow"):
             with suppress(FileNotFoundError):  # a run that ends takes its shards with it
-                state = place.stat()
-                found[f"{stage}/{place.name}"] = state.st_ino, state.st_mtime_ns
+                state = file.stat()
+                found[f"{stage}/{file.parent.name}"] = state.st_ino, state.st_mtime_ns
     return found
 
 

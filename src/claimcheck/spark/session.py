@@ -34,7 +34,9 @@ def session(
         )
     from pyspark.sql import SparkSession
 
-    if remote is None and (master or "local").startswith("local"):
+    if python := (conf or {}).get("spark.pyspark.python"):
+        os.environ["PYSPARK_PYTHON"] = python  # which Spark reads only in programs that it starts itself
+    elif remote is None and (master or "local").startswith("local"):
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # and not the first `python3` of the machine
     builder = SparkSession.builder.appName("claimcheck")
     builder = builder.remote(remote) if remote else builder.master(master) if master else builder

@@ -136,13 +136,13 @@ def find_archive(
     if format == "files":
         files = [path for path, _ in find_files(named, config)[0]]
     else:
-        found = (
+        every = (
             file
             for path in named
             for file in _within(path)
             if not os.path.isdir(path) or _format_of(file) == format
         )
-        files = [*{file.absolute(): file for file in found}.values()]
+        files = [*{file.absolute(): file for file in every}.values()]
     if not files:
         raise ArchiveError(f"no files of the format {format} in {', '.join(map(str, named)) or 'no path'}")
     archive = Archive(tuple(files), format, columns, config)

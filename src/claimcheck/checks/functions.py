@@ -7,6 +7,7 @@ from claimcheck.checks import (
     arithmetic,
     calendar,
     cells,
+    clock,
     fiscal,
     grouping,
     paces,
@@ -16,7 +17,7 @@ from claimcheck.checks import (
 )
 from claimcheck.checks.function import Function, functions
 
-_ROOMS = (arithmetic, printed, grouping, words, calendar, paces, fiscal, reference, apart, cells)
+_ROOMS = (arithmetic, printed, grouping, words, calendar, clock, paces, fiscal, reference, apart, cells)
 FUNCTIONS: dict[str, Function] = {one.name: one for room in _ROOMS for one in functions(vars(room))}
 
 ATTRIBUTES: dict[str, str] = {

@@ -29,11 +29,13 @@ from claimcheck.model.expression import (
     Negative,
     Quoted,
     children,
+    names,
 )
 from claimcheck.model.interval import Interval
 from claimcheck.model.ratio import ratio
 
 _ONE = exact(ratio(1))
+_FACTORS = 2
 
 
 def solve(tree: Expression, role: str, scene: Scene) -> Value | None:
@@ -85,7 +87,8 @@ def multiplies(tree: Expression) -> bool:
         return tree.op != "not" and any(map(multiplies, tree.operands))
     if not isinstance(tree, Compare) or tree.op not in ("~", "="):
         return False
-    return any(isinstance(side, Arithmetic) and side.op == "*" for side in (tree.left, tree.right))
+    products = [one for one in (tree.left, tree.right) if isinstance(one, Arithmetic) and one.op == "*"]
+    return any(len(names(one)) == _FACTORS for one in products)
 
 
 def _bare(tree: Expression) -> tuple[str, ...]:

@@ -219,6 +219,8 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
         return True
     if meant.kind == "age":
         return meant.stated <= OLDEST
+    if meant.power > 3 and 2 * meant.stated < 10**meant.power <= written.stated:
+        return False  # "$0.1356 million"
     if meant.number is not None and written.number is not None and not written.power:
         decimals, before = -meant.number.exponent, -written.number.exponent
         if meant.kind == "money" and before in (0, 2) and decimals not in (0, 2) and decimals > 0:

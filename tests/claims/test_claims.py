@@ -488,6 +488,7 @@ class TestWhereAFigureStands:
         ("text", "surface"),
         [
             ("Orlan has sold the other 27 ships.", "27 ships"),
+            ("In May GAAP net income was $4 million.", "$4 million"),
             ("They blamed Orlan, a fresh $3 million blow.", "$3 million"),
             ("Builders use the 50-person Borne station.", "50-person"),
             ("Orlan announced the $3 million sale of shops in Peru.", "$3 million"),

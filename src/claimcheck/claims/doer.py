@@ -31,7 +31,7 @@ def scoped(context: Context, first: str) -> tuple[str, ...]:
 def sure(context: Context, token: Token) -> str:
     """The name, unless it is one of several."""
     role = role_of(context, token)
-    return "" if role in ("joined", "aside") else token.value
+    return "" if role in ("joined", "aside") or context.grammar.has("TERMS", token.value) else token.value
 
 
 def role_of(context: Context, token: Token) -> str:

@@ -142,7 +142,7 @@ def owner_before(context: Context, start: int) -> str:
     role, name = next(
         ((role, name) for name, role in context.placed if name.start == token.start), ("", None)
     )
-    if name is None or role in ("joined", "aside"):
+    if name is None or role in ("joined", "aside") or context.grammar.has("TERMS", name.value):
         return ""
     led = tokens[n - 1] if n else None
     if token.own:

@@ -149,8 +149,8 @@ class Story:
         for sentence in self.sentences[:_OPENING]:
             for words in grammar.gaps.welcome:
                 at = text.find(words, sentence.start, sentence.end)
-                named = (name for name, _ in self.names_of(sentence, ()) if name.start == at + len(words))
-                if at >= 0 and (name := next(named, None)) is not None:
+                named = self.names_of(sentence, ()) if at >= 0 else ()
+                if (name := next((n for n, _ in named if n.start == at + len(words)), None)) is not None:
                     return name.value
         return ""
 

@@ -169,6 +169,8 @@ TITLES = """
 chancellor chairman chairwoman col dr general gov governor judge king lord lt minister miss mr mrs ms president
 prince princess prof professor queen rep representative secretary sen senator sgt sheriff sir
 """
+# Capital letters that are no names.
+TERMS = "AGR APE APR ARPU AUM CAGR CapEx EBIT EBITDA EPS FFO GAAP IFRS IPO NPA PAT VNB"
 # What is said of others, and what is done with them.
 OF_OTHERS = "target targets rating"
 SALES = "sale purchase acquisition takeover buyout disposal lease"

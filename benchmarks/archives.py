@@ -1,16 +1,22 @@
 """Archives: how many articles a second, how much memory, and whether all engines find the same.
 
     python benchmarks/archives.py INPUT.parquet OUT [scan options …]
+    python benchmarks/archives.py INPUT.parquet OUT --kills N [scan options …]
 
 INPUT is what `archive_articles.py` wrote. Runs `claimcheck scan` on it and prints the wall, the seconds of
 the processor and the peak memory of all its processes together (shared pages counted once), a digest of each
 table, and how many of the planted contradictions were found, with how many others.
+
+With `--kills` it runs once to the end, and N times until a random moment, at which it is killed, and then
+with `--resume`: the digests must be the same, and no shard that was done may be done again.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import random
+import shutil
 import subprocess
 import sys
 import time
@@ -77,9 +83,60 @@ def found(source: Path, out: Path) -> str:
     return f"{planted_of}, {others:,} others, {changes:,} honest changes"
 
 
+def shards(out: Path) -> dict[str, tuple[int, int]]:
+    """Each shard that is done, and by what it is seen that it was not done again."""
+    found = {}
+    for stage in ("check", "compare"):
+        for place in (out / "_work" / stage).glob("[0-9]*"):
+            with suppress(FileNotFoundError):  # a run that ends takes its shards with it
+                state = place.stat()
+                found[f"{stage}/{place.name}"] = state.st_ino, state.st_mtime_ns
+    return found
+
+
+def killed(command: list[str], out: Path, after: float) -> tuple[int, int, bool]:
+    """Kill a run after so many seconds, and go on with it: the shards that were done then, how many of them
+    were done again, and whether the run had ended by itself."""
+    shutil.rmtree(out, ignore_errors=True)
+    process = subprocess.Popen([*command, "--out", str(out)])
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(after)
+    process.kill()
+    if process.wait() == 0:
+        return 0, 0, True
+    done = shards(out)
+    again: set[str] = set()
+    resume = ["--resume"] if (out / "_work" / "plan.json").exists() else []
+    if not resume and (out / "_SUCCESS").exists():
+        return 0, 0, True
+    process = subprocess.Popen([*command, "--out", str(out), *resume])
+    while process.poll() is None:
+        again |= {name for name, state in shards(out).items() if done.get(name, state) != state}
+        time.sleep(0.02)
+    if process.returncode:
+        raise SystemExit(f"exit {process.returncode} of a run that was killed after {after:.1f} s")
+    return len(done), len(again), False
+
+
+def kill(command: list[str], out: Path, times: int) -> None:
+    start = time.monotonic()
+    subprocess.run([*command, "--out", f"{out}.whole"], check=True)
+    wall, whole = time.monotonic() - start, digests_of(Path(f"{out}.whole"))
+    chance = random.Random(str(out))
+    for number in range(times):
+        after = chance.uniform(0, wall)
+        done, again, ended = killed(command, out, after)
+        same = "the same digests" if digests_of(out) == whole else "OTHER DIGESTS"
+        how = "ended before" if ended else f"{done} shards were done, {again} of them done again"
+        print(f"{number + 1:>2}. killed after {after:.1f} of {wall:.1f} s: {how}; {same}", flush=True)
+
+
 def main() -> None:
     source, out, *options = sys.argv[1:]
     program = [sys.executable, "-c", "from claimcheck.cli import main; main()"]
+    if options[:1] == ["--kills"]:
+        kill([*program, "scan", source, "--no-progress", *options[2:]], Path(out), int(options[1]))
+        return
     code, wall, watch = watched([*program, "scan", source, "--out", out, *options])
     articles = pq.ParquetFile(source).metadata.num_rows
     print(f"exit {code}; {articles:,} articles in {wall:,.0f} s, {articles / wall:,.0f} a second")

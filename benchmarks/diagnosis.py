@@ -12,7 +12,7 @@ import statistics
 import time
 from dataclasses import replace
 
-from claimcheck import engine, formats, pipeline, rules
+from claimcheck import checks, engine, formats, pipeline, rules
 from claimcheck.engine.diagnosis.component import Component, components
 from claimcheck.engine.diagnosis.search import A_COMPONENT, search
 
@@ -46,7 +46,7 @@ def made_up(figures: int, relations: int, rng: random.Random) -> Component:
     read = pipeline.read_article(replace(article, language="en"))
     loaded, problems = rules.load_rules((rules.RuleFile("made-up.yaml", source),), pipeline.read_figure)
     assert not problems, problems
-    context = engine.Context({"made-up.txt": read})
+    context = checks.Context({"made-up.txt": read})
     judged = [engine.judge(relation, context) for relation in engine.relate(read, loaded)]
     found = components([one for one in judged if one is not None], (), context)
     return max(found, key=lambda component: len(component.violated))

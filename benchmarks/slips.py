@@ -1,6 +1,6 @@
 """What a slip costs: those that the tests plant, one by one, and forty in one long article.
 
-Times are of this process's processor. `tests/diagnosis/planting.py` has the sentences; around the forty stand
+Times are of this process's processor. `tests/planting.py` has the sentences; around the forty stand
 true ones, and prose without a figure, so that figures stand as thick as in news.
 """
 
@@ -13,7 +13,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "diagnosis"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
 from planting import PUBLISHED, cases
 

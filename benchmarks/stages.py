@@ -76,7 +76,7 @@ def news(paths: list[pathlib.Path], first: int) -> list[str]:
 
 def planted(count: int) -> list[tuple[str, str]]:
     sys.path.insert(0, str(ROOT / "src"))
-    sys.path.insert(0, str(ROOT / "tests" / "diagnosis"))
+    sys.path.insert(0, str(ROOT / "tests"))
     planting = importlib.import_module("planting")
     return [(one.planted, planting.PUBLISHED) for one in planting.cases(11, count)]
 

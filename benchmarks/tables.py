@@ -13,11 +13,12 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html import escape
 
-from claimcheck import Config, formats
+from claimcheck import Config, Finding, formats
+from claimcheck.model import Rule
 from claimcheck.pipeline import judge_articles, load_rules, read_article
 
 Random = random.Random
@@ -683,7 +684,7 @@ def _steps(one: str, other: str) -> float:
         return float("".join(char for char in text if char.isdigit() or char == ".") or 0)
 
     decimals = len(one.partition(".")[2].rstrip("%)") if "." in one else "")
-    return abs(value(one) - value(other)) * 10**decimals
+    return abs(value(one) - value(other)) * float(10**decimals)
 
 
 # Scores.
@@ -760,10 +761,13 @@ def _line(sort: str, one: Score) -> None:
     )
 
 
-def _found(text, uri, rules, config):  # type: ignore[no-untyped-def]
+Place = tuple[int, int] | None
+
+
+def _found(text: str, uri: str, rules: Sequence[Rule], config: Config) -> list[tuple[Finding, Place]]:
     article = read_article(replace(formats.read_bytes(text.encode(), uri), language="en"))
     report = judge_articles([article], rules, config)
-    found = []
+    found: list[tuple[Finding, Place]] = []
     for one in report.findings:
         cell = next((cell for table in article.document.tables if (cell := table.cell_at(one.span))), None)
         if one.severity != "info":

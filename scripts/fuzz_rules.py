@@ -20,8 +20,8 @@ import atheris
 
 with atheris.instrument_imports(include=["claimcheck.rules"]):
     from claimcheck import rules as room
+    from claimcheck.checks.parse import ExpressionError, parse
     from claimcheck.rules import RuleFile, load_rules
-    from claimcheck.rules.expression import ExpressionError, parse
     from claimcheck.rules.pattern import PatternError, compile_pattern, prefixes
 
 from claimcheck.locale.en.wordlists import WORDLISTS

@@ -17,14 +17,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from claimcheck.authoring import SCHEMAS, explain
+from claimcheck.authoring import SCHEMAS, explain_all
+from claimcheck.checks.functions import ATTRIBUTES, FUNCTIONS
 from claimcheck.cli.app import run_app
 from claimcheck.cli.init import filled as job_of
 from claimcheck.config import Config
 from claimcheck.locale.en.wordlists import WORDLISTS
 from claimcheck.pipeline import load_rules
 from claimcheck.reporters.explanation import render_rulebook
-from claimcheck.rules.functions import ATTRIBUTES, FUNCTIONS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ("README.md", "docs/ci.md", "docs/rule-language.md")
@@ -77,7 +77,7 @@ PARTS: dict[str, Callable[[], str]] = {
 def rulebook() -> str:
     """Every shipped rule, explained."""
     config = Config()
-    return render_rulebook([explain(rule, config) for rule in load_rules(config)])
+    return render_rulebook(explain_all(load_rules(config), config))
 
 
 def schema(name: str) -> str:

@@ -139,9 +139,14 @@ def calendar(tables: Any) -> dict[str, int]:
     return dict(sorted(out.items(), key=lambda pair: (pair[1], pair[0])))
 
 
+def _data(locale: babel.Locale) -> Any:
+    """What babel has loaded of CLDR: it gives no other door to units and compact forms."""
+    return locale._data  # type: ignore[attr-defined]
+
+
 def lexicon(language: str) -> dict[str, Any]:
     locale = babel.Locale(language)
-    data = locale._data
+    data = _data(locale)
     marks = dict(data["number_symbols"]["latn"])
     return {
         "DECIMAL": marks["decimal"],
@@ -151,7 +156,7 @@ def lexicon(language: str) -> dict[str, Any]:
         "SCALES": scales(data),
         "SYMBOLS": symbols(locale),
         "CURRENCIES": currencies(locale, data),
-        "UNITS": units(data, *(babel.Locale.parse(other)._data for other in SPELLINGS.get(language, ()))),
+        "UNITS": units(data, *(_data(babel.Locale.parse(other)) for other in SPELLINGS.get(language, ()))),
     }
 
 

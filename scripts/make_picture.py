@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import claimcheck
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, ViewportSize
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLES = ROOT / "fixtures" / "articles"
 sys.path.insert(0, str(ROOT / "tests"))
-WIDE = {"width": 1240, "height": 820}
+WIDE: ViewportSize = {"width": 1240, "height": 820}
 DRAFT = """\
 The council has allocated 1846 million euros (about £155.8 million) to the tram operator for the year.
 

@@ -139,7 +139,8 @@ def rows_by_month(means: Means) -> Iterator[tuple[str, int, str]]:
     for money, years in means.items():
         for year, rates in years.items():
             if len(rates) == 12 and not _is_daily(money, year):
-                mean = (sum(rates) / 12).quantize(min(rates, key=lambda rate: rate.as_tuple().exponent))
+                finest = min(rates, key=lambda rate: rate.as_tuple().exponent)
+                mean = (sum(rates, Decimal(0)) / 12).quantize(finest)
                 yield money, year, f"{min(rates)},{mean},{max(rates)}"
 
 
@@ -154,8 +155,8 @@ def rows_by_year(means: dict[str, dict[int, Decimal]]) -> Iterator[tuple[str, in
 
 def _reach(money: str, year: int, years: dict[int, Decimal]) -> tuple[Decimal, Decimal]:
     if (money, year) in EXTREMES:
-        low, high = EXTREMES[money, year]
-        return Decimal(low), Decimal(high)
+        least, most = EXTREMES[money, year]
+        return Decimal(least), Decimal(most)
     near = [years[one] for one in (year - 1, year, year + 1) if one in years]
     low, high = min(near), max(near)
     beyond = 1 + min(REACH + (high / low - 1) / 2, FURTHEST) + (0 if year + 1 in years else UNKNOWN)

@@ -25,7 +25,7 @@ def derived(dimensions: list[str]) -> dict[str, Powers]:
     """The base dimensions of each derived one, with their powers."""
     found = {name: registry().get_dimensionality(name) for name in dimensions}
     return {
-        name.strip("[]"): tuple(sorted((base.strip("[]"), int(power)) for base, power in powers.items()))
+        name.strip("[]"): tuple(sorted((base.strip("[]"), int(str(power))) for base, power in powers.items()))
         for name, powers in found.items()
     }
 

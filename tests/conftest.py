@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from desk import BAD, GOOD, RULE, Command, Outcome
+from desk_page import BAD, GOOD, RULE, Command, Outcome
 from hypothesis import settings
 from together import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
 

@@ -90,11 +90,11 @@ def editing(capabilities: types.ClientCapabilities, root: Path) -> Iterator[Edit
     client = LanguageClient("an editor", "1")
     editor = Editor(client, loop)
 
-    @client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+    @client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)  # type: ignore[untyped-decorator]
     def _(params: types.PublishDiagnosticsParams) -> None:
         editor.published.append(params)
 
-    @client.feature(types.WINDOW_SHOW_MESSAGE)
+    @client.feature(types.WINDOW_SHOW_MESSAGE)  # type: ignore[untyped-decorator]
     def _(params: types.ShowMessageParams) -> None:
         editor.messages.append(params.message)
 
@@ -114,7 +114,7 @@ def editing(capabilities: types.ClientCapabilities, root: Path) -> Iterator[Edit
 
         editor.run(end())
     finally:
-        editor.run(client.stop())
+        editor.run(client.stop())  # type: ignore[no-untyped-call]
         loop.call_soon_threadsafe(loop.stop)
         thread.join(10)
         loop.close()

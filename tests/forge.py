@@ -9,7 +9,7 @@ import sys
 import sysconfig
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import yaml
 
@@ -121,4 +121,4 @@ def _holds(condition: str | None, values: Mapping[str, str]) -> bool:
     if condition is None:
         return True
     left, comparison, right = condition.split()
-    return cast(bool, (values[left] == right.strip("'")) == (comparison == "=="))
+    return (values[left] == right.strip("'")) == (comparison == "==")

@@ -67,7 +67,7 @@ def overlapping() -> bytes:
             entry.compress_size = first.compress_size
             archive.filelist.append(entry)
             archive.NameToInfo[entry.filename] = entry
-        archive._didModify = True
+        archive._didModify = True  # type: ignore[attr-defined]
     return made.getvalue()
 
 

@@ -57,7 +57,7 @@ def _shown(line: Print) -> bytes:
 def paragraphs(texts: Iterable[tuple[str, str]], width: int = 85) -> list[list[Print]]:
     """Pages with paragraphs, filled to a width, and larger headings."""
     pages: list[list[Print]] = [[]]
-    y = TOP
+    y: float = TOP
     for kind, text in texts:
         size = 16 if kind == "heading" else 11
         for row in textwrap.wrap(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck import engine
-from claimcheck.engine import Context
+from claimcheck.checks import Context
 from claimcheck.model import (
     Article,
     Block,

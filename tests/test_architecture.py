@@ -236,7 +236,7 @@ def test_what_a_diagnosis_asks_of_its_article_is_noted() -> None:
     asked = {
         (_named(path), ast.unparse(node))
         for path in MODULES
-        if "/engine/" in path.as_posix() and path.name != "context.py"
+        if any(room in path.as_posix() for room in ("/engine/", "/checks/")) and path.name != "context.py"
         for node in ast.walk(_tree(path))
         if isinstance(node, ast.Attribute)
         and node.attr in ("articles", "text")
@@ -245,8 +245,8 @@ def test_what_a_diagnosis_asks_of_its_article_is_noted() -> None:
     assert {room for room, _ in asked} == {
         "claimcheck/engine/diagnosis/memory.py",
         "claimcheck/engine/diagnosis/rewordings.py",  # the sentence of the relation
-        "claimcheck/engine/judging/builtins.py",  # the sentences of the relation
-        "claimcheck/engine/judging/fiscal.py",  # the sentence of a claim
-        "claimcheck/engine/judging/reference.py",  # the sentence of the claim
-        "claimcheck/engine/judging/scene.py",  # what the pattern matched
+        "claimcheck/checks/words.py",  # the sentences of the relation
+        "claimcheck/checks/fiscal.py",  # the sentence of a claim
+        "claimcheck/checks/reference.py",  # the sentence of the claim
+        "claimcheck/checks/scene.py",  # what the pattern matched
     }

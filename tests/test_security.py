@@ -8,7 +8,7 @@ import socket
 from pathlib import Path
 
 import pytest
-from desk import Command
+from desk_page import Command
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "SECURITY.md").read_text(encoding="utf-8")

@@ -43,7 +43,7 @@ def pytest_xdist_make_scheduler(config: Any, log: Any) -> Any:
     """A scheduler of xdist that keeps groups together, the largest first."""
     from xdist.scheduler import LoadScopeScheduling
 
-    class Together(LoadScopeScheduling):
+    class Together(LoadScopeScheduling):  # type: ignore[misc]
         def _split_scope(self, nodeid: str) -> str:
             return group_of(nodeid)
 

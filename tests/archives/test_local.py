@@ -19,7 +19,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from desk import Command
+from desk_page import Command
 
 from claimcheck import archives
 from claimcheck.archives import (

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from desk import RULE, Command
+from desk_page import RULE, Command
 
 from claimcheck.authoring.scaffold import scaffold, text_of_rule
 from claimcheck.pipeline import read_figure

@@ -462,11 +462,65 @@ class TestOneClaimInManyWordings:
         assert (claim.subject, claim.measure, claim.status) == (("Kenya",), "pay", "demanded")
 
 
+class TestWhereAFigureStands:
+    """No noun of its own says whose it is, and its place in the clause does."""
+
+    @pytest.mark.parametrize(
+        ("text", "surface", "subject"),
+        [
+            ("Orlan won 44 per cent, and the LVB 4.8 per cent. The LVB has lost.", "4.8 per cent", "LVB"),
+            ("Ann Lorne, a nurse with 12 cats, moved.", "12 cats", "Ann Lorne"),
+            ("They crossed the 11-acre Borne Park.", "11-acre", "Borne Park"),
+            ("The fine could reach 10 percent of Orlan's operating revenue.", "10 percent", "Orlan"),
+            ("Acme Corp faces a $3 million bill.", "$3 million", "Acme"),
+            ("The Lorne programme launched 10 missions.", "10 missions", "Lorne"),
+            ("Trade grew, with Kenya posting a surplus of $32 million.", "$32 million", "Kenya"),
+            ("The Nifty was down 4 percent at noon.", "4 percent", "Nifty"),
+            ("The market value (MV) of Orlan fell $3 million.", "$3 million", "Orlan"),
+            ("Kenya's policy has cost $3 million.", "$3 million", "Kenya"),
+            ("Andra is a large galaxy. It is located 4 light-years from us.", "4 light-years", "Andra"),
+        ],
+    )  # fmt: skip
+    def test_the_name_that_it_stands_with(self, text: str, surface: str, subject: str) -> None:
+        assert ";".join(claims(text)[surface].subject) == subject
+
+    @pytest.mark.parametrize(
+        ("text", "surface"),
+        [
+            ("Orlan has sold the other 27 ships.", "27 ships"),
+            ("They blamed Orlan, a fresh $3 million blow.", "$3 million"),
+            ("Builders use the 50-person Borne station.", "50-person"),
+            ("Orlan announced the $3 million sale of shops in Peru.", "$3 million"),
+            ("Orlan has set a target price of $40.", "$40"),
+            ("Kenya's lawyers have paid $3 million.", "$3 million"),
+            ("Orlan closed three years ago.", "three years"),
+            ("Orlan builds ships of 300 tonnes.", "300 tonnes"),
+            ("President Orlan spoke. It has paid $3 million.", "$3 million"),
+        ],
+    )
+    def test_no_name_that_only_stands_near(self, text: str, surface: str) -> None:
+        assert claims(text)[surface].subject == ()
+
+    def test_of_a_call_we_are_who_welcomes(self) -> None:
+        text = (
+            "Good morning and welcome to Orlan's second quarter call. We had 300 shops. Our revenue rose 4%."
+        )
+        assert claims(text)["4%"].subject == ("Orlan",)
+        assert claims(text)["300 shops"].subject == ("Orlan",)
+
+    def test_an_opening_act_has_a_time_of_its_own(self) -> None:
+        assert claims("Founded in 1984, Acme Corp employs 300 people.")["300 people"].period == PUBLISHED
+
+    def test_a_person_is_no_it(self) -> None:
+        text = "Ann Lorne joined in May. Lorne is a chemist. She paid $3 million."
+        assert claims(text)["$3 million"].subject == ("Lorne",)
+
+
 class TestReading:
     def test_a_language_without_a_grammar_has_sentence_and_clause_only(self) -> None:
-        text = "Kenia paga 40 millones dólares."
+        text = "Kenia betaalt 40 miljoen dollar."
         figure = Figure(Span(11, 30), text[11:30], "money", Number(40, 6), "USD")
-        document = Document("x.txt", text, language="es")
+        document = Document("x.txt", text, language="nl")
         (claim,) = find_claims(document, (Span(0, len(text)),), (figure,))
         assert claim.clause.of(text) == text[:-1]
         assert (claim.subject, claim.measure, claim.period) == ((), "", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from desk import Command
+from desk_page import Command
 
 RULE = """rules:
   - id: seats-and-fares

@@ -10,7 +10,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from desk import BAD, Command
+from desk_page import BAD, Command
 
 SECOND = "The other line is 20 miles (320 km) long."
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from desk import Command
+from desk_page import Command
 
 CUES = """
 rise: ["rose _"]

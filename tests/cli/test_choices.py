@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from desk import BAD, Command
+from desk_page import BAD, Command
 
 from claimcheck.cli.app import run_app
 from claimcheck.config import load
@@ -156,7 +156,7 @@ def test_watching_runs_again_when_a_file_changes(
         (desk / "bad.txt").write_text("Nothing to see, for once.")
 
     pauses = ["stop", "edit"]
-    monkeypatch.setattr(watching.time, "sleep", pause)
+    monkeypatch.setattr("claimcheck.cli.watching.time.sleep", pause)
     monkeypatch.setattr(watching.watch_files, "__defaults__", (pause,))
     assert run_app(["run", "--watch", "--output-format", "concise"]) == 0
     assert capsys.readouterr().out.count("bad.txt:1:") == 1

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from desk import Command
+from desk_page import Command
 
 import claimcheck as api
 from claimcheck.cli.app import COMMANDS

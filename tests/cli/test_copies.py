@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from desk import BAD, GOOD, Command, likely
+from desk_page import BAD, GOOD, Command, likely
 from word import anchored, comment, commented, paragraph, seen, word
 
 

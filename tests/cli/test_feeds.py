@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from desk import BAD, GOOD, Command, likely
+from desk_page import BAD, GOOD, Command, likely
 
 SETTINGS = """rules = ["rules.yaml"]
 [documents."*.json"]

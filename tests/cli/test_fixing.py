@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk import Command, Outcome, likely
+from desk_page import Command, Outcome, likely
 
 from claimcheck import disk
 

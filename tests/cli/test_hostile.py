@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from desk import BAD, Command, Outcome
+from desk_page import BAD, Command, Outcome
 
 from claimcheck import batch, cli, pipeline
 from claimcheck.model import Article, Document

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import forge
 import pytest
-from desk import Command
+from desk_page import Command
 from forge import MENDED, ROOT, SLIP, Machine, git, written
 
 WORKFLOW, JOB = ".github/workflows/claimcheck.yml", "claimcheck.gitlab-ci.yml"
@@ -151,12 +151,12 @@ def test_the_action_checks_what_a_pull_request_touches(
     ("source", "why"),
     [
         ("claimcheck", "is not there"),
-        ("claimcheck==0.1.0", "is not there"),
+        ("claimcheck==0.2.0", "is not there"),
         ("..", "lies outside this folder"),
         ("wheels", "is not one to install from"),
         ("right.txt", "is not one to install from"),
         ("click-8.1.0-py3-none-any.whl", "is another package's wheel"),
-        ("https://example.org/claimcheck-0.1.0-py3-none-any.whl", "is another package's wheel"),
+        ("https://example.org/claimcheck-0.2.0-py3-none-any.whl", "is another package's wheel"),
         ("https://example.org/claimcheck", "is not to be installed from"),
         ("git+https://example.org/claimcheck", "names no revision"),
         ("git+ssh://git@example.org/claimcheck", "names no revision"),
@@ -176,10 +176,10 @@ def test_a_source_that_no_job_could_install_is_refused(
 @pytest.mark.parametrize(
     "source",
     [
-        "git+https://example.org/desk/claimcheck@v0.1.0",
+        "git+https://example.org/desk/claimcheck@v0.2.0",
         "git+ssh://git@example.org/claimcheck@0123abc#egg=claimcheck-linter",
         "git+https://${{ secrets.READER }}@example.org/claimcheck@v1",
-        "https://example.org/claimcheck_linter-0.1.0-py3-none-any.whl",
+        "https://example.org/claimcheck_linter-0.2.0-py3-none-any.whl",
     ],
 )
 def test_an_address_stands_in_every_file_as_it_was_given(

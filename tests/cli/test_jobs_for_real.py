@@ -8,7 +8,7 @@ from pathlib import Path
 
 import forge
 import pytest
-from desk import Command
+from desk_page import Command
 from forge import MENDED, ROOT, SLIP, Done, Machine, git, written
 
 pytestmark = pytest.mark.real

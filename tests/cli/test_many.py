@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from desk import BAD, GOOD, Command, Outcome
+from desk_page import BAD, GOOD, Command, Outcome
 
 from claimcheck import pipeline
 from claimcheck.batch.packing import seal

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from desk import Command
+from desk_page import Command
 
 
 def test_a_report_is_one_file(desk: Path, claimcheck: Command) -> None:

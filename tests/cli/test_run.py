@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from desk import BAD, Command
+from desk_page import BAD, Command
 
 from claimcheck import pipeline
 from claimcheck.cli.reports import FORMATS

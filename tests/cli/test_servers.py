@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from desk import Command
+from desk_page import Command
 from serving import Client
 
 from claimcheck.cli import extras

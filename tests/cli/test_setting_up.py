@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from desk import Command
+from desk_page import Command
 
 from claimcheck.config import load
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from desk import BAD, RULE, Command
+from desk_page import BAD, RULE, Command
 
 COMMENT = "<!-- claimcheck: {} -->"
 

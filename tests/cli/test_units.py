@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from desk import Command
+from desk_page import Command
 
 UNITS = """\
 furlong_per_fortnight = furlong / fortnight = fpf

@@ -187,8 +187,8 @@ def test_the_beginning_of_a_former_id_names_nothing() -> None:
 
 def test_its_own_name_is_more_particular_than_a_former_one() -> None:
     assert selects(Config(select=("money-conversion",), ignore=("sum-and-conversion",)), HEIR)
-    both = (("money-conversion", "warning"), ("AB123", "info"))
-    assert severity_of(Config(severity=both), HEIR) == "warning"
+    both = Config(severity=(("money-conversion", "warning"), ("AB123", "info")))
+    assert severity_of(both, HEIR) == "warning"
 
 
 def test_a_former_name_is_known_and_offered() -> None:

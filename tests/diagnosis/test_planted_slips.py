@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from diagnosis.planting import FAMILIES, PUBLISHED, Case, cases
+from planting import FAMILIES, PUBLISHED, Case, cases
 
 from claimcheck import formats, pipeline
 from claimcheck.config import Config

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from tables import as_markdown, read, rows_of
+from made_tables import as_markdown, read, rows_of
 
 from claimcheck.model import Figure
 from claimcheck.pipeline import read_article

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from desk import Command
+from desk_page import Command
 from hostile import HOSTILE
 from syrupy.assertion import SnapshotAssertion
 from word import paragraph, word

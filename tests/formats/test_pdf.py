@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from desk import BAD, Command
+from desk_page import BAD, Command
 from pdf import Print, paragraphs, pdf
 from pypdfium2 import raw
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tables import WRITERS, findings, read, rows_of
+from made_tables import WRITERS, findings, read, rows_of
 
 from claimcheck import formats
 from claimcheck.formats import ReadError

@@ -10,8 +10,8 @@ import pytest
 from browsing import BROWSER, launched
 
 import claimcheck
-from claimcheck.engine import read_baseline, without_known
 from claimcheck.model import Report
+from claimcheck.review import read_baseline, without_known
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

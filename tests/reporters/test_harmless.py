@@ -137,7 +137,7 @@ def test_neither_summaries_nor_counts_do(evil: Report) -> None:
 
 def test_no_explanation_of_a_rule_does(evil: Report) -> None:
     rule = evil.findings[0].rule
-    one = Explanation(rule, (EVIL,), (EVIL,), EVIL, (("scope", "sentence"),), ())
+    one = Explanation(rule, EVIL, ())
     assert is_harmless(render_rule(one, LOOK))
     assert is_harmless(render_rules([rule], LOOK))
     assert is_harmless(render_markdown([one]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from binding import CHANGE, SUM, loaded, matcher, rule
 
-from claimcheck.authoring.written import written
+from claimcheck.checks.written import written
 from claimcheck.model.expression import names
 from claimcheck.model.frame import Slot
 from claimcheck.model.pattern import RANGE, SINGLE

@@ -110,7 +110,7 @@ def test_a_report_is_the_same_with_rules_loaded_before(folder: Path, monkeypatch
 
     first = fresh(TEXT)
     assert any(name.startswith("rules-") for name in os.listdir(folder))
-    monkeypatch.setattr(ruleset.rules, "load_rules", None)  # nobody may load them anew
+    monkeypatch.setattr("claimcheck.pipeline.ruleset.rules.load_rules", None)  # nobody may load them anew
     second = fresh(TEXT)
     monkeypatch.undo()
     monkeypatch.setenv("CLAIMCHECK_NO_CACHE", "1")

@@ -8,11 +8,12 @@ connects to an office that listens at PORT, and prints what it found as JSON.
 import json
 import sys
 import time
+from typing import Any
 
-import uno  # type: ignore[import-not-found]
-from com.sun.star.beans import PropertyValue  # type: ignore[import-not-found]
-from com.sun.star.connection import NoConnectException  # type: ignore[import-not-found]
-from com.sun.star.lang import Locale  # type: ignore[import-not-found]
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+from com.sun.star.lang import Locale
 
 _NODE = "/org.openoffice.Office.Linguistic/GrammarChecking/LanguageTool"
 
@@ -42,7 +43,7 @@ def main(port: str, base: str, language: str, country: str, text: str) -> None:
     print(json.dumps(found))
 
 
-def connected(port: str):  # type: ignore[no-untyped-def]  # an object of the office's own kind
+def connected(port: str) -> Any:  # an object of the office's own kind
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
     for _ in range(120):

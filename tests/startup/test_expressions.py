@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.model.frame import FrameMatcher
-from claimcheck.model.pattern import SentenceMatcher
+from claimcheck.model.pattern import Fragments, SentenceMatcher
 from claimcheck.pipeline import load_rules, settings_of
 from claimcheck.startup import expressions
 from claimcheck.startup.expressions import compiled
@@ -56,7 +56,7 @@ def test_so_is_every_expression_of_the_shipped_rules() -> None:
         for rule in rules
         if isinstance(rule.matcher, SentenceMatcher)
         for pattern in rule.matcher.patterns
-        for one in getattr(pattern, "parts", (pattern,))
+        for one in (pattern.parts if isinstance(pattern, Fragments) else (pattern,))
         for part in (one.expression, *one.words)
     ]
     of_cues = [

@@ -79,7 +79,7 @@ def test_a_period_is_an_interval_with_its_average() -> None:
     fixings = [rate for _, rate in ECB.window("EUR", "USD", date(2021, 3, 1), date(2021, 3, 31))]
     assert (month.low, month.high) == (min(fixings), max(fixings))
     assert (month.first, month.last) == (date(2021, 3, 1), date(2021, 3, 31))
-    assert abs(month.point - sum(fixings) / len(fixings)) < Fraction(1, 10**12)
+    assert abs(month.point - sum(fixings, Fraction(0)) / len(fixings)) < Fraction(1, 10**12)
     assert month.point == ECB.average("EUR", "USD", date(2021, 3, 1), date(2021, 3, 31))
 
 

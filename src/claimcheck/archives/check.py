@@ -38,6 +38,7 @@ from claimcheck.pipeline import (
 MAX_BYTES = 1_000_000  # of an article; a long newspaper page is a fiftieth of it
 MAX_SECONDS = 60.0  # of the processor, for one article
 _MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9:.]+ ?(?:Z|[+-][0-9:]+|UTC)?")
+_DIGITS = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[0-9]{6})?")
 
 
 class Refused(Exception):
@@ -63,9 +64,7 @@ def check_batch(
     ruleset = ruleset_of(config)
     use_units(config)
     found: dict[str, list[Row]] = defaultdict(list)
-    names = batch.schema.names
-    for number in range(batch.num_rows):
-        row = {name: batch.column(name)[number].as_py() for name in names}
+    for number, row in enumerate(batch.to_pylist()):
         for table, one in _rows(row, ruleset):
             found[table].append(one)
         done(number + 1)
@@ -138,7 +137,9 @@ def _document(row: Row, id: str, config: Config, tell: Callable[[str, str], None
         raise Refused("unknown-language", _clean(str(error))) from error
     published = document.published
     try:
-        published = _period(row.get("date")) or published
+        said = _period(row.get("date"))
+        # What a page says of itself is older than the day on which it was fetched.
+        published = (published or said) if name else (said or published)
     except ValueError as error:
         tell("wrong-date", f"{_clean(str(error))}; the article is checked without a date")
     return replace(document, language=language, published=published or config.published)
@@ -175,6 +176,8 @@ def _period(said: Any) -> Period | None:
         return parse_period(said.isoformat()[:10])
     if not isinstance(said, str):
         raise ValueError(f"{said!r} is not a date")
+    if digits := _DIGITS.fullmatch(said.strip()):
+        return parse_period("-".join(digits.groups()))
     moment = _MOMENT.fullmatch(said.strip())
     return parse_period(moment[1] if moment else said)
 

@@ -76,8 +76,21 @@ def scan_here(
     ruleset_of(config)
     shelf = Shelf(folder)
     only = stage == "compare"
-    shelf.begin(_plan(archive), resume=resume or only, checked=only)
-    with _workers(config, processes_for(1 << 20, jobs)) as workers:
+    with _kept_in(folder):
+        shelf.begin(_plan(archive), resume=resume or only, checked=only)
+        return _scan(archive, shelf, processes_for(1 << 20, jobs), buckets, stage, limit, tell)
+
+
+def _scan(
+    archive: Archive,
+    shelf: Shelf,
+    jobs: int,
+    buckets: int | None,
+    stage: str,
+    limit: Limit | None,
+    tell: Tell,
+) -> dict[str, int]:
+    with _workers(archive.config, jobs) as workers:
         if shelf.noted("checked") is None:
             shelf.note("checked", _check_all(archive, shelf, workers, limit, tell))
         articles = shelf.noted("checked")
@@ -89,14 +102,29 @@ def scan_here(
     return rows
 
 
+@contextmanager
+def _kept_in(folder: Path) -> Iterator[None]:
+    """What of a run cannot be kept, on a full disk or where nothing may be written, as an ArchiveError."""
+    try:
+        yield
+    except OSError as error:
+        said = os.strerror(error.errno).lower() if error.errno else " ".join(str(error).split())
+        kept = "; --resume goes on from here" if os.path.isfile(folder / "_work" / "plan.json") else ""
+        raise ArchiveError(f"{folder}: cannot be written: {said}{kept}") from error
+
+
 def _plan(archive: Archive) -> dict[str, Any]:
     """All that what stands in the shards depends on. They hold findings as they are told, so that is every
     setting, and not only what a store of unsettled findings is kept by."""
     settings = repr((digest_of(ruleset_of(archive.config)), archive.config))
     inputs = hashlib.sha256()
     for file in archive.files:
-        found = os.stat(file)
-        inputs.update(f"{file.absolute()}\n{found.st_size} {found.st_mtime_ns}\n".encode("utf-8", "replace"))
+        try:
+            found = os.stat(file)
+            said = f"{found.st_size} {found.st_mtime_ns}"
+        except OSError:
+            said = "gone"
+        inputs.update(f"{file.absolute()}\n{said}\n".encode("utf-8", "replace"))
     return {
         "input": inputs.hexdigest(),
         "format": archive.format,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bz2
+import codecs
 import csv
 import gzip
 import io
@@ -21,7 +22,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from claimcheck import formats
-from claimcheck.archives.check import MAX_BYTES
+from claimcheck.archives.crawl import pages_of
 from claimcheck.archives.schema import ARTICLES, Row
 from claimcheck.config import Config, find_files
 from claimcheck.disk import BIG, open_regular, read_regular, reason_of
@@ -37,7 +38,6 @@ _ENDINGS = {
 }
 _PACKED: dict[str, Callable[[Any], Any]] = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
 _BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError, pa.ArrowException, csv.Error, UnicodeError)
-_PAGES = {"text/html": "page.html", "application/xhtml+xml": "page.html", "text/plain": "page.txt"}
 
 
 class ArchiveError(Exception):
@@ -69,7 +69,7 @@ class Archive:
 
     def size(self) -> int:
         """The bytes of all files."""
-        return sum(os.stat(file).st_size for file in self.files)
+        return sum(map(_size, self.files))
 
     def batches(self) -> Iterator[tuple[pa.RecordBatch, int]]:
         """The articles, and how many bytes of the files have been read. What cannot be read is a row
@@ -90,24 +90,32 @@ class Archive:
                     yield row, before + at
             except _BROKEN as error:
                 yield _fault(file, error), before
-            before += os.stat(file).st_size
+            before += _size(file)
 
     def _parquet(self) -> Iterator[tuple[pa.RecordBatch, int]]:
         before = 0
         for file in self.files:
-            size = os.stat(file).st_size
+            size = _size(file)
             try:
                 with pq.ParquetFile(file, pre_buffer=False) as source:
                     rows = source.metadata.num_rows
-                    names = [name for _, name in self.columns.named() if name in source.schema_arrow.names]
-                    done = 0
+                    known = {name for _, name in self.columns.named()} & {*source.schema_arrow.names}
+                    done, names = 0, sorted(known)
                     for whole in source.iter_batches(ROWS, columns=names, use_threads=False):
                         for batch in sliced(articles_of(whole, self.columns)):
                             done += batch.num_rows
                             yield batch, before + size * done // max(rows, 1)
-            except _BROKEN as error:
+            except (*_BROKEN, ArchiveError) as error:
                 yield _batch([_fault(file, error)]), before
             before += size
+
+
+def _size(file: Path) -> int:
+    """The bytes of a file; of one that is gone there are none, and reading it says so."""
+    try:
+        return os.stat(file).st_size
+    except OSError:
+        return 0
 
 
 def find_archive(
@@ -118,20 +126,23 @@ def find_archive(
     for path in named:
         if not os.path.exists(path):
             raise ArchiveError(f"{path}: no such file or folder")
+        if not os.path.isdir(path) and not os.path.isfile(path):
+            raise ArchiveError(f"{path}: not a regular file; an archive may have to be read again")
     if format is None:
-        found = {_format_of(file) for path in named for file in _within(path)} - {None}
-        if len(found) > 1:
-            raise ArchiveError(f"files of several formats: {', '.join(sorted(map(str, found)))}; name one")
-        format = cast(str, found.pop()) if found else "files"
+        formats = {_format_of(file) for path in named for file in _within(path)} - {None}
+        if len(formats) > 1:
+            raise ArchiveError(f"files of several formats: {', '.join(sorted(map(str, formats)))}; name one")
+        format = cast(str, formats.pop()) if formats else "files"
     if format == "files":
         files = [path for path, _ in find_files(named, config)[0]]
     else:
-        files = [
+        every = (
             file
             for path in named
             for file in _within(path)
             if not os.path.isdir(path) or _format_of(file) == format
-        ]
+        )
+        files = [*{file.absolute(): file for file in every}.values()]
     if not files:
         raise ArchiveError(f"no files of the format {format} in {', '.join(map(str, named)) or 'no path'}")
     archive = Archive(tuple(files), format, columns, config)
@@ -141,12 +152,19 @@ def find_archive(
 
 
 def _need_text(file: Path, columns: Columns) -> None:
+    """Raises ArchiveError when a file has no column of texts, or one that holds no such thing."""
     try:
-        names = pq.read_schema(file).names
+        schema = pq.read_schema(file)
     except _BROKEN as error:
         raise ArchiveError(f"{file}: not a Parquet file: {_said(error)}") from error
-    if columns.text not in names:
-        raise ArchiveError(f"{file}: no column {columns.text!r} of texts; there are {', '.join(names)}")
+    if columns.text not in schema.names:
+        raise ArchiveError(
+            f"{file}: no column {columns.text!r} of texts; there are {', '.join(schema.names)}"
+        )
+    try:
+        articles_of(pa.RecordBatch.from_pylist([], schema=schema), columns)
+    except ArchiveError as error:
+        raise ArchiveError(f"{file}: {error}") from error
 
 
 def _within(path: Path) -> list[Path]:
@@ -156,14 +174,27 @@ def _within(path: Path) -> list[Path]:
         Path(folder, name)
         for folder, folders, names in _sorted_walk(path)
         for name in names
-        if not name.startswith((".", "_"))
+        if not name.startswith((".", "_")) and _is_of_an_archive(Path(folder, name))
     ]
+
+
+def _is_of_an_archive(file: Path) -> bool:
+    """Is it a file, or a link to one that is gone, which is told? No pipe or device is."""
+    return os.path.isfile(file) or not os.path.exists(file)
 
 
 def _sorted_walk(path: Path) -> Iterator[tuple[str, list[str], list[str]]]:
     for folder, folders, names in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith((".", "_")))
+        folders[:] = sorted(
+            name for name in folders if not name.startswith((".", "_")) and not _is_scan(Path(folder, name))
+        )
         yield folder, folders, sorted(names)
+
+
+def _is_scan(folder: Path) -> bool:
+    """Do tables of ours stand there, or begin to? They are no articles of the folder around them."""
+    begun, done = folder / "_work" / "plan.json", folder / "contradictions"
+    return os.path.isfile(begun) or (os.path.isdir(done) and os.path.isfile(folder / "_SUCCESS"))
 
 
 def _format_of(file: Path) -> str | None:
@@ -177,10 +208,13 @@ def articles_of(batch: pa.RecordBatch, columns: Columns) -> pa.RecordBatch:
     arrays = []
     for field in ARTICLES:
         name = named.get(field.name, field.name)
-        if name not in batch.schema.names:
+        places = batch.schema.get_all_field_indices(name)
+        if len(places) > 1:
+            raise ArchiveError(f"{len(places)} columns are called {name!r}")
+        if not places:
             arrays.append(pa.nulls(batch.num_rows, field.type))
             continue
-        column = batch.column(name)
+        column = batch.column(places[0])
         if pa.types.is_dictionary(column.type):
             column = column.dictionary_decode()
         try:
@@ -270,6 +304,7 @@ def _lines(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
         number = 0
         while line := lines.readline(_LINE):
             number += 1
+            line = line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
             whole = line.endswith(b"\n") or len(line) < _LINE
             while not whole and (rest := lines.readline(_LINE)):
                 whole = rest.endswith(b"\n")
@@ -303,17 +338,22 @@ def _cells(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
         _opened(file) as (lines, tell),
         io.TextIOWrapper(lines, "utf-8-sig", errors="surrogateescape", newline="") as text,
     ):
-        reader = csv.reader(text)
+        reader = csv.reader(iter(lambda: text.readline(_LINE), ""))
         rows = _long_rows(reader)
         head = next(rows, [])
+        if isinstance(head, csv.Error):
+            raise head
         if archive.columns.text not in head:
-            known = ", ".join(head)[:300]
-            yield {"id": str(file), "fault": f"no column {archive.columns.text!r}; there are {known}"}, 0
+            known = f"there are {', '.join(head)[:300]}" if head else "the file is empty"
+            yield {"id": str(file), "fault": f"no column {archive.columns.text!r}; {known}"}, 0
             return
         for cells in rows:
             if not cells:
                 continue
             place = f"{file}:{reader.line_num}"
+            if isinstance(cells, csv.Error):
+                yield {"id": place, "fault": f"not CSV: {cells}"}, tell()
+                continue
             if len(cells) != len(head):
                 fault = f"{len(cells):,} cells, and the first line has {len(head):,}"
                 yield {"id": place, "fault": fault}, tell()
@@ -324,12 +364,15 @@ def _cells(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
             yield row, tell()
 
 
-def _long_rows(reader: Iterator[list[str]]) -> Iterator[list[str]]:
-    """Rows whose cells may be as long as a line; the limit, the process's, is put back after each."""
+def _long_rows(reader: Iterator[list[str]]) -> Iterator[list[str] | csv.Error]:
+    """Rows whose cells may be as long as a line, and what is wrong with those that are none; the limit, the
+    process's, is put back after each."""
     while True:
         limit = csv.field_size_limit(_LINE)
         try:
-            cells = next(reader, None)
+            cells: list[str] | csv.Error | None = next(reader, None)
+        except csv.Error as error:
+            cells = error
         finally:
             csv.field_size_limit(limit)
         if cells is None:
@@ -338,26 +381,7 @@ def _long_rows(reader: Iterator[list[str]]) -> Iterator[list[str]]:
 
 
 def _pages(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
-    from fastwarc.warc import ArchiveIterator, WarcRecordType
-
-    wanted = WarcRecordType.response | WarcRecordType.resource
-    with open_regular(file) as raw:
-        for record in ArchiveIterator(raw, record_types=wanted, parse_http=True):
-            kind, *_ = (record.http_content_type or "text/html").split(";")
-            if kind.strip().lower() not in _PAGES:
-                continue
-            id = record.headers.get("WARC-Target-URI") or record.record_id
-            name = _PAGES[kind.strip().lower()]
-            data = record.reader.read(MAX_BYTES + 1)
-            yield {"id": id, "text": _utf8(data, record.http_charset), "name": name}, raw.tell()
-
-
-def _utf8(data: bytes, charset: str | None) -> bytes:
-    """A page in UTF-8, if it can be read as what its server calls it."""
-    try:
-        return data.decode(charset or "utf-8").encode()
-    except (LookupError, UnicodeError):
-        return data
+    return pages_of(file)
 
 
 def _whole(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:

@@ -129,7 +129,10 @@ class Shelf:
         save(self.folder / SUCCESS, (json.dumps({"schema": VERSION, **said}, indent=1) + "\n").encode())
 
     def clear(self) -> None:
-        """Away with all that was only for the way."""
+        """Away with all that was only for the way: first the plan, without which a run that is killed just
+        now is a finished one."""
+        with suppress(FileNotFoundError):
+            os.unlink(self.work / "plan.json")
         shutil.rmtree(self.work, ignore_errors=True)
 
     def _place(self, stage: str, number: int) -> Path:

@@ -3,7 +3,7 @@
 from claimcheck.authoring.calibration import worth_writing
 from claimcheck.authoring.collection import calibrate
 from claimcheck.authoring.examples import run_examples
-from claimcheck.authoring.explain import explain, precisions
+from claimcheck.authoring.explain import explain, explain_all, precisions
 from claimcheck.authoring.scaffold import scaffold
 from claimcheck.authoring.schemas import SCHEMAS
 from claimcheck.authoring.trial import try_example, try_rule
@@ -12,6 +12,7 @@ __all__ = [
     "SCHEMAS",
     "calibrate",
     "explain",
+    "explain_all",
     "precisions",
     "run_examples",
     "scaffold",

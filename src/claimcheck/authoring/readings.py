@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck import engine
-from claimcheck.authoring.plain import slot_in_words
-from claimcheck.authoring.written import written
+from claimcheck.authoring.slots import slot_in_words
+from claimcheck.checks.written import written
 from claimcheck.engine.binding import REACH, TRUST, Passage, Placed, best_readings, passage_of
 from claimcheck.engine.matching import mask_sentences
 from claimcheck.model.article import Article

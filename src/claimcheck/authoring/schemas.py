@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from claimcheck.checks.dimension import KIND_GROUPS
 from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, WIDTH_KEYS
 from claimcheck.config.settings import CONFIDENCES
-from claimcheck.engine.slips import COSTS
 from claimcheck.model.figure import KINDS
 from claimcheck.model.pattern import STRUCTURES
 from claimcheck.model.rule import SEVERITIES
 from claimcheck.rules.cues import CUE_KEYS, ROLE
 from claimcheck.rules.cues import FORM as CUE_FORM
 from claimcheck.rules.cues import MAX_LENGTH as CUE_LENGTH
-from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.examples import KEYS as EXAMPLE_KEYS
 from claimcheck.rules.examples import PASSAGE_KEYS
 from claimcheck.rules.frames import FRAME_KEYS, SLOT, SLOT_FORM
@@ -37,6 +36,7 @@ from claimcheck.rules.load import (
 from claimcheck.rules.override import OVERRIDE_KEYS
 from claimcheck.rules.selectors import CLAIM_KEYS, NAME, STATUSES
 from claimcheck.rules.tolerance import PERCENTAGE
+from claimcheck.slips import COSTS
 
 Schema = dict[str, Any]
 

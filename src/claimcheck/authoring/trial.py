@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck import engine, formats
+from claimcheck import checks, engine, formats
 from claimcheck.authoring.examples import articles_of
 from claimcheck.authoring.readings import tried_frame
 from claimcheck.authoring.values import seen, shown
-from claimcheck.authoring.written import written
+from claimcheck.checks import Scene, Undecided, evaluate
+from claimcheck.checks.written import written
 from claimcheck.config import Config
-from claimcheck.engine.judging import Scene, Undecided, as_meant, evaluate, fill
+from claimcheck.engine.judging import as_meant, fill
 from claimcheck.engine.matching import Masked, mask_neighbours, mask_sentences, means
 from claimcheck.locale.en.wordlists import WORDLISTS
 from claimcheck.model.article import Article
@@ -44,7 +45,7 @@ def try_rule(rule: Rule, text: str, config: Config, published: Period | None = N
 def try_articles(rule: Rule, articles: Sequence[Article], config: Config) -> Trial:
     """The rule on articles, which it may compare with each other."""
     by_uri = {article.document.uri: article for article in articles}
-    context = engine.Context(by_uri, rates_of(config), config.widths)
+    context = checks.Context(by_uri, rates_of(config), config.widths)
     relations = [relation for article in articles for relation in engine.relate(article, (rule,))]
     relations += engine.match_corpus(articles, (rule,)) if len(articles) > 1 else ()
     judged = [(relation, engine.judge(relation, context)) for relation in relations]
@@ -79,7 +80,7 @@ def _tried(
     relation: Relation,
     judgement: Judgement | None,
     silent: str,
-    context: engine.Context,
+    context: checks.Context,
     repairs: tuple[str, ...],
 ) -> TriedRelation:
     """A relation worked; `silent` says why nothing is told of it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from claimcheck.engine.judging import DATE, Context, Truth, Undecided, Value, date_of, say_unit, show
+from claimcheck.checks import DATE, Context, Truth, Undecided, Value, date_of, say_unit, show
 from claimcheck.locale import get_locale, saying
 from claimcheck.model.authoring import SeenFigure
 from claimcheck.model.figure import Figure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.context import Context
+from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.nouns import Phrase, called, change_of, phrase_after, phrase_before
 from claimcheck.claims.share import share
 from claimcheck.claims.thing import Thing, behind, index, is_partial, left_of, of_object, of_subject
@@ -38,6 +38,9 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
             tokens[noun.start - 1].part == "conjunction" or tokens[noun.start - 1].word == "/"
         ):
             return None  # "assets and orders of": of both, or of the last
+        per = noun.start and grammar.has("PER", tokens[noun.start - 1].word)
+        if per and (over := phrase_before(tokens, noun.start - 1)) is not None:
+            noun = over  # "earnings per share of"
         if name := called(tokens, noun, grammar):
             return Thing(_completed(context, noun, name), noun, "object")
         return None
@@ -70,8 +73,9 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         and len(said.verbs) > 1
     ) and grammar.has("EXPECTING", lemma):  # "is projected to [surpass] $3 million"
         return of_subject(context)
+    attended = bool(said.before) and grammar.has("WITH", said.before[0].word)  # "with turnout put at"
     told = (
-        grammar.has("SEEING", lemma) and len(said.verbs) > 1 and grammar.has("AT", left.word)
+        grammar.has("SEEING", lemma) and (attended or len(said.verbs) > 1) and grammar.has("AT", left.word)
     )  # "is seen at"
     if (
         (grammar.has("LEVELS", lemma) or told)
@@ -89,6 +93,12 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         if dealt and dealt != grammar.names["pay"]:
             dealt = _with_purpose(context, dealt)
         return Thing(dealt, None, "object") if dealt else None
+    paid = context.dealings.get(verb.word) if grammar.has("PRICED", left.word) else None
+    if paid and verb.part == "verb":
+        return Thing(paid, None, "object")  # "bought Acme for"
+    near = said.governs(left) or all(one.part in _NOUNLIKE for one in said.between)
+    if near and verb.value in context.nouns:
+        return Thing(verb.value, None, "object")  # "fine Acme", "is priced around"
     if (
         grammar.has("SET_AT", left.word)
         and grammar.has("SETTING", lemma)
@@ -132,7 +142,8 @@ def _is_parallel(context: Context, at: int) -> bool:
     if said.after and said.after[0].part != "preposition":
         return False
     earlier = next(
-        (one for one in reversed(said.tokens[:at]) if one.part == "figure" and one.value != "date"), None
+        (one for one in reversed(said.tokens[:at]) if one.part == "figure" and one.value not in NO_AMOUNT),
+        None,
     )
     return earlier is not None and earlier.value == context.figure.kind
 
@@ -191,6 +202,8 @@ def _with_purpose(context: Context, verb: str) -> str:
     if n >= len(tokens) or not context.grammar.has("PURPOSES", tokens[n].word):
         return verb
     n += 1
+    if tokens[n - 1].word == context.grammar.infinitive and n < len(tokens) and tokens[n].part == "word":
+        return verb  # "gave $3 million to endow a school"
     while n < len(tokens) and tokens[n].part in ("determiner", "possessive"):
         n += 1
     phrase = phrase_after(tokens, n)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import Context
+from claimcheck.claims.nouns import phrase_before
 from claimcheck.claims.predicate import predicate
-from claimcheck.claims.refer import antecedent
+from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.tokens import Token
 
 _NO_SCOPE = frozenset(("adjective", "aside", "speaker", "actor", "own"))
@@ -57,24 +58,43 @@ def doer(context: Context) -> str:
         opener = said.tokens[floor - 1]
         if context.grammar.has("WHO", opener.word):
             n = floor - 2
-            while n >= 0 and said.tokens[n].part == "mark":
+            while n >= 0 and said.tokens[n].word == ",":
                 n -= 1
             token = said.tokens[n] if n >= 0 else None
+            if token is not None and context.grammar.has("FIRM_THINGS", token.word):
+                phrase = phrase_before(said.tokens, n + 1)  # "Acme shares, which"
+                return owner_before(context, phrase.start) if phrase is not None else ""
             return sure(context, token) if token is not None and token.part == "name" else ""
         if opener.part != "conjunction" or not context.grammar.has("GOES_ON", opener.word):
             return ""
         said = predicate(said.tokens, floor - 1, context.grammar)
         if not said.verbs:
             return ""
-    return _subject_name(
-        context, said.tokens, said.at - len(said.between) - len(said.verbs), len(said.before)
-    )
+    end = said.at - len(said.between) - len(said.verbs)
+    if said.verbs[:1] and said.verbs[0].form == "ing" and said.above and said.above[-1].part == "verb":
+        return ""  # "help Peru by working"
+    return _subject_name(context, said.tokens, end, len(said.before))
+
+
+def grammar_names(context: Context, head: Token, at: int) -> bool:
+    """Does the word say what the name before it is the name of: "the Borne programme"?"""
+    led = context.said.tokens[at - 1] if at else None
+    if led is None or led.part != "name" or led.own or not context.grammar.has("CALLED", head.word):
+        return False
+    return not any(name.start == led.start and name.form != "other" for name, _ in context.placed)
 
 
 def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length: int) -> str:
     """The name, or whom the pronoun means, that is the subject of a verb at `end`."""
     start = end - length
     n = start
+    attended = end < len(tokens) and tokens[end].form == "ing"
+    to = end < len(tokens) and tokens[end].word == context.grammar.infinitive
+    if n < end and (
+        (attended and context.grammar.has("WITH", tokens[n].word))
+        or (to and context.grammar.has("FOR_TO", tokens[n].word))
+    ):
+        n += 1  # "with Acme posting", "for Acme to post"
     while n < end and tokens[n].part in ("preposition",):
         comma = next((m for m in range(n, end) if tokens[m].word == ","), None)
         if comma is None:
@@ -85,7 +105,7 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
     while n < end:
         token = tokens[n]
         if token.part == "speaking":
-            return ""
+            return context.story.host
         if token.part == "pointing":
             return antecedent(context, n)
         if token.part == "preposition":
@@ -99,12 +119,14 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
         if token.part in ("name", "word") and not timed:  # "The bank last Friday reduced"
             head, head_at = token, n
         n += 1
-    if head is None:
-        return ""
+    if head is None or (to and n < end):
+        return ""  # "help Peru by working for peace to bring"
     if head.part == "name":
         return "" if head.own else sure(context, head)
     if head.word in context.firms and head_at and context.grammar.has("THE", tokens[head_at - 1].word):
         return antecedent(context, head_at)
+    if grammar_names(context, head, head_at):  # "the Borne programme"
+        return sure(context, tokens[head_at - 1])
     if head.word in context.actors:  # "the Norwegian government"
         led = tokens[head_at - 1] if head_at else None
         if led is not None and led.part == "name" and not led.own:

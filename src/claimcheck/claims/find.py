@@ -13,6 +13,7 @@ from typing import Any
 from claimcheck.claims.reading import Reading
 from claimcheck.claims.story import Story
 from claimcheck.model import Claim, Document, Figure, Span
+from claimcheck.parts import Parts
 
 _READ = frozenset(("clause", "subject", "measure", "whole", "period", "status", "source"))
 
@@ -38,14 +39,19 @@ class _UnreadClaim(Claim):
 
 
 def find_claims(
-    document: Document, sentences: tuple[Span, ...], figures: tuple[Figure, ...], locale: object = None
+    document: Document,
+    sentences: tuple[Span, ...],
+    figures: tuple[Figure, ...],
+    locale: object = None,
+    parts: Parts | None = None,
 ) -> tuple[Claim, ...]:
-    """What each figure is about, in the order of `figures` (which is that of the text).
+    """What each figure is about, in the order of `figures` (which is that of the text); what `parts` knows is
+    not read again.
 
     In a language of which no grammar is kept a claim has its sentence and clause, and is otherwise empty.
     So is that of a table's cell, which its row and column name.
     """
-    story = Story(document, sentences, figures)
+    story = Story(document, sentences, figures, parts)
     return tuple(
         Claim(document.uri, figure, figure.span, figure.span)
         if "cell" in figure.notes

@@ -24,7 +24,7 @@ def place_names(text: str, words: Sequence[Word], figures: Sequence[Figure], gra
     A role is "actor", "own" (Japan's), "adjective" (US troops), "speaker", "joined" (one of
     several), "aside" (a ticker in brackets), or the preposition before the name.
     """
-    taken = [figure.span for figure in figures]
+    taken = [_with_currency(text, figure) for figure in figures]
     asides = _brackets(text, words)
     return tuple(
         (
@@ -36,6 +36,14 @@ def place_names(text: str, words: Sequence[Word], figures: Sequence[Figure], gra
         for n, word in enumerate(words)
         if word.tag == "name" and not any(s.start <= word.start < s.end for s in taken)
     )
+
+
+def _with_currency(text: str, figure: Figure) -> Span:
+    """ "AUD 3 million", where the figure is read without it, is nobody's name."""
+    start = figure.span.start
+    code = text[max(0, start - 4) : start - 1]
+    led = figure.kind == "money" and len(code) == 3 and code.isupper() and text[start - 1].isspace()
+    return Span(start - 4, figure.span.end) if led else figure.span
 
 
 def _is_label(text: str, word: Word) -> bool:
@@ -60,7 +68,8 @@ def _is_joined(text: str, words: Sequence[Word], n: int, grammar: Grammar) -> bo
             continue
         first, last = sorted((words[n], words[at]))
         gap = text[first.end : last.start]
-        if at == n + step and gap in (", ", "/"):
+        ended = step < 0 and at > 0 and grammar.has("AND_OR", words[at - 1].value)
+        if at == n + step and gap in (", ", "/") and not ended:  # not "with Ann and Bo, Cy paid"
             return True
         between = gap.replace("/", " ").split()
         if at != n + step and all(grammar.has("AND_OR", one) or grammar.has("THE", one) for one in between):

@@ -9,6 +9,7 @@ from claimcheck.claims.tokens import Token
 from claimcheck.locale.grammar import Grammar
 
 _OWNING = frozenset(("possessive", "name"))
+_DOING = frozenset(("ing", "past", "participle"))
 _LONGEST = 3  # words of a measure
 
 
@@ -52,8 +53,9 @@ def subject_phrase(
     n = start
     while n < end and tokens[n].part in ("conjunction", "adverb", "mark"):
         n += 1
-    if n < end and end < len(tokens) and tokens[end].form == "ing" and tokens[n].word in attendant:
-        n += 1  # "with sales rising"
+    leads = end < len(tokens) and (tokens[end].form in _DOING or tokens[end].part == "preposition")
+    if n < end and leads and tokens[n].word in attendant:
+        n += 1  # "with sales rising", "for sales to rise"
     while n < end and tokens[n].part == "preposition":  # "In May, sales rose", "In 2016 sales rose"
         if n + 1 < end and tokens[n + 1].part == "figure" and tokens[n + 1].value == "date":
             n += 2
@@ -82,8 +84,18 @@ def subject_phrase(
     return None
 
 
+def _past_doing(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> Phrase:
+    """The revenue of ", generating revenue", but not of "operating revenue"."""
+    if phrase.end - phrase.start < 2 or not phrase.start or tokens[phrase.start - 1].word != ",":
+        return phrase
+    first = tokens[phrase.start].word
+    ends = any(form == "ing" and first.endswith(end) for end, form in grammar.verb_endings)
+    return phrase._replace(start=phrase.start + 1) if ends and not grammar.has("SUCH", first) else phrase
+
+
 def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
     """ "second-quarter operating profits" is "operating profit"; "" for what names nothing."""
+    phrase = _past_doing(tokens, phrase, grammar)
     words = [tokens[n].word for n in range(phrase.start, phrase.end)]
     head = words.pop(0 if grammar.head_first else -1)
     single = grammar.singular(head)

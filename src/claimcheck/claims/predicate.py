@@ -142,6 +142,9 @@ def _floor(tokens: Sequence[Token], at: int, grammar: Grammar) -> tuple[int, str
     n = at - 1
     while n >= 0:
         token = tokens[n]
+        if token.word == ")" and (opening := _bracket(tokens, n)) is not None:
+            n = opening - 1  # "profit after tax (PAT) grew"
+            continue
         if token.word == "," and verb_seen and tokens[n + 1].part in _GROUP:
             opening = _aside(tokens, n)
             if opening is not None:  # "The orders, or bookings, are"
@@ -163,6 +166,12 @@ def _floor(tokens: Sequence[Token], at: int, grammar: Grammar) -> tuple[int, str
         verb_seen = verb_seen or token.part in ("verb", "auxiliary", "modal")
         n -= 1
     return 0, ""
+
+
+def _bracket(tokens: Sequence[Token], closing: int) -> int | None:
+    """The bracket that opens what `closing` closes."""
+    found = (n for n in range(closing - 1, max(-1, closing - _ASIDE), -1) if tokens[n].word == "(")
+    return next(found, None)
 
 
 def _aside(tokens: Sequence[Token], comma: int) -> int | None:

@@ -9,6 +9,7 @@ from claimcheck.claims.clauses import clause_breaks, clause_of
 from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.measure import measure
 from claimcheck.claims.names import Named, place_names
+from claimcheck.claims.particles import fields_by_particles
 from claimcheck.claims.period import period
 from claimcheck.claims.predicate import Predicate, predicate
 from claimcheck.claims.scan import Word, scan
@@ -20,6 +21,7 @@ from claimcheck.claims.subject import subject
 from claimcheck.claims.thing import NOTHING
 from claimcheck.claims.tokens import tokens
 from claimcheck.model import Document, Figure, Span, Status
+from claimcheck.startup.lean import dataclass
 
 # More than this is a table or a list, not a sentence: its figures are not tied to each other.
 _LONGEST = 4000
@@ -27,6 +29,15 @@ _MAX = 80
 _WINDOW = 100
 _LISTED = frozenset(("money", "percent", "points"))
 _CARRIED = frozenset(("forecast", "proposed", "conditional"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was read of a sentence whose paragraph began at `start`, and what was asked of the article."""
+
+    start: int
+    read: list[dict[str, Any]]
+    asked: dict[str, bool]
 
 
 class Reading:
@@ -48,6 +59,21 @@ class Reading:
 
     @cached_property
     def _all(self) -> list[dict[str, Any]]:
+        """The fields of all figures, as they were read before where nothing that bears on them changed."""
+        parts, story = self.story.parts, self.story
+        bearing = None if parts is None else story.bears_on(self.sentence, self.figures)
+        if parts is None or bearing is None:
+            return self._read()
+        start, key = bearing
+        known: _Known | None = parts.recall("readings", key)
+        if known is None or any(story.is_named(name) != found for name, found in known.asked.items()):
+            asked = story.asked = {}
+            known = parts.keep("readings", key, _Known(start, self._read(), asked))
+            story.asked = None
+        by = start - known.start
+        return [one | {"clause": one["clause"].shift(by)} for one in known.read] if by else known.read
+
+    def _read(self) -> list[dict[str, Any]]:
         if len(self.sentence) > _LONGEST or len(self.figures) > _MAX:
             return [_fields(self._window(figure), **_dated(figure)) for figure in self.figures]
         text, grammar = self.document.text, self.story.grammar
@@ -55,9 +81,10 @@ class Reading:
         breaks = clause_breaks(text, self.sentence, words, self.figures, grammar)
         clauses = [clause_of(text, self.sentence, breaks, figure) for figure in self.figures]
         if grammar is None:
+            told = fields_by_particles(self.document, self.sentence, self.figures) or [{} for _ in clauses]
             return [
-                _fields(clause, **_dated(figure))
-                for clause, figure in zip(clauses, self.figures, strict=True)
+                _fields(clause, **(known or _dated(figure)))
+                for clause, known, figure in zip(clauses, told, self.figures, strict=True)
             ]
         title = is_title(text, self.sentence)
         placed = (

@@ -21,11 +21,17 @@ def antecedent(context: Context, at: int) -> str:
     if found is not None:
         return found
     for placed in context.story.names_before(token.start):
+        if not firm and (opening := context.story.opening(placed)) and not _is_body(context, opening):
+            if context.story.is_defined(opening) or context.story.is_thing(opening.value):
+                return opening.value
+            if not context.story.is_person(opening.value):
+                return ""
         sure = tuple((name, role) for name, role in placed if role == "joined" or _is_body(context, name))
         found = _last(context, sure, token.start, firm, same=False)
         if found is not None:
             return found
-    return context.story.topic
+    topic = context.story.topic
+    return "" if context.story.is_person(topic, certain=True) else topic
 
 
 def _is_of_firms(context: Context, at: int) -> bool:
@@ -39,12 +45,25 @@ def _is_of_firms(context: Context, at: int) -> bool:
 def _same_sentence(context: Context, start: int, word: str) -> str:
     """They, he: the one doer before in the sentence, if there is but one."""
     if context.grammar.has("OF_SPEAKER", word):
-        return ""
+        return context.story.host
     doers = [(name, role) for name, role in context.placed if name.end <= start and role in _DOERS]
+    if not doers and context.grammar.has("PERSON", word):
+        return _person_before(context, start)
     if len({name.value for name, _ in doers}) != 1:
         return ""
     name, role = doers[0]
     return name.value if role == "speaker" or name.start == context.said.tokens[0].start else ""
+
+
+def _person_before(context: Context, start: int) -> str:
+    """He, she: the person with whom the nearest sentence before begins, or who speaks in it."""
+    for placed in context.story.names_before(start):
+        opening = context.story.opening(placed)
+        doers = [name for name, role in placed if role == "speaker" or name is opening]
+        persons = {one.value for one in doers if one.form == "other" and context.story.is_person(one.value)}
+        if doers:
+            return persons.pop() if len(persons) == 1 else ""
+    return ""
 
 
 def _last(context: Context, placed: Named, start: int, firm: bool, *, same: bool) -> str | None:
@@ -64,6 +83,11 @@ def _is_body(context: Context, name: Word) -> bool:
     if name.form != "other" or name.value == context.story.topic:
         return True
     return context.grammar.is_firm(context.text[name.start : name.end + _AROUND])
+
+
+def _does(context: Context, name: Word) -> bool:
+    """Is it a body, or does the text say elsewhere what it does: "CBS said", "CBS has", "CBS's"?"""
+    return _is_body(context, name) or context.story.does(name.value)
 
 
 def _is_turned(context: Context, end: int, start: int) -> bool:
@@ -123,7 +147,7 @@ def owner_before(context: Context, start: int) -> str:
     led = tokens[n - 1] if n else None
     if token.own:
         return name.value
-    if n == 0 and name.form == "other" and " " not in name.value and not _is_body(context, name):
+    if n == 0 and name.form == "other" and " " not in name.value and not _does(context, name):
         return ""  # "DRAM shipments", "Execution services"
     if name.form == "other":  # "Acme operating profit", but not "the Acme chief"
         return (

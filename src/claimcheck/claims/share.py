@@ -14,7 +14,7 @@ def whole(context: Context) -> str:
     """What a percentage is a share of, called as a measure is: "revenue" of "29 % of total revenue",
     "staff" of "a tenth of its staff"; "" where it is a share of a figure, or of nothing that is named."""
     tokens, led = context.said.tokens, context.said.at - 1
-    start = _owned(context) if context.figure.kind == "percent" else None
+    start = owned(context) if context.figure.kind == "percent" else None
     if (
         led > 0
         and context.grammar.has("OF", tokens[led].word)
@@ -41,10 +41,10 @@ def _before_doing(tokens: Sequence[Token], phrase: Phrase | None) -> Phrase | No
 
 def is_share(context: Context) -> bool:
     """Is it a percentage of something?"""
-    return context.figure.kind == "percent" and _owned(context) is not None
+    return context.figure.kind == "percent" and owned(context) is not None
 
 
-def _owned(context: Context) -> int | None:
+def owned(context: Context) -> int | None:
     """Where what the share is of begins, behind articles and owners: "of all the bank's loans"."""
     tokens, at = context.said.tokens, context.said.at
     if at + 2 >= len(tokens) or not context.grammar.has("SHARE_OF", tokens[at + 1].word):
@@ -57,7 +57,7 @@ def share(context: Context) -> Thing | None:
     "share of voter agree"; None for what is no share, nothing for a share of which nothing is known."""
     said, grammar = context.said, context.grammar
     tokens = said.tokens
-    start = _owned(context)
+    start = owned(context)
     if start is None:
         return None
     phrase = phrase_after(tokens, start)
@@ -96,7 +96,8 @@ def share(context: Context) -> Thing | None:
             part = grammar.names["share"].format(held_of)
             return Thing(part if held else f"{verb.value} {part}", None, "object")
         if thing is None or not thing.name:
-            return NOTHING
+            does_so = any(one.part in ("verb", "auxiliary", "modal") for one in said.after)
+            return NOTHING if does_so else Thing(grammar.names["share"].format(held_of), phrase, "behind")
         purpose = ""
         after = phrase.end
         if dealt and after + 1 < len(tokens) and grammar.has("SHARE_FOR", tokens[after].word):
@@ -105,7 +106,8 @@ def share(context: Context) -> Thing | None:
         return thing._replace(name=f"{thing.name} {grammar.names['share'].format(held_of)}{purpose}")
     doing = next((one for one in said.after if one.part == "verb"), None)
     if doing is None:
-        return NOTHING
+        helped = any(one.part in ("auxiliary", "modal") for one in said.after)
+        return NOTHING if helped else Thing(grammar.names["share"].format(held_of), phrase, "behind")
     head, _, tail = held_of.rpartition(" ")
     counted_of = f"{head} {grammar.singular(tail)}".strip()
     return Thing(f"{grammar.names['share'].format(counted_of)} {doing.value}", phrase, "behind")

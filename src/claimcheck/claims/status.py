@@ -19,7 +19,7 @@ _BEHIND = 6  # tokens in which a clause behind the figure says how it is meant
 
 def status(context: Context) -> Status:
     """By the verbs over the figure, what stands right before it, or the relative clause behind it."""
-    if context.demand is not None:
+    if context.demand is not None and context.figure.kind != "duration":
         return "demanded"
     if is_former(context):
         return "former"
@@ -100,6 +100,8 @@ def _by_verbs(context: Context) -> Status | None:
         return "proposed"
     if found or not verbs or verbs[0].word != grammar.infinitive:
         return found
+    if any(one.part == "word" and grammar.has("EXPECTING", one.word) for one in said.above):
+        return "forecast"  # "our outlook is for sales to grow"
     # "expects costs to be", "plans for them to reach"
     return _meant([token for token in said.above if token.part == "verb"][-1:], context)
 
@@ -172,6 +174,8 @@ def _behind(context: Context) -> Status | None:
     said = context.said
     n = said.at + 1 + len(said.after)
     if n >= len(said.tokens) or said.tokens[n].part != "relative":
+        return None
+    if context.grammar.has("IFS", said.tokens[n].word):
         return None
     verbs = [token for token in said.tokens[n + 1 : n + _BEHIND] if token.part == "verb"]
     return _meant(verbs[:1], context)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import combinations
 
 from claimcheck.claims.names import Named, place_names
 from claimcheck.claims.proper import proper_nouns
@@ -12,6 +14,7 @@ from claimcheck.claims.scan import Word, scan
 from claimcheck.locale.grammar import get_grammar
 from claimcheck.locale.places import places
 from claimcheck.model import Document, Figure, Period, Span
+from claimcheck.parts import Parts
 from claimcheck.startup.expressions import compiled
 
 _INSIDE = compiled(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
@@ -20,18 +23,33 @@ _TITLE_WORD = compiled(r"[^\W0-9_]{4,}")
 _DATE_LINE = compiled(r"\w+[: ] *[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")  # whatever the word is in front
 _HEADING = 160  # code points
 _FEW = 3  # sentences back
+_BESIDE, _AROUND = 3, 60  # code points before a paragraph and behind a sentence that readers may look at
+_JOINED = compiled(r"[A-Z][\w&-]*")
 _OFTEN = 2
+_TITLE = 24  # letters before a name
+_BEHIND = 32
+_LONG = 5
+_OPENING = 8  # sentences
 
 
 class Story:
     """One article; all of it is read when it is first asked for."""
 
-    def __init__(self, document: Document, sentences: Sequence[Span], figures: Sequence[Figure]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        sentences: Sequence[Span],
+        figures: Sequence[Figure],
+        parts: Parts | None = None,
+    ) -> None:
         self.document = document
         self.sentences = sentences
         self.figures = figures
+        self.parts = parts
+        self.asked: dict[str, bool] | None = None  # what `is_named` answers, where a reading is to be kept
         self.grammar = get_grammar(document.language)
         self._placed: dict[int, Named] = {}
+        self._people: dict[str, tuple[bool, bool]] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
         return Story, (self.document, self.sentences, self.figures)
@@ -84,26 +102,118 @@ class Story:
     def topic(self) -> str:
         """The one whom the headline names and the text goes on to speak of; "" for several.
 
-        It is named at least twice as often as any other of the headline.
+        It is named at least twice as often as any other of the headline. Of a call, it is its host.
         """
         top = self._headline
         if top is None:
-            return ""
-        text = self.document.text
+            return self.host
         names = {
             name.value
-            for name, role in self.names_of(top, ())
+            for name, role in self.names_of(top, [one for one in self.figures if top.contains(one.span)])
             if role in ("actor", "own", "adjective") and name.form == "other" and self._may_be_topic(name)
         }
-        told = sorted(((text.count(name, top.end), name) for name in names), reverse=True)
+        told = sorted(((self._told_of(name, top.end), name) for name in names), reverse=True)
         if not told or told[0][0] < _OFTEN or (len(told) > 1 and told[0][0] < 2 * told[1][0]):
             return ""
         return told[0][1]
 
+    @cached_property
+    def host(self) -> str:
+        """Who speaks of itself as "we" all along: the one to whose call one is welcomed; else ""."""
+        text, grammar = self.document.text, self.grammar
+        if grammar is None or not grammar.gaps.welcome:
+            return ""
+        for sentence in self.sentences[:_OPENING]:
+            for words in grammar.gaps.welcome:
+                at = text.find(words, sentence.start, sentence.end)
+                named = (name for name, _ in self.names_of(sentence, ()) if name.start == at + len(words))
+                if at >= 0 and (name := next(named, None)) is not None:
+                    return name.value
+        return ""
+
+    def opening(self, placed: Named) -> Word | None:
+        """The name with which a sentence begins, but for an article, and whose verb may follow."""
+        assert self.grammar is not None
+        name, role = placed[0] if placed else (None, "")
+        if name is None or role not in ("actor", "speaker"):
+            return None
+        start = self.sentences[bisect_right(self._starts, name.start) - 1].start
+        led = self.document.text[start : name.start].strip().lower()
+        return name if not led or self.grammar.has("THE", led) else None
+
+    def does(self, name: str) -> bool:
+        """Does the text say what it has, says or will do?"""
+        grammar, text = self.grammar, self.document.text
+        assert grammar is not None
+        at = text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            if text.startswith(grammar.endings.own, end):
+                return True
+            word = text[end + 1 : end + 20].partition(" ")[0] if text.startswith(" ", end) else ""
+            entry = grammar.tags.get(word)
+            part = grammar.part(word) if word else "word"
+            if (entry is not None and entry.tag == "speech") or part == "modal":
+                return True
+            if part == "auxiliary" and not grammar.has("BEING", word):
+                return True
+            at = text.find(name, end)
+        return False
+
+    def is_defined(self, name: Word) -> bool:
+        """ "Andromeda is a galaxy"."""
+        assert self.grammar is not None
+        words = self.document.text[name.end : name.end + 20].split()
+        being = len(words) > 1 and self.grammar.has("BEING", words[0])
+        return being and (self.grammar.has("A", words[1]) or self.grammar.has("THE", words[1]))
+
+    def is_thing(self, name: str) -> bool:
+        """Is it "it" right behind its name: "Acme said it"?"""
+        assert self.grammar is not None
+        text, at = self.document.text, self.document.text.find(name)
+        while at >= 0:
+            words = text[at + len(name) : at + len(name) + _BEHIND].split()[:3]
+            if any(self.grammar.has("THINGS", word) for word in words):
+                return True
+            at = text.find(name, at + 1)
+        return False
+
+    def is_person(self, name: str, *, certain: bool = False) -> bool:
+        """Has it a title, an age, or, if that is enough, a first name that may be left out: "Ann Smith …
+        Smith said"?"""
+        last = name.rpartition(" ")[2]
+        if last not in self._people:
+            self._people[last] = self._personal(last) if last else (False, False)
+        titled, named = self._people[last]
+        return titled or (named and not certain)
+
+    def _personal(self, last: str) -> tuple[bool, bool]:
+        grammar, text = self.grammar, self.document.text
+        assert grammar is not None
+        whole = alone = False
+        for match in re.finditer(rf"\b{re.escape(last)}\b(?P<age>, [0-9][0-9],)?", text):
+            before = text[max(0, match.start() - _TITLE) : match.start()]
+            led = before.split()[-1] if before[-1:] == " " and before.strip() else ""
+            if match["age"] or grammar.has("TITLES", led.strip(".").lower()):
+                return True, True
+            capital = led[:1].isupper() and led[-1:].isalpha()
+            whole = whole or (capital and not grammar.has("THE", led.lower()))
+            alone = alone or not (capital or grammar.has("THE", led.lower()) or grammar.has("A", led.lower()))
+        return False, whole and alone
+
     def is_named(self, name: str) -> bool:
         """Does it stand elsewhere as a name, so that it is no heading of nouns in capitals?"""
         assert self.grammar is not None
-        return name in self._written or name in self.capitals or name in places(self.grammar.language)
+        found = name in self._written or name in self.capitals or name in places(self.grammar.language)
+        if self.asked is not None:
+            self.asked[name] = found
+        return found
+
+    def _told_of(self, name: str, start: int) -> int:
+        """How often it is named from `start` on, also by its first word alone, if once by all of them."""
+        text, first = self.document.text, name.split(" ")[0]
+        whole = text.count(name, start)
+        return max(whole, text.count(first, start)) if whole and len(first) >= _LONG else whole
 
     def _may_be_topic(self, name: Word) -> bool:
         assert self.grammar is not None
@@ -143,6 +253,28 @@ class Story:
         n = bisect_right(self._block_starts, at)
         return self._block_starts[n - 1] if n else 0
 
+    def bears_on(self, sentence: Span, figures: Sequence[Figure]) -> tuple[int, tuple[object, ...]] | None:
+        """The first offset of the sentence's paragraph, and all on which a reading of its figures rests, but
+        for the answers of `is_named`. None where that is too much to say: beside a title."""
+        text, first = self.document.text, self.paragraph(sentence.start)
+        n = bisect_right(self._starts, sentence.start) - 1
+        before = self.sentences[max(0, n - _FEW) : n]
+        if any(is_title(text, one) for one in (*before, sentence) if one.start >= first):
+            return None
+        told = text[max(0, first - _BESIDE) : sentence.end + _AROUND]
+        return first, (
+            told,
+            sentence.start - first,
+            sentence.end - first,
+            self.capitals & frozenset(_parts_of(told)),
+            *(figure.content(first) for figure in figures),
+            *self._facts,
+        )
+
+    @cached_property
+    def _facts(self) -> tuple[object, ...]:
+        return self.document.language, self.document.published, self.fiscal, self.quarter, self.topic
+
     @cached_property
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
@@ -161,6 +293,15 @@ class Story:
         if n not in self._placed:
             self._placed[n] = self.names_of(self.sentences[n], ())
         return self._placed[n]
+
+
+def _parts_of(text: str) -> Iterator[str]:
+    """All of a text that may be a name of one word: its words, and of those with hyphens their parts."""
+    for word in _JOINED.findall(text):
+        yield word
+        if not word.isalnum():
+            cuts = [-1, *(n for n, char in enumerate(word) if char in "&-"), len(word)]
+            yield from (word[one + 1 : other] for one, other in combinations(cuts, 2))
 
 
 def is_title(text: str, sentence: Span) -> bool:

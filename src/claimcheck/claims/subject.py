@@ -8,6 +8,7 @@ from claimcheck.claims.holders import subject_of_count
 from claimcheck.claims.nouns import change_of
 from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.scan import Word
+from claimcheck.claims.standing import gapped, is_of_another, standing
 from claimcheck.claims.thing import Thing, bare
 from claimcheck.claims.tokens import Token
 
@@ -22,10 +23,15 @@ def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[
     kind = context.figure.kind
     if kind == "date":
         return _calendar(context)
-    if kind in ("time", "ordinal", "duration", "age", "plain"):
+    if kind in ("time", "ordinal"):
         return ()
+    if kind in ("duration", "age", "plain"):
+        passed = kind == "duration" and any(one.part == "adverb" for one in context.said.after[:1])
+        return () if passed else _alone(standing(context, thing))  # "ended three years ago"
     if kind == "count":
-        return subject_of_count(context, thing, owners)
+        return subject_of_count(context, thing, owners) or _alone(standing(context, thing))
+    if found := gapped(context):
+        return (found,)
     demand = context.demand
     if demand is not None:
         return _asked(context, demand)
@@ -33,7 +39,11 @@ def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[
         return last
     if kind == "measure" and (name := _inside(context)):
         return (name,)
-    return scoped(context, _first(context, thing))
+    return scoped(context, _first(context, thing)) or _alone(standing(context, thing))
+
+
+def _alone(name: str) -> tuple[str, ...]:
+    return (name,) if name else ()
 
 
 def _first(context: Context, thing: Thing) -> str:
@@ -71,8 +81,8 @@ def _first(context: Context, thing: Thing) -> str:
     verb = context.said.verb
     if thing.role == "behind" and verb is not None and not _has_it(context, verb):
         return ""  # "Acme disrupts the $3 billion market"
-    if thing.role == "behind" and phrase is not None and _is_of_another(context, phrase.end):
-        return ""  # "Acme announces the $3 million sale of Borne House"
+    if phrase is not None and is_of_another(context, thing):
+        return ""
     found = doer(context)
     if not found and thing.name:
         return _opening_place(context)
@@ -122,12 +132,6 @@ def _inverted(context: Context) -> str:
     return sure(context, head) if head is not None and head.part == "name" and not head.own else ""
 
 
-def _is_of_another(context: Context, at: int) -> bool:
-    tokens = context.said.tokens
-    named = at + 1 < len(tokens) and tokens[at + 1].part == "name"
-    return named and context.grammar.has("OF", tokens[at].word)
-
-
 def _has_it(context: Context, verb: Token) -> bool:
     """A verb whose subject has the figure's thing, gets or gives it: "posted a $3 million loss"."""
     kinds = ("REPORTING", "HOLDING", "GIVING", "DEALINGS", "CHANGES_UP", "CHANGES_DOWN")
@@ -163,6 +167,8 @@ def _of_name(context: Context, at: int) -> str:
     tokens = context.said.tokens
     while at < len(tokens) and change_of(tokens[at].word, context.grammar):
         at += 1  # "the rate cut by"
+    if [one.word for one in tokens[at : at + 3 : 2]] == ["(", ")"]:
+        at += 3  # "the market value (MV) of"
     linked = context.grammar.has("OF_WHOM", tokens[at].word) if at + 1 < len(tokens) else False
     if at + 1 >= len(tokens) or not (linked or context.grammar.has("GENITIVE", tokens[at].word)):
         return ""
@@ -225,6 +231,10 @@ def _tied(context: Context) -> str:
     first = said.at - len(said.between) - len(said.verbs) - len(said.before)
     floor = said.tokens[first].start
     names = tuple((name, role) for name, role in context.names() if name.start >= floor)
+    following = {
+        said.tokens[n].start for n in range(len(said.tokens) - 1) if said.tokens[n + 1].part == "word"
+    }
+    names = tuple((n, "adjective" if n.start in following and r == "by" else r) for n, r in names)
     tied = {
         name.value for name, role in names if context.grammar.has("OF_WHOM", role) and name.form == "name"
     }

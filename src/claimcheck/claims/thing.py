@@ -64,7 +64,9 @@ def behind(context: Context) -> Phrase | None:
     if phrase is None:
         return None
     if tokens[phrase.end - 1].form in ("past", "participle"):
-        return None  # "the $3 million raised by"
+        phrase = phrase._replace(end=phrase.end - 1)  # "a 35 % surge sparked by"
+        if phrase.end <= phrase.start or not change_of(tokens[phrase.end - 1].word, context.grammar):
+            return None  # "the $3 million raised by"
     led = tokens[at - 1] if at else None
     if led is not None and (led.part in ("determiner", "possessive") or led.own):
         return phrase
@@ -107,7 +109,8 @@ def of_subject(context: Context) -> Thing:
     start = end - len(said.before)
     if said.verbs and said.verbs[0].form == "ing" and _is_joined(said.tokens, start):
         return NOTHING
-    phrase = subject_phrase(said.tokens, start, end, context.grammar.sets["WITH"])
+    to = end < len(said.tokens) and said.tokens[end].word == context.grammar.infinitive
+    phrase = subject_phrase(said.tokens, start, end, context.grammar.sets["FOR_TO" if to else "WITH"])
     if phrase is None:
         return _counted_subject(context, start, end)
     return _thing(context, phrase, end, "subject")

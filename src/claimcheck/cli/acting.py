@@ -15,8 +15,8 @@ from claimcheck.cli.output import Stop, write_file
 from claimcheck.cli.work import Task, check
 
 if TYPE_CHECKING:
-    from claimcheck.engine import Known
     from claimcheck.model import Edit, Problem, Report
+    from claimcheck.review import Known
 
 _MAX_ROUNDS = 10  # of repairs, each of which may bring the next to light
 BASELINE = "claimcheck-baseline.json"
@@ -83,7 +83,7 @@ def _nothing_repaired(report: Report, unsafe: bool) -> str:
 
 def _narrowed(task: Task, report: Report, diff_base: str | None) -> Report:
     """Without what the baseline knows and what no change touches."""
-    from claimcheck.engine import without_known
+    from claimcheck.review import without_known
 
     if task.config.baseline is not None:
         report = without_known(report, {one.fingerprint for one in _read_baseline(task)})
@@ -95,7 +95,7 @@ def _narrowed(task: Task, report: Report, diff_base: str | None) -> Report:
 
 
 def _edits(report: Report, unsafe: bool, add_ignore: bool) -> dict[str, tuple[Edit, ...]]:
-    from claimcheck.engine.settling import chosen_edits, ignoring_edits
+    from claimcheck.review import chosen_edits, ignoring_edits
 
     return _in_place(ignoring_edits(report)) if add_ignore else chosen_edits(report, unsafe=unsafe)
 
@@ -170,8 +170,8 @@ def _baseline_path(task: Task) -> Path:
 
 def _read_baseline(task: Task) -> tuple[Known, ...]:
     from claimcheck.config import display_path
-    from claimcheck.engine import BaselineError, read_baseline
     from claimcheck.model import Problem
+    from claimcheck.review import BaselineError, read_baseline
 
     path = _baseline_path(task)
     try:
@@ -183,7 +183,7 @@ def _read_baseline(task: Task) -> tuple[Known, ...]:
 def _write_baseline(task: Task) -> Outcome:
     """All findings become known; what is left to report is nothing."""
     from claimcheck.config import display_path
-    from claimcheck.engine import known_of, without_known, write_baseline
+    from claimcheck.review import known_of, without_known, write_baseline
 
     report = check(task)
     path, entries = _baseline_path(task), known_of(report, task.config)
@@ -194,7 +194,7 @@ def _write_baseline(task: Task) -> Outcome:
 
 def _prune_baseline(task: Task, report: Report) -> str:
     from claimcheck.config import display_path
-    from claimcheck.engine import prune, write_baseline
+    from claimcheck.review import prune, write_baseline
 
     path, old = _baseline_path(task), _read_baseline(task)
     kept = prune(old, report, task.config)

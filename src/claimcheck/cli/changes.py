@@ -18,7 +18,7 @@ def only_changed(report: Report, revision: str) -> Report:
 
     Where the branch has left `revision` behind, what counts is the commit where they parted.
     """
-    from claimcheck.engine.settling import touching
+    from claimcheck.review import touching
 
     changes: dict[str, tuple[Span, ...] | None] = {}
     documents = {article.document.uri: article.document for article in report.articles}
@@ -47,8 +47,8 @@ def _base(root: Path, revision: str) -> str:
 
 
 def _changes(folder: Path, documents: Iterable[Document], commit: str) -> dict[str, tuple[Span, ...] | None]:
-    from claimcheck.engine.settling import changed_spans
     from claimcheck.formats import file_of
+    from claimcheck.review import changed_spans
 
     names: dict[str, list[Document]] = {}
     for document in documents:

@@ -42,7 +42,7 @@ def command(
     isolated: bool,
     rules: tuple[Path, ...],
 ) -> int:
-    """Explain the rule ID (an id or a code): what it looks for, why, and its examples at work."""
+    """Explain the rule ID (an id or a code): why it is, its examples at work, what its file says."""
     if (name is None) is not every:
         raise click.UsageError("give the id or the code of a rule, or --all")
     if sentence is not None and (every or output_format == "markdown"):
@@ -86,13 +86,13 @@ def _tried(rule: Rule, sentence: str, config: Config, published: Period | None, 
 
 
 def _explained(rules: Sequence[Rule], config: Config, form: str, *, every: bool) -> str:
-    from claimcheck.authoring import explain
+    from claimcheck.authoring import explain_all
     from claimcheck.reporters import render_rule, render_rules
     from claimcheck.reporters.explanation import explanation_data, render_markdown, render_rulebook
 
     if every and form == "text":
         return render_rules(rules, look_for(None))
-    explanations = [explain(rule, config) for rule in rules]
+    explanations = explain_all(rules, config)
     if form == "json":
         data = [explanation_data(one) for one in explanations]
         return _json({"rules": data} if every else data[0])

@@ -4,9 +4,11 @@ seek culprits are imported when there are any."""
 from typing import TYPE_CHECKING
 
 from claimcheck.engine.binding import choose, relate
-from claimcheck.engine.judging import Context, disputed, judge, other_articles_of, supported
+from claimcheck.engine.judging import judge, judge_again
 from claimcheck.engine.matching import (
+    Known,
     comparables,
+    known,
     match_compared,
     match_corpus,
     match_in_order,
@@ -19,20 +21,9 @@ from claimcheck.startup.late import late
 
 if TYPE_CHECKING:
     from claimcheck.engine.diagnosis import Diagnosed, Memory, accused, diagnose, searched
-    from claimcheck.engine.settling import (
-        BaselineError,
-        Known,
-        known_of,
-        prune,
-        read_baseline,
-        without_known,
-        write_baseline,
-    )
 
 __all__ = [
     "UNUSED",
-    "BaselineError",
-    "Context",
     "Diagnosed",
     "Known",
     "Memory",
@@ -40,35 +31,18 @@ __all__ = [
     "choose",
     "comparables",
     "diagnose",
-    "disputed",
     "judge",
-    "known_of",
+    "judge_again",
+    "known",
     "match_compared",
     "match_corpus",
     "match_in_order",
-    "other_articles_of",
-    "prune",
     "published_of",
-    "read_baseline",
     "relate",
     "searched",
     "settle",
-    "supported",
     "time_of",
     "timelines",
-    "without_known",
-    "write_baseline",
 ]
 _DIAGNOSIS = ("Diagnosed", "Memory", "accused", "diagnose", "searched")
-_SETTLING = (
-    "BaselineError",
-    "Known",
-    "known_of",
-    "prune",
-    "read_baseline",
-    "without_known",
-    "write_baseline",
-)
-__getattr__ = late(
-    __name__, {**dict.fromkeys(_DIAGNOSIS, "diagnosis"), **dict.fromkeys(_SETTLING, "settling")}
-)
+__getattr__ = late(__name__, dict.fromkeys(_DIAGNOSIS, "diagnosis"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from claimcheck.extract.counts import noun_after
@@ -205,7 +206,25 @@ def _per_noun(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
                 break
             found, end = word, stop
         return (end, found) if found else None
-    return None
+    return _per_thing(source, at) if draft.kind == "money" else None
+
+
+def _per_thing(source: Source, at: int) -> tuple[int, str] | None:
+    """ "£30 a column", where the article counts columns: "for 12 columns"."""
+    article, end = source.word_after(at - 1)
+    if article not in source.locale.gaps.list("ARTICLES"):
+        return None
+    thing, stop = source.word_after(end)
+    if not thing.isalpha() or source.word_after(stop)[0] not in source.locale.gaps.set("STOPS") | {""}:
+        return None
+    counted = rf"[0-9] (?:[a-z-]+ ){{0,2}}{thing}e?{source.locale.gaps.word('PLURAL')}\b"
+    return (stop, thing) if re.search(counted, source.low) else None
+
+
+def _dies_at(source: Source, start: int, before: str) -> bool:
+    """ "Dies at 70", "was dead at 83"."""
+    gaps = source.locale.gaps
+    return before in gaps.set("AT_AGE") and source.word_before(start)[1] in gaps.set("DYING")
 
 
 def _age(source: Source, draft: Draft) -> None:
@@ -215,7 +234,7 @@ def _age(source: Source, draft: Draft) -> None:
         if before in source.locale.gaps.list("OF_NAMES"):
             before = source.word_before(start)[1]  # "at the age of 87"
         if (
-            before in source.locale.gaps.set("AGED")
+            (before in source.locale.gaps.set("AGED") or _dies_at(source, start, before))
             and draft.number is not None
             and 0 < draft.number.value < 130
         ):

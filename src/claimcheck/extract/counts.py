@@ -151,6 +151,8 @@ def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
         head = singular(word, source.locale)
         if head is None or _stands_apart(source, more, word) or _is_verb(word, source.locale):
             break
+        if source.word_after(more.start(1) + len(word))[0] in source.locale.gaps.set("VERB_PARTICLES"):
+            break  # "for 1,200 pupils works out at"
         end, single = more.start(1) + len(word), head
     after = source.low[end : end + 1]
     if after == "-" or (after == "'" and source.low.startswith(source.locale.gaps.list("POSSESSIVES"), end)):

@@ -31,6 +31,8 @@ def add_unit(source: Source, draft: Draft, numeral: Numeral) -> None:
         _bracketed(source, draft, place)
         return
     stop, unit = found
+    if gap and text[stop : stop + 1].isdigit() and unit.kind == "money":
+        return  # "in 2013 $35,000": the mark is that of the number after it
     if draft.kind == "money":
         _repeated(draft, unit, stop, gap == 1 and low[end] == " " and text[place].isalpha())
         return

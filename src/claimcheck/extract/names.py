@@ -66,6 +66,10 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return mark.end()
     if before in (".", ",") and _RAN_ON.search(text, max(0, at - 6), at):
         return _skip(text, at)  # "cases.12 The", "a study,3,4 found": marks of footnotes
+    if before == " " and text[at - 2 : at - 1] == "#" and text[at - 3 : at - 2].isalpha():
+        return _skip(text, at)  # "CRD# 18488"
+    if low.endswith(source.locale.gaps.list("NUMBERED_STAGES") or ("\0",), 0, at):
+        return end  # "the round of 16"
     if before in ("+", "(") and (number := telephone_at(text, at) or _clause(source, at)) is not None:
         return number
     if text[at] == "0" and text[at + 1 : at + 2].isdigit() and not _is_decimal(source, at):
@@ -345,7 +349,9 @@ def _exchange(locale: Locale) -> re.Pattern[str]:
 def whole_at(source: Source, at: int, end: int) -> int:
     """Where to read on after the number in a name from `at` to `end`: behind how many there are ("Page 4 of
     8"), or the next ones ("SOC 1 & 2", "Chapters 3, 4 and 7")."""
-    match = _wholes(source.locale).match(source.low, end) or _ANOTHER.match(source.low, end)
+    if (whole := _wholes(source.locale).match(source.low, end)) is not None:
+        return whole.end()
+    match = _ANOTHER.match(source.low, end)
     if match is None and (pair := _next(source.locale).match(source.low, end)) is not None:
         match = (
             pair if source.text[at:end].isdigit() and int(pair[1]) == int(source.text[at:end]) + 1 else None

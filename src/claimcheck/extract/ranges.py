@@ -7,6 +7,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from claimcheck.extract.scales import MILLION
 from claimcheck.extract.sentences import stops_between
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.locale import Locale
@@ -39,7 +40,6 @@ _BACKWARDS = 2  # times as large as the second end, at most, is the first of "be
 NOUN_IN_SHARE = r"(?: [^\W\d_]{3,20}){0,2}"  # "un salarié sur quatre"
 _MOST_OF = 10  # "six in 10"; of more, a share is said otherwise
 _LARGE = 1000
-_MILLION = 6  # zeros
 _NEAR = 3  # times as large at most: "fell 3 to 5 cents"; "fell 3 to 57 cents" are a change and a level
 _CLOSE = Fraction(4, 3)  # … with both units: "7% or 10% in local currency" are two amounts
 _CHOICE = 2  # times as large at most: "three or four years"
@@ -268,12 +268,12 @@ def _millions_too(source: Source, first: Draft, second: Draft) -> None:
     letter = source.text[slice(*first.unit_at)]
     same = letter == source.text[slice(*second.scale)] and _is_million(source, letter)
     if same and first.number is not None and second.kind != "plain":
-        first.kind, first.unit, first.power, first.scale = "plain", "", _MILLION, first.unit_at
-        first.unit_at, first.number = None, first.number.shift(_MILLION)
+        first.kind, first.unit, first.power, first.scale = "plain", "", MILLION, first.unit_at
+        first.unit_at, first.number = None, first.number.shift(MILLION)
 
 
 def _is_million(source: Source, letter: str) -> bool:
-    return source.locale.gaps.table("MONEY_SCALES").get(letter) == _MILLION
+    return source.locale.gaps.table("MONEY_SCALES").get(letter) == MILLION
 
 
 def _millions(source: Source, first: Draft, second: Draft) -> None:
@@ -282,8 +282,8 @@ def _millions(source: Source, first: Draft, second: Draft) -> None:
         return
     if not _is_million(source, source.text[slice(*second.unit_at)]):
         return
-    second.kind, second.unit, second.power = "plain", "", _MILLION
-    second.scale, second.unit_at, second.number = second.unit_at, None, second.number.shift(_MILLION)
+    second.kind, second.unit, second.power = "plain", "", MILLION
+    second.scale, second.unit_at, second.number = second.unit_at, None, second.number.shift(MILLION)
 
 
 def changing(source: Source, at: int, *, sentence: bool = True) -> bool:

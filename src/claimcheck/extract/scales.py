@@ -13,7 +13,7 @@ from claimcheck.locale import Locale
 from claimcheck.locale.signs import KELVINS
 from claimcheck.model import Number
 
-_MILLION = 6  # zeros
+MILLION = 6  # zeros
 _NO_SCALES = frozenset("%,.;:)'\"\n$€£")  # after a numeral
 
 
@@ -107,8 +107,8 @@ def _tight_scale(source: Source, draft: Draft, end: int, gap: int) -> tuple[int,
         power = gaps.table("MONEY_SCALES").get(letter.lower())
         if power is not None and not (gap and source.low[stop : stop + 1].isalpha()):
             return place, stop, power
-    if gaps.table("MONEY_SCALES").get(letter) == _MILLION and not gap and _counts_after(source, stop):
-        return place, stop, _MILLION  # "21.4m sq ft", "6.5m viewers"
+    if gaps.table("MONEY_SCALES").get(letter) == MILLION and not gap and _counts_after(source, stop):
+        return place, stop, MILLION  # "21.4m sq ft", "6.5m viewers"
     if letter == KELVINS and draft.number is not None and draft.number.exponent and draft.number.value >= 100:
         return None  # "573.15K": kelvins
     if letter == KELVINS and gap and not _counts_after(source, stop):

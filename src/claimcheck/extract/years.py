@@ -16,6 +16,7 @@ YEARS = range(1600, 2100)  # a bare number of four digits outside is no year wit
 _RECENT = range(1900, 2051)
 _LONGEST_KIND = 8  # letters of "fiscal", and blanks
 _YEARS_SPAN = compiled(r"([12][0-9]{3})( ?[-–—~/] ?)([12][0-9]{3}|[0-9]{2})(?![0-9]|[.,-][0-9])")
+_NUMBER = compiled(" ?[0-9]")
 _YEAR = compiled("[12][0-9]{3}" + NUMERAL_END)
 _SHORT_FISCAL = compiled(r"[0-9]{2}(?![0-9A-Za-z]|[-/.,][0-9])")
 # What follows the quarter's digit: "Q2FY25", "Q2 FY2025", "Q4'23".
@@ -77,8 +78,8 @@ def _measured(source: Source, end: int) -> bool:
     if source.locale.scales.match(text, low, place) is not None:
         return True
     unit = source.locale.units.match(text, low, place)
-    if unit is None or unit[1].careful:
-        return False
+    if unit is None or unit[1].careful or (unit[1].kind == "money" and _NUMBER.match(low, unit[0])):
+        return False  # "in 2013 $5 million": the mark is that of the number after it
     return low[place : unit[0]] not in source.locale.gaps.set("AFTER_YEARS")  # "the 2025 year"
 
 

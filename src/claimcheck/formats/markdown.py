@@ -32,6 +32,7 @@ _FOOTNOTE = re.compile(r" {0,3}\[\^[^\]\r\n]{1,100}\]:[ \t]*")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _RAW = re.compile(r" {0,3}<(script|style|pre|nav|footer|template|noscript|svg|textarea)\b", re.IGNORECASE)
 _COMMENT = re.compile(r" {0,3}<!--")
+_INDENTED = re.compile(r"(?: {4}| {0,3}\t)[ \t]*\S")
 _SIGNS = "[]*_`<&~"
 _MAX_SIGNS = 300_000
 
@@ -91,9 +92,14 @@ def _groups(source: str, start: int) -> Iterator[_Group]:
     group = _Group()
     lines = [Span(match.start(1), match.end(1)) for match in _LINE.finditer(source, start)]
     at = 0
+    in_list = False  # where what is indented is the item's, and no code
     while at < len(lines):
         line = _unquoted(source, lines[at])
         text = line.of(source)
+        if not in_list and not group.lines and _INDENTED.match(text):
+            at += 1
+            continue
+        in_list = _ITEM.match(text) is not None or (in_list and text[:1] in ("", " ", "\t"))
         skipped = _raw_lines(source, lines, at, text)
         if skipped:
             yield group
@@ -143,13 +149,20 @@ def _line(source: str, line: Span, group: _Group) -> tuple[list[_Group], _Group]
         span = Span(line.start + heading.end(), line.start + end)
         return [group, _Group("heading", lines=[span])], _Group()
     item, note = _ITEM.match(text), _FOOTNOTE.match(text)
-    if item is not None:
+    if item is not None and _may_begin(item, group):
         place = (int(item[1]),) if item[1] else ()
         return [group], _Group("item", place, [Span(line.start + item.end(), line.end)])
     if note is not None:
         return [group], _Group(lines=[Span(line.start + note.end(), line.end)])
     group.lines.append(line)
     return [], group
+
+
+def _may_begin(item: re.Match[str], group: _Group) -> bool:
+    """A number other than 1 begins an item after a blank line or another number; else the line just breaks
+    before it: "in the year / 2020. Then"."""
+    number = item[1]
+    return number is None or int(number) == 1 or not group.lines or bool(group.place)
 
 
 def _is_definition(text: str) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from types import SimpleNamespace
 from typing import Any, Literal
 
 from claimcheck.locale.modules import module_of
 from claimcheck.locale.tagged import Entry, tagged
+from claimcheck.locale.words import Words
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
@@ -34,6 +34,7 @@ class Endings:
     negating: tuple[str, ...]
     adjectives: tuple[str, ...]
     no_names: tuple[str, ...]
+    doers: tuple[str, ...]
     plural_verbs: tuple[str, ...]
     firms: re.Pattern[str] | None
     forms: re.Pattern[str] | None
@@ -52,6 +53,7 @@ class Gaps:
     compared: frozenset[str]
     within: frozenset[str]
     fiscal: tuple[str, ...]
+    welcome: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -165,16 +167,6 @@ class Grammar:
         return word
 
 
-_SETS = """
-LIGHT OF_A_TIME VAGUE FIRMS LEVELS CHANGES_UP CHANGES_DOWN CHANGE_ALONE DEALINGS REPORTING EXPECTING
-PLANNING DENYING NEGATING GOALS COMPARING GROWTH DECLINE THINKING ASKING HOLDING RESULTS SETTING CALENDAR
-GIVING MOVED SEEING ABLE BEING HAVING FORESEEN MEANWHILE PAST_AUXILIARIES PRESENT_AUXILIARIES GOING GOING_TO
-SPANS IFS UNREAL TRYING PHYSICAL PRESSED_FOR HELPING AGAINST THAN BASE HAVE THAT IN_GROUP BEFALLEN AND OR
-AND_OR BUT GOES_ON WHO WHOSE MONTHS_TOO A ANYBODY PARTS MOVING GENITIVE PLANNED_MODALS PASSIVE
-CHANGES_OF_COUNTS FIRM_THINGS DURING FORMER_OF AT_OF TURNING THAT_THE THE THE_ITS PERSONS OF_SPEAKER OF
-MADE_OF SHARE_OF SHARE_FOR WORTH WITH AT AT_LEVEL SET_AT BY FROM_TO MOVES_TO PER CHANGE_ON PURPOSES PLACED
-OF_WHOM ASKED_OF SIDE NO_SCOPE DATING LOOSELY_DATING AFTER_DATE SHORT_NAMES
-"""
 _PARTS: tuple[tuple[str, Part], ...] = (
     ("ADVERBS", "adverb"),
     ("DETERMINERS", "determiner"),
@@ -197,112 +189,130 @@ def get_grammar(language: str) -> Grammar | None:
     base = (language or "en").replace("_", "-").split("-")[0].lower()
     rooms = [room for kind in _ROOMS if (room := module_of(base, kind)) is not None]
     said = {name: words for room in rooms for name, words in vars(room).items() if name.isupper()}
-    return _load(base, SimpleNamespace(**said)) if said else None
+    return _load(base, Words(said | _calendar(base, said))) if said else None
 
 
-def _load(language: str, kept: SimpleNamespace) -> Grammar:
+def _calendar(language: str, said: Mapping[str, Any]) -> dict[str, Any]:
+    """The days of the week, and beside what is kept as CALENDAR the names of days and months that are written
+    out, but of no month that is another word, too."""
+    known = module_of(language, "cldr")
+    if known is None:
+        return {}
+    days, months = (
+        {
+            number: max((word for word, n in table.items() if n == number), key=len)
+            for number in table.values()
+        }
+        for table in (known.WEEKDAYS, known.MONTHS)
+    )
+    too = said.get("MONTHS_TOO", "").split()
+    named = (word for word in (*days.values(), *months.values()) if word not in too)
+    return {
+        "WEEKDAYS": " ".join(days[number] for number in sorted(days)),
+        "CALENDAR": " ".join((*named, said.get("CALENDAR", ""))),
+    }
+
+
+def _load(language: str, kept: Words) -> Grammar:
     parts: dict[str, Part] = {}
     for name, part in _PARTS:
-        parts |= dict.fromkeys(_words(kept, name), part)
+        parts |= dict.fromkeys(kept.word(name).split(), part)
     verbs: dict[str, tuple[str, Form]] = {}
     irregular = dict(_irregular(kept))
-    doubling = frozenset(_words(kept, "DOUBLING"))
+    doubling = frozenset(kept.word("DOUBLING").split())
     tags = tagged(kept)
     for name in _VERBS:
-        for lemma in _words(kept, name):
+        for lemma in kept.word(name).split():
             for form, word in _forms(kept, lemma, irregular, doubling):
                 verbs.setdefault(word, (lemma, form))
     return Grammar(
         language=language,
         parts=parts,
         verbs=verbs,
-        nouns_too=frozenset(_words(kept, "NOUNS_TOO")),
-        things={noun: nouns[0] for nouns in getattr(kept, "SAME_THINGS", ()) for noun in nouns},
-        adverb_endings=getattr(kept, "ADVERB_ENDINGS", ()),
-        verb_endings=tuple(getattr(kept, "VERB_ENDINGS", {}).items()),
-        not_adverbs=frozenset(_words(kept, "NOT_ADVERBS")),
-        singulars=getattr(kept, "SINGULARS", {}),
-        kept_plurals=frozenset(_words(kept, "KEPT_PLURALS")),
+        nouns_too=frozenset(kept.word("NOUNS_TOO").split()),
+        things={noun: nouns[0] for nouns in kept.list("SAME_THINGS") for noun in nouns},
+        adverb_endings=kept.list("ADVERB_ENDINGS"),
+        verb_endings=tuple(kept.table("VERB_ENDINGS").items()),
+        not_adverbs=frozenset(kept.word("NOT_ADVERBS").split()),
+        singulars=kept.table("SINGULARS"),
+        kept_plurals=frozenset(kept.word("KEPT_PLURALS").split()),
         tags=tags,
         events={word: entry.value for word, entry in tags.items() if entry.tag == "event"},
         dealings=dict(_dealings(kept)),
         nouns=frozenset(word for word, entry in tags.items() if entry.tag == "noun"),
-        sets={name: frozenset(_words(kept, name)) for name in _SETS.split()},
-        directions=getattr(kept, "DIRECTIONS", {}),
-        comparatives=getattr(kept, "COMPARATIVES", {}),
+        sets=kept.sets(),
+        directions=kept.table("DIRECTIONS"),
+        comparatives=kept.table("COMPARATIVES"),
         unchanging=frozenset(lemma for lemma, forms in irregular.items() if ("participle", lemma) in forms),
-        plural_ending=getattr(kept, "PLURAL_ENDING", ()),
-        adding=frozenset(_words(kept, "ADDING")),
-        infinitive=getattr(kept, "INFINITIVE", ""),
-        multiplying=frozenset(_words(kept, "MULTIPLYING")),
-        weekdays={word: n for n, word in enumerate(_words(kept, "WEEKDAYS"))},
-        firms=frozenset(_words(kept, "FIRMS")),
-        actors=frozenset(_words(kept, "ACTORS")),
-        steps=getattr(kept, "STEPS", {}),
+        plural_ending=kept.list("PLURAL_ENDING"),
+        adding=frozenset(kept.word("ADDING").split()),
+        infinitive=kept.word("INFINITIVE"),
+        multiplying=frozenset(kept.word("MULTIPLYING").split()),
+        weekdays={word: n for n, word in enumerate(kept.word("WEEKDAYS").split())},
+        firms=frozenset(kept.word("FIRMS").split()),
+        actors=frozenset(kept.word("ACTORS").split()),
+        steps=kept.table("STEPS"),
         relative_times=_relative_times(kept),
-        names=getattr(kept, "NAMES", {}),
-        head_first=getattr(kept, "HEAD_FIRST", False),
-        capital_nouns=getattr(kept, "CAPITAL_NOUNS", False),
-        verb_last=getattr(kept, "VERB_LAST", False),
-        bare_dates=getattr(kept, "BARE_DATES", False),
-        bases_are_verbs=getattr(kept, "BASES_ARE_VERBS", False),
-        elided=getattr(kept, "ELIDED", ""),
-        compounds=getattr(kept, "COMPOUNDS", ()),
+        names=kept.table("NAMES"),
+        head_first=kept.flag("HEAD_FIRST"),
+        capital_nouns=kept.flag("CAPITAL_NOUNS"),
+        verb_last=kept.flag("VERB_LAST"),
+        bare_dates=kept.flag("BARE_DATES"),
+        bases_are_verbs=kept.flag("BASES_ARE_VERBS"),
+        elided=kept.word("ELIDED"),
+        compounds=kept.list("COMPOUNDS"),
         endings=_endings(kept),
-        gaps=Gaps(**{name: kind(kept.GAPS.get(name, ())) for name, kind in _GAPS.items()}),
+        gaps=Gaps(**{name: kind(kept.table("GAPS").get(name, ())) for name, kind in _GAPS.items()}),
     )
 
 
 _GAPS: Mapping[str, Callable[[Iterable[str]], Any]] = {
-    field: tuple if field in ("there", "according", "fiscal") else frozenset for field in Gaps.__slots__
+    field: tuple if field in ("there", "according", "fiscal", "welcome") else frozenset
+    for field in Gaps.__slots__
 }
 
 
-def _relative_times(kept: SimpleNamespace) -> re.Pattern[str]:
+def _relative_times(kept: Words) -> re.Pattern[str]:
     """ "last year", "le mois dernier": groups "step" and the unit's own."""
-    steps: Mapping[str, int] = getattr(kept, "STEPS", {})
-    units: Mapping[str, str] = getattr(kept, "TIME_UNITS", {})
+    steps: Mapping[str, int] = kept.table("STEPS")
+    units: Mapping[str, str] = kept.table("TIME_UNITS")
     if not steps:
         return compiled("(?!)")
     step = f"(?P<step>{'|'.join(steps)})"
     unit = "|".join(f"(?P<{name}>{words})" for name, words in units.items())
-    order = (f"(?:{unit})", step) if getattr(kept, "STEPS_BEHIND", False) else (step, f"(?:{unit})")
-    return compiled(rf"\b{order[0]} {order[1]}\b" + getattr(kept, "NO_TIME_BEFORE", ""))
+    order = (f"(?:{unit})", step) if kept.flag("STEPS_BEHIND") else (step, f"(?:{unit})")
+    return compiled(rf"\b{order[0]} {order[1]}\b" + kept.word("NO_TIME_BEFORE"))
 
 
-def _endings(kept: SimpleNamespace) -> Endings:
-    forms: str = getattr(kept, "FIRM_FORMS", "").strip()
-    firms = "|".join(f"{forms} {getattr(kept, 'FIRM_NAMES', '')}".split())
-    shortened, short = getattr(kept, "SHORTENED", ""), getattr(kept, "SHORT_ENDINGS", "")
+def _endings(kept: Words) -> Endings:
+    forms: str = kept.word("FIRM_FORMS").strip()
+    firms = "|".join(f"{forms} {kept.word('FIRM_NAMES')}".split())
+    shortened, short = kept.word("SHORTENED"), kept.word("SHORT_ENDINGS")
     return Endings(
-        own=getattr(kept, "OWN", ()),
-        glued=getattr(kept, "GLUED_OWN", ""),
+        own=kept.list("OWN"),
+        glued=kept.word("GLUED_OWN"),
         shortened=compiled(shortened, re.IGNORECASE) if shortened else None,
         short=compiled(short) if short else None,
-        negating=getattr(kept, "NEGATING_ENDINGS", ()),
-        adjectives=getattr(kept, "ADJECTIVE_ENDINGS", ()),
-        no_names=getattr(kept, "NO_NAME_ENDINGS", ()),
-        plural_verbs=getattr(kept, "PLURAL_VERB_ENDINGS", ()),
+        negating=kept.list("NEGATING_ENDINGS"),
+        adjectives=kept.list("ADJECTIVE_ENDINGS"),
+        no_names=kept.list("NO_NAME_ENDINGS"),
+        doers=tuple(kept.word("DOER_ENDINGS").split()),
+        plural_verbs=kept.list("PLURAL_VERB_ENDINGS"),
         firms=compiled(rf"\b(?:{firms})\b") if firms else None,
         forms=compiled(rf" (?:{'|'.join(forms.split())})$") if forms else None,
     )
 
 
-def _dealings(kept: SimpleNamespace) -> Iterator[tuple[str, str]]:
-    for name, meant in (("DEALT", ""), ("PAYING", getattr(kept, "NAMES", {}).get("pay", "pay"))):
-        table: Mapping[str, str] = getattr(kept, name, {})
+def _dealings(kept: Words) -> Iterator[tuple[str, str]]:
+    for name, meant in (("DEALT", ""), ("PAYING", kept.table("NAMES").get("pay", "pay"))):
+        table = kept.table(name)
         for lemma, forms in table.items():
             yield from ((word, meant or lemma) for word in (lemma, *forms.split()))
 
 
-def _words(kept: SimpleNamespace, name: str) -> list[str]:
-    said: str = getattr(kept, name, "")
-    return said.split()
-
-
-def _irregular(kept: SimpleNamespace) -> Iterator[tuple[str, list[tuple[Form, str]]]]:
+def _irregular(kept: Words) -> Iterator[tuple[str, list[tuple[Form, str]]]]:
     """Verbs whose forms are listed: the lemma, forms of the past, participles; "/" parts forms of a kind."""
-    for row in getattr(kept, "IRREGULAR", "").split("|"):
+    for row in kept.word("IRREGULAR").split("|"):
         lemma, *others = row.split()
         kinds: tuple[Form, ...] = ("past", "participle", "present", "future")
         yield (
@@ -312,7 +322,7 @@ def _irregular(kept: SimpleNamespace) -> Iterator[tuple[str, list[tuple[Form, st
 
 
 def _forms(
-    kept: SimpleNamespace,
+    kept: Words,
     lemma: str,
     irregular: Mapping[str, list[tuple[Form, str]]],
     doubling: frozenset[str],
@@ -320,21 +330,20 @@ def _forms(
     yield "base", lemma
     listed = irregular.get(lemma, [])
     yield from listed
-    tables: Mapping[str, Mapping[Form, str]] = getattr(kept, "FORMS", {})
-    for ending, table in tables.items():
+    for ending, table in kept.table("FORMS").items():
         if lemma.endswith(ending):
             stem = lemma.removesuffix(ending)
             for form, said in table.items():
                 if form not in {kind for kind, _ in listed}:
                     yield from ((form, one.format(stem)) for one in said.split())
             return
-    inflection: Mapping[str, tuple[str, str, str, int]] = getattr(kept, "INFLECTION", {})
+    inflection: Mapping[str, tuple[str, str, str, int]] = kept.table("INFLECTION")
     for ending, (present, past, ing, cut) in inflection.items():
         if not lemma.endswith(ending) or (ending == "y" and lemma[-2] in "aeou"):
             continue
         stem = lemma[: len(lemma) - cut]
         doubled = lemma + lemma[-1] if lemma in doubling else ""
-        yield "present", stem + ("es" if not ending and lemma.endswith(kept.SIBILANTS) else present)
+        yield "present", stem + ("es" if not ending and lemma.endswith(kept.list("SIBILANTS")) else present)
         if not listed:
             yield "past", doubled + past if doubled else stem + past
         if ending and not lemma.endswith("ee"):

@@ -6,8 +6,9 @@ Each word has one tag and one value; what has two uses ("cost", "demand") means 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import SimpleNamespace
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from claimcheck.locale.words import Words
 
 # Of two lists with a word, the later one wins.
 _LISTS = (
@@ -37,35 +38,30 @@ class Entry(NamedTuple):
     now: bool = False
 
 
-def tagged(kept: SimpleNamespace) -> dict[str, Entry]:
+def tagged(kept: Words) -> dict[str, Entry]:
     """Every known word in lower case ("GDP" too), the more telling use winning."""
 
     def said(name: str) -> list[str]:
-        words: str = getattr(kept, name, "")
-        return words.split()
-
-    def table(name: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = getattr(kept, name, {})
-        return found
+        return kept.word(name).split()
 
     found = {word: Entry(tag, word) for tag, name in _LISTS for word in said(name)}
     found |= {word: Entry("state", word, now=True) for word in said("STATE_NOW")}
     found |= {word: Entry("speech", "say") for word in said("SAYING")}
-    for event, forms in table("EVENTS").items():
+    for event, forms in kept.table("EVENTS").items():
         found |= {word: Entry("event", event) for word in forms.split()}
     for noun in said("MEASURED"):
         one, _, many = noun.partition("/")
-        for word in (one.lower(), many or _plural(one.lower(), table("PLURAL"))):
+        for word in (one.lower(), many or _plural(one.lower(), kept.table("PLURAL"))):
             found.setdefault(word, Entry("noun", one))
     noun_first = tuple(said("NOUN_FIRST"))
-    for value, group in ((None, table("DEALT")), ("pay", table("PAYING"))):
+    for value, group in ((None, kept.table("DEALT")), ("pay", kept.table("PAYING"))):
         for verb, forms in group.items():
             inflected = forms.split()
             for word in (verb, *inflected):
                 if word not in found or not noun_first or not word.endswith(noun_first):
                     present = word == inflected[0] and len(inflected) > 1
                     found[word] = Entry("verb", value or verb, now=present)
-    found |= {word: Entry("noun", noun) for word, noun in table("PLURALS_FIRST").items()}
+    found |= {word: Entry("noun", noun) for word, noun in kept.table("PLURALS_FIRST").items()}
     for tag, name, value in (("up", "UP", "increase"), ("down", "DOWN", "decrease")):
         found |= {word: Entry(tag, value) for word in said(name)}
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -32,6 +33,14 @@ class Words:
         if name not in self._sets:
             self._sets[name] = frozenset(self._kept.get(name, ()))
         return self._sets[name]
+
+    def sets(self) -> Mapping[str, frozenset[str]]:
+        """The words of every name that holds words as one text; none of a name that is not kept."""
+        texts = ((name, said) for name, said in self._kept.items() if isinstance(said, str))
+        return defaultdict(frozenset, {name: frozenset(said.split()) for name, said in texts})
+
+    def flag(self, name: str) -> bool:
+        return bool(self._kept.get(name, False))
 
     def word(self, name: str) -> str:
         found: str = self._kept.get(name, "")

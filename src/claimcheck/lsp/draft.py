@@ -11,12 +11,12 @@ from lsprotocol import types
 
 from claimcheck import formats
 from claimcheck.config import Config, display_path
-from claimcheck.engine.settling import ignoring_edits
 from claimcheck.lsp.positions import Places
 from claimcheck.model import Document, Edit, Finding, Problem, Report, Span
 from claimcheck.reporters.evidence import evidence_of
 from claimcheck.reporters.places import lines_of
 from claimcheck.reporters.repairs import repair_text, surfaces_of
+from claimcheck.review import ignoring_edits
 
 _SUFFIXES = {"markdown": ".md", "html": ".html"}
 _SEVERITIES = {

@@ -152,16 +152,9 @@ class WorkedExample:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A rule for people: what it looks for and what must hold, in plain words, at work.
-
-    `cues` has for each role that a frame asks for the cues that give it.
-    """
+    """A rule for people: at work on its examples, and as its file has it, if that can be read."""
 
     rule: Rule
-    looks_for: tuple[str, ...]
-    silent: tuple[str, ...]
-    holds: str
-    options: tuple[tuple[str, str], ...]
+    definition: str
     examples: tuple[WorkedExample, ...]
     precision: Precision | None = None
-    cues: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -122,6 +122,28 @@ class Figure:
     def is_range(self) -> bool:
         return bool(self.ends)
 
+    def content(self, origin: int) -> tuple[object, ...]:
+        """All that the figure is, with its places counted from `origin`: equal for those that differ in
+        nothing but where their text stands."""
+        number = self.number
+        return (
+            self.surface,
+            self.kind,
+            None if number is None else (number.mantissa, number.exponent, number.exact),
+            self.unit,
+            self.power,
+            self.hedge,
+            self.bound,
+            self.per,
+            self.period,
+            self.notes,
+            *(
+                None if span is None else (span.start - origin, span.end - origin)
+                for span in (self.span, self.reach, self.digits, self.scale, self.unit_at)
+            ),
+            *(end and end.content(origin) for end in self.ends),
+        )
+
     def interval(self, *, lax: bool = False, hedged: bool = True, widths: Widths = WIDTHS) -> Interval:
         """What the printed figure can stand for, in `unit`.
 

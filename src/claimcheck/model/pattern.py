@@ -69,6 +69,10 @@ class Pattern:
     def regex(self) -> re.Pattern[str]:
         return compiled(self.expression)
 
+    def occurs(self, text: str) -> bool:
+        """Does it stand in a masked text?"""
+        return self.regex.search(text) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -85,6 +89,10 @@ class Fragments:
     """Patterns that must all occur in one sentence, in any order."""
 
     parts: tuple[Pattern, ...]
+
+    def occurs(self, text: str) -> bool:
+        """Do they all stand in a masked text?"""
+        return all(part.occurs(text) for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from claimcheck import engine, formats
+from claimcheck import checks, engine, formats
 from claimcheck.claims import find_claims
 from claimcheck.extract import dateline, find_figures, find_sentences, with_tables
 from claimcheck.model import (
@@ -19,19 +20,21 @@ from claimcheck.model import (
     Relation,
     Rule,
 )
+from claimcheck.parts import Parts
 from claimcheck.pipeline.ruleset import Ruleset, locale_of
 
 
-def read_article(document: Document) -> Article:
+def read_article(document: Document, parts: Parts | None = None) -> Article:
     """A document with its sentences, figures and claims; if nothing else says when it was published, its
-    dateline does."""
+    dateline does. What `parts` knows of it is not read again."""
     locale = locale_of(document.language)
     document = with_tables(document, locale)
     figures = find_figures(document, locale)
     if document.published is None:
         document = replace(document, published=dateline(document, figures))
     sentences = find_sentences(document, figures, locale)
-    return Article(document, sentences, figures, find_claims(document, sentences, figures, locale))
+    claims = find_claims(document, sentences, figures, locale, parts)
+    return Article(document, sentences, figures, claims)
 
 
 def check_file(path: Path, uri: str, ruleset: Ruleset) -> Checked | Problem:
@@ -91,12 +94,14 @@ def _checked(article: Article, ruleset: Ruleset) -> Checked:
     return diagnose_article(judge_article(article, ruleset), ruleset)
 
 
-def judge_article(article: Article, ruleset: Ruleset) -> Checked:
-    """The verdicts on an article's relations, without findings."""
+def judge_article(article: Article, ruleset: Ruleset, parts: Parts | None = None) -> Checked:
+    """The verdicts on an article's relations, without findings. What `parts` knows is not sought again."""
     context = ruleset.context({article.document.uri: article})
-    judgements, not_applicable = judge_all(engine.relate(article, ruleset.in_force), context)
+    known = None if parts is None else engine.known(article, parts)
+    relations = engine.relate(article, ruleset.in_force, known)
+    judgements, not_applicable = judge_all(relations, context, known)
     compared = engine.comparables(article, ruleset.comparing)
-    supported, disputed = engine.supported(judgements), engine.disputed(judgements)
+    supported, disputed = checks.supported(judgements), checks.disputed(judgements)
     return Checked(article, judgements, not_applicable, (), compared, supported, disputed)
 
 
@@ -111,9 +116,10 @@ def diagnose_article(judged: Checked, ruleset: Ruleset, diagnosed: engine.Diagno
 
 
 def judge_all(
-    relations: Iterable[Relation], context: engine.Context
+    relations: Iterable[Relation], context: checks.Context, known: engine.Known | None = None
 ) -> tuple[tuple[Judgement, ...], tuple[Relation, ...]]:
     """Verdicts, and the relations of which their rule has nothing to say."""
-    judged = [(relation, engine.judge(relation, context)) for relation in relations]
+    judge = engine.judge if known is None else partial(engine.judge_again, known=known)
+    judged = [(relation, judge(relation, context)) for relation in relations]
     judgements = tuple(engine.choose(one for _, one in judged if one is not None))
     return judgements, tuple(relation for relation, one in judged if one is None and relation.reading is None)

@@ -12,7 +12,7 @@ from dataclasses import field, replace
 from functools import lru_cache
 from typing import Protocol
 
-from claimcheck import engine
+from claimcheck import checks, engine
 from claimcheck.config import Config
 from claimcheck.model import (
     Article,
@@ -123,7 +123,7 @@ def _gathered(
     found = [brief.findings for number, brief in enumerate(briefs) if number not in in_groups]
     for group in anew:
         others = sorted({other for number in group for other in witnesses.get(number, ())})
-        other_articles = engine.other_articles_of(_judgements(others, archive))
+        other_articles = checks.other_articles_of(_judgements(others, archive))
         between = compared if group is compared.anew else _Comparison()
         own = [judgement for one in group.values() for judgement in one.judgements]
         not_applicable = [relation for one in group.values() for relation in one.not_applicable]
@@ -211,7 +211,7 @@ class _Articles(Mapping[str, Article]):
 
 
 def _compare(
-    briefs: Sequence[Brief], archive: Archive, ruleset: Ruleset, context: engine.Context
+    briefs: Sequence[Brief], archive: Archive, ruleset: Ruleset, context: checks.Context
 ) -> _Comparison:
     counted = Counter(key for brief in briefs for key in brief.keys)
     compared = (

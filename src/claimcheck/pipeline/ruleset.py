@@ -7,13 +7,13 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
 
-from claimcheck import engine, rules
+from claimcheck import checks, engine, rules
 from claimcheck.config import Config, display_path, problem_at, selects, unknown_selectors
-from claimcheck.engine.slips import COSTS
 from claimcheck.extract import find_figures
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model import Article, Block, Document, Figure, Outline, Problem, Rule, Span
 from claimcheck.rules import stored
+from claimcheck.slips import COSTS
 from claimcheck.startup.cache import is_used, keep, key_of, recall, unused
 from claimcheck.startup.lean import dataclass
 from claimcheck.units import (
@@ -161,10 +161,10 @@ class Ruleset:
 
     def context(
         self, articles: Mapping[str, Article], outlines: Mapping[str, Outline] | None = None
-    ) -> engine.Context:
+    ) -> checks.Context:
         """What the engine may look at when it judges `articles`, by their uri."""
         slips = {name: float(cost) for name, cost in self.config.slips}
-        return engine.Context(articles, self.rates, self.config.widths, slips, outlines or {})
+        return checks.Context(articles, self.rates, self.config.widths, slips, outlines or {})
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck import engine, formats
 from claimcheck.model import Checked, Document, Report
+from claimcheck.parts import Parts
 from claimcheck.pipeline.article import check_article, diagnose_article, judge_article, read_article
 from claimcheck.pipeline.corpus import gather_all
 from claimcheck.pipeline.ruleset import Ruleset, use_units
@@ -36,6 +37,7 @@ class Session:
 
     ruleset: Ruleset
     memory: engine.Memory = field(default_factory=lambda: engine.Memory())
+    parts: Parts = field(default_factory=Parts)
     _last: Checked | None = None
     _warmed: int = 0
 
@@ -79,5 +81,5 @@ class Session:
 
     def _judged(self, document: Document) -> Checked:
         if self._last is None or self._last.article.document != document:
-            self._last = judge_article(read_article(document), self.ruleset)
+            self._last = judge_article(read_article(document, self.parts), self.ruleset, self.parts)
         return self._last

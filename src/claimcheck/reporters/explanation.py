@@ -6,10 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
-from claimcheck.reporters.text import harmless, plural
-
-MAX_WAYS = 6  # to say a thing, that a page lists
-MAX_CUES = 4  # of a role, that a page lists
+from claimcheck.reporters.text import harmless
 
 
 def explanation_data(explanation: Explanation) -> dict[str, Any]:
@@ -22,11 +19,8 @@ def explanation_data(explanation: Explanation) -> dict[str, Any]:
         "why": rule.why,
         "family": rule.family,
         "severity": rule.severity,
-        "options": dict(explanation.options),
-        "looks_for": list(explanation.looks_for),
-        "cues": {role: list(cues) for role, cues in explanation.cues},
-        "holds": explanation.holds,
-        "silent": list(explanation.silent),
+        "also_known_as": list(rule.aliases),
+        "definition": explanation.definition,
         "precision": None
         if precision is None
         else {"reviewed": precision.reviewed, "right": precision.right},
@@ -72,40 +66,17 @@ def render_rulebook(explanations: Sequence[Explanation]) -> str:
     return "\n".join(rows) + "\n\n" + render_markdown(explanations)
 
 
-def cue_rows(explanation: Explanation) -> Iterator[str]:
-    """Each role of a frame with the first of the cues that give it."""
-    for role, cues in explanation.cues:
-        more = f" and {plural(len(cues) - MAX_CUES, 'more cue')}" if len(cues) > MAX_CUES else ""
-        yield f"{role}: {', '.join(f'`{cue}`' for cue in cues[:MAX_CUES])}{more}"
-
-
 def _page(explanation: Explanation) -> Iterator[str]:
     rule = explanation.rule
+    known = ", ".join((rule.code or "no code", rule.severity, _right(explanation.precision)))
     yield from (
         f"## {rule.id}",
         "",
-        f"**{_prose(rule.title)}** ({rule.code or 'no code'}, {rule.severity})",
+        f"**{_prose(rule.title)}** ({known})",
         "",
     )
     if rule.why:
         yield from (_prose(rule.why), "")
-    yield "Looks for:"
-    yield ""
-    for one in explanation.looks_for[:MAX_WAYS]:
-        yield f"- {_prose(one)}"
-    if len(explanation.looks_for) > MAX_WAYS:
-        yield f"- and {plural(len(explanation.looks_for) - MAX_WAYS, 'more way')} to say it"
-    yield ""
-    if explanation.cues:
-        yield from ("Roles by the words beside a figure:", "")
-        yield from (f"- {_prose(one)}" for one in cue_rows(explanation))
-        yield ""
-    yield f"Must hold: {_prose(explanation.holds)}."
-    for silent in explanation.silent:
-        yield f"Silent {_prose(silent)}."
-    options = ", ".join(f"{name} {value}" for name, value in explanation.options)
-    yield f"Options: {options}. Right: {_precision(explanation.precision)}."
-    yield ""
     for bad, title in ((True, "Reported"), (False, "Not reported")):
         worked = [one for one in explanation.examples if one.example.bad is bad][:4]
         if worked:
@@ -113,6 +84,10 @@ def _page(explanation: Explanation) -> Iterator[str]:
             for example in worked:
                 yield from _example(example)
             yield ""
+    if rule.aliases:
+        yield from (f"Also known as {', '.join(f'`{name}`' for name in rule.aliases)}.", "")
+    if rule.place is not None:
+        yield from (f"Written in `{rule.place.path}`.", "")
 
 
 def _example(worked: WorkedExample) -> Iterator[str]:
@@ -120,9 +95,9 @@ def _example(worked: WorkedExample) -> Iterator[str]:
     for number, passage in enumerate(example.passages):
         published = f" (published {passage.published})" if passage.published else ""
         yield f"{'  and: ' if number else '- '}{_prose(passage.text)}{published}"
-    said = [*worked.messages[:2], *worked.working[:2]]
-    if example.bad and said:
-        yield f"  {_prose('; '.join(said))}"
+    if example.bad and worked.messages:
+        instead = f" ({worked.repairs[0]})" if worked.repairs else ""
+        yield f"  {_prose('; '.join(worked.messages[:2]) + instead)}"
     if example.becomes:
         yield f"  → {_prose(example.becomes)}"
 
@@ -131,6 +106,10 @@ def _precision(precision: Precision | None) -> str:
     if precision is None:
         return "not reviewed yet"
     return f"{precision.right} of {precision.reviewed}"
+
+
+def _right(precision: Precision | None) -> str:
+    return _precision(precision) if precision is None else f"right: {_precision(precision)}"
 
 
 def _prose(text: str) -> str:

@@ -7,29 +7,20 @@ from typing import Any
 
 from claimcheck.model import Example, ExampleResult, Rule
 from claimcheck.model.authoring import Explanation, Trial, WorkedExample
-from claimcheck.reporters.explanation import MAX_WAYS, cue_rows
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.text import clean, display_width, paint, plural, wrap
 from claimcheck.reporters.trial import MAX_PATTERNS, MAX_READINGS, reach_rows, slot_rows, trial_data
 
 
 def render_rule(explanation: Explanation, look: Look) -> str:
-    """What a rule looks for, what must hold, why, and its examples at work."""
+    """Why a rule is, its examples at work, and what its file says."""
     rule = explanation.rule
     rows = [f"{paint(rule.label, 'strong', look.color)}: {clean(rule.title, look.encoding)}", ""]
     if rule.why:
         rows += [*_paragraph(rule.why, look, ""), ""]
-    rows.append("looks for:")
-    rows += [row for one in explanation.looks_for[:MAX_WAYS] for row in _paragraph(one, look, "  - ")]
-    if len(explanation.looks_for) > MAX_WAYS:
-        rows.append(f"  - and {plural(len(explanation.looks_for) - MAX_WAYS, 'more way')} to say it")
-    if explanation.cues:
-        rows.append("roles by the words beside a figure:")
-        rows += [row for one in cue_rows(explanation) for row in _paragraph(one, look, "  - ")]
-    rows += _paragraph(f"must hold: {explanation.holds}", look, "")
-    rows += [row for one in explanation.silent for row in _paragraph(f"silent {one}", look, "")]
-    rows += ["", f"severity: {paint(rule.severity, rule.severity, look.color)}"]
-    rows += [f"{name}: {value}" for name, value in explanation.options]
+    rows.append(f"severity: {paint(rule.severity, rule.severity, look.color)}")
+    if rule.aliases:
+        rows.append(f"also known as: {', '.join(rule.aliases)}")
     if (precision := explanation.precision) is not None:
         rows.append(f"right in {precision.right} of {precision.reviewed} reviewed findings")
     if rule.place is not None:
@@ -39,6 +30,9 @@ def render_rule(explanation: Explanation, look: Look) -> str:
         if examples:
             rows += ["", paint(f"{title}:", "strong", look.color)]
             rows += [row for one in examples for row in _example(one, look)]
+    if explanation.definition:
+        rows += ["", paint("In its file:", "strong", look.color)]
+        rows += [f"  {clean(line, look.encoding)}" for line in explanation.definition.split("\n")]
     return "\n".join(rows) + "\n"
 
 

@@ -20,12 +20,12 @@ from math import prod
 
 import yaml
 
+from claimcheck.checks.dimension import KIND_GROUPS
+from claimcheck.checks.parse import hint
 from claimcheck.locale.en.wordlists import TURNS, WORDLISTS
 from claimcheck.model.figure import KINDS
 from claimcheck.model.frame import Cue, Cues, Side, beginning
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
-from claimcheck.rules.dimension import KIND_GROUPS
-from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
 from claimcheck.rules.words import words_regex
 from claimcheck.startup.lean import dataclass

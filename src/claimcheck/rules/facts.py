@@ -14,11 +14,11 @@ from dataclasses import replace
 
 import yaml
 
+from claimcheck.checks.parse import ReadFigure, hint
 from claimcheck.model.expression import Call, Compare, Expression, Logic, Name, Quoted
 from claimcheck.model.pattern import ClaimMatcher, Selector
 from claimcheck.model.period import Period, Stamp, parse_period
 from claimcheck.model.rule import Rule, RuleRepair
-from claimcheck.rules.expression import ReadFigure, hint
 from claimcheck.rules.source import Source
 
 

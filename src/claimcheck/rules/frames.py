@@ -17,6 +17,9 @@ from dataclasses import replace
 
 import yaml
 
+from claimcheck.checks import dimension
+from claimcheck.checks.dimension import KIND_GROUPS, Dimension
+from claimcheck.checks.parse import hint
 from claimcheck.model.expression import (
     Arithmetic,
     Call,
@@ -30,9 +33,6 @@ from claimcheck.model.expression import (
 )
 from claimcheck.model.figure import KINDS
 from claimcheck.model.frame import ANY_ROLE, NAMED_ROLE, RATE_ROLE, Cues, Frame, FrameMatcher, Slot
-from claimcheck.rules import dimension
-from claimcheck.rules.dimension import KIND_GROUPS, Dimension
-from claimcheck.rules.expression import hint
 from claimcheck.rules.pattern import placeholders_of
 from claimcheck.rules.selectors import NAME
 from claimcheck.rules.source import Source

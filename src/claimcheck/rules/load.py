@@ -13,6 +13,9 @@ from typing import cast, get_args
 
 import yaml
 
+from claimcheck.checks import dimension
+from claimcheck.checks.dimension import Dimension
+from claimcheck.checks.parse import ReadFigure, hint
 from claimcheck.locale.en.wordlists import WORDLISTS
 from claimcheck.model.expression import Expression, Quoted, children, names
 from claimcheck.model.frame import Cues, Frame
@@ -30,16 +33,13 @@ from claimcheck.model.pattern import (
 )
 from claimcheck.model.report import Problem
 from claimcheck.model.rule import SEVERITIES, Matcher, Rule, Scope, Severity
-from claimcheck.rules import dimension
 from claimcheck.rules.calibration import calibrated, is_calibration, read_calibration
 from claimcheck.rules.catalog import RuleFile
-from claimcheck.rules.checks import Reads, cut, is_none, load_expression, load_message, load_repairs
 from claimcheck.rules.compose import compose
 from claimcheck.rules.cues import is_cue_file, load_cues
-from claimcheck.rules.dimension import Dimension
 from claimcheck.rules.examples import load_examples
-from claimcheck.rules.expression import ReadFigure, hint
 from claimcheck.rules.facts import load_facts
+from claimcheck.rules.fields import Reads, cut, is_none, load_expression, load_message, load_repairs
 from claimcheck.rules.frames import (
     frame_matcher,
     load_frames,

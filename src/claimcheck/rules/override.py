@@ -9,8 +9,8 @@ from typing import cast
 
 import yaml
 
+from claimcheck.checks.parse import hint
 from claimcheck.model.rule import SEVERITIES, Rule, Severity
-from claimcheck.rules.expression import hint
 from claimcheck.rules.source import Source
 from claimcheck.rules.tolerance import load_tolerances
 from claimcheck.startup.lean import dataclass

@@ -23,7 +23,7 @@ def pack_folder(name: str) -> Path:
     from importlib.metadata import entry_points  # slow to import, and packs are rare
     from importlib.util import find_spec
 
-    from claimcheck.rules.expression import hint
+    from claimcheck.checks.parse import hint
 
     found = {point.name: point.value for point in entry_points(group=GROUP)}
     if name not in found:

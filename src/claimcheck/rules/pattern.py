@@ -13,12 +13,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from claimcheck.checks.dimension import KIND_GROUPS
+from claimcheck.checks.parse import hint
 from claimcheck.locale import get_locale
 from claimcheck.locale.en.wordlists import TURNS
 from claimcheck.model.figure import KINDS, Kind
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern, Words
-from claimcheck.rules.dimension import KIND_GROUPS
-from claimcheck.rules.expression import hint
 from claimcheck.rules.ways import Shape, of_choice, of_list, of_sequence, of_word
 from claimcheck.rules.words import words_regex
 from claimcheck.startup.lean import dataclass

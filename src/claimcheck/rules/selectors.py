@@ -7,10 +7,10 @@ from typing import get_args
 
 import yaml
 
+from claimcheck.checks.dimension import KIND_GROUPS
 from claimcheck.model.claim import Status
 from claimcheck.model.figure import KINDS, Kind
 from claimcheck.model.pattern import Selector, Words
-from claimcheck.rules.dimension import KIND_GROUPS
 from claimcheck.rules.pattern import compile_words
 from claimcheck.rules.source import Source
 

@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Mapping
 
 import yaml
 
+from claimcheck.checks.parse import hint
 from claimcheck.model.report import Problem
 from claimcheck.model.rule import Place
 from claimcheck.rules.compose import ComposeError, compose
-from claimcheck.rules.expression import hint
 
 MAX_LENGTH = 1_000_000
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")  # what YAML counts as one

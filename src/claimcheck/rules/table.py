@@ -12,8 +12,8 @@ from collections.abc import Mapping
 
 import yaml
 
+from claimcheck.checks.parse import hint
 from claimcheck.rules.compose import MAX_NODES, ComposeError
-from claimcheck.rules.expression import hint
 
 COLUMNS = ("claim", "value", "from", "to", "source", "figure", "should-be")
 _VALUE = ("value", "from", "to")

@@ -12,7 +12,6 @@ from typing import Any
 
 from claimcheck import formats
 from claimcheck.config import Config
-from claimcheck.engine.settling import ignoring_edits
 from claimcheck.model import (
     SEVERITIES,
     Claim,
@@ -31,6 +30,7 @@ from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
 from claimcheck.reporters.text import unsaid
 from claimcheck.reporters.unconfirmed import unconfirmed
+from claimcheck.review import ignoring_edits
 from claimcheck.serve.parameters import Refused, text_of
 
 _NAME = "draft.txt"

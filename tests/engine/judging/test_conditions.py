@@ -8,25 +8,26 @@ from dataclasses import replace
 import pytest
 from reading import article, rule
 
-from claimcheck import engine
-from claimcheck.engine.judging import Scene, form_of, left_to_ask, speaks
-from claimcheck.engine.slips import candidates
+from claimcheck import checks, engine
+from claimcheck.checks import Scene
+from claimcheck.engine.judging import form_of, left_to_ask, speaks
 from claimcheck.locale import get_locale
 from claimcheck.model import Relation
+from claimcheck.slips import candidates
 
 TEXT = "It cost about $314 million (£250 million), said Ito."
 
 
-def relation(when: str, text: str = TEXT) -> tuple[Relation, engine.Context]:
+def relation(when: str, text: str = TEXT) -> tuple[Relation, checks.Context]:
     one = rule(
         f"- {{id: x, match: '{{a:money}} ({{b:money}})', when: '{when}', check: a ~ b, severity: error}}"
     )
     read = article(text, "2019-06-14")
     (found,) = engine.relate(read, (one,))
-    return found, engine.Context({read.document.uri: read})
+    return found, checks.Context({read.document.uri: read})
 
 
-def scene_of(found: Relation, context: engine.Context) -> Scene:
+def scene_of(found: Relation, context: checks.Context) -> Scene:
     return Scene(found, context, {role: claim.figure for role, claim in found.roles})
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.checks.quantity import value_of
 from claimcheck.engine.judging import rough, rough_readings
-from claimcheck.engine.judging.quantity import value_of
-from claimcheck.engine.slips import drafts
 from claimcheck.locale import get_locale
 from claimcheck.model import Interval
 from claimcheck.model.interval import WIDTHS
 from claimcheck.pipeline import read_figure
+from claimcheck.slips import drafts
 
 
 def test_an_open_end_is_infinite() -> None:

@@ -66,7 +66,16 @@ def test_a_table_is_not_compared_with_itself() -> None:
         ("Dam costs $412m\n\nThe dam will cost $412 million. The cost of the dam, $412 million, rose.", 2),
         ("The dam will cost $412 million. A storm did damage of $412 million.", 0),
         ("The dam will cost $412 million. The dam will cost €412 million.", 0),
-        ("The dam has 7 gates. The dam had 7 gates.", 0),  # a digit that many things may have
+        ("The dam has 7 gates. The dam had 7 gates.", 1),  # of which no other number is told
+        ("The dam has 7 gates. A lock has 5 gates. The dam had 7 gates.", 0),
+        ("The dam has 7 gates. A lock has 5 gates. It rusts. The 7 gates are of steel.", 1),
+        ("The boat held 157 Lornians. The claims of 157 Lornian sailors on the boat were heard.", 1),
+        ("The fire is 30% contained. Crews had the fire 30 percent contained by noon.", 1),
+        ("Two drown off Lorne\n\nThe sea was rough. Two men drowned off Lorne on Friday.", 1),
+        ("Two drown off Lorne\n\nThe sea was rough. Two men are to head the port.", 0),
+        ("Nearly 300 cows die in flood\n\nSome 297 cows died in the flood.", 1),
+        ("The dam cost about 300 lives. Few knew. The dam took 297 lives of 310 lives.", 0),  # which of them?
+        ("The fire is 30% contained. Taxes on fire engines are 30 percent.", 0),
         ("The dam of $412 million, or a dam of $412 million.", 0),
     ],
 )

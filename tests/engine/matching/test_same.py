@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import Article, article, judged, rules
+from reading import article, judged, rules
+
+from claimcheck.model import Article
 
 WITHIN = (
     "- {id: r, match: {same: [subject, measure, period, status, unit], kind: [count]},"

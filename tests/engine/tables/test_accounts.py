@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tables import findings, findings_in
+from made_tables import findings, findings_in
 
 BALANCE = """
 ; 2025; 2024

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tables import findings, findings_in
+from made_tables import findings, findings_in
 
 ANSWERS = """
 Answers, %; All; Men; Women; Over 60

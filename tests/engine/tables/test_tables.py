@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tables import findings
+from made_tables import findings
 
 STATEMENT = """
 ; 2025; 2024; Change, %

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tables import as_aligned_text, as_markdown, findings, rows_of
+from made_tables import as_aligned_text, as_markdown, findings, rows_of
 
 RESULTS = """
 ; 2024; 2023; Change, %

@@ -8,6 +8,7 @@ from claimcheck.units import dimension
 ELIDED = 60  # figures further apart than so many times are not of one unit that is said only once
 SCALED = 2000  # of figures that both carry a scale word: a slip may have moved the point of one
 COUNTED = 1000  # of counts: "69 points to 6,144"
+CENTS = frozenset(("cent", "penny"))
 YEARS = range(1900, 2101)  # a bare number among these is perhaps a year
 NEAR_A_YEAR = 3
 _COUNTED = frozenset(("plain", "count"))
@@ -42,6 +43,8 @@ def same_unit(one: Figure, other: Figure) -> bool:
     """Are the two of one unit, so that one may be so many times the other, or so much of it a day?"""
     if one.unit == other.unit or "" in (one.unit, other.unit):
         return {one.kind, other.kind} <= _COUNTED or one.kind == other.kind
+    if one.kind == other.kind == "money" and not CENTS.isdisjoint((one.unit, other.unit)):
+        return True  # of whichever money the other is
     return one.kind == other.kind and dimension(one.unit) == dimension(other.unit)
 
 

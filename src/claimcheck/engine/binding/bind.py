@@ -7,16 +7,26 @@ between, a turn of the clause, another sentence. The cheapest readings are hande
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from claimcheck.engine.binding.alike import alike, same_unit
 from claimcheck.engine.binding.named import named, of_one_thing, of_two_owners
 from claimcheck.engine.binding.parts import reach, runs
+from claimcheck.engine.binding.recalled import Filled, Recalled, recalled
 from claimcheck.engine.binding.roles import Choice, Fit, Passage, Placed, passage_of
-from claimcheck.engine.matching import Masked, mask_sentences, match
+from claimcheck.engine.matching import Known, Masked, mask_sentences, match
 from claimcheck.model.article import Article
-from claimcheck.model.frame import ANY_ROLE, OF_THEM_ROLE, POINTED_ROLE, FrameMatcher, Reading, Slot
+from claimcheck.model.frame import (
+    ANY_ROLE,
+    COUNTED_ROLE,
+    ELLIPTIC_ROLE,
+    OF_THEM_ROLE,
+    POINTED_ROLE,
+    FrameMatcher,
+    Reading,
+    Slot,
+)
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
@@ -35,11 +45,11 @@ DOUBT = 3  # for each figure that is perhaps of something else
 POINTED = 3  # what a word that points back takes off that
 
 
-def relate(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
+def relate(article: Article, rules: Sequence[Rule], known: Known | None = None) -> tuple[Relation, ...]:
     """All relations within one article: those of patterns and of named claims, then every reading of
-    the frames, then what its tables tell."""
+    the frames, then what its tables tell. What is `known` of its sentences is not sought again."""
     sentences = mask_sentences(article)
-    found = (*match(article, rules, sentences), *_framed(article, rules, sentences))
+    found = (*match(article, rules, sentences, known), *_framed(article, rules, sentences, known))
     if not article.document.tables:
         return found
     from claimcheck.engine.tables import relate_tables
@@ -47,35 +57,51 @@ def relate(article: Article, rules: Sequence[Rule]) -> tuple[Relation, ...]:
     return (*found, *relate_tables(article, rules))
 
 
-def _framed(article: Article, rules: Sequence[Rule], sentences: Sequence[Masked]) -> Iterator[Relation]:
-    framed = [(rule, rule.matcher) for rule in rules if isinstance(rule.matcher, FrameMatcher)]
-    passage: Passage | None = None
-    for rule, matcher in framed:
+def _framed(
+    article: Article, rules: Sequence[Rule], sentences: Sequence[Masked], known: Known | None
+) -> Iterator[Relation]:
+    passages: dict[int, tuple[Passage, Recalled | None]] = {}
+    for rule, matcher in ((rule, rule.matcher) for rule in rules):
+        if not isinstance(matcher, FrameMatcher):
+            continue
         cues = matcher.frame.cues(article.document.language or "en")
         if cues is None:
             continue
-        if passage is None or passage.cues is not cues:
-            passage = passage_of(article, sentences, cues)
-        yield from _bindings(rule, matcher, passage, article)
+        if id(cues) not in passages:
+            passage = passage_of(article, sentences, cues, known)
+            passages[id(cues)] = passage, None if known is None else recalled(passage, known)
+        passage, before = passages[id(cues)]
+        if before is None or any(slot.named for slot in matcher.slots):
+            readings: Iterable[Filled] = _readings(matcher, passage, passage.figures)
+        else:
+            readings = before.readings(rule, matcher, _readings)
+        for anchor, cost, chosen in readings:
+            yield _relation(rule, matcher, anchor, cost, chosen, passage, article)
 
 
-def _bindings(rule: Rule, matcher: FrameMatcher, passage: Passage, article: Article) -> Iterator[Relation]:
+def _readings(matcher: FrameMatcher, passage: Passage, anchors: Sequence[Placed]) -> Iterator[Filled]:
+    """The readings around each of the anchors that fits the first slot, the cheapest first."""
     first, *others = matcher.slots
     if any(not slot.named and not slot.many and not _fitting(slot, passage) for slot in others):
         return
-    for order, role in _fitting(first, passage).items():
-        anchor = passage.figures[order]
-        found = sorted(_readings(anchor, role, first, others, matcher, passage), key=lambda one: one[0])
+    fitting = _fitting(first, passage)
+    if not fitting:
+        return
+    for anchor in anchors:
+        if (role := fitting.get(anchor.order)) is None:
+            continue
+        found = sorted(_around(anchor, role, first, others, matcher, passage), key=lambda one: one[0])
         for cost, chosen in found[:MAX_READINGS]:
             if cost > min(found[0][0] + MARGIN, MAX_COST):
                 break
-            yield _relation(rule, matcher, anchor, cost, chosen, passage, article)
+            yield anchor, cost, chosen
 
 
 def _fitting(slot: Slot, passage: Passage) -> Mapping[int, Fit]:
     """The figures that fit the slot by their order, as found once for all rules of a frame."""
     if id(slot) not in passage.fitting:
-        roles = ((figure.order, _role(slot, figure)) for figure in passage.figures)
+        among = passage.figures if passage.among is None else passage.among
+        roles = ((figure.order, _role(slot, figure)) for figure in among)
         passage.fitting[id(slot)] = {order: role for order, role in roles if role is not None}
     return passage.fitting[id(slot)]
 
@@ -96,7 +122,7 @@ def _role(slot: Slot, figure: Placed) -> Fit | None:
     return None
 
 
-def _readings(
+def _around(
     anchor: Placed,
     role: Fit,
     first: Slot,
@@ -125,6 +151,7 @@ def _readings(
         chosen: dict[str, Choice] = {first.name: (role[0], role[1], (anchor,))}
         chosen.update(zip((slot.name for slot in others), choice, strict=True))
         chosen.update(_pointed_at(chosen, passage))
+        chosen.update(_counted(chosen))
         untied = sum(role == ANY_ROLE for _, role, _ in chosen.values())
         if untied > 1 and not _alone(anchor, matcher, passage):
             continue  # no words tie these figures
@@ -189,6 +216,16 @@ def _pointed_at(chosen: Mapping[str, Choice], passage: Passage) -> dict[str, Cho
     return {name: (POINTED_AT, POINTED_ROLE, group) for name, (_, _, group) in meant.items()}
 
 
+def _counted(chosen: Mapping[str, Choice]) -> dict[str, Choice]:
+    """The slot whose figure counts what another slot's has so much for each of: "150 jobs, £60,000 a job"."""
+    rates = {one.claim.figure.per for _, _, group in chosen.values() for one in group}
+    return {
+        name: (0, COUNTED_ROLE, group)
+        for name, (_, role, group) in chosen.items()
+        if role == ANY_ROLE and group[0].claim.figure.unit in rates - {""}
+    }
+
+
 def _distance(
     figures: Sequence[Placed], chosen: Mapping[str, Choice], matcher: FrameMatcher, passage: Passage
 ) -> int:
@@ -208,7 +245,7 @@ def _distance(
     if len(sentences) > 1:
         points = _points(chosen) or sentences[-1] in passage.pointing
         return cost + STEP - (POINTED if points else 0)
-    if many or _points(chosen) or "clauses" in matcher.frame.scopes:
+    if many or _points(chosen) or "clauses" in matcher.frame.scopes or ELLIPTIC_ROLE in figures[0].roles:
         return cost  # parts are joined by "and", and who was born when is told in clauses of their own
     first, last = passage.figures[orders[0]], passage.figures[orders[-1]]
     return cost + TURN * passage.turns(first, last)

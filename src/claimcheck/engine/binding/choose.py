@@ -20,6 +20,7 @@ CHANCE = ((1, 0.3), (3, 0.15), (6, 0.08), (10, 0.04), (99, 0.02))
 # How much of a class must come out on real text for what does not to be told so loudly.
 TRUST: dict[Severity, float] = {"error": 0.85, "warning": 0.75, "info": 0.6}
 DOUBTFUL = 3  # a reading dearer by no more than this, which comes out, keeps the nearest from accusing
+EXACT = 0.05  # what comes out so closely hardly does so by chance
 SURE = 3  # a reading so cheap needs no chance weighed
 
 
@@ -95,15 +96,18 @@ def _spans(one: Judgement) -> frozenset[Span]:
 def _explains(held: Judgement, one: Judgement) -> bool:
     """Does what comes out say that the figures of `one` are not of one sum?
 
-    They are not if its first figure comes out with none but others, or if the others come out with
-    another one in its place: of the same kind, or the multiple by which they changed.
+    They are not if its first figure comes out with none but others, or is said of some that stand right
+    beside it and come out, or if the others come out with another one in its place: of the same kind, or the
+    multiple by which they changed.
     """
     if one.verdict == "held" or one.relation.reading is None or held.relation.uri != one.relation.uri:
         return False
     first = next(claim.figure.span for _, claim in one.relation.roles)
     others, theirs = _spans(one) - {first}, _spans(held)
     if first in theirs:
-        return others.isdisjoint(theirs)
+        reading = held.relation.reading
+        sure = reading is not None and reading.group[1] == first and reading.cost <= 0
+        return others.isdisjoint(theirs) or (sure and held.spread <= EXACT)
     return others <= theirs and (held.relation.rule.id == one.relation.rule.id or _multiplies(held))
 
 

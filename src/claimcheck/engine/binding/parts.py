@@ -90,23 +90,24 @@ def _coming_out(
     near: list[Placed], anchor: Placed, total: Fraction, least: int
 ) -> Iterator[tuple[Placed, ...]]:
     """Every run whose sum prints as the total; in floats first, since hardly any does."""
+    fine = frozenset(one.claim.figure.power for one in (*near, anchor) if _is_fine(one))
     values = [float(one.claim.figure.stated or 0) for one in near]
-    rounding = [float(_rounding(one)) for one in near]
-    wanted, own = float(total), float(_rounding(anchor))
+    rounding = [float(_rounding(one, fine)) for one in near]
+    wanted, own = float(total), float(_rounding(anchor, fine))
     for start in range(len(near)):
         running, rough = 0.0, own
         for end in range(start, min(len(near), start + MAX_PARTS)):
             running, rough = running + values[end], rough + rounding[end]
             if end - start >= least - 1 and abs(running - wanted) <= rough + abs(wanted) * _SLIGHTLY:
                 run = tuple(near[start : end + 1])
-                if _comes_out(run, anchor, total):
+                if _comes_out(run, anchor, total, fine):
                     yield run
 
 
-def _comes_out(run: tuple[Placed, ...], anchor: Placed, total: Fraction) -> bool:
+def _comes_out(run: tuple[Placed, ...], anchor: Placed, total: Fraction, fine: frozenset[int]) -> bool:
     """Does the sum print as the total, with no part so small that it does not show in it?"""
     parts = [one.claim.figure.stated or ratio(0) for one in run]
-    rough = sum((_rounding(one) for one in (*run, anchor)), ratio(0))
+    rough = sum((_rounding(one, fine) for one in (*run, anchor)), ratio(0))
     return abs(sum(parts) - total) <= rough and rough * 2 <= min(parts)
 
 
@@ -133,13 +134,24 @@ def _fits(one: Placed, anchor: Placed, slot: Slot) -> bool:
     return mine.per == other.per
 
 
-def _rounding(one: Placed) -> Fraction:
-    """Half a step of the last digit that counts; nothing of what is counted one by one."""
+def _is_fine(one: Placed) -> bool:
+    """Is its last digit no zero, so that the zeros of others count, too ("$10bn" beside "$3.5bn")?"""
+    number = one.claim.figure.number
+    digits = str(number.mantissa) if number is not None and isinstance(number.mantissa, int) else ""
+    return len(digits) > 1 and digits[-1] != "0"
+
+
+def _rounding(one: Placed, fine: frozenset[int]) -> Fraction:
+    """Half a step of the last digit that counts; nothing of what is counted one by one.
+
+    Zeros at the end count beside a figure of the same scale that has none.
+    """
     number = one.claim.figure.number
     if number is None or number.exact:
         return ratio(0)
     digits = str(number.mantissa)
     if one.claim.figure.kind == "count" and number.exponent == 0 and digits[-1] != "0":
         return ratio(0)
-    zeros = len(digits) - len(digits.rstrip("0")) if number.exponent >= one.claim.figure.power else 0
+    bare = number.exponent >= one.claim.figure.power and one.claim.figure.power not in fine
+    zeros = len(digits) - len(digits.rstrip("0")) if bare else 0
     return ratio(10) ** (number.exponent + zeros) / 2

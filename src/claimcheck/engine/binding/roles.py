@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import Literal
 
-from claimcheck.engine.matching.mask import Masked
+from claimcheck.engine.matching.mask import Known, Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.frame import NAMED_ROLE, RATE_ROLE, Cues, Side, Slot, beginning
@@ -56,14 +56,16 @@ class Passage:
     """The figures of an article in order, with what stands between them.
 
     `sentences` are the masked sentences by their number among all of the article's. `pointing` are those that
-    begin with words that point back, and how far from these the first figure stands. `fitting` remembers, by
-    a slot's identity, which figures fit it, `named` what they are by their names.
+    begin with words that point back, and how far from these the first figure stands. `among` are the figures
+    that may fill slots, if not all. `fitting` remembers, by a slot's identity, which of them fit it, `named`
+    what figures are by their names.
     """
 
     figures: tuple[Placed, ...]
     sentences: dict[int, Masked]
     pointing: Mapping[int, int]
     cues: Cues
+    among: tuple[Placed, ...] | None = None
     fitting: dict[int, dict[int, Fit]] = field(default_factory=dict, compare=False, repr=False)
     named: dict[str, list[Placed]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -139,8 +141,16 @@ def _rate_roles(claim: Claim) -> frozenset[str]:
     return frozenset((RATE_ROLE, f"per-{per.replace('_', '-')}")) if per else frozenset()
 
 
-def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passage:
-    """Every figure of the masked sentences with its roles."""
+def _told(one: Masked, cues: Cues) -> tuple[int | None, tuple[frozenset[str], ...]]:
+    """How far from words that point back the first figure of a masked sentence stands, if it begins with
+    such, and the roles of its figures in order."""
+    opening = compiled(cues.back).match(one.text)
+    on = min(one.places, default=0) - opening.end() if opening else None
+    return on, tuple(roles_at(one.text, at, cues) for at in one.places)
+
+
+def passage_of(article: Article, masked: Sequence[Masked], cues: Cues, known: Known | None = None) -> Passage:
+    """Every figure of the masked sentences with its roles; what is `known` is not sought."""
     starts = [sentence.start for sentence in article.sentences]
     figures: list[Placed] = []
     sentences: dict[int, Masked] = {}
@@ -150,11 +160,17 @@ def passage_of(article: Article, masked: Sequence[Masked], cues: Cues) -> Passag
             continue
         number = bisect_right(starts, one.span.start) - 1
         sentences[number] = one
-        opening = compiled(cues.back).match(one.text)
-        if opening:
-            pointing[number] = min(one.places, default=0) - opening.end()
-        for at, index in one.places.items():
+        key = id(cues), one.text
+        told = None if known is None else known.parts.recall("roles", key)
+        if told is None:
+            told = _told(one, cues)
+            if known is not None:
+                known.parts.keep("roles", key, told)
+        on, roles = told
+        if on is not None:
+            pointing[number] = on
+        for (at, index), own in zip(one.places.items(), roles, strict=True):
             claim = one.claims[index]
-            roles = roles_at(one.text, at, cues) | _rate_roles(claim)
-            figures.append(Placed(claim, one.text[at], number, at, len(figures), roles))
+            every = own | _rate_roles(claim) if claim.figure.per else own
+            figures.append(Placed(claim, one.text[at], number, at, len(figures), every))
     return Passage(tuple(figures), sentences, pointing, cues)

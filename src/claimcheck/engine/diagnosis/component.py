@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import TypeVar
 
-from claimcheck.engine.judging import Context, computes, derived, equates
+from claimcheck.checks import Context, computes, derived, equates, multiplies
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
@@ -134,6 +134,10 @@ def _component(
 def _results(relation: Relation) -> list[Key]:
     """The figure that the relation's sum is printed to come to; of a sum in two units the one said last."""
     roles = derived(relation.rule.check)
+    if relation.reading is not None and multiplies(relation.rule.check):
+        return [
+            max(key_of(claim) for _, claim in relation.roles)
+        ]  # any of the three may be what they come to
     claims = [claim for role, claim in relation.roles if role in roles]
     if len({claim.uri for claim in claims}) != 1 or len({claim.figure.unit for claim in claims}) != len(
         claims

@@ -11,17 +11,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from claimcheck.checks import Context, Scene
 from claimcheck.engine.diagnosis.component import Component, Key, components, key_of, keys_of
 from claimcheck.engine.diagnosis.offers import MARGIN, MAX, Offer, alongside, chosen, is_likely, ranked
 from claimcheck.engine.diagnosis.rewordings import rewordings
 from claimcheck.engine.diagnosis.search import A_COMPONENT, Solution, search
 from claimcheck.engine.diagnosis.trials import figures_after
-from claimcheck.engine.judging import Context, Scene, fill, judge_with, surface
-from claimcheck.engine.slips import Candidate
+from claimcheck.engine.judging import fill, judge_with, surface
 from claimcheck.model.figure import Figure
 from claimcheck.model.finding import STOPPED, Confidence, Edit, Finding, Related, Repair, Safety
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import SEVERITIES, Severity
+from claimcheck.slips import Candidate
 from claimcheck.startup.lean import dataclass
 
 AN_ARTICLE = 400_000  # steps, a second or two; what comes after is told without repairs

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from math import log
 
+from claimcheck.checks import COMPARED, Surroundings
 from claimcheck.engine.diagnosis.component import Component, Key, key_of
 from claimcheck.engine.diagnosis.printing import newly_ungrouped, odd, off_grid
 from claimcheck.engine.diagnosis.trials import Grade
-from claimcheck.engine.judging import COMPARED, Surroundings
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Number
 
@@ -28,7 +28,7 @@ CONFIRMED = 0.3  # a relation that could not be decided comes out
 STRAIN = 0.6  # of two that come out, the one that needs less of the room is the likelier
 ROOM = 0.15  # for each ten times as much room that rounding leaves: coarse figures come out by chance
 PRECISION = 0.3  # like figures of one sum are printed with the same number of decimals
-RESULT = 0.15  # what was worked out is sooner wrong than what it was worked out from
+RESULT = 0.45  # what was worked out is sooner wrong than what it was worked out from
 LEAVING_KIN = 1.2
 NEIGHBOUR = 1  # years from the publication's own
 CLOSE = 1.02

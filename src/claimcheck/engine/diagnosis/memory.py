@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from dataclasses import field, replace
 from typing import Any
 
+from claimcheck.checks import Asked, answers
 from claimcheck.engine.diagnosis.component import Component
 from claimcheck.engine.diagnosis.diagnose import Diagnosis, accused, searched
-from claimcheck.engine.judging import Asked, Context
-from claimcheck.engine.slips import Manner
 from claimcheck.model.finding import Finding
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
@@ -33,7 +32,6 @@ class _Known:
     component: Component
     start: int
     texts: tuple[str, ...]
-    manner: Manner | None
     language: str
     asked: Asked
     diagnosis: Diagnosis
@@ -63,7 +61,9 @@ class Memory:
             return None
         uri, span = min(component.figures)
         by = span.start - known.start
-        if not _is_same(known, component, by) or not _answers(known.asked, component.context, uri, by):
+        if not _is_same(known, component, by) or not answers(
+            known.asked, component.context.surroundings(uri), by
+        ):
             return None
         return replace(known.diagnosis, findings=tuple(_moved(one, by) for one in known.diagnosis.findings))
 
@@ -80,7 +80,6 @@ class Memory:
             component,
             span.start,
             tuple(_texts(component)),
-            around.manner if around else None,
             component.context.locale(uri).language,
             asked,
             diagnosis,
@@ -104,11 +103,9 @@ def _enough(diagnosis: Diagnosis, steps: int) -> bool:
 
 def _is_same(known: _Known, component: Component, by: int) -> bool:
     uri = min(component.figures)[0]
-    around = component.context.surroundings(uri)
     before = known.component
     return (
         known.language == component.context.locale(uri).language
-        and known.manner == (around.manner if around else None)
         and known.texts == tuple(_texts(component))
         and _stands(before.violated, component.violated, by)
         and _stands(before.others, component.others, by)
@@ -143,18 +140,6 @@ def _stands(before: Any, now: Any, by: int) -> bool:
     if not names:
         return bool(before == now)
     return all(_stands(getattr(before, name), getattr(now, name), by) for name in names)
-
-
-def _answers(asked: Asked, context: Context, uri: str, by: int) -> bool:
-    """Are the answers to what was asked of the rest of the article the same?"""
-    around = context.surroundings(uri)
-    if around is None:
-        return not asked
-    return all(
-        getattr(around, name)(*(one.shift(by) if isinstance(one, Span) else one for one in question))
-        == answer
-        for (name, question), answer in asked.items()
-    )
 
 
 def _moved(finding: Finding, by: int) -> Finding:

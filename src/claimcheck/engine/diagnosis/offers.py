@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from fractions import Fraction
 
+from claimcheck.checks import computes
 from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
 from claimcheck.engine.diagnosis.search import Solution
 from claimcheck.engine.diagnosis.trials import Grade
-from claimcheck.engine.judging import computes
-from claimcheck.engine.slips import COSTS, Candidate
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
+from claimcheck.slips import COSTS, Candidate
 from claimcheck.startup.lean import dataclass
 
 MAX = 4  # a finding
@@ -66,8 +66,22 @@ def _turn(one: Offer, offers: Sequence[Offer], results: Set[Key]) -> int:
     if one.is_sum and _is_of_another_size(one):
         return 4
     if one.is_sum:
-        return 1 if one.place in results else 2
+        return 3 if _is_another_year_likelier(one, offers) else 1 if one.place in results else 2
+    if (
+        one.written.period is not None
+        and one.candidate.cost <= PLAINEST
+        and one.solution.grade == Grade.TIGHT
+    ):
+        return 1
     return 3 if one.solution.grade != Grade.COARSE else 4
+
+
+def _is_another_year_likelier(one: Offer, offers: Sequence[Offer]) -> bool:
+    """Does a slip of a year mend it, and no slip of the figure itself: 1979 for 1997, not 14 for 32 years?"""
+    plain = [other for other in offers if not other.is_sum and other.candidate.cost <= PLAINEST]
+    return any(other.written.period is not None for other in plain) and not any(
+        other.place == one.place for other in plain
+    )
 
 
 def _is_of_another_size(one: Offer) -> bool:
@@ -205,6 +219,8 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
         return True
     if meant.kind == "age":
         return meant.stated <= OLDEST
+    if meant.power > 3 and 2 * meant.stated < 10**meant.power <= written.stated:
+        return False  # "$0.1356 million"
     if meant.number is not None and written.number is not None and not written.power:
         decimals, before = -meant.number.exponent, -written.number.exponent
         if meant.kind == "money" and before in (0, 2) and decimals not in (0, 2) and decimals > 0:
@@ -217,6 +233,8 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
         return False
     if meant.kind not in ("count", "duration", "measure"):
         return True
+    if meant.kind == "duration" and "." in meant.surface and "." not in written.surface:
+        return False  # "13.2 years"
     return (meant.stated == 1) == (written.stated == 1)  # "1 years"
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
+from claimcheck.checks import Undecided, Unit, Value
 from claimcheck.engine.diagnosis.component import Component, Key
 from claimcheck.engine.diagnosis.evidence import KIN, LIKELY, MAX_ODD, RESULT, fit, witness_cost
 from claimcheck.engine.diagnosis.proposals import authored, recomputed, target
 from claimcheck.engine.diagnosis.trials import DRAFTED, MADE, Edits, Trials, changes_kind
-from claimcheck.engine.judging import Bounds, Undecided, Unit, Value, rough, rough_readings
-from claimcheck.engine.slips import COSTS, PLAIN, Candidate, Draft, drafts
+from claimcheck.engine.judging import Bounds, rough, rough_readings
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation
+from claimcheck.slips import COSTS, PLAIN, Candidate, Draft, drafts
 from claimcheck.startup.lean import dataclass
 
 SMALL = 3  # violated relations
@@ -132,7 +133,7 @@ class Options:
         if key not in known:
             figure, context = self._component.figures[key], self._component.context
             around = context.surroundings(key[0])
-            manner = around.manner if around else PLAIN
+            manner = around.manner_for(figure) if around else PLAIN
             found = drafts(figure, context.locale(key[0]), manner, self._costs)
             numbers = [draft.number for draft in found if draft.number is not None]
             read = iter(rough_readings(figure, numbers, context.widths))

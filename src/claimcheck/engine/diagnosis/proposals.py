@@ -7,20 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
+from claimcheck.checks import POINT, Scene, Undecided, Value, number, solve, truth
 from claimcheck.engine.diagnosis.component import Component, Key, key_of
 from claimcheck.engine.diagnosis.trials import Edits, figures_after
-from claimcheck.engine.judging import (
-    POINT,
-    Scene,
-    Undecided,
-    Value,
-    as_meant,
-    number,
-    solve,
-    to_the_last_digit,
-    truth,
-)
-from claimcheck.engine.slips import PLAIN, Candidate, candidates, rescaled, with_digits, with_value
+from claimcheck.engine.judging import as_meant, to_the_last_digit
 from claimcheck.locale import Locale, number_of
 from claimcheck.model.expression import Call, Expression, children
 from claimcheck.model.figure import Figure
@@ -28,6 +18,7 @@ from claimcheck.model.interval import Number
 from claimcheck.model.ratio import ratio
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import RuleRepair
+from claimcheck.slips import PLAIN, Candidate, candidates, rescaled, with_digits, with_value
 
 _MIN_DIGITS = 3  # of what is worked out to be of another size
 _ANOTHER_SIZE = 3  # powers of ten
@@ -119,7 +110,7 @@ def _written_as(component: Component, key: Key, value: Value, *, in_full: bool =
     locale: Locale = context.locale(key[0])
     around = context.surroundings(key[0])
     units = _units(figure.number, point)
-    figure = rescaled(figure, point, locale, around.manner if around else PLAIN)
+    figure = rescaled(figure, point, locale, around.manner_for(figure) if around else PLAIN)
     meant: Figure | None = None
     for unit in units:
         rounded = round(point / unit) * unit

@@ -6,16 +6,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from claimcheck.checks import Context, Scene, Undecided, truth
 from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
 from claimcheck.engine.diagnosis.trials import Edits, figures_after
-from claimcheck.engine.judging import Context, Scene, Undecided, judge_with, surface, truth
-from claimcheck.engine.slips import COSTS, Candidate, with_digits
+from claimcheck.engine.judging import judge_with, surface
 from claimcheck.model.figure import Figure
 from claimcheck.model.finding import Edit, Repair
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import RuleRepair
 from claimcheck.model.span import Span
+from claimcheck.slips import COSTS, Candidate, with_digits
 from claimcheck.startup.expressions import compiled
 
 _WORD = compiled(r"[^\W\d_]+")

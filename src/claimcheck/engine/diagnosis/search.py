@@ -18,8 +18,8 @@ from claimcheck.engine.diagnosis.component import Component, Key, keys_of
 from claimcheck.engine.diagnosis.evidence import BLUNT, CONFIRMED, ROOM, STRAIN, UNEASE, mended
 from claimcheck.engine.diagnosis.options import Options
 from claimcheck.engine.diagnosis.trials import Edits, Fit, Grade, Trials
-from claimcheck.engine.slips import Candidate
 from claimcheck.model.relation import Relation
+from claimcheck.slips import Candidate
 from claimcheck.startup.lean import dataclass
 
 A_COMPONENT = 200_000  # steps, as `trials.py` counts them: about half a second

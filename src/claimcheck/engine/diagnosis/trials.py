@@ -7,22 +7,21 @@ from dataclasses import field
 from enum import IntEnum
 from typing import NamedTuple
 
+from claimcheck.checks import Scene, computes
 from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_of
 from claimcheck.engine.judging import (
     Form,
-    Scene,
     as_meant,
-    computes,
     form_of,
     judge_scene,
     left_to_ask,
     speaks,
     to_the_last_digit,
 )
-from claimcheck.engine.slips import NOTATION, Candidate
 from claimcheck.model.expression import Expression
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation
+from claimcheck.slips import NOTATION, Candidate
 from claimcheck.startup.lean import dataclass
 
 Edits = Mapping[Key, Candidate]

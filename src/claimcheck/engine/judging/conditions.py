@@ -10,9 +10,9 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 from functools import lru_cache
 
-from claimcheck.engine.judging.evaluate import NEGATED, truth
-from claimcheck.engine.judging.scene import Scene
-from claimcheck.engine.judging.value import Undecided
+from claimcheck.checks.evaluate import NEGATED, truth
+from claimcheck.checks.scene import Scene
+from claimcheck.checks.value import Undecided
 from claimcheck.model.expression import Call, Expression, Logic, Name, Quoted, children
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Verdict

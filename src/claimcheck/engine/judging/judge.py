@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import product
 
+from claimcheck.checks.context import Context
+from claimcheck.checks.evaluate import truth
+from claimcheck.checks.quantity import shifted
+from claimcheck.checks.scene import ORDER, Scene, Truth
+from claimcheck.checks.value import Undecided
 from claimcheck.engine.judging.conditions import speaks
-from claimcheck.engine.judging.context import Context
-from claimcheck.engine.judging.evaluate import truth
 from claimcheck.engine.judging.exactness import as_meant
-from claimcheck.engine.judging.quantity import shifted
-from claimcheck.engine.judging.scene import ORDER, Scene, Truth
-from claimcheck.engine.judging.value import Undecided
 from claimcheck.model.figure import Figure
 from claimcheck.model.relation import Judgement, Relation, UsedRate
 from claimcheck.units.rates import Rate

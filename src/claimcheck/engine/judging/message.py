@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.engine.judging.compare import rate_text
-from claimcheck.engine.judging.evaluate import evaluate, number
-from claimcheck.engine.judging.exchange import any_day, rate_for
-from claimcheck.engine.judging.quantity import currency
-from claimcheck.engine.judging.scene import Scene
-from claimcheck.engine.judging.show import show
-from claimcheck.engine.judging.value import Undecided, Value
+from claimcheck.checks.compare import rate_text
+from claimcheck.checks.evaluate import evaluate, number
+from claimcheck.checks.exchange import any_day, rate_for
+from claimcheck.checks.quantity import currency
+from claimcheck.checks.scene import Scene
+from claimcheck.checks.show import show
+from claimcheck.checks.value import Undecided, Value
 from claimcheck.model.expression import Expression, Name, Quoted
 from claimcheck.model.figure import Figure
 

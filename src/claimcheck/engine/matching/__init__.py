@@ -1,14 +1,16 @@
 """Which figures belong together: by pattern, by claim, by what two claims have in common."""
 
-from claimcheck.engine.matching.mask import Masked, mask_neighbours, mask_sentences
+from claimcheck.engine.matching.mask import Known, Masked, known, mask_neighbours, mask_sentences
 from claimcheck.engine.matching.match import comparables, match, match_compared, match_corpus
 from claimcheck.engine.matching.same import match_in_order, published_of, time_of
 from claimcheck.engine.matching.select import means
 from claimcheck.engine.matching.timeline import timelines
 
 __all__ = [
+    "Known",
     "Masked",
     "comparables",
+    "known",
     "mask_neighbours",
     "mask_sentences",
     "match",

@@ -7,7 +7,7 @@ fast as `re`.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from itertools import pairwise
 
@@ -16,13 +16,14 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
 from claimcheck.model.span import Span
+from claimcheck.parts import Parts
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
 _FOLD = str.maketrans(
     {
-        "’": "'", "‘": "'", "“": None, "”": None, '"': None, "–": "-", "—": "-", "−": "-", "\u00a0": " ",
-        "\u202f": " ", "\u2009": " ", "[": "(", "]": ")", "（": "(", "）": ")", "…": ";",
+        "’": "'", "‘": "'", "“": None, "”": None, '"': None, "–": "-", "—": "-", "−": "-", "\u2010": "-", "\u2011": "-",  # noqa: E501
+        "\u00a0": " ", "\u202f": " ", "\u2009": " ", "[": "(", "]": ")", "（": "(", "）": ")", "…": ";",
     }
 )  # fmt: skip
 _SPACES = compiled(r"[ \t\r\n\f\v]+")
@@ -126,3 +127,29 @@ def _joined(one: Masked, other: Masked) -> Masked:
     return Masked(
         span, head + other.text, one.kinds + other.kinds, one.claims + other.claims, places, one.source
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of parts of an article, and the number of each of its sentences with figures by its
+    start: sentences of one number are the same but for where they stand."""
+
+    parts: Parts
+    numbers: Mapping[int, int]
+
+
+def known(article: Article, parts: Parts) -> Known:
+    """The article's sentences, as `parts` knows them."""
+    figures, text = article.figures, article.document.text
+    numbers: dict[int, int] = {}
+    at = 0
+    for sentence in article.sentences:
+        while at < len(figures) and figures[at].span.start < sentence.start:
+            at += 1
+        first = at
+        while at < len(figures) and figures[at].span.start < sentence.end:
+            at += 1
+        if at > first:
+            content = (figure.content(sentence.start) for figure in figures[first:at])
+            numbers[sentence.start] = parts.number("sentence", (sentence.of(text), *content))
+    return Known(parts, numbers)

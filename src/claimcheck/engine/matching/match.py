@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import groupby, islice, product
 
 from claimcheck.engine.matching.listing import list_claim
-from claimcheck.engine.matching.mask import Masked, mask_neighbours
+from claimcheck.engine.matching.mask import Known, Masked, mask_neighbours
 from claimcheck.engine.matching.same import comparables_by, match_across, match_same
 from claimcheck.engine.matching.select import match_claims
 from claimcheck.model.article import Article
@@ -26,14 +26,16 @@ MAX_ACROSS = 400  # pairs of places of one article that are compared
 Bound = tuple[tuple[str, Claim], ...]
 
 
-def match(article: Article, rules: Sequence[Rule], sentences: tuple[Masked, ...]) -> tuple[Relation, ...]:
+def match(
+    article: Article, rules: Sequence[Rule], sentences: tuple[Masked, ...], known: Known | None = None
+) -> tuple[Relation, ...]:
     """All relations within one article, whose masked `sentences` are given: by sentence first, in text order,
-    then by article."""
+    then by article. Of sentences that are `known`, only the patterns that stand there are looked for."""
     found: list[Relation] = []
     for scope, stretches in (("sentence", sentences), ("paragraph", mask_neighbours(article, sentences))):
         book = _book(tuple(rules), scope)
         for stretch in stretches if book.entries else ():
-            for rule, patterns in book.applicable(stretch):
+            for rule, patterns in _standing(book, scope, stretch, known):
                 found.extend(_relations(rule, patterns, stretch, article))
     for rule in rules:
         if rule.scope == "corpus":
@@ -45,6 +47,21 @@ def match(article: Article, rules: Sequence[Rule], sentences: tuple[Masked, ...]
         elif isinstance(rule.matcher, SameMatcher):
             found.extend(match_same(rule, rule.matcher, article))
     return tuple(found)
+
+
+def _standing(
+    book: _Book, scope: str, stretch: Masked, known: Known | None
+) -> Iterable[tuple[Rule, Sequence[Pattern | Fragments]]]:
+    """The patterns that may bind figures of the stretch; those that occur in it, where that is kept."""
+    if known is None:
+        return book.applicable(stretch)
+    return known.parts.of(scope, stretch.text, lambda: tuple(_occurring(book, stretch)))
+
+
+def _occurring(book: _Book, stretch: Masked) -> Iterator[tuple[Rule, Sequence[Pattern | Fragments]]]:
+    for rule, patterns in book.applicable(stretch):
+        if own := tuple(pattern for pattern in patterns if pattern.occurs(stretch.text)):
+            yield rule, own
 
 
 def comparables(article: Article, rules: Iterable[Rule]) -> tuple[Comparable, ...]:

@@ -7,57 +7,88 @@ article comes near, most likely tell the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, islice
 
 from claimcheck.engine.matching.shared import (
     MIN,
     TELLING_DIGITS,
     Sort,
     are_like,
+    share_much,
     share_words,
     sort_of,
     telling,
 )
+from claimcheck.locale.grammar import get_grammar
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
-from claimcheck.model.interval import Exact
+from claimcheck.model.interval import Exact, Number
 from claimcheck.model.pattern import SameMatcher
 from claimcheck.model.span import Span
 
 MAX_FIGURES = 120  # of an article; more are a table, in which all is like all
+MAX_TOLD = 600  # of one whose figures are only borne out
+MAX_ALIKE = 6  # of one value are compared, the last ones
+DASHES = ("-", "–")
+LEAD = 4  # sentences at the top, of which the first is the headline
+SENTENCE = 300  # characters; longer ones share words by chance
+TENS = 10
+WORD = 12  # characters before a figure in which "the" may stand
 _LIKE = 2  # times as large is another matter
 BULLET = 3  # characters before the first word of an item
 _NOT_ALSO = ("former", "demanded")
+_NAMING = ("count", "duration")  # kinds whose unit says of what they are
 
 
 def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Claims of two sentences that tell the same, with values of their own."""
-    if len(article.claims) > MAX_FIGURES:
+    if len(article.claims) > (MAX_TOLD if matcher.sharing == "value" else MAX_FIGURES):
         return
-    claims = [claim for claim in article.claims if _tells(claim, matcher)]
     groups: dict[Sort, list[Claim]] = {}
-    for claim in claims:
-        groups.setdefault(sort_of(claim.figure), []).append(claim)
-    shared = {"words": _by_words, "figures": _by_figures, "value": _by_value}[matcher.sharing or "words"]
-    for group in groups.values():
-        yield from shared(group, article)
+    for claim in article.claims:
+        if claim.figure.stated is not None and claim.figure.digits is not None:
+            groups.setdefault(sort_of(claim.figure), []).append(claim)
+    may, shared = _WAYS[matcher.sharing or "words"]
+    for sort, group in groups.items():
+        if (not matcher.kinds or sort[0] in matcher.kinds) and may(group, article):
+            yield from shared([claim for claim in group if claim.status not in _NOT_ALSO], article)
 
 
-def _tells(claim: Claim, matcher: SameMatcher) -> bool:
-    figure = claim.figure
-    if figure.stated is None or figure.digits is None or claim.status in _NOT_ALSO:
-        return False
-    return not matcher.kinds or sort_of(figure)[0] in matcher.kinds
+def _may_by_words(group: Sequence[Claim], article: Article) -> bool:
+    """Have two of the figures the same digits? That is asked before what the claims are about is read."""
+    digits = [_digits(claim) for claim in group]
+    return len(set(digits)) < len(digits)
+
+
+def _may_by_figures(group: Sequence[Claim], article: Article) -> bool:
+    """Have two of their sentences as many figures in common?"""
+    told = [told for told in _told({claim.sentence for claim in group}, article).values() if len(told) >= MIN]
+    return any(len(one & other) >= MIN for one, other in combinations(told, 2))
+
+
+def _may_by_value(group: Sequence[Claim], article: Article) -> bool:
+    """Have two of the figures the same value?"""
+    values = [claim.figure.stated for claim in group]
+    return len(set(values)) < len(values)
+
+
+def _told(sentences: Iterable[Span], article: Article) -> dict[Span, frozenset[tuple[Sort, Exact]]]:
+    """The telling figures of each of the sentences."""
+    claims: dict[Span, list[Claim]] = {sentence: [] for sentence in sentences}
+    for claim in article.claims:
+        if claim.sentence in claims:
+            claims[claim.sentence].append(claim)
+    return {sentence: telling(own) for sentence, own in claims.items()}
 
 
 def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Of figures with the same digits, in another order or of another scale."""
     alike: dict[str, list[Claim]] = {}
     for claim in group:
-        if len(digits := _digits(claim)) >= TELLING_DIGITS:
+        if len(digits := _digits(claim)) >= TELLING_DIGITS and not _ends_a_range(claim, article):
             alike.setdefault(digits, []).append(claim)
     for found in alike.values():
         for a, b in combinations(found, 2):
@@ -71,13 +102,10 @@ def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
 
 def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
     """Of sentences that have two other figures in common, and in which each has only the one."""
-    sentences: dict[Span, list[Claim]] = {}
-    for claim in article.claims:
-        sentences.setdefault(claim.sentence, []).append(claim)
     own: dict[Span, list[Claim]] = {}
     for claim in group:
         own.setdefault(claim.sentence, []).append(claim)
-    told = {span: telling(sentences[span]) for span in own}
+    told = _told(own, article)
     for one, other in combinations([span for span in own if len(told[span]) >= MIN], 2):
         if len(told[one] & told[other]) < MIN:
             continue
@@ -88,25 +116,81 @@ def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Clai
 
 
 def _by_value(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
-    """Of one telling value, each against the nearest before it."""
-    alike: dict[Exact | None, list[Claim]] = {}
+    """Of one value, or of one that rounds to it, each against the nearest before that tells the same."""
+    alike: dict[str, list[Claim]] = {}
     for claim in group:
-        if not _is_telling(claim.figure):
-            continue
-        earlier = alike.setdefault(claim.figure.stated, [])
-        tellings = (one for one in reversed(earlier) if one.sentence != claim.sentence)
-        like = (one for one in tellings if are_like(one.figure, claim.figure))
-        first = next((one for one in like if _share(article, one, claim)), None)
+        earlier = alike.setdefault(_rounded(claim, 1), [])
+        others = (one for one in reversed(earlier) if one.sentence != claim.sentence)
+        agreeing = islice((one for one in others if _same(one, claim) or _rounds(one, claim)), MAX_ALIKE)
+        first = next((one for one in agreeing if _tell_one_thing(article, group, one, claim)), None)
         if first is not None:
             yield first, claim
         earlier.append(claim)
 
 
-def _share(article: Article, one: Claim, other: Claim) -> bool:
-    """Do their clauses share words, or, where so many digits hardly agree by chance, their sentences?"""
-    if len(_digits(one)) > TELLING_DIGITS:
+def _tell_one_thing(article: Article, group: Sequence[Claim], one: Claim, other: Claim) -> bool:
+    """Do they share the more words the fewer digits agree?"""
+    digits, like = len(_digits(one)), are_like(one.figure, other.figure)
+    if not _same(one, other):
+        return like and _is_alone(one, other, group) and _share_much(article, one, other)
+    if digits > TELLING_DIGITS:
         return share_words(article, one.sentence, other.sentence)
-    return share_words(article, one.clause, other.clause)
+    if not like:
+        return digits == TELLING_DIGITS and _share_much(article, one, other)
+    if _is_headline(article, one) and other.sentence in article.sentences[:LEAD]:
+        return _share_much(article, one, other)
+    named = bool(one.figure.unit) and one.figure.unit == other.figure.unit
+    only = named and one.figure.kind in _NAMING and _of_one_number(group, one.figure)
+    if _is_telling(one.figure):
+        told = (only and digits == TELLING_DIGITS) or share_words(article, one.clause, other.clause)
+        return told or _share_much_briefly(article, one, other)
+    if named and one.figure.kind in _NAMING and one.figure.stated != 1:
+        least = 1 if only else MIN
+        return _is_definite(article, other) or share_much(article, one.clause, other.clause, least)
+    two_digits = abs(float(_number(one).mantissa)) >= TENS
+    return one.figure.kind == "percent" and two_digits and _share_much_briefly(article, one, other)
+
+
+def _rounds(one: Claim, other: Claim) -> bool:
+    """Is one of them the other one rounded to the digits that it has: "nearly 300" and "297"?"""
+    rough, fine = sorted((one, other), key=lambda claim: len(_digits(claim)))
+    digits = len(_digits(rough))
+    near = digits >= TELLING_DIGITS or rough.figure.hedge is not None
+    return near and _rounded(fine, digits) == _rounded(rough, digits)
+
+
+def _rounded(claim: Claim, digits: int) -> str:
+    return f"{float(claim.figure.stated or 0):.{digits - 1}e}"
+
+
+def _share_much(article: Article, one: Claim, other: Claim) -> bool:
+    """Do their sentences share several words? A headline tells what the text tells, in few."""
+    if _is_headline(article, one):
+        return share_words(article, one.sentence, other.sentence)
+    return share_much(article, one.sentence, other.sentence, MIN)
+
+
+def _share_much_briefly(article: Article, one: Claim, other: Claim) -> bool:
+    short = max(len(one.sentence), len(other.sentence)) <= SENTENCE
+    return short and share_much(article, one.sentence, other.sentence, MIN)
+
+
+def _is_headline(article: Article, claim: Claim) -> bool:
+    first = article.document.blocks[0]
+    return first.kind == "heading" and first.span.contains(claim.figure.span)
+
+
+def _of_one_number(group: Sequence[Claim], figure: Figure) -> bool:
+    """Does the article never name another number of these?"""
+    return all(one.figure.stated == figure.stated for one in group if one.figure.unit == figure.unit)
+
+
+def _is_definite(article: Article, claim: Claim) -> bool:
+    """Is it said of so many that they were named before: "the two homes"?"""
+    start = claim.figure.whole.start
+    before = article.document.text[max(0, start - WORD) : start].split()
+    grammar = get_grammar(article.document.language)
+    return bool(before) and grammar is not None and grammar.has("THE", before[-1].casefold())
 
 
 def _is_telling(figure: Figure) -> bool:
@@ -119,15 +203,26 @@ def _is_telling(figure: Figure) -> bool:
     )
 
 
+def _ends_a_range(claim: Claim, article: Article) -> bool:
+    """Does it stand right behind another number and a dash ("985-975")? It is told together with that one."""
+    start = claim.figure.whole.start
+    before = article.document.text[max(0, start - 2) : start]
+    return before[-1:] in DASHES and before[:1].isdigit()
+
+
 def _opens(claim: Claim) -> bool:
     """Does the figure stand first in its sentence, but for a bullet?"""
     return claim.figure.whole.start - claim.sentence.start <= BULLET
 
 
 def _digits(claim: Claim) -> str:
+    return "".join(sorted(str(_number(claim).mantissa).strip("-0")))
+
+
+def _number(claim: Claim) -> Number:
     number = claim.figure.number
     assert number is not None
-    return "".join(sorted(str(number.mantissa).strip("-0")))
+    return number
 
 
 def _same(a: Claim, b: Claim) -> bool:
@@ -144,3 +239,10 @@ def _is_alone(a: Claim, b: Claim, group: Sequence[Claim]) -> bool:
         if other not in sizes
         for size in sizes
     )
+
+
+_WAYS = {
+    "words": (_may_by_words, _by_words),
+    "figures": (_may_by_figures, _by_figures),
+    "value": (_may_by_value, _by_value),
+}

@@ -17,11 +17,15 @@ from claimcheck.engine.matching.select import distinct, selected
 from claimcheck.model.article import Article
 from claimcheck.model.checked import Comparable
 from claimcheck.model.claim import Claim
+from claimcheck.model.figure import Figure
 from claimcheck.model.pattern import SameMatcher
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
+from claimcheck.model.span import Span
 from claimcheck.startup.digest import blake2b
+
+_PRINTED = ("unit", "per")  # fields of the figure itself
 
 Key = tuple[object, ...]
 Members = list[Comparable]
@@ -36,7 +40,7 @@ def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[R
             yield _relation(rule, a, b, article.document.published)
         return
     groups: dict[Key, list[Claim]] = {}
-    for claim in _claims(matcher, article):
+    for claim in _with_others(_claims(matcher, article), matcher):
         key = _key(claim, matcher, article, corpus=False)
         if key is not None:
             groups.setdefault(key, []).append(claim)
@@ -44,6 +48,21 @@ def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[R
         for other in others:
             if not _in_one_sentence(first, other, article):
                 yield _relation(rule, first, other, article.document.published)
+
+
+def _with_others(claims: Sequence[Claim], matcher: SameMatcher) -> list[Claim]:
+    """Those of the claims that may agree with one of another sentence, by their figures: that is asked before
+    what they are about is read."""
+    sentences: dict[Key, set[Span]] = {}
+    asked = [(claim, _printed(claim.figure, matcher)) for claim in claims]
+    for claim, printed in asked:
+        sentences.setdefault(printed, set()).add(claim.sentence)
+    return [claim for claim, printed in asked if len(sentences[printed]) > 1]
+
+
+def _printed(figure: Figure, matcher: SameMatcher) -> Key:
+    """What two figures must have in common."""
+    return tuple(getattr(figure, field) for field in _PRINTED if field in matcher.fields)
 
 
 def comparables_by(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[Comparable]:
@@ -139,11 +158,13 @@ def _key(claim: Claim, matcher: SameMatcher, article: Article, *, corpus: bool) 
     figure = claim.figure
     if (matcher.kinds and figure.kind not in matcher.kinds) or figure.bound or figure.is_range:
         return None
+    if "unit" in matcher.fields and not figure.unit:
+        return None
     parts: list[object] = []
     for field in matcher.fields:
         if field == "period" and corpus:
             continue  # articles are compared over time
-        part: object = getattr(figure, field) if field in ("unit", "per") else getattr(claim, field)
+        part: object = getattr(figure if field in _PRINTED else claim, field)
         if field == "period":
             part = _year(claim, article)
         if not part and field != "per":

@@ -42,9 +42,20 @@ def are_like(one: Figure, other: Figure) -> bool:
 
 def share_words(article: Article, one: Span, other: Span) -> bool:
     """Do two stretches of text share a word of substance, or what they count and what became of it?"""
-    shared = _words_of(article, one) & _words_of(article, other)
-    common = {*_CHANGES, *(figure.unit for figure in _figures(article, one))}
+    shared, common = _shared(article, one, other)
     return len(shared) >= MIN or bool(shared - common)
+
+
+def share_much(article: Article, one: Span, other: Span, least: int) -> bool:
+    """Do they share so many words of substance besides what they count and which way it went?"""
+    shared, common = _shared(article, one, other)
+    return len(shared - common) >= least
+
+
+def _shared(article: Article, one: Span, other: Span) -> tuple[frozenset[str], frozenset[str]]:
+    """The words that both have, and those that many sentences have."""
+    shared = _words_of(article, one) & _words_of(article, other)
+    return shared, frozenset((*_CHANGES, *(figure.unit for figure in _figures(article, one))))
 
 
 def _figures(article: Article, span: Span) -> Iterator[Figure]:

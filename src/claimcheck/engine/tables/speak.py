@@ -13,11 +13,11 @@ from dataclasses import replace
 from fractions import Fraction
 from math import log2, pi
 
-from claimcheck.engine.slips import is_slip_of
 from claimcheck.engine.tables.sheet import Entry, View, says
 from claimcheck.engine.tables.structure import Instance, Structure
 from claimcheck.locale import Locale
 from claimcheck.model.pattern import Telling
+from claimcheck.slips import is_slip_of
 from claimcheck.startup.lean import dataclass
 
 Waiting = tuple[View, Structure, Instance]

@@ -15,7 +15,6 @@ from fractions import Fraction
 from itertools import pairwise
 from math import log10
 
-from claimcheck.engine.slips import is_slip_of, power_told
 from claimcheck.engine.tables.mentions import Mention, Source, Spot, mentions
 from claimcheck.engine.tables.sheet import Entry, says, years_of
 from claimcheck.engine.tables.structure import surprise
@@ -23,6 +22,7 @@ from claimcheck.locale import Locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.interval import Interval
+from claimcheck.slips import is_slip_of, power_told
 from claimcheck.startup.lean import dataclass
 
 SAYS_MUCH = 6.0  # bits of a figure that is a cell hardly by chance

@@ -163,11 +163,7 @@ ab an am auf aus bei bis durch für gegen im in laut mit nach ohne pro seit übe
 SCAN_CONJUNCTIONS = "und oder aber doch sondern sowie"
 ARTICLES = "der die das den dem des ein eine einen einem einer"
 FUNCTION = "es er sie wir ich das die der den dem des ein eine im in am auf mit von zu bei nach und aber"
-CALENDAR = """
-januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
-donnerstag freitag samstag sonntag quartal
-"""
-WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
+CALENDAR = "quartal"
 SPANS = "quartal jahr monat woche halbjahr"
 FIRMS = "unternehmen konzern firma bank hersteller anbieter händler versicherer autobauer"
 ACTORS = "regierung ministerium parlament behörde armee"

@@ -46,8 +46,8 @@ about above-mentioned actual additional aggregate all-time already annual approx
 annualized average big biggest combined consolidated current cumulative enormous entire equivalent
 estimated expected extra fifth first first-half first-quarter full full-year further fourth
 fourth-quarter good great half half-year healthy heavy high higher huge impressive incremental initial
-large larger last latest less low lower massive mere minimum modest monthly more new next overall
-previous prior projected quarterly recent record reported respectable robust same second second-quarter
+large larger last latest less low lower major massive mere minimum modest monthly more new next overall
+previous prior projected quarterly recent record reported respectable resulting robust same second second-quarter
 same-store broadest significant similar sizable small smaller solid staggering standalone steep strong
 third third-quarter
 total weekly weighted whopping year year-ago yearly year-to-date
@@ -113,7 +113,7 @@ THINKING = "think believe know mean guess suppose hope feel"
 ASKING = "insist demand ask urge request recommend seek"
 HOLDING = "hold own have has control take capture receive win get represent"
 RESULTS = """
-earnings ebitda income loss margin margins profit profits revenue revenues sales turnover
+bookings capex cash dividend earnings ebitda eps income loss margin margins profit profits revenue revenues sales turnover
 """
 FIRM_THINGS = """
 earnings ebitda headquarters loss losses margin margins profit profits revenue revenues sales share shares stock
@@ -132,15 +132,14 @@ SPANS = "quarter year month week period half session"
 # They open a clause that has a time of its own.
 MEANWHILE = "since when after before until while as"
 # "is seen at": what is said to be at a level.
-SEEING = "anticipate estimate expect forecast peg predict price project put see set target value"
+SEEING = "anticipate estimate expect forecast peg predict price project put record see set target value"
 # Before a figure, these make it no whole: "an additional 300 places".
 ADDING = "additional extra further more"
 IFS = "if unless"
 UNREAL = "would could should"
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
 ACTORS = """
 administration army authorities cabinet congress council court forces government governments military
-ministry navy parliament senate
+ministry nations navy parliament senate
 """
 COMPARING = "than from over versus vs against compared double twice of"
 
@@ -163,6 +162,21 @@ GOING_TO = "to"  # "is projected to [surpass] $3 million"
 HAVING = "has have"
 HAVE = "have 've"
 PERSONS = "he she his her i they their our my your"
+PERSON = "he she his her"  # one
+THINGS = "it its"  # no persons
+# Before the name of a person.
+TITLES = """
+chancellor chairman chairwoman col dr general gov governor judge king lord lt minister miss mr mrs ms president
+prince princess prof professor queen rep representative secretary sen senator sgt sheriff sir
+"""
+# What is said of others, and what is done with them.
+OF_OTHERS = "target targets rating"
+SALES = "sale purchase acquisition takeover buyout disposal lease"
+# What a name before it is the name of.
+CALLED = """
+administration app band brand campaign company festival foundation fund government group index initiative institute
+mission museum platform program programme project report series society spacecraft study survey system team telescope
+"""
 OF_SPEAKER = "our my your"
 OF = "of"
 MADE_OF = "of in"
@@ -170,6 +184,11 @@ SHARE_OF = "of"
 SHARE_FOR = "on for"
 WORTH = "worth"
 WITH = "with"
+TELLING = "show shows showing showed find found suggest reveal disclose indicate say describe"
+DECISIONS = "decision plan move proposal bid promise pledge effort attempt"  # "Acme's decision to"
+FOR_TO = "for"  # "for sales to rise"
+PRICED = "for"  # "bought it for"
+SUCH = "operating recurring outstanding remaining existing lending trading manufacturing funding housing"
 AT = "at"
 AT_OF = "at"
 AT_LEVEL = "at to in"
@@ -178,7 +197,7 @@ BY = "by"
 FROM_TO = "from to"
 MOVES_TO = "to from at"
 PER = "per year-on-year"
-CHANGE_ON = "in on"
+CHANGE_ON = "in on to"
 PURPOSES = "for on to toward towards"
 PLACED = "in at across inside within throughout"
 OF_WHOM = "of at in by for"
@@ -205,6 +224,7 @@ GAPS = {
     "according": ("according to",),
     "compared": ("compared with", "compared to"),
     "within": ("in the",),
+    "welcome": ("elcome to the ", "elcome to "),
     "fiscal": (
         "fiscal year",
         "financial year",
@@ -232,6 +252,11 @@ OWN = ("'s", "’s")
 SHORTENED = "^(?:I|we|you|they|he|she|it|that|there|here|what|who|let|where|how|this)['’]|n['’]t$"
 SHORT_ENDINGS = "['’](?:ve|re|m|ll|d|t)?$"
 NEGATING_ENDINGS = ("n't",)
+# Of those who act for another: "the spokesman", "lawyers", "the wife".
+DOER_ENDINGS = """
+er ers or ors ist ists man men woman women ian ians ant ants chief ceo president family wife husband son daughter
+mother father team staff police agency ministry group firm company bank unit
+"""
 NO_NAME_ENDINGS = ("ing", "ed", "s", "ly")
 FIRM_FORMS = "Co Corp Inc Ltd Plc PLC Group Holdings AG SA NV SE LLC"
 FIRM_NAMES = "Bank Industries Technologies"

@@ -148,6 +148,8 @@ CONFUSED_UNITS = (
     "$|€|£|US$|¥", "dollars|euros|pounds|yen", "dollar|euro|pound|yen", "USD|EUR|GBP|JPY", "dlrs|stg|yen",
     "miles|km|kilometres|kilometers", "mile|km|kilometre|kilometer", "mph|km/h|kph", "feet|metres|meters",
     "foot|metre|meter", "ft|m", "yards|metres|meters", "inches|cm|centimetres|centimeters", "inch|cm", "lb|kg",
+    "metres|kilometres|centimetres|millimetres", "meters|kilometers|centimeters|millimeters", "m|km|cm|mm",
+    "grams|kilograms|tonnes", "litres|millilitres", "liters|milliliters",
     "lbs|kg", "kilograms|lb|kilogrammes|kilos", "grams|kg", "ounces|grams", "acres|hectares", "acre|hectare",
     "square miles|square km|square kilometres|square kilometers", "sq miles|sq km", "square miles|acres|hectares",
     "square kilometres|hectares|acres", "square kilometers|hectares|acres", "nautical miles|miles|km",

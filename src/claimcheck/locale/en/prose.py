@@ -55,7 +55,7 @@ TITLES = frozenset(
     categories gate pier title form core figure fig fig. table exhibit appendix volume vol vol. part act bill clause
     paragraph para annex schedule protocol catch catch-22 area block lot unit platform track terminal exit junction
     street st avenue ave road rd group pool grade tier stage level step item lesson episode season voyager sputnik
-    playstation topic local crew art art. slide slides fortune expedition subsection xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
+    playstation topic game motel local crew art art. slide slides fortune expedition subsection xbox android ios python topix kospi sensex nifty hang-seng grupo kosdaq brent lane psalm tel tel. phone
     fax passcode password pin id isbn nº n° № building suite apt zone ward district precinct division battalion brigade regiment squadron ch ch. pp pp. p. §
     """.split()
 )
@@ -176,6 +176,8 @@ ALWAYS_COUNTED = frozenset(
 )
 WHOLE = ("all", "full", "another", "whole")
 AGED = frozenset(("age", "aged", "ages"))
+AT_AGE = frozenset(("at",))  # after one of these, and not "died at 70 clinics"
+DYING = frozenset(("die", "dies", "died", "dead"))
 # "$2.89bn a year ago": no rate but a time.
 NO_RATE = frozenset("ago earlier before later after from hence prior previously other".split())
 # Before any noun, what the figure is a rate of.
@@ -269,6 +271,8 @@ NO_HYPHENED = frozenset(
 ADJECTIVES = ("sided", "legged", "pronged", "dimensional", "layered", "tiered", "headed", "sized", "handed")
 CLAUSE_JOINTS = ("and", "but", "while")
 PAST = "ed"
+VERB_PARTICLES = frozenset("out off away back".split())
+NUMBERED_STAGES = ("round of ",)  # of a cup: no count
 WHOLE_LEADS = ("of",)  # "Page 4 of 8"
 COUPLES = {"couple": "about", "pair": ""}
 # After a sign of one or two letters that is a unit: "100,000 N of thrust".
@@ -339,7 +343,7 @@ PER_ARTICLE_LEADS = frozenset("to cents dollars yen dlrs cts pct".split())  # "1
 # Dates. What follows a bare day of the month is one of a few words; what makes another number of it.
 LARGE_MONTHS = "yes"  # a small "march" or "may" is no month
 MONTH_FIRST = "/"  # 12/25/2020
-DAY_ENDINGS = ("st", "nd", "rd", "th")
+DAY_ENDINGS = ORDINALS
 DAY_ARTICLES = ("the",)
 DATE_OF = ("of",)
 DATE_JOINT = "(?: of)? |[-/]"

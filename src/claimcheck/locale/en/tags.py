@@ -153,8 +153,7 @@ yesterday yet you your yoy y o qoq
 ARTICLES = "a an her his its our the their"
 MONTHS_TOO = "may"  # a month with a capital
 CALENDAR = """
-january february march april june july august september october november december monday tuesday
-wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue
+jan feb mar apr jun jul aug sep sept oct nov dec mon tue
 tues wed thu thurs fri sat sun
 """
 

@@ -1,0 +1,127 @@
+"""Pages of a crawl, as a WARC file holds them, past what is broken in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from claimcheck.archives.check import MAX_BYTES
+from claimcheck.archives.schema import Row
+from claimcheck.disk import open_regular
+
+_RECORD = 32_000_000  # bytes of a record; what is longer is no article
+_CHUNK = 1 << 20
+_PAGES = {"text/html": "page.html", "application/xhtml+xml": "page.html", "text/plain": "page.txt"}
+_GZIP = b"\x1f\x8b\x08"  # each record is packed apart
+_PLAIN = b"\nWARC/1."
+
+# A record: its row, if it is a page.
+_Record = Any
+
+
+def pages_of(file: Path) -> Iterator[tuple[Row, int]]:
+    """The pages of a WARC file, and how far it has been read. A record that is broken, or what stands
+    between two, is a row with a `fault`, and reading goes on with the next that begins."""
+    with open_regular(file) as raw:
+        mark = _GZIP if raw.read(len(_GZIP)) == _GZIP else _PLAIN
+        start: int | None = 0
+        broken = False
+        while start is not None:
+            at = start
+            try:
+                for row, at in _records(raw, start, file):
+                    broken = False
+                    if row is not None:
+                        yield row, at
+                return
+            except _Broken as error:
+                yield {"id": error.id, "fault": str(error)}, error.at
+                at, broken = error.at, True
+            except (OSError, ValueError) as error:
+                if not broken:
+                    yield (
+                        {
+                            "id": f"{file}:{at}",
+                            "fault": f"behind this byte there is no record of WARC: {error}",
+                        },
+                        at,
+                    )
+                broken = True
+            start = _next(raw, at + 1, mark)
+
+
+class _Broken(Exception):
+    """A record whose head can be read, and its content cannot."""
+
+    def __init__(self, said: str, id: str, at: int) -> None:
+        super().__init__(said)
+        self.id = id
+        self.at = at
+
+
+def _records(raw: IO[bytes], start: int, file: Path) -> Iterator[tuple[Row | None, int]]:
+    """Each record from an offset on: its row, if it is a page, and its offset; raises _Broken and OSError."""
+    from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+    wanted = (WarcRecordType.response, WarcRecordType.resource, WarcRecordType.conversion)
+    raw.seek(start)
+    for record in ArchiveIterator(raw, parse_http=False):
+        at: int = record.stream_pos
+        if record.record_type not in wanted:
+            yield None, at
+            continue
+        id = record.headers.get("WARC-Target-URI") or record.record_id or f"{file}:{at}"
+        size = record.content_length
+        if size > _RECORD:
+            there = record.consume()
+        else:
+            record.freeze()  # what is wrong within it then harms no other
+            there = record.content_length
+        if there != size:
+            raise _Broken(f"a record of {size:,} bytes, of which {there:,} are there", id, at)
+        if size > _RECORD:
+            yield {"id": id, "fault": f"a record of {size:,} bytes; {_RECORD:,} is the most that is read"}, at
+            continue
+        try:
+            yield _page(record, id), at
+        except (OSError, ValueError) as error:
+            raise _Broken(f"the page cannot be unpacked: {error}", id, at) from error
+
+
+def _page(record: _Record, id: str) -> Row | None:
+    """The row of a page: an answer without an error, or text of its own, in HTML or plain."""
+    kind, charset = record.headers.get("Content-Type"), None
+    if record.is_http:
+        record.parse_http(auto_decode="all")
+        if record.http_headers is None or record.http_headers.status_code not in (None, 200):
+            return None
+        kind, charset = record.http_content_type, record.http_charset
+    name = _PAGES.get((kind or "text/html").partition(";")[0].strip().lower())
+    if name is None:
+        return None
+    data = record.reader.read(MAX_BYTES + 1)
+    return {"id": id, "text": _utf8(data, charset), "date": record.headers.get("WARC-Date"), "name": name}
+
+
+def _utf8(data: bytes, charset: str | None) -> bytes:
+    """A page in UTF-8, if it can be read as what its server calls it."""
+    try:
+        return data.decode(charset or "utf-8").encode()
+    except (LookupError, UnicodeError):
+        return data
+
+
+def _next(raw: IO[bytes], start: int, mark: bytes) -> int | None:
+    """Where the next record may begin; None when there is none."""
+    raw.seek(start)
+    held, at = b"", start
+    while data := raw.read(_CHUNK):
+        held += data
+        found = held.find(mark)
+        if found >= 0:
+            return at + found + (mark == _PLAIN)
+        keep = len(mark) - 1
+        at += len(held) - len(held[-keep:])
+        held = held[-keep:]
+    return None

@@ -1,0 +1,73 @@
+"""What a reference figure may be held against: a claim of its time that states the whole thing."""
+
+from __future__ import annotations
+
+import datetime
+
+from claimcheck.checks.function import Number, answer, function
+from claimcheck.checks.scene import Scene, Truth
+from claimcheck.checks.value import Undecided, Value
+from claimcheck.locale.grammar import get_grammar
+from claimcheck.model.claim import Claim
+from claimcheck.model.expression import Expression, Name
+
+_NEAR = 24  # letters before a figure in which its last word stands
+
+
+def _claim(scene: Scene, argument: Expression) -> Claim:
+    claim = scene.claim(argument.name) if isinstance(argument, Name) else None
+    if claim is None:
+        raise Undecided("nothing is said of it")
+    return claim
+
+
+def _days(scene: Scene, claim: Claim) -> tuple[datetime.date, datetime.date]:
+    said = claim.period or scene.context.published(claim.uri)
+    bounds = said.bounds() if said else None
+    if bounds is None:
+        raise Undecided("no publication date")
+    return bounds
+
+
+@function("said_since(a, day)", "is it said of a time that begins on the day or later?", gives="truth")
+def _said_since(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    first, _ = _days(scene, _claim(scene, arguments[0]))
+    edge = number(arguments[1]).mid.low
+    return answer(edge is None or first.toordinal() >= edge)
+
+
+@function("said_until(a, day)", "is it said of a time that ends on the day or earlier?", gives="truth")
+def _said_until(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    return answer(_ends_by(scene, arguments, number))
+
+
+def _ends_by(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> bool:
+    _, last = _days(scene, _claim(scene, arguments[0]))
+    edge = number(arguments[1]).mid.high
+    return edge is None or last.toordinal() <= edge
+
+
+@function("until_then(a, day)", "the figure, undecided when it is said of a later time", gives="same")
+def _until_then(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
+    """The figure; undecided, and why, when it is said of a later time."""
+    if not _ends_by(scene, arguments, number):
+        raise Undecided(f"the reference figure held until {number(arguments[1]).text}")
+    return number(arguments[0])
+
+
+@function("is_whole(a)", "is it the thing itself, no part and no change of it?", gives="truth")
+def _is_whole(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Is it the thing itself, and not a part of it, or by how much it changed?"""
+    claim = _claim(scene, arguments[0])
+    grammar = get_grammar(scene.locale.language)
+    if grammar is None:
+        return answer(True)
+    words = claim.measure.split()
+    changed = bool(words) and words[-1] in (grammar.names.get("increase"), grammar.names.get("decrease"))
+    added = bool(words) and words[0] in grammar.adding
+    text = scene.context.text(claim.uri)
+    start = claim.figure.whole.start
+    led = text[max(claim.sentence.start, start - _NEAR) : start].lower().split()
+    known = grammar.tags.get(led[-1]) if led else None
+    partial = known is not None and known.tag == "partial"
+    return answer(not changed and not added and not partial)

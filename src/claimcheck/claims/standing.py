@@ -1,0 +1,169 @@
+"""Whose a figure is by where it stands in its clause, when no noun of its own tells."""
+
+from __future__ import annotations
+
+from claimcheck.claims.context import Context
+from claimcheck.claims.doer import doer, role_of, sure
+from claimcheck.claims.holders import is_told
+from claimcheck.claims.refer import antecedent
+from claimcheck.claims.share import owned
+from claimcheck.claims.thing import Thing
+from claimcheck.claims.tokens import Token
+
+_STEPS = frozenset(("mark", "conjunction"))
+_APART = frozenset(("name", "pointing", "speaking", "figure", "mark", "conjunction", "relative"))
+_CLOSE = frozenset(("adverb", "preposition", "determiner"))
+_UNITED = frozenset(("measure", "duration", "age", "plain"))
+
+
+def standing(context: Context, thing: Thing) -> str:
+    """The name that the figure stands with, else the subject of its clause, else who has the whole."""
+    if found := _aged(context) or _apposed_to(context) or _named_behind(context):
+        return found
+    if not is_of_another(context, thing) and (found := _of_clause(context, thing)):
+        return found
+    return _of_whole(context)
+
+
+def is_of_another(context: Context, thing: Thing) -> bool:
+    """ "Acme announces the $3 million sale of Borne House", "Acme sets a target price of $3": it is told by
+    who is not it."""
+    tokens, phrase, grammar = context.said.tokens, thing.phrase, context.grammar
+    words = thing.name.split(" ")
+    if any(grammar.has("OF_OTHERS", word) for word in words):
+        return True
+    at = phrase.end if phrase is not None and thing.role == "behind" else len(tokens)
+    if at + 1 >= len(tokens) or not grammar.has("OF", tokens[at].word):
+        return False
+    return tokens[at + 1].part == "name" or any(grammar.has("SALES", word) for word in words)
+
+
+def gapped(context: Context) -> str:
+    """ "Acme won 44 percent, and Borne 37": one of several, whose verb is said but once."""
+    tokens, at = context.said.tokens, context.said.at
+    if at < 2 or tokens[at - 1].part != "name" or tokens[at - 1].own:
+        return ""
+    n = at - 2
+    while n > 0 and tokens[n].part == "determiner":
+        n -= 1
+    if tokens[n].part not in _STEPS or tokens[n].word == "(":
+        return ""
+    earlier = next(
+        (one for one in reversed(tokens[:n]) if one.part == "figure" and one.value != "date"), None
+    )
+    same = earlier is not None and earlier.value == context.figure.kind
+    return tokens[at - 1].value if same and _is_whole_name(context, tokens[at - 1]) else ""
+
+
+def _is_whole_name(context: Context, name: Token) -> bool:
+    """Nothing that only precedes figures ("AUD 3 million") or parts of them."""
+    return context.story.is_named(name.value) and role_of(context, name) != "aside"
+
+
+def _apposed_to(context: Context) -> str:
+    """ "Acme, a bank with 300 branches": the name before the comma, of which the figure is told."""
+    tokens, n, grammar = context.said.tokens, context.said.at - 1, context.grammar
+    while n > 0 and tokens[n].word != ",":
+        if tokens[n].part not in ("word", "determiner", "preposition", "adverb"):
+            return ""
+        n -= 1
+    opened = n > 0 and n + 1 < context.said.at and grammar.has("A", tokens[n + 1].word)
+    m = n - 1
+    if opened and tokens[m].word == ")":  # "Acme Lorne (Acme), a"
+        m = next((k for k in range(m, 0, -1) if tokens[k].word == "("), 1) - 1
+    name = tokens[m] if opened and m >= 0 else None
+    if name is None or name.part != "name" or name.own:
+        return ""
+    if (
+        context.figure.kind in ("money", "percent", "points")
+        and m
+        and not any(grammar.has("WITH", one.word) for one in tokens[n : context.said.at])
+    ):
+        return ""  # "blamed Acme, a fresh $3 million"
+    led = tokens[m - 1] if m else None
+    if led is not None and led.part == "preposition" and not grammar.has("OF", led.word):
+        return ""
+    return sure(context, name)
+
+
+def _aged(context: Context) -> str:
+    """ "Lewis, 35, said"."""
+    tokens, at = context.said.tokens, context.said.at
+    around = [one.word for one in tokens[max(0, at - 1) : at + 2]]
+    told = context.figure.kind in ("age", "plain") and around == [",", "", ","] and at > 1
+    return sure(context, tokens[at - 2]) if told and tokens[at - 2].part == "name" else ""
+
+
+def _named_behind(context: Context) -> str:
+    """ "the 99-seat Acme theatre", "the 11-acre Borne Park": the name that the figure describes."""
+    tokens, at = context.said.tokens, context.said.at
+    if "-" not in context.figure.surface or at + 1 >= len(tokens) or not at:
+        return ""
+    name, led, after = tokens[at + 1], tokens[at - 1], tokens[at + 2] if at + 2 < len(tokens) else None
+    alone = after is None or after.part not in ("word", "name")  # not "a 50-person Earth station"
+    told = name.part == "name" and not name.own and led.part == "determiner" and alone
+    return sure(context, name) if told else ""
+
+
+def _of_clause(context: Context, thing: Thing) -> str:
+    """ "Acme faces a $3 million fine": who does it, if the figure is no part of something known."""
+    said, grammar = context.said, context.grammar
+    if not said.verbs or thing.role == "subject" or (is_told(context, said.verbs) and not _is_at(context)):
+        return ""
+    n = said.at - 1
+    while said.tokens[n].part == "word" and not said.tokens[n].own:
+        n -= 1
+    led = said.tokens[n]  # "the other 27"
+    if led.own or led.part == "possessive" or grammar.has("THE", led.word):
+        return ""
+    if any(one.part in _APART for one in said.between):
+        return ""
+    if context.figure.kind in _UNITED and any(one.part not in _CLOSE for one in said.between):
+        return ""  # "builds ships of 300 tonnes"
+    found = doer(context)
+    named = any(one.part == "name" and one.value == found for one in said.before)
+    if found:
+        return found if named or (thing.name and not _is_at(context)) else ""
+    return _owner_of_doer(context)
+
+
+def _is_at(context: Context) -> bool:
+    """ "the Nifty was down 55 points", "Borne is 30 km from": a name is at what the figure says."""
+    said, grammar = context.said, context.grammar
+    if said.verbs[-1].part != "auxiliary" or not grammar.has("BEING", said.verbs[-1].word):
+        return False
+    of = said.between[-1].word if said.between else ""
+    if grammar.has("OF", of) and grammar.has("A", said.between[0].word):
+        return True  # "Acme is a group of 100 scientists"
+    if any(one.word in grammar.directions or one.word in grammar.comparatives for one in said.between):
+        return True
+    return context.figure.kind in ("measure", "age") and all(one.part == "adverb" for one in said.between)
+
+
+def _owner_of_doer(context: Context) -> str:
+    """ "Acme's policy has cost $3 million": whose policy, where none acts for its owner."""
+    said, grammar = context.said, context.grammar
+    owners = [one for one in said.before if one.part == "name"]
+    if len(owners) != 1 or not owners[0].own:
+        return ""
+    head = said.before[-1]
+    if said.verbs[0].word == grammar.infinitive and grammar.has("DECISIONS", head.word):
+        return sure(context, owners[0])  # "Acme's decision to cut rates by"
+    if context.figure.kind != "money":
+        return ""
+    acts = head.part != "word" or head.word.endswith(grammar.endings.doers)
+    verb = said.verb
+    deals = verb is not None and (verb.word in context.dealings or grammar.has("HOLDING", verb.value))
+    return sure(context, owners[0]) if deals and not acts else ""
+
+
+def _of_whole(context: Context) -> str:
+    """ "10 percent of Acme's revenue", "of its revenue"."""
+    tokens, at = context.said.tokens, context.said.at
+    start = owned(context) if context.figure.kind == "percent" else None
+    if start is None:
+        return ""
+    n = next((n for n in range(at + 2, start) if tokens[n].part == "possessive" or tokens[n].own), None)
+    if n is None:
+        return ""
+    return sure(context, tokens[n]) if tokens[n].part == "name" else antecedent(context, n)

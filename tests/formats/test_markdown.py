@@ -1,0 +1,64 @@
+"""Markdown is read as CommonMark has it: the same words, in the same order, as markdown-it-py reads."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from claimcheck.formats import read_bytes
+
+COMMON_MARK = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+APART = ("softbreak", "hardbreak", "code_inline", "image")
+PAGES = sorted(Path(__file__).parent.parent.parent.glob("docs/*.md"))
+WORD = re.compile(r"[^\W_$]+(?:[.,][0-9]+)*%?|\$")
+PARTS = (
+    *("rose", "12%", "$5", "4,000", "word", "and", "a_b", "3 * 4", "https://a.example/c_d_e"),
+    *("*", "_", "**", "__", "***", "`", "~", "~~", "\\*", "\\", "&amp;", "&", "<", "<b>", "</b>", "|", "!"),
+    *("[", "](u)", "![", "]", "[a](b 'c')", "[a][b]", "(1)", "`5`"),
+    *("\n", "\n\n", "  \n", "\n2020. ", "\n> ", "\n\n- ", "\n# "),
+)
+
+
+def words(text: str) -> list[str]:
+    return WORD.findall(text)
+
+
+def read(source: str) -> list[str]:
+    return words(read_bytes(source.encode(), "a.md").text)
+
+
+def expected(source: str) -> list[str]:
+    """The words of the reference reader; what is code or a picture is no prose."""
+    found: list[str] = []
+    for token in COMMON_MARK.parse(source):
+        parts = token.children or ()
+        found += words(
+            "".join(part.content if part.type == "text" else " " * (part.type in APART) for part in parts)
+        )
+    return found
+
+
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=9))
+def test_the_words_are_those_of_the_reference_reader(parts: list[str]) -> None:
+    source = f"The line {' '.join(parts)} end."
+    assert read(source) == expected(source)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_so_are_those_of_our_own_pages(page: Path) -> None:
+    source = page.read_text()
+    assert read(source) == expected(source)
+
+
+def test_a_year_that_begins_a_line_is_no_number_of_a_list() -> None:
+    assert read("It grew until the end of\n2020. Then it shrank.") == (
+        ["It", "grew", "until", "the", "end", "of", "2020", "Then", "it", "shrank"]
+    )
+    assert read("It has three parts:\n1. a bow\n2. a stern") == (
+        ["It", "has", "three", "parts", "a", "bow", "a", "stern"]
+    )

@@ -91,8 +91,11 @@ def _bound(view: View, named: Mapping[str, int], account: _Account) -> Structure
 
 
 def _unsaid(one: Instance, share: float) -> bool:
-    """May what is left be something that the table does not print?"""
-    return abs(one.apart) <= share * max(entry.size for _, entry in one.roles)
+    """May what is left be something that the table does not print, and no digits that trade places?"""
+    sizes = [entry.size for _, entry in one.roles]
+    apart = int(one.apart)
+    traded = any(sorted(str(size)) == sorted(str(size + by)) for size in sizes for by in (apart, -apart))
+    return abs(one.apart) <= share * max(sizes) and not traded
 
 
 def _better(one: Structure, other: Structure) -> bool:

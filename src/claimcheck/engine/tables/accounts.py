@@ -81,7 +81,8 @@ def _bound(view: View, named: Mapping[str, int], account: _Account) -> Structure
     best: Structure | None = None
     for turned in (-1, 1):
         terms = tuple((named[name], max(sign, turned)) for name, sign in account.parts)
-        made = of_terms(without(view, apart), at, terms, COST, worded=True)
+        kind = "" if at > last else "balance"
+        made = of_terms(without(view, apart), at, terms, COST, worded=True, kind=kind)
         if made is not None and (best is None or _better(made, best)):
             best = made
     if best is None:

@@ -92,11 +92,12 @@ def _bound(view: View, named: Mapping[str, int], account: _Account) -> Structure
 
 
 def _unsaid(one: Instance, share: float) -> bool:
-    """May what is left be something that the table does not print, and no digits that trade places?"""
+    """May what is left be something that the table does not print? Next to nothing may be even where digits
+    that trade places explain it."""
     sizes = [entry.size for _, entry in one.roles]
     apart = int(one.apart)
     traded = any(sorted(str(size)) == sorted(str(size + by)) for size in sizes for by in (apart, -apart))
-    return abs(one.apart) <= share * max(sizes) and not traded
+    return abs(one.apart) <= share * max(sizes) / (4 if traded else 1)
 
 
 def _better(one: Structure, other: Structure) -> bool:

@@ -26,7 +26,8 @@ NEGATIVE = ("({})", "-{}", "−{}")
 # Lines that others of the same text surely bind, in full statements and in key lines.
 BOUND = frozenset(
     ["Gross profit", "Operating income", "Income before taxes", "Net income", "Total current assets",
-     "Total assets", "Total liabilities", "Total liabilities and equity", "Net cash from operating activities",
+     "Total assets", "Total liabilities", "Total liabilities and equity",
+     "Net cash from operating activities",
      "Net cash from investing activities", "Net cash from financing activities", "Net change in cash",
      "Cash at beginning of year", "Cash at end of year", "Revenue", "Cost of sales"]
 )  # fmt: skip
@@ -145,7 +146,8 @@ def firm(rng: random.Random) -> Firm:
     made.balance += [("Retained earnings", retained), ("Paid-in capital and other", less(own, retained))]
     made.balance += [(rng.choice(EQUITY), own), ("Total liabilities and equity", assets)]
     hidden = {"Research and development", "Interest expense", "Other income", "Discontinued operations",
-              "Income from continuing operations", "Change in working capital", "Acquisitions", "Change in debt",
+              "Income from continuing operations", "Change in working capital", "Acquisitions",
+              "Change in debt",
               "Prepaid and other", "Other assets", "Other liabilities", "Short-term debt",
               "Paid-in capital and other", "Redeemable noncontrolling interests"}  # fmt: skip
     every = (*made.income, *made.balance, *made.cash)
@@ -251,9 +253,8 @@ def run(count: int, seed: int, show: bool) -> None:
         if show and not value:
             verdict = "value" if first else "culprit" if said else "missed"
             message = said[0][0].message if said else ""
-            print(
-                f"{verdict}: {kind} {made.sort}{suffix} {rows[place[0]][0]}/{place[1]} {right} -> {wrong}: {message}"
-            )
+            name = f"{kind} {made.sort}{suffix} {rows[place[0]][0]}/{place[1]}"
+            print(f"{verdict}: {name} {right} -> {wrong}: {message}")
     print(f"{'text':12}{'slips':>6}{'caught':>9}{'culprit':>9}{'value':>9}{'errors':>8}{'warnings':>10}")
     for kind, one in sorted(scores.items()):
         shares = [100 * n / one.made if one.made else 0.0 for n in (one.caught, one.first, one.value)]

@@ -81,7 +81,8 @@ def _bound(view: View, named: Mapping[str, int], account: _Account) -> Structure
     best: Structure | None = None
     for turned in (-1, 1):
         terms = tuple((named[name], max(sign, turned)) for name, sign in account.parts)
-        made = of_terms(without(view, apart), at, terms, COST, worded=True)
+        kind = "" if at > last else "balance"
+        made = of_terms(without(view, apart), at, terms, COST, worded=True, kind=kind)
         if made is not None and (best is None or _better(made, best)):
             best = made
     if best is None:
@@ -91,8 +92,12 @@ def _bound(view: View, named: Mapping[str, int], account: _Account) -> Structure
 
 
 def _unsaid(one: Instance, share: float) -> bool:
-    """May what is left be something that the table does not print?"""
-    return abs(one.apart) <= share * max(entry.size for _, entry in one.roles)
+    """May what is left be something that the table does not print? Next to nothing may be even where digits
+    that trade places explain it."""
+    sizes = [entry.size for _, entry in one.roles]
+    apart = int(one.apart)
+    traded = any(sorted(str(size)) == sorted(str(size + by)) for size in sizes for by in (apart, -apart))
+    return abs(one.apart) <= share * max(sizes) / (4 if traded else 1)
 
 
 def _better(one: Structure, other: Structure) -> bool:

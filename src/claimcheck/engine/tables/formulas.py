@@ -145,12 +145,7 @@ def _fitted(
     printed, one, other = lines[result], lines[pair[0]], lines[pair[1]]
     if not _suits(printed, one, other, formula, worded=worded):
         return None
-    quick = [
-        hit
-        for place in sampled(view, SAMPLE)
-        if (hit := _fits(printed, one, other, place, formula)) is not None
-    ]
-    if not quick or len(quick) - sum(quick) > max(1, MAX_BROKEN * sum(quick)):
+    if not _quick(printed, one, other, formula, sampled(view, SAMPLE)):
         return None
     instances = []
     for place in range(view.places):
@@ -170,6 +165,20 @@ def _fitted(
     if len(made.held) < (2 if worded else 3) or not made.mostly:
         return None
     return made if made.bits >= (MIN_WORDED if worded else MIN_BITS) else None
+
+
+def _quick(
+    printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula, places: Sequence[int]
+) -> bool:
+    """Does it come out at most of these places? It is given up where the rest cannot make up for it."""
+    held = broken = 0
+    for left, place in zip(range(len(places), 0, -1), places, strict=True):
+        fits = _fits(printed, one, other, place, formula)
+        held += fits is True
+        broken += fits is False
+        if broken > max(1, MAX_BROKEN * (held + left - 1)):
+            return False
+    return held + broken > 0
 
 
 def _suits(printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula, *, worded: bool) -> bool:

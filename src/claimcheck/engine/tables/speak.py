@@ -26,7 +26,7 @@ SURE, SURE_WORDED, SURE_FORMULA = 12.0, 6.0, 3.0  # bits that make a structure o
 EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers explains what is wrong
 EXPLAINED_CLOSING = 4.0  # the same, of a sum that ends its part
 PERHAPS = 2.0
-LEFT_UNSAID = 0.25  # of the largest: what a statement of one year may leave out
+LEFT_UNSAID, EXPLAINED_UNSAID = 0.25, 0.03  # of the largest: what a statement of one year may leave out
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
 COUNTS = 10.0  # bits that speak for it where nothing is said of thousands or of rounding
 EXACT = 9.0  # bits that tell a table whose sums come out to the last digit
@@ -200,6 +200,7 @@ def _is_plain(one: Structure, each: Instance, view: View, locale: Locale, *, exp
     if len(one.instances) > 1 or not one.alone:
         return False
     if one.named:
-        return explained or abs(each.apart) > LEFT_UNSAID * max(entry.size for _, entry in each.roles)
+        least = EXPLAINED_UNSAID if explained else LEFT_UNSAID
+        return abs(each.apart) > least * max(entry.size for _, entry in each.roles)
     starts = view.names[one.result].startswith(locale.gaps.list("TABLE_TOTAL_STARTS"))
     return explained and one.kind == "total" and starts and one.result == max(one.lines)

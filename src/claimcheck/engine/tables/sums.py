@@ -20,6 +20,7 @@ MAX_TRIED = 45  # lines right before one, of which it may be the sum
 MAX_SIGNED = 18
 SIGNS_OF = 4  # lines of which each may be added or taken away
 LARGE = 300  # lines; of more, only so many of those that are called totals are sought for
+MANY = 6_000  # cells of rows, likewise
 MIN_BITS = 4.0
 SURE, SURE_WORDED = 10.0, 4.0  # that let a total stand for its parts from then on
 QUICK = 6  # places that are looked at first
@@ -52,12 +53,13 @@ def _in_order(
     words = locale.gaps.list("TABLE_TOTALS")
     sought = 0
     backwards = len(order) > 1 and order[0] > order[1]
+    small = len(order) <= LARGE and not (view.rows and len(order) * view.places > MANY)
     for line in order:
         if line in skipped:
             continue
         if line in view.breaks and not backwards:
             block = len(open_)
-        wanted = len(order) <= LARGE or (sought < LARGE and says(view.names[line], words))
+        wanted = small or (sought < LARGE and says(view.names[line], words))
         if len(open_) > 1 and line not in done and wanted:
             sought += 1
             best = _best(view, line, open_, block, weak, locale, signed)
@@ -147,19 +149,25 @@ def _taking(lines: Sequence[int], taken: set[int]) -> Terms:
 
 
 def _quick(view: View, line: int, terms: Terms) -> bool:
-    """Does it come out at one of the first places?"""
+    """Does it come out at one of the first places? What a place comes to is asked of every hypothesis, and
+    how far rounding lets it be off only of those that come near."""
     seen = 0
     for place, result in enumerate(view.lines[line]):
         if result is None or not result.value:
             continue
-        parts = [entry for one, _ in terms if (entry := view.lines[one][place]) is not None]
-        if len(parts) < 2:
+        apart, steps, count = -result.value, result.step, 0
+        for one, sign in terms:
+            entry = view.lines[one][place]
+            if entry is not None:
+                apart += sign * entry.value
+                steps += entry.step
+                count += 1
+        if count < 2:
             continue
-        apart = sum(
-            sign * entry.value for one, sign in terms if (entry := view.lines[one][place]) is not None
-        )
-        if abs(apart - result.value) <= room(parts, result):
-            return True
+        if 2 * abs(apart) <= steps:
+            parts = [entry for one, _ in terms if (entry := view.lines[one][place]) is not None]
+            if abs(apart) <= room(parts, result):
+                return True
         seen += 1
         if seen == QUICK:
             break

@@ -122,7 +122,7 @@ def kill(command: list[str], out: Path, times: int) -> None:
     start = time.monotonic()
     subprocess.run([*command, "--out", f"{out}.whole"], check=True)
     wall, whole = time.monotonic() - start, digests_of(Path(f"{out}.whole"))
-    chance = random.Random(7)
+    chance = random.Random(str(out))
     for number in range(times):
         after = chance.uniform(0, wall)
         done, again, ended = killed(command, out, after)

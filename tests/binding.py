@@ -29,6 +29,8 @@ rise:
   - "@up .. _"
   - "_ @more"
 fall: {mirror: rise}
+elliptic:
+  - "and (@up|@down) [by] _"
 base:
   - from _
   - _ (a year|a month) (earlier|ago)

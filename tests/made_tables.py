@@ -117,3 +117,8 @@ def findings(text: str | bytes, suffix: str = ".md") -> tuple[Finding, ...]:
     """What is found in a table that is written with semicolons, or is given as bytes of a file."""
     data = as_markdown(rows_of(text)) if isinstance(text, str) else text
     return judge_articles([read_article(read(data, suffix))], rules(), Config()).findings
+
+
+def findings_in(*tables: str) -> tuple[Finding, ...]:
+    """What is found in a text of several tables, each written with semicolons."""
+    return findings(b"\n\nAnother\n\n".join(as_markdown(rows_of(one)) for one in tables))

@@ -14,7 +14,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from desk import Command
+from desk_page import Command
 
 from claimcheck.archives import ArchiveError, Columns, Shelf, check_batch, find_archive, rows_of, scan_here
 from claimcheck.config import Config

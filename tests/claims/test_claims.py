@@ -468,7 +468,7 @@ class TestWhereAFigureStands:
     @pytest.mark.parametrize(
         ("text", "surface", "subject"),
         [
-            ("Orlan won 44.3 per cent, Borne 37.9 per cent, and the LVB 4.8 per cent. The LVB has lost.", "4.8 per cent", "LVB"),
+            ("Orlan won 44 per cent, and the LVB 4.8 per cent. The LVB has lost.", "4.8 per cent", "LVB"),
             ("Ann Lorne, a nurse with 12 cats, moved.", "12 cats", "Ann Lorne"),
             ("They crossed the 11-acre Borne Park.", "11-acre", "Borne Park"),
             ("The fine could reach 10 percent of Orlan's operating revenue.", "10 percent", "Orlan"),
@@ -507,6 +507,9 @@ class TestWhereAFigureStands:
         )
         assert claims(text)["4%"].subject == ("Orlan",)
         assert claims(text)["300 shops"].subject == ("Orlan",)
+
+    def test_an_opening_act_has_a_time_of_its_own(self) -> None:
+        assert claims("Founded in 1984, Acme Corp employs 300 people.")["300 people"].period == PUBLISHED
 
     def test_a_person_is_no_it(self) -> None:
         text = "Ann Lorne joined in May. Lorne is a chemist. She paid $3 million."

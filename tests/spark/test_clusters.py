@@ -121,9 +121,9 @@ def cluster(tmp_path: Path) -> Iterator[str]:
 
 
 def lose_what_is_shuffled(folder: Path, lost: list[Path], stop: threading.Event) -> None:
-    """Delete the first files that a worker keeps for others to fetch, once."""
+    """Delete the first files that the workers keep for each other to fetch, once."""
     while not stop.is_set() and not lost:
-        for file in folder.glob("*/*/blockmgr-*/*/shuffle_*.data"):
+        for file in folder.glob("[12]/*/*/blockmgr-*/*/shuffle_*.data"):
             with suppress(OSError):
                 if file.stat().st_size:
                     file.unlink()
@@ -138,24 +138,29 @@ def test_what_a_cluster_has_shuffled_and_lost_it_makes_again(
 
     logs = tmp_path / "logs"
     logs.mkdir()
-    conf = CONF | {"spark.executor.memory": "600m", "spark.eventLog.enabled": "true"}
-    spark = ours.session(
-        master=cluster,
-        conf=conf | {"spark.eventLog.dir": logs.as_uri(), "spark.driver.host": "127.0.0.1"},
-    )
+    conf = {
+        **CONF,
+        "spark.driver.host": "127.0.0.1",
+        "spark.executor.memory": "600m",
+        "spark.pyspark.python": sys.executable,
+        "spark.eventLog.enabled": "true",
+        "spark.eventLog.compress": "false",
+        "spark.eventLog.dir": logs.as_uri(),
+    }
+    spark = ours.session(master=cluster, conf=conf)
     lost: list[Path] = []
     stop = threading.Event()
-    thread = threading.Thread(target=lose_what_is_shuffled, args=(tmp_path / "1", lost, stop))
+    thread = threading.Thread(target=lose_what_is_shuffled, args=(tmp_path, lost, stop))
+    thread.start()
     try:
         # Many small partitions: some are fetched after the loss, whenever that is.
         dataframe, columns = ours.source(spark, archive)
         ours.scan_to(spark, dataframe, str(tmp_path / "out"), columns=columns, stage="check")
-        thread.start()
-        ours.scan_to(spark, dataframe, str(tmp_path / "out"), columns=columns, stage="compare", partitions=24)
+        ours.scan_to(spark, dataframe, str(tmp_path / "out"), columns=columns, stage="compare", partitions=8)
     finally:
         stop.set()
-        spark.stop()
         thread.join(10)
+        spark.stop()
     assert lost
     assert any(
         "FetchFailed" in file.read_text("utf-8", "replace") for file in logs.rglob("*") if file.is_file()

@@ -129,20 +129,20 @@ def find_archive(
         if not os.path.isdir(path) and not os.path.isfile(path):
             raise ArchiveError(f"{path}: not a regular file; an archive may have to be read again")
     if format is None:
-        found = {_format_of(file) for path in named for file in _within(path)} - {None}
-        if len(found) > 1:
-            raise ArchiveError(f"files of several formats: {', '.join(sorted(map(str, found)))}; name one")
-        format = cast(str, found.pop()) if found else "files"
+        formats = {_format_of(file) for path in named for file in _within(path)} - {None}
+        if len(formats) > 1:
+            raise ArchiveError(f"files of several formats: {', '.join(sorted(map(str, formats)))}; name one")
+        format = cast(str, formats.pop()) if formats else "files"
     if format == "files":
         files = [path for path, _ in find_files(named, config)[0]]
     else:
-        found = (
+        every = (
             file
             for path in named
             for file in _within(path)
             if not os.path.isdir(path) or _format_of(file) == format
         )
-        files = [*{file.absolute(): file for file in found}.values()]
+        files = [*{file.absolute(): file for file in every}.values()]
     if not files:
         raise ArchiveError(f"no files of the format {format} in {', '.join(map(str, named)) or 'no path'}")
     archive = Archive(tuple(files), format, columns, config)

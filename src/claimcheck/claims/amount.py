@@ -38,6 +38,9 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
             tokens[noun.start - 1].part == "conjunction" or tokens[noun.start - 1].word == "/"
         ):
             return None  # "assets and orders of": of both, or of the last
+        per = noun.start and grammar.has("PER", tokens[noun.start - 1].word)
+        if per and (over := phrase_before(tokens, noun.start - 1)) is not None:
+            noun = over  # "earnings per share of"
         if name := called(tokens, noun, grammar):
             return Thing(_completed(context, noun, name), noun, "object")
         return None
@@ -199,6 +202,8 @@ def _with_purpose(context: Context, verb: str) -> str:
     if n >= len(tokens) or not context.grammar.has("PURPOSES", tokens[n].word):
         return verb
     n += 1
+    if tokens[n - 1].word == context.grammar.infinitive and n < len(tokens) and tokens[n].part == "word":
+        return verb  # "gave $3 million to endow a school"
     while n < len(tokens) and tokens[n].part in ("determiner", "possessive"):
         n += 1
     phrase = phrase_after(tokens, n)

@@ -79,9 +79,9 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     if verb is None or not moved:
         return None
     if said.governs(left) or grammar.has("BY", left.word):
-        thing = of_object(context, at if grammar.has("BY", left.word) else at + 1) or of_subject(context)
-        if not thing.name and left is verb and verb.word in context.dealings:
+        if left is verb and context.figure.kind == "money" and verb.word in context.dealings:
             return None  # "raised $3 million"
+        thing = of_object(context, at if grammar.has("BY", left.word) else at + 1) or of_subject(context)
         return with_change(thing, moved, grammar)
     if grammar.has("MOVES_TO", left.word):
         return of_object(context, at) or of_subject(context)

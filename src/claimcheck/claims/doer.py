@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import Context
+from claimcheck.claims.nouns import phrase_before
 from claimcheck.claims.predicate import predicate
-from claimcheck.claims.refer import antecedent
+from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.tokens import Token
 
 _NO_SCOPE = frozenset(("adjective", "aside", "speaker", "actor", "own"))
@@ -60,15 +61,19 @@ def doer(context: Context) -> str:
             while n >= 0 and said.tokens[n].word == ",":
                 n -= 1
             token = said.tokens[n] if n >= 0 else None
+            if token is not None and context.grammar.has("FIRM_THINGS", token.word):
+                phrase = phrase_before(said.tokens, n + 1)  # "Acme shares, which"
+                return owner_before(context, phrase.start) if phrase is not None else ""
             return sure(context, token) if token is not None and token.part == "name" else ""
         if opener.part != "conjunction" or not context.grammar.has("GOES_ON", opener.word):
             return ""
         said = predicate(said.tokens, floor - 1, context.grammar)
         if not said.verbs:
             return ""
-    return _subject_name(
-        context, said.tokens, said.at - len(said.between) - len(said.verbs), len(said.before)
-    )
+    end = said.at - len(said.between) - len(said.verbs)
+    if said.verbs[:1] and said.verbs[0].form == "ing" and said.above and said.above[-1].part == "verb":
+        return ""  # "help Peru by working"
+    return _subject_name(context, said.tokens, end, len(said.before))
 
 
 def grammar_names(context: Context, head: Token, at: int) -> bool:
@@ -114,8 +119,8 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
         if token.part in ("name", "word") and not timed:  # "The bank last Friday reduced"
             head, head_at = token, n
         n += 1
-    if head is None:
-        return ""
+    if head is None or (to and n < end):
+        return ""  # "help Peru by working for peace to bring"
     if head.part == "name":
         return "" if head.own else sure(context, head)
     if head.word in context.firms and head_at and context.grammar.has("THE", tokens[head_at - 1].word):

@@ -27,9 +27,12 @@ def _of_doer(context: Context, thing: Thing) -> tuple[str, ...]:
     if left is not None and left.part == "possessive":
         return scoped(context, antecedent(context, context.said.at - 1))
     verbs = context.said.verbs
+    if left is not None and context.grammar.has("THE", left.word):
+        return ()  # "disclosed the addition of the 14 jets": those that are known
     if not thing.name or not verbs or is_told(context, verbs) or "-" in context.figure.surface:
         return ()
-    if any(token.word in context.events for token in verbs) and verbs[0].part == "auxiliary":
+    befallen = any(token.word in context.events for token in verbs)
+    if befallen and any(context.grammar.has("BEING", token.word) for token in verbs):
         return ()
     if any(token.part in ("name", "figure", "mark") for token in context.said.between):
         return ()
@@ -40,6 +43,8 @@ def is_told(context: Context, verbs: tuple[Token, ...]) -> bool:
     """ "is one of 300 people", "estimates 300 people": nobody has or does anything to them."""
     grammar, last = context.grammar, verbs[-1]
     known = grammar.tags.get(last.word)
+    if grammar.has("TELLING", last.value) or grammar.has("TELLING", last.word):
+        return True
     told = grammar.has("EXPECTING", last.value) or (known is not None and known.tag == "speech")
     return told or (last.part == "auxiliary" and grammar.has("BEING", last.word))
 
@@ -63,7 +68,7 @@ def _counted(context: Context, owners: dict[str, str]) -> tuple[str, ...]:
 def _owner(context: Context) -> str | None:
     span = context.figure.span
     for name in context.words:
-        if name.tag == "name" and span.start <= name.start and name.end <= span.end:
+        if name.tag == "name" and span.start <= name.start and name.end < span.end:  # not "five AMCs"
             return name.value
     last = context.before[-1] if context.before else None
     if (
@@ -94,8 +99,9 @@ def _places(context: Context, owner: str | None) -> tuple[str, ...]:
         return tuple(dict.fromkeys((host, *inside)))
     if not any(word.tag == "state" for word in (*context.before, *context.after)):
         return ()
+    countries = [name.value for name, _ in names if name.value in inside and name.form != "other"]
     if inside:
-        return tuple(dict.fromkeys(inside))
+        return tuple(dict.fromkeys(countries))
     if not context.text.startswith(context.grammar.gaps.there, end):
         return ()
     said = [
@@ -122,7 +128,14 @@ def _host(context: Context) -> str | None:
     host = near[-1][0]
     if context.said.verbs and is_told(context, context.said.verbs):
         return None
-    directly = context.text[host.end : start] == " "
+    tokens, at = context.said.tokens, context.said.at
+    led = tokens[at - 2].part if at > 1 else "mark"
+    directly = context.text[host.end : start] == " " and led in (
+        "mark",
+        "conjunction",
+        "relative",
+        "determiner",
+    )
     plain = not any(token.part in ("word", "name", "figure", "mark") for token in context.said.between)
     hosting = plain and any(word.tag == "state" and word.start >= host.end for word in context.before)
     return host.value if directly or (hosting and doer(context) == host.value) else None

@@ -68,7 +68,8 @@ def _is_joined(text: str, words: Sequence[Word], n: int, grammar: Grammar) -> bo
             continue
         first, last = sorted((words[n], words[at]))
         gap = text[first.end : last.start]
-        if at == n + step and gap in (", ", "/"):
+        ended = step < 0 and at > 0 and grammar.has("AND_OR", words[at - 1].value)
+        if at == n + step and gap in (", ", "/") and not ended:  # not "with Ann and Bo, Cy paid"
             return True
         between = gap.replace("/", " ").split()
         if at != n + step and all(grammar.has("AND_OR", one) or grammar.has("THE", one) for one in between):

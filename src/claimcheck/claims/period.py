@@ -73,6 +73,7 @@ def _dated(context: Context) -> Period | None:
             _is_of_clause(context, n)
             or _is_anothers(context, other)
             or _is_compared(context, other.whole.start)
+            or _is_of_opening(context, other)
         ):
             continue
         bare = context.grammar.bare_dates and context.grammar.part(word) in ("verb", "auxiliary")
@@ -97,6 +98,17 @@ def _is_of_clause(context: Context, number: int) -> bool:
         if token.part in ("verb", "auxiliary", "modal") and (opened or (governed and not narrowing)):
             return True
     return False
+
+
+def _is_of_opening(context: Context, date: Figure) -> bool:
+    """ "Founded in 1984, Acme employs": the date of what went before."""
+    tokens, start = context.said.tokens, context.figure.whole.start
+    ended = any(token.word == "," and date.span.end <= token.start < start for token in tokens)
+    first, endings = tokens[0], context.grammar.verb_endings
+    past = first.form in ("past", "participle") or any(
+        form == "past" and first.word.endswith(end) for end, form in endings
+    )
+    return ended and past and first.part in ("verb", "word")
 
 
 def _is_of_next(context: Context, at: int) -> bool:

@@ -18,7 +18,7 @@ _UNITED = frozenset(("measure", "duration", "age", "plain"))
 
 def standing(context: Context, thing: Thing) -> str:
     """The name that the figure stands with, else the subject of its clause, else who has the whole."""
-    if found := _apposed_to(context) or _named_behind(context):
+    if found := _aged(context) or _apposed_to(context) or _named_behind(context):
         return found
     if not is_of_another(context, thing) and (found := _of_clause(context, thing)):
         return found
@@ -68,17 +68,30 @@ def _apposed_to(context: Context) -> str:
             return ""
         n -= 1
     opened = n > 0 and n + 1 < context.said.at and grammar.has("A", tokens[n + 1].word)
-    name = tokens[n - 1] if opened else None
+    m = n - 1
+    if opened and tokens[m].word == ")":  # "Acme Lorne (Acme), a"
+        m = next((k for k in range(m, 0, -1) if tokens[k].word == "("), 1) - 1
+    name = tokens[m] if opened and m >= 0 else None
     if name is None or name.part != "name" or name.own:
         return ""
-    if context.figure.kind in ("money", "percent", "points") and not any(
-        grammar.has("WITH", one.word) for one in tokens[n : context.said.at]
+    if (
+        context.figure.kind in ("money", "percent", "points")
+        and m
+        and not any(grammar.has("WITH", one.word) for one in tokens[n : context.said.at])
     ):
         return ""  # "blamed Acme, a fresh $3 million"
-    led = tokens[n - 2] if n > 1 else None
+    led = tokens[m - 1] if m else None
     if led is not None and led.part == "preposition" and not grammar.has("OF", led.word):
         return ""
     return sure(context, name)
+
+
+def _aged(context: Context) -> str:
+    """ "Lewis, 35, said"."""
+    tokens, at = context.said.tokens, context.said.at
+    around = [one.word for one in tokens[max(0, at - 1) : at + 2]]
+    told = context.figure.kind in ("age", "plain") and around == [",", "", ","] and at > 1
+    return sure(context, tokens[at - 2]) if told and tokens[at - 2].part == "name" else ""
 
 
 def _named_behind(context: Context) -> str:
@@ -119,6 +132,9 @@ def _is_at(context: Context) -> bool:
     said, grammar = context.said, context.grammar
     if said.verbs[-1].part != "auxiliary" or not grammar.has("BEING", said.verbs[-1].word):
         return False
+    of = said.between[-1].word if said.between else ""
+    if grammar.has("OF", of) and grammar.has("A", said.between[0].word):
+        return True  # "Acme is a group of 100 scientists"
     if any(one.word in grammar.directions or one.word in grammar.comparatives for one in said.between):
         return True
     return context.figure.kind in ("measure", "age") and all(one.part == "adverb" for one in said.between)
@@ -128,9 +144,13 @@ def _owner_of_doer(context: Context) -> str:
     """ "Acme's policy has cost $3 million": whose policy, where none acts for its owner."""
     said, grammar = context.said, context.grammar
     owners = [one for one in said.before if one.part == "name"]
-    if len(owners) != 1 or not owners[0].own or context.figure.kind != "money":
+    if len(owners) != 1 or not owners[0].own:
         return ""
     head = said.before[-1]
+    if said.verbs[0].word == grammar.infinitive and grammar.has("DECISIONS", head.word):
+        return sure(context, owners[0])  # "Acme's decision to cut rates by"
+    if context.figure.kind != "money":
+        return ""
     acts = head.part != "word" or head.word.endswith(grammar.endings.doers)
     verb = said.verb
     deals = verb is not None and (verb.word in context.dealings or grammar.has("HOLDING", verb.value))

@@ -28,6 +28,7 @@ _JOINED = compiled(r"[A-Z][\w&-]*")
 _OFTEN = 2
 _TITLE = 24  # letters before a name
 _BEHIND = 32
+_LONG = 5
 _OPENING = 8  # sentences
 
 
@@ -106,13 +107,12 @@ class Story:
         top = self._headline
         if top is None:
             return self.host
-        text = self.document.text
         names = {
             name.value
             for name, role in self.names_of(top, [one for one in self.figures if top.contains(one.span)])
             if role in ("actor", "own", "adjective") and name.form == "other" and self._may_be_topic(name)
         }
-        told = sorted(((text.count(name, top.end), name) for name in names), reverse=True)
+        told = sorted(((self._told_of(name, top.end), name) for name in names), reverse=True)
         if not told or told[0][0] < _OFTEN or (len(told) > 1 and told[0][0] < 2 * told[1][0]):
             return ""
         return told[0][1]
@@ -208,6 +208,12 @@ class Story:
         if self.asked is not None:
             self.asked[name] = found
         return found
+
+    def _told_of(self, name: str, start: int) -> int:
+        """How often it is named from `start` on, also by its first word alone, if once by all of them."""
+        text, first = self.document.text, name.split(" ")[0]
+        whole = text.count(name, start)
+        return max(whole, text.count(first, start)) if whole and len(first) >= _LONG else whole
 
     def _may_be_topic(self, name: Word) -> bool:
         assert self.grammar is not None

@@ -231,6 +231,10 @@ def _tied(context: Context) -> str:
     first = said.at - len(said.between) - len(said.verbs) - len(said.before)
     floor = said.tokens[first].start
     names = tuple((name, role) for name, role in context.names() if name.start >= floor)
+    following = {
+        said.tokens[n].start for n in range(len(said.tokens) - 1) if said.tokens[n + 1].part == "word"
+    }
+    names = tuple((n, "adjective" if n.start in following and r == "by" else r) for n, r in names)
     tied = {
         name.value for name, role in names if context.grammar.has("OF_WHOM", role) and name.form == "name"
     }

@@ -12,8 +12,8 @@ from claimcheck.model import Block, Bound, Figure, Hedge, Kind, Number, Period, 
 from claimcheck.model.figure import Note
 from claimcheck.startup.lean import dataclass
 
-# Every blank counts as a space; a line break too, so that a wrapped figure is one figure. A hyphen that is not
-# to be broken is one.
+# Every blank counts as a space; a line break too, so that a wrapped figure is one figure. A hyphen that is
+# not to be broken is one.
 _PLAIN = {
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "’": "'", "\u2010": "-", "\u2011": "-",
 }  # fmt: skip

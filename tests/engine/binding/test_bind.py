@@ -64,6 +64,16 @@ def test_another_percentage_that_stands_nearer_costs() -> None:
     assert costs(text)[0] < costs(text)[1]
 
 
+def test_a_second_change_of_the_same_crosses_the_clause_for_nothing() -> None:
+    text = "Sales fell 20% to $80 million from $100 million and {} 10% from $89 million."
+    pair = {"percent": "10%", "after": "$80 million", "before": "$89 million"}
+    once, other = (
+        min(one.reading.cost for one in readings(text.format(words)) if one.reading and bound(one) == pair)
+        for words in ("down", "costs fell")
+    )
+    assert once < other
+
+
 def test_a_word_that_points_back_pays_for_the_step() -> None:
     pointed = readings("It had $31.5 million. That is 5% more than the $30.0 million a year ago.")
     assert pointed[0].reading is not None

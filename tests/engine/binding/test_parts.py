@@ -34,6 +34,10 @@ def parts(text: str, rules: str = SUM) -> list[tuple[str, ...]]:
         ("It has 91 boats, including 41 barges, 29 tugs and 21 rafts.", ("41 barges", "29 tugs", "21 rafts")),
         ("Including 40 barges and 50 tugs, it has 90 boats in all.", ("40 barges", "50 tugs")),
         ("It has 90 boats. It counts 40 barges and 50 tugs.", ("40 barges", "50 tugs")),
+        (
+            "It owes $10 million, including $6.5 million here and $3.5 million there.",
+            ("$6.5 million", "$3.5 million"),
+        ),
         ("It has 90 boats, including 40 barges (44%) and 50 tugs.", ("40 barges", "50 tugs")),
     ],
 )

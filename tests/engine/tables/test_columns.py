@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from made_tables import as_markdown, findings, rows_of
+from made_tables import findings, findings_in
 
 ANSWERS = """
 Answers, %; All; Men; Women; Over 60
@@ -36,8 +36,7 @@ def told(table: str) -> list[tuple[str, str]]:
 
 
 def both(one: str, other: str) -> list[tuple[str, str]]:
-    text = as_markdown(rows_of(one)) + b"\n\nAnother\n\n" + as_markdown(rows_of(other))
-    return [(found.rule.id, found.surface) for found in findings(text)]
+    return [(found.rule.id, found.surface) for found in findings_in(one, other)]
 
 
 def test_columns_that_come_to_100_say_that_another_does() -> None:

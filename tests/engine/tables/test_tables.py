@@ -33,7 +33,7 @@ def test_a_table_that_adds_up_is_left_alone(table: str) -> None:
 @pytest.mark.parametrize(
     ("table", "right", "wrong", "rule"),
     [
-        (STATEMENT, "291.1", "219.1", "table-change"),
+        (STATEMENT, "291.1", "219.1", "table-balance"),
         (STATEMENT, "531.9", "351.9", "table-total"),
         (STATEMENT, "120.4", "140.2", "table-change"),
         (VOTES, "5,481", "5,841", "table-total"),

@@ -12,7 +12,6 @@ from claimcheck.model.ratio import ratio
 
 MAX_PARTS = 8
 WHOLE = 100  # percent
-SHORT = 10  # of one digit nobody knows how exact it is
 _SLIGHTLY = 1e-9  # more than floats can be off
 MAX_RUNS = 40
 _ALONE = frozenset(("sentence", "clauses"))  # scopes that stay within one sentence
@@ -138,7 +137,8 @@ def _fits(one: Placed, anchor: Placed, slot: Slot) -> bool:
 def _is_fine(one: Placed) -> bool:
     """Is its last digit no zero, so that the zeros of others count, too ("$10bn" beside "$3.5bn")?"""
     number = one.claim.figure.number
-    return number is not None and abs(number.mantissa) > SHORT and number.mantissa % 10 != 0
+    digits = str(number.mantissa) if number is not None and isinstance(number.mantissa, int) else ""
+    return len(digits) > 1 and digits[-1] != "0"
 
 
 def _rounding(one: Placed, fine: frozenset[int]) -> Fraction:

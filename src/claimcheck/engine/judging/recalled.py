@@ -59,5 +59,6 @@ def _key(relation: Relation, context: Context, known: Known) -> tuple[object, ..
             return None
         roles += (role, numbers[start], span.start - start, span.end - start)
     reading = relation.reading and relation.reading.roles
-    told = place.of(context.text(relation.uri))
-    return relation.rule.id, relation.ambiguous, relation.published, reading, told, *roles
+    document = context.articles[relation.uri].document
+    said = relation.rule.id, relation.ambiguous, relation.published, reading
+    return *said, document.language, place.of(document.text), *roles

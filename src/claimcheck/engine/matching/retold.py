@@ -144,10 +144,10 @@ def _tell_one_thing(article: Article, group: Sequence[Claim], one: Claim, other:
     if _is_telling(one.figure):
         told = (only and digits == TELLING_DIGITS) or share_words(article, one.clause, other.clause)
         return told or _share_much_briefly(article, one, other)
-    if named and one.figure.kind in _NAMING:
+    if named and one.figure.kind in _NAMING and one.figure.stated != 1:
         least = 1 if only else MIN
         return _is_definite(article, other) or share_much(article, one.clause, other.clause, least)
-    two_digits = abs(_number(one).mantissa) >= TENS
+    two_digits = abs(float(_number(one).mantissa)) >= TENS
     return one.figure.kind == "percent" and two_digits and _share_much_briefly(article, one, other)
 
 

@@ -18,7 +18,7 @@ from claimcheck.startup.lean import dataclass
 
 MAX_LINES = 200
 ANY = "…"  # in a name: some words or none
-COST = 2.0  # bits
+COST = -3.0  # bits: its name speaks for it
 
 Parts = tuple[tuple[str, int], ...]
 
@@ -63,7 +63,11 @@ def accounts(view: View, locale: Locale) -> list[Structure]:
         if account.result in named and all(name in named for name, _ in account.parts):
             made = _bound(view, named, account)
             way = (account.result, account.parts[0][0])
-            if made is not None and made.held and (way not in found or _better(made, found[way])):
+            if (
+                made is not None
+                and (made.held or len(made.instances) == 1)
+                and (way not in found or _better(made, found[way]))
+            ):
                 found[way] = made
     return list({one.lines: one for one in found.values()}.values())
 
@@ -83,7 +87,7 @@ def _bound(view: View, named: Mapping[str, int], account: _Account) -> Structure
     if best is None:
         return None
     told = tuple(one for one in best.instances if one.held or not _unsaid(one, account.unsaid))
-    return replace(best, instances=told, alone=not account.open)
+    return replace(best, instances=told, named=True, alone=not account.open)
 
 
 def _unsaid(one: Instance, share: float) -> bool:
@@ -96,7 +100,7 @@ def _better(one: Structure, other: Structure) -> bool:
 
 
 def meant(view: View, language: str) -> dict[str, int]:
-    """The lines whose names mean what statements of every firm have, of those that no other is called like."""
+    """The lines whose names mean what every firm's statements have, of those that no other is called like."""
     found: dict[str, list[int]] = {}
     for line, name in enumerate(view.names):
         meaning = meaning_of(name, language)

@@ -74,11 +74,9 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     below = formulas(rows, locale, unworded=False) if len(rows.lines) <= MAX_ROWS else []
     below = [one for one in below if one.lines not in {each.lines for each in down_sums}]
     results = frozenset(one.result for one in down_sums)
-    named = {one.lines: one for one in accounts(rows, locale)}
-    down_sums = [
-        one for one in down_sums if one.lines not in named or (one.worded and named[one.lines].alone)
-    ]
-    down_sums += [one for lines, one in named.items() if lines not in {each.lines for each in down_sums}]
+    named = accounts(rows, locale)
+    known = {one.lines for one in named}
+    down_sums = [*(one for one in down_sums if one.lines not in known), *named]
     linked = links(rows, results, down_sums, locale)
     rates = frozenset(one.result for one in below if one.kind in RATES)
     exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])

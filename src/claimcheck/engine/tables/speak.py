@@ -26,6 +26,7 @@ SURE, SURE_WORDED, SURE_FORMULA = 12.0, 6.0, 3.0  # bits that make a structure o
 EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers explains what is wrong
 EXPLAINED_CLOSING = 4.0  # the same, of a sum that ends its part
 PERHAPS = 2.0
+LEFT_UNSAID = 0.25  # of the largest: what a statement of one year may leave out
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
 COUNTS = 10.0  # bits that speak for it where nothing is said of thousands or of rounding
 EXACT = 9.0  # bits that tell a table whose sums come out to the last digit
@@ -90,7 +91,7 @@ def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale)
             or (explained and (one.bits >= least or one.for_it >= EXPLAINED_CLOSING))
         ):
             yield Told(one, each, "figures")
-        elif explained and one.worded and not one.held and _is_plain(one, view, locale):
+        elif one.worded and not one.held and _is_plain(one, each, view, locale, explained=explained):
             yield Told(one, each, "words")
 
 
@@ -193,7 +194,12 @@ def _of_one_digit(apart: int) -> bool:
     return 0 < apart < 10 or (apart % 9 == 0 and 0 < apart // 9 < 10)
 
 
-def _is_plain(one: Structure, view: View, locale: Locale) -> bool:
-    """Do the words alone make a sum of it? Where it comes out in none of several columns, lines are left out."""
+def _is_plain(one: Structure, each: Instance, view: View, locale: Locale, *, explained: bool) -> bool:
+    """Do the words alone make a sum of it? Where it comes out in none of several columns, lines are left out.
+    Without a slip that explains it, only what is far off is told of lines that their names bind."""
+    if len(one.instances) > 1 or not one.alone:
+        return False
+    if one.named:
+        return explained or abs(each.apart) > LEFT_UNSAID * max(entry.size for _, entry in each.roles)
     starts = view.names[one.result].startswith(locale.gaps.list("TABLE_TOTAL_STARTS"))
-    return one.kind == "total" and starts and one.result == max(one.lines) and len(one.instances) == 1
+    return explained and one.kind == "total" and starts and one.result == max(one.lines)

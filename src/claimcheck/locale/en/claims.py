@@ -46,8 +46,8 @@ about above-mentioned actual additional aggregate all-time already annual approx
 annualized average big biggest combined consolidated current cumulative enormous entire equivalent
 estimated expected extra fifth first first-half first-quarter full full-year further fourth
 fourth-quarter good great half half-year healthy heavy high higher huge impressive incremental initial
-large larger last latest less low lower massive mere minimum modest monthly more new next overall
-previous prior projected quarterly recent record reported respectable robust same second second-quarter
+large larger last latest less low lower major massive mere minimum modest monthly more new next overall
+previous prior projected quarterly recent record reported respectable resulting robust same second second-quarter
 same-store broadest significant similar sizable small smaller solid staggering standalone steep strong
 third third-quarter
 total weekly weighted whopping year year-ago yearly year-to-date
@@ -184,6 +184,8 @@ SHARE_OF = "of"
 SHARE_FOR = "on for"
 WORTH = "worth"
 WITH = "with"
+TELLING = "show shows showing showed find found suggest reveal disclose indicate say describe"
+DECISIONS = "decision plan move proposal bid promise pledge effort attempt"  # "Acme's decision to"
 FOR_TO = "for"  # "for sales to rise"
 PRICED = "for"  # "bought it for"
 SUCH = "operating recurring outstanding remaining existing lending trading manufacturing funding housing"

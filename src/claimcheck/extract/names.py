@@ -349,16 +349,14 @@ def _exchange(locale: Locale) -> re.Pattern[str]:
 def whole_at(source: Source, at: int, end: int) -> int:
     """Where to read on after the number in a name from `at` to `end`: behind how many there are ("Page 4 of
     8"), or the next ones ("SOC 1 & 2", "Chapters 3, 4 and 7")."""
-    if (whole := _wholes(source.locale).match(source.low, end)) is not None:
-        return whole.end()
-    match = _ANOTHER.match(source.low, end)
+    match = (whole := _wholes(source.locale).match(source.low, end)) or _ANOTHER.match(source.low, end)
     if match is None and (pair := _next(source.locale).match(source.low, end)) is not None:
         match = (
             pair if source.text[at:end].isdigit() and int(pair[1]) == int(source.text[at:end]) + 1 else None
         )
     if match is None and _of_several(source, source.word_before(at)[1]):
         match = _others(source.locale).match(source.low, end)
-    counts = match is not None and is_counted(source, match.end())  # "Room 3 and 4 others"
+    counts = match is not None and not whole and is_counted(source, match.end())  # "Room 3 and 4 others"
     return end if match is None or counts else match.end()
 
 

@@ -299,12 +299,7 @@ def _published(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
 )
 def _another_time(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Are the two said of times that do not meet? Then they differ for good reason, or may:
-    undecided. What is said of now is of the months around its publication; what is said of no time may
-    have happened twice, unless it was published on one day."""
-    told = [scene.claim(one.name) for one in arguments if isinstance(one, Name)]
-    days = {scene.context.published(claim.uri) for claim in told if claim is not None}
-    if len(days) > 1 and any(claim is not None and claim.period is None for claim in told):
-        raise Undecided("said of no time")
+    undecided. What is said of no time is of the months around its publication."""
     one, other = (_months(scene, argument) for argument in arguments)
     if one[0] <= other[1] and other[0] <= one[1]:
         return answer(False)

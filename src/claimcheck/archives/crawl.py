@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -15,6 +16,23 @@ _CHUNK = 1 << 20
 _PAGES = {"text/html": "page.html", "application/xhtml+xml": "page.html", "text/plain": "page.txt"}
 _GZIP = b"\x1f\x8b\x08"  # each record is packed apart
 _PLAIN = b"\nWARC/1."
+# Codecs of text; "punycode" and the like take time that grows with the square.
+_CHARSETS = (
+    "utf",
+    "iso8859",
+    "latin",
+    "cp",
+    "shift",
+    "euc",
+    "gb",
+    "big5",
+    "koi8",
+    "ascii",
+    "iso2022",
+    "mac",
+    "tis",
+    "hz",
+)
 
 # A record: its row, if it is a page.
 _Record = Any
@@ -107,7 +125,8 @@ def _page(record: _Record, id: str) -> Row | None:
 def _utf8(data: bytes, charset: str | None) -> bytes:
     """A page in UTF-8, if it can be read as what its server calls it."""
     try:
-        return data.decode(charset or "utf-8").encode()
+        known = codecs.lookup(charset or "utf-8").name
+        return data.decode(known).encode() if known.startswith(_CHARSETS) else data
     except (LookupError, UnicodeError):
         return data
 

@@ -27,7 +27,6 @@ _NEAR = 150  # days around its publication within which a text leaves out the ye
 _SEASON = 45  # days before and after its publication that a present tense stands for
 _SEVERAL = 2  # other days of an article that tell of which year its days are
 _BESIDE = 250  # characters before a day in which a year may be said that it is of
-_NEARBY = 300  # characters around an age in which the year may be told that it is of
 _GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before
 _CLOCK = compiled(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?::([0-9]{2}))?")
 _AFTERNOON = compiled(r"\b[ap]\.?m\b", re.IGNORECASE)
@@ -119,7 +118,7 @@ def _of_a_year_nearby(scene: Scene, argument: Expression, dated: tuple[Stamp, in
     around = scene.context.surroundings(scene.relation.uri)
     at = figure_of(scene, argument).span.start
     stamp, weekday = dated
-    years = around.years_in(Span(max(0, at - _BESIDE), at)) if around else []
+    years = around.years_in(Span(at - _BESIDE, at)) if around else []
     days = (replace(stamp, year=year).first() for year in years)
     return any(day is not None and day.weekday() == weekday for day in days)
 
@@ -263,22 +262,6 @@ def _age(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Val
     dates = born.text if born.text == died.text else f"from {born.text} to {died.text}"
     text = f"{dates}: {come_to}"
     return Value((low + high) / 2, years, years, NONE, text=text, simple=True)
-
-
-@function(
-    "at_another_time(born, years)",
-    "was somebody born then so old in a year that is printed nearby?",
-    gives="truth",
-)
-def _at_another_time(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    """Was somebody born then so old in a year printed nearby? Then the age is perhaps of that year."""
-    born, years = _period(scene, arguments[0]).start.year, number(arguments[1]).point
-    around = scene.context.surroundings(scene.relation.uri)
-    if born is None or years is None or around is None:
-        return answer(False)
-    place = scene.relation.place
-    printed = around.years_in(Span(max(0, place.start - _NEARBY), place.end + _NEARBY))
-    return answer(any(-1 <= year - born - years <= 1 for year in printed))
 
 
 @function("published()", "the publication date", gives="date")

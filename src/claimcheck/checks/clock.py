@@ -22,8 +22,8 @@ _NOON = 12
 )
 def _clock_runs_on(scene: Scene, arguments: Arguments, number: Number) -> Truth:
     first, second = (_told(scene, one) for one in arguments)
-    if first[0] != second[0]:
-        raise Undecided("times of two halves of the day")
+    if first[0] != second[0] or not second[1]:
+        raise Undecided("times of two halves of the day, or midnight")
     return answer(first[1] <= second[1])
 
 

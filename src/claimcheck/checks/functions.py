@@ -10,14 +10,13 @@ from claimcheck.checks import (
     clock,
     fiscal,
     grouping,
-    paces,
     printed,
     reference,
     words,
 )
 from claimcheck.checks.function import Function, functions
 
-_ROOMS = (arithmetic, printed, grouping, words, calendar, clock, paces, fiscal, reference, apart, cells)
+_ROOMS = (arithmetic, printed, grouping, words, calendar, clock, fiscal, reference, apart, cells)
 FUNCTIONS: dict[str, Function] = {one.name: one for room in _ROOMS for one in functions(vars(room))}
 
 ATTRIBUTES: dict[str, str] = {

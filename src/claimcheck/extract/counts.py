@@ -151,8 +151,9 @@ def _head(source: Source, end: int, single: str) -> tuple[int, str] | None:
         head = singular(word, source.locale)
         if head is None or _stands_apart(source, more, word) or _is_verb(word, source.locale):
             break
-        if source.word_after(more.start(1) + len(word))[0] in source.locale.gaps.set("VERB_PARTICLES"):
-            break  # "for 1,200 pupils works out at"
+        particle = source.word_after(more.start(1) + len(word))[0]
+        if source.text[end - 1] == word[-1] and particle in source.locale.gaps.set("VERB_PARTICLES"):
+            break  # "for 1,200 pupils works out at", not "200 police officers out on patrol"
         end, single = more.start(1) + len(word), head
     after = source.low[end : end + 1]
     if after == "-" or (after == "'" and source.low.startswith(source.locale.gaps.list("POSSESSIVES"), end)):

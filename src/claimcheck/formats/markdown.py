@@ -92,14 +92,17 @@ def _groups(source: str, start: int) -> Iterator[_Group]:
     group = _Group()
     lines = [Span(match.start(1), match.end(1)) for match in _LINE.finditer(source, start)]
     at = 0
-    in_list = False  # where what is indented is the item's, and no code
+    in_list = numbered = False  # where what is indented is the item's, and no code
     while at < len(lines):
         line = _unquoted(source, lines[at])
         text = line.of(source)
         if not in_list and not group.lines and _INDENTED.match(text):
             at += 1
             continue
-        in_list = _ITEM.match(text) is not None or (in_list and text[:1] in ("", " ", "\t"))
+        item = _ITEM.match(text)
+        begins = item is not None and _may_begin(item, group, numbered=numbered)
+        in_list = begins or _FOOTNOTE.match(text) is not None or (in_list and _goes_on(text, group))
+        numbered = in_list and (numbered or (begins and item is not None and item[1] is not None))
         skipped = _raw_lines(source, lines, at, text)
         if skipped:
             yield group
@@ -127,14 +130,20 @@ def _groups(source: str, start: int) -> Iterator[_Group]:
             )
             at += len(rows) + 1
         else:
-            done, group = _line(source, line, group)
+            done, group = _line(source, line, group, item if begins else None)
             yield from done
             at += 1
     yield group
 
 
-def _line(source: str, line: Span, group: _Group) -> tuple[list[_Group], _Group]:
-    """What a line of prose does: the blocks that it ends, and the one that stays open."""
+def _goes_on(text: str, group: _Group) -> bool:
+    """Is a line of the list that is open: blank, indented, or right behind its last one?"""
+    return text[:1] in ("", " ", "\t") or bool(group.lines)
+
+
+def _line(source: str, line: Span, group: _Group, item: re.Match[str] | None) -> tuple[list[_Group], _Group]:
+    """What a line of prose does, which may begin an `item`: the blocks that it ends, and the one that stays
+    open."""
     text = line.of(source)
     if not text.strip():
         return [group], _Group()
@@ -148,8 +157,8 @@ def _line(source: str, line: Span, group: _Group) -> tuple[list[_Group], _Group]
         end = max(heading.end(), len(text.rstrip().rstrip("#").rstrip()))
         span = Span(line.start + heading.end(), line.start + end)
         return [group, _Group("heading", lines=[span])], _Group()
-    item, note = _ITEM.match(text), _FOOTNOTE.match(text)
-    if item is not None and _may_begin(item, group):
+    note = _FOOTNOTE.match(text)
+    if item is not None:
         place = (int(item[1]),) if item[1] else ()
         return [group], _Group("item", place, [Span(line.start + item.end(), line.end)])
     if note is not None:
@@ -158,11 +167,11 @@ def _line(source: str, line: Span, group: _Group) -> tuple[list[_Group], _Group]
     return [], group
 
 
-def _may_begin(item: re.Match[str], group: _Group) -> bool:
-    """A number other than 1 begins an item after a blank line or another number; else the line just breaks
-    before it: "in the year / 2020. Then"."""
+def _may_begin(item: re.Match[str], group: _Group, *, numbered: bool) -> bool:
+    """A number other than 1 begins an item after a blank line or in a list of numbers; else the line just
+    breaks before it: "in the year / 2020. Then"."""
     number = item[1]
-    return number is None or int(number) == 1 or not group.lines or bool(group.place)
+    return number is None or int(number) == 1 or not group.lines or numbered
 
 
 def _is_definition(text: str) -> bool:

@@ -77,6 +77,9 @@ def _framed(
             readings = before.readings(rule, matcher, _readings)
         for anchor, cost, chosen in readings:
             yield _relation(rule, matcher, anchor, cost, chosen, passage, article)
+    for _, before in passages.values():
+        if known is not None and before is not None:
+            before.keep(known)
 
 
 def _readings(matcher: FrameMatcher, passage: Passage, anchors: Sequence[Placed]) -> Iterator[Filled]:

@@ -27,13 +27,20 @@ _ByRule = dict[str, list[_Kept]]
 @dataclass(frozen=True, slots=True)
 class Recalled:
     """The `known` sentences of a passage with their readings, in order; the `anchors` of all others, and the
-    passage with just those figures that bear on them; the readings `found` now, by sentence."""
+    passage with just those figures that bear on them; the readings `found` now, by sentence, to be kept by
+    their `keys` when every rule has been asked."""
 
     known: tuple[tuple[int, _ByRule], ...]  # with the order of the sentence's first figure
     anchors: tuple[Placed, ...]
     passage: Passage
     first: Mapping[int, int]
+    keys: Mapping[int, tuple[object, ...]]
     found: Mapping[int, _ByRule] = field(default_factory=dict)
+
+    def keep(self, known: Known) -> None:
+        """Keep what was found now, which is all that there is."""
+        for at, key in self.keys.items():
+            known.parts.keep("frames", key, self.found[at])
 
     def readings(self, rule: Rule, matcher: FrameMatcher, fill: Fill) -> list[Filled]:
         """The readings of a rule's frame in text order, by `fill` where they are not known."""
@@ -55,23 +62,24 @@ class Recalled:
 
 
 def recalled(passage: Passage, known: Known) -> Recalled:
-    """What is known of a passage. What is found of the rest is kept, as far as it has come when asked for."""
+    """What is known of a passage. What is found of the rest is kept by `Recalled.keep`."""
     first: dict[int, int] = {}
     for figure in passage.figures:
         first.setdefault(figure.sentence, figure.order)
     numbers = {at: known.numbers[passage.sentences[at].span.start] for at in first}
     before: list[tuple[int, _ByRule]] = []
-    found: dict[int, _ByRule] = {}
+    keys: dict[int, tuple[object, ...]] = {}
     for at, start in first.items():
         key = (id(passage.cues), numbers.get(at - 1), numbers[at], numbers.get(at + 1))
         kept: _ByRule | None = known.parts.recall("frames", key)
         if kept is None:
-            found[at] = known.parts.keep("frames", key, {})
+            keys[at] = key
         else:
             before.append((start, kept))
+    found: dict[int, _ByRule] = {at: {} for at in keys}
     bearing = tuple(one for one in passage.figures if not found.keys().isdisjoint(_around(one.sentence)))
     anchors = tuple(one for one in bearing if one.sentence in found)
-    return Recalled(tuple(before), anchors, replace(passage, among=bearing, fitting={}), first, found)
+    return Recalled(tuple(before), anchors, replace(passage, among=bearing, fitting={}), first, keys, found)
 
 
 def _around(sentence: int) -> tuple[int, int, int]:

@@ -218,7 +218,7 @@ def _is_printable(written: Figure, meant: Figure) -> bool:
     if meant.stated is None or written.stated is None:
         return True
     if meant.kind == "age":
-        return meant.stated <= OLDEST
+        return meant.stated <= OLDEST and meant.stated.denominator == 1
     if meant.power > 3 and 2 * meant.stated < 10**meant.power <= written.stated:
         return False  # "$0.1356 million"
     if meant.number is not None and written.number is not None and not written.power:

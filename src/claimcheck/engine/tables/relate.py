@@ -74,7 +74,8 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     below = formulas(rows, locale, unworded=False) if len(rows.lines) <= MAX_ROWS else []
     below = [one for one in below if one.lines not in {each.lines for each in down_sums}]
     results = frozenset(one.result for one in down_sums)
-    named = accounts(rows, locale)
+    sound = {one.result for one in down_sums if one.held}
+    named = [one for one in accounts(rows, locale) if one.held or one.result not in sound]
     known = {one.lines for one in named}
     down_sums = [*(one for one in down_sums if one.lines not in known), *named]
     linked = links(rows, results, down_sums, locale)

@@ -199,7 +199,7 @@ def _is_plain(one: Structure, each: Instance, view: View, locale: Locale, *, exp
     Without a slip that explains it, only what is far off is told of lines that their names bind."""
     if len(one.instances) > 1 or not one.alone:
         return False
-    if one.named:
+    if one.named and one.kind == "total":
         least = EXPLAINED_UNSAID if explained else LEFT_UNSAID
         return abs(each.apart) > least * max(entry.size for _, entry in each.roles)
     starts = view.names[one.result].startswith(locale.gaps.list("TABLE_TOTAL_STARTS"))

@@ -62,3 +62,19 @@ def test_a_year_that_begins_a_line_is_no_number_of_a_list() -> None:
     assert read("It has three parts:\n1. a bow\n2. a stern") == (
         ["It", "has", "three", "parts", "a", "bow", "a", "stern"]
     )
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "1. Sales rose to 210 million\n   - from 200 million\n2. Profit fell to 40 million",
+        "- Sales rose to 210 million\nand more\n\n    A second paragraph of the item has 40 ships.",
+        "- Sales rose\n\n  in May\n\n2020. It fell",
+    ],
+)
+def test_a_list_goes_on_as_the_reference_reader_has_it(source: str) -> None:
+    assert read(source) == expected(source)
+
+
+def test_a_second_paragraph_of_a_footnote_is_prose() -> None:
+    assert "30" in read("[^1]: First note of 20 words.\n\n    Second paragraph of the note, 30 ships.")

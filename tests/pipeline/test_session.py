@@ -102,7 +102,19 @@ def test_whatever_is_typed_pasted_or_undone_it_tells_what_a_fresh_check_would(
         assert told(session.diagnose(document(text))) == told(fresh(text))
 
 
-def test_what_did_not_change_is_neither_read_nor_judged_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_said_twice_is_told_twice() -> None:
+    session, twice = pipeline.Session(RULESET), f"{STORIES[0]}\n\nA line.\n\n{STORIES[0]}"
+    for text in (twice, f"{twice}\n\n{STORIES[2]} {STORIES[2]} {STORIES[2]}", twice):
+        assert told(session.diagnose(document(text))) == told(fresh(text))
+
+
+def test_what_was_asked_of_the_beginning_is_asked_anew_where_it_has_moved() -> None:
+    session, day = pipeline.Session(RULESET), "It met on Monday, 4 May, for an hour."
+    for text in (day, f"In 2015 the club was new. {day}"):
+        assert told(session.diagnose(document(text))) == told(fresh(text))
+
+
+def test_what_did_not_change_is_not_judged_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     judged: list[str] = []
     module = importlib.import_module("claimcheck.engine.judging.recalled")
     judge = module.judge

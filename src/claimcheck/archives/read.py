@@ -354,6 +354,9 @@ def _cells(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
             if isinstance(cells, csv.Error):
                 yield {"id": place, "fault": f"not CSV: {cells}"}, tell()
                 continue
+            if sum(map(len, cells)) + len(cells) > _LINE:  # cut short there
+                yield {"id": place, "fault": f"a line of more than {_LINE:,} bytes"}, tell()
+                continue
             if len(cells) != len(head):
                 fault = f"{len(cells):,} cells, and the first line has {len(head):,}"
                 yield {"id": place, "fault": fault}, tell()

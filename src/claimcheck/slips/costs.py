@@ -14,7 +14,7 @@ COSTS: Mapping[str, float] = {
     "point-lost": 0.9,  # 2017 for 201.7
     "point-lost-before-scale": 0.4,  # nobody means to print "2017 billion"
     "point-moved": 1.0,
-    "point-added": 1.2,  # 11.9 for 119
+    "point-added": 1.6,
     "zero-lost": 0.75,
     "inner-zero-lost": 1.25,
     "zero-added": 0.75,

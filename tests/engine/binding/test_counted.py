@@ -18,7 +18,6 @@ def verdicts(text: str) -> list[str]:
         ("The scheme cost £9 million and made 150 jobs, or £60,000 per job.", ["held"]),
         ("The scheme cost £9 million and made 150 jobs, or £6,000 per job.", ["violated"]),
         ("It used 4,500 tonnes of steel, at $600 a tonne, for a total of $2.7 million.", ["held"]),
-        ("The 12-month plan at £35 a month comes to £420.", ["held"]),
         # A rate of something else ties nothing.
         ("The scheme cost £9 million and made 150 jobs, or £6,000 per pupil.", []),
     ],

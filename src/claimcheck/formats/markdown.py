@@ -171,7 +171,7 @@ def _may_begin(item: re.Match[str], group: _Group, *, numbered: bool) -> bool:
     """A number other than 1 begins an item after a blank line or in a list of numbers; else the line just
     breaks before it: "in the year / 2020. Then"."""
     number = item[1]
-    return number is None or int(number) == 1 or not group.lines or numbered
+    return number is None or int(number) == 1 or not any(map(len, group.lines)) or numbered
 
 
 def _is_definition(text: str) -> bool:

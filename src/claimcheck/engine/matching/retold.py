@@ -32,6 +32,8 @@ from claimcheck.model.span import Span
 MAX_FIGURES = 120  # of an article; more are a table, in which all is like all
 MAX_TOLD = 600  # of one whose figures are only borne out
 MAX_ALIKE = 6  # of one value are compared, the last ones
+MANY = 60  # figures of a sort, among which none is the only one of its size
+MAX_EARLIER = 20  # of one first digit and size are looked at, the last ones
 DASHES = ("-", "–")
 LEAD = 4  # sentences at the top, of which the first is the headline
 SENTENCE = 300  # characters; longer ones share words by chance
@@ -120,7 +122,7 @@ def _by_value(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
     alike: dict[str, list[Claim]] = {}
     for claim in group:
         earlier = alike.setdefault(_rounded(claim, 1), [])
-        others = (one for one in reversed(earlier) if one.sentence != claim.sentence)
+        others = (one for one in islice(reversed(earlier), MAX_EARLIER) if one.sentence != claim.sentence)
         agreeing = islice((one for one in others if _same(one, claim) or _rounds(one, claim)), MAX_ALIKE)
         first = next((one for one in agreeing if _tell_one_thing(article, group, one, claim)), None)
         if first is not None:
@@ -182,7 +184,9 @@ def _is_headline(article: Article, claim: Claim) -> bool:
 
 def _of_one_number(group: Sequence[Claim], figure: Figure) -> bool:
     """Does the article never name another number of these?"""
-    return all(one.figure.stated == figure.stated for one in group if one.figure.unit == figure.unit)
+    return len(group) <= MANY and all(
+        one.figure.stated == figure.stated for one in group if one.figure.unit == figure.unit
+    )
 
 
 def _is_definite(article: Article, claim: Claim) -> bool:
@@ -231,6 +235,8 @@ def _same(a: Claim, b: Claim) -> bool:
 
 def _is_alone(a: Claim, b: Claim, group: Sequence[Claim]) -> bool:
     """Has nothing else of their sort a size like theirs?"""
+    if len(group) > MANY:
+        return False
     sizes = [Fraction(claim.figure.stated or 0) for claim in (a, b)]
     others = (Fraction(claim.figure.stated or 0) for claim in group)
     return not any(

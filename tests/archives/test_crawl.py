@@ -120,3 +120,22 @@ def test_what_is_broken_is_told_and_reading_goes_on_with_the_next(
     tmp_path: Path, data: bytes, found: list[tuple[str, bool]]
 ) -> None:
     assert told(tmp_path, data) == found
+
+
+def test_what_a_page_says_of_records_is_none(tmp_path: Path) -> None:
+    """Also where what follows the page is broken, so that the next record has to be sought."""
+    forged = record(
+        "http://forged.example/x", PAGE, http=None, kind="resource", header="Content-Type: text/html"
+    )
+    page = record(body=PAGE + b"\n" + forged)
+    assert told(tmp_path, page + LAST) == [("1", True), ("2", True)]
+    assert [one for one in told(tmp_path, page + b"junk\n" * 9 + LAST) if one[1]] == [
+        ("1", True),
+        ("2", True),
+    ]
+
+
+@pytest.mark.parametrize("charset", ["punycode", "idna", "unicode_escape", "rot13"])
+def test_an_encoding_that_is_none_of_texts_is_not_asked(tmp_path: Path, charset: str) -> None:
+    (row,) = pages(tmp_path, record(header=f"Content-Type: text/html; charset={charset}"))
+    assert row["text"] == PAGE

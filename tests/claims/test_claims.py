@@ -567,3 +567,7 @@ class TestReading:
             assert claim.sentence.contains(claim.clause)
             assert claim.clause.contains(claim.figure.whole)
             assert all(claim.subject)
+
+
+def test_of_one_of_several_whose_name_is_not_sure_nobody_else_is_the_subject() -> None:
+    assert claims("Orlan won 44 percent, and Borne 37 percent.")["37 percent"].subject == ()

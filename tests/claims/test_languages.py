@@ -494,3 +494,16 @@ def test_japanese_words_that_are_no_names(text: str, surface: str) -> None:
 )
 def test_korean_words_that_are_no_names(text: str, surface: str) -> None:
     assert claim(text, surface, "ko").subject == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface"),
+    [
+        ("ja", "営業利益は120億円と、市場予想を上回った。", "120億円"),
+        ("ja", "売上高は100億円で、計画を達成した。", "100億円"),
+        ("ko", "영업이익은 12조원으로 시장 전망을 웃돌았다.", "12조원"),
+        ("ko", "매출은 70조원으로 목표를 달성했다.", "70조원"),
+    ],
+)
+def test_what_is_held_against_a_forecast_is_none(language: str, text: str, surface: str) -> None:
+    assert claim(text, surface, language).status == "stated"

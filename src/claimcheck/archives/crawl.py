@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -12,27 +13,13 @@ from claimcheck.archives.schema import Row
 from claimcheck.disk import open_regular
 
 _RECORD = 32_000_000  # bytes of a record; what is longer is no article
-_CHUNK = 1 << 20
+_CHUNK = 1 << 16
 _PAGES = {"text/html": "page.html", "application/xhtml+xml": "page.html", "text/plain": "page.txt"}
 _GZIP = b"\x1f\x8b\x08"  # each record is packed apart
 _PLAIN = b"\nWARC/1."
 # Codecs of text; "punycode" and the like take time that grows with the square.
-_CHARSETS = (
-    "utf",
-    "iso8859",
-    "latin",
-    "cp",
-    "shift",
-    "euc",
-    "gb",
-    "big5",
-    "koi8",
-    "ascii",
-    "iso2022",
-    "mac",
-    "tis",
-    "hz",
-)
+_CHARSETS = ("ascii", "big5", "cp", "euc", "gb", "hz", "iso", "koi8", "mac", "shift", "tis", "utf")
+_LENGTH = re.compile(rb"\r\nContent-Length: *([0-9]{1,12})\r\n", re.IGNORECASE)
 
 # A record: its row, if it is a page.
 _Record = Any
@@ -46,16 +33,16 @@ def pages_of(file: Path) -> Iterator[tuple[Row, int]]:
         start: int | None = 0
         broken = False
         while start is not None:
-            at = start
+            at, sound = start, False  # the last record, and whether all of it is there
             try:
                 for row, at in _records(raw, start, file):
-                    broken = False
+                    broken, sound = False, True
                     if row is not None:
                         yield row, at
                 return
             except _Broken as error:
                 yield {"id": error.id, "fault": str(error)}, error.at
-                at, broken = error.at, True
+                at, broken, sound = error.at, True, False
             except (OSError, ValueError) as error:
                 if not broken:
                     yield (
@@ -66,7 +53,7 @@ def pages_of(file: Path) -> Iterator[tuple[Row, int]]:
                         at,
                     )
                 broken = True
-            start = _next(raw, at + 1, mark)
+            start = _next(raw, _behind(raw, at) if sound and mark == _PLAIN else at + 1, mark)
 
 
 class _Broken(Exception):
@@ -129,6 +116,14 @@ def _utf8(data: bytes, charset: str | None) -> bytes:
         return data.decode(known).encode() if known.startswith(_CHARSETS) else data
     except (LookupError, UnicodeError):
         return data
+
+
+def _behind(raw: IO[bytes], at: int) -> int:
+    """Where the content of a record ends, so that what a page says of records is none."""
+    raw.seek(at)
+    head, end, _ = raw.read(_CHUNK).partition(b"\r\n\r\n")
+    length = _LENGTH.search(head + b"\r\n")
+    return at + len(head) + len(end) + int(length[1]) if end and length else at + 1
 
 
 def _next(raw: IO[bytes], start: int, mark: bytes) -> int | None:

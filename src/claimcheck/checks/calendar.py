@@ -6,13 +6,15 @@ import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
-from claimcheck.checks.function import Compute, Number, answer, figure_of, function
+from claimcheck.checks.function import Arguments, Compute, Number, answer, figure_of, function
 from claimcheck.checks.quantity import resolve
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.checks.show import show
 from claimcheck.checks.value import DATE, NONE, Undecided, Value, add, exact, negate
 from claimcheck.locale import saying
+from claimcheck.locale.signs import HALF_DAY
 from claimcheck.model.expression import Expression, Name, Quoted
 from claimcheck.model.interval import Interval
 from claimcheck.model.period import Period, Stamp
@@ -29,7 +31,8 @@ _SEVERAL = 2  # other days of an article that tell of which year its days are
 _BESIDE = 250  # characters before a day in which a year may be said that it is of
 _GREGORIAN = 1924  # the last of Europe's countries changed its calendar the year before
 _CLOCK = compiled(r"([0-9]{1,2})(?:[:.]?([0-9]{2}))?(?::([0-9]{2}))?")
-_AFTERNOON = compiled(r"\b[ap]\.?m\b", re.IGNORECASE)
+_HALF = compiled(HALF_DAY, re.IGNORECASE)
+_TWELVE = 12 * 60  # minutes
 
 
 def _period(scene: Scene, argument: Expression) -> Period:
@@ -188,11 +191,32 @@ def _possible(scene: Scene, arguments: tuple[Expression, ...], number: Number) -
     clock = _CLOCK.search(figure.surface) if figure.kind == "time" else None
     if clock is not None:
         hours, minutes, seconds = (int(part or 0) for part in clock.groups())
-        most = 12 if _AFTERNOON.search(figure.surface) and hours < 13 else 24
+        most = 12 if _HALF.search(figure.surface) and hours < 13 else 24
         whole = hours < most or (hours == most and (most == 12 or minutes + seconds == 0))
         holds = whole and minutes < 60 and seconds <= 60  # a leap second is the 60th
         return answer(holds, "" if holds else f"there is no {figure.surface}")
     return answer(True)
+
+
+@function(
+    "clock_runs_on(a, b)",
+    "is the second of two times of one half of the day (both a.m. or both p.m.) not before the first?",
+    gives="truth",
+)
+def _clock_runs_on(scene: Scene, arguments: Arguments, number: Number) -> Truth:
+    first, second = (_on_the_clock(scene, one) for one in arguments)
+    if first[0] != second[0] or not second[1]:
+        raise Undecided("times of two halves of the day, or midnight")
+    return answer(first[1] <= second[1])
+
+
+def _on_the_clock(scene: Scene, argument: Expression) -> tuple[str, Fraction | int]:
+    """The half of the day, and the minutes since it began. Raises Undecided for a time that names none."""
+    figure = figure_of(scene, argument)
+    half = _HALF.search(figure.surface) if figure.kind == "time" else None
+    if half is None or figure.stated is None:
+        raise Undecided("a time without its half of the day")
+    return half[0][:1].lower(), figure.stated % _TWELVE
 
 
 def _edge(index: int) -> Compute:

@@ -7,7 +7,6 @@ from claimcheck.checks import (
     arithmetic,
     calendar,
     cells,
-    clock,
     fiscal,
     grouping,
     printed,
@@ -16,7 +15,7 @@ from claimcheck.checks import (
 )
 from claimcheck.checks.function import Function, functions
 
-_ROOMS = (arithmetic, printed, grouping, words, calendar, clock, fiscal, reference, apart, cells)
+_ROOMS = (arithmetic, printed, grouping, words, calendar, fiscal, reference, apart, cells)
 FUNCTIONS: dict[str, Function] = {one.name: one for room in _ROOMS for one in functions(vars(room))}
 
 ATTRIBUTES: dict[str, str] = {

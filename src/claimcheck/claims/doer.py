@@ -76,7 +76,7 @@ def doer(context: Context) -> str:
     return _subject_name(context, said.tokens, end, len(said.before))
 
 
-def grammar_names(context: Context, head: Token, at: int) -> bool:
+def _is_called(context: Context, head: Token, at: int) -> bool:
     """Does the word say what the name before it is the name of: "the Borne programme"?"""
     led = context.said.tokens[at - 1] if at else None
     if led is None or led.part != "name" or led.own or not context.grammar.has("CALLED", head.word):
@@ -125,7 +125,7 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
         return "" if head.own else sure(context, head)
     if head.word in context.firms and head_at and context.grammar.has("THE", tokens[head_at - 1].word):
         return antecedent(context, head_at)
-    if grammar_names(context, head, head_at):  # "the Borne programme"
+    if _is_called(context, head, head_at):  # "the Borne programme"
         return sure(context, tokens[head_at - 1])
     if head.word in context.actors:  # "the Norwegian government"
         led = tokens[head_at - 1] if head_at else None

@@ -71,7 +71,11 @@ def _status(behind: str, before: str, kept: Particles) -> Status:
     )  # fmt: skip
     if any(words in before for words in kept.former) and not any(words in before for words in kept.than):
         return "former"
-    return next((status for status, said in meanings if any(words in behind for words in said)), "stated")
+    found: Status = next(
+        (status for status, said in meanings if any(words in behind for words in said)), "stated"
+    )
+    compared = found != "denied" and any(words in behind for words in kept.met)
+    return "stated" if compared else found
 
 
 @functools.cache

@@ -38,26 +38,32 @@ def is_of_another(context: Context, thing: Thing) -> bool:
     return tokens[at + 1].part == "name" or any(grammar.has("SALES", word) for word in words)
 
 
-def gapped(context: Context) -> str:
-    """ "Acme won 44 percent, and Borne 37": one of several, whose verb is said but once."""
+def gapped(context: Context) -> str | None:
+    """ "Acme won 44 percent, and Borne 37": one of several, whose verb is said but once. Nothing where what
+    stands before the figure may be no name, None where the figure is none of several."""
     tokens, at = context.said.tokens, context.said.at
-    if at < 2 or tokens[at - 1].part != "name" or tokens[at - 1].own:
-        return ""
+    if at < 2 or not _may_be_name(context, tokens[at - 1]):
+        return None
     n = at - 2
     while n > 0 and tokens[n].part == "determiner":
         n -= 1
     if tokens[n].part not in _STEPS or tokens[n].word == "(":
-        return ""
+        return None
     earlier = next(
         (one for one in reversed(tokens[:n]) if one.part == "figure" and one.value != "date"), None
     )
-    same = earlier is not None and earlier.value == context.figure.kind
-    return tokens[at - 1].value if same and _is_whole_name(context, tokens[at - 1]) else ""
+    name = tokens[at - 1]
+    if earlier is None or earlier.value != context.figure.kind or role_of(context, name) == "aside":
+        return None
+    return name.value if name.part == "name" and context.story.is_named(name.value) else ""
 
 
-def _is_whole_name(context: Context, name: Token) -> bool:
-    """Nothing that only precedes figures ("AUD 3 million") or parts of them."""
-    return context.story.is_named(name.value) and role_of(context, name) != "aside"
+def _may_be_name(context: Context, token: Token) -> bool:
+    """A name, or a word with a capital that nothing else shows to be one."""
+    if token.part == "name":
+        return not token.own
+    capital = context.text[token.start : token.start + 1].isupper()
+    return token.part == "word" and capital and not context.grammar.capital_nouns
 
 
 def _apposed_to(context: Context) -> str:

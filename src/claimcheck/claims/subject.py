@@ -30,8 +30,8 @@ def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[
         return () if passed else _alone(standing(context, thing))  # "ended three years ago"
     if kind == "count":
         return subject_of_count(context, thing, owners) or _alone(standing(context, thing))
-    if found := gapped(context):
-        return (found,)
+    if (one := gapped(context)) is not None:
+        return _alone(one)
     demand = context.demand
     if demand is not None:
         return _asked(context, demand)

@@ -15,10 +15,11 @@ class Particles:
 
     `measured` are nouns with an amount, where one of `ends` follows; `counted` those that stand before their
     number. A name as `names` has it is the topic before one of `topics`, an owner before one of `owners`.
-    What of `forecast`, `proposed` and `denied` stands behind a figure says how it is meant; one of `former`
-    before it that it is of an earlier time, unless one of `than` only compares. Right behind it, one of `up`
-    and `down` makes the measure a change, as `up_name` and `down_name` call it; `carried` between two figures
-    that both are of one thing.
+    What of `forecast`, `proposed` and `denied` stands behind a figure says how it is meant, unless one of
+    `met` says that it is held against a forecast or a plan; one of `former` before it that it is of an
+    earlier time, unless one of `than` only compares. Right behind it, one of `up` and `down` makes the
+    measure a change, as `up_name` and `down_name` call it; `carried` between two figures that both are of
+    one thing.
     """
 
     measured: tuple[str, ...]
@@ -37,6 +38,7 @@ class Particles:
     forecast: tuple[str, ...]
     proposed: tuple[str, ...]
     denied: tuple[str, ...]
+    met: tuple[str, ...]
     former: tuple[str, ...]
     than: tuple[str, ...]
 

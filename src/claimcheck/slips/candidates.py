@@ -216,9 +216,9 @@ def _words(figure: Figure, written: str) -> Iterator[tuple[str, Figure]]:
         if 0 < part < 1:
             for value, word in enumerate(_WORDS, 1):
                 text = word.capitalize() if first[:1].isupper() else word
-                tenths = (value + part) * 100
-                if tenths.denominator == 1:
-                    number = Number(int(tenths), -2, True)
+                hundredths = (value + part) * 100
+                if hundredths.denominator == 1:
+                    number = Number(int(hundredths), -2, True)
                     yield "word-wrong", with_digits(figure, f"{text} {rest}", number)
         return
     if written.lower() not in _WORDS:

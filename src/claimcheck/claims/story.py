@@ -41,16 +41,18 @@ _Question = ParamSpec("_Question")
 def _noted(
     method: Callable[Concatenate[Story, _Question], bool],
 ) -> Callable[Concatenate[Story, _Question], bool]:
-    """The method, which asks the whole text, its answers kept where somebody wants to know what a reading
-    rests on."""
+    """The method, which asks the whole text, so once for each question; its answers are told to somebody who
+    wants to know what a reading rests on."""
 
     @wraps(method)
     def ask(self: Story, /, *asked: _Question.args, **named: _Question.kwargs) -> bool:
-        answer = method(self, *asked, **named)
+        question: tuple[Any, ...] = (*asked, *named.values())
+        key = method.__name__, question
+        if key not in self._answers:
+            self._answers[key] = method(self, *asked, **named)
         if self.asked is not None:
-            question: tuple[Any, ...] = (*asked, *named.values())
-            self.asked[method.__name__, question] = answer
-        return answer
+            self.asked[key] = self._answers[key]
+        return self._answers[key]
 
     return ask
 
@@ -72,6 +74,7 @@ class Story:
         self.asked: Asked | None = None  # what was, and the answers, where a reading is to be kept
         self.grammar = get_grammar(document.language)
         self._placed: dict[int, Named] = {}
+        self._answers: Asked = {}
         self._people: dict[str, tuple[bool, bool]] = {}
 
     def __reduce__(self) -> tuple[object, ...]:

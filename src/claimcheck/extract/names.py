@@ -68,7 +68,7 @@ def name_at(source: Source, at: int, end: int) -> int | None:
         return _skip(text, at)  # "cases.12 The", "a study,3,4 found": marks of footnotes
     if before == " " and text[at - 2 : at - 1] == "#" and text[at - 3 : at - 2].isalpha():
         return _skip(text, at)  # "CRD# 18488"
-    if low.endswith(source.locale.gaps.list("NUMBERED_STAGES") or ("\0",), 0, at):
+    if low.endswith(source.locale.gaps.list("NUMBERED_STAGES"), 0, at):
         return end  # "the round of 16"
     if before in ("+", "(") and (number := telephone_at(text, at) or _clause(source, at)) is not None:
         return number

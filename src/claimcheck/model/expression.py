@@ -1,6 +1,6 @@
 """The parsed form of a rule's check: a small tree of frozen nodes.
 
-`claimcheck.checks.parse` writes these trees, `claimcheck.engine` walks them.
+`claimcheck.checks` reads, evaluates and writes these trees.
 `column` counts from 0 within the expression's own text.
 """
 

@@ -132,12 +132,11 @@ def _component(
 
 
 def _results(relation: Relation) -> list[Key]:
-    """The figure that the relation's sum is printed to come to; of a sum in two units the one said last."""
+    """The figure that the relation's sum is printed to come to; of a sum in two units, or of a product, any
+    figure of which may be what the others come to, the one said last."""
     roles = derived(relation.rule.check)
     if relation.reading is not None and multiplies(relation.rule.check):
-        return [
-            max(key_of(claim) for _, claim in relation.roles)
-        ]  # any of the three may be what they come to
+        return [max(key_of(claim) for _, claim in relation.roles)]
     claims = [claim for role, claim in relation.roles if role in roles]
     if len({claim.uri for claim in claims}) != 1 or len({claim.figure.unit for claim in claims}) != len(
         claims

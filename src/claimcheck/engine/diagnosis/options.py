@@ -39,7 +39,7 @@ class Options:
     def least(self, key: Key) -> float:
         """No edit of the figure is cheaper."""
         kin = LIKELY if "cell" in self._component.figures[key].notes else 2 * KIN
-        return max(_CHEAPEST, self._cheapest + self._firm(key) + MAX_ODD - kin - RESULT)
+        return _priced(self._cheapest + self._firm(key) + MAX_ODD - kin - RESULT)
 
     def of(self, key: Key, relation: Relation, edits: Edits) -> Priced:
         """Candidates for one figure with their price, cheapest first.
@@ -103,7 +103,7 @@ class Options:
         prices, name = self._memory.prices, (key, candidate.text, candidate.slip)
         if name not in prices:
             price = candidate.cost + self._firm(key) + fit(key, candidate.figure, self._component)
-            prices[name] = max(price, _CHEAPEST)
+            prices[name] = _priced(price)
         return prices[name]
 
     def _firm(self, key: Key) -> float:
@@ -190,3 +190,9 @@ class _Memory:
 
 def _meet(one: Bounds, other: Bounds) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _priced(cost: float) -> float:
+    """What an edit of this cost counts: nothing is free, and of what hardly costs anything the cheaper still
+    counts less."""
+    return cost if cost >= _CHEAPEST else _CHEAPEST / (1 + _CHEAPEST - cost)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,16 @@ def test_a_publication_may_be_dated_loosely(own: Config, published: str) -> None
     assert len(claimcheck.check(WRONG, published=published, config=own).findings) == 1
     period = parse_period(published)
     assert claimcheck.check(WRONG, published=period, config=own).articles[0].document.published == period
+
+
+def test_a_publication_may_be_a_date(own: Config) -> None:
+    for day in (datetime.date(2022, 5, 17), datetime.datetime(2022, 5, 17, 8, 30)):
+        report = claimcheck.check(WRONG, published=day, config=own)
+        assert len(report.findings) == 1
+        assert report.problems == ()
+        assert report.articles[0].document.published == parse_period("2022-05-17")
+    with pytest.raises(TypeError, match="published is a date, a string or a Period, not int: 2022"):
+        claimcheck.check(WRONG, published=2022, config=own)  # type: ignore[arg-type]
 
 
 def test_a_date_that_cannot_be_read_is_refused(own: Config) -> None:

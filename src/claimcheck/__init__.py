@@ -38,6 +38,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import datetime
     import os
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
@@ -96,18 +97,18 @@ def __getattr__(name: str) -> Any:
 def check(
     text: str,
     *,
-    published: str | Period | None = None,
+    published: str | datetime.date | Period | None = None,
     language: str = "en",
     config: Settings = None,
 ) -> Report:
     """Check the figures of one text; what `claimcheck run` does, without files.
 
-    `published` is a day, month, quarter, year or span ("2021-02-03", "2021", "2004/2005");
-    without it, rules that need a date are undecided. `config` is a `Config` or a mapping of what a
-    settings file would say. Spans in the report count code points of the article's `document.text`,
-    where blanks are even; `document.locate(span)` is the place in `text`. Raises ValueError for a date
-    or language that cannot be read, `ConfigError` for settings and `RuleErrors` for rule files with
-    mistakes in them.
+    `published` is a day, month, quarter, year or span ("2021-02-03", "2021", "2004/2005"), or a
+    `datetime.date`; without it, rules that need a date are undecided. `config` is a `Config` or a
+    mapping of what a settings file would say. Spans in the report count code points of the article's
+    `document.text`, where blanks are even; `document.locate(span)` is the place in `text`. Raises
+    ValueError for a date or language that cannot be read, TypeError for a date that is none,
+    `ConfigError` for settings and `RuleErrors` for rule files with mistakes in them.
     """
     from claimcheck import pipeline
 
@@ -117,7 +118,7 @@ def check(
 def check_many(
     texts: Iterable[str],
     *,
-    published: str | Period | None = None,
+    published: str | datetime.date | Period | None = None,
     language: str = "en",
     config: Settings = None,
 ) -> Iterator[Report]:
@@ -130,7 +131,7 @@ def check_many(
 def find_claims(
     text: str,
     *,
-    published: str | Period | None = None,
+    published: str | datetime.date | Period | None = None,
     language: str = "en",
     config: Settings = None,
 ) -> tuple[Claim, ...]:

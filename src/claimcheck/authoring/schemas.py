@@ -250,7 +250,7 @@ def cues_schema() -> Schema:
         ),
         "contraries": _free(_TEXT, "For a word of movement the one that says the opposite: rose: fell."),
         "opposites": _free(_TEXT, "For each list the one that a mirrored role has in its place."),
-        "unless": _free(_ROLE, "For each role the one beside which it does not count."),
+        "unless": _free(_some(_ROLE), "For each role the one or the several beside which it does not count."),
         "turns": _described(words, "Words that open another clause."),
         "stops": _described(words, "Words that a `..` does not pass over, besides the turns."),
         "back": _described(words, "How a sentence begins that speaks of the figures of the one before."),

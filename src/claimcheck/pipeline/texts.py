@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -15,16 +16,16 @@ from claimcheck.pipeline.corpus import judge_articles
 from claimcheck.pipeline.ruleset import load_rules, use_units
 
 Settings = Config | Mapping[str, Any] | None
+Published = str | datetime.date | Period | None
 
 
-def check(
-    text: str, *, published: str | Period | None = None, language: str = "en", config: Settings = None
-) -> Report:
+def check(text: str, *, published: Published = None, language: str = "en", config: Settings = None) -> Report:
     """Check one text.
 
-    `published` is a day, month, quarter, year or span ("2021-02-03", "2021", "2004/2005");
-    without it, rules that need a date are undecided. Raises ValueError for a date or
-    language that can't be read, RuleErrors for files of rules or units with problems.
+    `published` is a day, month, quarter, year or span ("2021-02-03", "2021", "2004/2005"), or a
+    `datetime.date`; without it, rules that need a date are undecided. Raises ValueError for a date or
+    language that can't be read, TypeError for what is no date, RuleErrors for files of rules or units
+    with problems.
     """
     settings = settings_of(config)
     in_force = _rules(settings)  # and the units that the article is read with
@@ -34,7 +35,7 @@ def check(
 def check_many(
     texts: Iterable[str],
     *,
-    published: str | Period | None = None,
+    published: Published = None,
     language: str = "en",
     config: Settings = None,
 ) -> Iterator[Report]:
@@ -45,17 +46,29 @@ def check_many(
 
 
 def find_claims(
-    text: str, *, published: str | Period | None = None, language: str = "en", config: Settings = None
+    text: str, *, published: Published = None, language: str = "en", config: Settings = None
 ) -> tuple[Claim, ...]:
     """Every figure of a text with what it is about; nothing is checked."""
     use_units(settings_of(config))
     return _read(text, published, language).claims
 
 
-def _read(text: str, published: str | Period | None, language: str) -> Article:
-    period = parse_period(published) if isinstance(published, str) else published
+def _read(text: str, published: Published, language: str) -> Article:
     document = formats.from_text(text, "<text>")
-    return read_article(replace(document, language=language, published=period or document.published))
+    period = _period(published) or document.published
+    return read_article(replace(document, language=language, published=period))
+
+
+def _period(published: Published) -> Period | None:
+    if isinstance(published, datetime.date):
+        return parse_period(f"{published:%Y-%m-%d}")
+    if isinstance(published, str):
+        return parse_period(published)
+    if published is None or isinstance(published, Period):
+        return published
+    raise TypeError(
+        f"published is a date, a string or a Period, not {type(published).__name__}: {published!r}"
+    )
 
 
 def settings_of(config: Settings) -> Config:

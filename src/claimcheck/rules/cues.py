@@ -79,7 +79,7 @@ class _Language:
     roles: dict[str, list[tuple[Source, yaml.Node, str]]] = field(default_factory=dict)
     mirrors: dict[str, tuple[Source, yaml.Node, str]] = field(default_factory=dict)
     opposites: dict[str, str] = field(default_factory=dict)
-    unless: dict[str, str] = field(default_factory=dict)
+    unless: dict[str, tuple[str, ...]] = field(default_factory=dict)
     named: list[tuple[Source, yaml.Node, str, str]] = field(
         default_factory=list
     )  # "list" or "role", and which
@@ -126,8 +126,12 @@ def _gather(source: Source, language: _Language, name: str) -> None:
                 language.contraries |= {one: other, other: language.contraries.get(other, one)}
         elif key == "unless":
             for role, own, node in source.pairs(value, "roles and what rules them out"):
-                language.unless[role] = rival = source.text_of(node, "a role") or role
-                language.named += [(source, own, "role", role), (source, node, "role", rival)]
+                rivals = source.texts(node, "roles")
+                language.unless[role] = rivals
+                language.named += [
+                    (source, own, "role", role),
+                    *((source, node, "role", rival) for rival in rivals),
+                ]
         elif key == "turns":
             language.turns = source.texts(value, "words")
         elif key == "stops":
@@ -182,7 +186,7 @@ def _compiled(name: str, language: _Language) -> Cues:
         right,
         lone,
         pairs,
-        tuple(language.unless.items()),
+        tuple((role, rival) for role, rivals in language.unless.items() for rival in rivals),
         tuple((role, other) for role, (_, _, other) in language.mirrors.items()),
         tuple(
             (f"{_group(role)}__{side}", f"{_group(other)}__{side}")

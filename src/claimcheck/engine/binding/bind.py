@@ -18,6 +18,7 @@ from claimcheck.engine.binding.roles import Choice, Fit, Passage, Placed, passag
 from claimcheck.engine.matching import Known, Masked, mask_sentences, match
 from claimcheck.model.article import Article
 from claimcheck.model.frame import (
+    ACROSS_ROLE,
     ANY_ROLE,
     COUNTED_ROLE,
     ELLIPTIC_ROLE,
@@ -251,6 +252,8 @@ def _distance(
     if many or _points(chosen) or "clauses" in matcher.frame.scopes or ELLIPTIC_ROLE in figures[0].roles:
         return cost  # parts are joined by "and", and who was born when is told in clauses of their own
     first, last = passage.figures[orders[0]], passage.figures[orders[-1]]
+    if ACROSS_ROLE in last.roles:
+        last = passage.figures[orders[-2]]
     return cost + TURN * passage.turns(first, last)
 
 

@@ -152,12 +152,12 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "rose": _listed("""
         rose, risen, increased, grew, grown, climbed, jumped, soared, surged, rocketed, swelled, went
         up, gone up, was raised, were raised, has been raised, was increased, were increased, edged
-        up, inched up, ticked up, crept up, shot up, expanded
+        up, inched up, ticked up, crept up, shot up, expanded, widened
     """),
     "fell": _listed("""
         fell, fallen, decreased, dropped, declined, dipped, slid, sank, sunk, plunged, tumbled,
         slumped, shrank, shrunk, went down, gone down, was cut, were cut, was lowered, were lowered,
-        was reduced, were reduced, edged down, inched down, ticked down, collapsed
+        was reduced, were reduced, edged down, inched down, ticked down, collapsed, narrowed
     """),
     # Before "by 4C": a difference of temperatures, not a temperature.
     "warmed": _listed("""

@@ -42,6 +42,43 @@ PAIRS = [
     ("He was paid £3,600 for 12 columns, or £{} a column.", "300", "30"),
     ("Lorne, home to 50,000 people, has had 250 thefts, a rate of {} per 100,000.", "500", "50"),
     ("The index lost {} points, or 1.3 percent, to 5213.40.", "68.67", "686.7"),
+    ("The town lent £18.2m in March, {} more than the £14.9m that was planned.", "£3.3m", "£2.1m"),
+    (
+        "Rain came to 6,200 tonnes a day, 700 less than the yearly average of {}.",
+        "6,900 tonnes",
+        "6,500 tonnes",
+    ),
+    ("The grant of $640 million is {} percent larger than last year's $610 million.", "5", "9"),
+    (
+        "The ferry had 2.11 million riders in May, 14% more than a year before, when it had {}.",
+        "1.85m",
+        "1.58m",
+    ),
+    (
+        "The mast, at 310 metres, is {} taller than the old one, which is 285 metres high.",
+        "25 metres",
+        "35 metres",
+    ),
+    (
+        "Readers came to 126.2 million in June, increasing from {} a year ago.",
+        "121.6 million",
+        "129.6 million",
+    ),
+    ("The loss widened to $41m from {}.", "$32m", "$52m"),
+    (
+        "The board has £4.3 million. Of this, £1.7 million goes to schools and the remaining {} to roads.",
+        "£2.6 million",
+        "£2.9 million",
+    ),
+    ("Some 62 percent of the 1,500 respondents, or {}, want it.", "930 people", "830 people"),
+    ("The vote was 52 to 48, a margin of {}.", "four votes", "six votes"),
+    ("The yard makes 1,200 bricks a day, or about {} a month.", "36,000", "360,000"),
+    ("Profit more than doubled to {} from £22m.", "£46m", "£41m"),
+    ("The picture sold for {}, more than twice its estimate of £8m.", "£16.6m", "£14.6m"),
+    ("Two men and three women were hurt; all {} were taken to hospital.", "five", "six"),
+    ("The share of late trains fell seven points to 31 per cent from {}.", "38", "36"),
+    ("The rate has gone up by 75 basis points, from 4 per cent to {} per cent.", "4.75", "4.5"),
+    ("In 2012, 310 boats called. Last year the figure was 248, a drop of {} per cent.", "20", "30"),
 ]
 
 

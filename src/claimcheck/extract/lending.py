@@ -139,7 +139,12 @@ def _elided(source: Source, stated: Draft, draft: Draft) -> None:
         return  # "two sons, 17 and 23"
     if not closed and source.word_after(draft.end)[0] not in gaps.set("ELISION_TAILS"):
         return
-    if _comparable(stated, draft):
+    if _comparable(stated, draft) or (
+        stated.kind == "percent"
+        and lead in gaps.set("ELISION_BASES")
+        and source.word_before(stated.start)[1] in gaps.set("ELISION_REACHED")
+        and _both_whole(stated, draft)
+    ):
         draft.kind, draft.unit = stated.kind, stated.unit
         draft.notes.add("inherited-unit")
 
@@ -176,6 +181,14 @@ def _comparable(stated: Draft, draft: Draft) -> bool:
     if one.value == 0 or other.value == 0:
         return stated.kind == "count"
     return Fraction(1, _ALIKE) <= abs(other.value / one.value) <= _ALIKE
+
+
+def _both_whole(stated: Draft, draft: Draft) -> bool:
+    """Are both whole percentages?"""
+    return all(
+        one.number is not None and one.number.exponent == 0 and 0 < one.number.value <= 100
+        for one in (stated, draft)
+    )
 
 
 def _part(source: Source, draft: Draft, following: Draft | None) -> None:

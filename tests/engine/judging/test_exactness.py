@@ -45,6 +45,13 @@ def test_a_price_a_count_and_three_digits_make_others_exact(company: str) -> Non
     assert "significant" in read["own"].notes
 
 
+def test_a_whole_percentage_is_as_exact_as_one_with_decimals_beside_it() -> None:
+    read = exacting({"before": figure("4%"), "after": figure("4.5%"), "about": figure("about 4%")})
+    assert read["before"].interval().contains(Fraction(404, 100))
+    assert not read["before"].interval().contains(Fraction(42, 10))
+    assert read["about"] == figure("about 4%")
+
+
 def test_a_percentage_is_rounded_in_any_company() -> None:
     read = exacting({"own": figure("10 percent"), "other": figure("18,981 visitors")})
     assert read["own"].interval().contains(Fraction(995, 100))

@@ -16,6 +16,7 @@ from claimcheck.model.relation import Relation
 
 _ROUNDED = ("money", "count", "measure", "duration", "plain", "percent")
 _MIN_DIGITS = 2
+PAIR = 2  # percentages, before and after; of a list of shares some are rounded
 COMPANY = 3  # significant digits of a figure that tell others to be exact
 Fine = frozenset[tuple[str, int]]  # units and scales of which some figure is printed to its last digit
 COUNTED = 100  # up to here things are counted, not estimated
@@ -25,12 +26,35 @@ def exacting(figures: Mapping[str, Figure]) -> dict[str, Figure]:
     """The figures with the zeros of unhedged round numbers taken to count, if their company says so."""
     counting = any(figure.kind == "count" and not figure.power for figure in figures.values())
     summed = all(figure.kind not in ("percent", "points", "multiple") for figure in figures.values())
+    figures = _as_decimal(figures)
     fine: Fine = frozenset(
         (figure.unit, figure.power) for figure in figures.values() if summed and _is_fine(figure)
     )
     if not counting and not fine and not any(_is_exact(figure) for figure in figures.values()):
         return dict(figures)
     return {role: _exacting(figure, counting=counting, fine=fine) for role, figure in figures.items()}
+
+
+def _as_decimal(figures: Mapping[str, Figure]) -> Mapping[str, Figure]:
+    """A whole percentage beside one with decimals is as exact as that: "from 4 to 4.5%" is from 4.0."""
+    exponents = {
+        role: figure.number.exponent
+        for role, figure in figures.items()
+        if figure.kind == "percent" and figure.number is not None and figure.hedge is None
+    }
+    finest = min(exponents.values(), default=0)
+    if finest >= 0 or len(exponents) > PAIR:
+        return figures
+    return {
+        role: figure
+        if exponents.get(role) != 0 or (number := figure.number) is None
+        else replace(
+            figure,
+            number=Number(number.mantissa * 10**-finest, finest),
+            notes=figure.notes | {"significant"},
+        )
+        for role, figure in figures.items()
+    }
 
 
 def as_meant(relation: Relation, figures: Mapping[str, Figure]) -> Mapping[str, Figure]:

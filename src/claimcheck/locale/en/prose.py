@@ -120,6 +120,9 @@ NO_THINGS = frozenset(
 ELISION_LEADS = frozenset(
     "which whom and or to from than against with versus vs but while just only another".split()
 )
+# "To 31 per cent from 36": before what a percentage came to, and before what it was.
+ELISION_REACHED = frozenset("to at is was are were".split())
+ELISION_BASES = frozenset("from than against with versus vs".split())
 PLACE_LEADS = frozenset(
     "in at from of near to into around across outside on for and or the by with through via".split()
 )  # before a name that is a place's: "in Ohio, 20, and"

@@ -30,7 +30,10 @@ _PATTERNS = (
     *(pattern.Pattern, pattern.Words, pattern.Fragments, pattern.Selector, pattern.SentenceMatcher),
     *(pattern.ClaimMatcher, pattern.SameMatcher, pattern.TableMatcher),
 )
-_FRAMES = (frame.Cue, frame.Side, frame.Cues, frame.Slot, frame.Frame, frame.FrameMatcher)
+_FRAMES = (
+    *(frame.Hint, frame.Cue, frame.Index, frame.Side, frame.Cues),
+    *(frame.Slot, frame.Frame, frame.FrameMatcher),
+)
 _RULES = (rule.Place, rule.Passage, rule.Example, rule.RuleRepair, Rule)
 NOUNS: tuple[Any, ...] = (*_EXPRESSIONS, *_PATTERNS, *_FRAMES, *_RULES, Figure, Number, Period, Stamp, Span)
 # Nouns that others share, and by whose identity the engine remembers what it found out.
@@ -48,7 +51,7 @@ _LATE: dict[type, tuple[tuple[str, ...], ...]] = {
     ),
 }
 _NUMBERS = {noun: number for number, noun in enumerate(NOUNS)}
-_TUPLE, _SET, _MAP, _RATIO, _FRACTION, _DATE, _KNOWN, _PAIRS = range(-1, -9, -1)
+_TUPLE, _SET, _MAP, _RATIO, _FRACTION, _DATE, _KNOWN, _PAIRS, _TABLE = range(-1, -10, -1)
 _PLAIN = (str, int, float, bool, type(None))
 
 
@@ -70,6 +73,8 @@ class _Writer:
             return [_SET, *map(self.row, sorted(value))]
         if kind is dict and value and all(map(_is_pair, value)) and all(map(_is_plain, value.values())):
             return [_PAIRS, _by_first(value)]
+        if kind is dict and all(type(key) is str and _is_plain(one) for key, one in value.items()):
+            return [_TABLE, value]
         if kind is dict:
             return [_MAP, *([self.row(key), self.row(one)] for key, one in value.items())]
         if isinstance(value, Fraction):
@@ -129,6 +134,7 @@ _WAYS: dict[int, Callable[[_Reader, Any], Any]] = {
     _DATE: lambda at, row: date.fromisoformat(row[1]),
     _KNOWN: lambda at, row: at.shared[row[1]],
     _PAIRS: lambda at, row: {(one, other): said for one, of in row[1].items() for other, said in of.items()},
+    _TABLE: lambda at, row: row[1],
 }
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 from claimcheck.engine.matching.mask import Known, Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
-from claimcheck.model.frame import NAMED_ROLE, RATE_ROLE, Cues, Side, Slot, beginning
+from claimcheck.model.frame import BEGINNING, NAMED_ROLE, RATE_ROLE, Cues, Side, Slot
 from claimcheck.model.pattern import SINGLE
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
@@ -115,19 +115,27 @@ def roles_at(text: str, at: int, cues: Cues) -> frozenset[str]:
     for one, other in cues.rivals:
         if one in found and other in found:
             del found[one if found[one] > found[other] else other]
-    roles = {role for group, role in cues.single if group in found}
+    single = cues.single
+    roles = {single[group] for group in single.keys() & found.keys()}
     roles.update(role for role, one, other in cues.pairs if one in found and other in found)
     return frozenset(roles.difference(role for role, other in cues.unless if other in roles))
 
 
 def _found(side: Side, text: str, *, backwards: bool = False) -> dict[str, int]:
     """The groups of cues that a figure has on one side, and how far the words of each reach."""
-    said = set(_SAID.findall(text))
-    said.update([beginning(word) for word in said])
-    numbers = {*side.always, *(number for word in said for number in side.spoken.get(word, ()))}
+    words = _SAID.findall(text)
+    if not words:
+        return {}
+    said, nearest = set(words), words[-1 if backwards else 0]
+    begun = {word[:BEGINNING] for word in said}
+    left = side.heads.of({nearest}, {nearest[:BEGINNING]})
+    for index in side.words:
+        left &= left and index.of(said, begun)
     read = text[::-1] if backwards else text
     found: dict[str, int] = {}
-    for number in sorted(numbers):
+    while left:
+        number = (left & -left).bit_length() - 1
+        left &= left - 1
         group, expression = side.options[number]
         match = None if group in found else compiled(expression).match(read)
         if match:

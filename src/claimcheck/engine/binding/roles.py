@@ -42,6 +42,8 @@ class Placed:
 
     def barred(self, slot: Slot) -> str:
         """What keeps the figure from filling the slot: the first such role that it has, or nothing."""
+        if self.roles.isdisjoint(slot.never) and NAMED_ROLE not in slot.never:
+            return ""
         figure = self.claim.figure
         named = bool(figure.unit) and "inherited-unit" not in figure.notes
         return next((one for one in slot.never if one in self.roles or (named and one == NAMED_ROLE)), "")
@@ -58,7 +60,7 @@ class Passage:
     `sentences` are the masked sentences by their number among all of the article's. `pointing` are those that
     begin with words that point back, and how far from these the first figure stands. `among` are the figures
     that may fill slots, if not all. `fitting` remembers, by a slot's identity, which of them fit it, `named`
-    what figures are by their names.
+    what figures are by their names, `cast` which of them have a role.
     """
 
     figures: tuple[Placed, ...]
@@ -68,6 +70,21 @@ class Passage:
     among: tuple[Placed, ...] | None = None
     fitting: dict[int, dict[int, Fit]] = field(default_factory=dict, compare=False, repr=False)
     named: dict[str, list[Placed]] = field(default_factory=dict, compare=False, repr=False)
+    cast: dict[str, list[Placed]] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def bearing(self) -> tuple[Placed, ...]:
+        """The figures that may fill slots."""
+        return self.figures if self.among is None else self.among
+
+    def playing(self, role: str) -> Sequence[Placed]:
+        """The figures that have a role and may fill slots, in order."""
+        if "" not in self.cast:
+            self.cast[""] = []  # it has been looked
+            for figure in self.bearing:
+                for one in figure.roles:
+                    self.cast.setdefault(one, []).append(figure)
+        return self.cast.get(role, ())
 
     def near(self, anchor: Placed, far: int) -> Iterator[Placed]:
         """The figures at most `far` sentences from the anchor, in order."""

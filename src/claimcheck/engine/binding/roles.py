@@ -24,9 +24,10 @@ _SAID = compiled(r"\w+|[^\w ]")
 _TWO_DATES = compiled(f"(?<={SINGLE['date']}),? [a-z]+ (?={SINGLE['date']})")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Placed:
-    """A figure in its masked sentence: the placeholder and where it stands, and its roles."""
+    """A figure in its masked sentence: the placeholder and where it stands, and its roles. Each equals itself
+    alone: to compare claims is to read them."""
 
     claim: Claim
     char: str

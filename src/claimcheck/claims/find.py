@@ -51,6 +51,8 @@ def find_claims(
     In a language of which no grammar is kept a claim has its sentence and clause, and is otherwise empty.
     So is that of a table's cell, which its row and column name.
     """
+    if not figures:
+        return ()
     story = Story(document, sentences, figures, parts)
     return tuple(
         Claim(document.uri, figure, figure.span, figure.span)

@@ -20,6 +20,7 @@ from claimcheck.model.period import Period, Stamp
 from claimcheck.model.ratio import ratio
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 _EXPRESSIONS = (
     *(expression.Constant, expression.Text, expression.Quoted, expression.Name, expression.Attribute),
@@ -61,6 +62,7 @@ class _Writer:
     def __init__(self) -> None:
         self.shared: list[Any] = []
         self.lines: list[str] = []
+        self.length = 0  # of all lines with their ends
         self.numbers: dict[int, int] = {}
 
     def row(self, value: Any) -> Any:
@@ -94,16 +96,17 @@ class _Writer:
         kind = type(value)  # now that it is whole
         for late in _LATE.get(kind, ()):
             said = [self.row(fields[name]) for name in late]
-            fields |= {**dict.fromkeys(late), late[0]: len(self.lines)}
+            fields |= {**dict.fromkeys(late), late[0]: self.length}
             self.lines.append(json.dumps(said, separators=(",", ":")))
+            self.length += len(self.lines[-1]) + 1
         return [_NUMBERS[kind], *map(self.row, fields.values())]
 
 
 class _Reader:
     """Makes values of rows."""
 
-    def __init__(self, shared: list[Any], lines: list[bytes]) -> None:
-        self.lines = lines
+    def __init__(self, shared: list[Any], data: bytes, start: int) -> None:
+        self.data, self.start = data, start
         self.shared: list[Any] = []
         for row in shared:
             self.shared.append(self.value(row))
@@ -154,12 +157,18 @@ def _by_first(pairs: dict[tuple[str, str], float]) -> dict[str, dict[str, float]
     return found
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class _Rest:
     """What a noun holds in place of its late fields."""
 
     at: _Reader
-    line: int
+    line: int  # where it begins
+
+    def read(self) -> list[Any]:
+        start = self.at.start + self.line
+        return [
+            self.at.value(row) for row in json.loads(self.at.data[start : self.at.data.find(b"\n", start)])
+        ]
 
 
 def _late(noun: Any) -> Any:
@@ -169,7 +178,7 @@ def _late(noun: Any) -> Any:
     def read(one: Any, ways: list[Any]) -> Any:
         rest = ways[0].__get__(one)
         if isinstance(rest, _Rest):
-            said = [rest.at.value(row) for row in json.loads(rest.at.lines[rest.line])]
+            said = rest.read()
             for way, value in zip(reversed(ways), reversed(said), strict=True):
                 way.__set__(one, value)  # the first one last: another thread may look at it
             if not any(isinstance(ways[0].__get__(one), _Rest) for ways in groups):
@@ -203,15 +212,15 @@ def freeze(rules: Iterable[Rule]) -> bytes:
     writer = _Writer()
     rows = [writer.row(one) for one in rules]
     first = json.dumps([writer.shared, rows], separators=(",", ":"))
-    return "\n".join((first, *writer.lines)).encode("ascii")
+    return "\n".join((first, *writer.lines, "")).encode("ascii")
 
 
 def thaw(data: bytes) -> tuple[Rule, ...]:
     """The rules that `freeze` made bytes of. Raises ValueError, LookupError, TypeError, AttributeError,
     ArithmeticError or RecursionError for other bytes."""
-    first, *lines = data.split(b"\n")
-    shared, rows = json.loads(first)
-    reader = _Reader(shared, lines)
+    end = data.index(b"\n")
+    shared, rows = json.loads(data[:end])
+    reader = _Reader(shared, data, end + 1)
     rules = tuple(reader.value(row) for row in rows)
     if not all(isinstance(rule, Rule) for rule in rules):
         raise TypeError("no rules")

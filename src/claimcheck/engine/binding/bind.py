@@ -62,10 +62,7 @@ def _framed(
     article: Article, rules: Sequence[Rule], sentences: Sequence[Masked], known: Known | None
 ) -> Iterator[Relation]:
     passages: dict[int, tuple[Passage, Recalled | None]] = {}
-    for rule, matcher in shelf_of(rules).frames:
-        cues = matcher.frame.cues(article.document.language or "en")
-        if cues is None:
-            continue
+    for rule, matcher, cues in shelf_of(rules).framed(article.document.language or "en"):
         if id(cues) not in passages:
             passage = passage_of(article, sentences, cues, known)
             passages[id(cues)] = passage, None if known is None else recalled(passage, known)

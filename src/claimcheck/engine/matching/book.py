@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from claimcheck.engine.matching.mask import Known, Masked
-from claimcheck.model.frame import FrameMatcher
+from claimcheck.model.frame import Cues, FrameMatcher
 from claimcheck.model.pattern import ClaimMatcher, Fragments, Pattern, SameMatcher, SentenceMatcher
 from claimcheck.model.rule import Rule
 from claimcheck.startup.lean import dataclass
@@ -86,6 +86,17 @@ class Shelf:
     books: dict[str, Book]
     wide: tuple[tuple[Rule, SentenceMatcher | ClaimMatcher | SameMatcher], ...]
     frames: tuple[tuple[Rule, FrameMatcher], ...]
+    last: dict[str, tuple[tuple[Rule, FrameMatcher, Cues], ...]] = field(default_factory=dict)
+
+    def framed(self, language: str) -> tuple[tuple[Rule, FrameMatcher, Cues], ...]:
+        """The rules of frames whose cues are in the language, with these; those of the last one are known."""
+        found = self.last.get(language)
+        if found is None:
+            frames = ((rule, matcher, matcher.frame.cues(language)) for rule, matcher in self.frames)
+            found = tuple((rule, matcher, cues) for rule, matcher, cues in frames if cues is not None)
+            self.last.clear()
+            self.last[language] = found
+        return found
 
 
 class _Rules(tuple[Rule, ...]):

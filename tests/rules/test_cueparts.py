@@ -8,7 +8,12 @@ from claimcheck.model.pattern import RANGE, SINGLE
 from claimcheck.rules.cueparts import passing
 from claimcheck.rules.cues import compile_cue
 
-LISTS = {"up": ("rose", "was up"), "down": ("fell",), "against": ("compared with", "against")}
+LISTS = {
+    "up": ("rose", "was up"),
+    "down": ("fell",),
+    "against": ("compared with", "against"),
+    "blank": (" ", "at"),
+}
 
 
 @pytest.mark.parametrize(
@@ -19,6 +24,7 @@ LISTS = {"up": ("rose", "was up"), "down": ("fell",), "against": ("compared with
         ("(from|against) [the] _", {"from", "against"}, set()),
         ("[about] _ of the total", set(), {"total"}),
         ("contribut* _", {"con*"}, set()),
+        ("re* _", set(), set()),
         ("(up|contribut*) _", {"up", "con*"}, set()),
         ("by _ \\(", {"by"}, {"("}),
         ("[a] .. _ in all", set(), {"all"}),
@@ -60,6 +66,8 @@ def test_of_several_words_that_a_cue_needs_those_count_that_tell_most(
         ("_ [{money}] year-ago", set(), {*SINGLE["money"], *RANGE["money"], "year"}),
         ("year-ago's _", {"s"}, set()),
         ("_ [so] [far]", set(), set()),
+        ("re* _ re*", set(), set()),
+        ("@blank _ @blank", set(), set()),
     ],
 )
 def test_a_cue_names_what_can_stand_right_beside_its_figure(

@@ -10,7 +10,7 @@ from math import prod
 
 from claimcheck.checks.dimension import KIND_GROUPS
 from claimcheck.model.figure import KINDS
-from claimcheck.model.frame import Hint, Index, Side, beginning
+from claimcheck.model.frame import BEGINNING, Hint, Index, Side, beginning
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
 from claimcheck.rules.words import words_regex
 from claimcheck.startup.lean import dataclass
@@ -61,13 +61,13 @@ def phrases(written: tuple[str, ...]) -> Part:
     needed = [_word_of(phrase.lower()) for phrase in written]
     words = frozenset(needed) if all(needed) else frozenset()
     heads = [_head_of(phrase.lower()) for phrase in written]
-    tails = [_SAID.findall(phrase)[-1] for phrase in whole]
+    tails = [(_SAID.findall(phrase) or [""])[-1] for phrase in whole]
     return Part(
         f" ?(?:{'|'.join(forward)})",
         f" ?(?:{'|'.join(backward)})",
         words=words,
         heads=frozenset(heads) if all(heads) else None,
-        tails=None if starred else frozenset(tails),
+        tails=None if starred or not all(tails) else frozenset(tails),
     )
 
 
@@ -76,7 +76,7 @@ def _word_of(phrase: str) -> str:
     *words, last = re.findall(r"\w+", phrase) or [""]
     if not phrase.endswith("*"):
         words.append(last)
-    elif not words and len(last) >= len(beginning(last)) - 1:
+    elif not words and len(last) >= BEGINNING:
         return beginning(last)
     return max(words, key=len, default="")
 
@@ -84,10 +84,10 @@ def _word_of(phrase: str) -> str:
 def _head_of(phrase: str) -> str:
     """The first word or sign of a phrase; of a word's beginning, that; "" if it is too short."""
     first: str
-    first, *others = _SAID.findall(phrase.removesuffix("*"))
+    first, *others = _SAID.findall(phrase.removesuffix("*")) or [""]
     if others or not phrase.endswith("*"):
         return first
-    return beginning(first) if len(first) >= len(beginning(first)) - 1 else ""
+    return beginning(first) if len(first) >= BEGINNING else ""
 
 
 def choice(branches: Sequence[Sequence[Part]], *, optional: bool) -> Part:

@@ -44,15 +44,15 @@ PAIRS = [
     ("The index lost {} points, or 1.3 percent, to 5213.40.", "68.67", "686.7"),
     ("The town lent £18.2m in March, {} more than the £14.9m that was planned.", "£3.3m", "£2.1m"),
     (
-        "Rain came to 6,200 tonnes a day, 700 less than the yearly average of {}.",
-        "6,900 tonnes",
-        "6,500 tonnes",
+        "The fee for a boat is £6,200, £700 less than the yearly average of {}.",
+        "£6,900",
+        "£6,500",
     ),
     ("The grant of $640 million is {} percent larger than last year's $610 million.", "5", "9"),
     (
-        "The ferry had 2.11 million riders in May, 14% more than a year before, when it had {}.",
-        "1.85m",
-        "1.58m",
+        "The ferry had 2.11 million riders in May, 14% more than in May 2019, when it had {}.",
+        "1.85 million",
+        "1.58 million",
     ),
     (
         "The mast, at 310 metres, is {} taller than the old one, which is 285 metres high.",

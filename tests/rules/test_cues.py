@@ -8,7 +8,8 @@ import pytest
 from binding import CUES, cues, loaded
 
 from claimcheck.model.pattern import RANGE, SINGLE
-from claimcheck.rules.cues import CueError, compile_cue, is_cue_file, load_cues, passing
+from claimcheck.rules.cueparts import passing
+from claimcheck.rules.cues import CueError, compile_cue, is_cue_file, load_cues
 from claimcheck.rules.source import Source
 
 LISTS = {"up": ("rose", "was up"), "down": ("fell",), "against": ("compared with", "against")}
@@ -124,22 +125,3 @@ def test_a_role_that_is_broken_is_told_once_even_where_it_is_mirrored() -> None:
 )
 def test_files_of_cues_lie_in_a_folder_of_that_name(path: str, cue_file: bool) -> None:
     assert is_cue_file(path) is cue_file
-
-
-@pytest.mark.parametrize(
-    ("cue", "left", "right"),
-    [
-        ("from _", {"from"}, set()),
-        ("@against _", {"against", "compared"}, set()),
-        ("(from|against) [the] _", {"from", "against"}, set()),
-        ("[about] _ of the total", set(), {"total"}),
-        ("contribut* _", {"con*"}, set()),
-        ("(up|contribut*) _", {"up", "con*"}, set()),
-        ("by _ \\(", {"by"}, {"("}),
-        ("[a] .. _ in all", set(), {"all"}),
-    ],
-)
-def test_a_cue_names_words_without_which_it_fits_nowhere(cue: str, left: set[str], right: set[str]) -> None:
-    """Of a list or a choice one of several; a star stands for words that begin so."""
-    read = compile_cue("role", cue, LISTS, passing(("and", "to")))
-    assert (read.left_words, read.right_words) == (left, right)

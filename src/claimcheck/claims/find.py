@@ -8,12 +8,13 @@ of its fields is looked at.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from claimcheck.claims.reading import Reading
-from claimcheck.claims.story import Story
 from claimcheck.model import Claim, Document, Figure, Span
 from claimcheck.parts import Parts
+
+if TYPE_CHECKING:
+    from claimcheck.claims.reading import Reading
 
 _READ = frozenset(("clause", "subject", "measure", "whole", "period", "status", "source"))
 
@@ -51,6 +52,11 @@ def find_claims(
     In a language of which no grammar is kept a claim has its sentence and clause, and is otherwise empty.
     So is that of a table's cell, which its row and column name.
     """
+    if not figures:
+        return ()
+    from claimcheck.claims.reading import Reading
+    from claimcheck.claims.story import Story
+
     story = Story(document, sentences, figures, parts)
     return tuple(
         Claim(document.uri, figure, figure.span, figure.span)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
 
 from claimcheck.startup.expressions import compiled
@@ -12,12 +12,23 @@ T = TypeVar("T")
 
 # Letters of scripts that put blanks between words go together; each of the others by itself.
 # Never more than a word's length, so that a long run of letters is not read again and again.
-TOKEN = compiled(r"[^\W\u2e80-\uffff]{1,32}|\S")
+_WORD = 32
+TOKEN = compiled(rf"[^\W\u2e80-\uffff]{{1,{_WORD}}}|\S")
 
 
 def runs_on(left: str, right: str) -> bool:
     """Are the two characters parts of one word? Japanese and Korean words run on as they like."""
     return left.isalnum() and right.isalnum() and left < "\u2e80" and right < "\u2e80"
+
+
+def _sorted(
+    table: Mapping[str, list[tuple[str, str | None, T]]],
+) -> dict[str, tuple[tuple[str, str | None, T], ...]]:
+    """Longest first; of the same letters the one with its own case first."""
+    for found in table.values():
+        if len(found) > 1:
+            found.sort(key=lambda entry: (-len(entry[0]), entry[1] is None))
+    return {first: tuple(found) for first, found in table.items()}
 
 
 class Phrases(Generic[T]):
@@ -33,15 +44,16 @@ class Phrases(Generic[T]):
         table: dict[str, list[tuple[str, str | None, T]]] = {}
         for phrase, value in items:
             low = phrase.lower()
-            first = TOKEN.match(low)
-            if first is not None:
+            if low.isalpha() and low.isascii() and len(low) <= _WORD:
+                first = low
+            elif (token := TOKEN.match(low)) is not None:
+                first = token[0]
+            else:
+                first = ""
+            if first:
                 cased = phrase != low or (len(low) < 3 and low.isalpha())
-                table.setdefault(first[0], []).append((low, phrase if cased else None, value))
-        # Longest first; of the same letters the one with its own case first.
-        self._table = {
-            first: tuple(sorted(found, key=lambda entry: (-len(entry[0]), entry[1] is None)))
-            for first, found in table.items()
-        }
+                table.setdefault(first, []).append((low, phrase if cased else None, value))
+        self._table = _sorted(table)
 
     def __iter__(self) -> Iterator[tuple[str, T]]:
         """Every phrase and its value."""
@@ -77,10 +89,7 @@ class Endings(Generic[T]):
         for phrase, value in items:
             low = phrase.lower()
             table.setdefault(low[-2:], []).append((low, phrase if phrase != low else None, value))
-        self._table = {
-            last: tuple(sorted(found, key=lambda entry: (-len(entry[0]), entry[1] is None)))
-            for last, found in table.items()
-        }
+        self._table = _sorted(table)
 
     def __iter__(self) -> Iterator[tuple[str, T]]:
         """Every phrase and its value."""

@@ -7,7 +7,7 @@ slots of frames with the figures of an article.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import field
 
 from claimcheck.model.span import Span
@@ -28,12 +28,22 @@ ELLIPTIC_ROLE = "elliptic"  # of a second change of one figure: "up 3% from …,
 
 NAMED_ROLE = "named"  # of a figure that has a unit or a noun of its own, and does not borrow its neighbour's
 
-_BEGINNING = 3  # letters
+BEGINNING = 3  # letters
 
 
 def beginning(word: str) -> str:
     """What words that begin alike are found by."""
-    return f"{word[:_BEGINNING]}*"
+    return f"{word[:BEGINNING]}*"
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What is known of all that an expression matches beside a figure: words and signs of which one stands
+    right there (`heads`; none if nobody knows), and sets of `words` of each of which one is in it, the most
+    telling set first. "con*" stands for all that begin so: see `beginning`."""
+
+    heads: frozenset[str] = frozenset()
+    words: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +51,51 @@ class Cue:
     """One wording that gives a figure a role.
 
     `left` is an expression for what ends right before the figure, over the text read backwards;
-    `right` one for what begins right after it. Either may be empty. One of the words `left_words` stands in
-    what `left` matches, likewise on the right; without any, nobody knows what does.
+    `right` one for what begins right after it. Either may be empty.
     """
 
     role: str
     text: str
     left: str
     right: str
-    left_words: frozenset[str] = frozenset()
-    right_words: frozenset[str] = frozenset()
+    left_hint: Hint = Hint()
+    right_hint: Hint = Hint()
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Options of a side by a word that each needs, as masks: bit n is option n.
+
+    `words` and `stems` (words by how they begin) have the place of a mask in `masks`; `free` are the options
+    that need no word.
+    """
+
+    words: Mapping[str, int]
+    stems: Mapping[str, int]
+    masks: tuple[int, ...]
+    free: int
+
+    def of(self, said: Set[str], begun: Set[str]) -> int:
+        """The options that these words, and these beginnings of words, allow."""
+        found = self.free
+        for word in self.words.keys() & said:
+            found |= self.masks[self.words[word]]
+        for stem in self.stems.keys() & begun:
+            found |= self.masks[self.stems[stem]]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
     """All cues of a language on one side of a figure, as options: a group and an expression for it each.
 
-    The first option of a group that matches there counts. `spoken` has the numbers of the options by a word
-    without which they don't match (with a star by a word's first letters: see `beginning`), `always` those
-    that need none.
+    The first option of a group that matches there counts. `heads` tells which options can match by the
+    word or sign right beside the figure, `words` by all that stand there.
     """
 
     options: tuple[tuple[str, str], ...]
-    spoken: Mapping[str, tuple[int, ...]]
-    always: tuple[int, ...]
+    heads: Index
+    words: tuple[Index, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +115,7 @@ class Cues:
     cues: tuple[Cue, ...]
     left: Side
     right: Side
-    single: tuple[tuple[str, str], ...]
+    single: Mapping[str, str]
     pairs: tuple[tuple[str, str, str], ...]
     unless: tuple[tuple[str, str], ...]
     mirrors: tuple[tuple[str, str], ...]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import re
 
@@ -48,7 +47,8 @@ class Stamp:
         month = self.month or 12
         if not (1 <= month <= 12 and 1 <= self.year <= 9999):
             return None
-        return _date(self.year, month, calendar.monthrange(self.year, month)[1])
+        ends = (_date(self.year, month, day) for day in (31, 30, 29, 28))
+        return next(day for day in ends if day is not None)
 
     def possible(self) -> bool:
         """Can such a day exist? A day without a year is given a leap year."""

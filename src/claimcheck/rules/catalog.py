@@ -80,9 +80,10 @@ class _Catalog:
             if self.length > BIG:
                 self.problems.append(Problem(shown, f"all rules together have more than {BIG:,} characters"))
                 return
-            text = text.replace("\r\n", "\n").replace("\r", "\n")
+            if "\r" in text:
+                text = text.replace("\r\n", "\n").replace("\r", "\n")
             read = RuleFile(shown, text, ours)
-            if _EXTENDS.search(text):
+            if "extend" in text and _EXTENDS.search(text):
                 self.extend(read, file.parent)
             self.files.append(read)
 

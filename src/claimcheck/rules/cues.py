@@ -13,9 +13,8 @@ other figures (verbs that stand at the end: "um _ ... gestiegen").
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import field
-from functools import lru_cache
 from math import prod
 
 import yaml
@@ -24,8 +23,10 @@ from claimcheck.checks.dimension import KIND_GROUPS
 from claimcheck.checks.parse import hint
 from claimcheck.locale.en.wordlists import TURNS, WORDLISTS
 from claimcheck.model.figure import KINDS
-from claimcheck.model.frame import Cue, Cues, Side, beginning
-from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
+from claimcheck.model.frame import Cue, Cues, Hint, Side
+from claimcheck.rules.cueparts import Part, choice, passing, phrases, placeholders, side, sign
+from claimcheck.rules.cueparts import hint as hint_of
+from claimcheck.rules.cueparts import kind as kind_part
 from claimcheck.rules.source import Source
 from claimcheck.rules.words import words_regex
 from claimcheck.startup.lean import dataclass
@@ -42,7 +43,6 @@ CUE_KEYS = (  # all others are roles
 )
 MAX_LENGTH = 160
 REACH = 80  # characters beside a figure that a cue may look at
-GAP = 36  # characters that `..` and `...` may pass over
 MAX_WAYS = 100_000  # to read a cue at one place: a matcher may try them all
 FORM = "words and one `_`, where the figure stands"
 ROLE = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -58,17 +58,6 @@ class CueError(ValueError):
     def __init__(self, message: str, column: int) -> None:
         super().__init__(message)
         self.column = column
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A part of a cue: its expression read forwards and backwards, in how many ways it may match, and words
-    or signs of which one is in all that it matches (none if nobody knows)."""
-
-    forward: str
-    backward: str
-    ways: int = 1
-    words: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -173,7 +162,7 @@ def _compiled(name: str, language: _Language) -> Cues:
     left, left_groups = _side("left", cues)
     right, right_groups = _side("right", cues)
     single = tuple((group, group.split("__")[0].replace("_", "-")) for group in (*left_groups, *right_groups))
-    lone = tuple(pair for pair in single if "__pair" not in pair[0])
+    lone = {group: role for group, role in single if "__pair" not in group}
     pairs = tuple(
         (cue.role, f"{_group(cue.role)}__pair{n}l", f"{_group(cue.role)}__pair{n}r")
         for n, cue in enumerate(cues)
@@ -204,28 +193,22 @@ def _group(role: str) -> str:
     return role.replace("-", "_")
 
 
-def _side(side: str, cues: list[Cue]) -> tuple[Side, list[str]]:
+def _side(which: str, cues: list[Cue]) -> tuple[Side, list[str]]:
     """The options that look for every role, one after the other, and the groups that they may fill."""
-    options: dict[tuple[str, str], frozenset[str]] = {}
+    options: dict[tuple[str, str], Hint] = {}
     for n, cue in enumerate(cues):
-        own, other = (cue.left, cue.right) if side == "left" else (cue.right, cue.left)
-        group = f"{_group(cue.role)}__{f'pair{n}{side[0]}' if other else side}"
+        own, other = (cue.left, cue.right) if which == "left" else (cue.right, cue.left)
+        group = f"{_group(cue.role)}__{f'pair{n}{which[0]}' if other else which}"
         if own:
-            options[group, own] = cue.left_words if side == "left" else cue.right_words
-    spoken: dict[str, list[int]] = {}
-    for number, words in enumerate(options.values()):
-        for word in words:
-            spoken.setdefault(word, []).append(number)
-    always = tuple(number for number, words in enumerate(options.values()) if not words)
-    found = Side(tuple(options), {word: tuple(numbers) for word, numbers in spoken.items()}, always)
-    return found, list(dict.fromkeys(group for group, _ in options))
+            options[group, own] = cue.left_hint if which == "left" else cue.right_hint
+    return side(options), list(dict.fromkeys(group for group, _ in options))
 
 
 def _cues(
     role: str,
     written: list[tuple[Source, yaml.Node, str]],
     lists: Mapping[str, tuple[str, ...]],
-    gaps: Mapping[str, _Part],
+    gaps: Mapping[str, Part],
 ) -> list[Cue]:
     found = []
     for source, node, text in written:
@@ -238,7 +221,7 @@ def _cues(
     return found
 
 
-def compile_cue(role: str, text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, _Part]) -> Cue:
+def compile_cue(role: str, text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, Part]) -> Cue:
     """The cue for a role, with expressions for what stands left of the figure (read backwards) and right.
 
     Raises CueError with the column and what was expected.
@@ -259,17 +242,11 @@ def compile_cue(role: str, text: str, lists: Mapping[str, tuple[str, ...]], gaps
     if prod(part.ways for part in (*before, *after)) > MAX_WAYS:
         raise CueError(f"it could be read in more than {MAX_WAYS:,} ways: take away a `..` or an option", 0)
     left, right = "".join(part.backward for part in reversed(before)), "".join(part.forward for part in after)
-    return Cue(role, text, left, right, _telling(before), _telling(after))
-
-
-def _telling(parts: Sequence[_Part]) -> frozenset[str]:
-    """The words of the part that tells most: short words stand everywhere."""
-    known = [part.words for part in parts if part.words]
-    return min(known, key=lambda words: sum(2.0 ** -len(word) for word in words), default=frozenset())
+    return Cue(role, text, left, right, hint_of(before, backwards=True), hint_of(after, backwards=False))
 
 
 class _Reader:
-    def __init__(self, text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, _Part]) -> None:
+    def __init__(self, text: str, lists: Mapping[str, tuple[str, ...]], gaps: Mapping[str, Part]) -> None:
         self.text = text.rstrip()
         self.gaps = gaps
         self.lists = lists
@@ -291,8 +268,8 @@ class _Reader:
             self.at = end
         return kind == wanted
 
-    def sequence(self, *, top: bool = False) -> list[_Part]:
-        parts: list[_Part] = []
+    def sequence(self, *, top: bool = False) -> list[Part]:
+        parts: list[Part] = []
         while True:
             kind, text, end = self.peek()
             if kind in ("", "figure", "close", "bar"):
@@ -302,28 +279,27 @@ class _Reader:
             self.at = end
             parts.append(self.part(kind, text, end - len(text)))
 
-    def part(self, kind: str, text: str, start: int) -> _Part:
+    def part(self, kind: str, text: str, start: int) -> Part:
         match kind:
             case "word":
-                return _words((text,))
+                return phrases((text,))
             case "list":
                 if text[1:] not in self.lists:
                     raise CueError(f"unknown word list `{text}`{hint(text[1:], self.lists)}", start)
-                return _words(self.lists[text[1:]])
+                return phrases(self.lists[text[1:]])
             case "kind":
-                placeholders = _placeholders(text[1:-1])
-                if not placeholders:
+                chars = placeholders(text[1:-1])
+                if not chars:
                     known = (*KINDS, *KIND_GROUPS)
                     raise CueError(f"unknown kind `{text[1:-1]}`{hint(text[1:-1], known)}", start)
-                return _Part(f" ?[{placeholders}]", f" ?[{placeholders}]", words=frozenset(placeholders))
+                return kind_part(chars)
             case "gap":
                 return self.gaps[text]
             case "open":
                 return self.choice(text, start)
-        sign = re.escape(text[-1])
-        return _Part(f" ?{sign}", f" ?{sign}", words=frozenset(text[-1]))
+        return sign(text[-1])
 
-    def choice(self, opener: str, start: int) -> _Part:
+    def choice(self, opener: str, start: int) -> Part:
         branches = [self.sequence()]
         while self.take("bar"):
             branches.append(self.sequence())
@@ -335,57 +311,4 @@ class _Reader:
             raise CueError(f"`{opener}` is never closed", start)
         if self.text[self.at - 1] != {"[": "]", "(": ")"}[opener]:
             raise CueError(f"`{opener}` is closed by `{self.text[self.at - 1]}`", start)
-        forward = "|".join("".join(part.forward for part in one) for one in branches)
-        backward = "|".join("".join(part.backward for part in reversed(one)) for one in branches)
-        mark = "?" if opener == "[" else ""
-        ways = sum(prod(part.ways for part in one) for one in branches) + len(mark)
-        needed = [] if mark else [_telling(one) for one in branches]
-        words = frozenset().union(*needed) if all(needed) else frozenset()
-        return _Part(f"(?:{forward}){mark}", f"(?:{backward}){mark}", ways, words)
-
-
-def passing(turns: tuple[str, ...], stops: tuple[str, ...] = ()) -> Mapping[str, _Part]:
-    """What `..` and `...` stand for: a few words of the same clause, none of them a turn; `..` passes over
-    no other figure but dates and none of the `stops`, either."""
-    figures = "".join(_placeholders(kind) for kind in KINDS if kind != "date")
-    return {"..": _gap((*turns, *stops), figures), "...": _gap(turns, "")}
-
-
-def _gap(stops: tuple[str, ...], figures: str) -> _Part:
-    """A few words of the same clause, none of them one of `stops`, and no figures of the class `figures`."""
-    inside = f"[^{figures}{SENTENCE_END};:,()]"
-    if not stops:
-        return _Part(f"{inside}{{0,{GAP}}}?", f"{inside}{{0,{GAP}}}?", GAP)
-    words = _words(stops)
-    forward, backward = (f"(?:(?!{one}){inside}){{0,{GAP}}}?" for one in (words.forward, words.backward))
-    return _Part(forward, backward, GAP)
-
-
-def _placeholders(kind: str) -> str:
-    kinds = KIND_GROUPS.get(kind, (kind,)) if kind != "any" else KINDS
-    return "".join(SINGLE[one] + RANGE[one] for one in KINDS if one in kinds)
-
-
-@lru_cache(maxsize=1024)
-def _words(phrases: tuple[str, ...]) -> _Part:
-    """Any of the phrases, each with the blank before it, read either way."""
-    starred = [phrase for phrase in phrases if phrase.endswith("*")]
-    whole = tuple(phrase.lower() for phrase in phrases if not phrase.endswith("*"))
-    forward = [words_regex(tuple(phrases))]
-    backward = [words_regex(tuple(phrase[::-1] for phrase in whole))] if whole else []
-    for phrase in starred:
-        stem = re.escape(phrase[:-1].lower()[::-1])
-        backward.append(rf"\b[\w'-]*{stem}(?!\w)")
-    needed = [_word_of(phrase.lower()) for phrase in phrases]
-    words = frozenset(needed) if all(needed) else frozenset()
-    return _Part(f" ?(?:{'|'.join(forward)})", f" ?(?:{'|'.join(backward)})", words=words)
-
-
-def _word_of(phrase: str) -> str:
-    """The longest word of a phrase; of one that is but a word's beginning, that; "" if it is too short."""
-    *words, last = re.findall(r"\w+", phrase) or [""]
-    if not phrase.endswith("*"):
-        words.append(last)
-    elif not words and len(last) >= len(beginning(last)) - 1:
-        return beginning(last)
-    return max(words, key=len, default="")
+        return choice(branches, optional=opener == "[")

@@ -20,6 +20,7 @@ from claimcheck.model.period import Period, Stamp
 from claimcheck.model.ratio import ratio
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
+from claimcheck.startup.lean import dataclass
 
 _EXPRESSIONS = (
     *(expression.Constant, expression.Text, expression.Quoted, expression.Name, expression.Attribute),
@@ -30,7 +31,10 @@ _PATTERNS = (
     *(pattern.Pattern, pattern.Words, pattern.Fragments, pattern.Selector, pattern.SentenceMatcher),
     *(pattern.ClaimMatcher, pattern.SameMatcher, pattern.TableMatcher),
 )
-_FRAMES = (frame.Cue, frame.Side, frame.Cues, frame.Slot, frame.Frame, frame.FrameMatcher)
+_FRAMES = (
+    *(frame.Hint, frame.Cue, frame.Index, frame.Side, frame.Cues),
+    *(frame.Slot, frame.Frame, frame.FrameMatcher),
+)
 _RULES = (rule.Place, rule.Passage, rule.Example, rule.RuleRepair, Rule)
 NOUNS: tuple[Any, ...] = (*_EXPRESSIONS, *_PATTERNS, *_FRAMES, *_RULES, Figure, Number, Period, Stamp, Span)
 # Nouns that others share, and by whose identity the engine remembers what it found out.
@@ -48,7 +52,7 @@ _LATE: dict[type, tuple[tuple[str, ...], ...]] = {
     ),
 }
 _NUMBERS = {noun: number for number, noun in enumerate(NOUNS)}
-_TUPLE, _SET, _MAP, _RATIO, _FRACTION, _DATE, _KNOWN, _PAIRS = range(-1, -9, -1)
+_TUPLE, _SET, _MAP, _RATIO, _FRACTION, _DATE, _KNOWN, _PAIRS, _TABLE = range(-1, -10, -1)
 _PLAIN = (str, int, float, bool, type(None))
 
 
@@ -58,6 +62,7 @@ class _Writer:
     def __init__(self) -> None:
         self.shared: list[Any] = []
         self.lines: list[str] = []
+        self.length = 0  # of all lines with their ends
         self.numbers: dict[int, int] = {}
 
     def row(self, value: Any) -> Any:
@@ -70,6 +75,8 @@ class _Writer:
             return [_SET, *map(self.row, sorted(value))]
         if kind is dict and value and all(map(_is_pair, value)) and all(map(_is_plain, value.values())):
             return [_PAIRS, _by_first(value)]
+        if kind is dict and all(type(key) is str and _is_plain(one) for key, one in value.items()):
+            return [_TABLE, value]
         if kind is dict:
             return [_MAP, *([self.row(key), self.row(one)] for key, one in value.items())]
         if isinstance(value, Fraction):
@@ -89,16 +96,17 @@ class _Writer:
         kind = type(value)  # now that it is whole
         for late in _LATE.get(kind, ()):
             said = [self.row(fields[name]) for name in late]
-            fields |= {**dict.fromkeys(late), late[0]: len(self.lines)}
+            fields |= {**dict.fromkeys(late), late[0]: self.length}
             self.lines.append(json.dumps(said, separators=(",", ":")))
+            self.length += len(self.lines[-1]) + 1
         return [_NUMBERS[kind], *map(self.row, fields.values())]
 
 
 class _Reader:
     """Makes values of rows."""
 
-    def __init__(self, shared: list[Any], lines: list[bytes]) -> None:
-        self.lines = lines
+    def __init__(self, shared: list[Any], data: bytes, start: int) -> None:
+        self.data, self.start = data, start
         self.shared: list[Any] = []
         for row in shared:
             self.shared.append(self.value(row))
@@ -129,6 +137,7 @@ _WAYS: dict[int, Callable[[_Reader, Any], Any]] = {
     _DATE: lambda at, row: date.fromisoformat(row[1]),
     _KNOWN: lambda at, row: at.shared[row[1]],
     _PAIRS: lambda at, row: {(one, other): said for one, of in row[1].items() for other, said in of.items()},
+    _TABLE: lambda at, row: row[1],
 }
 
 
@@ -148,12 +157,18 @@ def _by_first(pairs: dict[tuple[str, str], float]) -> dict[str, dict[str, float]
     return found
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class _Rest:
     """What a noun holds in place of its late fields."""
 
     at: _Reader
-    line: int
+    line: int  # where it begins
+
+    def read(self) -> list[Any]:
+        start = self.at.start + self.line
+        return [
+            self.at.value(row) for row in json.loads(self.at.data[start : self.at.data.find(b"\n", start)])
+        ]
 
 
 def _late(noun: Any) -> Any:
@@ -163,7 +178,7 @@ def _late(noun: Any) -> Any:
     def read(one: Any, ways: list[Any]) -> Any:
         rest = ways[0].__get__(one)
         if isinstance(rest, _Rest):
-            said = [rest.at.value(row) for row in json.loads(rest.at.lines[rest.line])]
+            said = rest.read()
             for way, value in zip(reversed(ways), reversed(said), strict=True):
                 way.__set__(one, value)  # the first one last: another thread may look at it
             if not any(isinstance(ways[0].__get__(one), _Rest) for ways in groups):
@@ -197,15 +212,15 @@ def freeze(rules: Iterable[Rule]) -> bytes:
     writer = _Writer()
     rows = [writer.row(one) for one in rules]
     first = json.dumps([writer.shared, rows], separators=(",", ":"))
-    return "\n".join((first, *writer.lines)).encode("ascii")
+    return "\n".join((first, *writer.lines, "")).encode("ascii")
 
 
 def thaw(data: bytes) -> tuple[Rule, ...]:
     """The rules that `freeze` made bytes of. Raises ValueError, LookupError, TypeError, AttributeError,
     ArithmeticError or RecursionError for other bytes."""
-    first, *lines = data.split(b"\n")
-    shared, rows = json.loads(first)
-    reader = _Reader(shared, lines)
+    end = data.index(b"\n")
+    shared, rows = json.loads(data[:end])
+    reader = _Reader(shared, data, end + 1)
     rules = tuple(reader.value(row) for row in rows)
     if not all(isinstance(rule, Rule) for rule in rules):
         raise TypeError("no rules")

@@ -21,6 +21,9 @@ _KIND = "expressions"
 _HEAD = Struct("<4s16sII")  # a sign, the digest of the expression, length and sum of what follows
 _SIGN = b"expr"
 _LONGEST = 1_000_000  # bytes of one expression
+_Said = tuple[
+    bytes, int, int, int
+]  # where an expression's numbers are: in what, from where, how many, and their sum
 
 
 @lru_cache(maxsize=8192)
@@ -38,21 +41,38 @@ class _Book:
     def __init__(self) -> None:
         self.folder: str | None = None
         self.length = 0
-        self.said: dict[bytes, bytes] = {}
+        self.said: dict[bytes, _Said] = {}
 
     def pattern(self, expression: str, flags: int) -> re.Pattern[str]:
         name = blake2b(f"{flags} {expression}".encode("utf-8", "surrogatepass"), digest_size=16).digest()
         if name not in self.said:
             self.read_on()  # what other processes have written since
-        if name in self.said:
-            return _made(expression, json.loads(self.said[name]))
+        if (numbers := self._known(name)) is not None:
+            return _made(expression, numbers)
         numbers = _numbers(expression, flags)
         pattern = _made(expression, numbers)
         data = json.dumps(numbers, separators=(",", ":")).encode("ascii")
         if len(data) <= _LONGEST:
             append(_KIND, _key(), _HEAD.pack(_SIGN, name, len(data), zlib.crc32(data)) + data)
-        self.said[name] = data
+        self.said[name] = data, 0, len(data), zlib.crc32(data)
         return pattern
+
+    def _known(self, name: bytes) -> Any:
+        """What the file says of an expression, or None; that is looked at closely when it is first wanted:
+        few of the many are."""
+        if name not in self.said:
+            return None
+        data, at, length, crc = self.said[name]
+        said = data[at : at + length]
+        if zlib.crc32(said) == crc:
+            return json.loads(said)
+        self._begin_anew()
+        return None
+
+    def _begin_anew(self) -> None:
+        drop(_KIND, _key())
+        self.said.clear()
+        self.length = 0
 
     def read_on(self) -> None:
         if self.folder != cache_folder():
@@ -61,15 +81,15 @@ class _Book:
         at = 0
         while at + _HEAD.size <= len(data):
             sign, name, length, crc = _HEAD.unpack_from(data, at)
-            said = data[at + _HEAD.size : at + _HEAD.size + length]
-            if sign != _SIGN or length > _LONGEST or (len(said) == length and zlib.crc32(said) != crc):
-                drop(_KIND, _key())  # broken: begun anew
-                self.length = 0
+            if sign != _SIGN or length > _LONGEST:
+                self._begin_anew()
                 return
-            if len(said) < length:  # it is being written
+            at += _HEAD.size
+            if at + length > len(data):  # it is being written
+                at -= _HEAD.size
                 break
-            self.said[name] = said
-            at += _HEAD.size + length
+            self.said[name] = data, at, length, crc
+            at += length
         self.length += at
 
 

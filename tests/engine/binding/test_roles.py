@@ -12,7 +12,7 @@ from claimcheck import pipeline
 from claimcheck.config import Config
 from claimcheck.engine.binding import roles_at
 from claimcheck.engine.matching import mask_sentences
-from claimcheck.model.frame import FrameMatcher, Side
+from claimcheck.model.frame import FrameMatcher, Index, Side
 
 
 @pytest.mark.parametrize(
@@ -109,4 +109,6 @@ def test_options_that_are_passed_over_would_not_fit() -> None:
 
 
 def every_option(side: Side) -> Side:
-    return replace(side, spoken={}, always=tuple(range(len(side.options))))
+    """The side, with none of its options known to need a word."""
+    anything = Index({}, {}, (), (1 << len(side.options)) - 1)
+    return replace(side, heads=anything, words=())

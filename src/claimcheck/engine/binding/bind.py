@@ -15,7 +15,7 @@ from claimcheck.engine.binding.named import named, of_one_thing, of_two_owners
 from claimcheck.engine.binding.parts import reach, runs
 from claimcheck.engine.binding.recalled import Filled, Recalled, recalled
 from claimcheck.engine.binding.roles import Choice, Fit, Passage, Placed, passage_of
-from claimcheck.engine.matching import Known, Masked, mask_sentences, match
+from claimcheck.engine.matching import Known, Masked, mask_sentences, match, shelf_of
 from claimcheck.model.article import Article
 from claimcheck.model.frame import (
     ACROSS_ROLE,
@@ -62,12 +62,7 @@ def _framed(
     article: Article, rules: Sequence[Rule], sentences: Sequence[Masked], known: Known | None
 ) -> Iterator[Relation]:
     passages: dict[int, tuple[Passage, Recalled | None]] = {}
-    for rule, matcher in ((rule, rule.matcher) for rule in rules):
-        if not isinstance(matcher, FrameMatcher):
-            continue
-        cues = matcher.frame.cues(article.document.language or "en")
-        if cues is None:
-            continue
+    for rule, matcher, cues in shelf_of(rules).framed(article.document.language or "en"):
         if id(cues) not in passages:
             passage = passage_of(article, sentences, cues, known)
             passages[id(cues)] = passage, None if known is None else recalled(passage, known)
@@ -104,26 +99,24 @@ def _readings(matcher: FrameMatcher, passage: Passage, anchors: Sequence[Placed]
 def _fitting(slot: Slot, passage: Passage) -> Mapping[int, Fit]:
     """The figures that fit the slot by their order, as found once for all rules of a frame."""
     if id(slot) not in passage.fitting:
-        among = passage.figures if passage.among is None else passage.among
-        roles = ((figure.order, _role(slot, figure)) for figure in among)
-        passage.fitting[id(slot)] = {order: role for order, role in roles if role is not None}
+        passage.fitting[id(slot)] = _sought(slot, passage)
     return passage.fitting[id(slot)]
 
 
-def _role(slot: Slot, figure: Placed) -> Fit | None:
-    """What the best role of the slot that the figure has costs, and its name."""
-    if figure.char not in slot.placeholders:
-        return None
-    if figure.barred(slot):
-        return None
-    if not slot.roles:
-        return 0, slot.name  # its kind says what it is
-    for role, rank in slot.roles:
-        if role in figure.roles:
-            return rank * WEAKER, role
-        if role == ANY_ROLE:
-            return max(UNSPOKEN, rank), role
-    return None
+def _sought(slot: Slot, passage: Passage) -> dict[int, Fit]:
+    """What the best role of the slot that each figure has costs, and its name."""
+    found: dict[int, Fit] = {}
+    for role, rank in slot.roles or ((ANY_ROLE, 0),):
+        every = role == ANY_ROLE
+        fit = (max(UNSPOKEN, rank), role) if every else (rank * WEAKER, role)
+        if not slot.roles:
+            fit = 0, slot.name  # its kind says what it is
+        for figure in passage.bearing if every else passage.playing(role):
+            if figure.order not in found and figure.char in slot.placeholders and not figure.barred(slot):
+                found[figure.order] = fit
+        if every:
+            break
+    return found
 
 
 def _around(

@@ -79,7 +79,9 @@ def recalled(passage: Passage, known: Known) -> Recalled:
     found: dict[int, _ByRule] = {at: {} for at in keys}
     bearing = tuple(one for one in passage.figures if not found.keys().isdisjoint(_around(one.sentence)))
     anchors = tuple(one for one in bearing if one.sentence in found)
-    return Recalled(tuple(before), anchors, replace(passage, among=bearing, fitting={}), first, keys, found)
+    return Recalled(
+        tuple(before), anchors, replace(passage, among=bearing, fitting={}, cast={}), first, keys, found
+    )
 
 
 def _around(sentence: int) -> tuple[int, int, int]:

@@ -10,7 +10,7 @@ from typing import Literal
 from claimcheck.engine.matching.mask import Known, Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
-from claimcheck.model.frame import NAMED_ROLE, RATE_ROLE, Cues, Side, Slot, beginning
+from claimcheck.model.frame import BEGINNING, NAMED_ROLE, RATE_ROLE, Cues, Side, Slot
 from claimcheck.model.pattern import SINGLE
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
@@ -24,9 +24,10 @@ _SAID = compiled(r"\w+|[^\w ]")
 _TWO_DATES = compiled(f"(?<={SINGLE['date']}),? [a-z]+ (?={SINGLE['date']})")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Placed:
-    """A figure in its masked sentence: the placeholder and where it stands, and its roles."""
+    """A figure in its masked sentence: the placeholder and where it stands, and its roles. Each equals itself
+    alone: to compare claims is to read them."""
 
     claim: Claim
     char: str
@@ -42,6 +43,8 @@ class Placed:
 
     def barred(self, slot: Slot) -> str:
         """What keeps the figure from filling the slot: the first such role that it has, or nothing."""
+        if self.roles.isdisjoint(slot.never) and NAMED_ROLE not in slot.never:
+            return ""
         figure = self.claim.figure
         named = bool(figure.unit) and "inherited-unit" not in figure.notes
         return next((one for one in slot.never if one in self.roles or (named and one == NAMED_ROLE)), "")
@@ -58,7 +61,7 @@ class Passage:
     `sentences` are the masked sentences by their number among all of the article's. `pointing` are those that
     begin with words that point back, and how far from these the first figure stands. `among` are the figures
     that may fill slots, if not all. `fitting` remembers, by a slot's identity, which of them fit it, `named`
-    what figures are by their names.
+    what figures are by their names, `cast` which of them have a role.
     """
 
     figures: tuple[Placed, ...]
@@ -68,6 +71,21 @@ class Passage:
     among: tuple[Placed, ...] | None = None
     fitting: dict[int, dict[int, Fit]] = field(default_factory=dict, compare=False, repr=False)
     named: dict[str, list[Placed]] = field(default_factory=dict, compare=False, repr=False)
+    cast: dict[str, list[Placed]] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def bearing(self) -> tuple[Placed, ...]:
+        """The figures that may fill slots."""
+        return self.figures if self.among is None else self.among
+
+    def playing(self, role: str) -> Sequence[Placed]:
+        """The figures that have a role and may fill slots, in order."""
+        if "" not in self.cast:
+            self.cast[""] = []  # it has been looked
+            for figure in self.bearing:
+                for one in figure.roles:
+                    self.cast.setdefault(one, []).append(figure)
+        return self.cast.get(role, ())
 
     def near(self, anchor: Placed, far: int) -> Iterator[Placed]:
         """The figures at most `far` sentences from the anchor, in order."""
@@ -115,19 +133,27 @@ def roles_at(text: str, at: int, cues: Cues) -> frozenset[str]:
     for one, other in cues.rivals:
         if one in found and other in found:
             del found[one if found[one] > found[other] else other]
-    roles = {role for group, role in cues.single if group in found}
+    single = cues.single
+    roles = {single[group] for group in single.keys() & found.keys()}
     roles.update(role for role, one, other in cues.pairs if one in found and other in found)
     return frozenset(roles.difference(role for role, other in cues.unless if other in roles))
 
 
 def _found(side: Side, text: str, *, backwards: bool = False) -> dict[str, int]:
     """The groups of cues that a figure has on one side, and how far the words of each reach."""
-    said = set(_SAID.findall(text))
-    said.update([beginning(word) for word in said])
-    numbers = {*side.always, *(number for word in said for number in side.spoken.get(word, ()))}
+    words = _SAID.findall(text)
+    if not words:
+        return {}
+    said, nearest = set(words), words[-1 if backwards else 0]
+    begun = {word[:BEGINNING] for word in said}
+    left = side.heads.of({nearest}, {nearest[:BEGINNING]})
+    for index in side.words:
+        left &= left and index.of(said, begun)
     read = text[::-1] if backwards else text
     found: dict[str, int] = {}
-    for number in sorted(numbers):
+    while left:
+        number = (left & -left).bit_length() - 1
+        left &= left - 1
         group, expression = side.options[number]
         match = None if group in found else compiled(expression).match(read)
         if match:

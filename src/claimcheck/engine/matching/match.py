@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import field
-from functools import lru_cache
-from itertools import groupby, islice, product
+from itertools import islice, product
 
+from claimcheck.engine.matching.book import shelf_of
 from claimcheck.engine.matching.listing import list_claim
 from claimcheck.engine.matching.mask import Known, Masked, mask_neighbours
 from claimcheck.engine.matching.same import comparables_by, match_across, match_same
@@ -19,7 +18,6 @@ from claimcheck.model.pattern import ClaimMatcher, Fragments, Pattern, SameMatch
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
-from claimcheck.startup.lean import dataclass
 from claimcheck.units import dimension
 
 MAX_ACROSS = 400  # pairs of places of one article that are compared
@@ -32,36 +30,20 @@ def match(
     """All relations within one article, whose masked `sentences` are given: by sentence first, in text order,
     then by article. Of sentences that are `known`, only the patterns that stand there are looked for."""
     found: list[Relation] = []
+    shelf = shelf_of(rules)
     for scope, stretches in (("sentence", sentences), ("paragraph", mask_neighbours(article, sentences))):
-        book = _book(tuple(rules), scope)
+        book = shelf.books[scope]
         for stretch in stretches if book.entries else ():
-            for rule, patterns in _standing(book, scope, stretch, known):
+            for rule, patterns in book.standing(scope, stretch, known):
                 found.extend(_relations(rule, patterns, stretch, article))
-    for rule in rules:
-        if rule.scope == "corpus":
-            continue
-        if isinstance(rule.matcher, SentenceMatcher) and rule.scope == "article":
-            found.extend(_across(rule, rule.matcher, sentences, article))
-        elif isinstance(rule.matcher, ClaimMatcher):
-            found.extend(match_claims(rule, rule.matcher, article))
-        elif isinstance(rule.matcher, SameMatcher):
-            found.extend(match_same(rule, rule.matcher, article))
+    for rule, matcher in shelf.wide:
+        if isinstance(matcher, SentenceMatcher):
+            found.extend(_across(rule, matcher, sentences, article))
+        elif isinstance(matcher, ClaimMatcher):
+            found.extend(match_claims(rule, matcher, article))
+        else:
+            found.extend(match_same(rule, matcher, article))
     return tuple(found)
-
-
-def _standing(
-    book: _Book, scope: str, stretch: Masked, known: Known | None
-) -> Iterable[tuple[Rule, Sequence[Pattern | Fragments]]]:
-    """The patterns that may bind figures of the stretch; those that occur in it, where that is kept."""
-    if known is None:
-        return book.applicable(stretch)
-    return known.parts.of(scope, stretch.text, lambda: tuple(_occurring(book, stretch)))
-
-
-def _occurring(book: _Book, stretch: Masked) -> Iterator[tuple[Rule, Sequence[Pattern | Fragments]]]:
-    for rule, patterns in book.applicable(stretch):
-        if own := tuple(pattern for pattern in patterns if pattern.occurs(stretch.text)):
-            yield rule, own
 
 
 def comparables(article: Article, rules: Iterable[Rule]) -> tuple[Comparable, ...]:
@@ -85,77 +67,6 @@ def match_compared(compared: Iterable[Comparable], rules: Iterable[Rule]) -> tup
     for one in compared:
         by_rule.setdefault(one.rule, []).append(one)
     return tuple(relation for rule in rules for relation in match_across(rule, by_rule.get(rule.id, ())))
-
-
-MAX_FIGURES = 12  # no pattern needs more
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A pattern of a rule, its place among all of them, and the words that it can't do without."""
-
-    place: int
-    rule: Rule
-    pattern: Pattern | Fragments
-    words: tuple[str, ...]
-
-    def could(self, kinds: Iterable[str], many: int) -> bool:
-        """Are these enough figures, of kinds that it needs?"""
-        parts = self.pattern.parts if isinstance(self.pattern, Fragments) else (self.pattern,)
-        needs = tuple(need for part in parts for need in part.needs)
-        return len(needs) <= many and all(any(char in need for char in kinds) for need in needs)
-
-
-Index = tuple[tuple[str, tuple[_Entry, ...]], ...]  # entries by the first of their words
-
-
-@dataclass(frozen=True, slots=True)
-class _Book:
-    """Patterns, and for what figures a sentence has those that may apply, as far as looked up."""
-
-    entries: tuple[_Entry, ...]
-    found: dict[tuple[frozenset[str], int], Index] = field(default_factory=dict)
-
-    def applicable(self, sentence: Masked) -> Iterator[tuple[Rule, list[Pattern | Fragments]]]:
-        """The patterns whose figures and words all stand in the sentence, by rule: those that share
-        a word are all passed over when it is not there."""
-        hits = [
-            entry
-            for word, entries in self._index(sentence.kinds)
-            if not word or sentence.says(word)
-            for entry in entries
-            if all(map(sentence.says, entry.words))
-        ]
-        hits.sort(key=lambda entry: entry.place)
-        for _, own in groupby(hits, key=lambda entry: entry.rule.id):
-            first, *others = own
-            yield first.rule, [first.pattern, *(entry.pattern for entry in others)]
-
-    def _index(self, kinds: str) -> Index:
-        has = frozenset(kinds), min(len(kinds), MAX_FIGURES)
-        if has not in self.found:
-            by_word: dict[str, list[_Entry]] = {}
-            for entry in self.entries:
-                if entry.could(*has):
-                    by_word.setdefault(entry.words[0] if entry.words else "", []).append(entry)
-            self.found[has] = tuple((word, tuple(entries)) for word, entries in by_word.items())
-        return self.found[has]
-
-
-@lru_cache(maxsize=16)
-def _book(rules: tuple[Rule, ...], scope: str) -> _Book:
-    patterns = (
-        (rule, pattern)
-        for rule in rules
-        if isinstance(rule.matcher, SentenceMatcher) and rule.scope == scope
-        for pattern in rule.matcher.patterns
-    )
-    return _Book(tuple(_Entry(place, *pair, _words(pair[1])) for place, pair in enumerate(patterns)))
-
-
-def _words(pattern: Pattern | Fragments) -> tuple[str, ...]:
-    parts = pattern.parts if isinstance(pattern, Fragments) else (pattern,)
-    return tuple(dict.fromkeys(word for part in parts for word in part.words))
 
 
 def _relations(

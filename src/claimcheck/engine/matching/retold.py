@@ -60,9 +60,13 @@ def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim
 
 
 def _may_by_words(group: Sequence[Claim], article: Article) -> bool:
-    """Have two of the figures the same digits? That is asked before what the claims are about is read."""
-    digits = [_digits(claim) for claim in group]
-    return len(set(digits)) < len(digits)
+    """Have figures of two sentences the same digits? That is asked before what claims are about is read."""
+    found: dict[str, Span] = {}
+    return any(
+        len(digits := _digits(claim)) >= TELLING_DIGITS
+        and found.setdefault(digits, claim.sentence) != claim.sentence
+        for claim in group
+    )
 
 
 def _may_by_figures(group: Sequence[Claim], article: Article) -> bool:
@@ -72,9 +76,18 @@ def _may_by_figures(group: Sequence[Claim], article: Article) -> bool:
 
 
 def _may_by_value(group: Sequence[Claim], article: Article) -> bool:
-    """Have two of the figures the same first digit and size?"""
-    values = [_rounded(claim, 1) for claim in group]
-    return len(set(values)) < len(values)
+    """Are figures of two sentences the same, or one the other one rounded?"""
+    found: dict[str, list[Claim]] = {}
+    for claim in group:
+        found.setdefault(_rounded(claim, 1), []).append(claim)
+    return any(
+        len(alike) > MAX_EARLIER
+        or any(
+            one.sentence != other.sentence and (_same(one, other) or _rounds(one, other))
+            for one, other in combinations(alike, 2)
+        )
+        for alike in found.values()
+    )
 
 
 def _told(sentences: Iterable[Span], article: Article) -> dict[Span, frozenset[tuple[Sort, Exact]]]:

@@ -54,7 +54,9 @@ def _with_others(claims: Sequence[Claim], matcher: SameMatcher) -> list[Claim]:
     """Those of the claims that may agree with one of another sentence, by their figures: that is asked before
     what they are about is read."""
     sentences: dict[Key, set[Span]] = {}
-    asked = [(claim, _printed(claim.figure, matcher)) for claim in claims]
+    asked = [
+        (claim, _printed(claim.figure, matcher)) for claim in claims if _speaks_of(matcher, claim.figure)
+    ]
     for claim, printed in asked:
         sentences.setdefault(printed, set()).add(claim.sentence)
     return [claim for claim, printed in asked if len(sentences[printed]) > 1]
@@ -156,9 +158,7 @@ def _relation(
 
 def _key(claim: Claim, matcher: SameMatcher, article: Article, *, corpus: bool) -> Key | None:
     figure = claim.figure
-    if (matcher.kinds and figure.kind not in matcher.kinds) or figure.bound or figure.is_range:
-        return None
-    if "unit" in matcher.fields and not figure.unit:
+    if not _speaks_of(matcher, figure):
         return None
     parts: list[object] = []
     for field in matcher.fields:
@@ -171,6 +171,13 @@ def _key(claim: Claim, matcher: SameMatcher, article: Article, *, corpus: bool) 
             return None
         parts.append(part)
     return tuple(parts)
+
+
+def _speaks_of(matcher: SameMatcher, figure: Figure) -> bool:
+    """May the figure be in a group, whatever it is about?"""
+    if (matcher.kinds and figure.kind not in matcher.kinds) or figure.bound or figure.is_range:
+        return False
+    return bool(figure.unit) or "unit" not in matcher.fields
 
 
 def _year(claim: Claim, article: Article) -> int | None:

@@ -110,7 +110,8 @@ def _laid_out(table: Table, document: Document, locale: Locale) -> Table:
     read = [_read(cell, document.text, locale) for cell in some]
     heads = _heads(read)
     body = [one for one in read if one.cell.row >= heads]
-    return replace(table, heads=heads, stubs=_stubs(body))
+    _, noted = _columns_of(replace(table, heads=heads), document.text, locale)
+    return replace(table, heads=heads, stubs=_stubs(body, noted))
 
 
 def _heads(read: Sequence[_Read]) -> int:
@@ -146,8 +147,9 @@ def _by_row(read: Iterable[_Read]) -> Iterator[tuple[int, list[_Read]]]:
         yield row[0].cell.row, row
 
 
-def _stubs(body: Sequence[_Read]) -> int:
-    """How many columns at the left name the rows: words, years, and numbers that count the rows."""
+def _stubs(body: Sequence[_Read], noted: frozenset[int]) -> int:
+    """How many columns at the left name the rows: words, years, and numbers that count the rows or are
+    `noted` to be places."""
     columns: dict[int, list[_Read]] = {}
     for one in body:
         columns.setdefault(one.cell.column, []).append(one)
@@ -155,7 +157,8 @@ def _stubs(body: Sequence[_Read]) -> int:
     for column in range(width):
         cells = columns.get(column, [])
         figures = [one for one in cells if one.figure is not None]
-        if cells and 2 * len(figures) >= len(cells) and not _counts(figures) and not _years(figures):
+        counted = column in noted or _counts(figures) or _years(figures)
+        if cells and 2 * len(figures) >= len(cells) and not counted:
             return column
         if column and not cells:
             return column

@@ -93,7 +93,7 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
             continue
         near = [n for n in range(len(lines)) if n != result and abs(n - result) <= NEAR]
         for formula in FORMULAS:
-            worded = says(view.names[result], locale.gaps.list(formula.words))
+            worded = _speaks(view.names[result], formula.words, locale)
             if not unworded and not (worded and formula.of_rows):
                 continue
             for pair in permutations(near, 2):
@@ -103,6 +103,12 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
                 if made is not None and (result not in known or _better(made, known[result])):
                     known[result] = made
     return list(_unlooped(known))
+
+
+def _speaks(name: str, words: str, locale: Locale) -> bool:
+    """Does a name hold words of a kind? What is said of each share is no share."""
+    each = words == "TABLE_SHARE" and says(name, locale.gaps.list("TABLE_EACH_SHARE"))
+    return not each and says(name, locale.gaps.list(words))
 
 
 def _better(one: Structure, other: Structure) -> bool:
@@ -260,9 +266,7 @@ def shares(view: View, totals: Mapping[int, frozenset[int]], locale: Locale) -> 
     share = FORMULAS[2]
     found: list[Structure] = []
     for result, printed in enumerate(lines):
-        if printed.filled < 3 or not (
-            printed.percent or says(view.names[result], locale.gaps.list("TABLE_SHARE"))
-        ):
+        if printed.filled < 3 or not (printed.percent or _speaks(view.names[result], "TABLE_SHARE", locale)):
             continue
         best: Structure | None = None
         for amount in range(max(0, result - NEAR), min(len(lines), result + NEAR + 1)):

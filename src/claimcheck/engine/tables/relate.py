@@ -67,6 +67,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     totals = _totals(rows, down_sums)
     of_all = dict.fromkeys(range(len(columns.lines)), totals)
     of_total = shares(columns, of_all, locale) if len(columns.lines) <= MAX_COLUMNS else []
+    down_sums = [_apart_from(one, rows, frozenset(each.result for each in of_total)) for one in down_sums]
     told_lines = {one.lines for one in across}
     across_sums = [
         one for one in sums(columns, locale, signed=False, skipped=worked_out) if one.lines not in told_lines
@@ -105,6 +106,24 @@ def _less_surely(found: list[Structure]) -> list[Structure]:
     if 2 * sum(worded) >= len(worded):
         return found
     return [replace(one, cost=one.cost + LEFT_OUT) for one in found]
+
+
+def _apart_from(one: Structure, rows: View, places: frozenset[int]) -> Structure:
+    """A sum that no word speaks of, without what places that are worked out from others say for it: shares
+    add up where their amounts do."""
+    if one.worded or not places:
+        return one
+    starts = frozenset(
+        entry.claim.figure.span.start for line in rows.lines for place in places if (entry := line[place])
+    )
+    told_again = [each.places <= starts for each in one.instances]
+    if not any(told_again) or all(told_again):
+        return one
+    instances = tuple(
+        replace(each, bits=0.0) if again else each
+        for each, again in zip(one.instances, told_again, strict=True)
+    )
+    return replace(one, instances=instances)
 
 
 def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:

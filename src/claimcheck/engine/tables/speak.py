@@ -28,6 +28,7 @@ EXPLAINED_CLOSING = 4.0  # the same, of a sum that ends its part
 PERHAPS = 2.0
 LEFT_UNSAID, EXPLAINED_UNSAID = 0.25, 0.03  # of the largest: what a statement of one year may leave out
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
+_NOTED = frozenset("([*†‡§")
 COUNTS = 10.0  # bits that speak for it where nothing is said of thousands or of rounding
 EXACT = 9.0  # bits that tell a table whose sums come out to the last digit
 FOR_ODD = 4.0  # that each place where they don't takes from it
@@ -67,6 +68,8 @@ def told_of(
         known = {line_of[_start(entry)] for each in one.held for _, entry in each.roles}
         for each in one.broken:
             place = at[_start(_result(each))]
+            if one.kind == "points" and _is_noted(view.crossing[place], _result(each)):
+                continue  # taken away by a court of the league
             if one.kind in SUMS and (
                 place in unlike
                 or (one.held and any(line_of[_start(entry)] not in known for _, entry in each.roles))
@@ -88,7 +91,7 @@ def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale)
         least = EXPLAINED_WORDED if one.worded else EXPLAINED
         if one.held and (
             (one.bits >= PERHAPS and each.places & doubted)
-            or (explained and (one.bits >= least or one.for_it >= EXPLAINED_CLOSING))
+            or (explained and (one.bits >= least or (one.closing and one.for_it >= EXPLAINED_CLOSING)))
         ):
             yield Told(one, each, "figures")
         elif one.worded and not one.held and _is_plain(one, each, view, locale, explained=explained):
@@ -159,6 +162,11 @@ def _start(entry: Entry) -> int:
 
 def _result(one: Instance) -> Entry:
     return one.roles[-1][1]
+
+
+def _is_noted(name: str, result: Entry) -> bool:
+    """Does a line's name or a figure bear a mark or a remark in brackets?"""
+    return not _NOTED.isdisjoint(name + result.claim.figure.surface)
 
 
 def _may_add_up(

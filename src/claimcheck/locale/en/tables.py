@@ -40,6 +40,7 @@ TABLE_SHARE = (
     "share$", "share of", "share %$", "share in", "of total", "weight", "mix", "proportion", "% of",
     "part of",
 )  # fmt: skip
+TABLE_EACH_SHARE = ("per share", "a share", "each share", "per ordinary share", "per common share")
 TABLE_RATIO = (
     "per", "margin", "ratio", "rate", "average", "avg", "yield", "turnout", "/", "pct", "percentage",
     "intensity", "density", "coverage", "%", "mean",

@@ -191,7 +191,7 @@ def _suits(printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula, 
     if min(printed.filled, one.filled, other.filled) < 2:
         return False
     if formula.percent:
-        return printed.percent or worded
+        return (printed.percent or worded) and one.percent == other.percent
     if formula.level:
         return one.percent == other.percent and (printed.percent == one.percent or one.percent)
     return not (printed.percent or other.percent)

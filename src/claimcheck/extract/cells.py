@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from claimcheck.extract.grid import tables_of
 from claimcheck.locale import Locale
@@ -110,8 +110,26 @@ def _laid_out(table: Table, document: Document, locale: Locale) -> Table:
     read = [_read(cell, document.text, locale) for cell in some]
     heads = _heads(read)
     body = [one for one in read if one.cell.row >= heads]
-    _, noted = _columns_of(replace(table, heads=heads), document.text, locale)
-    return replace(table, heads=heads, stubs=_stubs(body, noted))
+    table = replace(table, cells=_under(table.cells, heads), heads=heads)
+    _, noted = _columns_of(table, document.text, locale)
+    return replace(table, stubs=_stubs(body, noted))
+
+
+def _under(cells: Sequence[Cell], heads: int) -> tuple[Cell, ...]:
+    """The cells, each heading of several in a row no wider than to where one above it begins: that one reaches
+    down over what stands beside."""
+    first = bisect_left(cells, heads, key=lambda cell: cell.row)
+    begun: set[int] = set()
+    found: list[Cell] = []
+    for _, row in groupby(cells[:first], key=lambda cell: cell.row):
+        own = list(row)
+        several = sum(cell.column > 0 for cell in own) > 1
+        for cell in own:
+            end = min((column for column in begun if column > cell.column), default=cell.column + cell.width)
+            width = min(cell.width, end - cell.column) if several else cell.width
+            found.append(replace(cell, width=width))
+        begun |= {cell.column for cell in own}
+    return (*found, *cells[first:])
 
 
 def _heads(read: Sequence[_Read]) -> int:

@@ -24,7 +24,7 @@ _CELL_END = compiled(r"(?<!\\)\|")
 _NUMERIC = compiled(
     r"[^\w\s]{0,4} ?[^\W\d_]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d_]{0,3}[*†)]?"
 )
-# What stands for nothing in tables of any language: a dash, or two letters cut short, as "n/a" and "k. A." are.
+# What stands for nothing in tables of any language: a dash, two words cut to a letter each ("n/a", "k. A.").
 _NOTHING = compiled(r"[-–—−.…]{1,3}|[^\W\d_](?:/|\. ?)[^\W\d_]\.?")
 _RULE = compiled(r"(?=.*[=_–—-]{2})[\s|+:=_–—-]+", re.DOTALL)
 _SENTENCE_END = compiled(r"[.!?…]\s*\Z")

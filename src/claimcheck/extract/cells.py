@@ -116,8 +116,8 @@ def _laid_out(table: Table, document: Document, locale: Locale) -> Table:
 
 
 def _under(cells: Sequence[Cell], heads: int) -> tuple[Cell, ...]:
-    """The cells, each heading of several in a row no wider than to where one above it begins: that one reaches
-    down over what stands beside."""
+    """The cells, each heading of several in a row no wider than to where one above it begins: that one
+    reaches down over what stands beside."""
     first = bisect_left(cells, heads, key=lambda cell: cell.row)
     begun: set[int] = set()
     found: list[Cell] = []

@@ -168,6 +168,12 @@ def findings(text: str | bytes, suffix: str = ".md") -> tuple[Finding, ...]:
     return judge_articles([read_article(read(data, suffix))], rules(), Config()).findings
 
 
+def findings_of(text: str, language: str) -> tuple[Finding, ...]:
+    """What is found in a table of a text in this language, written with semicolons."""
+    document = replace(formats.read_bytes(as_markdown(rows_of(text)), "table.md"), language=language)
+    return judge_articles([read_article(document)], rules(), Config()).findings
+
+
 def findings_in(*tables: str) -> tuple[Finding, ...]:
     """What is found in a text of several tables, each written with semicolons."""
     return findings(b"\n\nAnother\n\n".join(as_markdown(rows_of(one)) for one in tables))

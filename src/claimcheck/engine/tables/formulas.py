@@ -46,6 +46,8 @@ def _difference(a: Bounds, b: Bounds) -> Bounds | None:
 
 
 def _change(a: Bounds, b: Bounds) -> Bounds | None:
+    if a[1] < 0 and b[1] < 0:  # costs, of which it is told how their size changes
+        a, b = (-a[1], -a[0]), (-b[1], -b[0])
     if a[0] <= 0 or b[0] <= 0:
         return None
     return 100 * (a[0] / b[1] - 1), 100 * (a[1] / b[0] - 1)

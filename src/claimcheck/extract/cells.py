@@ -166,8 +166,8 @@ def _by_row(read: Iterable[_Read]) -> Iterator[tuple[int, list[_Read]]]:
 
 
 def _stubs(body: Sequence[_Read], noted: frozenset[int]) -> int:
-    """How many columns at the left name the rows: words, years, and numbers that count the rows or are
-    `noted` to be places."""
+    """How many columns at the left name the rows: words, years, and numbers that count the rows, or of which
+    it is `noted` that they are places."""
     columns: dict[int, list[_Read]] = {}
     for one in body:
         columns.setdefault(one.cell.column, []).append(one)
@@ -175,7 +175,7 @@ def _stubs(body: Sequence[_Read], noted: frozenset[int]) -> int:
     for column in range(width):
         cells = columns.get(column, [])
         figures = [one for one in cells if one.figure is not None]
-        counted = column in noted or _counts(figures) or _years(figures)
+        counted = (column == 0 and column in noted) or _counts(figures) or _years(figures)
         if cells and 2 * len(figures) >= len(cells) and not counted:
             return column
         if column and not cells:

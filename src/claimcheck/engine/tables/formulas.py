@@ -89,13 +89,15 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
     """For each line the formula that fits it best, if one does; if `unworded`, also where no word says so."""
     lines = [_Numbers(line, float(view.unit)) for line in view.lines]
     known: dict[int, Structure] = {}
-    otherwise = locale.gaps.list("TABLE_OTHERWISE")
+    otherwise, margins = locale.gaps.list("TABLE_OTHERWISE"), locale.gaps.list("TABLE_MARGIN")
     for result in range(len(lines)):
         if says(view.names[result], otherwise):
             continue
         near = [n for n in range(len(lines)) if n != result and abs(n - result) <= NEAR]
         for formula in FORMULAS:
-            worded = _speaks(view.names[result], formula.words, locale)
+            worded = _speaks(view.names[result], formula.words, locale) or (
+                formula.kind == "share" and lines[result].percent and says(view.names[result], margins)
+            )
             if not unworded and not (worded and formula.of_rows):
                 continue
             for pair in permutations(near, 2):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck.engine.tables.accounts import accounts
 from claimcheck.engine.tables.columns import columns as columns_of
 from claimcheck.engine.tables.formulas import formulas, shares
+from claimcheck.engine.tables.growth import growth
 from claimcheck.engine.tables.links import links
 from claimcheck.engine.tables.mentions import Source, source_of
 from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without
@@ -83,9 +84,16 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     rates = frozenset(one.result for one in below if one.kind in RATES)
     exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
     bound = columns_of(columns, results, {*told_lines, *(one.lines for one in across_sums)}, locale)
+    grown = list(growth(rows, locale))
+    known_rows = {one.result for one in grown}
+    below = [*(one for one in below if one.result not in known_rows), *grown]
     found, waiting = told_of(rows, [*down_sums, *linked, *below], locale, exact=exact)
     more, others = told_of(
-        columns, [*across, *of_total, *across_sums, *bound], locale, exact=exact, apart=rates
+        columns,
+        [*across, *of_total, *across_sums, *bound, *growth(columns, locale)],
+        locale,
+        exact=exact,
+        apart=rates,
     )
     every = [*found, *more]
     return [*every, *borne_out(every, [*waiting, *others], locale)]

@@ -58,6 +58,7 @@ def told_of(
     at = _place_of(view)
     line_of = {_start(entry): n for n, line in enumerate(view.lines) for entry in line if entry is not None}
     unlike = _unlike(structures, at) | apart
+    structures = [_without(one, unlike, at) for one in structures]
     found: list[Told] = []
     waiting: list[Waiting] = []
     for one in structures:
@@ -71,8 +72,7 @@ def told_of(
             if one.kind == "points" and _is_noted(view.crossing[place], _result(each)):
                 continue  # taken away by a court of the league
             if one.kind in SUMS and (
-                place in unlike
-                or (one.held and any(line_of[_start(entry)] not in known for _, entry in each.roles))
+                (one.held and any(line_of[_start(entry)] not in known for _, entry in each.roles))
                 or not _may_add_up(view, one, each, view.crossing[place], written, locale)
             ):
                 continue
@@ -147,6 +147,12 @@ def _unlike(structures: Sequence[Structure], at: Mapping[int, int]) -> frozenset
             held.update(at[_start(_result(each))] for each in one.held)
             broken.update(at[_start(_result(each))] for each in one.broken)
     return frozenset(place for place, times in broken.items() if times > max(2, 2 * held[place]))
+
+
+def _without(one: Structure, places: frozenset[int], at: Mapping[int, int]) -> Structure:
+    """A sum without what does not come out at places where hardly any does."""
+    kept = tuple(each for each in one.instances if each.held or at[_start(_result(each))] not in places)
+    return one if one.kind not in SUMS or len(kept) == len(one.instances) else replace(one, instances=kept)
 
 
 def _place_of(view: View) -> dict[int, int]:

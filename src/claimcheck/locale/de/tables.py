@@ -33,6 +33,8 @@ TABLE_CHANGE = (
     "tordifferenz",
 )
 TABLE_SHARE = ("anteil", "anteile", "stimmenanteil")
+TABLE_MARGIN = ("marge", "quote", "umsatzrendite", "ebit-marge", "ebitda-marge", "rate", "eigenkapitalquote")
+TABLE_OF_WHICH = ("davon", "darunter", "einschließlich", "inkl", "inkl.")
 TABLE_RATIO = (
     "je",
     "pro",

@@ -41,6 +41,30 @@ TABLE_SHARE = (
     "part of",
 )  # fmt: skip
 TABLE_EACH_SHARE = ("per share", "a share", "each share", "per ordinary share", "per common share")
+# A percentage that these name is what one line is of another.
+TABLE_MARGIN = (
+    "margin",
+    "margin %",
+    "ratio",
+    "payout",
+    "rate",
+    "coverage",
+    "turnout",
+    "as % of",
+    "of sales",
+    "of revenue",
+)
+# What begins so is part of the line before, and no part of a sum.
+TABLE_OF_WHICH = (
+    "of which",
+    "of that",
+    "thereof",
+    "whereof",
+    "including",
+    "incl",
+    "incl.",
+    "included in the above",
+)
 TABLE_RATIO = (
     "per", "margin", "ratio", "rate", "average", "avg", "yield", "turnout", "/", "pct", "percentage",
     "intensity", "density", "coverage", "%", "mean",

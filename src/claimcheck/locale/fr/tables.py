@@ -33,6 +33,8 @@ TABLE_SHARE = (
     "% du total",
 )
 TABLE_EACH_SHARE = ("de la part", "par part")
+TABLE_MARGIN = ("marge", "taux", "ratio")
+TABLE_OF_WHICH = ("dont", "y compris")
 TABLE_RATIO = (
     "par", "marge", "ratio", "taux", "moyenne", "rendement", "participation", "/", "%", "densité",
 )  # fmt: skip

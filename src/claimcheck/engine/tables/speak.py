@@ -71,7 +71,8 @@ def told_of(
             place = at[_start(_result(each))]
             if one.kind == "points" and _is_noted(view.crossing[place], _result(each)):
                 continue  # taken away by a court of the league
-            if one.kind in SUMS and (
+            adds_up = one.kind in SUMS or (one.kind == "difference" and not one.worded)
+            if adds_up and (
                 (one.held and any(line_of[_start(entry)] not in known for _, entry in each.roles))
                 or not _may_add_up(view, one, each, view.crossing[place], written, locale)
             ):

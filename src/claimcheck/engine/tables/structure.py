@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from math import isqrt, log2
 
-from claimcheck.engine.tables.sheet import Entry, View
+from claimcheck.engine.tables.sheet import Entry
 from claimcheck.startup.lean import dataclass
 
 MAX_BITS = 22.0  # that one place can speak for a structure
@@ -89,12 +89,6 @@ def surprise(size: float, width: float) -> float:
     if size <= 0 or width <= 0:
         return 0.0
     return max(0.0, min(MAX_BITS, log2(size / width)))
-
-
-def sampled(view: View, most: int) -> Sequence[int]:
-    """Some of the places, spread over all."""
-    places = view.places
-    return range(places) if places <= most else [n * places // most for n in range(most)]
 
 
 def same(one: Entry, other: Entry) -> Instance:

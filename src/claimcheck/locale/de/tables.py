@@ -87,5 +87,8 @@ TABLE_LINES = {
     "change": ("zahlungswirksame veränderung …", "veränderung des finanzmittelfonds", "veränderung der zahlungsmittel …"),
     "opening": ("finanzmittelfonds am anfang …", "zahlungsmittel … am anfang …", "zahlungsmittel … zu beginn …"),
     "closing": ("finanzmittelfonds am ende …", "zahlungsmittel … am ende …", "zahlungsmittel … zum ende …"),
+    "retained-before": ("gewinnrücklagen am anfang …", "gewinnrücklagen … zu beginn …", "gewinnrücklagen … 1. januar"),
+    "dividends": ("dividenden", "ausschüttung", "ausschüttungen", "gezahlte dividenden", "dividendenausschüttung"),
+    "retained-after": ("gewinnrücklagen am ende …", "gewinnrücklagen … 31. dezember"),
     "cash": ("zahlungsmittel und zahlungsmitteläquivalente", "liquide mittel"),
 }  # fmt: skip

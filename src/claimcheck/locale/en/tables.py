@@ -168,6 +168,15 @@ TABLE_LINES = {
         "cash … end of …", "cash … end", "ending cash …", "closing cash …", "cash … ending balances",
         "cash … 31 december",
     ),
+    "retained-before": (
+        "retained earnings … beginning …", "opening retained earnings", "retained earnings … 1 january",
+        "retained earnings … start of …", "retained earnings … brought forward",
+    ),
+    "dividends": ("dividends", "dividends paid", "dividends declared", "cash dividends", "less dividends"),
+    "retained-after": (
+        "retained earnings … end …", "closing retained earnings", "retained earnings … 31 december",
+        "retained earnings … carried forward",
+    ),
     "cash": ("cash and equivalents", "cash and cash equivalents", "cash & cash equivalents"),
 }  # fmt: skip
 TABLE_RUNNING = ("cumulative", "cumulated", "running total", "running", "to date", "accumulated", "balance")

@@ -76,5 +76,8 @@ TABLE_LINES = {
     "change": ("variation de la trésorerie …", "variation de trésorerie …", "variation nette de la trésorerie …"),
     "opening": ("trésorerie … ouverture …", "trésorerie … début …"),
     "closing": ("trésorerie … clôture …", "trésorerie … fin …"),
+    "retained-before": ("réserves … ouverture …", "réserves … début …"),
+    "dividends": ("dividendes", "dividendes versés", "distribution de dividendes"),
+    "retained-after": ("réserves … clôture …", "réserves … fin …"),
     "cash": ("trésorerie et équivalents de trésorerie",),
 }  # fmt: skip

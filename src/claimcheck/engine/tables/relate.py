@@ -17,6 +17,7 @@ from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
 from claimcheck.engine.tables.ties import Tie, ties
 from claimcheck.engine.tables.twins import twins
+from claimcheck.engine.tables.wholes import wholes
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
@@ -96,6 +97,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
         apart=rates,
     )
     every = [*found, *more]
+    every += wholes(columns, results | totals, every)
     return [*every, *borne_out(every, [*waiting, *others], locale)]
 
 

@@ -93,3 +93,26 @@ def test_points_may_be_taken_from_a_club_of_which_it_is_noted() -> None:
     assert findings(table) == ()
     (finding,) = findings(table.replace("Town[a]", "Town"))
     assert finding.message == "17 Town, Pts: 13 wins and 9 draws are 48 points, not 40"
+
+
+RESULTS = """
+€m; 2024; 2023
+Revenue; 4,323.8; 4,058.0
+of which abroad; 1,599.8; 1,501.5
+Cost of sales; (2,410.7); (2,334.9)
+Gross profit; 1,913.1; 1,723.1
+Other income; 42.5; 11.9
+Selling expenses; (605.3); (568.1)
+Research; (216.2); (202.9)
+Operating profit; 1,134.1; 964.0
+"""
+
+
+def test_an_operating_profit_is_what_stands_before_it_where_the_other_year_says_so() -> None:
+    assert findings(RESULTS) == ()
+    (finding,) = findings(RESULTS.replace("(202.9)", "(302.9)"))
+    assert finding.message == "Operating profit, 2023: the figures come to 864.0, not 964.0"
+
+
+def test_a_line_that_one_of_two_years_leaves_out_is_no_slip() -> None:
+    assert findings(RESULTS.replace("964.0", "917.4")) == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from claimcheck.engine.tables.accounts import accounts
+from claimcheck.engine.tables.accounts import accounts, meant
 from claimcheck.engine.tables.columns import columns as columns_of
 from claimcheck.engine.tables.formulas import formulas, shares
 from claimcheck.engine.tables.growth import growth
@@ -28,6 +28,7 @@ from claimcheck.model.rule import Rule
 MAX_CELLS = 120_000
 RATIOS = frozenset(["change", "share", "ratio", "product", "units"])  # whose figures are of several kinds
 RATES = frozenset(["change", "share", "ratio"])  # what does not add up
+RESULTS = frozenset(["gross", "operating-profit", "before-tax"])  # of all lines before them
 MAX_COLUMNS = 200  # of a table in which it is sought what is worked out from what
 MAX_ROWS = 60  # the same of rows
 MAX_ROUNDS = 4
@@ -65,7 +66,9 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     across = formulas(columns, locale, unworded=True) if 2 < len(columns.lines) <= MAX_COLUMNS else []
     worked_out = frozenset(one.result for one in across if one.kind in RATES)
     rows = without(rows, worked_out | _rates_of_change(rows))
-    down_sums = _less_surely(sums(rows, locale, signed=True))
+    by_name = meant(rows, sheet.language) if len(rows.lines) <= MAX_ROWS else {}
+    named_so = frozenset(line for meaning, line in by_name.items() if meaning in RESULTS)
+    down_sums = _less_surely(sums(rows, locale, signed=True, results=named_so))
     totals = _totals(rows, down_sums)
     of_all = dict.fromkeys(range(len(columns.lines)), totals)
     of_total = shares(columns, of_all, locale) if len(columns.lines) <= MAX_COLUMNS else []

@@ -46,6 +46,7 @@ class Structure:
     worded: bool = False
     percent: bool = False  # its result is one, whatever is printed
     closing: bool = False  # its result ends a part of the table, all of which it is the sum of
+    natural: bool = False  # it is the sum of all that its part of the table has before it
     named: bool = False  # its lines are called as those of statements are that are bound so
     alone: bool = True  # it tells of a place that nothing else doubts
     excused: int = 0  # places where it does not come out for one cell that another such has as well

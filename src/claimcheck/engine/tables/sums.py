@@ -29,13 +29,24 @@ Terms = tuple[tuple[int, int], ...]  # lines and their signs
 
 
 def sums(
-    view: View, locale: Locale, *, signed: bool, skipped: frozenset[int] = frozenset()
+    view: View,
+    locale: Locale,
+    *,
+    signed: bool,
+    skipped: frozenset[int] = frozenset(),
+    results: frozenset[int] = frozenset(),
 ) -> list[Structure]:
-    """The sums among the lines; `signed` ones may take away, too. Lines `skipped` are no parts."""
+    """The sums among the lines; `signed` ones may take away, too. Lines `skipped` are no parts, and those
+    that are `results` by their names come to all of their part of the table."""
     forward = _in_order(view, locale, list(range(len(view.lines))), signed, skipped, {})
     done = {one.result: one for one in forward}
     backward = _in_order(view, locale, list(reversed(range(len(view.lines)))), False, skipped, done)
-    return forward + backward
+    return [*(_ending(one) if one.result in results else one for one in forward), *backward]
+
+
+def _ending(one: Structure) -> Structure:
+    """A sum of all that stands before its result, as one that ends its part."""
+    return replace(one, closing=True) if one.natural else one
 
 
 def _in_order(
@@ -91,7 +102,7 @@ def _best(
         if made is None:
             continue
         if best is None or (made.bits, natural) > (best.bits, False):
-            best = replace(made, closing=natural and _ends_its_part(view, line))
+            best = replace(made, closing=natural and _ends_its_part(view, line), natural=natural)
     if best is None or best.for_it >= MIN_BITS or _plainly(best, view, line, locale):
         return best
     return None

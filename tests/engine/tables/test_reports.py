@@ -116,3 +116,14 @@ def test_an_operating_profit_is_what_stands_before_it_where_the_other_year_says_
 
 def test_a_line_that_one_of_two_years_leaves_out_is_no_slip() -> None:
     assert findings(RESULTS.replace("964.0", "917.4")) == ()
+
+
+def test_a_change_of_an_amount_is_no_percentage() -> None:
+    """Though in two of three years it is that from one line to another by chance."""
+    table = """
+    $m; 2024; 2023; 2022
+    Change in payables; (60); (62); (72)
+    Sale of assets; 87; 76; 84
+    Purchase of securities; 39; 28; 24
+    """
+    assert findings(table) == ()

@@ -101,6 +101,8 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
             )
             if not unworded and not (worded and formula.of_rows):
                 continue
+            if view.rows and formula.percent and not lines[result].percent:
+                continue  # "Change in receivables" is an amount
             for pair in permutations(near, 2):
                 if not formula.ordered and pair[0] > pair[1]:
                     continue

@@ -83,7 +83,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     sound = {one.result for one in down_sums if one.held}
     named = [one for one in accounts(rows, locale) if one.held or one.result not in sound]
     known = {one.lines for one in named}
-    down_sums = [*(one for one in down_sums if one.lines not in known), *named]
+    down_sums = _once([*(one for one in down_sums if one.lines not in known), *named])
     linked = links(rows, results, down_sums, locale)
     rates = frozenset(one.result for one in below if one.kind in RATES)
     exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
@@ -119,6 +119,20 @@ def _less_surely(found: list[Structure]) -> list[Structure]:
     if 2 * sum(worded) >= len(worded):
         return found
     return [replace(one, cost=one.cost + LEFT_OUT) for one in found]
+
+
+def _once(found: list[Structure]) -> list[Structure]:
+    """Sums but for those that fail somewhere and take in more than another of the same result that never
+    does: parts beside the subtotal that they make up, which rounding hides where it is next to nothing."""
+    sound: dict[int, list[Structure]] = {}
+    for one in found:
+        if one.held and not one.broken:
+            sound.setdefault(one.result, []).append(one)
+    return [
+        one
+        for one in found
+        if not one.broken or not any(other.lines < one.lines for other in sound.get(one.result, ()))
+    ]
 
 
 def _apart_from(one: Structure, rows: View, places: frozenset[int]) -> Structure:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from made_tables import WRITERS, findings, read, rows_of
+from made_tables import WRITERS, as_word, findings, read, rows_of
+from word import members, packed
 
 from claimcheck import formats
 from claimcheck.formats import ReadError
@@ -76,3 +77,22 @@ def test_a_page_of_endless_columns_is_read_within_bounds() -> None:
     page = b"<table><tr>" + b"<td colspan=1000>x" * 2000 + b"<tr><td>a<td>1<td>2</table>"
     (table,) = read(page, ".html").tables
     assert max(cell.column + cell.width for cell in table.cells) <= 1001
+
+
+@pytest.mark.parametrize("suffix", [".html", ".docx", ".odt", ".rtf"])
+def test_merged_headings_stand_over_their_columns(suffix: str) -> None:
+    rows = rows_of("Fleet; 2024; <; All\n^; North; South; ^\nFerries; 118; 236; 354\nTugs; 64; 71; 135")
+    document = read(WRITERS[suffix](rows), suffix)
+    (table,) = document.tables
+    south = next(cell for cell in table.cells if cell.span.of(document.text) == "236")
+    assert table.labels(south, document.text) == ("Ferries", "2024 South")
+    last = next(cell for cell in table.cells if cell.span.of(document.text) == "135")
+    assert table.labels(last, document.text) == ("Tugs", "All")
+
+
+def test_what_a_cell_of_word_once_was_merged_with_does_not_count() -> None:
+    rows = rows_of("Fleet; North; South\nFerries; 118; 236\nTugs; 64; 71")
+    old = b'<w:tcPrChange w:id="1"><w:tcPr><w:gridSpan w:val="2"/></w:tcPr></w:tcPrChange></w:tcPr>'
+    data = packed({name: part.replace(b"</w:tcPr>", old) for name, part in members(as_word(rows)).items()})
+    (table,) = read(data, ".docx").tables
+    assert max(cell.column for cell in table.cells) == 2

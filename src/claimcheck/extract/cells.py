@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from claimcheck.extract.grid import tables_of
 from claimcheck.locale import Locale
@@ -110,7 +110,26 @@ def _laid_out(table: Table, document: Document, locale: Locale) -> Table:
     read = [_read(cell, document.text, locale) for cell in some]
     heads = _heads(read)
     body = [one for one in read if one.cell.row >= heads]
-    return replace(table, heads=heads, stubs=_stubs(body))
+    table = replace(table, cells=_under(table.cells, heads), heads=heads)
+    _, noted = _columns_of(table, document.text, locale)
+    return replace(table, stubs=_stubs(body, noted))
+
+
+def _under(cells: Sequence[Cell], heads: int) -> tuple[Cell, ...]:
+    """The cells, each heading of several in a row no wider than to where one above it begins: that one
+    reaches down over what stands beside."""
+    first = bisect_left(cells, heads, key=lambda cell: cell.row)
+    begun: set[int] = set()
+    found: list[Cell] = []
+    for _, row in groupby(cells[:first], key=lambda cell: cell.row):
+        own = list(row)
+        several = sum(cell.column > 0 for cell in own) > 1
+        for cell in own:
+            end = min((column for column in begun if column > cell.column), default=cell.column + cell.width)
+            width = min(cell.width, end - cell.column) if several else cell.width
+            found.append(replace(cell, width=width))
+        begun |= {cell.column for cell in own}
+    return (*found, *cells[first:])
 
 
 def _heads(read: Sequence[_Read]) -> int:
@@ -146,8 +165,9 @@ def _by_row(read: Iterable[_Read]) -> Iterator[tuple[int, list[_Read]]]:
         yield row[0].cell.row, row
 
 
-def _stubs(body: Sequence[_Read]) -> int:
-    """How many columns at the left name the rows: words, years, and numbers that count the rows."""
+def _stubs(body: Sequence[_Read], noted: frozenset[int]) -> int:
+    """How many columns at the left name the rows: words, years, and numbers that count the rows, or of which
+    it is `noted` that they are places."""
     columns: dict[int, list[_Read]] = {}
     for one in body:
         columns.setdefault(one.cell.column, []).append(one)
@@ -155,7 +175,8 @@ def _stubs(body: Sequence[_Read]) -> int:
     for column in range(width):
         cells = columns.get(column, [])
         figures = [one for one in cells if one.figure is not None]
-        if cells and 2 * len(figures) >= len(cells) and not _counts(figures) and not _years(figures):
+        counted = (column == 0 and column in noted) or _counts(figures) or _years(figures)
+        if cells and 2 * len(figures) >= len(cells) and not counted:
             return column
         if column and not cells:
             return column

@@ -24,8 +24,8 @@ _CELL_END = compiled(r"(?<!\\)\|")
 _NUMERIC = compiled(
     r"[^\w\s]{0,4} ?[^\W\d_]{0,3}[^\w\s]? ?[0-9][0-9.,'’\u00a0 ]*[^\w\s]{0,3} ?[^\W\d_]{0,3}[*†)]?"
 )
-# What stands for nothing in tables of any language: a dash, "n/a", "k. A."
-_NOTHING = compiled(r"[-–—−.…]{1,3}|n/?[am]\.?|k\. ?A\.?", re.IGNORECASE)
+# What stands for nothing in tables of any language: a dash, two words cut to a letter each ("n/a", "k. A.").
+_NOTHING = compiled(r"[-–—−.…]{1,3}|[^\W\d_](?:/|\. ?)[^\W\d_]\.?")
 _RULE = compiled(r"(?=.*[=_–—-]{2})[\s|+:=_–—-]+", re.DOTALL)
 _SENTENCE_END = compiled(r"[.!?…]\s*\Z")
 MIN_ROWS = 3  # with figures
@@ -210,12 +210,14 @@ def _by_place(rows: Sequence[_Row], figured: Sequence[_Row]) -> list[Block] | No
 
 
 def _columns(figured: Sequence[_Row]) -> list[tuple[int, int]] | None:
-    """The stretches of the line in which figures of several rows stand; None where these are not apart."""
+    """The stretches of the line in which figures of several rows stand, and before them the names of the
+    rows where these have numbers; None where these are not apart."""
+    numbered = sum(row.numeric[:2] == (True, False) for row in figured) * 2 > len(figured)
     spans = sorted(
         (span.start - row.line.start, span.end - row.line.start)
         for row in figured
         for at, (span, _) in enumerate(row.fields)
-        if at and row.numeric[at]
+        if at and (row.numeric[at] or (at == 1 and numbered))
     )
     merged: list[tuple[int, int]] = []
     for start, end in spans:
@@ -224,4 +226,4 @@ def _columns(figured: Sequence[_Row]) -> list[tuple[int, int]] | None:
         else:
             merged.append((start, end))
     most = Counter(sum(row.numeric[1:]) for row in figured).most_common(1)[0][0]
-    return merged if merged and len(merged) >= most else None
+    return merged if merged and len(merged) >= most + numbered else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -141,9 +142,12 @@ def excerpt_of(article: Article, findings: Iterable[Finding]) -> Article | None:
     spans |= {other.span for one in findings for other in one.related if other.uri == uri}
     if not spans and not article.document.remarks:
         return None
+    starts = sorted(span.start for span in spans)
     return Article(
         article.document,
-        tuple(one for one in article.sentences if any(one.start <= span.start < one.end for span in spans)),
+        tuple(
+            one for one in article.sentences if bisect_left(starts, one.start) < bisect_left(starts, one.end)
+        ),
         tuple(figure for figure in article.figures if figure.span in spans),
         (),
     )

@@ -109,3 +109,29 @@ def test_a_sign_in_a_column_of_its_own_parts_no_column() -> None:
     page = "<table>" + "".join(f"<tr>{''.join(map(cell, row))}</tr>" for row in rows) + "</table>"
     (finding,) = findings(page.encode(), "a.html")
     assert finding.message.endswith("the figures come to 48,423, not 49,233")
+
+
+def test_retained_earnings_grow_by_the_profit_less_the_dividends() -> None:
+    table = """
+    $m; 2024; 2023
+    Retained earnings, beginning of year; 1,204; 1,088
+    Net income; 310; 244
+    Dividends; 95; 128
+    Retained earnings, end of year; 1,419; 1,204
+    """
+    assert findings(table) == ()
+    assert findings(table.replace("; 95; 128", "; (95); (128)")) == ()
+    (finding,) = findings(table.replace("1,419", "1,491"))
+    assert finding.repairs[0].edits[0].text == "1,419"
+
+
+def test_what_else_is_taken_from_retained_earnings_stands_among_them() -> None:
+    table = """
+    $m; 2024; 2023
+    Retained earnings, beginning of year; 1,184; 1,088
+    Net income; 310; 244
+    Dividends; 95; 128
+    Buybacks; 61; 20
+    Retained earnings, end of year; 1,338; 1,184
+    """
+    assert findings(table) == ()

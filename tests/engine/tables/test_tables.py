@@ -114,3 +114,23 @@ def test_cash_at_the_end_is_that_of_the_beginning_and_the_change() -> None:
     assert findings(table) == ()
     (finding,) = findings(table.replace("61,898", "61,988"))
     assert finding.repairs[0].edits[0].text == "61,898"
+
+
+def test_parts_of_a_subtotal_that_is_next_to_nothing_are_not_added_to_it() -> None:
+    """Dividends and buybacks come to so little in most years that they seem to add to the change in cash."""
+    table = """
+    (in thousands); 2014; 2013; 2012; 2011
+    Net income; 318; 254; 321; 364
+    Change in receivables; (142); (154); (190); (227)
+    Net cash from operating activities; 176; 100; 131; 137
+    Capital expenditure; (31); (33); (27); (27)
+    Sale of assets; 92; 92; 106; 95
+    Net cash used in investing activities; 61; 59; 79; 68
+    Dividends; 22; 27; 24; 29
+    Share buybacks; (28); (26); (22); (28)
+    Net cash from financing activities; (6); 1; 2; 1
+    Net change in cash; 231; 160; 212; 206
+    Cash at beginning of year; 8,693; 8,533; 8,321; 8,115
+    Cash at end of year; 8,924; 8,693; 8,533; 8,321
+    """
+    assert findings(table) == ()

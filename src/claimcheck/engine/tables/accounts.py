@@ -49,6 +49,7 @@ ACCOUNTS = (
     _Account("change", (*_FLOWS, ("exchange", 1))),
     _Account("closing", (("opening", 1), ("change", 1))),
     _Account("closing", (("opening", 1), ("change", 1), ("exchange", 1))),
+    _Account("retained-after", (("retained-before", 1), ("net", 1), ("dividends", -1))),
 )
 
 

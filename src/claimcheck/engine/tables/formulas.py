@@ -11,13 +11,14 @@ from itertools import permutations
 from math import log2
 
 from claimcheck.engine.tables.sheet import Entry, Line, View, says
-from claimcheck.engine.tables.structure import Instance, Structure, sampled, surprise
+from claimcheck.engine.tables.structure import Instance, Structure, surprise
 from claimcheck.engine.tables.sums import balanced
 from claimcheck.locale import Locale
 from claimcheck.startup.lean import dataclass
 
 NEAR = 7  # lines apart
-SAMPLE = 10  # places that are looked at first
+SOME = 60  # places among which are those that are looked at first
+SAMPLE = 10  # of these, at which something can be said
 MAX_BROKEN = 0.45  # of the first places, those where it does not come out for each where it does
 UNWORDED, WORDED = 9.0, 3.0  # bits that a formula costs, since so many were tried
 MIN_BITS, MIN_WORDED = 7.0, 2.0
@@ -46,6 +47,8 @@ def _difference(a: Bounds, b: Bounds) -> Bounds | None:
 
 
 def _change(a: Bounds, b: Bounds) -> Bounds | None:
+    if a[1] < 0 and b[1] < 0:  # costs, of which it is told how their size changes
+        a, b = (-a[1], -a[0]), (-b[1], -b[0])
     if a[0] <= 0 or b[0] <= 0:
         return None
     return 100 * (a[0] / b[1] - 1), 100 * (a[1] / b[0] - 1)
@@ -87,15 +90,19 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
     """For each line the formula that fits it best, if one does; if `unworded`, also where no word says so."""
     lines = [_Numbers(line, float(view.unit)) for line in view.lines]
     known: dict[int, Structure] = {}
-    otherwise = locale.gaps.list("TABLE_OTHERWISE")
+    otherwise, margins = locale.gaps.list("TABLE_OTHERWISE"), locale.gaps.list("TABLE_MARGIN")
     for result in range(len(lines)):
         if says(view.names[result], otherwise):
             continue
         near = [n for n in range(len(lines)) if n != result and abs(n - result) <= NEAR]
         for formula in FORMULAS:
-            worded = says(view.names[result], locale.gaps.list(formula.words))
+            worded = _speaks(view.names[result], formula.words, locale) or (
+                formula.kind == "share" and lines[result].percent and says(view.names[result], margins)
+            )
             if not unworded and not (worded and formula.of_rows):
                 continue
+            if view.rows and formula.percent and not lines[result].percent:
+                continue  # "Change in receivables" is an amount
             for pair in permutations(near, 2):
                 if not formula.ordered and pair[0] > pair[1]:
                     continue
@@ -103,6 +110,12 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
                 if made is not None and (result not in known or _better(made, known[result])):
                     known[result] = made
     return list(_unlooped(known))
+
+
+def _speaks(name: str, words: str, locale: Locale) -> bool:
+    """Does a name hold words of a kind? What is said of each share is no share."""
+    each = words == "TABLE_SHARE" and says(name, locale.gaps.list("TABLE_EACH_SHARE"))
+    return not each and says(name, locale.gaps.list(words))
 
 
 def _better(one: Structure, other: Structure) -> bool:
@@ -130,7 +143,10 @@ class _Numbers:
         values = [one.value * unit for one in line if one is not None]
         self.spread = (max(values) - min(values)) if values else 0.0
         self.percent = sum(one.percent for one in line if one is not None) * 2 > len(values)
+        self.places = [place for place, one in enumerate(line) if one is not None]
         self.filled = len(values)
+        most = SOME if self.filled > SOME else self.filled
+        self.some = [self.places[n * self.filled // most] for n in range(most)]
 
 
 def _fitted(
@@ -145,14 +161,12 @@ def _fitted(
     printed, one, other = lines[result], lines[pair[0]], lines[pair[1]]
     if not _suits(printed, one, other, formula, worded=worded):
         return None
-    if not _quick(printed, one, other, formula, sampled(view, SAMPLE)):
+    if not _quick(printed, one, other, formula):
         return None
-    instances = []
-    for place in range(view.places):
-        held = _fits(printed, one, other, place, formula)
-        if held is None or (not held and _otherwise(printed, one, other, place, formula)):
-            continue
-        instances.append(_instance(printed, one, other, place, formula, held=held))
+    places = _told_at(printed, one, other, formula)
+    if places is None:
+        return None
+    instances = [_instance(printed, one, other, place, formula, held=held) for place, held in places]
     made = Structure(
         formula.kind,
         result,
@@ -167,25 +181,42 @@ def _fitted(
     return made if made.bits >= (MIN_WORDED if worded else MIN_BITS) else None
 
 
-def _quick(
-    printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula, places: Sequence[int]
-) -> bool:
-    """Does it come out at most of these places? It is given up where the rest cannot make up for it."""
-    held = broken = 0
-    for left, place in zip(range(len(places), 0, -1), places, strict=True):
+def _quick(printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula) -> bool:
+    """Does it come out at most of some places? It is given up where the rest cannot make up for it."""
+    held, broken, most = 0, 0, min(SAMPLE, len(printed.some))
+    for place in printed.some:
         fits = _fits(printed, one, other, place, formula)
         held += fits is True
         broken += fits is False
+        if held + broken == most or broken > max(1, MAX_BROKEN * (most - broken)):
+            break
+    return held + broken > 0 and broken <= max(1, MAX_BROKEN * (most - broken))
+
+
+def _told_at(
+    printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula
+) -> list[tuple[int, bool]] | None:
+    """The places at which something can be said, and whether it comes out there; None where it does not at
+    too many for the rest to make up for it."""
+    found: list[tuple[int, bool]] = []
+    held = broken = 0
+    for left, place in zip(range(printed.filled, 0, -1), printed.places, strict=True):
+        fits = _fits(printed, one, other, place, formula)
+        if fits is None or (not fits and _otherwise(printed, one, other, place, formula)):
+            continue
+        found.append((place, fits))
+        held += fits
+        broken += not fits
         if broken > max(1, MAX_BROKEN * (held + left - 1)):
-            return False
-    return held + broken > 0
+            return None
+    return found
 
 
 def _suits(printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula, *, worded: bool) -> bool:
     if min(printed.filled, one.filled, other.filled) < 2:
         return False
     if formula.percent:
-        return printed.percent or worded
+        return (printed.percent or worded) and one.percent == other.percent
     if formula.level:
         return one.percent == other.percent and (printed.percent == one.percent or one.percent)
     return not (printed.percent or other.percent)
@@ -260,9 +291,7 @@ def shares(view: View, totals: Mapping[int, frozenset[int]], locale: Locale) -> 
     share = FORMULAS[2]
     found: list[Structure] = []
     for result, printed in enumerate(lines):
-        if printed.filled < 3 or not (
-            printed.percent or says(view.names[result], locale.gaps.list("TABLE_SHARE"))
-        ):
+        if printed.filled < 3 or not (printed.percent or _speaks(view.names[result], "TABLE_SHARE", locale)):
             continue
         best: Structure | None = None
         for amount in range(max(0, result - NEAR), min(len(lines), result + NEAR + 1)):

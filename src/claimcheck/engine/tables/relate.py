@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from claimcheck.engine.tables.accounts import accounts
+from claimcheck.engine.tables.accounts import accounts, meant
 from claimcheck.engine.tables.columns import columns as columns_of
 from claimcheck.engine.tables.formulas import formulas, shares
+from claimcheck.engine.tables.growth import growth
 from claimcheck.engine.tables.links import links
 from claimcheck.engine.tables.mentions import Source, source_of
 from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without
@@ -16,6 +17,7 @@ from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
 from claimcheck.engine.tables.ties import Tie, ties
 from claimcheck.engine.tables.twins import twins
+from claimcheck.engine.tables.wholes import wholes
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
@@ -26,6 +28,7 @@ from claimcheck.model.rule import Rule
 MAX_CELLS = 120_000
 RATIOS = frozenset(["change", "share", "ratio", "product", "units"])  # whose figures are of several kinds
 RATES = frozenset(["change", "share", "ratio"])  # what does not add up
+RESULTS = frozenset(["gross", "operating-profit", "before-tax"])  # of all lines before them
 MAX_COLUMNS = 200  # of a table in which it is sought what is worked out from what
 MAX_ROWS = 60  # the same of rows
 MAX_ROUNDS = 4
@@ -63,10 +66,13 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     across = formulas(columns, locale, unworded=True) if 2 < len(columns.lines) <= MAX_COLUMNS else []
     worked_out = frozenset(one.result for one in across if one.kind in RATES)
     rows = without(rows, worked_out | _rates_of_change(rows))
-    down_sums = _less_surely(sums(rows, locale, signed=True))
+    by_name = meant(rows, sheet.language) if len(rows.lines) <= MAX_ROWS else {}
+    named_so = frozenset(line for meaning, line in by_name.items() if meaning in RESULTS)
+    down_sums = _less_surely(sums(rows, locale, signed=True, results=named_so))
     totals = _totals(rows, down_sums)
     of_all = dict.fromkeys(range(len(columns.lines)), totals)
     of_total = shares(columns, of_all, locale) if len(columns.lines) <= MAX_COLUMNS else []
+    down_sums = [_apart_from(one, rows, frozenset(each.result for each in of_total)) for one in down_sums]
     told_lines = {one.lines for one in across}
     across_sums = [
         one for one in sums(columns, locale, signed=False, skipped=worked_out) if one.lines not in told_lines
@@ -77,16 +83,24 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     sound = {one.result for one in down_sums if one.held}
     named = [one for one in accounts(rows, locale) if one.held or one.result not in sound]
     known = {one.lines for one in named}
-    down_sums = [*(one for one in down_sums if one.lines not in known), *named]
+    down_sums = _once([*(one for one in down_sums if one.lines not in known), *named])
     linked = links(rows, results, down_sums, locale)
     rates = frozenset(one.result for one in below if one.kind in RATES)
     exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
     bound = columns_of(columns, results, {*told_lines, *(one.lines for one in across_sums)}, locale)
+    grown = list(growth(rows, locale))
+    known_rows = {one.result for one in grown}
+    below = [*(one for one in below if one.result not in known_rows), *grown]
     found, waiting = told_of(rows, [*down_sums, *linked, *below], locale, exact=exact)
     more, others = told_of(
-        columns, [*across, *of_total, *across_sums, *bound], locale, exact=exact, apart=rates
+        columns,
+        [*across, *of_total, *across_sums, *bound, *growth(columns, locale)],
+        locale,
+        exact=exact,
+        apart=rates,
     )
     every = [*found, *more]
+    every += wholes(columns, results | totals, every)
     return [*every, *borne_out(every, [*waiting, *others], locale)]
 
 
@@ -105,6 +119,38 @@ def _less_surely(found: list[Structure]) -> list[Structure]:
     if 2 * sum(worded) >= len(worded):
         return found
     return [replace(one, cost=one.cost + LEFT_OUT) for one in found]
+
+
+def _once(found: list[Structure]) -> list[Structure]:
+    """Sums but for those that fail somewhere and take in more than another of the same result that never
+    does: parts beside the subtotal that they make up, which rounding hides where it is next to nothing."""
+    sound: dict[int, list[Structure]] = {}
+    for one in found:
+        if one.held and not one.broken:
+            sound.setdefault(one.result, []).append(one)
+    return [
+        one
+        for one in found
+        if not one.broken or not any(other.lines < one.lines for other in sound.get(one.result, ()))
+    ]
+
+
+def _apart_from(one: Structure, rows: View, places: frozenset[int]) -> Structure:
+    """A sum that no word speaks of, without what places that are worked out from others say for it: shares
+    add up where their amounts do."""
+    if one.worded or not places:
+        return one
+    starts = frozenset(
+        entry.claim.figure.span.start for line in rows.lines for place in places if (entry := line[place])
+    )
+    told_again = [each.places <= starts for each in one.instances]
+    if not any(told_again) or all(told_again):
+        return one
+    instances = tuple(
+        replace(each, bits=0.0) if again else each
+        for each, again in zip(one.instances, told_again, strict=True)
+    )
+    return replace(one, instances=instances)
 
 
 def _totals(rows: View, found: Sequence[Structure]) -> frozenset[int]:

@@ -171,6 +171,11 @@ def says(name: str, words: Iterable[str]) -> bool:
     return False
 
 
+def begins(name: str, words: Iterable[str]) -> bool:
+    """Does a name begin with any of the words?"""
+    return _padded(name).startswith(tuple(f" {word} " for word in words))
+
+
 @lru_cache(maxsize=16384)  # of each line several words are asked
 def _padded(name: str) -> str:
     plain = "".join(char if char.isalnum() or char in "%/+-±#&'." else " " for char in name)

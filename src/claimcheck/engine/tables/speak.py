@@ -28,6 +28,7 @@ EXPLAINED_CLOSING = 4.0  # the same, of a sum that ends its part
 PERHAPS = 2.0
 LEFT_UNSAID, EXPLAINED_UNSAID = 0.25, 0.03  # of the largest: what a statement of one year may leave out
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
+_NOTED = frozenset("([*†‡§")
 COUNTS = 10.0  # bits that speak for it where nothing is said of thousands or of rounding
 EXACT = 9.0  # bits that tell a table whose sums come out to the last digit
 FOR_ODD = 4.0  # that each place where they don't takes from it
@@ -57,6 +58,7 @@ def told_of(
     at = _place_of(view)
     line_of = {_start(entry): n for n, line in enumerate(view.lines) for entry in line if entry is not None}
     unlike = _unlike(structures, at) | apart
+    structures = [_without(one, unlike, at) for one in structures]
     found: list[Told] = []
     waiting: list[Waiting] = []
     for one in structures:
@@ -67,9 +69,11 @@ def told_of(
         known = {line_of[_start(entry)] for each in one.held for _, entry in each.roles}
         for each in one.broken:
             place = at[_start(_result(each))]
-            if one.kind in SUMS and (
-                place in unlike
-                or (one.held and any(line_of[_start(entry)] not in known for _, entry in each.roles))
+            if one.kind == "points" and _is_noted(view.crossing[place], _result(each)):
+                continue  # taken away by a court of the league
+            adds_up = one.kind in SUMS or (one.kind == "difference" and not one.worded)
+            if adds_up and (
+                (one.held and any(line_of[_start(entry)] not in known for _, entry in each.roles))
                 or not _may_add_up(view, one, each, view.crossing[place], written, locale)
             ):
                 continue
@@ -88,7 +92,7 @@ def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale)
         least = EXPLAINED_WORDED if one.worded else EXPLAINED
         if one.held and (
             (one.bits >= PERHAPS and each.places & doubted)
-            or (explained and (one.bits >= least or one.for_it >= EXPLAINED_CLOSING))
+            or (explained and (one.bits >= least or (one.closing and one.for_it >= EXPLAINED_CLOSING)))
         ):
             yield Told(one, each, "figures")
         elif one.worded and not one.held and _is_plain(one, each, view, locale, explained=explained):
@@ -146,6 +150,12 @@ def _unlike(structures: Sequence[Structure], at: Mapping[int, int]) -> frozenset
     return frozenset(place for place, times in broken.items() if times > max(2, 2 * held[place]))
 
 
+def _without(one: Structure, places: frozenset[int], at: Mapping[int, int]) -> Structure:
+    """A sum without what does not come out at places where hardly any does."""
+    kept = tuple(each for each in one.instances if each.held or at[_start(_result(each))] not in places)
+    return one if one.kind not in SUMS or len(kept) == len(one.instances) else replace(one, instances=kept)
+
+
 def _place_of(view: View) -> dict[int, int]:
     """The place of each entry within its line, by where its figure begins."""
     return {
@@ -159,6 +169,11 @@ def _start(entry: Entry) -> int:
 
 def _result(one: Instance) -> Entry:
     return one.roles[-1][1]
+
+
+def _is_noted(name: str, result: Entry) -> bool:
+    """Does a line's name or a figure bear a mark or a remark in brackets?"""
+    return not _NOTED.isdisjoint(name + result.claim.figure.surface)
 
 
 def _may_add_up(

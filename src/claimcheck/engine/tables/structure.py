@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from math import isqrt, log2
 
-from claimcheck.engine.tables.sheet import Entry, View
+from claimcheck.engine.tables.sheet import Entry
 from claimcheck.startup.lean import dataclass
 
 MAX_BITS = 22.0  # that one place can speak for a structure
@@ -46,6 +46,7 @@ class Structure:
     worded: bool = False
     percent: bool = False  # its result is one, whatever is printed
     closing: bool = False  # its result ends a part of the table, all of which it is the sum of
+    natural: bool = False  # it is the sum of all that its part of the table has before it
     named: bool = False  # its lines are called as those of statements are that are bound so
     alone: bool = True  # it tells of a place that nothing else doubts
     excused: int = 0  # places where it does not come out for one cell that another such has as well
@@ -89,12 +90,6 @@ def surprise(size: float, width: float) -> float:
     if size <= 0 or width <= 0:
         return 0.0
     return max(0.0, min(MAX_BITS, log2(size / width)))
-
-
-def sampled(view: View, most: int) -> Sequence[int]:
-    """Some of the places, spread over all."""
-    places = view.places
-    return range(places) if places <= most else [n * places // most for n in range(most)]
 
 
 def same(one: Entry, other: Entry) -> Instance:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import product
 from math import gcd, log2
 
-from claimcheck.engine.tables.sheet import Entry, View, says
+from claimcheck.engine.tables.sheet import Entry, View, begins, says
 from claimcheck.engine.tables.structure import Instance, Structure, room, surprise
 from claimcheck.locale import Locale
 
@@ -29,13 +29,24 @@ Terms = tuple[tuple[int, int], ...]  # lines and their signs
 
 
 def sums(
-    view: View, locale: Locale, *, signed: bool, skipped: frozenset[int] = frozenset()
+    view: View,
+    locale: Locale,
+    *,
+    signed: bool,
+    skipped: frozenset[int] = frozenset(),
+    results: frozenset[int] = frozenset(),
 ) -> list[Structure]:
-    """The sums among the lines; `signed` ones may take away, too. Lines `skipped` are no parts."""
+    """The sums among the lines; `signed` ones may take away, too. Lines `skipped` are no parts, and those
+    that are `results` by their names come to all of their part of the table."""
     forward = _in_order(view, locale, list(range(len(view.lines))), signed, skipped, {})
     done = {one.result: one for one in forward}
     backward = _in_order(view, locale, list(reversed(range(len(view.lines)))), False, skipped, done)
-    return forward + backward
+    return [*(_ending(one) if one.result in results else one for one in forward), *backward]
+
+
+def _ending(one: Structure) -> Structure:
+    """A sum of all that stands before its result, as one that ends its part."""
+    return replace(one, closing=True) if one.natural else one
 
 
 def _in_order(
@@ -50,13 +61,13 @@ def _in_order(
     block = 0  # of the open lines, how many stood before the part of the table began
     weak: set[int] = set()  # lines that a sum takes which may be none
     found: list[Structure] = []
-    words = locale.gaps.list("TABLE_TOTALS")
+    words, within = locale.gaps.list("TABLE_TOTALS"), locale.gaps.list("TABLE_OF_WHICH")
     sought = 0
     backwards = len(order) > 1 and order[0] > order[1]
     small = len(order) <= LARGE and not (view.rows and len(order) * view.places > MANY)
     for line in order:
-        if line in skipped:
-            continue
+        if line in skipped or begins(view.names[line], within):
+            continue  # what is part of another line is none of the sum
         if line in view.breaks and not backwards:
             block = len(open_)
         wanted = small or (sought < LARGE and says(view.names[line], words))
@@ -91,7 +102,7 @@ def _best(
         if made is None:
             continue
         if best is None or (made.bits, natural) > (best.bits, False):
-            best = replace(made, closing=natural and _ends_its_part(view, line))
+            best = replace(made, closing=natural and _ends_its_part(view, line), natural=natural)
     if best is None or best.for_it >= MIN_BITS or _plainly(best, view, line, locale):
         return best
     return None
@@ -180,6 +191,7 @@ def of_terms(
     """The structure that a line is the sum of others, with what comes of it at each place."""
     instances = []
     terms = tuple(sorted(terms))
+    amounts = not view.rows and any(one is not None and not one.percent for one in view.lines[line])
     for place, result in enumerate(view.lines[line]):
         parts = [(entry, sign) for one, sign in terms if (entry := view.lines[one][place]) is not None]
         if result is None or sum(entry.value != 0 for entry, _ in parts) < 2:
@@ -191,6 +203,8 @@ def of_terms(
         if result.size <= allowed or sum(entry.size > allowed for entry, _ in parts) < 2:
             continue  # next to nothing is left, or is added
         held = abs(apart) <= allowed
+        if not held and amounts and result.percent:
+            continue  # a rate in a row of its own
         if not held and _turned(parts, apart, allowed) and (not view.rows or place in view.moves):
             continue
         size = max(result.size, max(entry.size for entry, _ in parts) // 4)

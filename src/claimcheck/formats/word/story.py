@@ -15,7 +15,7 @@ from claimcheck.model import Span
 _SKIPPED = frozenset(
     [
         *("del", "moveFrom", "delText", "delInstrText", "instrText", "rt", "pPrChange", "rPrChange"),
-        *("sectPr", "tblPr", "trPr", "tcPr", "sdtEndPr"),
+        *("sectPr", "tblPr", "trPr", "tcPrChange", "sdtEndPr"),
     ]
 )
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\v", "cr": "\v", "noBreakHyphen": "-"}

@@ -40,6 +40,31 @@ TABLE_SHARE = (
     "share$", "share of", "share %$", "share in", "of total", "weight", "mix", "proportion", "% of",
     "part of",
 )  # fmt: skip
+TABLE_EACH_SHARE = ("per share", "a share", "each share", "per ordinary share", "per common share")
+# A percentage that these name is what one line is of another.
+TABLE_MARGIN = (
+    "margin",
+    "margin %",
+    "ratio",
+    "payout",
+    "rate",
+    "coverage",
+    "turnout",
+    "as % of",
+    "of sales",
+    "of revenue",
+)
+# What begins so is part of the line before, and no part of a sum.
+TABLE_OF_WHICH = (
+    "of which",
+    "of that",
+    "thereof",
+    "whereof",
+    "including",
+    "incl",
+    "incl.",
+    "included in the above",
+)
 TABLE_RATIO = (
     "per", "margin", "ratio", "rate", "average", "avg", "yield", "turnout", "/", "pct", "percentage",
     "intensity", "density", "coverage", "%", "mean",
@@ -142,6 +167,15 @@ TABLE_LINES = {
     "closing": (
         "cash … end of …", "cash … end", "ending cash …", "closing cash …", "cash … ending balances",
         "cash … 31 december",
+    ),
+    "retained-before": (
+        "retained earnings … beginning …", "opening retained earnings", "retained earnings … 1 january",
+        "retained earnings … start of …", "retained earnings … brought forward",
+    ),
+    "dividends": ("dividends", "dividends paid", "dividends declared", "cash dividends", "less dividends"),
+    "retained-after": (
+        "retained earnings … end …", "closing retained earnings", "retained earnings … 31 december",
+        "retained earnings … carried forward",
     ),
     "cash": ("cash and equivalents", "cash and cash equivalents", "cash & cash equivalents"),
 }  # fmt: skip

@@ -4,8 +4,10 @@
     python benchmarks/archives.py INPUT.parquet OUT --kills N [scan options …]
 
 INPUT is what `archive_articles.py` wrote. Runs `claimcheck scan` on it and prints the wall, the seconds of
-the processor and the peak memory of all its processes together (shared pages counted once), a digest of each
-table, and how many of the planted contradictions were found, with how many others.
+the processor, and the peak memory of all its processes together (shared pages counted once), of the first and
+of the others, a digest of each table, and how many of the planted contradictions were found, with how many
+others. Before and after, it checks a thousand of the articles in one process with nothing around it: that is
+the floor, and what a busy machine adds to the seconds, it adds to both.
 
 With `--kills` it runs once to the end, and N times until a random moment, at which it is killed, and then
 with `--resume`: the digests must be the same, and no shard that was done may be done again.
@@ -25,7 +27,8 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 
-from claimcheck.archives import digests_of, rows_of
+from claimcheck.archives import Columns, articles_of, check_batch, digests_of, rows_of
+from claimcheck.config import Config
 
 _TICKS = os.sysconf("SC_CLK_TCK")
 _EVERY = 1.0  # seconds between two looks
@@ -40,7 +43,7 @@ class Watch:
         self.peak: dict[str, int] = {"all": 0}
 
     def look(self) -> None:
-        now = {"all": 0, "python": 0, "java": 0}
+        now = {"all": 0, "first": 0, "others": 0, "java": 0}
         for pid in filter(str.isdigit, os.listdir("/proc")):
             with suppress(OSError, ValueError, IndexError):
                 name, _, rest = Path("/proc", pid, "stat").read_text().rpartition(")")
@@ -51,7 +54,8 @@ class Watch:
                 lines = Path("/proc", pid, "smaps_rollup").read_text().splitlines()
                 memory = next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) // 1024
                 now["all"] += memory
-                now["java" if "(java" in name else "python"] += memory
+                first = "first" if int(pid) == self._session else "others"
+                now["java" if "(java" in name else first] += memory
         for kind, memory in now.items():
             self.peak[kind] = max(self.peak.get(kind, 0), memory)
 
@@ -69,6 +73,17 @@ def watched(command: list[str]) -> tuple[int, float, Watch]:
         watch.look()
         time.sleep(_EVERY)
     return process.returncode, time.monotonic() - start, watch
+
+
+def floor(source: Path) -> float:
+    """Milliseconds of the processor that checking one article takes, with nothing around it."""
+    rows = next(pq.ParquetFile(source).iter_batches(1000, columns=["id", "text", "date", "language"]))
+    batch = articles_of(rows, Columns())
+    check_batch(batch.slice(0, 100), Config())  # what is made once
+    start = time.process_time()
+    for at in range(0, batch.num_rows, 100):
+        check_batch(batch.slice(at, 100), Config())
+    return 1000 * (time.process_time() - start) / len(batch)
 
 
 def found(source: Path, out: Path) -> str:
@@ -137,10 +152,13 @@ def main() -> None:
     if options[:1] == ["--kills"]:
         kill([*program, "scan", source, "--no-progress", *options[2:]], Path(out), int(options[1]))
         return
+    before = floor(Path(source))
     code, wall, watch = watched([*program, "scan", source, "--out", out, *options])
+    after = floor(Path(source))
     articles = pq.ParquetFile(source).metadata.num_rows
     print(f"exit {code}; {articles:,} articles in {wall:,.0f} s, {articles / wall:,.0f} a second")
     print(f"{watch.seconds:,.0f} s of the processor, {1000 * watch.seconds / articles:.2f} ms an article")
+    print(f"checking alone: {before:.2f} ms an article before, {after:.2f} ms after")
     print(f"peak memory: {', '.join(f'{size:,} MB {kind}' for kind, size in watch.peak.items())}")
     if code == 0:
         print(found(Path(source), Path(out)))

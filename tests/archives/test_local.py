@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import gzip
 import json
 import os
@@ -183,6 +184,17 @@ def test_a_row_that_hangs_is_put_aside(monkeypatch: pytest.MonkeyPatch) -> None:
     (told,) = worker.check(bad)["errors"].to_pylist()
     worker.close()
     assert (told["id"], told["reason"]) == ("1", "killed")
+
+
+def test_no_article_is_blamed_when_no_process_can_be_started(
+    claimcheck: Command, parquet: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr("multiprocessing.context.BaseContext.Pipe", refuse)
+    run = claimcheck("scan", str(parquet), "--out", str(tmp_path / "out"))
+    assert (run.code, run.err.strip()) == (2, "claimcheck: no process could be started: too many open files")
 
 
 def test_a_worker_that_is_stopped_ends_what_it_does_and_starts_nothing_more() -> None:

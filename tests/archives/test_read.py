@@ -188,7 +188,7 @@ def test_a_full_disk_is_one_line_and_the_run_goes_on_when_there_is_room(
 
     command = ("scan", str(parquet), "--out", str(tmp_path / "out"))
     with monkeypatch.context() as change:
-        change.setattr(Shelf, "put", full)
+        change.setattr("claimcheck.archives.shelf.os.rename", full)
         run = claimcheck(*command)
     assert run.code == 2
     assert "out: cannot be written: no space left on device; --resume goes on from here" in run.err

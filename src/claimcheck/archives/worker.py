@@ -22,10 +22,12 @@ import pyarrow as pa
 
 from claimcheck.archives.check import MAX_SECONDS, check_batch, id_of
 from claimcheck.archives.compare import compare_sorted, sort_keys
+from claimcheck.archives.read import ArchiveError
 from claimcheck.archives.rows import article_key
 from claimcheck.archives.schema import CHECKED, COMPARED, SCHEMAS, Tables, error_row, tables_of
 from claimcheck.batch import end_with_parent
 from claimcheck.config import Config
+from claimcheck.disk import reason_of
 from claimcheck.pipeline import ruleset_of
 
 _SILENT = 10 * MAX_SECONDS  # without an article done for so long, it hangs where nothing can interrupt it
@@ -57,7 +59,8 @@ class Worker:
         self._stopped = False
 
     def check(self, batch: pa.RecordBatch) -> Tables:
-        """The tables of a batch of articles, of which none can hurt the others; raises Stopped."""
+        """The tables of a batch of articles, of which none can hurt the others; raises Stopped, and
+        ArchiveError when no process can be started."""
         found: list[Tables] = []
         while batch.num_rows:
             try:
@@ -104,8 +107,8 @@ class Worker:
             return tables_of(rows, CHECKED)
 
     def _ask(self, what: str, request: object) -> Tables:
+        pipe = self._connected()
         try:
-            pipe = self._connected()
             done, self._done.value = -1, 0
             pipe.send((what, request))
             # An article has its time, and each is counted; a bucket of keys is as large as it is.
@@ -115,7 +118,7 @@ class Worker:
                 done = self._done.value
             said = pipe.recv()
         except (EOFError, OSError) as error:
-            reached = self._done.value if self._done else 0
+            reached = self._done.value
             self.close()
             raise Stopped if self._stopped else WorkerDied(reached) from error
         if isinstance(said, Exception):
@@ -130,14 +133,21 @@ class Worker:
                 context: Any = multiprocessing.get_context(_WAY)
                 if _WAY == "forkserver":
                     context.set_forkserver_preload(["claimcheck.archives.worker"])
-                ours, theirs = context.Pipe()
-                self._done = context.RawValue("q", 0)
-                work = (theirs, self._done, self._config)
-                self._process = context.Process(target=_serve, args=work, daemon=True)
-                self._process.start()
-                theirs.close()
-                self._pipe = ours
+                try:
+                    self._pipe = self._started(context)
+                except (EOFError, OSError) as error:  # too many files or processes; no article is to blame
+                    said = reason_of(error) if isinstance(error, OSError) else "it ended at once"
+                    raise ArchiveError(f"no process could be started: {said}") from error
             return self._pipe
+
+    def _started(self, context: Any) -> Connection[Any, Any]:
+        ours, theirs = context.Pipe()
+        self._done = context.RawValue("q", 0)
+        process = context.Process(target=_serve, args=(theirs, self._done, self._config), daemon=True)
+        process.start()
+        theirs.close()
+        self._process = process
+        return ours  # type: ignore[no-any-return]
 
 
 def _serve(pipe: Connection[Any, Any], done: Any, config: Config) -> None:

@@ -15,8 +15,9 @@ from typing import Any
 
 import pyarrow as pa
 
+from claimcheck.archives.columns import ArchiveError
 from claimcheck.archives.limit import Limit
-from claimcheck.archives.read import Archive, ArchiveError
+from claimcheck.archives.read import Archive
 from claimcheck.archives.schema import Tables
 from claimcheck.archives.shelf import Shelf
 from claimcheck.archives.worker import Worker, WorkerDied

@@ -21,8 +21,8 @@ from typing import Any
 import pyarrow as pa
 
 from claimcheck.archives.check import MAX_SECONDS, check_batch, id_of
+from claimcheck.archives.columns import ArchiveError
 from claimcheck.archives.compare import compare_sorted, sort_keys
-from claimcheck.archives.read import ArchiveError
 from claimcheck.archives.rows import article_key
 from claimcheck.archives.schema import CHECKED, COMPARED, SCHEMAS, Tables, error_row, tables_of
 from claimcheck.batch import end_with_parent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,7 +14,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from claimcheck.archives import ARTICLES, Archive, ArchiveError, Columns
+from claimcheck.archives import ARTICLES, NO_PART, Archive, ArchiveError, Columns, parts_of
 from claimcheck.config import Config
 
 # A batch of long articles must fit beside the heap of a small executor.
@@ -76,13 +77,31 @@ def source(spark: Any, archive: Archive) -> tuple[Any, Columns]:
     ArchiveError when Spark cannot read them."""
     files = [str(file.absolute()) for file in archive.files]
     if archive.format == "parquet":
-        return spark.read.parquet(*files), archive.columns
+        return _parted(spark.read.parquet(*files), archive), archive.columns
     from pyspark.sql.pandas.types import from_arrow_schema
 
     named = spark.createDataFrame([(file,) for file in files], "file string").repartition(len(files))
     work = partial(read_files, format=archive.format, columns=archive.columns, config=archive.config)
     fields = [(one.name, pa.binary() if one.name == "text" else one.type) for one in ARTICLES]
     return named.mapInArrow(work, from_arrow_schema(pa.schema(fields))), Columns()
+
+
+def _parted(dataframe: Any, archive: Archive) -> Any:
+    """The data frame with the columns that only the names of folders tell, as everywhere else: Spark would
+    make a number of `month=06`, and take files that lie differently for an error."""
+    from pyspark.sql import functions
+
+    names = {name for file in archive.files for name in parts_of(file, archive.columns)}
+    for name in sorted(names - {*dataframe.columns}):
+        path = functions.replace(
+            functions.col("_metadata.file_path"), functions.lit("+"), functions.lit("%2B")
+        )
+        path = functions.url_decode(path)
+        # The last folder of the name counts, and none says nothing.
+        said = functions.regexp_extract(path, f".*/{re.escape(name)}=([^/]*)/", 1)
+        said = functions.url_decode(functions.replace(said, functions.lit("+"), functions.lit("%2B")))
+        dataframe = dataframe.withColumn(name, functions.when(~said.isin("", NO_PART), said))
+    return dataframe
 
 
 def read_files(

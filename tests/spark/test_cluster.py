@@ -111,6 +111,7 @@ def test_heaps_may_be_smaller_than_what_they_read_and_shuffle(programs: Cluster,
     told = [row["reason"] for row in rows_of(tmp_path / "out", "errors")]
     assert told == ["too-large"] * len(long)
     assert digests_of(tmp_path / "out") == scan_at_home(source, tmp_path / "here")
+    source.unlink()  # what else is kept of a test is small
 
 
 def test_a_server_of_spark_connect_finds_the_same(source: Path, here: dict[str, str], tmp_path: Path) -> None:

@@ -2,10 +2,12 @@
 and honest changes planted.
 
     python benchmarks/archive_articles.py OUT.parquet [--articles N] [--contradictions N] [--changes N]
+                                          [--size N] [--seed N]
 
-A family is a place and what is counted there; its articles say the same figure, and 4 KB of what councils
-say without any. Of a planted contradiction the last article has a figure one slip away from the others, of
-an honest change another figure a year later. What was planted is in `OUT.planted.json`.
+A family is a place and what is counted there; its articles say the same figure, and 4 KB (or `--size`
+characters) of what councils say without any. Of a planted contradiction the last article has a figure one
+slip away from the others, of an honest change another figure a year later. What was planted is in
+`OUT.planted.json`.
 """
 
 from __future__ import annotations
@@ -102,16 +104,18 @@ def rise(chance: random.Random, *, wrong: bool) -> str:
     return f"Spending rose {told}% to ${after:.2f} million from ${before} million."
 
 
-def article(said: str, number: int, chance: random.Random) -> str:
-    """Some 4 KB, with what is `said` somewhere near the top."""
-    paragraphs = [*prose(chance, SIZE - len(said))]
+def article(said: str, number: int, chance: random.Random, size: int) -> str:
+    """So many characters and some more, with what is `said` somewhere near the top."""
+    paragraphs = [*prose(chance, size - len(said))]
     paragraphs.insert(chance.randrange(1, 4), said)
     if number % _SUMS == 7:
         paragraphs.insert(chance.randrange(5, 8), rise(chance, wrong=number % _WRONG == 7))
     return "\n\n".join(paragraphs)
 
 
-def families(count: int, contradictions: int, changes: int, seed: int) -> Iterator[dict[str, Any]]:
+def families(
+    count: int, contradictions: int, changes: int, seed: int, size: int = SIZE
+) -> Iterator[dict[str, Any]]:
     """The articles, each with what was planted in it ("", "contradiction" or "change")."""
     chance = random.Random(seed)
     many = -(-count // A_FAMILY)
@@ -142,7 +146,10 @@ def families(count: int, contradictions: int, changes: int, seed: int) -> Iterat
             yield {
                 "id": f"{family:07}-{n}",
                 "text": article(
-                    form.format(place=place, n=f"{value:,}", m=f"${value / 1000:.1f} million"), made, chance
+                    form.format(place=place, n=f"{value:,}", m=f"${value / 1000:.1f} million"),
+                    made,
+                    chance,
+                    size,
                 ),
                 "date": day.isoformat(),
                 "language": "en",
@@ -151,7 +158,7 @@ def families(count: int, contradictions: int, changes: int, seed: int) -> Iterat
             made += 1
 
 
-def write(out: Path, count: int, contradictions: int, changes: int, seed: int = 7) -> None:
+def write(out: Path, count: int, contradictions: int, changes: int, seed: int = 7, size: int = SIZE) -> None:
     """The articles as Parquet, shuffled within blocks of a thousand families; beside it what was planted."""
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -167,7 +174,7 @@ def write(out: Path, count: int, contradictions: int, changes: int, seed: int = 
             writer.write_table(pa.Table.from_pylist(block, schema=schema))
             block.clear()
 
-        for row in families(count, contradictions, changes, seed):
+        for row in families(count, contradictions, changes, seed, size):
             if kind := row.pop("planted"):
                 planted[kind].append(row["id"])
             block.append(row)
@@ -185,10 +192,11 @@ def main() -> None:
     parser.add_argument("--contradictions", type=int)
     parser.add_argument("--changes", type=int)
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--size", type=int, default=SIZE)
     said = parser.parse_args()
     wrong = said.articles // 100 if said.contradictions is None else said.contradictions
     changes = said.articles // 50 if said.changes is None else said.changes
-    write(said.out, said.articles, wrong, changes, said.seed)
+    write(said.out, said.articles, wrong, changes, said.seed, said.size)
 
 
 if __name__ == "__main__":

@@ -4,11 +4,14 @@
     python benchmarks/archives.py INPUT.parquet OUT --kills N [scan options …]
 
 INPUT is what `archive_articles.py` wrote. Runs `claimcheck scan` on it and prints the wall, the seconds of
-the processor and the peak memory of all its processes together (shared pages counted once), a digest of each
-table, and how many of the planted contradictions were found, with how many others.
+the processor, and the peak memory of all its processes together (shared pages counted once), of the first and
+of the others, a digest of each table, and how many of the planted contradictions were found, with how many
+others. Before and after, it checks a thousand of the articles in one process with nothing around it: that is
+the floor, and what a busy machine adds to the seconds, it adds to both.
 
-With `--kills` it runs once to the end, and N times until a random moment, at which it is killed, and then
-with `--resume`: the digests must be the same, and no shard that was done may be done again.
+With `--kills` it runs once to the end, and N times until a moment at which it is killed, and then with
+`--resume`: the digests must be the same, and no shard that was done may be done again. Moments are drawn by a
+seed, as shares of the shards and not of the time, which a busy machine stretches. Exits with 1 if one fails.
 """
 
 from __future__ import annotations
@@ -25,7 +28,8 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 
-from claimcheck.archives import digests_of, rows_of
+from claimcheck.archives import Columns, articles_of, check_batch, digests_of, rows_of
+from claimcheck.config import Config
 
 _TICKS = os.sysconf("SC_CLK_TCK")
 _EVERY = 1.0  # seconds between two looks
@@ -40,7 +44,7 @@ class Watch:
         self.peak: dict[str, int] = {"all": 0}
 
     def look(self) -> None:
-        now = {"all": 0, "python": 0, "java": 0}
+        now = {"all": 0, "first": 0, "others": 0, "java": 0}
         for pid in filter(str.isdigit, os.listdir("/proc")):
             with suppress(OSError, ValueError, IndexError):
                 name, _, rest = Path("/proc", pid, "stat").read_text().rpartition(")")
@@ -51,7 +55,8 @@ class Watch:
                 lines = Path("/proc", pid, "smaps_rollup").read_text().splitlines()
                 memory = next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) // 1024
                 now["all"] += memory
-                now["java" if "(java" in name else "python"] += memory
+                first = "first" if int(pid) == self._session else "others"
+                now["java" if "(java" in name else first] += memory
         for kind, memory in now.items():
             self.peak[kind] = max(self.peak.get(kind, 0), memory)
 
@@ -69,6 +74,17 @@ def watched(command: list[str]) -> tuple[int, float, Watch]:
         watch.look()
         time.sleep(_EVERY)
     return process.returncode, time.monotonic() - start, watch
+
+
+def floor(source: Path) -> float:
+    """Milliseconds of the processor that checking one article takes, with nothing around it."""
+    rows = next(pq.ParquetFile(source).iter_batches(1000, columns=["id", "text", "date", "language"]))
+    batch = articles_of(rows, Columns())
+    check_batch(batch.slice(0, 100), Config())  # what is made once
+    start = time.process_time()
+    for at in range(0, batch.num_rows, 100):
+        check_batch(batch.slice(at, 100), Config())
+    return 1000 * (time.process_time() - start) / len(batch)
 
 
 def found(source: Path, out: Path) -> str:
@@ -94,53 +110,67 @@ def shards(out: Path) -> dict[str, tuple[int, int]]:
     return found
 
 
-def killed(command: list[str], out: Path, after: float) -> tuple[int, int, bool]:
-    """Kill a run after so many seconds, and go on with it: the shards that were done then, how many of them
-    were done again, and whether the run had ended by itself."""
+def killed(command: list[str], out: Path, until: float) -> tuple[int, int] | None:
+    """Kill a run when so many shards are done (of the next one a part of the time that one has taken), and go
+    on with it: the shards that were done then, and how many of them were done again; None when the run ended
+    before that."""
     shutil.rmtree(out, ignore_errors=True)
-    process = subprocess.Popen([*command, "--out", str(out)])
+    process, start, count = subprocess.Popen([*command, "--out", str(out)]), time.monotonic(), 0
+    while process.poll() is None and count < int(until):
+        time.sleep(0.005)
+        count = max(count, len(shards(out)))
     with suppress(subprocess.TimeoutExpired):
-        process.wait(after)
+        process.wait((until - int(until)) * (time.monotonic() - start) / max(count, 1))
     process.kill()
     if process.wait() == 0:
-        return 0, 0, True
+        return None
     done = shards(out)
     again: set[str] = set()
+    if (out / "_SUCCESS").exists() and not (out / "_work" / "plan.json").exists():
+        return len(done), 0  # it was killed while it cleared up
     resume = ["--resume"] if (out / "_work" / "plan.json").exists() else []
-    if not resume and (out / "_SUCCESS").exists():
-        return 0, 0, True
     process = subprocess.Popen([*command, "--out", str(out), *resume])
     while process.poll() is None:
         again |= {name for name, state in shards(out).items() if done.get(name, state) != state}
         time.sleep(0.02)
     if process.returncode:
-        raise SystemExit(f"exit {process.returncode} of a run that was killed after {after:.1f} s")
-    return len(done), len(again), False
+        raise SystemExit(f"exit {process.returncode} of a run that went on after {until:.2f} shards")
+    return len(done), len(again)
 
 
-def kill(command: list[str], out: Path, times: int) -> None:
-    start = time.monotonic()
-    subprocess.run([*command, "--out", f"{out}.whole"], check=True)
-    wall, whole = time.monotonic() - start, digests_of(Path(f"{out}.whole"))
-    chance = random.Random(str(out))
+def kill(command: list[str], out: Path, times: int) -> bool:
+    """Kills and goes on so many times, and prints what came of it: was all well?"""
+    whole = Path(f"{out}.whole")
+    shutil.rmtree(whole, ignore_errors=True)
+    process, total = subprocess.Popen([*command, "--out", str(whole)]), 0
+    while process.poll() is None:
+        total = max(total, len(shards(whole)))
+        time.sleep(0.02)
+    digests, chance, well = digests_of(whole), random.Random(7), process.returncode == 0
     for number in range(times):
-        after = chance.uniform(0, wall)
-        done, again, ended = killed(command, out, after)
-        same = "the same digests" if digests_of(out) == whole else "OTHER DIGESTS"
-        how = "ended before" if ended else f"{done} shards were done, {again} of them done again"
-        print(f"{number + 1:>2}. killed after {after:.1f} of {wall:.1f} s: {how}; {same}", flush=True)
+        until = chance.uniform(0, total)
+        found = killed(command, out, until)
+        same = digests_of(out) == digests
+        well &= same and (found is None or not found[1])
+        how = "ended before" if found is None else f"{found[0]} were done, {found[1]} of them done again"
+        said = "the same digests" if same else "OTHER DIGESTS"
+        print(f"{number + 1:>2}. killed after {until:.2f} of {total} shards: {how}; {said}", flush=True)
+    return well
 
 
 def main() -> None:
     source, out, *options = sys.argv[1:]
     program = [sys.executable, "-c", "from claimcheck.cli import main; main()"]
     if options[:1] == ["--kills"]:
-        kill([*program, "scan", source, "--no-progress", *options[2:]], Path(out), int(options[1]))
-        return
+        command = [*program, "scan", source, "--no-progress", *options[2:]]
+        raise SystemExit(not kill(command, Path(out), int(options[1])))
+    before = floor(Path(source))
     code, wall, watch = watched([*program, "scan", source, "--out", out, *options])
+    after = floor(Path(source))
     articles = pq.ParquetFile(source).metadata.num_rows
     print(f"exit {code}; {articles:,} articles in {wall:,.0f} s, {articles / wall:,.0f} a second")
     print(f"{watch.seconds:,.0f} s of the processor, {1000 * watch.seconds / articles:.2f} ms an article")
+    print(f"checking alone: {before:.2f} ms an article before, {after:.2f} ms after")
     print(f"peak memory: {', '.join(f'{size:,} MB {kind}' for kind, size in watch.peak.items())}")
     if code == 0:
         print(found(Path(source), Path(out)))

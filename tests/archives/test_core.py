@@ -22,7 +22,7 @@ from claimcheck.archives import (
     sort_keys,
 )
 from claimcheck.archives.check import MAX_BYTES, _OverBudget, _within
-from claimcheck.archives.read import Columns
+from claimcheck.archives.columns import Columns
 from claimcheck.config import Config
 
 CONFIG = Config()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import random
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +134,28 @@ def test_what_a_page_says_of_records_is_none(tmp_path: Path) -> None:
         ("1", True),
         ("2", True),
     ]
+
+
+def test_a_page_that_cannot_be_unpacked_forges_no_record(tmp_path: Path) -> None:
+    forged = b"zz\r\n\r\n" + record("http://forged.example/x")
+    page = record(body=forged, header="Content-Type: text/html\r\nTransfer-Encoding: chunked")
+    assert told(tmp_path, page + LAST) == [("1", False), ("2", True)]
+
+
+def test_a_packed_page_forges_no_record_where_the_next_one_has_to_be_sought(tmp_path: Path) -> None:
+    """What cannot be made smaller is kept as it is, so that it stands in the file as a record would."""
+    noise = random.Random(7).randbytes(100_000)
+    page = gzip.compress(record(body=noise + gzip.compress(record("http://forged.example/x")) + noise))
+    found = told(tmp_path, page + b"junk\n" * 9 + gzip.compress(LAST))
+    assert [one for one in found if one[1]] == [("1", True), ("2", True)]
+
+
+def test_marks_that_no_head_follows_cost_little_and_records_cut_short_are_told(tmp_path: Path) -> None:
+    false = b"\r\n\r\nWARC/1.0 is a format.\r\n" * 9
+    cut = record("http://a.example/3", size=9_999)
+    found = told(tmp_path, GOOD + false + LAST + false + cut)
+    places = [f"in.warc:{len(data)}" for data in (GOOD + false, GOOD + false + LAST + false)]
+    assert found == [("1", True), ("in.warc:0", False), ("2", True), *((place, False) for place in places)]
 
 
 @pytest.mark.parametrize("charset", ["punycode", "idna", "unicode_escape", "rot13"])

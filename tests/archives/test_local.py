@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import gzip
 import json
 import os
@@ -135,7 +136,7 @@ def test_nothing_is_made_where_nothing_was_checked(parquet: Path, tmp_path: Path
     assert not (tmp_path / "out").exists()
 
 
-def serve_and_die(pipe: Any, config: Config) -> None:
+def serve_and_die(pipe: Any, done: Any, config: Config) -> None:
     """A process that is killed over the article that names 57,300, as one is that has taken all memory."""
     rows = archives.check._rows
 
@@ -145,7 +146,7 @@ def serve_and_die(pipe: Any, config: Config) -> None:
         return rows(row, ruleset)
 
     archives.check._rows = deadly
-    archives.worker._serve(pipe, config)
+    archives.worker._serve(pipe, done, config)
 
 
 @killing
@@ -159,6 +160,41 @@ def test_a_row_that_kills_its_process_is_put_aside(monkeypatch: pytest.MonkeyPat
     assert [named["id"], named["reason"], unnamed["reason"]] == ["1", "killed", "killed"]
     assert unnamed["id"].startswith("sha256:")
     assert {row["id"] for row in found["figures"].to_pylist()} == {"0", "2"}
+
+
+def serve_and_hang(pipe: Any, done: Any, config: Config) -> None:
+    """A process that the article which names 57,300 holds where no timer can interrupt it."""
+    rows = archives.check._rows
+
+    def endless(row: dict[str, Any], ruleset: Any) -> Any:
+        while b"57,300" in row["text"]:
+            time.sleep(1)
+        return rows(row, ruleset)
+
+    archives.check._rows = endless
+    archives.worker._serve(pipe, done, config)
+
+
+def test_a_row_that_hangs_is_put_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives.worker, "_serve", serve_and_hang)
+    worker = Worker(Config())
+    good, bad = (pa.RecordBatch.from_pylist([{**row, "text": row["text"].encode()}]) for row in ROWS[:2])
+    assert worker.check(good)["errors"].num_rows == 0
+    monkeypatch.setattr(archives.worker, "_SILENT", 0.2)
+    (told,) = worker.check(bad)["errors"].to_pylist()
+    worker.close()
+    assert (told["id"], told["reason"]) == ("1", "killed")
+
+
+def test_no_article_is_blamed_when_no_process_can_be_started(
+    claimcheck: Command, parquet: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr("multiprocessing.context.BaseContext.Pipe", refuse)
+    run = claimcheck("scan", str(parquet), "--out", str(tmp_path / "out"))
+    assert (run.code, run.err.strip()) == (2, "claimcheck: no process could be started: too many open files")
 
 
 def test_a_worker_that_is_stopped_ends_what_it_does_and_starts_nothing_more() -> None:

@@ -89,6 +89,18 @@ def test_one_column_may_be_two_things(parquet: Path) -> None:
     assert [row["date"] for row in read(parquet, date="id")] == ["a", "b"]
 
 
+def test_what_folders_say_of_their_files_is_read(tmp_path: Path) -> None:
+    table = pa.table({"id": ["a"], "text": [TEXT]})
+    for place in ("date=2019-06/language=de", "language=__HIVE_DEFAULT_PARTITION__", "date=14%2F6%2B"):
+        (tmp_path / place).mkdir(parents=True)
+        pq.write_table(table, tmp_path / place / "1.parquet")
+    (tmp_path / "date=2018").mkdir()
+    pq.write_table(table.append_column("date", [["2017"]]), tmp_path / "date=2018" / "1.parquet")
+    said = [(row["date"], row["language"]) for row in read(tmp_path)]
+    assert said == [("14/6+", None), ("2017", None), ("2019-06", "de"), (None, None)]
+    assert [row["date"] for row in read(tmp_path, date="year")] == [None] * 4
+
+
 @linking
 def test_links_are_followed_and_those_that_lead_nowhere_are_told(tmp_path: Path, parquet: Path) -> None:
     (tmp_path / "2.parquet").symlink_to(parquet)
@@ -188,7 +200,7 @@ def test_a_full_disk_is_one_line_and_the_run_goes_on_when_there_is_room(
 
     command = ("scan", str(parquet), "--out", str(tmp_path / "out"))
     with monkeypatch.context() as change:
-        change.setattr(Shelf, "put", full)
+        change.setattr("claimcheck.archives.shelf.os.rename", full)
         run = claimcheck(*command)
     assert run.code == 2
     assert "out: cannot be written: no space left on device; --resume goes on from here" in run.err

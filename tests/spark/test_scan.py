@@ -121,6 +121,21 @@ def test_what_spark_cannot_do_is_one_line(spark: Any) -> None:
         ours.scan_to(spark, frame, "nowhere://there/out")
 
 
+def test_what_folders_say_of_their_files_is_read_as_on_one_machine(spark: Any, tmp_path: Path) -> None:
+    from claimcheck import spark as ours
+
+    for place in ("year=2019/month=06", "year=14%2F6+%2B", "year=__HIVE_DEFAULT_PARTITION__", "no year"):
+        (tmp_path / place).mkdir(parents=True)
+        pq.write_table(pa.table({"id": [place], "text": ["Text."]}), tmp_path / place / "1.parquet")
+    archive = find_archive([tmp_path], Config(), None, Columns(date="year", language="month"))
+    here = {row["id"]: row for batch, _ in archive.batches() for row in batch.to_pylist()}
+    there = {row["id"]: row for row in ours.source(spark, archive)[0].collect()}
+    assert {id: (row["year"], row["month"]) for id, row in there.items()} == {
+        id: (row["date"], row["language"]) for id, row in here.items()
+    }
+    assert there["year=2019/month=06"]["month"] == "06"
+
+
 def test_a_file_that_an_executor_cannot_read_is_told_among_the_errors(spark: Any, tmp_path: Path) -> None:
     from claimcheck import spark as ours
 

@@ -6,17 +6,11 @@ files of this machine; a cluster does so in `claimcheck.spark`.
 """
 
 from claimcheck.archives.check import check_batch
+from claimcheck.archives.columns import NO_PART, ArchiveError, Columns, articles_of, parts_of
 from claimcheck.archives.compare import compare_sorted, sort_keys
 from claimcheck.archives.limit import Limit, TooManyErrors, read_limit
 from claimcheck.archives.local import Progress, scan_here
-from claimcheck.archives.read import (
-    Archive,
-    ArchiveError,
-    Columns,
-    articles_of,
-    find_archive,
-    sliced,
-)
+from claimcheck.archives.read import Archive, find_archive, sliced
 from claimcheck.archives.results import batches_of, digests_of, rows_of, said_of
 from claimcheck.archives.schema import ARTICLES, CHECKED, COMPARED, KEYS, ORDER, OUTPUT, SCHEMAS, VERSION
 from claimcheck.archives.shelf import SUCCESS, Shelf
@@ -28,6 +22,7 @@ __all__ = [
     "CHECKED",
     "COMPARED",
     "KEYS",
+    "NO_PART",
     "ORDER",
     "OUTPUT",
     "SCHEMAS",
@@ -47,6 +42,7 @@ __all__ = [
     "compare_sorted",
     "digests_of",
     "find_archive",
+    "parts_of",
     "read_limit",
     "rows_of",
     "said_of",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import os
 import re
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -19,6 +21,8 @@ _GZIP = b"\x1f\x8b\x08"  # each record is packed apart
 _PLAIN = b"\nWARC/1."
 # Codecs of text; "punycode" and the like take time that grows with the square.
 _CHARSETS = ("ascii", "big5", "cp", "euc", "gb", "hz", "iso", "koi8", "mac", "shift", "tis", "utf")
+_LONGEST_HEAD = 1 << 13
+_HEAD = re.compile(rb"WARC/1\.[0-9]\r\n(?:[^\r\n]++\r\n)++\r\n")
 _LENGTH = re.compile(rb"\r\nContent-Length: *([0-9]{1,12})\r\n", re.IGNORECASE)
 
 # A record: its row, if it is a page.
@@ -30,39 +34,39 @@ def pages_of(file: Path) -> Iterator[tuple[Row, int]]:
     between two, is a row with a `fault`, and reading goes on with the next that begins."""
     with open_regular(file) as raw:
         mark = _GZIP if raw.read(len(_GZIP)) == _GZIP else _PLAIN
+        size = raw.seek(0, os.SEEK_END)
         start: int | None = 0
         broken = False
         while start is not None:
             at, sound = start, False  # the last record, and whether all of it is there
             try:
+                if broken and mark == _PLAIN and (end := _behind_plain(raw, start)) > size:
+                    raise _Broken(f"a record that would end {end - size:,} bytes behind the file", start)
                 for row, at in _records(raw, start, file):
                     broken, sound = False, True
                     if row is not None:
                         yield row, at
                 return
             except _Broken as error:
-                yield {"id": error.id, "fault": str(error)}, error.at
-                at, broken, sound = error.at, True, False
+                yield {"id": error.id or f"{file}:{error.at}", "fault": str(error)}, error.at
+                at, broken, sound = error.at, True, error.whole
             except (OSError, ValueError) as error:
                 if not broken:
-                    yield (
-                        {
-                            "id": f"{file}:{at}",
-                            "fault": f"behind this byte there is no record of WARC: {error}",
-                        },
-                        at,
-                    )
+                    fault = f"behind this byte there is no record of WARC: {error}"
+                    yield {"id": f"{file}:{at}", "fault": fault}, at
                 broken = True
-            start = _next(raw, _behind(raw, at) if sound and mark == _PLAIN else at + 1, mark)
+            behind = _behind_plain if mark == _PLAIN else _behind_packed
+            start = _next(raw, behind(raw, at) if sound else at + 1, mark)
 
 
 class _Broken(Exception):
-    """A record whose head can be read, and its content cannot."""
+    """A record whose head can be read, and its content cannot, though it may be there as a `whole`."""
 
-    def __init__(self, said: str, id: str, at: int) -> None:
+    def __init__(self, said: str, at: int, id: str = "", *, whole: bool = False) -> None:
         super().__init__(said)
         self.id = id
         self.at = at
+        self.whole = whole
 
 
 def _records(raw: IO[bytes], start: int, file: Path) -> Iterator[tuple[Row | None, int]]:
@@ -84,14 +88,14 @@ def _records(raw: IO[bytes], start: int, file: Path) -> Iterator[tuple[Row | Non
             record.freeze()  # what is wrong within it then harms no other
             there = record.content_length
         if there != size:
-            raise _Broken(f"a record of {size:,} bytes, of which {there:,} are there", id, at)
+            raise _Broken(f"a record of {size:,} bytes, of which {there:,} are there", at, id)
         if size > _RECORD:
             yield {"id": id, "fault": f"a record of {size:,} bytes; {_RECORD:,} is the most that is read"}, at
             continue
         try:
             yield _page(record, id), at
         except (OSError, ValueError) as error:
-            raise _Broken(f"the page cannot be unpacked: {error}", id, at) from error
+            raise _Broken(f"the page cannot be unpacked: {error}", at, id, whole=True) from error
 
 
 def _page(record: _Record, id: str) -> Row | None:
@@ -118,12 +122,27 @@ def _utf8(data: bytes, charset: str | None) -> bytes:
         return data
 
 
-def _behind(raw: IO[bytes], at: int) -> int:
+def _behind_plain(raw: IO[bytes], at: int) -> int:
     """Where the content of a record ends, so that what a page says of records is none."""
     raw.seek(at)
-    head, end, _ = raw.read(_CHUNK).partition(b"\r\n\r\n")
-    length = _LENGTH.search(head + b"\r\n")
-    return at + len(head) + len(end) + int(length[1]) if end and length else at + 1
+    head = _HEAD.match(raw.read(_LONGEST_HEAD))
+    length = head and _LENGTH.search(head[0])
+    return at + head.end() + int(length[1]) if head and length else at + 1
+
+
+def _behind_packed(raw: IO[bytes], at: int) -> int:
+    """The same where each record is packed: what is in it may look like the beginning of another."""
+    raw.seek(at)
+    member, place = zlib.decompressobj(wbits=31), at
+    try:
+        while not member.eof and (data := raw.read(_CHUNK)):
+            place += len(data)
+            member.decompress(data, _CHUNK)
+            while member.unconsumed_tail:
+                member.decompress(member.unconsumed_tail, _CHUNK)
+    except zlib.error:
+        return at + 1
+    return place - len(member.unused_data) if member.eof else at + 1
 
 
 def _next(raw: IO[bytes], start: int, mark: bytes) -> int | None:
@@ -133,9 +152,19 @@ def _next(raw: IO[bytes], start: int, mark: bytes) -> int | None:
     while data := raw.read(_CHUNK):
         held += data
         found = held.find(mark)
-        if found >= 0:
-            return at + found + (mark == _PLAIN)
+        while found >= 0:
+            place = at + found + (mark == _PLAIN)
+            if mark != _PLAIN or _begins(raw, place):
+                return place
+            found = held.find(mark, found + 1)
         keep = len(mark) - 1
         at += len(held) - len(held[-keep:])
         held = held[-keep:]
+        raw.seek(at + len(held))
     return None
+
+
+def _begins(raw: IO[bytes], place: int) -> bool:
+    """Does the head of a record stand here? To ask costs less than to begin to read one."""
+    raw.seek(place)
+    return _HEAD.match(raw.read(_LONGEST_HEAD)) is not None

@@ -15,8 +15,9 @@ from typing import Any
 
 import pyarrow as pa
 
+from claimcheck.archives.columns import ArchiveError
 from claimcheck.archives.limit import Limit
-from claimcheck.archives.read import Archive, ArchiveError
+from claimcheck.archives.read import Archive
 from claimcheck.archives.schema import Tables
 from claimcheck.archives.shelf import Shelf
 from claimcheck.archives.worker import Worker, WorkerDied
@@ -76,9 +77,8 @@ def scan_here(
     ruleset_of(config)
     shelf = Shelf(folder)
     only = stage == "compare"
-    with _kept_in(folder):
-        shelf.begin(_plan(archive), resume=resume or only, checked=only)
-        return _scan(archive, shelf, processes_for(1 << 20, jobs), buckets, stage, limit, tell)
+    shelf.begin(_plan(archive), resume=resume or only, checked=only)
+    return _scan(archive, shelf, processes_for(1 << 20, jobs), buckets, stage, limit, tell)
 
 
 def _scan(
@@ -100,17 +100,6 @@ def _scan(
     rows = shelf.finish(("check", "compare"), {"articles": articles, "stage": "all"})
     shelf.clear()
     return rows
-
-
-@contextmanager
-def _kept_in(folder: Path) -> Iterator[None]:
-    """What of a run cannot be kept, on a full disk or where nothing may be written, as an ArchiveError."""
-    try:
-        yield
-    except OSError as error:
-        said = os.strerror(error.errno).lower() if error.errno else " ".join(str(error).split())
-        kept = "; --resume goes on from here" if os.path.isfile(folder / "_work" / "plan.json") else ""
-        raise ArchiveError(f"{folder}: cannot be written: {said}{kept}") from error
 
 
 def _plan(archive: Archive) -> dict[str, Any]:

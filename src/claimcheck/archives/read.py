@@ -22,6 +22,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from claimcheck import formats
+from claimcheck.archives.columns import ArchiveError, Columns, articles_of, parted, parts_of
 from claimcheck.archives.crawl import pages_of
 from claimcheck.archives.schema import ARTICLES, Row
 from claimcheck.config import Config, find_files
@@ -38,24 +39,6 @@ _ENDINGS = {
 }
 _PACKED: dict[str, Callable[[Any], Any]] = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
 _BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError, pa.ArrowException, csv.Error, UnicodeError)
-
-
-class ArchiveError(Exception):
-    """An archive that cannot be read at all, and why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """What the columns of an archive are called; of the ones that are not said, nothing is known."""
-
-    text: str = "text"
-    id: str = "id"
-    date: str = "date"
-    language: str = "language"
-
-    def named(self) -> Iterator[tuple[str, str]]:
-        """Our names, and those of the archive."""
-        return ((name, getattr(self, name)) for name in ("id", "text", "date", "language"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +83,9 @@ class Archive:
                 with pq.ParquetFile(file, pre_buffer=False) as source:
                     rows = source.metadata.num_rows
                     known = {name for _, name in self.columns.named()} & {*source.schema_arrow.names}
-                    done, names = 0, sorted(known)
+                    done, names, parts = 0, sorted(known), parts_of(file, self.columns)
                     for whole in source.iter_batches(ROWS, columns=names, use_threads=False):
-                        for batch in sliced(articles_of(whole, self.columns)):
+                        for batch in sliced(articles_of(parted(whole, parts), self.columns)):
                             done += batch.num_rows
                             yield batch, before + size * done // max(rows, 1)
             except (*_BROKEN, ArchiveError) as error:
@@ -200,44 +183,6 @@ def _is_scan(folder: Path) -> bool:
 def _format_of(file: Path) -> str | None:
     suffixes = [one.lower() for one in file.suffixes if one.lower() not in _PACKED]
     return next((name for name, ends in _ENDINGS.items() if suffixes[-1:] and suffixes[-1] in ends), None)
-
-
-def articles_of(batch: pa.RecordBatch, columns: Columns) -> pa.RecordBatch:
-    """Rows of any table as rows of `ARTICLES`; raises ArchiveError for a column that holds no such thing."""
-    named = dict(columns.named())
-    arrays = []
-    for field in ARTICLES:
-        name = named.get(field.name, field.name)
-        places = batch.schema.get_all_field_indices(name)
-        if len(places) > 1:
-            raise ArchiveError(f"{len(places)} columns are called {name!r}")
-        if not places:
-            arrays.append(pa.nulls(batch.num_rows, field.type))
-            continue
-        column = batch.column(places[0])
-        if pa.types.is_dictionary(column.type):
-            column = column.dictionary_decode()
-        try:
-            arrays.append(_strings(column) if field.type == pa.string() else column.cast(field.type))
-        except pa.ArrowException as error:
-            raise ArchiveError(
-                f"the column {name!r} is of {column.type}, which is no {field.name}"
-            ) from error
-    return pa.RecordBatch.from_arrays(arrays, schema=ARTICLES)
-
-
-def _strings(column: pa.Array) -> pa.Array:
-    """A column as strings; bytes that are no UTF-8, which no file is kept from calling a string, are
-    replaced. Raises ArrowException for a type that has no words."""
-    if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
-        column = column.cast(pa.large_binary())
-    try:
-        return column.cast(pa.string())
-    except pa.ArrowInvalid:
-        values = column.to_pylist()
-        if not all(isinstance(one, bytes | None) for one in values):
-            raise
-        return pa.array([one and one.decode("utf-8", "replace") for one in values], pa.string())
 
 
 def sliced(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:

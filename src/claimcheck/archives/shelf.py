@@ -12,16 +12,17 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from claimcheck.archives.columns import ArchiveError
 from claimcheck.archives.compare import sort_keys
-from claimcheck.archives.read import ArchiveError
 from claimcheck.archives.schema import OUTPUT, SCHEMAS, VERSION, Tables
 from claimcheck.disk import read_regular, save
 
@@ -29,15 +30,33 @@ SUCCESS = "_SUCCESS"
 _A_FILE = 4_000_000  # rows
 _A_GROUP = 64_000
 _STAGES = ("check", "compare")
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+
+
+def _keeping(method: Callable[Concatenate[Shelf, _P], _R]) -> Callable[Concatenate[Shelf, _P], _R]:
+    """The method, with an ArchiveError for what it cannot keep: on a full disk, or where nobody may write."""
+
+    @wraps(method)
+    def kept(shelf: Shelf, /, *args: _P.args, **more: _P.kwargs) -> _R:
+        try:
+            return method(shelf, *args, **more)
+        except OSError as error:
+            said = os.strerror(error.errno).lower() if error.errno else " ".join(str(error).split())
+            on = "; --resume goes on from here" if os.path.isfile(shelf.work / "plan.json") else ""
+            raise ArchiveError(f"{shelf.folder}: cannot be written: {said}{on}") from error
+
+    return kept
 
 
 class Shelf:
-    """The folder of a run, and what stands in it."""
+    """The folder of a run, and what stands in it. What writes there raises ArchiveError if it cannot."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.work = folder / "_work"
 
+    @_keeping
     def begin(self, plan: Mapping[str, Any], *, resume: bool, checked: bool = False) -> None:
         """Begin a run of this plan, or go on with it, or with one that has `checked` all; raises
         ArchiveError when that cannot be, and then nothing in the folder has changed."""
@@ -67,6 +86,7 @@ class Shelf:
             return f"begun with other {changed or 'settings'}; it cannot be resumed"
         return "nothing has been checked yet" if checked and self.noted("checked") is None else ""
 
+    @_keeping
     def note(self, name: str, said: object) -> None:
         """Keep something that is known of the run."""
         save(self.work / f"{name}.json", json.dumps(said).encode())
@@ -82,6 +102,7 @@ class Shelf:
         """Has this shard been done?"""
         return os.path.isdir(self._place(stage, number))
 
+    @_keeping
     def put(self, stage: str, number: int, tables: Tables) -> None:
         """Keep the tables of a shard."""
         place = self._place(stage, number)
@@ -110,6 +131,7 @@ class Shelf:
         found = (self.work / stage / name / f"{table}.arrow" for name in self._names(stage))
         return [str(file) for file in found if os.path.isfile(file)]
 
+    @_keeping
     def finish(self, stages: Sequence[str], said: Mapping[str, Any]) -> dict[str, int]:
         """Write the tables of what these stages have found, and that all is well; the rows of each."""
         rows = {}
@@ -124,6 +146,7 @@ class Shelf:
         self.succeed({**said, "tables": rows})
         return rows
 
+    @_keeping
     def succeed(self, said: Mapping[str, Any]) -> None:
         """Say that all tables are there."""
         save(self.folder / SUCCESS, (json.dumps({"schema": VERSION, **said}, indent=1) + "\n").encode())

@@ -1,7 +1,7 @@
 """A process that checks and compares for another, and may die of it.
 
-Of every article that it is done with it says so. So it is known which one was in hand when it died: that
-one is tried once more in a process of its own, and if that dies, too, it is put aside.
+It counts the articles that it is done with in memory that both share. So it is known which one was in hand
+when it died: that one is tried once more in a process of its own, and if that dies, too, it is put aside.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -20,20 +21,22 @@ from typing import Any
 import pyarrow as pa
 
 from claimcheck.archives.check import MAX_SECONDS, check_batch, id_of
+from claimcheck.archives.columns import ArchiveError
 from claimcheck.archives.compare import compare_sorted, sort_keys
 from claimcheck.archives.rows import article_key
 from claimcheck.archives.schema import CHECKED, COMPARED, SCHEMAS, Tables, error_row, tables_of
 from claimcheck.batch import end_with_parent
 from claimcheck.config import Config
+from claimcheck.disk import reason_of
 from claimcheck.pipeline import ruleset_of
 
-_SILENT = 10 * MAX_SECONDS  # without a word for so long, it hangs where nothing can interrupt it
+_SILENT = 10 * MAX_SECONDS  # without an article done for so long, it hangs where nothing can interrupt it
 # Processes made of one that is small: they share its memory, and no thread of ours is copied in mid-step.
 _WAY = "spawn" if sys.platform == "win32" else "forkserver"
 
 
 class WorkerDied(Exception):
-    """The process died, or said nothing for too long: after `done` articles."""
+    """The process died, or did nothing for too long: after `done` articles."""
 
     def __init__(self, done: int) -> None:
         super().__init__("the process that did it died; is there memory enough?")
@@ -51,11 +54,13 @@ class Worker:
         self._config = config
         self._process: BaseProcess | None = None
         self._pipe: Connection[Any, Any] | None = None
+        self._done: Any = None  # how many articles of the batch in hand are done, which the process counts
         self._lock = Lock()  # between a thread that starts a process and the one that stops it
         self._stopped = False
 
     def check(self, batch: pa.RecordBatch) -> Tables:
-        """The tables of a batch of articles, of which none can hurt the others; raises Stopped."""
+        """The tables of a batch of articles, of which none can hurt the others; raises Stopped, and
+        ArchiveError when no process can be started."""
         found: list[Tables] = []
         while batch.num_rows:
             try:
@@ -85,7 +90,7 @@ class Worker:
     def close(self) -> None:
         """End the process; the next that is asked starts another."""
         process, pipe = self._process, self._pipe
-        self._process = self._pipe = None
+        self._process = self._pipe = self._done = None
         if pipe is not None:
             pipe.close()
         if process is not None:
@@ -102,24 +107,23 @@ class Worker:
             return tables_of(rows, CHECKED)
 
     def _ask(self, what: str, request: object) -> Tables:
-        done = 0
+        pipe = self._connected()
         try:
-            pipe = self._connected()
+            done, self._done.value = -1, 0
             pipe.send((what, request))
-            # An article has its time, and each is told of; a bucket of keys is as large as it is.
-            while pipe.poll(_SILENT if what == "check" else None):
-                said = pipe.recv()
-                if isinstance(said, Exception):
-                    raise said
-                if not isinstance(said, int):
-                    return {name: unpacked(data) for name, data in said.items()}
-                done = said
-        except (EOFError, OSError):
-            pass
-        self.close()
-        if self._stopped:
-            raise Stopped
-        raise WorkerDied(done)
+            # An article has its time, and each is counted; a bucket of keys is as large as it is.
+            while not pipe.poll(_SILENT if what == "check" else None):
+                if self._done.value == done:
+                    raise TimeoutError
+                done = self._done.value
+            said = pipe.recv()
+        except (EOFError, OSError) as error:
+            reached = self._done.value
+            self.close()
+            raise Stopped if self._stopped else WorkerDied(reached) from error
+        if isinstance(said, Exception):
+            raise said
+        return {name: unpacked(data) for name, data in said.items()}
 
     def _connected(self) -> Connection[Any, Any]:
         with self._lock:
@@ -129,15 +133,24 @@ class Worker:
                 context: Any = multiprocessing.get_context(_WAY)
                 if _WAY == "forkserver":
                     context.set_forkserver_preload(["claimcheck.archives.worker"])
-                ours, theirs = context.Pipe()
-                self._process = context.Process(target=_serve, args=(theirs, self._config), daemon=True)
-                self._process.start()
-                theirs.close()
-                self._pipe = ours
+                try:
+                    self._pipe = self._started(context)
+                except (EOFError, OSError) as error:  # too many files or processes; no article is to blame
+                    said = reason_of(error) if isinstance(error, OSError) else "it ended at once"
+                    raise ArchiveError(f"no process could be started: {said}") from error
             return self._pipe
 
+    def _started(self, context: Any) -> Connection[Any, Any]:
+        ours, theirs = context.Pipe()
+        self._done = context.RawValue("q", 0)
+        process = context.Process(target=_serve, args=(theirs, self._done, self._config), daemon=True)
+        process.start()
+        theirs.close()
+        self._process = process
+        return ours  # type: ignore[no-any-return]
 
-def _serve(pipe: Connection[Any, Any], config: Config) -> None:
+
+def _serve(pipe: Connection[Any, Any], done: Any, config: Config) -> None:
     """What the process does: answer until the other end is closed."""
     end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent, which has it, too, ends this process
@@ -149,7 +162,7 @@ def _serve(pipe: Connection[Any, Any], config: Config) -> None:
             try:
                 ruleset_of(config)
                 found = (
-                    check_batch(unpacked(request), config, pipe.send)
+                    check_batch(unpacked(request), config, partial(setattr, done, "value"))
                     if what == "check"
                     else compare_files(*request, config=config)
                 )

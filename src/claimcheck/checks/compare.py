@@ -130,6 +130,7 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
     loose = rounded or (
         _relates(op, left.lax, right.lax.widen(tolerance))
         and not (scene.unhedged and _far_off(op, left, right))
+        and not _is_held_to_reference(left, right)
     )
     verdict: Verdict = "held" if tight else "loose" if loose else "violated"
     if op == "!=":
@@ -154,6 +155,14 @@ def _near(op: CompareOp, left: Value, right: Value) -> bool:
         return True
     half = (printed.mid.high - printed.mid.low) / 2
     return abs(left.point - right.point) <= half + COARSE * abs(printed.point)
+
+
+def _is_held_to_reference(left: Value, right: Value) -> bool:
+    """Is one a desk's own figure? Then what is printed without a hedge was rounded, and neither cut off nor
+    written with zeros that may be anything."""
+    figures = [one.like for one in (left, right) if one.like is not None]
+    hedged = any(one.hedge or one.bound for one in figures)
+    return not hedged and any("reference" in one.notes for one in figures)
 
 
 def _far_off(op: CompareOp, left: Value, right: Value) -> bool:

@@ -13,7 +13,6 @@ from claimcheck.model import Figure, Period, Stamp, Status
 from claimcheck.startup.expressions import compiled
 
 _FOLLOWING = compiled(r" ([^\W\d_]+)")
-_DATED = NO_AMOUNT | {"plain"}
 _WORDS = compiled(r"[\w'’]+|[,;(]")
 _AHEAD = 20  # letters behind a word in which it may be said what is current
 _FAR = 2  # prepositions between a verb and a figure that is no longer its own
@@ -27,11 +26,13 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
     figure = context.figure
     if figure.kind == "date":
         return figure.period
-    if figure.kind in _DATED:
-        return None
+    if figure.kind in NO_AMOUNT or (figure.kind == "plain" and not (measure and figure.power)):
+        return None  # "a base of 199.8 million" is an amount, "his 67" may be anything
     dated = _dated(context) or _opening(context)
     if dated is not None:
         return _with_year(context, dated, published, said)
+    if (quarter := _named_quarter(context, published)) is not None:
+        return quarter
     for relative in context.grammar.relative_times.finditer(
         context.text, context.clause.start, context.clause.end
     ):
@@ -42,6 +43,20 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
     if _is_now(context) and not _is_supposed(context):
         return published
     return _weekday(context, published) or _of_headline(context, measure, published, said)
+
+
+def _named_quarter(context: Context, published: Period | None) -> Period | None:
+    """ "in the December quarter": the last one that is over; nothing where several are told of."""
+    bounds = published.bounds() if published is not None else None
+    clause = context.clause.of(context.text).lower()
+    told = [(n, clause.find(name)) for name, n in context.grammar.named_quarters.items() if name in clause]
+    if bounds is None or len(told) != 1:
+        return None
+    (number, at), day = told[0], bounds[0]
+    if _is_compared(context, context.clause.start + at) or _is_of_next(context, context.clause.start + at):
+        return None
+    now = day.year * 4 + (day.month - 1) // 3
+    return _quarter_of(now - 1 - (now - number) % 4)
 
 
 def _of_headline(context: Context, measure: str, published: Period | None, said: Status) -> Period | None:

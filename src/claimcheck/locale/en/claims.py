@@ -129,6 +129,8 @@ BEING = "is are was were be been being"
 FORESEEN = "seen tipped"
 # "in the quarter" is not now.
 SPANS = "quarter year month week period half session"
+# By the month in which it ends, whatever quarter of its fiscal year a company calls it.
+NAMED_QUARTERS = {"march quarter": 1, "june quarter": 2, "september quarter": 3, "december quarter": 4}
 # They open a clause that has a time of its own.
 MEANWHILE = "since when after before until while as"
 # "is seen at": what is said to be at a level.

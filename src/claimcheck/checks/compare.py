@@ -159,10 +159,15 @@ def _near(op: CompareOp, left: Value, right: Value) -> bool:
 
 def _is_held_to_reference(left: Value, right: Value) -> bool:
     """Is one a desk's own figure? Then what is printed without a hedge was rounded, and neither cut off nor
-    written with zeros that may be anything."""
+    written with zeros that may be anything; what is printed more exactly may have been cut off by the desk."""
     figures = [one.like for one in (left, right) if one.like is not None]
-    hedged = any(one.hedge or one.bound for one in figures)
-    return not hedged and any("reference" in one.notes for one in figures)
+    if any(one.hedge or one.bound for one in figures):
+        return False
+    reference, printed = (
+        [one.number.exponent for one in figures if one.number and ("reference" in one.notes) == is_reference]
+        for is_reference in (True, False)
+    )
+    return bool(reference) and not (printed and left.unit == right.unit and printed[0] < reference[0])
 
 
 def _far_off(op: CompareOp, left: Value, right: Value) -> bool:

@@ -137,7 +137,7 @@ def _rule(
     status = value.selector.status or ("stated",)
     stated = replace(value.selector, status=status, strict=True, nouns=noun)
     meant = replace(figure, notes=figure.notes | {"reference"}, unit="" if noun else figure.unit)
-    tests = [Call("is_whole", (Name(name),))]
+    tests = [Call("is_whole", (Name(name),)), Call("is_of_size", (Name(name), Quoted(meant, text)))]
     if value.since is not None:
         tests.append(Call("said_since", (Name(name), _quoted(value.since, read_figure))))
     stands: Expression = Name(name)
@@ -155,7 +155,7 @@ def _rule(
         matcher=ClaimMatcher((stated,)),
         check=Compare("~", stands, Quoted(meant, text)),
         message=(Name(name), f" is not the reference figure, {text} ({origin})"),
-        when=tests[0] if len(tests) == 1 else Logic("and", tuple(tests)),
+        when=Logic("and", tuple(tests)),
         place=source.place(value.node),
         family="facts",
     )

@@ -73,5 +73,18 @@ def test_another_noun_may_be_meant_where_the_claim_says_so() -> None:
 def test_what_came_together_in_some_days_is_no_total() -> None:
     said = 'kind: count, about: [Lorne], says: ["arriv*"]'
     text = "In Lorne 350 people arrived in two days."
-    assert _verdicts(said, "25,000 people", text) == []
-    assert _verdicts(said, "25,000 people", "In Lorne 350 people arrived.") == [("350 people", "violated")]
+    assert _verdicts(said, "400 people", text) == []
+    assert _verdicts(said, "400 people", "In Lorne 350 people arrived.") == [("350 people", "violated")]
+
+
+def test_of_another_order_of_magnitude_is_another_thing() -> None:
+    said = 'kind: count, about: [Lorne], says: ["killed"]'
+    assert _verdicts(said, "250,000", "The storms of Lorne killed seven people.") == []
+    assert _verdicts(said, "250,000", "The storms of Lorne killed 250 people.") == [("250 people", "violated")]
+
+
+def test_print_may_be_finer_than_a_fact_that_was_cut_off() -> None:
+    said = 'kind: money, about: [Lorne], says: ["budget"]'
+    assert _verdicts(said, "€1.11 billion", "The budget of Lorne is €1,115.4 million.") == [
+        ("€1,115.4 million", "loose")
+    ]

@@ -21,7 +21,7 @@ _PLAIN: frozenset[Kind] = frozenset(
     ("count", "age")
 )  # "has 29 of the whales", "Lewis, 71, said" are bare numbers
 _BRACKET = compiled(r"\([^()]*\)")
-_CUT = compiled(r"[,;:—–―](?=\s)|(?<=\w{3})\.(?=\s+[A-Z])|[^\W\d_]+")
+_CUT = compiled(r"[,;:—–―](?=\s)|(?<=\s)-(?=\s)|(?<=\w{3})\.(?=\s+[A-Z])|[^\W\d_]+")
 _NAME = compiled(r"\b[A-Z][\w&]+")
 _NEXT = compiled(r"\s([^\W\d_]+)")
 _ENDED = compiled(r"[;:!?]|\.\s+[A-Z]")
@@ -51,7 +51,7 @@ def is_surely(selector: Selector, claim: Claim, article: Article) -> bool:
     if not (named or (about is not None and about.search(sentence))):
         return False
     part = _part(claim, article)
-    if not _is_of_noun(selector, claim, part, text) or _is_of_span(claim, part, article):
+    if not _is_of_noun(selector, claim, part, article) or _is_of_span(claim, part, article):
         return False
     if any(_may_be_meant(one, claim, selector, text) for one in _within(part, claim, article)):
         return False
@@ -61,7 +61,8 @@ def is_surely(selector: Selector, claim: Claim, article: Article) -> bool:
     told = (claim.clause if alone else part).cover(part).of(text)
     if not measured and not (selector.says is not None and selector.says.search(fold(told))):
         return False
-    return named or (about is not None and _is_about(selector, about, claim, part, article))
+    where = claim.clause.cover(part) if alone and not _is_led(claim, article) else part
+    return named or (about is not None and _is_about(selector, about, claim, where, article))
 
 
 def _within(span: Span, claim: Claim, article: Article) -> Iterator[Claim]:
@@ -82,12 +83,19 @@ def _may_be_meant(other: Claim, claim: Claim, selector: Selector, text: str) -> 
     return text[first.end : last.start].strip() != "("
 
 
-def _is_of_noun(selector: Selector, claim: Claim, part: Span, text: str) -> bool:
-    """Does a count speak of what the selector counts: its noun, or words of `says` from there on?"""
+def _is_of_noun(selector: Selector, claim: Claim, part: Span, article: Article) -> bool:
+    """Does a count speak of what the selector counts: its noun, or words of `says` between it and the next
+    figure?"""
     figure = claim.figure
     if figure.unit in ("", *selector.nouns) or not selector.nouns or figure.kind not in ("count", "plain"):
         return True
-    return selector.says is not None and bool(selector.says.search(fold(text[figure.span.start : part.end])))
+    later = [
+        one.figure.whole.start
+        for one in _within(part, claim, article)
+        if one.figure.span.start > figure.span.end
+    ]
+    told = article.document.text[figure.span.start : min(later, default=part.end)]
+    return selector.says is not None and bool(selector.says.search(fold(told)))
 
 
 def _is_of_span(claim: Claim, part: Span, article: Article) -> bool:
@@ -152,6 +160,13 @@ def _led_by(about: Words, claim: Claim, article: Article) -> bool:
         return False
     grammar = get_grammar(article.document.language)
     return not any(_acts(between, match.span(), grammar) for match in _NAME.finditer(between))
+
+
+def _is_led(claim: Claim, article: Article) -> bool:
+    """Does a name stand before the figure in its clause, so that one behind it may be another's?"""
+    before = article.document.text[claim.clause.start : claim.figure.whole.start]
+    grammar = get_grammar(article.document.language)
+    return any(grammar is None or grammar.part(one[0].lower()) == "word" for one in _NAME.finditer(before))
 
 
 def _acts(text: str, name: tuple[int, int], grammar: Grammar | None) -> bool:

@@ -159,7 +159,7 @@ def _near(op: CompareOp, left: Value, right: Value) -> bool:
 
 def _is_held_to_reference(left: Value, right: Value) -> bool:
     """Is one a desk's own figure? Then what is printed without a hedge was rounded, and neither cut off nor
-    written with zeros that may be anything; what is printed more exactly may have been cut off by the desk."""
+    written with zeros that may be anything. What is printed more exactly, the desk may have cut off."""
     figures = [one.like for one in (left, right) if one.like is not None]
     if any(one.hedge or one.bound for one in figures):
         return False

@@ -58,7 +58,7 @@ def _until_then(scene: Scene, arguments: tuple[Expression, ...], number: Number)
 
 @function("is_of_size(a, b)", "is it of about the size of b, or the same digits?", gives="truth")
 def _is_of_size(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    """Could it be b, misprinted or not? Two schools are not what 250,000 people are; but 250 people may be."""
+    """Could it be b, misprinted or not? Two schools are not what 250,000 people are, but 250 may be."""
     one, other = (number(argument) for argument in arguments)
     if one.point is None or other.point is None or (one.unit != other.unit and one.unit and other.unit):
         return answer(True)

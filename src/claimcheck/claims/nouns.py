@@ -80,6 +80,9 @@ def subject_phrase(
         if token.part in ("determiner", "possessive", "name", "adverb", "conjunction", "figure"):
             n += 1
             continue
+        if token.word == "(" and n + 2 < end and tokens[n + 2].word == ")":  # "Acme Adding (AA) revenue"
+            n += 3
+            continue
         return None
     return None
 

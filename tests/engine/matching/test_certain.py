@@ -80,7 +80,9 @@ def test_what_came_together_in_some_days_is_no_total() -> None:
 def test_of_another_order_of_magnitude_is_another_thing() -> None:
     said = 'kind: count, about: [Lorne], says: ["killed"]'
     assert _verdicts(said, "250,000", "The storms of Lorne killed seven people.") == []
-    assert _verdicts(said, "250,000", "The storms of Lorne killed 250 people.") == [("250 people", "violated")]
+    assert _verdicts(said, "250,000", "The storms of Lorne killed 250 people.") == [
+        ("250 people", "violated")
+    ]
 
 
 def test_print_may_be_finer_than_a_fact_that_was_cut_off() -> None:

@@ -1,0 +1,95 @@
+"""Whose a figure is: the name that surely has it, or nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.claims import find_claims
+from claimcheck.extract import find_figures, find_sentences
+from claimcheck.locale import get_locale
+from claimcheck.model import Claim, Document, Period, Stamp
+
+PUBLISHED = Period(Stamp(2025, 2, 13))
+
+
+def _claim(text: str, surface: str) -> Claim:
+    locale = get_locale("en")
+    document = Document("x.txt", text, published=PUBLISHED)
+    figures = find_figures(document, locale)
+    found = find_claims(document, find_sentences(document, figures, locale), figures, locale)
+    return next(claim for claim in found if claim.figure.surface == surface)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "whose"),
+    [
+        (
+            "Lorne Ferries on Tuesday bought a stake in Borne and Hall for $103 million.",
+            "$103 million",
+            "Lorne",
+        ),
+        ("Last week Ann Orlan narrowly defeated the party's Bo Hall by 675 votes.", "675 votes", "Ann Orlan"),
+        ("Osterland owns 14 shops, two banks and 300 flats.", "300 flats", "Osterland"),
+        ("Kenya has a 19 percent stake in Borne.", "19 percent", "Kenya"),
+        ("Orlan Foods bakes bread. Orlan Foods Q3 results: Profit jumps 71%", "71%", "Orlan Foods"),
+        (
+            "Ferries of Osterland Shipping (OS) sank. Osterland Shipping (OS) revenue fell 4%.",
+            "4%",
+            "Osterland Shipping",
+        ),
+    ],
+)
+def test_a_figure_is_of_the_name_that_has_it(text: str, surface: str, whose: str) -> None:
+    assert _claim(text, surface).subject[0].startswith(whose)
+
+
+def test_in_a_list_each_figure_is_of_the_name_behind_it() -> None:
+    text = "They asked Orlan and Hall. Orlan had 40 percent, compared with 17 percent for Hall."
+    assert _claim(text, "17 percent").subject == ("Hall",)
+
+
+def test_the_company_is_the_one_body_of_the_sentence_before() -> None:
+    text = (
+        "Orlan has carried the crowds of the Lorne cup. The company took a peak of £850 million in a month."
+    )
+    assert _claim(text, "£850 million").subject == ("Orlan",)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        # Who is lobbied, and what is used, does nothing by itself.
+        ("For two years, Osterland lobbied Kenya to exclude the top 30 providers.", "30 providers"),
+        ("Orlan uses Autopilot to drive about 40 miles of the road.", "40 miles"),
+        # A place that nobody knows, where others do something, has nothing.
+        ("Work continues on the $26 million in new activities in Lorne Province.", "$26 million"),
+        # Of several bodies none is "the company", nor is one who only tells.
+        ("Orlan has sued Acme. The company won 44 cases.", "44 cases"),
+        ("Orlan said that a shipyard had closed. The company lost 44 ships.", "44 ships"),
+        # Two places, or two results before the colon.
+        ("Sales at shops in Kenya and Peru fell 4%.", "4%"),
+        ("Orlan and Borne results: Profit jumps 71%", "71%"),
+    ],
+)
+def test_nobody_has_it_where_that_is_not_sure(text: str, surface: str) -> None:
+    assert _claim(text, surface).subject == ()
+
+
+def test_whose_headquarters_are_in_a_place_is_not_of_that_place() -> None:
+    text = (
+        "Osterland axed jobs across its Kansas headquarters as part of its plan to cut $2.5 million in costs."
+    )
+    assert "Kansas" not in _claim(text, "$2.5 million").subject
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("The base of Vi stood at 199.8 million users in the December quarter.", "2024-Q4"),
+        ("The base of Vi stood at 199.8 million users in the March quarter.", "2024-Q1"),
+        ("The base of Vi rose to 199.8 million users from the September quarter.", ""),
+    ],
+)
+def test_a_quarter_may_be_called_by_its_last_month(text: str, period: str) -> None:
+    said = _claim(text, "199.8 million users").period
+    assert (said.iso() if said else "") == period

@@ -42,8 +42,8 @@ def gapped(context: Context) -> str | None:
     """ "Acme won 44 percent, and Borne 37": one of several, whose verb is said but once. Nothing where what
     stands before the figure may be no name, None where the figure is none of several."""
     tokens, at = context.said.tokens, context.said.at
-    if (name := _listed_for(context)) is not None:
-        return name
+    if (listed := _listed_for(context)) is not None:
+        return listed
     if at > 2 and context.grammar.has("AT", tokens[at - 1].word) and tokens[at - 2].part == "name":
         at -= 1  # "followed by Borne at 37"
     if at < 2 or not _may_be_name(context, tokens[at - 1]):
@@ -69,8 +69,8 @@ def _listed_for(context: Context) -> str | None:
         return None
     name, after = tokens[at + 2], tokens[at + 3] if at + 3 < len(tokens) else None
     ended = after is None or after.part in _STEPS
-    earlier = any(one.part == "figure" and one.value == context.figure.kind for one in tokens[:at])
-    told = name.part == "name" and not name.own and ended and earlier
+    known = any(one.part == "figure" and one.value == context.figure.kind for one in tokens[:at])
+    told = name.part == "name" and not name.own and ended and known
     return sure(context, name) if told and context.story.is_named(name.value) else None
 
 

@@ -71,7 +71,7 @@ def _first(context: Context, thing: Thing) -> str:
         if tokens[phrase.start - 1 if phrase.start else 0].part == "possessive":
             return ""
         if context.figure.kind != "multiple" and (found := _of_name(context, phrase.end)):
-            return found
+            return _holder(context, thing) or found
     if thing.role == "subject" and phrase is not None and (found := _apposed(context, phrase.end)):
         return found
     if thing.role == "subject" or not context.said.verbs:
@@ -200,6 +200,16 @@ def _of_name(context: Context, at: int) -> str:
     ):
         return antecedent(context, n)
     return ""
+
+
+def _holder(context: Context, thing: Thing) -> str:
+    """ "Acme has a 44 percent market share in Peru": the one who has it there."""
+    tokens, phrase = context.said.tokens, thing.phrase
+    if thing.role != "behind" or phrase is None or not context.said.verbs:
+        return ""
+    there = phrase.end < len(tokens) and context.grammar.has("PLACED", tokens[phrase.end].word)
+    held = context.grammar.has("HOLDING", context.said.verbs[-1].value)
+    return doer(context) if there and held else ""
 
 
 def _is_place(context: Context, token: Token) -> bool:

@@ -110,7 +110,8 @@ def of_subject(context: Context) -> Thing:
     if said.verbs and said.verbs[0].form == "ing" and _is_joined(said.tokens, start):
         return NOTHING
     to = end < len(said.tokens) and said.tokens[end].word == context.grammar.infinitive
-    phrase = subject_phrase(said.tokens, start, end, context.grammar.sets["FOR_TO" if to else "WITH"])
+    sets = context.grammar.sets
+    phrase = subject_phrase(said.tokens, start, end, sets["FOR_TO" if to else "WITH"], sets["SPANS"])
     if phrase is None:
         return _counted_subject(context, start, end)
     return _thing(context, phrase, end, "subject")

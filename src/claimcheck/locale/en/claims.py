@@ -111,7 +111,7 @@ DIRECTIONS = {"up": "increase", "down": "decrease"}
 COMPARATIVES = {"higher": "increase", "lower": "decrease", "more": "increase", "less": "decrease"}
 THINKING = "think believe know mean guess suppose hope feel"
 ASKING = "insist demand ask urge request recommend seek"
-HOLDING = "hold own have has control take capture receive win get represent"
+HOLDING = "hold own have has enjoy boast control take capture receive win get represent"
 RESULTS = """
 bookings capex cash dividend earnings ebitda eps income loss margin margins profit profits revenue revenues sales turnover
 """

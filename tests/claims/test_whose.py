@@ -93,3 +93,40 @@ def test_whose_headquarters_are_in_a_place_is_not_of_that_place() -> None:
 def test_a_quarter_may_be_called_by_its_last_month(text: str, period: str) -> None:
     said = _claim(text, "199.8 million users").period
     assert (said.iso() if said else "") == period
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "measure"),
+    [
+        (
+            "Expenditure on roads was small. It has outlays during 2019 of only $20 million.",
+            "$20 million",
+            "outlay",
+        ),
+        ("The bank collected fees in the quarter of about $50,000.", "$50,000", "fee"),
+        ("Fees by 2050 of $50,000 are feared.", "$50,000", ""),
+        ("In the same period the total paper supply stood at $70 billion.", "$70 billion", "paper supply"),
+        ("It defends its $3 billion US sales.", "$3 billion", "sale"),
+    ],
+)
+def test_what_is_measured_stands_before_its_time_and_behind_its_place(
+    text: str, surface: str, measure: str
+) -> None:
+    assert _claim(text, surface).measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "status"),
+    [
+        ("Revenue increased by 41% to $193 million compared to the prior year.", "$193 million", "stated"),
+        (
+            "Brent closed at $74.66 a barrel, down 1.33 percent from the previous week.",
+            "1.33 percent",
+            "stated",
+        ),
+        ("Revenue fell from $193 million.", "$193 million", "former"),
+        ("Revenue was $193 million last year.", "$193 million", "stated"),
+    ],
+)
+def test_what_a_figure_is_compared_with_does_not_make_it_former(text: str, surface: str, status: str) -> None:
+    assert _claim(text, surface).status == status

@@ -130,3 +130,17 @@ def test_what_is_measured_stands_before_its_time_and_behind_its_place(
 )
 def test_what_a_figure_is_compared_with_does_not_make_it_former(text: str, surface: str, status: str) -> None:
     assert _claim(text, surface).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "period"),
+    [
+        ("Some 44 percent of the candidates have a boat.", "44 percent", "2025-02-13"),
+        ("The drop by 9% under the government is of concern.", "9%", ""),
+        ("Orlan plans to include 30 shops now.", "30 shops", ""),
+        ("Orlan now has 30 shops, and paid $3 million for them.", "$3 million", ""),
+    ],
+)
+def test_what_is_said_of_something_else_is_not_so_now(text: str, surface: str, period: str) -> None:
+    said = _claim(text, surface).period
+    assert (said.iso() if said else "") == period

@@ -276,16 +276,24 @@ def _is_past(verbs: tuple[Token, ...]) -> bool:
 def _is_now(context: Context) -> bool:
     """Said in the present; of a count also what is spoken of as being there ("the 28,500
     troops in Peru"), or only repeats the verb ("Peru hosts 900, and Chile 700")."""
-    near = (*context.before, *context.after)
-    if any(word.tag == "now" and not _is_of_span(context, word) for word in near):
+    near, said = (*context.before, *context.after), context.said
+    if said.verbs and said.verbs[0].word == context.grammar.infinitive:
+        return False  # "plans to include 30"
+    if any(
+        word.tag == "now" and not _is_of_span(context, word) and not _is_of_another(context, word)
+        for word in near
+    ):
         return True
-    said = context.said
     after = tuple(token for token in said.after if token.part in ("verb", "auxiliary", "modal"))[:3]
     if said.verbs:
         if _is_near(said.between) and _is_present(said.verbs, context):
             return True
     elif after:
-        return _is_present(after, context)
+        apart = context.figure.kind != "count" and any(
+            token.part == "preposition" and not context.grammar.has("OF", token.word)
+            for token in said.after[: said.after.index(after[0])]
+        )
+        return not apart and _is_present(after, context)  # "from 18% to 9% under Peru are of concern"
     if context.figure.kind != "count" or after:
         return False
     led = said.tokens[said.at - 1] if said.at else None
@@ -299,6 +307,14 @@ def _is_now(context: Context) -> bool:
         return True
     bare = [word.tag for word in context.before] == ["conjunction", "name"]
     return bare and any(word.now for word in context.words if word.end <= context.clause.start)
+
+
+def _is_of_another(context: Context, word: Word) -> bool:
+    """ "from 35 percent now to 60": does another amount stand between?"""
+    first, last = sorted(((word.start, word.end), (context.figure.whole.start, context.figure.whole.end)))
+    return any(
+        f.kind not in NO_AMOUNT and first[1] <= f.span.start and f.span.end <= last[0] for f in context.around
+    )
 
 
 def _is_of_span(context: Context, word: Word) -> bool:

@@ -191,7 +191,8 @@ def _of_name(context: Context, at: int) -> str:
         placed = context.grammar.has("PLACED", tokens[at].word) and not context.grammar.has(
             "AT", tokens[at].word
         )
-        loose = loose or (placed and not _is_place(context, tokens[n]))  # "a stake in Acme" is another's
+        shares = at < context.said.at and context.grammar.has("FIRM_THINGS", tokens[at - 1].word)
+        loose = loose or (placed and not shares and not _is_place(context, tokens[n]))  # "a stake in Acme"
         return "" if loose else sure(context, tokens[n])
     if (
         n < len(tokens)

@@ -31,6 +31,7 @@ def _claim(text: str, surface: str) -> Claim:
         ("Last week Ann Orlan narrowly defeated the party's Bo Hall by 675 votes.", "675 votes", "Ann Orlan"),
         ("Osterland owns 14 shops, two banks and 300 flats.", "300 flats", "Osterland"),
         ("Kenya has a 19 percent stake in Borne.", "19 percent", "Kenya"),
+        ("Osterland Shipping enjoys a 44 percent market share in Kenya.", "44 percent", "Osterland Shipping"),
         ("Orlan Foods bakes bread. Orlan Foods Q3 results: Profit jumps 71%", "71%", "Orlan Foods"),
         (
             "Ferries of Osterland Shipping (OS) sank. Osterland Shipping (OS) revenue fell 4%.",

@@ -71,7 +71,7 @@ def _first(context: Context, thing: Thing) -> str:
         if tokens[phrase.start - 1 if phrase.start else 0].part == "possessive":
             return ""
         if context.figure.kind != "multiple" and (found := _of_name(context, phrase.end)):
-            return _holder(context, thing) or found
+            return doer(context) if _is_held_there(context, thing) else found
     if thing.role == "subject" and phrase is not None and (found := _apposed(context, phrase.end)):
         return found
     if thing.role == "subject" or not context.said.verbs:
@@ -203,14 +203,14 @@ def _of_name(context: Context, at: int) -> str:
     return ""
 
 
-def _holder(context: Context, thing: Thing) -> str:
-    """ "Acme has a 44 percent market share in Peru": the one who has it there."""
+def _is_held_there(context: Context, thing: Thing) -> bool:
+    """ "Acme has a 44 percent market share in Peru": has somebody else what lies there?"""
     tokens, phrase = context.said.tokens, thing.phrase
     if thing.role != "behind" or phrase is None or not context.said.verbs:
-        return ""
+        return False
     there = phrase.end < len(tokens) and context.grammar.has("PLACED", tokens[phrase.end].word)
     held = context.grammar.has("HOLDING", context.said.verbs[-1].value)
-    return doer(context) if there and held else ""
+    return there and held
 
 
 def _is_place(context: Context, token: Token) -> bool:

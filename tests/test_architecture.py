@@ -142,7 +142,7 @@ def _running(path: Path) -> Iterator[str]:
 
 
 def test_two_programs_are_started_and_nothing_is_sent() -> None:
-    """git, for `--diff-base`, and a Python that reads a PDF; the servers wait for connections, and one is opened
+    """git, for `--diff-base`, and a Python that reads a PDF; the servers wait for connections; one is opened
     only to ask whether the Spark server that somebody names is there."""
     started, connected = set(), set()
     for path in MODULES:

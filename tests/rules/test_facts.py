@@ -94,3 +94,46 @@ def test_a_fact_is_held_against_those_whom_it_names() -> None:
 def test_a_fact_of_some_years_can_be_kept_and_read_again() -> None:
     facts = rules(ENDED)
     assert thaw(freeze(facts)) == tuple(facts)
+
+
+ROOM = """
+claims: {{it: {{kind: [count, measure, age, money], about: [Norland], says: [is, has]}}}}
+facts: [{{claim: it, values: [{{value: "{}"}}]}}]
+"""
+
+
+def _room(value: str, text: str) -> list[str]:
+    return [one.verdict for one in judged(rules(ROOM.format(value)), article(text, "2024-05-06"))]
+
+
+def test_a_fact_is_as_exact_as_it_is_written() -> None:
+    assert _room("45 states", "Norland has 44 states.") == ["violated"]
+    assert _room("45 states", "Norland has 45 states.") == ["held"]
+    assert _room("50,000 sailors", "Norland has 54,000 sailors.") == ["violated"]
+    assert _room("$13.8 million", "Norland has $13.7 million.") == ["violated"]
+    assert _room("$13.8 million", "Norland has $13.76 million.") == ["held"]
+
+
+def test_print_may_be_rounder_than_a_fact() -> None:
+    assert _room("53,700 sailors", "Norland has 54,000 sailors.") == ["held"]
+    assert _room("53,700 sailors", "Norland has about 55,000 sailors.") == ["loose"]
+    assert _room("53,700 sailors", "Norland has more than 50,000 sailors.") == ["held"]
+    assert _room("4.57 km", "Norland is 2.8 miles long.") == ["held"]
+
+
+def test_a_hedged_fact_allows_more() -> None:
+    assert _room("about 50,000 sailors", "Norland has 51,000 sailors.") == ["loose"]
+    assert _room("about 50,000 sailors", "Norland has 64,000 sailors.") == ["violated"]
+
+
+def test_of_several_facts_only_the_last_is_told_to_have_ended() -> None:
+    table = """
+claims: {crew: {kind: count, about: [Norland], says: ["sailor*"]}}
+facts:
+  - {claim: crew, source: report, values: [{value: "1,250", from: 2018, to: 2020}]}
+  - {claim: crew, source: count, values: [{value: "1,400", from: 2021, to: 2023}]}
+"""
+    said = article("Norland employs 1,400 sailors.", "2024-05-06")
+    assert [one.reason for one in judged(rules(table), said)] == ["the reference figure held until 2023"]
+    said = article("Norland employs 1,400 sailors.", "2022-05-06")
+    assert [one.verdict for one in judged(rules(table), said)] == ["held"]

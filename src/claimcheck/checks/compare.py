@@ -127,6 +127,7 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
     loose = rounded or (
         _relates(op, left.lax, right.lax.widen(tolerance))
         and not (scene.unhedged and _far_off(op, left, right))
+        and not _is_held_to_reference(left, right)
     )
     verdict: Verdict = "held" if tight else "loose" if loose else "violated"
     if op == "!=":
@@ -151,6 +152,19 @@ def _near(op: CompareOp, left: Value, right: Value) -> bool:
         return True
     half = (printed.mid.high - printed.mid.low) / 2
     return abs(left.point - right.point) <= half + COARSE * abs(printed.point)
+
+
+def _is_held_to_reference(left: Value, right: Value) -> bool:
+    """Is one a desk's own figure? Then what is printed without a hedge was rounded, and neither cut off nor
+    written with zeros that may be anything. What is printed more exactly, the desk may have cut off."""
+    figures = [one.like for one in (left, right) if one.like is not None]
+    if any(one.hedge or one.bound for one in figures):
+        return False
+    reference, printed = (
+        [one.number.exponent for one in figures if one.number and ("reference" in one.notes) == is_reference]
+        for is_reference in (True, False)
+    )
+    return bool(reference) and not (printed and left.unit == right.unit and printed[0] < reference[0])
 
 
 def _far_off(op: CompareOp, left: Value, right: Value) -> bool:

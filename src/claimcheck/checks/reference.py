@@ -11,6 +11,7 @@ from claimcheck.locale.grammar import get_grammar
 from claimcheck.model.claim import Claim
 from claimcheck.model.expression import Expression, Name
 
+_FAR = 30  # times: so much more is another thing
 _NEAR = 24  # letters before a figure in which its last word stands
 
 
@@ -53,6 +54,20 @@ def _until_then(scene: Scene, arguments: tuple[Expression, ...], number: Number)
     if not _ends_by(scene, arguments, number):
         raise Undecided(f"the reference figure held until {number(arguments[1]).text}")
     return number(arguments[0])
+
+
+@function("is_of_size(a, b)", "is it of about the size of b, or the same digits?", gives="truth")
+def _is_of_size(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Could it be b, misprinted or not? Two schools are not what 250,000 people are, but 250 may be."""
+    one, other = (number(argument) for argument in arguments)
+    if one.point is None or other.point is None or (one.unit != other.unit and one.unit and other.unit):
+        return answer(True)
+    low, high = sorted((abs(one.point), abs(other.point)))
+    if not low or high <= _FAR * low:
+        return answer(True)
+    while low * 10 <= high:
+        low *= 10
+    return answer(high * 100 <= low * 105)
 
 
 @function("is_whole(a)", "is it the thing itself, no part and no change of it?", gives="truth")

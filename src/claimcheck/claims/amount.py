@@ -33,7 +33,10 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     if left is None:
         return None
     at = index(context, left)
-    if grammar.has("OF", left.word) and (noun := phrase_before(tokens, at)) is not None:
+    if (
+        grammar.has("OF", left.word)
+        and (noun := _of_a_time(context, at) or phrase_before(tokens, at)) is not None
+    ):
         if noun.start and (
             tokens[noun.start - 1].part == "conjunction" or tokens[noun.start - 1].word == "/"
         ):
@@ -106,6 +109,24 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     ):
         return thing
     return None
+
+
+def _of_a_time(context: Context, at: int) -> Phrase | None:
+    """The expenditure of "expenditure during 2019 of" and of "expenditure for the quarter of"."""
+    tokens, n = context.said.tokens, at
+    while n > 1 and tokens[n - 1].value == "date":
+        n -= 1
+    if n == at:
+        span = phrase_before(tokens, at)
+        if span is None or not context.grammar.has("SPANS", tokens[context.grammar.head(span)].word):
+            return None
+        n = span.start
+        while n > 1 and tokens[n - 1].part == "determiner":
+            n -= 1
+    led = tokens[n - 1] if n > 1 else None
+    if led is None or led.part != "preposition" or context.grammar.has("BY", led.word):
+        return None  # "a scenario by 2050 of"
+    return phrase_before(tokens, n - 1)
 
 
 def _follows_figure(tokens: tuple[Token, ...], at: int) -> bool:

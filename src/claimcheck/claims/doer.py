@@ -16,8 +16,9 @@ def scoped(context: Context, first: str) -> tuple[str, ...]:
     if not first:
         return ()
     names, grammar = context.names(), context.grammar
-    if any(role == "joined" for _, role in names):
-        return ()
+    known = {name.value for name, _ in names if name.form != "other"}
+    if any(role == "joined" and (name.form != "other" or first in known) for name, role in names):
+        return ()  # "in Peru and Chile", and not one who deals with Acme and Borne
     scope = [
         n.value
         for n, role in names
@@ -73,7 +74,20 @@ def doer(context: Context) -> str:
     end = said.at - len(said.between) - len(said.verbs)
     if said.verbs[:1] and said.verbs[0].form == "ing" and said.above and said.above[-1].part == "verb":
         return ""  # "help Peru by working"
+    if said.verbs[:1] and said.verbs[0].word == context.grammar.infinitive and _is_asked(context, said.above):
+        return ""  # "lobbied Peru to exclude", "uses Acme to drive"
     return _subject_name(context, said.tokens, end, len(said.before))
+
+
+def _is_object(context: Context, tokens: tuple[Token, ...], start: int, at: int) -> bool:
+    """Does a word that may be a verb stand right before the name?"""
+    return at > start and tokens[at - 1].part == "word" and tokens[at - 1].word in context.grammar.verbs
+
+
+def _is_asked(context: Context, above: tuple[Token, ...]) -> bool:
+    """Is a name before an infinitive rather the object of the verb above, and of none that expects?"""
+    verb = next((one for one in reversed(above) if one.part == "verb"), None)
+    return verb is not None and not context.grammar.has("EXPECTING", verb.value)
 
 
 def _is_called(context: Context, head: Token, at: int) -> bool:
@@ -119,8 +133,8 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
         if token.part in ("name", "word") and not timed:  # "The bank last Friday reduced"
             head, head_at = token, n
         n += 1
-    if head is None or (to and n < end):
-        return ""  # "help Peru by working for peace to bring"
+    if head is None or (to and (n < end or _is_object(context, tokens, start, head_at))):
+        return ""  # "help Peru by working for peace to bring", "uses Acme to drive"
     if head.part == "name":
         return "" if head.own else sure(context, head)
     if head.word in context.firms and head_at and context.grammar.has("THE", tokens[head_at - 1].word):

@@ -9,6 +9,8 @@ from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.thing import Thing
 from claimcheck.claims.tokens import Token
 
+_LISTED = frozenset(("word", "adverb", "conjunction", "determiner"))
+
 
 def subject_of_count(context: Context, thing: Thing, owners: dict[str, str]) -> tuple[str, ...]:
     """Where the counted are, and whose they are; else whoever has them or does it."""
@@ -34,9 +36,25 @@ def _of_doer(context: Context, thing: Thing) -> tuple[str, ...]:
     befallen = any(token.word in context.events for token in verbs)
     if befallen and any(context.grammar.has("BEING", token.word) for token in verbs):
         return ()
-    if any(token.part in ("name", "figure", "mark") for token in context.said.between):
+    beaten = left is not None and context.grammar.has("BY", left.word)
+    beaten = beaten and context.grammar.has("BEATING", verbs[-1].value)  # "Acme beat Borne by 675 votes"
+    if not beaten and not _is_one_of_objects(context) and _is_apart(context):
         return ()
     return scoped(context, doer(context))
+
+
+def _is_apart(context: Context) -> bool:
+    return any(token.part in ("name", "figure", "mark") for token in context.said.between)
+
+
+def _is_one_of_objects(context: Context) -> bool:
+    """ "Acme owns 14 shops, two banks and 300 flats": does nothing but such stand between verb and figure?"""
+    between = context.said.between
+    counts = [token for token in between if token.part == "figure"]
+    return bool(counts) and all(
+        token.part in _LISTED or token.word == "," or (token.part == "figure" and token.value == "count")
+        for token in between
+    )
 
 
 def is_told(context: Context, verbs: tuple[Token, ...]) -> bool:

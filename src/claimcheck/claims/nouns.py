@@ -45,8 +45,21 @@ def phrase_after(tokens: Sequence[Token], start: int) -> Phrase | None:
     return Phrase(start, end) if end > start else None
 
 
+def _past_time(tokens: Sequence[Token], n: int, end: int, spans: frozenset[str]) -> int | None:
+    """Where what stands behind a time without a comma begins: "In the same period the supply of"."""
+    while n < end and tokens[n].part in ("determiner", "word"):
+        n += 1
+        if tokens[n - 1].word in spans and n < end and tokens[n].part in ("determiner", "possessive"):
+            return n
+    return None
+
+
 def subject_phrase(
-    tokens: Sequence[Token], start: int, end: int, attendant: frozenset[str] = frozenset()
+    tokens: Sequence[Token],
+    start: int,
+    end: int,
+    attendant: frozenset[str] = frozenset(),
+    spans: frozenset[str] = frozenset(),
 ) -> Phrase | None:
     """The head phrase of `tokens[start:end]`: the first words that no preposition leads, but one of
     `attendant` before a verb in "-ing"."""
@@ -61,9 +74,10 @@ def subject_phrase(
             n += 2
             continue
         comma = next((m for m in range(n, end) if tokens[m].word == ","), None)
-        if comma is None:
+        opened = _past_time(tokens, n + 1, end, spans) if comma is None else comma + 1
+        if opened is None:
             return None
-        n = comma + 1
+        n = opened
     while n < end:
         token = tokens[n]
         if token.part == "word":
@@ -79,6 +93,9 @@ def subject_phrase(
             return None if joined else found  # "sales and profit"
         if token.part in ("determiner", "possessive", "name", "adverb", "conjunction", "figure"):
             n += 1
+            continue
+        if token.word == "(" and n + 2 < end and tokens[n + 2].word == ")":  # "Acme Adding (AA) revenue"
+            n += 3
             continue
         return None
     return None

@@ -13,7 +13,6 @@ from claimcheck.model import Figure, Period, Stamp, Status
 from claimcheck.startup.expressions import compiled
 
 _FOLLOWING = compiled(r" ([^\W\d_]+)")
-_DATED = NO_AMOUNT | {"plain"}
 _WORDS = compiled(r"[\w'’]+|[,;(]")
 _AHEAD = 20  # letters behind a word in which it may be said what is current
 _FAR = 2  # prepositions between a verb and a figure that is no longer its own
@@ -27,11 +26,13 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
     figure = context.figure
     if figure.kind == "date":
         return figure.period
-    if figure.kind in _DATED:
-        return None
+    if figure.kind in NO_AMOUNT or (figure.kind == "plain" and not (measure and figure.power)):
+        return None  # "a base of 199.8 million" is an amount, "his 67" may be anything
     dated = _dated(context) or _opening(context)
     if dated is not None:
         return _with_year(context, dated, published, said)
+    if (quarter := _named_quarter(context, published)) is not None:
+        return quarter
     for relative in context.grammar.relative_times.finditer(
         context.text, context.clause.start, context.clause.end
     ):
@@ -42,6 +43,20 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
     if _is_now(context) and not _is_supposed(context):
         return published
     return _weekday(context, published) or _of_headline(context, measure, published, said)
+
+
+def _named_quarter(context: Context, published: Period | None) -> Period | None:
+    """ "in the December quarter": the last one that is over; nothing where several are told of."""
+    bounds = published.bounds() if published is not None else None
+    clause = context.clause.of(context.text).lower()
+    told = [(n, clause.find(name)) for name, n in context.grammar.named_quarters.items() if name in clause]
+    if bounds is None or len(told) != 1:
+        return None
+    (number, at), day = told[0], bounds[0]
+    if _is_compared(context, context.clause.start + at) or _is_of_next(context, context.clause.start + at):
+        return None
+    now = day.year * 4 + (day.month - 1) // 3
+    return _quarter_of(now - 1 - (now - number) % 4)
 
 
 def _of_headline(context: Context, measure: str, published: Period | None, said: Status) -> Period | None:
@@ -261,16 +276,24 @@ def _is_past(verbs: tuple[Token, ...]) -> bool:
 def _is_now(context: Context) -> bool:
     """Said in the present; of a count also what is spoken of as being there ("the 28,500
     troops in Peru"), or only repeats the verb ("Peru hosts 900, and Chile 700")."""
-    near = (*context.before, *context.after)
-    if any(word.tag == "now" and not _is_of_span(context, word) for word in near):
+    near, said = (*context.before, *context.after), context.said
+    if said.verbs and said.verbs[0].word == context.grammar.infinitive:
+        return False  # "plans to include 30"
+    if any(
+        word.tag == "now" and not _is_of_span(context, word) and not _is_of_another(context, word)
+        for word in near
+    ):
         return True
-    said = context.said
     after = tuple(token for token in said.after if token.part in ("verb", "auxiliary", "modal"))[:3]
     if said.verbs:
         if _is_near(said.between) and _is_present(said.verbs, context):
             return True
     elif after:
-        return _is_present(after, context)
+        apart = context.figure.kind != "count" and any(
+            token.part == "preposition" and not context.grammar.has("OF", token.word)
+            for token in said.after[: said.after.index(after[0])]
+        )
+        return not apart and _is_present(after, context)  # "from 18% to 9% under Peru are of concern"
     if context.figure.kind != "count" or after:
         return False
     led = said.tokens[said.at - 1] if said.at else None
@@ -284,6 +307,14 @@ def _is_now(context: Context) -> bool:
         return True
     bare = [word.tag for word in context.before] == ["conjunction", "name"]
     return bare and any(word.now for word in context.words if word.end <= context.clause.start)
+
+
+def _is_of_another(context: Context, word: Word) -> bool:
+    """ "from 35 percent now to 60": does another amount stand between?"""
+    first, last = sorted(((word.start, word.end), (context.figure.whole.start, context.figure.whole.end)))
+    return any(
+        f.kind not in NO_AMOUNT and first[1] <= f.span.start and f.span.end <= last[0] for f in context.around
+    )
 
 
 def _is_of_span(context: Context, word: Word) -> bool:

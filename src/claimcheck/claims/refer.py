@@ -26,6 +26,8 @@ def antecedent(context: Context, at: int) -> str:
                 return opening.value
             if not context.story.is_person(opening.value):
                 return ""
+        if firm and (opening := context.story.opening(placed)) and _is_doing(context, opening, placed):
+            return opening.value
         sure = tuple((name, role) for name, role in placed if role == "joined" or _is_body(context, name))
         found = _last(context, sure, token.start, firm, same=False)
         if found is not None:
@@ -69,6 +71,8 @@ def _person_before(context: Context, start: int) -> str:
 def _last(context: Context, placed: Named, start: int, firm: bool, *, same: bool) -> str | None:
     """The last doer that fits; "" when one that may fit as well stands in the way; None for none."""
     doers = [(name, role) for name, role in placed if role in _DOERS and name.end <= start]
+    if same:
+        doers = [(name, role) for name, role in doers if not _only_tells_which(context, name)]
     if same and doers and _is_turned(context, doers[-1][0].end, start):
         return ""
     fitting = [name for name, role in doers if _fits(context, name, role, firm)]
@@ -78,11 +82,27 @@ def _last(context: Context, placed: Named, start: int, firm: bool, *, same: bool
     return values[-1] if len(values) == 1 or same else ""
 
 
+def _only_tells_which(context: Context, name: Word) -> bool:
+    """ "its Kansas headquarters": is it but which of somebody's?"""
+    tokens = context.said.tokens
+    n = next((n for n, token in enumerate(tokens) if token.start == name.start), 0)
+    led, after = tokens[n - 1] if n else None, tokens[n + 1] if n + 1 < len(tokens) else None
+    owned = led is not None and (led.part == "possessive" or led.own)
+    return owned and not name.own and after is not None and after.part == "word"
+
+
 def _is_body(context: Context, name: Word) -> bool:
     """A country, a company, or the one that the article is about: no person, as far as can be seen."""
     if name.form != "other" or name.value == context.story.topic:
         return True
     return context.grammar.is_firm(context.text[name.start : name.end + _AROUND])
+
+
+def _is_doing(context: Context, name: Word, placed: Named) -> bool:
+    """Is it the one body of its sentence, and shown to act: no person, nobody who only tells of another?"""
+    others = {one.value for one, role in placed if role in _DOERS and one.form == "other"} - {name.value}
+    alone = name.form == "other" and placed[0][1] == "actor" and not others
+    return alone and context.story.does(name.value) and not context.story.is_person(name.value)
 
 
 def _does(context: Context, name: Word) -> bool:
@@ -131,6 +151,8 @@ def owner_before(context: Context, start: int) -> str:
     if n < 0:
         return ""
     token = tokens[n]
+    if token.word == ")" and n > 2 and tokens[n - 2].word == "(":  # "Acme Adding (AA) shares"
+        token = tokens[n := n - 3]
     if token.part == "possessive":
         return antecedent(context, n)
     if context.grammar.has("WHOSE", token.word):

@@ -42,6 +42,10 @@ def gapped(context: Context) -> str | None:
     """ "Acme won 44 percent, and Borne 37": one of several, whose verb is said but once. Nothing where what
     stands before the figure may be no name, None where the figure is none of several."""
     tokens, at = context.said.tokens, context.said.at
+    if (listed := _listed_for(context)) is not None:
+        return listed
+    if at > 2 and context.grammar.has("AT", tokens[at - 1].word) and tokens[at - 2].part == "name":
+        at -= 1  # "followed by Borne at 37"
     if at < 2 or not _may_be_name(context, tokens[at - 1]):
         return None
     n = at - 2
@@ -56,6 +60,18 @@ def gapped(context: Context) -> str | None:
     if earlier is None or earlier.value != context.figure.kind or role_of(context, name) == "aside":
         return None
     return name.value if name.part == "name" and context.story.is_named(name.value) else ""
+
+
+def _listed_for(context: Context) -> str | None:
+    """ "Acme had 44 percent, compared with 37 percent for Borne": behind another figure of the kind."""
+    tokens, at = context.said.tokens, context.said.at
+    if at + 2 >= len(tokens) or not context.grammar.has("LISTED_FOR", tokens[at + 1].word):
+        return None
+    name, after = tokens[at + 2], tokens[at + 3] if at + 3 < len(tokens) else None
+    ended = after is None or after.part in _STEPS
+    known = any(one.part == "figure" and one.value == context.figure.kind for one in tokens[:at])
+    told = name.part == "name" and not name.own and ended and known
+    return sure(context, name) if told and context.story.is_named(name.value) else None
 
 
 def _may_be_name(context: Context, token: Token) -> bool:

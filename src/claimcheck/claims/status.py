@@ -264,6 +264,12 @@ def _is_adverbial(context: Context, word: Word) -> bool:
     return timed or not context.grammar.has("FORMER_OF", word.value)
 
 
+def _is_compared(context: Context, word: Word) -> bool:
+    """ "to $193 million compared to prior year": is the earlier time that of a comparison?"""
+    between = context.text[context.figure.whole.end : word.start].lower().split()
+    return any(context.grammar.has("COMPARING", one.strip(",(")) for one in between)
+
+
 def is_former(context: Context) -> bool:
     """Right after "from", "than", "compared with", or said to be earlier."""
     if is_base(context):
@@ -274,7 +280,10 @@ def is_former(context: Context) -> bool:
     near = () if before and context.grammar.has("SET_AT", before[-1].value) else before[-2:]
     if any(word.tag == "former" and context.text[word.end : word.end + 1] != "," for word in near):
         return True
-    if any(word.tag == "former" and _is_adverbial(context, word) for word in behind):
+    if any(
+        word.tag == "former" and _is_adverbial(context, word) and not _is_compared(context, word)
+        for word in behind
+    ):
         return True
     if not before or not context.grammar.bare(context.text[before[-1].end : start]):
         return False

@@ -58,6 +58,8 @@ def _first(context: Context, thing: Thing) -> str:
         return sure(context, led)
     if led is not None and led.part == "possessive":
         return antecedent(context, at - 1) or _announced(context, at - 1)
+    if led is not None and led.part == "word" and led.own:  # "the carmaker's $40 million deficit"
+        return antecedent(context, at - 1) if led.word in context.firms else ""
     if led is not None and led.word == "(" and at > 1 and tokens[at - 2].part == "name":
         name = tokens[at - 2]
         plain = role_of(context, name) == "actor"  # not "one star of Acme (200 degrees)"
@@ -69,13 +71,19 @@ def _first(context: Context, thing: Thing) -> str:
         if tokens[phrase.start - 1 if phrase.start else 0].part == "possessive":
             return ""
         if context.figure.kind != "multiple" and (found := _of_name(context, phrase.end)):
-            return found
+            return doer(context) if _is_held_there(context, thing) else found
     if thing.role == "subject" and phrase is not None and (found := _apposed(context, phrase.end)):
         return found
     if thing.role == "subject" or not context.said.verbs:
         if not thing.name:
             return ""
-        return _adjective(context) or _tied(context) or _topical(context, thing) or _opening_place(context)
+        return (
+            _headed(context, thing)
+            or _adjective(context)
+            or _tied(context)
+            or _topical(context, thing)
+            or _opening_place(context)
+        )
     if found := _inverted(context):
         return found
     verb = context.said.verb
@@ -180,6 +188,11 @@ def _of_name(context: Context, at: int) -> str:
         if following is not None and following.part == "word":
             return ""  # "the price of Acme shares"
         loose = _is_town(context, tokens[n]) or role_of(context, tokens[n]) == "adjective"
+        placed = context.grammar.has("PLACED", tokens[at].word) and not context.grammar.has(
+            "AT", tokens[at].word
+        )
+        shares = at < context.said.at and context.grammar.has("FIRM_THINGS", tokens[at - 1].word)
+        loose = loose or (placed and not shares and not _is_place(context, tokens[n]))  # "a stake in Acme"
         return "" if loose else sure(context, tokens[n])
     if (
         n < len(tokens)
@@ -188,6 +201,20 @@ def _of_name(context: Context, at: int) -> str:
     ):
         return antecedent(context, n)
     return ""
+
+
+def _is_held_there(context: Context, thing: Thing) -> bool:
+    """ "Acme has a 44 percent market share in Peru": has somebody else what lies there?"""
+    tokens, phrase = context.said.tokens, thing.phrase
+    if thing.role != "behind" or phrase is None or not context.said.verbs:
+        return False
+    there = phrase.end < len(tokens) and context.grammar.has("PLACED", tokens[phrase.end].word)
+    held = context.grammar.has("HOLDING", context.said.verbs[-1].value)
+    return there and held
+
+
+def _is_place(context: Context, token: Token) -> bool:
+    return any(name.form != "other" for name, _ in context.placed if name.start == token.start)
 
 
 def _is_town(context: Context, token: Token) -> bool:
@@ -212,10 +239,23 @@ def _adjective(context: Context) -> str:
     return ""
 
 
+def _headed(context: Context, thing: Thing) -> str:
+    """ "Acme Q3 results: Profit jumps": the one name before the colon, of a result."""
+    tokens, said = context.said.tokens, context.said
+    first = said.at - len(said.between) - len(said.verbs) - len(said.before)
+    if not first or tokens[first - 1].word != ":" or not _is_result(context, thing):
+        return ""
+    names = [name for name, role in context.placed if name.end <= tokens[first - 1].start and role != "aside"]
+    return names[0].value if len(names) == 1 and names[0].form == "other" else ""
+
+
+def _is_result(context: Context, thing: Thing) -> bool:
+    return context.grammar.has("RESULTS", bare(thing.name, context.grammar).rpartition(" ")[2])
+
+
 def _topical(context: Context, thing: Thing) -> str:
     """ "Net profit rose": that of the company that all the article is about."""
-    head = bare(thing.name, context.grammar).rpartition(" ")[2]
-    if not context.grammar.has("RESULTS", head) or not context.story.topic:
+    if not _is_result(context, thing) or not context.story.topic:
         return ""
     here = {name.value for name, _ in context.placed if name.form == "other"}
     nearby = here | {

@@ -60,6 +60,8 @@ def behind(context: Context) -> Phrase | None:
     start = at + 1
     if [one.word for one in tokens[start : start + 3]] == ["(", "", ")"]:
         start += 3
+    if start + 1 < len(tokens) and tokens[start].part == "name" and _is_adjective(context, tokens[start]):
+        start += 1  # "its $3 billion Kenyan sales"
     phrase = phrase_after(tokens, start)
     if phrase is None:
         return None
@@ -79,6 +81,11 @@ def behind(context: Context) -> Phrase | None:
     kind, surface = context.figure.kind, context.figure.surface
     amount = kind == "money" or (kind == "measure" and "-" in surface)
     return phrase if amount and _is_counted(context, phrase) else None
+
+
+def _is_adjective(context: Context, token: Token) -> bool:
+    role = next((role for name, role in context.placed if name.start == token.start), "")
+    return role == "adjective" and not token.own
 
 
 def _is_counted(context: Context, phrase: Phrase) -> bool:
@@ -110,7 +117,8 @@ def of_subject(context: Context) -> Thing:
     if said.verbs and said.verbs[0].form == "ing" and _is_joined(said.tokens, start):
         return NOTHING
     to = end < len(said.tokens) and said.tokens[end].word == context.grammar.infinitive
-    phrase = subject_phrase(said.tokens, start, end, context.grammar.sets["FOR_TO" if to else "WITH"])
+    sets = context.grammar.sets
+    phrase = subject_phrase(said.tokens, start, end, sets["FOR_TO" if to else "WITH"], sets["SPANS"])
     if phrase is None:
         return _counted_subject(context, start, end)
     return _thing(context, phrase, end, "subject")

@@ -91,6 +91,7 @@ class Grammar:
     adding: frozenset[str]
     weekdays: Mapping[str, int]
     steps: Mapping[str, int]
+    named_quarters: Mapping[str, int]
     relative_times: re.Pattern[str]
     firms: frozenset[str]
     actors: frozenset[str]
@@ -252,6 +253,7 @@ def _load(language: str, kept: Words) -> Grammar:
         firms=frozenset(kept.word("FIRMS").split()),
         actors=frozenset(kept.word("ACTORS").split()),
         steps=kept.table("STEPS"),
+        named_quarters=kept.table("NAMED_QUARTERS"),
         relative_times=_relative_times(kept),
         names=kept.table("NAMES"),
         head_first=kept.flag("HEAD_FIRST"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
 from typing import Literal, get_args
 
 from claimcheck.model.interval import (
@@ -37,6 +39,9 @@ Kind = Literal[
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
+_SIGNIFICANT = frozenset(("significant", "reference"))
+_OF_REFERENCE = Fraction(44, 100)  # of the last digit: 13.8 may be 13.76, and is not 13.7
+
 # Kinds whose small whole numbers are counted, not rounded.
 _EXACT_KINDS = ("count", "duration", "age", "ordinal", "time", "date")
 
@@ -50,6 +55,7 @@ Note = Literal[
     "composite",  # of several units: "two hours and 15 minutes"
     "word",  # the numeral is a word: "two", "quadruple"
     "significant",  # its trailing zeros count, as far as the number is written
+    "reference",  # a desk's own: as exact as it is written, so that one off in the last digit is another
     "cell",  # it is all of a table's cell, which no sentence tells of
 ]
 
@@ -156,13 +162,16 @@ class Figure:
         if self.number is None:
             return Interval(None, None)
         number = self.number
+        if "reference" in self.notes:
+            widths = replace(widths, rounding=_OF_REFERENCE)
         measured = self.kind not in _EXACT_KINDS and self.hedge != "exactly"
-        if number.exact and measured and "significant" not in self.notes:
+        significant = not _SIGNIFICANT.isdisjoint(self.notes)
+        if number.exact and measured and not significant:
             number = number.but(exact=False)  # "10 miles" was measured, "10 men" were counted
         if self.kind == "multiple":
             base = multiple_reading(number, lax=lax, widths=widths)
         else:
-            decimals = number.exponent < self.power or "significant" in self.notes
+            decimals = number.exponent < self.power or significant
             base = (lax_reading if lax else mid_reading)(number, widths, decimals=decimals)
         hedge = self.hedge if hedged or self.hedge == "just" else None
         if hedge is None and self.bound is None:

@@ -101,7 +101,8 @@ class Selector:
 
     `about`, `says` and `never` are compiled over the masked clause (`about` also over
     the claim's subjects); None asks for nothing. `strict` goes by what the claim itself says of subject
-    and measure, and by its clause only for what it leaves open, if no other such figure stands there.
+    and measure, and by its part of the sentence only for what it leaves open, if no other such figure
+    stands there; `nouns` are then what may be counted, where that is said.
     """
 
     name: str
@@ -113,6 +114,7 @@ class Selector:
     status: tuple[str, ...] = ()
     per: str | None = None
     strict: bool = False
+    nouns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

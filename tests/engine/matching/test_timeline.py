@@ -94,3 +94,39 @@ def test_undated_articles_come_last_and_are_never_contradicted(tmp_path: Path) -
 
 def test_one_article_has_no_timeline(tmp_path: Path) -> None:
     assert told(tmp_path, a=article("2018-03-01", "employs 4,150 miners")).timelines == ()
+
+
+def test_what_happened_at_no_known_time_contradicts_nobody(tmp_path: Path) -> None:
+    report = told(
+        tmp_path,
+        a=article("2018-03-01", "hired 150 miners"),
+        b=article("2018-03-02", "hired 320 miners"),
+    )
+    assert {standing for _, standing in standings(report)} <= {"earlier", "latest"}
+
+
+def test_what_is_so_now_may_be_otherwise_two_weeks_later(tmp_path: Path) -> None:
+    report = told(
+        tmp_path,
+        a=article("2018-03-01", "employs 4,150 miners"),
+        b=article("2018-03-15", "employs 4,390 miners"),
+    )
+    assert standings(report) == [("4,150 miners", "earlier"), ("4,390 miners", "latest")]
+
+
+def test_of_what_one_article_says_two_things_nobody_is_contradicted(tmp_path: Path) -> None:
+    report = told(
+        tmp_path,
+        a=article("2018-03-01", "employs 4,150 miners. Tarn Group employs 900 miners"),
+        b=article("2018-03-02", "employs 4,150 miners"),
+    )
+    assert all(standing in ("earlier", "latest") for _, standing in standings(report))
+
+
+def test_points_of_nothing_have_no_timeline(tmp_path: Path) -> None:
+    report = told(
+        tmp_path,
+        a="date 2018-03-01\n\nNews\n\nThe Tarn index rose 78 points on Monday.",
+        b="date 2018-03-01\n\nNews\n\nThe Tarn index rose 22 points on Monday.",
+    )
+    assert report.timelines == ()

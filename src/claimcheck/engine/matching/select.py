@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from claimcheck.engine.matching.certain import fits_kind, is_surely
 from claimcheck.engine.matching.mask import fold
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
@@ -66,7 +67,10 @@ def selected(selector: Selector, article: Article) -> list[Claim]:
 
 def means(selector: Selector, claim: Claim, article: Article) -> bool:
     figure = claim.figure
-    if selector.kinds and figure.kind not in selector.kinds:
+    if selector.strict:
+        if not fits_kind(selector, figure.kind):
+            return False
+    elif selector.kinds and figure.kind not in selector.kinds:
         return False
     if selector.units and figure.unit not in selector.units:
         return False
@@ -74,8 +78,8 @@ def means(selector: Selector, claim: Claim, article: Article) -> bool:
         return False
     if selector.per is not None and figure.per != selector.per:
         return False
-    if selector.strict and not _is_surely(selector, claim, article):
-        return False
+    if selector.strict:
+        return is_surely(selector, claim, article)
     clause = fold(claim.clause.of(article.document.text))
     if selector.says is not None and not (
         selector.says.search(clause) or selector.says.search(claim.measure)
@@ -84,22 +88,6 @@ def means(selector: Selector, claim: Claim, article: Article) -> bool:
     if selector.never is not None and selector.never.search(clause):
         return False
     return selector.about is None or _is_about(selector.about, claim, clause, article)
-
-
-def _is_surely(selector: Selector, claim: Claim, article: Article) -> bool:
-    """Is what the claim says of itself what is meant? What it leaves open may be read from its clause, where
-    no other figure of its kind is."""
-    if claim.subject and selector.about is not None and not _of_subject(selector.about, claim):
-        return False
-    named = selector.says is None or bool(selector.says.search(claim.measure))
-    if named and (claim.subject or selector.about is None):
-        return True
-    alike = (
-        one
-        for one in article.claims
-        if one is not claim and one.clause == claim.clause and one.figure.kind == claim.figure.kind
-    )
-    return next(alike, None) is None
 
 
 def _is_about(about: Words, claim: Claim, clause: str, article: Article) -> bool:

@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.engine.matching.select import distinct, means
+from claimcheck.locale.grammar import get_grammar
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.interval import Interval
@@ -19,7 +20,8 @@ from claimcheck.model.rule import Rule
 from claimcheck.model.timeline import Mention, Standing, Timeline
 from claimcheck.startup.lean import dataclass
 
-SEASON = datetime.timedelta(days=90)  # articles nearer than this speak of the same time
+SEASON = datetime.timedelta(days=90)  # articles nearer than this speak of the same time of what a rule names
+NOW = datetime.timedelta(days=7)  # as near must two be that say how things are, where no rule names them
 _NEAREST = 12  # neighbours on either side that a figure is held against
 _NO_QUANTITY = frozenset(("date", "time", "ordinal", "plain"))
 
@@ -31,7 +33,7 @@ class _Said:
     """A claim on its way into a timeline: `start` is the first day of its time.
 
     `about` is its interval with the room of "about"; `printed` without: articles of one time
-    agree with room, but "about 54,000" is no later 50,000.
+    agree with room, but "about 54,000" is no later 50,000. `now` says that it is told as being so.
     """
 
     claim: Claim
@@ -40,6 +42,7 @@ class _Said:
     start: datetime.date
     about: Interval
     printed: Interval
+    now: bool
 
 
 def timelines(articles: Sequence[Article], rules: Iterable[Rule]) -> tuple[Timeline, ...]:
@@ -83,7 +86,7 @@ def _keyed(article: Article, selectors: Sequence[Selector]) -> dict[Key, list[Cl
         if not _is_amount(claim):
             continue
         names = [one.name for one in selectors if means(one, claim, article)]
-        keys = [(name, claim.figure.unit) for name in names] or _own_key(claim)
+        keys = [(name, claim.figure.unit) for name in names] or _own_key(claim, article)
         for key in keys:
             found.setdefault(key, []).append(claim)
     return found
@@ -94,10 +97,12 @@ def _is_amount(claim: Claim) -> bool:
     return figure.stated is not None and figure.bound is None and figure.kind not in _NO_QUANTITY
 
 
-def _own_key(claim: Claim) -> list[Key]:
+def _own_key(claim: Claim, article: Article) -> list[Key]:
     if not claim.subject or not claim.measure or not claim.figure.unit:
         return []
-    figure = claim.figure
+    figure, grammar = claim.figure, get_grammar(article.document.language)
+    if grammar is not None and grammar.has("VAGUE", claim.measure):
+        return []  # "rose 78 points": points of what?
     return [("", claim.subject, claim.measure, claim.status, figure.kind, figure.unit, figure.per)]
 
 
@@ -112,12 +117,13 @@ def _said(claim: Claim, article: Article) -> _Said:
     bounds = when.bounds() if when is not None else None
     start = bounds[0] if bounds else datetime.date.max
     intervals = claim.figure.interval(), claim.figure.interval(hedged=False)
-    return _Said(claim, when if bounds else None, dated, start, *intervals)
+    now = claim.period is not None and not dated
+    return _Said(claim, when if bounds else None, dated, start, *intervals, now)
 
 
 def _timeline(key: Key, said: Sequence[_Said]) -> Timeline:
     ordered = sorted(said, key=lambda one: (one.start, one.claim.uri, one.claim.figure.span))
-    standings = _standings(ordered, _weighed(ordered))
+    standings = _standings(ordered, _weighed(ordered, named=bool(key[0])))
     mentions = tuple(
         Mention(one.claim, one.when, one.dated, standing)
         for one, standing in zip(ordered, standings, strict=True)
@@ -139,25 +145,36 @@ def _standings(ordered: Sequence[_Said], against: Sequence[Standing | None]) -> 
             yield "latest" if one.printed.meets(latest.printed) else other
 
 
-def _weighed(ordered: Sequence[_Said]) -> list[Standing | None]:
-    """Of each, whether the figures of its time are mostly others; None when it stands."""
+def _weighed(ordered: Sequence[_Said], *, named: bool) -> list[Standing | None]:
+    """Of each, whether the figures of its time are mostly others; None when it stands. Where no rule names
+    them, only what is said to be so now, or of a time of its own, can be of one time."""
     by_time: dict[Period | None, list[int]] = {}
     for at, one in enumerate(ordered):
-        if one.when is not None:
+        if one.when is not None and (named or one.dated or one.now):
             by_time.setdefault(one.when if one.dated else None, []).append(at)
     doubts: list[Standing | None] = [None] * len(ordered)
+    season = SEASON if named else NOW
     for period, places in by_time.items():
+        if not named and _are_of_several_things([ordered[at] for at in places]):
+            continue
         for n, at in enumerate(places):
-            near = places[max(0, n - _NEAREST) : n + _NEAREST + 1]
-            ours = [ordered[other] for other in near if period or _same_time(ordered[at], ordered[other])]
-            agreeing = sum(_agree(ordered[at], other) for other in ours)
-            if len(ours) - agreeing >= agreeing:
-                doubts[at] = "disputed" if len(ours) == 2 * agreeing else "outlier"
+            one = ordered[at]
+            near = [ordered[other] for other in places[max(0, n - _NEAREST) : n + _NEAREST + 1]]
+            agreeing = sum(_agree(one, other) for other in near if period or _near(one, other, SEASON))
+            others = sum(not _agree(one, other) for other in near if period or _near(one, other, season))
+            if others >= agreeing:
+                doubts[at] = "disputed" if others == agreeing else "outlier"
     return doubts
 
 
-def _same_time(one: _Said, other: _Said) -> bool:
-    return abs(one.start - other.start) <= SEASON
+def _are_of_several_things(told: Sequence[_Said]) -> bool:
+    """Does one article say different things of it at one time? Then its words do not say which is meant."""
+    first: dict[str, _Said] = {}
+    return any(not _agree(one, first.setdefault(one.claim.uri, one)) for one in told)
+
+
+def _near(one: _Said, other: _Said, season: datetime.timedelta) -> bool:
+    return abs(one.start - other.start) <= season
 
 
 def _agree(one: _Said, other: _Said) -> bool:

@@ -111,7 +111,7 @@ DIRECTIONS = {"up": "increase", "down": "decrease"}
 COMPARATIVES = {"higher": "increase", "lower": "decrease", "more": "increase", "less": "decrease"}
 THINKING = "think believe know mean guess suppose hope feel"
 ASKING = "insist demand ask urge request recommend seek"
-HOLDING = "hold own have has control take capture receive win get represent"
+HOLDING = "hold own have has enjoy boast control take capture receive win get represent"
 RESULTS = """
 bookings capex cash dividend earnings ebitda eps income loss margin margins profit profits revenue revenues sales turnover
 """
@@ -129,6 +129,8 @@ BEING = "is are was were be been being"
 FORESEEN = "seen tipped"
 # "in the quarter" is not now.
 SPANS = "quarter year month week period half session"
+# By the month in which it ends, whatever quarter of its fiscal year a company calls it.
+NAMED_QUARTERS = {"march quarter": 1, "june quarter": 2, "september quarter": 3, "december quarter": 4}
 # They open a clause that has a time of its own.
 MEANWHILE = "since when after before until while as"
 # "is seen at": what is said to be at a level.
@@ -189,6 +191,8 @@ WITH = "with"
 TELLING = "show shows showing showed find found suggest reveal disclose indicate say describe"
 DECISIONS = "decision plan move proposal bid promise pledge effort attempt"  # "Acme's decision to"
 FOR_TO = "for"  # "for sales to rise"
+BEATING = "beat best defeat edge outpoll outscore thrash trail trounce"
+LISTED_FOR = "for"  # "and 37 percent for Acme"
 PRICED = "for"  # "bought it for"
 SUCH = "operating recurring outstanding remaining existing lending trading manufacturing funding housing"
 AT = "at"

@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.engine.matching.select import distinct, means
+from claimcheck.locale import get_locale
 from claimcheck.locale.grammar import get_grammar
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
@@ -18,10 +19,13 @@ from claimcheck.model.pattern import ClaimMatcher, SameMatcher, Selector
 from claimcheck.model.period import Period
 from claimcheck.model.rule import Rule
 from claimcheck.model.timeline import Mention, Standing, Timeline
+from claimcheck.slips import is_slip_of
 from claimcheck.startup.lean import dataclass
 
 SEASON = datetime.timedelta(days=90)  # articles nearer than this speak of the same time of what a rule names
-NOW = datetime.timedelta(days=7)  # as near must two be that say how things are, where no rule names them
+NOW = datetime.timedelta(
+    days=7
+)  # as near must two be that say how things are, where no rule or slip joins them
 _NEAREST = 12  # neighbours on either side that a figure is held against
 _NO_QUANTITY = frozenset(("date", "time", "ordinal", "plain"))
 
@@ -33,7 +37,8 @@ class _Said:
     """A claim on its way into a timeline: `start` is the first day of its time.
 
     `about` is its interval with the room of "about"; `printed` without: articles of one time
-    agree with room, but "about 54,000" is no later 50,000. `now` says that it is told as being so.
+    agree with room, but "about 54,000" is no later 50,000. `now` says that it is told as being so, `language`
+    is that of its article.
     """
 
     claim: Claim
@@ -43,6 +48,7 @@ class _Said:
     about: Interval
     printed: Interval
     now: bool
+    language: str
 
 
 def timelines(articles: Sequence[Article], rules: Iterable[Rule]) -> tuple[Timeline, ...]:
@@ -118,7 +124,7 @@ def _said(claim: Claim, article: Article) -> _Said:
     start = bounds[0] if bounds else datetime.date.max
     intervals = claim.figure.interval(), claim.figure.interval(hedged=False)
     now = claim.period is not None and not dated
-    return _Said(claim, when if bounds else None, dated, start, *intervals, now)
+    return _Said(claim, when if bounds else None, dated, start, *intervals, now, article.document.language or "en")
 
 
 def _timeline(key: Key, said: Sequence[_Said]) -> Timeline:
@@ -153,7 +159,6 @@ def _weighed(ordered: Sequence[_Said], *, named: bool) -> list[Standing | None]:
         if one.when is not None and (named or one.dated or one.now):
             by_time.setdefault(one.when if one.dated else None, []).append(at)
     doubts: list[Standing | None] = [None] * len(ordered)
-    season = SEASON if named else NOW
     for period, places in by_time.items():
         if not named and _are_of_several_things([ordered[at] for at in places]):
             continue
@@ -161,7 +166,11 @@ def _weighed(ordered: Sequence[_Said], *, named: bool) -> list[Standing | None]:
             one = ordered[at]
             near = [ordered[other] for other in places[max(0, n - _NEAREST) : n + _NEAREST + 1]]
             agreeing = sum(_agree(one, other) for other in near if period or _near(one, other, SEASON))
-            others = sum(not _agree(one, other) for other in near if period or _near(one, other, season))
+            others = sum(
+                not _agree(one, other)
+                for other in near
+                if period or _near(one, other, SEASON if named or _one_slip_apart(one, other) else NOW)
+            )
             if others >= agreeing:
                 doubts[at] = "disputed" if others == agreeing else "outlier"
     return doubts
@@ -175,6 +184,11 @@ def _are_of_several_things(told: Sequence[_Said]) -> bool:
 
 def _near(one: _Said, other: _Said, season: datetime.timedelta) -> bool:
     return abs(one.start - other.start) <= season
+
+
+def _one_slip_apart(one: _Said, other: _Said) -> bool:
+    number = other.claim.figure.number
+    return number is not None and is_slip_of(one.claim.figure, number.value, get_locale(one.language))
 
 
 def _agree(one: _Said, other: _Said) -> bool:

@@ -124,7 +124,9 @@ def _said(claim: Claim, article: Article) -> _Said:
     start = bounds[0] if bounds else datetime.date.max
     intervals = claim.figure.interval(), claim.figure.interval(hedged=False)
     now = claim.period is not None and not dated
-    return _Said(claim, when if bounds else None, dated, start, *intervals, now, article.document.language or "en")
+    return _Said(
+        claim, when if bounds else None, dated, start, *intervals, now, article.document.language or "en"
+    )
 
 
 def _timeline(key: Key, said: Sequence[_Said]) -> Timeline:

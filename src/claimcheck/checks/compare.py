@@ -94,7 +94,10 @@ def _compare_readings(op: CompareOp, left: Value, right: Value, tolerance: Fract
                 missing = missing or reason
     if not outcomes:
         raise missing or Undecided("nothing to compare")
-    # Ounces beside kilograms are no fluid ones, cents beside dollars none of a euro.
+    # Ounces beside kilograms are no fluid ones; but a cent of a currency without a rate may be meant.
+    money = currency(left.unit) is not None or currency(right.unit) is not None
+    if missing and money and all(outcome.verdict == "violated" for outcome in outcomes):
+        raise missing
     return min(outcomes, key=lambda outcome: ORDER.index(outcome.verdict))
 
 

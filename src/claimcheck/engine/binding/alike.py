@@ -8,7 +8,6 @@ from claimcheck.units import dimension
 ELIDED = 60  # figures further apart than so many times are not of one unit that is said only once
 SCALED = 2000  # of figures that both carry a scale word: a slip may have moved the point of one
 COUNTED = 1000  # of counts: "69 points to 6,144"
-PEOPLE = frozenset(("people", "person"))  # whatever else the other calls them
 CENTS = frozenset(("cent", "penny"))
 YEARS = range(1900, 2101)  # a bare number among these is perhaps a year
 NEAR_A_YEAR = 3
@@ -26,8 +25,6 @@ def alike(one: Figure, other: Figure) -> bool:
     if one.unit == other.unit and (one.unit or one.kind == other.kind):
         return True
     if one.unit and other.unit:
-        if one.kind == other.kind == "count" and not PEOPLE.isdisjoint((one.unit, other.unit)):
-            return True  # "of the 1,500 respondents, or 930 people"
         return one.kind == other.kind and dimension(one.unit) == dimension(other.unit)
     bare, full = (one, other) if not one.unit else (other, one)
     if bare.kind != "plain" or full.kind not in ("money", "count", "measure", "plain"):

@@ -100,7 +100,9 @@ def _variants(figures: Figures) -> Iterator[Figures]:
 def _may_borrow(figure: Figure) -> bool:
     """A bare number may be short for millions; one with a unit of its own says what it is, and of a table's
     cell its head does."""
-    return "cell" not in figure.notes and (figure.kind == "plain" or "inherited-unit" in figure.notes)
+    if "cell" in figure.notes or ("word" in figure.notes and figure.stated is not None and figure.stated < 1):
+        return False  # "half the $1.9 billion" is no half a billion
+    return figure.kind == "plain" or "inherited-unit" in figure.notes
 
 
 def _lend(figure: Figure, power: int) -> Figure:

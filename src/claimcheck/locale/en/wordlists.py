@@ -277,7 +277,7 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     """),
     # Before the years that something has been there now.
     "turns": _listed("""
-        celebrated its, celebrated her, celebrated his, turns, turn, will turn, is turning, celebrates its, celebrates her, celebrates his, will celebrate
+        turns, turn, will turn, is turning, celebrates its, celebrates her, celebrates his, will celebrate
         its, will celebrate her, will celebrate his, is celebrating its, celebrating, is celebrating, marks
         its, marks her, marks his, will mark its, is marking its, is marking, will mark, is in its, is now in
         its, enters its, is entering its

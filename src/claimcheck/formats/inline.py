@@ -62,7 +62,7 @@ class _Scan:
 
     def __init__(self, source: str, start: int, end: int, names: frozenset[str]) -> None:
         self.source, self.start, self.end, self.names = source, start, end, names
-        self._opened: list[Span] = []
+        self._opened: list[Span | None] = []  # None: it holds a link, and so is none
         self._ticks: dict[int, list[int]] = {}
         for match in re.finditer("`+", source[start:end]):
             self._ticks.setdefault(len(match[0]), []).append(start + match.start())
@@ -133,12 +133,13 @@ class _Scan:
         if not self._opened:
             return
         opened = self._opened.pop()
-        end = self._target_end(opened, start)
-        if end is None:
+        end = None if opened is None else self._target_end(opened, start)
+        if opened is None or end is None:
             return
         if self.source[opened.start] == "!":
             yield Cut(Span(opened.start, end))
             return
+        self._opened = [one if one and self.source[one.start] == "!" else None for one in self._opened]
         yield Cut(opened)
         yield Cut(Span(start, end))
 

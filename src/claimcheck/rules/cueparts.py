@@ -54,10 +54,9 @@ def phrases(written: tuple[str, ...]) -> Part:
     starred = [phrase for phrase in written if phrase.endswith("*")]
     whole = tuple(phrase.lower() for phrase in written if not phrase.endswith("*"))
     forward = [words_regex(tuple(written))]
-    backward = [words_regex(tuple(phrase[::-1] for phrase in whole))] if whole else []
-    for phrase in starred:
-        stem = re.escape(phrase[:-1].lower()[::-1])
-        backward.append(rf"\b[\w'-]*{stem}(?!\w)")
+    plain = tuple(phrase[::-1] for phrase in whole if "*" not in phrase)
+    backward = [words_regex(plain)] if plain else []
+    backward += [_begun_backwards(phrase.lower()) for phrase in written if "*" in phrase]
     needed = [_word_of(phrase.lower()) for phrase in written]
     words = frozenset(needed) if all(needed) else frozenset()
     heads = [_head_of(phrase.lower()) for phrase in written]
@@ -69,6 +68,17 @@ def phrases(written: tuple[str, ...]) -> Part:
         heads=frozenset(heads) if all(heads) else None,
         tails=None if starred or not all(tails) else frozenset(tails),
     )
+
+
+def _begun_backwards(phrase: str) -> str:
+    """A phrase of which some words are but beginnings ("composé* de"), for text that is read backwards."""
+    words = (word.removesuffix("*")[::-1] for word in reversed(phrase.split()))
+    begun = (word.endswith("*") for word in reversed(phrase.split()))
+    read = " ".join(
+        (r"[\w'-]*" if open_ended else "") + re.escape(word)
+        for word, open_ended in zip(words, begun, strict=True)
+    )
+    return rf"\b{read}(?!\w)"
 
 
 def _word_of(phrase: str) -> str:

@@ -77,9 +77,7 @@ def test_nobody_has_it_where_that_is_not_sure(text: str, surface: str) -> None:
 
 
 def test_whose_headquarters_are_in_a_place_is_not_of_that_place() -> None:
-    text = (
-        "Osterland axed jobs across its Kansas headquarters as part of its plan to cut $2.5 million in costs."
-    )
+    text = "Osterland shuts its Kansas headquarters and saves $2.5 million in costs."
     assert "Kansas" not in _claim(text, "$2.5 million").subject
 
 
@@ -104,7 +102,7 @@ def test_a_quarter_may_be_called_by_its_last_month(text: str, period: str) -> No
             "$20 million",
             "outlay",
         ),
-        ("The bank collected fees in the quarter of about $50,000.", "$50,000", "fee"),
+        ("The harbour took fees in the quarter of some $50,000.", "$50,000", "fee"),
         ("Fees by 2050 of $50,000 are feared.", "$50,000", ""),
         ("In the same period the total paper supply stood at $70 billion.", "$70 billion", "paper supply"),
         ("It defends its $3 billion US sales.", "$3 billion", "sale"),
@@ -119,10 +117,10 @@ def test_what_is_measured_stands_before_its_time_and_behind_its_place(
 @pytest.mark.parametrize(
     ("text", "surface", "status"),
     [
-        ("Revenue increased by 41% to $193 million compared to the prior year.", "$193 million", "stated"),
+        ("Takings grew 41% to $193 million, compared to the season before.", "$193 million", "stated"),
         (
-            "Brent closed at $74.66 a barrel, down 1.33 percent from the previous week.",
-            "1.33 percent",
+            "Tin stood at $31.20 a tonne, down 1.4 percent from a week before.",
+            "1.4 percent",
             "stated",
         ),
         ("Revenue fell from $193 million.", "$193 million", "former"),

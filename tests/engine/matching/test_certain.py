@@ -34,7 +34,9 @@ def test_nothing_is_sure_where_another_name_stands_between() -> None:
 
 
 def test_nothing_is_sure_where_the_name_comes_in_another_part_of_the_sentence() -> None:
-    text = "Old stars are younger than 10 million years, while the Sun is around 4.6 billion years old."
+    text = (
+        "Some young stars are not yet 10 million years old, whereas the Sun is about 4.6 billion years old."
+    )
     said = _verdicts("kind: [age, duration], about: [Sun]", "4.6 billion years", text)
     assert said == [("4.6 billion years old", "held")]
 

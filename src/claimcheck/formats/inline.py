@@ -107,7 +107,9 @@ class _Scan:
         same = self._ticks.get(length, [])
         place = bisect_left(same, start + length)
         if place < len(same):
-            yield Cut(Span(start, same[place] + length))
+            end = same[place] + length
+            around = self.source[start - 1 : start] + self.source[end : end + 1]
+            yield Cut(Span(start, end), " " * around.isalnum())  # "5`x`5" are two figures
 
     def _comment(self, start: int) -> Iterator[Cut]:
         end = -1 if self._no_comment_end else self.source.find("-->", start, self.end)

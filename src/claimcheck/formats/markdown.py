@@ -91,11 +91,16 @@ def _groups(source: str, start: int) -> Iterator[_Group]:
     """The blocks of a source, in order; what holds no prose is left out."""
     group = _Group()
     lines = [Span(match.start(1), match.end(1)) for match in _LINE.finditer(source, start)]
-    at = 0
+    at = depth = 0
     in_list = numbered = False  # where what is indented is the item's, and no code
     while at < len(lines):
         line = _unquoted(source, lines[at])
         text = line.of(source)
+        quoted = source.count(">", lines[at].start, line.start)
+        if group.lines and quoted > depth:  # a quote begins here; one that ends may go on without its sign
+            yield group
+            group = _Group()
+        depth = depth if group.lines else quoted
         if not in_list and not group.lines and _INDENTED.match(text):
             at += 1
             continue

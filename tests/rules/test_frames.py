@@ -103,3 +103,10 @@ def test_a_witness_and_what_is_doubtful_are_the_rules_own() -> None:
     found = matcher(CHANGE.replace("    frame: change\n", "    frame: change\n    doubtful: [level]\n"))
     assert (found.witness, found.doubtful, found.frame.doubtful) == (False, {"level"}, {"like-for-like"})
     assert matcher(SUM).witness
+
+
+def test_a_role_that_figures_have_of_themselves_needs_no_cue() -> None:
+    assert slot("amount as per-day").roles == (("per-day", 0),)
+    text = "frames: {f: {slots: {a: amount as base, b: amount}, doubtful: [per-dollar]}}\n"
+    made = matcher(text + "rules: [{id: r, frame: f, check: number_of(a) < number_of(b)}]\n")
+    assert made.frame.doubtful == {"per-dollar"}

@@ -23,6 +23,7 @@ OF_THEM_ROLE = "of-them"  # of a figure that is part of what was named last: "1,
 
 COUNTED_ROLE = "counted"  # of a figure of which another has so much for each: "150 jobs, £60,000 a job"
 
+PER = "per-"  # begins a role that a figure has of itself: "9 euros a day" is `per-day`
 ACROSS_ROLE = "across-clauses"  # of a figure whose own words reach over a turn: "than in May, when it was …"
 ELLIPTIC_ROLE = "elliptic"  # of a second change of one figure: "up 3% from …, and down 1% from …"
 

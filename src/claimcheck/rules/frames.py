@@ -32,7 +32,7 @@ from claimcheck.model.expression import (
     names,
 )
 from claimcheck.model.figure import KINDS
-from claimcheck.model.frame import ANY_ROLE, NAMED_ROLE, RATE_ROLE, Cues, Frame, FrameMatcher, Slot
+from claimcheck.model.frame import ANY_ROLE, NAMED_ROLE, PER, RATE_ROLE, Cues, Frame, FrameMatcher, Slot
 from claimcheck.rules.pattern import placeholders_of
 from claimcheck.rules.selectors import NAME
 from claimcheck.rules.source import Source
@@ -97,7 +97,7 @@ def load_roles(source: Source, node: yaml.Node | None, languages: tuple[Cues, ..
     known = known_roles(languages)
     found = [(item, source.text_of(item, "a role")) for item in source.items(node, "roles")]
     for item, role in found:
-        if role is not None and role not in known:
+        if role is not None and role not in known and not role.startswith(PER):
             source.refuse(item, f"no cue gives the role `{role}`{hint(role, known)}")
     return frozenset(role for _, role in found if role)
 
@@ -138,7 +138,7 @@ def _slot(
     roles = tuple((role, rank) for rank, equal in enumerate(ranks) for role in equal.split("|"))
     never = tuple(match["never"].split(" or ")) if match["never"] else ()
     for role in (*(role for role, _ in roles), *never):
-        if role not in known:
+        if role not in known and not role.startswith(PER):
             at = max(0, text.find(role, text.find(" as ")))
             source.refuse(node, f"no cue gives the role `{role}`{hint(role, known)}", at)
             return None

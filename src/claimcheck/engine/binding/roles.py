@@ -10,7 +10,7 @@ from typing import Literal
 from claimcheck.engine.matching.mask import Known, Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
-from claimcheck.model.frame import BEGINNING, NAMED_ROLE, RATE_ROLE, Cues, Side, Slot
+from claimcheck.model.frame import BEGINNING, NAMED_ROLE, PER, RATE_ROLE, Cues, Side, Slot
 from claimcheck.model.pattern import SINGLE
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
@@ -164,7 +164,7 @@ def _found(side: Side, text: str, *, backwards: bool = False) -> dict[str, int]:
 def _rate_roles(claim: Claim) -> frozenset[str]:
     """What the figure's own rate says of it: "9 euros a day" is `per-day`."""
     per = claim.figure.per
-    return frozenset((RATE_ROLE, f"per-{per.replace('_', '-')}")) if per else frozenset()
+    return frozenset((RATE_ROLE, f"{PER}{per.replace('_', '-')}")) if per else frozenset()
 
 
 def _told(one: Masked, cues: Cues) -> tuple[int | None, tuple[frozenset[str], ...]]:

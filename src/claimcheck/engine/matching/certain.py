@@ -17,9 +17,8 @@ from claimcheck.model.pattern import Selector, Words
 from claimcheck.model.span import Span
 from claimcheck.startup.expressions import compiled
 
-_PLAIN: frozenset[Kind] = frozenset(
-    ("count", "age")
-)  # "has 29 of the whales", "Lewis, 71, said" are bare numbers
+# What a bare number may be: "has 29 of the whales", "Lewis, 71, said".
+_PLAIN: frozenset[Kind] = frozenset(("count", "age"))
 _BRACKET = compiled(r"\([^()]*\)")
 _CUT = compiled(r"[,;:—–―](?=\s)|(?<=\s)-(?=\s)|(?<=\w{3})\.(?=\s+[A-Z])|[^\W\d_]+")
 _NAME = compiled(r"\b[A-Z][\w&]+")

@@ -22,10 +22,9 @@ from claimcheck.model.timeline import Mention, Standing, Timeline
 from claimcheck.slips import is_slip_of
 from claimcheck.startup.lean import dataclass
 
-SEASON = datetime.timedelta(days=90)  # articles nearer than this speak of the same time of what a rule names
-NOW = datetime.timedelta(
-    days=7
-)  # as near must two be that say how things are, where no rule or slip joins them
+# Articles so near speak of one time: of what a rule names and of figures one slip apart; of all else.
+SEASON = datetime.timedelta(days=90)
+NOW = datetime.timedelta(days=7)
 _NEAREST = 12  # neighbours on either side that a figure is held against
 _NO_QUANTITY = frozenset(("date", "time", "ordinal", "plain"))
 
@@ -124,9 +123,7 @@ def _said(claim: Claim, article: Article) -> _Said:
     start = bounds[0] if bounds else datetime.date.max
     intervals = claim.figure.interval(), claim.figure.interval(hedged=False)
     now = claim.period is not None and not dated
-    return _Said(
-        claim, when if bounds else None, dated, start, *intervals, now, article.document.language or "en"
-    )
+    return _Said(claim, when if bounds else None, dated, start, *intervals, now, article.document.language)
 
 
 def _timeline(key: Key, said: Sequence[_Said]) -> Timeline:

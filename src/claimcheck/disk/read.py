@@ -60,7 +60,9 @@ def read_all(file: _Readable, most: int = BIG) -> bytes:
 
 def reason_of(error: OSError) -> str:
     """Why a file could not be read or written, in a few words of the system."""
-    return (error.strerror or " ".join(str(error).split()) or type(error).__name__).lower()
+    if error.errno:
+        return os.strerror(error.errno).lower()  # a library may say less: "error writing bytes to file"
+    return " ".join(str(error).split()).lower() or type(error).__name__.lower()
 
 
 def _refuse_special(found: os.stat_result, most: int | None) -> None:

@@ -24,7 +24,7 @@ import pyarrow.parquet as pq
 from claimcheck.archives.columns import ArchiveError
 from claimcheck.archives.compare import sort_keys
 from claimcheck.archives.schema import OUTPUT, SCHEMAS, VERSION, Tables
-from claimcheck.disk import read_regular, reason_of, save
+from claimcheck.disk import read_regular, save
 
 SUCCESS = "_SUCCESS"
 _A_FILE = 4_000_000  # rows
@@ -42,8 +42,10 @@ def _keeping(method: Callable[Concatenate[Shelf, _P], _R]) -> Callable[Concatena
         try:
             return method(shelf, *args, **more)
         except OSError as error:
+            # Arrow says less than the system: "error writing bytes to file".
+            said = os.strerror(error.errno).lower() if error.errno else " ".join(str(error).split())
             on = "; --resume goes on from here" if os.path.isfile(shelf.work / "plan.json") else ""
-            raise ArchiveError(f"{shelf.folder}: cannot be written: {reason_of(error)}{on}") from error
+            raise ArchiveError(f"{shelf.folder}: cannot be written: {said}{on}") from error
 
     return kept
 

@@ -60,9 +60,7 @@ def read_all(file: _Readable, most: int = BIG) -> bytes:
 
 def reason_of(error: OSError) -> str:
     """Why a file could not be read or written, in a few words of the system."""
-    if error.errno:
-        return os.strerror(error.errno).lower()  # a library may say less: "error writing bytes to file"
-    return " ".join(str(error).split()).lower() or type(error).__name__.lower()
+    return (error.strerror or type(error).__name__).lower()
 
 
 def _refuse_special(found: os.stat_result, most: int | None) -> None:

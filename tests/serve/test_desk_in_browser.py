@@ -12,7 +12,7 @@ from serving import Client
 from word import paragraph, run, seen, word
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
 pytestmark = BROWSER
 
@@ -47,9 +47,9 @@ def written(page: Page, text: str, published: str = "2022-05-17") -> None:
 
 
 def complete(page: Page) -> None:
-    """Wait for repairs, which come last, or for the word that there is nothing to mend."""
+    """Wait for the last answer: verdicts come first, and some have repairs that were found before."""
     page.set_default_timeout(15_000)
-    page.locator("#stories button.first, #none:not([hidden]):has-text('No figure')").first.wait_for()
+    page.locator("#stories[aria-busy=false]").wait_for(state="attached")
     page.locator("#done", has_text="figure").wait_for()
 
 
@@ -233,6 +233,22 @@ def test_marks_go_with_their_text_while_it_is_typed(page: Page) -> None:
     page.keyboard.type("At last: ")
     assert page.locator("mark.wrong").first.inner_text() == "1846 million euros"
     assert page.evaluate(MISPLACED) == []
+
+
+def test_an_answer_that_comes_after_more_was_typed_marks_nothing(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/desk/check", lambda route: held.append(route))
+    page.get_by_label("Draft", exact=True).fill(DRAFT)
+    for _ in range(200):
+        if held:
+            break
+        page.wait_for_timeout(50)
+    page.get_by_label("Draft", exact=True).press("Control+Home")
+    page.keyboard.type("At last: ")
+    held[0].continue_()
+    page.wait_for_timeout(200)  # long enough for an answer, were it still wanted
+    assert page.locator("mark").count() == 0
+    assert page.locator("#stories").get_attribute("aria-busy") == "true"
 
 
 @pytest.mark.parametrize("look", ["light", "dark", "forced"])

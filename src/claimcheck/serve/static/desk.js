@@ -40,15 +40,22 @@ function later(pause = PAUSE) {
   timer = setTimeout(check, pause);
 }
 
-// Verdicts first, culprits and repairs when they are found; an answer on an older text is dropped.
-async function check() {
+// What was asked is wanted no more: an answer on an older text would mark the wrong places.
+function drop() {
   clearTimeout(timer);
-  const number = ++asked;
   under_way?.abort();
+  $("stories").setAttribute("aria-busy", "true");
+  return ++asked;
+}
+
+// Verdicts first, culprits and repairs when they are found.
+async function check() {
+  const number = drop();
   under_way = new AbortController();
   if (!draft.text().trim()) {
     answer = null;
-    render();
+    await render();
+    idle(number);
     return;
   }
   for (const phase of ["verdicts", "repairs"]) {
@@ -62,20 +69,25 @@ async function check() {
       }
       if (!response.ok) {
         say(await response.text(), true);
-        return;
+        break;
       }
       const found = await response.json();
       if (number !== asked) return;
       answer = found;
       await render();
       if (number !== asked) return;
-      if (!found.stories.length) return;
+      if (!found.stories.length) break;
     } catch (error) {
       if (error.name === "AbortError") return;
       say("The server does not answer: is claimcheck serve still running?", true);
-      return;
+      break;
     }
   }
+  idle(number);
+}
+
+function idle(number) {
+  if (number === asked) $("stories").setAttribute("aria-busy", "false");
 }
 
 // Where the figures of a story stand: it is the same story when its culprit has been found.
@@ -295,6 +307,7 @@ for (const kind of ["dragover", "drop"]) {
 }
 draft.onChange(() => {
   answer = null;
+  drop();
   later();
 });
 if (draft.text()) check();

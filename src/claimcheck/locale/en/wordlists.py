@@ -66,6 +66,10 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         totaling, totalling, came to, amounted to
     """),
     "to": _listed("to, at, reaching, totaling, totalling, to reach, to stand at, to total"),
+    "bought": _listed("bought, buying, purchased, acquired"),
+    "sold": _listed("sold, sell, sells, selling, resold, auctioned"),
+    "gain": _listed("profit, gain, loss, return, windfall"),
+    "gap": _listed("gap, difference, spread, distance, gulf"),
     "from": _listed("""
         from, from a revised, from the, from a, from about, from last year's, from the previous
     """),

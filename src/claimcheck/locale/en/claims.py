@@ -12,6 +12,8 @@ POSSESSIVES = "its their his her our my your"
 # Who is meant is said before; "we" and "I" are whoever speaks.
 POINTING = "it they he she"
 SPEAKING = "i we you us me"
+# What a sentence begins with that goes on about what was said before it.
+GOING_ON = "it they he she there this that these those"
 PREPOSITIONS = """
 about above across after against along alongside among amid around as at before behind below beneath beside
 besides between beyond by despite down during excluding for from in including inside into like near of

@@ -66,6 +66,10 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         totaling, totalling, came to, amounted to
     """),
     "to": _listed("to, at, reaching, totaling, totalling, to reach, to stand at, to total"),
+    "as_against": _listed("""
+        compared with, compared to, as compared with, as compared to, against, as against, versus, vs, up from,
+        down from, instead of, rather than
+    """),
     "bought": _listed("bought, buying, purchased, acquired"),
     "sold": _listed("sold, sell, sells, selling, resold, auctioned"),
     "gain": _listed("profit, gain, loss, return, windfall"),

@@ -165,7 +165,8 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "fell": _listed("""
         fell, fallen, decreased, dropped, declined, dipped, slid, sank, sunk, plunged, tumbled,
         slumped, shrank, shrunk, went down, gone down, was cut, were cut, was lowered, were lowered,
-        was reduced, were reduced, edged down, inched down, ticked down, collapsed, narrowed
+        was reduced, were reduced, edged down, inched down, ticked down, collapsed, narrowed,
+        slipped, eased, retreated, tanked, sagged, crept down
     """),
     # Before "by 4C": a difference of temperatures, not a temperature.
     "warmed": _listed("""

@@ -18,7 +18,7 @@ _FIRST = 3  # words of a sentence among which one may point back ("Last year it 
 
 @function(
     "one_topic(a, b)",
-    "does the sentence of b go on about what that of a says before it: by a pronoun, or by one word for it?",
+    "does the sentence of b go on about what that of a says before it: by a pronoun, or by words of one matter?",
     gives="truth",
 )
 def _one_topic(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
@@ -30,7 +30,7 @@ def _one_topic(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
     words = _WORD.findall(second.lower())
     if any(grammar.has("GOING_ON", word) for word in words[:_FIRST]):
         return answer(True)
-    shared = _nouns(first, grammar) & _nouns(second, grammar)
+    shared = _topics(first, grammar) & _topics(second, grammar)
     return answer(bool(shared), f"both speak of “{min(shared)}”" if shared else "")
 
 
@@ -44,17 +44,18 @@ def _said_of(scene: Scene, argument: Expression, text: str) -> str:
     return Span(claim.sentence.start, end).of(text)
 
 
-def _nouns(text: str, grammar: Grammar) -> frozenset[str]:
-    """What the words name, in the singular, and of those that mean the same the first."""
-    named = filter(None, (_topic(word, grammar) for word in _WORD.findall(text.lower())))
-    return frozenset(grammar.things.get(word, word) for word in named if not grammar.has("VAGUE", word))
+def _topics(text: str, grammar: Grammar) -> frozenset[str]:
+    """What the words are about: each noun in the singular and each verb's lemma, by its matter where it has
+    one; no small words, and no verbs of movement and of speech, which any sentence may have."""
+    return frozenset(topic for word in _WORD.findall(text.lower()) for topic in _topics_of(word, grammar))
 
 
-def _topic(word: str, grammar: Grammar) -> str:
-    """The noun, or the verb that may be the same thing done ("the wait", "they wait"); "" for small words
-    and for verbs of movement and of speech, which any sentence may have."""
+def _topics_of(word: str, grammar: Grammar) -> tuple[str, ...]:
     part = grammar.part(word)
-    if part == "verb":
-        lemma = grammar.verbs[word][0]
-        return "" if any(grammar.has(name, lemma) for name in _MOVING) else lemma
-    return grammar.singular(word) if part == "word" else ""
+    if part not in ("verb", "word"):
+        return ()
+    lemma = grammar.verbs[word][0] if part == "verb" else grammar.singular(word)
+    if lemma in grammar.matters:
+        return grammar.matters[lemma]
+    moving = part == "verb" and any(grammar.has(name, lemma) for name in _MOVING)
+    return () if moving or grammar.has("VAGUE", lemma) else (grammar.things.get(lemma, lemma),)

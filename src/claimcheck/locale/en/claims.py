@@ -70,6 +70,38 @@ SAME_THINGS = (
     ("spend", "spending", "expenditure", "outlay"),
 )
 # "a total of", "the amount of": the thing stands elsewhere.
+# Words of one matter: who reads one of them in a sentence takes the other in the next for the same.
+ONE_MATTER = (
+    ("price", "cost", "fare", "toll", "fee", "charge", "bill", "ticket", "pay", "litre", "liter", "gallon", "kilo"),
+    ("sale", "sell", "buy", "buyer", "order", "revenue", "turnover", "takings"),
+    ("profit", "earn", "earnings", "income", "make"),
+    ("attendance", "crowd", "fan", "spectator", "draw", "gate", "audience", "visitor", "visit", "tourist"),
+    ("emission", "pollution", "carbon", "dioxide", "emit", "release", "greenhouse"),
+    ("crime", "offence", "offense", "theft", "burglary", "robbery", "police"),
+    ("passenger", "traveller", "traveler", "rider", "flyer", "carry", "handle", "traffic"),
+    ("booking", "reservation", "book"),
+    ("yield", "harvest", "crop", "farmer"),
+    ("death", "die", "dead", "kill", "fatality"),
+    ("birth", "baby", "born", "bear"),
+    ("rent", "tenant", "lease"),
+    ("wage", "salary", "pay", "earn", "earner"),
+    ("pupil", "student", "enrolment", "enrollment", "school", "enrol", "enroll"),
+    ("case", "infection", "patient", "outbreak", "infect"),
+    ("accident", "crash", "collision", "injury"),
+    ("staff", "job", "workforce", "employ", "employee", "worker", "headcount"),
+    ("member", "membership", "join"),
+    ("population", "resident", "inhabitant", "people"),
+    ("rain", "rainfall", "precipitation"),
+    ("wait", "waiting", "queue", "delay"),
+    ("output", "production", "produce", "make", "build", "generate", "electricity"),
+    ("support", "poll", "vote", "voter"),
+    ("arrest", "detain", "seize", "seizure"),
+    ("applicant", "application", "apply"),
+    ("donation", "donor", "give", "raise"),
+    ("debt", "owe", "loan", "borrow", "borrowing"),
+    ("export", "ship", "shipment"),
+    ("speed", "fast", "drive"),
+)
 VAGUE = """
 addition amount average bit case date combination couple course end estimate excess favor favour figure front
 group instead kind light line list lot majority maximum minimum number one ones order

@@ -66,6 +66,11 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         totaling, totalling, came to, amounted to
     """),
     "to": _listed("to, at, reaching, totaling, totalling, to reach, to stand at, to total"),
+    # Who or what the sentence before speaks of.
+    "it": _listed("""
+        it, they, this, that, its price, its value, its population, its membership, its size, the number, the figure, the total, the price, the rate, the population,
+        the sum, the amount, the cost, the toll, the bill, that number, that figure, that sum
+    """),
     "as_against": _listed("""
         compared with, compared to, as compared with, as compared to, against, as against, versus, vs, up from,
         down from, instead of, rather than

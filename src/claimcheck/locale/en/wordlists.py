@@ -66,6 +66,9 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         totaling, totalling, came to, amounted to
     """),
     "to": _listed("to, at, reaching, totaling, totalling, to reach, to stand at, to total"),
+    # How a list begins that goes from the most to the least.
+    "top": _listed("top, largest, biggest, leading, main, most populous, most visited, busiest, highest"),
+    "a_few": _listed("two, three, four, five, six, seven, eight, nine, ten"),
     # Who or what the sentence before speaks of.
     "it": _listed("""
         it, they, this, that, its price, its value, its population, its membership, its size, the number, the figure, the total, the price, the rate, the population,

@@ -69,6 +69,25 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     # How a list begins that goes from the most to the least.
     "top": _listed("top, largest, biggest, leading, main, most populous, most visited, busiest, highest"),
     "a_few": _listed("two, three, four, five, six, seven, eight, nine, ten"),
+    # What follows a change that is told of all there is: a time, a reason, who says so.
+    "meanwhile": _listed("""
+        last month, last year, last week, last season, last quarter, last spring, last summer, last autumn, last
+        winter, last night, this month, this year, this week, this season, this spring, this summer, this autumn,
+        this winter, in the first quarter, in the second quarter, in the third quarter, in the fourth quarter, in
+        the quarter, in the first half, in the second half, in the spring, in the summer, in the autumn, in the
+        winter, in spring, in summer, in autumn, in winter, in the year, over the winter, over the summer, over the season, over the year, over the past year,
+        on the year, year on year, from a year earlier, from a year ago, in january, in february, in march, in
+        april, in may, in june, in july, in august, in september, in october, in november, in december, as, after,
+        because, since the, since it, since he, since she, helped, driven, boosted, hurt, thanks to, due to,
+        according to, said, says, the company said, the ministry said, figures show, official figures, on monday,
+        on tuesday, on wednesday, on thursday, on friday, overall, altogether
+    """),
+    # What is said of a rise or fall that is the one just told: "the drop of 2 points was …".
+    "is_said": _listed("""
+        is, was, were, has, had, came, comes, marks, marked, surprised, surprises, follows, followed, reflects,
+        reflected, means, meant, took, takes, left, leaves, makes, made, worries, worried, caused, causes, hurts,
+        hurt, will, would, can, could, may, ended, ends, puts, put, gives, gave, exceeds, exceeded, beat, matches
+    """),
     # Who or what the sentence before speaks of.
     "it": _listed("""
         it, they, this, that, its price, its value, its population, its membership, its size, the number, the figure, the total, the price, the rate, the population,

@@ -18,15 +18,14 @@ _FIRST = 3  # words of a sentence among which one may point back ("Last year it 
 
 @function(
     "one_topic(a, b)",
-    "does the sentence of b go on about what that of a says before it: by a pronoun, or by words of one matter?",
+    "does the sentence of b go on about what that of a speaks of: by a pronoun, or words of one matter?",
     gives="truth",
 )
 def _one_topic(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     grammar = get_grammar(scene.locale.language)
     if grammar is None:
         return answer(False)
-    text = scene.context.text(scene.relation.uri)
-    first, second = (_said_of(scene, argument, text) for argument in arguments)
+    first, second = (_said_of(scene, argument) for argument in arguments)
     words = _WORD.findall(second.lower())
     if any(grammar.has("GOING_ON", word) for word in words[:_FIRST]):
         return answer(True)
@@ -34,14 +33,20 @@ def _one_topic(scene: Scene, arguments: tuple[Expression, ...], number: Number) 
     return answer(bool(shared), f"both speak of “{min(shared)}”" if shared else "")
 
 
-def _said_of(scene: Scene, argument: Expression, text: str) -> str:
-    """The sentence of a figure up to it, and the noun that it counts."""
+def _said_of(scene: Scene, argument: Expression) -> str:
+    """The sentence of a figure up to it, and the noun that it counts, without numbers and their units."""
     figure = figure_of(scene, argument)
     claim = scene.claim(argument.name) if isinstance(argument, Name) else None
     if claim is None:
         return ""
-    end = min(claim.sentence.end, figure.whole.end + _BEHIND)
-    return Span(claim.sentence.start, end).of(text)
+    said = Span(claim.sentence.start, min(claim.sentence.end, figure.whole.end + _BEHIND))
+    text = said.of(scene.context.text(scene.relation.uri))
+    for _, other in scene.relation.roles:
+        own = other.figure.span
+        if said.contains(own) and other.figure.kind != "count":
+            start, end = own.start - said.start, own.end - said.start
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _topics(text: str, grammar: Grammar) -> frozenset[str]:

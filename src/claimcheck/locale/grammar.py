@@ -62,9 +62,10 @@ class Grammar:
 
     `parts` are the closed classes, `verbs` each verb's forms with its lemma, `nouns_too` the lemmas that
     may be nouns. `sets` hold lemmas or words of one meaning, `tags` what each known word says; of these,
-    `events` are what befalls those who are counted, `dealings` what is done with an amount, each by all of
-    its forms, and `nouns` what is known to be measured. `things` gives for a noun the first of those that
-    mean the same, `matters` for a noun or a lemma the first of those that are of one matter. `names` are what the language calls a notion in a measure (`increase`, `share`).
+    `events` are what befalls those who are counted, `dealings` what is done with an amount, each by all
+    of its forms, and `nouns` what is known to be measured. `things` gives for a noun the first of those
+    that mean the same, `matters` for a noun or a lemma the first of those that are of one matter. `names`
+    are what the language calls a notion in a measure (`increase`, `share`).
     """
 
     language: str

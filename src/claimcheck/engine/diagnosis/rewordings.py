@@ -3,7 +3,7 @@ that says up where the figures go down."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from claimcheck.checks import Context, Scene, Undecided, truth
@@ -11,7 +11,7 @@ from claimcheck.engine.diagnosis.component import Component, Key, key_of, keys_o
 from claimcheck.engine.diagnosis.trials import Edits, figures_after
 from claimcheck.engine.judging import judge_with, surface
 from claimcheck.model.figure import Figure
-from claimcheck.model.finding import Edit, Repair
+from claimcheck.model.finding import WORD, Edit, Related, Repair
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import RuleRepair
@@ -28,6 +28,15 @@ def rewordings(component: Component, key: Key) -> tuple[Repair, ...]:
     if len(own) != 1 or len(component.violated) > 1:
         return ()
     return tuple(_rewordings(own[0], component))
+
+
+def reworded_words(repairs: Iterable[Repair], component: Component) -> tuple[Related, ...]:
+    """The words that a repair would replace, which may be what is wrong: "rose" of what fell."""
+    edits = [
+        one for repair in repairs for one in repair.edits if (one.uri, one.span) not in component.figures
+    ]
+    text = component.context.text
+    return tuple(Related(one.uri, one.span, one.span.of(text(one.uri)), WORD) for one in edits)
 
 
 def _rewordings(judgement: Judgement, component: Component) -> Iterator[Repair]:

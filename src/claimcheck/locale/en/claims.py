@@ -72,7 +72,21 @@ SAME_THINGS = (
 # "a total of", "the amount of": the thing stands elsewhere.
 # Words of one matter: who reads one of them in a sentence takes the other in the next for the same.
 ONE_MATTER = (
-    ("price", "cost", "fare", "toll", "fee", "charge", "bill", "ticket", "pay", "litre", "liter", "gallon", "kilo"),
+    (
+        "price",
+        "cost",
+        "fare",
+        "toll",
+        "fee",
+        "charge",
+        "bill",
+        "ticket",
+        "pay",
+        "litre",
+        "liter",
+        "gallon",
+        "kilo",
+    ),
     ("sale", "sell", "buy", "buyer", "order", "revenue", "turnover", "takings"),
     ("profit", "earn", "earnings", "income", "make"),
     ("attendance", "crowd", "fan", "spectator", "draw", "gate", "audience", "visitor", "visit", "tourist"),

@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from claimcheck.checks.beside import Expected, expected_cells
+from claimcheck.locale import get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
@@ -217,7 +218,7 @@ def surroundings(article: Article) -> Surroundings:
         if stated > 0:
             sizes[figure.unit].append(float(stated))
     by_unit = {unit: sorted(found) for unit, found in sizes.items()}
-    manner = manner_of(article.figures)
+    manner = manner_of(article.figures, get_locale(article.document.language or "en"))
     text = article.document.text
     moneys = [figure for figure in article.figures if figure.kind == "money"]
     pairs = tuple(two for two in pairwise(moneys) if text[two[0].whole.end : two[1].whole.start] == " (")

@@ -21,7 +21,8 @@ def _noted(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> T
 
 @function("all_names(list)", "do all items of the list begin with a capital?", gives="truth")
 def _all_names(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    items = re.split(r", (?:and |or )?| and | or ", figure_of(scene, arguments[0]).surface)
+    joints = "|".join(map(re.escape, scene.locale.gaps.list("ITEM_JOINTS")))
+    items = re.split(rf", (?:(?:{joints}) )?| (?:{joints}) ", figure_of(scene, arguments[0]).surface)
     return answer(all(item[:1].isupper() for item in items))
 
 

@@ -75,7 +75,9 @@ def get_locale(language: str = "en", own: tuple[OwnUnit, ...] = ()) -> Locale:
 
 def _kept_by_hand(base: str) -> dict[str, Any]:
     """Return a language's hand-kept words by name, from whichever of these modules it has."""
-    modules = [module_of(base, kind) for kind in ("gaps", "prose", "nouns", "units", "moneys", "tables")]
+    modules = [
+        module_of(base, kind) for kind in ("gaps", "prose", "nouns", "units", "moneys", "tables", "slips")
+    ]
     return {name: words for one in modules if one for name, words in vars(one).items() if name.isupper()}
 
 

@@ -60,7 +60,7 @@ def _has_word(text: str, arguments: tuple[Expression, ...]) -> bool:
     return bool(words) and _any_word(words).search(" ".join(text.lower().split())) is not None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)  # the words of a rule, for every relation of it
 def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
     endings = (re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") for word in words)
     return re.compile(rf"\b(?:{'|'.join(endings)})\b")

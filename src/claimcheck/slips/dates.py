@@ -120,7 +120,6 @@ def _weekdays(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple[
         return
 
 
-@lru_cache(maxsize=8)
 def _weekday_names(locale: Locale) -> tuple[tuple[str, ...], ...]:
     """The names of the weekdays from Monday on, in each length that they are written in."""
     full, short = (tuple(saying.weekday(number, locale, width) for number in range(7)) for width in _WIDTHS)
@@ -148,7 +147,7 @@ def _with_period(figure: Figure, surface: str, period: Period) -> Figure:
     return replace(figure, surface=surface, span=span, period=period)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)  # tries 300 years
 def _years_like(text: str) -> frozenset[int]:
     """Years of this and the last two centuries that one slip turns into the text."""
     if len(text) != 4:

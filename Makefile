@@ -4,7 +4,7 @@ PYTHONS ?= $(PYTHON)
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-real test-lowest test-newest lock wheel vscode check format snapshots docs bench lexicon clean
+.PHONY: demo test coverage test-real test-lowest test-newest lock wheel vscode check format snapshots docs bench lexicon clean
 
 $(VENV)/.ready: pyproject.toml requirements.lock
 	$(PYTHON) -m venv --clear $(VENV)
@@ -30,6 +30,14 @@ check: $(VENV)/.ready  ## format, lint, types, layers
 
 test: check  ## everything that must hold; bytecode is kept, since hundreds of programs are started
 	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto
+
+coverage: $(VENV)/.ready  ## which lines the tests reach: a report to read, and nothing that can fail
+	mkdir -p build/coverage && rm -f build/coverage/data*
+	-PYTHONDONTWRITEBYTECODE= $(BIN)/coverage run -m pytest -q -n auto \
+		--deselect tests/serve/test_guard.py::test_no_text_reaches_a_log_or_a_disk  # coverage itself writes files
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage html --quiet
+	$(BIN)/coverage report
 
 test-real: $(VENV)/.ready  ## what needs real programs and a network: says what it skipped, and why
 	scripts/system_packages.sh chromium npm soffice=libreoffice-writer,python3-uno java=default-jre-headless \

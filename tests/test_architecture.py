@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -114,6 +115,18 @@ def test_digits_are_said_by_name(room: str) -> None:
     ]
     letters = r"[^\W\d_]"  # how `re` says: a letter of any script
     assert [one for one in strings if r"\d" in one[0].replace(letters, "")] == []
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_cache_says_why_it_is_kept(room: str) -> None:
+    """On its own line, so that it can be asked whether that still holds."""
+    silent = [
+        (path, line.strip())
+        for path in ROOMS[room]
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if re.match(r"\s*@(functools\.)?(lru_)?cache\b", line) and "#" not in line
+    ]
+    assert silent == []
 
 
 # Methods are made of the names of fields, as `dataclasses` makes them.

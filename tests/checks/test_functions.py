@@ -104,3 +104,11 @@ def test_cells_run_together_stand_in_rows() -> None:
     rule = '- {id: r, match: "{a:percent}", check: in_rows()}'
     assert verdict(rule, "Nets 4,7294,277 Lamps 3,0945,507, up 3 percent") == "held"
     assert verdict(rule, "Of 4,7294,277 nets it sold 3 percent.") == "violated"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("on 3 November 2020", "held"), ("on 3 March 2020", "violated")]
+)
+def test_the_month_of_a_date(text: str, expected: str) -> None:
+    rule = '- {id: r, match: "held on {d:date}", check: month(d) = 11}'
+    assert verdict(rule, f"The vote was held {text}.") == expected

@@ -14,6 +14,14 @@ from desk_page import BAD, Command
 
 from claimcheck import pipeline
 from claimcheck.cli.reports import FORMATS
+from claimcheck.reporters import REPORTERS
+
+
+def test_every_form_can_be_asked_for_and_is_described() -> None:
+    assert tuple(REPORTERS) == FORMATS
+    page = (Path(__file__).parents[2] / "docs" / "reports.md").read_text(encoding="utf-8")
+    described = page.split("### Forms of `claimcheck run`")[1].split("\n## ")[0]
+    assert [form for form in FORMATS if f"| `{form}` |" not in described] == []
 
 
 def test_a_finding_is_exit_code_1(desk: Path, claimcheck: Command) -> None:

@@ -10,9 +10,9 @@ import pytest
 
 from claimcheck.config import (
     Config,
-    Documents,
     DocumentSettings,
     display_path,
+    documents_of,
     find_files,
     is_ignored,
     selects,
@@ -64,7 +64,7 @@ def test_what_is_excluded_can_be_left_out_even_when_it_is_named(
 
 
 def test_a_later_entry_wins_and_leaves_the_rest() -> None:
-    documents = Documents(
+    documents = documents_of(
         (
             DocumentSettings("*.txt", published=YEAR, language="fr"),
             DocumentSettings("x/a.txt", published=DAY),
@@ -83,7 +83,7 @@ def test_the_date_is_the_command_lines_then_the_entrys_then_the_texts_then_the_s
     assert config.apply(undated, Path("a.txt")).published == YEAR
     assert config.apply(undated, Path("a.txt")).language == "de"
     assert config.apply(read, Path("a.txt")).published == Period(Stamp(2019))
-    entered = Config(documents=Documents((DocumentSettings("a.txt", published=DAY),)))
+    entered = Config(documents=documents_of((DocumentSettings("a.txt", published=DAY),)))
     assert entered.apply(read, Path("a.txt")).published == DAY
     assert entered.override(published=YEAR).apply(read, Path("a.txt")).published == YEAR
     assert entered.override(language="ko").apply(read, Path("a.txt")).language == "ko"

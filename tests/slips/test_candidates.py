@@ -186,9 +186,11 @@ def test_the_article_s_own_scale_words_are_taken() -> None:
 
 def test_the_article_s_own_unit_words_are_taken_before_the_usual_ones() -> None:
     figures = article("It cost A$3 million, then C$5 million. The road is 4 kilometres long.").figures
-    money = {one.text: one.slip for one in candidates(figure("$8 million"), ENGLISH, manner_of(figures))}
+    money = {
+        one.text: one.slip for one in candidates(figure("$8 million"), ENGLISH, manner_of(figures, ENGLISH))
+    }
     assert (money["A$8 million"], money["C$8 million"]) == ("currency-wrong", "currency-wrong")
-    length = {one.text for one in candidates(figure("5 miles"), ENGLISH, manner_of(figures))}
+    length = {one.text for one in candidates(figure("5 miles"), ENGLISH, manner_of(figures, ENGLISH))}
     assert "5 kilometres" in length
     assert "5 km" not in length
 
@@ -196,7 +198,7 @@ def test_the_article_s_own_unit_words_are_taken_before_the_usual_ones() -> None:
 def test_a_word_for_several_is_not_put_to_one() -> None:
     figures = article("They walked 3 kilometres.").figures
     assert "1 kilometres" not in {
-        one.text for one in candidates(figure("1 mile"), ENGLISH, manner_of(figures))
+        one.text for one in candidates(figure("1 mile"), ENGLISH, manner_of(figures, ENGLISH))
     }
 
 

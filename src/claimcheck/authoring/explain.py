@@ -37,7 +37,7 @@ def explain_all(rules: Sequence[Rule], config: Config) -> tuple[Explanation, ...
     )
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=1)  # reads a file, for each rule of the rulebook
 def precisions() -> dict[str, Precision]:
     """How often findings of the shipped rules were right, of those that were reviewed, by id."""
     path = shipped_folder() / PRECISION

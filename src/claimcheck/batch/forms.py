@@ -104,7 +104,7 @@ def _as_it_is(value: Any, _: object) -> Any:
     return value
 
 
-@cache
+@cache  # once per noun
 def form_of(hint: Any) -> Form:
     """How values of the type `hint` are written."""
     origin, inner = get_origin(hint), get_args(hint)
@@ -155,7 +155,7 @@ def _each(forms: Sequence[Form]) -> Form:
     )
 
 
-@cache
+@cache  # once per noun
 def row_of(noun: Any) -> Form:
     """How a noun is written: as the row of its fields, some of them in a form of their own."""
     hints = get_type_hints(noun)

@@ -86,7 +86,7 @@ def _sum(data: bytes) -> bytes:
     return hashlib.blake2b(data, digest_size=_SUM).digest()
 
 
-@cache
+@cache  # once per noun: msgspec looks through all that it holds
 def _decoder(hint: Any) -> msgspec.msgpack.Decoder[Any]:
     figures, claims = (tuple.__class_getitem__((row_of(noun).wire, ...)) for noun in TABLES)
     root = form_of(hint).wire

@@ -60,6 +60,7 @@ def _part(name: str) -> Compute:
 _year = function("year(d)", "the calendar or fiscal year that a date names", takes="date", gives="number")(
     _part("year")
 )
+# For rules of a desk's own, such as "what is held in November"; no shipped one asks it.
 _month = function("month(d)", "the month, 1 to 12", takes="date", gives="number")(_part("month"))
 
 

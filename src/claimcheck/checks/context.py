@@ -49,8 +49,8 @@ class Context:
     outlines: Mapping[str, Outline] = field(default_factory=dict)
     other_articles: OtherArticles = NO_OTHER_ARTICLES
     heard: Heard | None = None
+    # Both remember what follows from the fields above, here since whoever judges has the context at hand.
     values: dict[int, tuple[Figure, Value]] = field(default_factory=dict, compare=False, repr=False)
-
     near: dict[str, Surroundings] = field(default_factory=dict, compare=False, repr=False)
 
     def surroundings(self, uri: str) -> Surroundings | None:

@@ -46,7 +46,7 @@ class Exchanged:
     note: str = ""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)  # a search asks for the same rate thousands of times
 def rate_for(rates: Rates | None, base: str, quote: str, published: Period | None) -> Rate | None:
     """The rate of the publication; None when that is not dated, or the rate not known."""
     if rates is None or published is None:
@@ -54,12 +54,12 @@ def rate_for(rates: Rates | None, base: str, quote: str, published: Period | Non
     return rates.during(base, quote, published)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)  # reads a year of days
 def _of_years(rates: Rates, base: str, quote: str, first: int, last: int) -> Rate | None:
     return rates.of_years(base, quote, first, last)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=64)  # reads all days since 1999
 def any_day(rates: Rates | None, base: str, quote: str) -> Rate | None:
     """The rates of all years known, as one interval: for a text without a date.
 
@@ -236,7 +236,7 @@ def _needed(left: Interval, right: Interval, allowed: Fraction) -> tuple[Fractio
     return low, right.high / left.low * (1 + allowed)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=256)  # reads all days between the two
 def _extent(
     rates: Rates, pair: tuple[str, str], start: datetime.date, end: datetime.date
 ) -> tuple[Fraction, Fraction] | None:

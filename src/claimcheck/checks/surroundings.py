@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from functools import wraps
 from itertools import pairwise, takewhile
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from claimcheck.checks.beside import Expected, expected_cells
+from claimcheck.locale import get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
@@ -57,20 +58,21 @@ class Surroundings:
 
     values: Counter[tuple[Exact, str]]
     exponents: Counter[tuple[str, int]]
-    sizes: dict[str, list[float]]
-    scaled: dict[tuple[str, str], str]
+    sizes: Mapping[str, Sequence[float]]
+    scaled: Mapping[tuple[str, str], str]
     years: Counter[int]
-    dated: list[tuple[int, int]]
+    dated: Sequence[tuple[int, int]]
     claims: Sequence[Claim]
     pairs: tuple[tuple[Figure, Figure], ...]
     weekdays: tuple[tuple[int, int, int], ...]
     joined: int
     lower: str
     manner: Manner
-    cells: dict[int, Expected] = field(default_factory=dict)
+    cells: Mapping[int, Expected] = field(default_factory=dict)
     tables: tuple[Table, ...] = ()
     text: str = ""
     asked: Asked | None = None
+    # Remembered, as many rules ask for the same words; `lower` alone says what the answer is.
     said: dict[tuple[str, ...], bool] = field(default_factory=dict, compare=False, repr=False)
 
     def manner_for(self, figure: Figure) -> Manner:
@@ -217,7 +219,7 @@ def surroundings(article: Article) -> Surroundings:
         if stated > 0:
             sizes[figure.unit].append(float(stated))
     by_unit = {unit: sorted(found) for unit, found in sizes.items()}
-    manner = manner_of(article.figures)
+    manner = manner_of(article.figures, get_locale(article.document.language or "en"))
     text = article.document.text
     moneys = [figure for figure in article.figures if figure.kind == "money"]
     pairs = tuple(two for two in pairwise(moneys) if text[two[0].whole.end : two[1].whole.start] == " (")

@@ -21,7 +21,8 @@ def _noted(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> T
 
 @function("all_names(list)", "do all items of the list begin with a capital?", gives="truth")
 def _all_names(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    items = re.split(r", (?:and |or )?| and | or ", figure_of(scene, arguments[0]).surface)
+    joints = "|".join(map(re.escape, scene.locale.gaps.list("ITEM_JOINTS")))
+    items = re.split(rf", (?:(?:{joints}) )?| (?:{joints}) ", figure_of(scene, arguments[0]).surface)
     return answer(all(item[:1].isupper() for item in items))
 
 
@@ -59,7 +60,7 @@ def _has_word(text: str, arguments: tuple[Expression, ...]) -> bool:
     return bool(words) and _any_word(words).search(" ".join(text.lower().split())) is not None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)  # the words of a rule, for every relation of it
 def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
     endings = (re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") for word in words)
     return re.compile(rf"\b(?:{'|'.join(endings)})\b")

@@ -78,29 +78,29 @@ def _status(behind: str, before: str, kept: Particles) -> Status:
     return "stated" if compared else found
 
 
-@functools.cache
+@functools.cache  # once per language
 def _carried(kept: Particles) -> re.Pattern[str]:
     return compiled(kept.carried)
 
 
-@functools.cache
+@functools.cache  # once per language
 def _nouns(kept: Particles) -> re.Pattern[str]:
     nouns = "|".join(re.escape(one) for one in sorted(kept.measured, key=len, reverse=True))
     return compiled(rf"(?P<noun>{nouns})(?={kept.ends})")
 
 
-@functools.cache
+@functools.cache  # once per language
 def _counted(kept: Particles) -> re.Pattern[str]:
     nouns = "|".join(re.escape(one) for one in sorted(kept.counted, key=len, reverse=True))
     return compiled(rf"(?P<noun>{nouns})(?:{kept.linking})?$")
 
 
-@functools.cache
+@functools.cache  # once per language
 def _topic(kept: Particles) -> re.Pattern[str]:
     return compiled(rf"\s*(?P<name>{kept.names})(?:{kept.topics})")
 
 
-@functools.cache
+@functools.cache  # once per language
 def _owner(kept: Particles) -> re.Pattern[str]:
     """The owner, between whom and the noun only a time may stand."""
     return compiled(rf"(?:^|(?<=[\s、，。,]))(?P<name>{kept.names})(?:{kept.owners})(?:{kept.times})?$")

@@ -63,7 +63,7 @@ def scan(text: str, span: Span, capitals: frozenset[str], grammar: Grammar) -> t
     return tuple(word for word in found if not _only_begins(text, word, capitals))
 
 
-@cache
+@cache  # once per language
 def _pattern(grammar: Grammar) -> re.Pattern[str]:
     return compiled(rf"\b(?i:{grammar.elided})['’]|{_WORD.pattern}") if grammar.elided else _WORD
 
@@ -163,7 +163,7 @@ def _is_name(text: str, span: Span, found: list[Word], capitals: frozenset[str],
     return telling and not name.value.endswith(grammar.endings.no_names)
 
 
-@cache
+@cache  # once per language
 def _longer_places(language: str) -> dict[str, tuple[str, ...]]:
     """Names of several words by their first, the longest first."""
     found: dict[str, list[str]] = {}

@@ -1,7 +1,7 @@
 """Settings: what `claimcheck.toml` says, checked and frozen, and the files they choose."""
 
 from claimcheck.config.check import ConfigError
-from claimcheck.config.documents import Documents, DocumentSettings
+from claimcheck.config.documents import DocumentSettings, documents_of
 from claimcheck.config.files import cut, display_path, find_files, is_near
 from claimcheck.config.load import discover, load, of_mapping, override, problem_at
 from claimcheck.config.select import (
@@ -22,10 +22,10 @@ __all__ = [
     "Config",
     "ConfigError",
     "DocumentSettings",
-    "Documents",
     "cut",
     "discover",
     "display_path",
+    "documents_of",
     "fails",
     "find_files",
     "is_ignored",

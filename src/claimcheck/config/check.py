@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from claimcheck.config.documents import Documents, DocumentSettings
+from claimcheck.config.documents import DocumentSettings, documents_of
 from claimcheck.config.files import cut, display_path
 from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, FREE_TABLES, KEYS, WIDTH_KEYS, Reader
 from claimcheck.config.places import Place
@@ -58,7 +58,7 @@ class _Reading:
         widths = self._table(table, ("widths",))
         self._refuse_unknown(widths, WIDTH_KEYS, ("widths",))
         found["widths"] = replace(base.widths, **self._fields(widths, WIDTH_KEYS, ("widths",)))
-        found["documents"] = Documents((*base.documents.entries, *self._documents(table)))
+        found["documents"] = documents_of((*base.documents.entries, *self._documents(table)))
         if "rules" in found:
             found["rules"] = tuple(self._rule_path(root, path) for path in found["rules"])
         if "rates" in found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 
 from claimcheck.config.globs import is_plain, matches
@@ -54,28 +55,17 @@ class Documents:
     """All such settings in the order written; a later one wins over an earlier.
 
     A thousand articles with a thousand entries are usual (each its date), so that entries which
-    name one file are found by name.
+    name one file are found by its name: `named` and `wild` are the numbers of entries. Made by
+    `documents_of`.
     """
 
     entries: tuple[DocumentSettings, ...] = ()
-    _named: dict[str, tuple[int, ...]] = field(init=False, repr=False, compare=False)
-    _wild: tuple[int, ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        named: dict[str, tuple[int, ...]] = {}
-        wild = []
-        for index, entry in enumerate(self.entries):
-            if is_plain(entry.glob):
-                last = entry.glob.rpartition("/")[2]
-                named[last] = (*named.get(last, ()), index)
-            else:
-                wild.append(index)
-        object.__setattr__(self, "_named", named)
-        object.__setattr__(self, "_wild", tuple(wild))
+    named: Mapping[str, tuple[int, ...]] = field(default_factory=dict, repr=False, compare=False)
+    wild: tuple[int, ...] = field(default=(), repr=False, compare=False)
 
     def of(self, path: str) -> DocumentSettings:
         """The settings for the document at `path`, relative to the folder of the settings."""
-        candidates = sorted((*self._named.get(path.rpartition("/")[2], ()), *self._wild))
+        candidates = sorted((*self.named.get(path.rpartition("/")[2], ()), *self.wild))
         found = DocumentSettings()
         for entry in (self.entries[index] for index in candidates):
             if matches(entry.glob, path):
@@ -84,4 +74,18 @@ class Documents:
 
     def then(self, entry: DocumentSettings) -> Documents:
         """These settings with one more, which wins."""
-        return Documents((*self.entries, entry))
+        return documents_of((*self.entries, entry))
+
+
+def documents_of(entries: Iterable[DocumentSettings]) -> Documents:
+    """Return the settings of these entries."""
+    entries = tuple(entries)
+    named: dict[str, tuple[int, ...]] = {}
+    wild = []
+    for number, entry in enumerate(entries):
+        if is_plain(entry.glob):
+            last = entry.glob.rpartition("/")[2]
+            named[last] = (*named.get(last, ()), number)
+        else:
+            wild.append(number)
+    return Documents(entries, named, tuple(wild))

@@ -36,7 +36,7 @@ class _Words(NamedTuple):
     day: re.Pattern[str]
 
 
-@functools.cache
+@functools.cache  # once per language
 def _words(locale: Locale) -> _Words:
     marks = "|".join(locale.gaps.list("CLOCK_MARKS"))
     weekdays = (day for day in locale.weekdays if len(day) >= _FULL)  # "sat" and "sun" are other words too

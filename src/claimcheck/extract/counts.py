@@ -23,7 +23,7 @@ _SHORTEST_PLURAL = 4
 _SINGULAR_REACH = 4  # "one new engine", "one visiting U.S. citizen"
 
 
-@functools.cache
+@functools.cache  # once per language
 def _pair(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf" (?:{'|'.join(('&', *locale.gaps.list('NAME_JOINTS')))})(?= [A-Z])")
 
@@ -102,7 +102,7 @@ def _is_verb(word: str, locale: Locale) -> bool:
     return word in _verbs(locale.language)
 
 
-@functools.cache
+@functools.cache  # once per language
 def _verbs(language: str) -> frozenset[str]:
     grammar = get_grammar(language)
     if grammar is None:
@@ -122,7 +122,7 @@ def is_past(word: str, locale: Locale) -> bool:
     return grammar is not None and word in grammar.verbs and grammar.verbs[word][1] == "past"
 
 
-@functools.cache
+@functools.cache  # once per language
 def _noun_form(locale: Locale) -> re.Pattern[str]:
     return re.compile(locale.gaps.word("NOUN"))
 

@@ -51,7 +51,7 @@ _NOTHING = Patterns(_NEVER, _NEVER, _NEVER, _NEVER, _NEVER, _NEVER)
 _TITLED = compiled(r"(?:^|[ (])([\w'’-]+) $")  # what stands before a paper's name
 
 
-@functools.cache
+@functools.cache  # once per language
 def patterns(locale: Locale) -> Patterns:
     if not locale.months or locale.gaps.table("CALENDAR"):
         return _NOTHING
@@ -79,7 +79,7 @@ def patterns(locale: Locale) -> Patterns:
     )
 
 
-@functools.cache
+@functools.cache  # once per language
 def _nth_day(locale: Locale) -> re.Pattern[str]:
     return compiled(rf"([0-9]{{1,2}})(?:{any_of(locale.gaps.list('DAY_ENDINGS'))})(?![A-Za-z0-9])")
 

@@ -49,7 +49,7 @@ def _longest_first(words: Iterable[str]) -> str:
     return any_of(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-@functools.cache
+@functools.cache  # once per language
 def _words(locale: Locale) -> _Words:
     gaps = locale.gaps
     halves = _longest_first(gaps.list("HALVES"))

@@ -37,7 +37,7 @@ class _Lists(NamedTuple):
     to: re.Pattern[str]
 
 
-@functools.cache
+@functools.cache  # once per language
 def _lists(locale: Locale) -> _Lists:
     gaps = locale.gaps
     joints, both = any_of(gaps.list("CLAUSE_JOINTS")), any_of(gaps.list("LIST_JOINTS"))
@@ -56,7 +56,7 @@ def _lists(locale: Locale) -> _Lists:
     )
 
 
-@functools.cache
+@functools.cache  # once per language
 def _wholes(locale: Locale) -> re.Pattern[str]:
     words = sorted(locale.gaps.list("WHOLES"), key=len, reverse=True)
     if not words:
@@ -66,7 +66,7 @@ def _wholes(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf"(?:{of})(?: (?:{'|'.join(words)}))?{owner}(?: (?:{most}))?(?= )")
 
 
-@functools.cache
+@functools.cache  # once per language
 def _by(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf"-? ?(?:{'|'.join(locale.gaps.list('BY'))})-? ?")
 
@@ -163,7 +163,7 @@ def _goes_on(source: Source, gap: str, closed: bool) -> bool:
     return bool(found[1]) or is_past(found[2], source.locale)
 
 
-@functools.cache
+@functools.cache  # once per language
 def _another(locale: Locale) -> re.Pattern[str]:
     words, owners = any_of(locale.gaps.list("CLAUSE_JOINTS")), any_of(locale.gaps.list("ELISION_OWNERS"))
     return compiled(rf",? (?:{words}) (?:((?:{owners}) (?:[\w'-]+ ){{1,2}})|(?:\w+ )?(\w+) )")

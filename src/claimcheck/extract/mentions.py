@@ -12,7 +12,7 @@ from claimcheck.model import Document, Figure, Span
 _NAMED = ("celsius", "fahrenheit")
 
 
-@functools.cache
+@functools.cache  # once per language
 def _words(locale: Locale) -> re.Pattern[str]:
     names = {word for word, unit in locale.units if unit.name in _NAMED and len(word) > 2}
     longest_first = sorted(map(re.escape, names), key=len, reverse=True)

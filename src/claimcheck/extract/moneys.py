@@ -135,7 +135,7 @@ def _beside(source: Source, drafts: list[Draft], at: int) -> Draft | None:
     return None
 
 
-@functools.cache
+@functools.cache  # once per language
 def _joints(locale: Locale) -> tuple[frozenset[str], frozenset[str]]:
     """What may stand between the two sides of a conversion: a bracket, and the other joints."""
     hedges = ("", *locale.gaps.list("SIDE_HEDGES"))
@@ -184,7 +184,7 @@ def _places(source: Source, word: str, text: str | None = None) -> list[str]:
     return [code for code, pattern in known if pattern.search(source.low if text is None else text)]
 
 
-@functools.cache
+@functools.cache  # once per language and word
 def _spoken_of(locale: Locale, word: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     table = locale.gaps.table("PLACES_OF_MONEY").get(word, {})
     return tuple((code, _words(places)) for code, places in table.items())

@@ -14,12 +14,12 @@ from claimcheck.model import Number, Period, Stamp
 _DIGITS = re.compile(r"[0-9]{1,20}(?:,[0-9]{3})*(?:\.[0-9]{1,20})?")
 
 
-@functools.cache
+@functools.cache  # once per language
 def _date_of_era(locale: Locale) -> re.Pattern[str]:
     return _date(locale, "[0-9]{1,2}")
 
 
-@functools.cache
+@functools.cache  # once per language
 def _date(locale: Locale, years: str = "[12][0-9]{3}") -> re.Pattern[str]:
     words = locale.gaps.table("CALENDAR")
     year, month, day = (re.escape(words[name]) for name in ("year", "month", "day"))

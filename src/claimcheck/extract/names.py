@@ -311,13 +311,13 @@ def scaled_mark(source: Source, draft: Draft, at: int) -> bool:
     return source.text[slice(*draft.unit_at)] in source.locale.gaps.table("SCALED_MARKS")
 
 
-@functools.cache
+@functools.cache  # once per language
 def _links(locale: Locale) -> frozenset[str]:
     """What may follow in a clock time, code or chain."""
     return frozenset((*_LINKS, *CLOCK_INITIALS, *locale.gaps.word("CLOCK_INITIALS")))
 
 
-@functools.cache
+@functools.cache  # once per language
 def _clock(locale: Locale) -> re.Pattern[str]:
     """Times of day, in the marks that all languages take over and in the language's own."""
     marks = "|".join((*CLOCK_MARKS, *locale.gaps.list("CLOCK_MARKS")))
@@ -328,7 +328,7 @@ def _clock(locale: Locale) -> re.Pattern[str]:
     )
 
 
-@functools.cache
+@functools.cache  # once per language
 def _eras(locale: Locale) -> re.Pattern[str]:
     eras = "|".join(re.escape(era) for era in locale.gaps.list("ERAS"))
     return compiled(rf" ?(?:{eras})(?![A-Za-z0-9])" if eras else "(?!)")
@@ -341,7 +341,7 @@ def numbers_something(source: Source, draft: Draft, end: int) -> bool:
     return _eras(source.locale).match(source.text, end) is not None or _addressed(source, end)
 
 
-@functools.cache
+@functools.cache  # once per language
 def _exchange(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf"-(?:{any_of(locale.gaps.list('EXCHANGED'))})-[0-9]+")
 
@@ -368,19 +368,19 @@ def _of_several(source: Source, word: str) -> bool:
     )
 
 
-@functools.cache
+@functools.cache  # once per language
 def _next(locale: Locale) -> re.Pattern[str]:
     """ "Apollo 4 and 5"."""
     return re.compile(rf" (?:{any_of(locale.gaps.list('NAME_JOINTS'))}) ([0-9]{{1,3}})(?![0-9.,]*[0-9%])")
 
 
-@functools.cache
+@functools.cache  # once per language
 def _others(locale: Locale) -> re.Pattern[str]:
     joints = any_of((*locale.gaps.list("NAME_JOINTS"), *locale.gaps.list("SCORE_JOINTS")))
     return re.compile(rf"(?:(?:, ?| ?[-–&] ?|,? (?:{joints}) )[0-9]{{1,4}}(?![0-9.,]*[0-9%]))+")
 
 
-@functools.cache
+@functools.cache  # once per language
 def _wholes(locale: Locale) -> re.Pattern[str]:
     leads = "|".join(locale.gaps.list("WHOLE_LEADS"))
     return compiled(rf" (?:{leads}) [0-9]+" if leads else "(?!)")

@@ -18,7 +18,7 @@ def nth_year(source: Source, at: int, end: int) -> Draft | None:
     return Draft(at, match.end(1), "ordinal", Number(int(source.text[at:end]), exact=True), digits=(at, end))
 
 
-@functools.cache
+@functools.cache  # once per language
 def _counting_years(locale: Locale) -> re.Pattern[str]:
     endings, counted = locale.gaps.list("ORDINALS"), locale.gaps.list("COUNTED_BY_YEAR")
     return re.compile(rf"({any_of(endings)})(?=[ -](?:{any_of(counted)})\b)")

@@ -14,7 +14,7 @@ from claimcheck.locale import Locale
 from claimcheck.startup.expressions import compiled
 
 
-@functools.cache
+@functools.cache  # once per language
 def _share_of(locale: Locale) -> re.Pattern[str]:
     """ "in five", "out of every 100": what follows the one of a share."""
     gaps = locale.gaps

@@ -45,7 +45,7 @@ _CLOSE = Fraction(4, 3)  # … with both units: "7% or 10% in local currency" ar
 _CHOICE = 2  # times as large at most: "three or four years"
 
 
-@functools.cache
+@functools.cache  # once per language
 def joints(locale: Locale) -> Joints:
     gaps = locale.gaps
     table = gaps.table("RANGES")
@@ -329,7 +329,7 @@ def _alike(source: Source, first: Draft, second: Draft) -> bool:
     return all(grouped) and first.number.value >= _LARGE and not first.power and not second.power
 
 
-@functools.cache
+@functools.cache  # once per language
 def _out_of(locale: Locale) -> re.Pattern[str]:
     noun = NOUN_IN_SHARE if locale.gaps.word("NOUN_IN_SHARE") else ""
     return re.compile(rf"{noun}(?:{any_of(locale.gaps.list('OUT_OF'))})")

@@ -17,7 +17,7 @@ MILLION = 6  # zeros
 _NO_SCALES = frozenset("%,.;:)'\"\n$€£")  # after a numeral
 
 
-@functools.cache
+@functools.cache  # once per language
 def _go_on_at(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf"(?: {locale.gaps.word('AND') or '(?!)'})? ([0-9]{{1,3}})(?![0-9.,]*[0-9])")
 

@@ -51,7 +51,7 @@ def starts(source: Source) -> list[tuple[int, int, str]]:
     return found
 
 
-@functools.cache
+@functools.cache  # once per language
 def _triggers(locale: Locale) -> dict[bytes, str]:
     return {word.encode("latin-1"): word for word in triggers(locale)}
 

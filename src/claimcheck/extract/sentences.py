@@ -81,7 +81,7 @@ def _run_together(text: str, locale: Locale) -> list[int]:
     return [match.end() for match in _CAPITAL.finditer(text) if match[1].lower() in written]
 
 
-@functools.cache
+@functools.cache  # once per language
 def _openings(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf"[a-z0-9%)] (?:{any_of(locale.gaps.list('RUN_ON'))}) [a-z]")
 

@@ -19,12 +19,11 @@ from claimcheck.locale.spelled import read_share
 from claimcheck.model import Number
 
 
-@functools.cache
+@functools.cache  # once per language
 def _point(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf"[ -](?:{'|'.join(locale.gaps.list('POINTS')) or '(?!)'})(?![a-z])")
 
 
-@functools.cache
 def triggers(locale: Locale) -> frozenset[str]:
     """Every lower-case word at which `read_word` wants to be asked."""
     gaps = locale.gaps
@@ -234,7 +233,7 @@ def _fold(source: Source, at: int, word: str, end: int) -> Draft | int:
     return Draft(at, end, "multiple", Number(count), digits=(at, split), unit_at=(split, end), notes={"word"})
 
 
-@functools.cache
+@functools.cache  # once per language
 def _folds(locale: Locale) -> dict[str, int]:
     """ "twofold", "tenfold", "hundredfold"."""
     fold = locale.gaps.word("FOLD")

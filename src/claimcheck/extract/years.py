@@ -31,12 +31,12 @@ _LED_QUARTER = compiled(
 )
 
 
-@functools.cache
+@functools.cache  # once per language
 def _decade(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf"([12][0-9]{{2}}0)['’]?{locale.gaps.word('DECADE') or '(?!)'}(?![A-Za-z])")
 
 
-@functools.cache
+@functools.cache  # once per language
 def _short_decade(locale: Locale) -> re.Pattern[str]:
     return re.compile(rf"[3-9]0{locale.gaps.word('DECADE') or '(?!)'}(?![A-Za-z0-9])")
 
@@ -187,7 +187,7 @@ def quarter_at_digit(source: Source, at: int) -> Draft | None:
     return None if text[at + 1 : at + 2].isalnum() else _quarter(source, at - 1, at + 1, int(text[at]))
 
 
-@functools.cache
+@functools.cache  # once per language
 def _numbered_quarter(locale: Locale) -> re.Pattern[str]:
     endings = "|".join(locale.gaps.list("QUARTER_ENDINGS"))
     return re.compile(rf"([1-4])(?:{endings}) {locale.gaps.word('QUARTER')}(?![a-z])" if endings else "(?!)")
@@ -240,7 +240,7 @@ def quarter_at_word(source: Source, at: int, word: str, end: int) -> Draft | Non
     return _quarter(source, at, stop, number, fiscal=place > end + 1)
 
 
-@functools.cache
+@functools.cache  # once per language
 def _quarter_year(locale: Locale) -> re.Pattern[str]:
     lead = locale.gaps.word("QUARTER_OF") or "((?!))"
     return compiled(rf"(?:{lead}|[ -]?)([12][0-9]{{3}}){NUMERAL_END}")

@@ -186,7 +186,7 @@ _ROOMS = ("claims", "verbs", "tags")  # modules of a language, of which one may 
 _VERBS = ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "OTHER_VERBS")
 
 
-@functools.cache
+@functools.cache  # once per language
 def get_grammar(language: str) -> Grammar | None:
     """The grammar of a language code ("en", "de-AT"), None when none is kept."""
     base = (language or "en").replace("_", "-").split("-")[0].lower()

@@ -75,11 +75,13 @@ def get_locale(language: str = "en", own: tuple[OwnUnit, ...] = ()) -> Locale:
 
 def _kept_by_hand(base: str) -> dict[str, Any]:
     """Return a language's hand-kept words by name, from whichever of these modules it has."""
-    modules = [module_of(base, kind) for kind in ("gaps", "prose", "nouns", "units", "moneys", "tables")]
+    modules = [
+        module_of(base, kind) for kind in ("gaps", "prose", "nouns", "units", "moneys", "tables", "slips")
+    ]
     return {name: words for one in modules if one for name, words in vars(one).items() if name.isupper()}
 
 
-@functools.cache
+@functools.cache  # once per language
 def _load(base: str) -> Locale:
     cldr = importlib.import_module(f"claimcheck.locale.{base}.cldr")
     gaps = Words(_kept_by_hand(base))
@@ -102,7 +104,7 @@ def _load(base: str) -> Locale:
     )
 
 
-@functools.lru_cache(maxsize=16)
+@functools.lru_cache(maxsize=16)  # once per language and file of units
 def _load_with(base: str, own: tuple[OwnUnit, ...]) -> Locale:
     """The language's own words win over those of `own`."""
     locale = _load(base)

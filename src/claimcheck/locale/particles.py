@@ -43,7 +43,7 @@ class Particles:
     than: tuple[str, ...]
 
 
-@functools.cache
+@functools.cache  # once per language
 def get_particles(language: str) -> Particles | None:
     """Those of a language code ("ja", "ko-KR"), None when none are kept."""
     base = (language or "").replace("_", "-").split("-")[0].lower()

@@ -16,7 +16,7 @@ from claimcheck.locale.modules import module_of
 Form = Literal["name", "people", "capital"]
 
 
-@cache
+@cache  # once per language
 def places(language: str) -> dict[str, tuple[str, Form]]:
     """Every name, as it is written, with the country that it stands for and how."""
     kept = module_of(language, "places")

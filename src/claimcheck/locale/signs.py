@@ -11,7 +11,8 @@ CLOCK_INITIALS = "apgeckm"  # of those marks
 CLOCK_MARKS = (r"[ap]\.?m\b\.?", r"gmt\b", r"[eckm]st\b")
 # 2016年12月29日(木), 4월 23일, as East Asia writes dates.
 YEAR_SIGNS, MONTH_SIGNS, DAY_SIGNS = "年년", "月월", "日일"
-WEEKDAY_SIGNS = {sign: n for signs in ("月火水木金土日", "월화수목금토일") for n, sign in enumerate(signs)}
+SIGNED_WEEKDAYS = ("月火水木金土日", "월화수목금토일")  # from Monday on
+WEEKDAY_SIGNS = {sign: n for signs in SIGNED_WEEKDAYS for n, sign in enumerate(signs)}
 WEEKDAY_ENDINGS = ("曜日?", "요일")
 NUMERAL_END = "(?![0-9]|[.,][0-9])"  # behind digits that are a whole numeral
 # Signs of units that another word may follow ("5 t steel"), one that a stroke makes a letter of ("C/C++"),

@@ -34,7 +34,7 @@ def parse_words(low: str, locale: Locale) -> Number | None:
     return found[1] if found is not None and found[0] == len(low) else None
 
 
-@functools.cache
+@functools.cache  # once per language
 def _ordinals(locale: Locale) -> dict[str, int]:
     """The words that end the name of a fraction: "fifth" in "twenty-fifth"."""
     denominators = locale.gaps.table("DENOMINATORS")

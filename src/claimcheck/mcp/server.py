@@ -51,7 +51,7 @@ def make_server(load: Callable[[], Config]) -> MCPServer[None]:
     )
     lock = Lock()
 
-    @cache
+    @cache  # settings are read when the first text comes
     def session() -> Session:
         return Session(ruleset_of(load()))
 

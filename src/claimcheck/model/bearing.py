@@ -25,7 +25,7 @@ def tells(rule: Rule) -> bool:
     return rule.severity != "info" and not _only_orders(rule)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)  # asked of every judgement of a rule
 def _only_orders(rule: Rule) -> bool:
     compared = list(_compared(rule.check))
     return bool(compared) and all(op in _ORDERS for op in compared)

@@ -116,7 +116,7 @@ def lax_reading(number: Number, widths: Widths = WIDTHS, *, decimals: bool = Fal
     return _lax(number, widths.rounding, decimals)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # a search asks for the same numbers again and again: two of three are known
 def _mid(number: Number, rounding: Fraction, zeros: Fraction, decimals: bool) -> Interval:
     if number.exact:
         return Interval(number.value, number.value)
@@ -126,7 +126,7 @@ def _mid(number: Number, rounding: Fraction, zeros: Fraction, decimals: bool) ->
     return Interval(value - half, value + half)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # as above
 def _lax(number: Number, rounding: Fraction, decimals: bool) -> Interval:
     if number.exact:
         return Interval(number.value, number.value)
@@ -198,6 +198,6 @@ def _lax_ulp(number: Number, decimals: bool) -> Fraction:
     return _ten(number.exponent + zeros)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=256)  # of ten thousand calls one is new
 def _ten(power: int) -> Fraction:
     return ratio(10**power) if power >= 0 else ratio(1, 10**-power)

@@ -79,7 +79,7 @@ def use_units(config: Config) -> None:
         raise RuleErrors(taken)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=4)  # looks up every word of every unit
 def _taken_words(own: Own, locale: Locale) -> tuple[Problem, ...]:
     """Words for units of one's own that mean another one in the language already."""
     meaning = {word: unit.name for word, unit in locale.units}
@@ -100,7 +100,7 @@ def locale_of(language: str) -> Locale:
     return get_locale(language or "en", own_units())
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=4)  # reading them takes longer than a text
 def _read_rules(
     files: tuple[rules.RuleFile, ...], own: Own, cached: bool
 ) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
@@ -167,7 +167,7 @@ class Ruleset:
         return checks.Context(articles, self.rates, self.config.widths, slips, outlines or {})
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=1)  # reading it takes longer than a text
 def ruleset_of(config: Config) -> Ruleset:
     """The ruleset that the settings give; read once in a process. Raises RuleErrors."""
     known = load_all_rules(config)

@@ -84,6 +84,6 @@ def _rules(config: Config) -> tuple[Rule, ...]:
     return _shipped(config)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=8)  # `check` is called for one text after another
 def _shipped(config: Config) -> tuple[Rule, ...]:
     return load_rules(config)

@@ -54,6 +54,7 @@ class Evidence:
 
 def evidence_of(report: Report) -> Evidence:
     """Everything that a report knows of each figure, suppressed findings too."""
+    # By identity: comparing judgements, each with its rule, takes far longer.
     judgements: dict[Place, dict[int, Judgement]] = {}
     for judgement in report.judgements:
         for place in _places(judgement):

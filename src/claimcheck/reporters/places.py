@@ -30,11 +30,11 @@ class Lines:
         """Where a finding stands in the source."""
         return finding.span if finding.in_source else self.source(finding.span)
 
-    @cached_property
+    @cached_property  # most reports ask for no line of most documents
     def _starts(self) -> list[int]:
         return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 
-    @cached_property
+    @cached_property  # of one form of report alone
     def _start_bytes(self) -> list[int]:
         total, sums = 0, []
         for start, end in zip(self._starts, [*self._starts[1:], len(self.text)], strict=True):
@@ -58,7 +58,7 @@ class Lines:
         """The offset in 16-bit units, as JavaScript and Java count."""
         return offset + bisect_left(self._astral, offset)
 
-    @cached_property
+    @cached_property  # of one form of report alone
     def _astral(self) -> list[int]:
         """Where the letters stand that take two such units."""
         return [match.start() for match in _ASTRAL.finditer(self.text)]

@@ -52,7 +52,7 @@ def clean(text: str, encoding: str = "utf-8") -> str:
     return "".join(_clean(character, encoding) for character in text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # texts have few characters, many times
 def _clean(character: str, encoding: str) -> str:
     if character in "\t\n\r\v\f\u0085\u2028\u2029":
         return " "
@@ -72,7 +72,7 @@ def display_width(text: str) -> int:
     return sum(map(_columns, text))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # as above
 def _columns(character: str) -> int:
     if unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0

@@ -48,7 +48,7 @@ def kind(chars: str) -> Part:
     return Part(f" ?[{chars}]", f" ?[{chars}]", 1, known, known, known)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)  # lists that many cues name
 def phrases(written: tuple[str, ...]) -> Part:
     """Any of the phrases, each with the blank before it, read either way."""
     starred = [phrase for phrase in written if phrase.endswith("*")]

@@ -55,7 +55,7 @@ _PRIVATE = re.compile("[\ue000-\ue040]|\\(\\?P<")  # figures, sentence ends and 
 _PLAIN = re.compile(r"\[[a-z, |]+\]|\([a-z ]+\|[a-z |]+\)")
 
 
-@cache
+@cache  # once per language
 def _scales() -> frozenset[str]:
     """The scale words of the language that patterns are written in."""
     return frozenset(word for word, _ in get_locale().scales)
@@ -316,14 +316,14 @@ class _Reader:
         return words_regex(words), of_list(words)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)  # choices that many patterns name
 def _plain_choice(text: str) -> tuple[str, Shape]:
     """A choice of words alone, which many patterns share."""
     piece = _Reader(text, {}).choice("]" if text.startswith("[") else ")", False)
     return piece.regex, piece.shape
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=128)  # there are two dozen kinds
 def placeholders_of(kind: str) -> str | None:
     """What can stand for a figure of a kind, of a group of kinds, or for a range of one."""
     ranges_only = kind.endswith("_range")
@@ -334,7 +334,7 @@ def placeholders_of(kind: str) -> str | None:
     return "".join(RANGE[one] if ranges_only else SINGLE[one] + RANGE[one] for one in KINDS if one in kinds)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=128)  # there are two dozen kinds
 def _figures(placeholders: str) -> Shape:
     return Shape(frozenset(placeholders))
 
@@ -360,7 +360,7 @@ def _join(pieces: Sequence[_Piece]) -> str:
     return "".join(parts)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # words come back: two of three are known
 def _word(word: str) -> tuple[str, Shape]:
     stem, starred = word.removesuffix("*").lower(), word.endswith("*")
     before = r"\b" if stem[:1].isalnum() else ""

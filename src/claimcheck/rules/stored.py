@@ -63,7 +63,7 @@ class _Writer:
         self.shared: list[Any] = []
         self.lines: list[str] = []
         self.length = 0  # of all lines with their ends
-        self.numbers: dict[int, int] = {}
+        self.numbers: dict[int, int] = {}  # by identity: what rules share is one object
 
     def row(self, value: Any) -> Any:
         kind = type(value)

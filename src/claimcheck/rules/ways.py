@@ -47,7 +47,7 @@ def of_word(word: str) -> Shape:
     return Shape(frozenset((_head(word),)))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=512)  # lists that many patterns name
 def of_list(phrases: tuple[str, ...]) -> Shape:
     """A word list; its `tails` are the words by which one phrase is longer than another."""
     known = tuple(f"{phrase} " for phrase in phrases)
@@ -138,7 +138,7 @@ def _begins(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(stems) and any(head.startswith(stems) for head in other)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # asked for each pair of neighbours
 def _stems(heads: frozenset[str]) -> tuple[str, ...]:
     return tuple(head[:-1] for head in heads if head.endswith("*") and len(head) > 1)
 
@@ -151,7 +151,7 @@ def _ends(gap: Shape, after: Heads) -> int:
     return max(1, gap.reach // (1 + min(map(len, passed)))) if passed else 1
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # words come back
 def _head(phrase: str) -> str:
     first = phrase.split(" ", 1)[0].lower()
     match = _HEAD.match(first)

@@ -15,7 +15,7 @@ _STAR = "*"  # a key of a node: a word's beginning ends here, any endings may fo
 Node = dict[str, "Node"]
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=512)  # lists that many patterns name
 def words_regex(phrases: tuple[str, ...]) -> str:
     """An expression for any of the phrases; `contribut*` stands for a word's beginning.
 

@@ -26,8 +26,6 @@ from claimcheck.startup.lean import dataclass
 
 _DIGITS = "0123456789"
 _RARE_IN_RANGES = ("digit-lost", "twin-lost", "inner-zero-lost", "zeros-lost")  # many, and few are meant
-_MULTIPLES = {2: "double", 3: "triple", 4: "quadruple", 5: "quintuple", 6: "sextuple"}
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +109,10 @@ def _all(figure: Figure, locale: Locale, manner: Manner, costs: Mapping[str, flo
         return
     written = figure.digits.shift(-figure.span.start).of(figure.surface)
     if figure.kind == "multiple" and "word" in figure.notes:
-        yield from made(_multiples(figure, written))
+        yield from made(_multiples(figure, written, locale))
         return
     if not any(char in _DIGITS for char in written):
-        yield from made(_words(figure, written))
+        yield from made(_words(figure, written, locale))
         yield from made(worded_scale_slips(figure, written, locale))
         if figure.kind == "percent":
             yield from made(_points(figure, locale))
@@ -200,29 +198,31 @@ def _percent(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
     )
 
 
-def _multiples(figure: Figure, written: str) -> Iterator[tuple[str, Figure]]:
-    lower = written.lower()
-    ending = next((end for end in ("d", "s") if any(lower == word + end for word in _MULTIPLES.values())), "")
-    if lower.removesuffix(ending) not in _MULTIPLES.values():
+def _multiples(figure: Figure, written: str, locale: Locale) -> Iterator[tuple[str, Figure]]:
+    stems = locale.gaps.table("MULTIPLE_STEMS")
+    ends = ("", *locale.gaps.list("MULTIPLE_ENDINGS"))
+    ending = next((end for end in ends if written.lower() in [stem + end for stem in stems]), None)
+    if ending is None:
         return  # "fivefold", "twice": its number is a word of its own
-    for value, word in _MULTIPLES.items():
+    for word, value in stems.items():
         yield "multiple-wrong", with_digits(figure, word + ending, Number(value, 0, True))
 
 
-def _words(figure: Figure, written: str) -> Iterator[tuple[str, Figure]]:
+def _words(figure: Figure, written: str, locale: Locale) -> Iterator[tuple[str, Figure]]:
+    words = locale.gaps.list("SMALL_NUMBERS")
     first, more, rest = written.partition(" ")
-    if more and first.lower() in _WORDS and figure.number is not None:  # "three and a half"
-        part = figure.number.shift(-figure.power).value - (_WORDS.index(first.lower()) + 1)
+    if more and first.lower() in words and figure.number is not None:  # "three and a half"
+        part = figure.number.shift(-figure.power).value - (words.index(first.lower()) + 1)
         if 0 < part < 1:
-            for value, word in enumerate(_WORDS, 1):
+            for value, word in enumerate(words, 1):
                 text = word.capitalize() if first[:1].isupper() else word
                 hundredths = (value + part) * 100
                 if hundredths.denominator == 1:
                     number = Number(int(hundredths), -2, True)
                     yield "word-wrong", with_digits(figure, f"{text} {rest}", number)
         return
-    if written.lower() not in _WORDS:
+    if written.lower() not in words:
         return
-    for value, word in enumerate(_WORDS, 1):
+    for value, word in enumerate(words, 1):
         text = word.capitalize() if written[:1].isupper() else word
         yield "word-wrong", with_digits(figure, text, Number(value, 0, True))

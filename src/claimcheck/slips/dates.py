@@ -8,13 +8,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.locale import Locale, saying
+from claimcheck.locale.signs import SIGNED_WEEKDAYS
 from claimcheck.model.figure import Figure
 from claimcheck.model.period import Period, Stamp
 from claimcheck.model.span import Span
 
-_EASTERN = (tuple("月火水木金土日"), tuple("월화수목금토일"))  # such dates are written in any language
 _NO_LEAP_YEAR = 2001
-_LENGTHS = (None, 4, 3)  # of an English weekday as it is cut: Thursday, Thur, Thu
+_WIDTHS: tuple[saying.Width, ...] = ("wide", "abbreviated")
 
 
 def date_slips(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple[str, Figure]]:
@@ -26,7 +26,7 @@ def date_slips(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple
             if year != start.year:
                 yield slip, _redated(figure, text, str(year), replace(start, year=year))
     if start.day is not None and period.end is None:
-        yield from _days(figure, period)
+        yield from _days(figure, period, locale)
     if start.month is not None and period.end is None:
         yield from _months(figure, period, start.month, locale)
     if period.weekday is not None:
@@ -65,7 +65,7 @@ def _is_near(month: int, other: int, name: str, written: str) -> bool:
     return (month - other) % 12 in (1, 11) or (name[:2] == written[:2] and abs(len(name) - len(written)) <= 2)
 
 
-def _days(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
+def _days(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple[str, Figure]]:
     text = str(period.start.day)
     places = [at for at in range(len(figure.surface)) if _is_number_at(figure.surface, at, text)]
     if len(places) != 1:
@@ -76,7 +76,7 @@ def _days(figure: Figure, period: Period) -> Iterator[tuple[str, Figure]]:
         if day != period.start.day:
             surface = figure.surface[:at] + str(day) + figure.surface[at + len(text) :]
             stamp = replace(period.start, day=day)
-            if _ordinal_fits(surface, at + len(str(day)), day) and stamp.possible():
+            if _ending_fits(surface, at + len(str(day)), day, locale) and stamp.possible():
                 slip = "day-misprinted" if _is_misprint(str(day), text) else "day-wrong"
                 if day == last and last < int(text):
                     slip = "day-past-the-last"
@@ -97,14 +97,11 @@ def _is_number_at(text: str, at: int, number: str) -> bool:
     return not before.isdigit() and not after.isdigit()
 
 
-def _ordinal_fits(surface: str, end: int, day: int) -> bool:
+def _ending_fits(surface: str, end: int, day: int, locale: Locale) -> bool:
     """ "3" may stand for "2" in "2 May", not in "2nd May"."""
-    suffix = surface[end : end + 2].lower()
-    if suffix == "er":  # "1er février"
-        return day == 1
-    if suffix not in ("st", "nd", "rd", "th"):
-        return True
-    return suffix == saying.ordinal_ending(day)
+    after = surface[end:].lower()
+    endings = locale.gaps.table("DAY_ENDINGS").items()
+    return next((day in days for ending, days in endings if after.startswith(ending)), True)
 
 
 def _weekdays(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple[str, Figure]]:
@@ -123,13 +120,12 @@ def _weekdays(figure: Figure, period: Period, locale: Locale) -> Iterator[tuple[
         return
 
 
-@lru_cache(maxsize=8)
 def _weekday_names(locale: Locale) -> tuple[tuple[str, ...], ...]:
     """The names of the weekdays from Monday on, in each length that they are written in."""
-    full = tuple(saying.weekday(number, locale) for number in range(7))
-    if locale.language == "en":
-        return (*(tuple(name[:length] for name in full) for length in _LENGTHS), *_EASTERN)
-    return full, tuple(saying.weekday(number, locale, "abbreviated") for number in range(7)), *_EASTERN
+    full, short = (tuple(saying.weekday(number, locale, width) for number in range(7)) for width in _WIDTHS)
+    cut = [tuple(name[:length] for name in full) for length in map(int, locale.gaps.list("WEEKDAY_LENGTHS"))]
+    signed = map(tuple, SIGNED_WEEKDAYS)  # such dates are written in any language
+    return full, *(cut or [short]), *signed
 
 
 def _name_at(surface: str, name: str) -> int:
@@ -151,7 +147,7 @@ def _with_period(figure: Figure, surface: str, period: Period) -> Figure:
     return replace(figure, surface=surface, span=span, period=period)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)  # tries 300 years
 def _years_like(text: str) -> frozenset[int]:
     """Years of this and the last two centuries that one slip turns into the text."""
     if len(text) != 4:

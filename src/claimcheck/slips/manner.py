@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from claimcheck.locale import Locale
 from claimcheck.model.figure import Figure
 from claimcheck.startup.lean import dataclass
 from claimcheck.units import dimension, is_currency
@@ -27,23 +28,26 @@ class UnitWord:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """The scale words of an article (power of ten, word) and its unit words, the commonest first."""
+    """The scale words of an article (power of ten, word) and its unit words, the commonest first; `plural`
+    is what its language ends a plural on, if one thing does."""
 
     scales: tuple[tuple[int, str], ...] = ()
     units: tuple[UnitWord, ...] = ()
+    plural: str = ""
 
     def of_use(self, own: UnitWord | None, scaled: bool) -> Manner:
         """As much of it as a slip can use in a figure whose unit is `own`, and that may have a scale word if
         `scaled`: words of its sort that stand on the same side of the number and as near, "£" for "$",
         "12-km" for "12-mile"."""
-        units = (word for word in self.units if own is not None and _may_stand_for(word, own))
-        return Manner(self.scales if scaled else (), tuple(units))
+        units = (word for word in self.units if own is not None and self._may_stand_for(word, own))
+        return Manner(self.scales if scaled else (), tuple(units), self.plural)
 
+    def _may_stand_for(self, word: UnitWord, own: UnitWord) -> bool:
+        fits = own.gap == "-" or len(word.text) <= _SHORT or self._is_plural(own) or not self._is_plural(word)
+        return (word.before, word.gap) == (own.before, own.gap) and fits and are_alike(word.unit, own.unit)
 
-def _may_stand_for(word: UnitWord, own: UnitWord) -> bool:
-    singular = own.gap == "-" or own.text[-1:] == "s" or len(word.text) <= _SHORT
-    beside = (word.before, word.gap) == (own.before, own.gap) and (singular or word.text[-1:] != "s")
-    return beside and are_alike(word.unit, own.unit)
+    def _is_plural(self, word: UnitWord) -> bool:
+        return bool(self.plural) and word.text.endswith(self.plural)
 
 
 def are_alike(unit: str, own: str) -> bool:
@@ -56,7 +60,8 @@ def are_alike(unit: str, own: str) -> bool:
 PLAIN = Manner()
 
 
-def manner_of(figures: Iterable[Figure]) -> Manner:
+def manner_of(figures: Iterable[Figure], locale: Locale) -> Manner:
+    """Return how the figures of an article in this language are written."""
     scales: dict[int, str] = {}
     units: Counter[UnitWord] = Counter()
     for figure in figures:
@@ -66,7 +71,7 @@ def manner_of(figures: Iterable[Figure]) -> Manner:
         if word is not None:
             units[word] += 1
     common = sorted(units, key=lambda word: (-units[word], word))
-    return Manner(tuple(scales.items()), tuple(common[:MAX_WORDS]))
+    return Manner(tuple(scales.items()), tuple(common[:MAX_WORDS]), locale.gaps.word("PLURAL"))
 
 
 def unit_word(figure: Figure) -> UnitWord | None:

@@ -18,17 +18,8 @@ from claimcheck.slips.rewrite import with_digits, with_value
 _IN_THOUSANDS = ("money", "count", "plain")  # what a table may print so
 _FEWEST, _MAX, _MAX_SCALED = ratio(1, 2), 10**6, 10**4  # before no scale word, and before one
 _THOUSANDS = 10_000  # below, a figure's zeros are its own
-_SHORT = {6: "m", 9: "bn", 12: "tn"}
 _NEXT = {9: 6, 12: 9}
 _MAX_DIGITS = 4  # ten thousand 億 are a 兆, and few are counted in fractions
-_INDIAN = ("INR", "PKR", "BDT", "NPR", "LKR")
-_EASTERN = ("JPY", "KRW", "CNY", "TWD")
-# Slip, currencies, the scale as printed and as it was meant: a crore is no billion, nor 億 (10⁸).
-_MISREAD = (
-    ("lakh-as-million", _INDIAN, 6, 5),
-    ("crore-as-billion", _INDIAN, 9, 7),
-    ("oku-as-billion", _EASTERN, 9, 8),
-)
 
 
 def scale_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tuple[str, Figure]]:
@@ -36,7 +27,7 @@ def scale_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tupl
     if figure.kind not in SCALED or figure.number is None:
         return
     digits = figure.number.shift(-figure.power)
-    english = locale.language == "en"
+    short = _short_words(locale)
     own = dict(manner.scales)
     words = {**saying.scale_words(locale), **own}
     for power, usual in sorted(words.items()):
@@ -46,14 +37,13 @@ def scale_slips(figure: Figure, locale: Locale, manner: Manner) -> Iterator[tupl
         word = saying.scale_word(power, digits.value, locale) if printed else usual
         slip = "scale-missing" if figure.scale is None else "scale-wrong"
         yield slip, _with_scale(figure, word, digits.shift(power), power, locale)
-        if figure.scale is not None and len(figure.scale) <= 2 and power not in own and english:
-            yield slip, _with_scale(figure, _SHORT[power], digits.shift(power), power, locale)
+        if figure.scale is not None and len(figure.scale) <= 2 and power not in own and power in short:
+            yield slip, _with_scale(figure, short[power], digits.shift(power), power, locale)
     if figure.scale is None and not figure.power and digits.value >= _THOUSANDS and digits.value % 1000 == 0:
         yield from _in_place_of_thousands(figure, digits.value / 1000, words, locale)
     if figure.scale is not None:
         yield "scale-added", _with_scale(figure, "", digits, 0, locale)
-    if english:
-        yield from _misread(figure, locale)
+    yield from _misread(figure, locale)
 
 
 def worded_scale_slips(figure: Figure, written: str, locale: Locale) -> Iterator[tuple[str, Figure]]:
@@ -86,9 +76,9 @@ def _is_hyphenated(figure: Figure) -> bool:
 
 
 def _misread(figure: Figure, locale: Locale) -> Iterator[tuple[str, Figure]]:
-    """The scale word of another way of counting, put into English by its sound or its looks."""
+    """The scale word of another way of counting, put into the language by its sound or its looks."""
     assert figure.number is not None
-    for slip, currencies, printed, meant in _MISREAD:
+    for slip, (currencies, printed, meant) in locale.gaps.table("MISREAD_SCALES").items():
         if figure.unit not in currencies or figure.power != printed or figure.scale is None:
             continue
         if len(str(figure.number.mantissa)) > _MAX_DIGITS:
@@ -115,14 +105,19 @@ def rescaled(figure: Figure, value: Fraction, locale: Locale, manner: Manner) ->
     if power == figure.power or (figure.scale is None and _is_hyphenated(figure)):
         return figure
     own = dict(manner.scales).get(power)
-    short = figure.scale is not None and len(figure.scale) <= 2 and locale.language == "en"
-    word = own or (_SHORT[power] if short and power else words.get(power, ""))
+    is_short = figure.scale is not None and len(figure.scale) <= 2
+    short = _short_words(locale).get(power) if is_short else None
+    word = own or short or words.get(power, "")
     return _with_scale(figure, word, figure.number.shift(power - figure.power), power, locale)
 
 
 def _scale_like(figure: Figure, power: int, locale: Locale) -> str:
     assert figure.scale is not None
-    return saying.scale_words(locale)[power] if len(figure.scale) > 2 else _SHORT[power]
+    return saying.scale_words(locale)[power] if len(figure.scale) > 2 else _short_words(locale)[power]
+
+
+def _short_words(locale: Locale) -> dict[int, str]:
+    return {power: word for word, power in locale.gaps.table("SHORT_SCALES").items()}
 
 
 def _with_scale(figure: Figure, word: str, number: Number, power: int, locale: Locale) -> Figure:

@@ -49,14 +49,14 @@ def _names(own: UnitWord, figure: Figure, locale: Locale) -> tuple[str, ...]:
     return tuple(saying.currency(code, count, locale) for code in _USUAL)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=16)  # once per language
 def _words(locale: Locale, before: bool) -> Mapping[str, Unit]:
     if before:
         return {text: Unit(code, "money") for text, code in locale.symbols}
     return dict(locale.units)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=16)  # once per language
 def _confused(locale: Locale) -> Mapping[str, tuple[str, ...]]:
     """The words that are put for a word: those of every group of the language that it stands in."""
     found: dict[str, tuple[str, ...]] = {}

@@ -214,7 +214,7 @@ def compare_batches(batches: Iterable[pa.RecordBatch], *, config: Config) -> Ite
         yield from flat(tables, COMPARED)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=1)  # one for as long as this process lives
 def _worker(config: Config) -> Worker:
     """One process for as long as Spark uses this one."""
     return Worker(config)

@@ -75,7 +75,7 @@ def key_of(parts: Iterable[str]) -> str:
     return digest.hexdigest()
 
 
-@cache
+@cache  # looks at every file of the program
 def _program() -> bytes:
     """What tells this program from another version of it: where its files are, how large, and from when, as
     Python itself tells whether a module has changed."""

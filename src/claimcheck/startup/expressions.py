@@ -26,7 +26,7 @@ _Said = tuple[
 ]  # where an expression's numbers are: in what, from where, how many, and their sum
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # in place of the cache of `re`, which holds 512
 def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
     """As `re.compile` for a string; raises `re.error` as it does."""
     try:
@@ -96,7 +96,7 @@ class _Book:
 _BOOK = _Book()
 
 
-@cache
+@cache  # asked for each expression that is stored
 def _key() -> str:
     from _sre import MAGIC  # type: ignore[import-not-found]
 

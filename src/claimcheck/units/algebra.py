@@ -113,13 +113,13 @@ def per(unit: str, other: str) -> str:
     return f"{unit or '1'}/{other}"
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=4)  # asked for each placeholder of a rule
 def _dimensions(own: Own) -> frozenset[str]:
     found = {base for base, *_ in UNITS.values()} | {_dimension(name, own) for name in own.names}
     return frozenset(name for name in found if name.isidentifier()) - _KINDS
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # asked for each pair of figures: all but a few are known
 def _dimension(unit: str, own: Own) -> str:
     powers = _measured(unit, own).powers
     if powers in _NAMES:
@@ -131,7 +131,7 @@ def _dimension(unit: str, own: Own) -> str:
     return "/".join(["*".join(above) or "1", *below])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # as above
 def _factor(a: str, b: str, own: Own) -> Fraction | None:
     one, other = _measured(a, own), _measured(b, own)
     return one.size / other.size if one.powers == other.powers else None
@@ -144,7 +144,6 @@ def _measured(unit: str, own: Own) -> Measure:
     return tabled(unit)
 
 
-@lru_cache(maxsize=4096)
 def tabled(unit: str) -> Measure:
     """What follows of a unit, single or compound, from the table of our own."""
     powers: Counter[str] = Counter()

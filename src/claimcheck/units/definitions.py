@@ -90,7 +90,7 @@ def _text(path: Path) -> str:
         raise ValueError("not valid UTF-8") from None
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=4)  # the same files for one text after another
 def read_units(files: tuple[tuple[str, str], ...]) -> Own:
     """The units defined in files, each a pair of what it is called in messages and its text.
 

@@ -30,7 +30,7 @@ class Table(NamedTuple):
     rows: list[bytes]
 
 
-@cache
+@cache  # one for all, so that what is known of its rates stays known
 def ecb_rates() -> Rates:
     """Daily cross rates of some forty currencies, those that the euro replaced among them."""
     return Rates((Source(_NAME, daily_of(_shipped)),))
@@ -48,7 +48,7 @@ def daily_of(table: Callable[[], Table]) -> Callable[[str, str, date, date], Dai
     """Return what gives the cross rates of two currencies between two days. The table is read when it is
     first asked."""
 
-    @lru_cache(maxsize=256)
+    @lru_cache(maxsize=256)  # of one day in many articles
     def daily(a: str, b: str, start: date, end: date) -> Daily:
         columns, rows = table()
         if not all(code in columns or code in FIXED_TO_EURO for code in (a, b)):
@@ -77,7 +77,7 @@ def _per_euro(code: str, day: date, cells: list[bytes], columns: dict[str, int])
     return Fraction(cell.decode()) if cell not in (b"", b"N/A") else None
 
 
-@cache
+@cache  # unpacks 1.7 MB
 def _shipped() -> Table:
     import gzip
 

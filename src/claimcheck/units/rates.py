@@ -141,7 +141,7 @@ class Rates:
         return _mean(tuple(rate for _, rate in known)) if known else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # a year of days, for each of many currencies
 def _dollar(rates: Rates, a: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None:
     return rates.dollar(a, year)
 

@@ -25,7 +25,7 @@ def own_units() -> tuple[OwnUnit, ...]:
     return _own_units(in_force())
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=4)  # asked with each locale
 def _own_units(own: Own) -> tuple[OwnUnit, ...]:
     return tuple(
         OwnUnit(

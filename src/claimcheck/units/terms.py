@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
 
 from claimcheck.startup.expressions import compiled
 
 _OPERATOR = compiled(r"([*/])")
 
 
-@lru_cache(maxsize=4096)
 def terms(unit: str) -> tuple[tuple[str, int], ...]:
     """The names in `unit` with their powers, in the order they stand; () for "" (plain).
 

@@ -14,7 +14,7 @@ _NAME = "range of the year"
 _FILE = "rates_by_year.csv"
 
 
-@cache
+@cache  # one for all, so that what is known of its rates stays known
 def shipped_rates() -> Rates:
     """Daily rates since 1999, and ranges by year, the first of 1971, where there are none."""
     return Rates((), Years(_NAME, _dollar)).otherwise(ecb_rates())
@@ -28,7 +28,7 @@ def _dollar(money: str, year: int) -> tuple[Fraction, Fraction, Fraction] | None
     return low, mean, high
 
 
-@cache
+@cache  # reads a file
 def _table() -> dict[tuple[str, str], list[str]]:
     """The numbers as they are written: few of them are ever asked for."""
     text = Path(__file__).with_name(_FILE).read_text("utf-8")

@@ -124,7 +124,8 @@ def _texts(component: Component) -> Iterator[str]:
 
 
 def _stands(before: Any, now: Any, by: int, seen: set[tuple[int, int]]) -> bool:
-    """Are the nouns the same, but that the second stands `by` further on? Those that were `seen` are."""
+    """Are the nouns the same, but that the second stands `by` further on? Those that were `seen` are,
+    by their identity, as one claim stands in many relations."""
     kind = type(before)
     if kind is not type(now):
         return False

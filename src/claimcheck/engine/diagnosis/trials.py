@@ -63,7 +63,11 @@ class _Touching(NamedTuple):
 
 @dataclass(slots=True)
 class Trials:
-    """The verdicts on a component's relations under edits; `left` counts the steps still allowed."""
+    """The verdicts on a component's relations under edits; `left` counts the steps still allowed.
+
+    Relations are known by their identity, which the component keeps: comparing them takes longer than
+    judging.
+    """
 
     component: Component
     left: int

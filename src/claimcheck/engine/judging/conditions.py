@@ -62,7 +62,7 @@ class _Part:
     operands: tuple[_Part, ...] = ()
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=2048)  # of a rule, for every relation of it
 def _whole(rule: Rule) -> _Part | None:
     return None if rule.when is None else _part(rule.when)
 

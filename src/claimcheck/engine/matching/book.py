@@ -113,7 +113,7 @@ def shelf_of(rules: Iterable[Rule]) -> Shelf:
     return _shelf(_Rules(rules))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=16)  # sorts some hundred rules, for every article
 def _shelf(rules: _Rules) -> Shelf:
     wide = tuple(
         (rule, rule.matcher)

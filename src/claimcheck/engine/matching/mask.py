@@ -37,7 +37,7 @@ class Masked:
     """A masked sentence and the claim behind each placeholder, in order.
 
     `kinds` is the string of placeholders: what a pattern needs is looked up there. `source`
-    is the whole document's text, in which `span` counts.
+    is the whole document's text, in which `span` counts, in `language`.
     """
 
     span: Span
@@ -46,7 +46,7 @@ class Masked:
     claims: tuple[Claim, ...]
     places: dict[int, int]
     source: str
-
+    language: str = "en"
     asked: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
 
     def says(self, expression: str) -> bool:
@@ -63,7 +63,7 @@ def placeholder(figure: Figure) -> str:
     return RANGE[figure.kind] if figure.is_range else SINGLE[figure.kind]
 
 
-def mask(text: str, span: Span, claims: Iterable[Claim]) -> Masked:
+def mask(text: str, span: Span, claims: Iterable[Claim], language: str = "en") -> Masked:
     """Mask `text[span]`, in which `claims` stand in order."""
     pieces: list[str] = []
     kinds: list[str] = []
@@ -84,7 +84,7 @@ def mask(text: str, span: Span, claims: Iterable[Claim]) -> Masked:
     places: dict[int, int] = {}
     for match in _PRIVATE.finditer(joined):
         places[match.start()] = len(places)
-    return Masked(span, joined, "".join(kinds), tuple(inside), places, text)
+    return Masked(span, joined, "".join(kinds), tuple(inside), places, text, language)
 
 
 def fold(text: str) -> str:
@@ -96,6 +96,7 @@ def fold(text: str) -> str:
 def mask_sentences(article: Article) -> tuple[Masked, ...]:
     """Every sentence of the article that has a figure."""
     masked: list[Masked] = []
+    language = article.document.language or "en"
     claims, at = article.claims, 0
     for sentence in article.sentences:
         while at < len(claims) and claims[at].figure.span.start < sentence.start:
@@ -104,7 +105,7 @@ def mask_sentences(article: Article) -> tuple[Masked, ...]:
         while at < len(claims) and claims[at].figure.span.start < sentence.end:
             at += 1
         if at > first:
-            masked.append(mask(article.document.text, sentence, claims[first:at]))
+            masked.append(mask(article.document.text, sentence, claims[first:at], language))
     return tuple(masked)
 
 
@@ -125,9 +126,8 @@ def _joined(one: Masked, other: Masked) -> Masked:
     for index, number in other.places.items():
         places[index + len(head)] = number + len(one.claims)
     span = one.span.cover(other.span)
-    return Masked(
-        span, head + other.text, one.kinds + other.kinds, one.claims + other.claims, places, one.source
-    )
+    kinds, claims = one.kinds + other.kinds, one.claims + other.claims
+    return Masked(span, head + other.text, kinds, claims, places, one.source, one.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ def _words(said: str, grammar: Grammar | None) -> Iterator[str]:
             yield meant
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 14)  # words come back: six of seven are known
 def _meant(word: str, grammar: Grammar | None) -> str:
     """What a word says, "" of one that all texts have."""
     if grammar is None:

@@ -115,7 +115,7 @@ def meant(view: View, language: str) -> dict[str, int]:
     return {meaning: lines[0] for meaning, lines in found.items() if len(lines) == 1}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # every table has the same names
 def meaning_of(name: str, language: str) -> str:
     """What a line of this name is in statements; "" if it may be anything."""
     label = label_of(name, language)
@@ -125,7 +125,7 @@ def meaning_of(name: str, language: str) -> str:
     return next((meaning for pattern, meaning in open_ if _fits(label, pattern)), "")
 
 
-@lru_cache
+@lru_cache  # once per language
 def _names(language: str) -> tuple[dict[Label, str], tuple[tuple[tuple[Label, ...], str], ...]]:
     """What names mean, and those with words left open, as what stands before, between and behind these."""
     exact: dict[Label, str] = {}

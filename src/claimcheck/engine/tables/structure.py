@@ -51,15 +51,15 @@ class Structure:
     alone: bool = True  # it tells of a place that nothing else doubts
     excused: int = 0  # places where it does not come out for one cell that another such has as well
 
-    @cached_property
+    @cached_property  # asked many times while structures are weighed
     def held(self) -> list[Instance]:
         return [one for one in self.instances if one.held]
 
-    @cached_property
+    @cached_property  # as above
     def broken(self) -> list[Instance]:
         return [one for one in self.instances if not one.held]
 
-    @cached_property
+    @cached_property  # as above
     def bits(self) -> float:
         """How surely the places where it comes out make it a structure."""
         return sum(one.bits for one in self.held) - AGAINST * (len(self.broken) - self.excused) - self.cost
@@ -70,7 +70,7 @@ class Structure:
         sum that ends its part."""
         return self.bits + AGAINST if self.closing and len(self.broken) == 1 and self.held else self.bits
 
-    @cached_property
+    @cached_property  # as above
     def mostly(self) -> bool:
         """Does it come out at nearly all places?"""
         return len(self.broken) - self.excused <= max(1, len(self.held) * MAX_BROKEN)

@@ -28,7 +28,7 @@ _MAX_ARTICLES = 2_000
 _PARAGRAPHS = re.compile(r"<(?:p|br|div|li|td|h[1-6])\b", re.IGNORECASE)
 
 
-@cache
+@cache  # reads a file
 def shapes() -> tuple[Shape, ...]:
     """The shapes that are known, the more particular first."""
     text = files("claimcheck.formats.wires").joinpath("shapes.toml").read_text("utf-8")

@@ -346,7 +346,6 @@ PER_ARTICLE_LEADS = frozenset("to cents dollars yen dlrs cts pct".split())  # "1
 # Dates. What follows a bare day of the month is one of a few words; what makes another number of it.
 LARGE_MONTHS = "yes"  # a small "march" or "may" is no month
 MONTH_FIRST = "/"  # 12/25/2020
-DAY_ENDINGS = ORDINALS
 DAY_ARTICLES = ("the",)
 DATE_OF = ("of",)
 DATE_JOINT = "(?: of)? |[-/]"
@@ -360,6 +359,15 @@ WHOLE_MONTHS = frozenset(("may", "june", "july"))  # no abbreviations
 WEEKDAY_GOES_ON = r"(?! (?:through|thru|to|till|until) )(?!(?<=\bsun) [a-z])(?!(?<=\bsat) [a-z])"
 YEAR_OWNERS = frozenset("the in its their his her".split())
 QUARTER_OF = "(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?)"
+# A list in words: what joins its last items, what an aside begins with ("Ito, the mayor, and Sato"), what leaves it open.
+ITEM_JOINTS = ("and", "or", "&")
+LIST_ASIDES = tuple(
+    """the a an his her its their our my who which whose where when that as such including led both but not with for in
+    at of to by from who's plus all each then or""".split()
+)
+OPEN_LISTS = tuple(
+    "other|others|more|so on|so forth|etc|elsewhere|among|like|beyond|the rest|several|many|some".split("|")
+)
 NAME_JOINTS = ("and", "or")  # "Kia and Hyundai vehicles"
 ALTERNATIVES = (" or ",)  # "five or six people"
 LONE_TITLES = frozenset("building suite apartment hangar hall terminal".split())  # "housed in building 419"

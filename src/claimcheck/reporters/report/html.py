@@ -53,7 +53,7 @@ def _gravest_first(findings: list[PageFinding]) -> list[PageFinding]:
     return sorted(findings, key=lambda one: SEVERITIES.index(one.severity))
 
 
-@cache
+@cache  # reads and compiles the templates
 def _environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup

@@ -29,6 +29,7 @@ class Index:
         }
         self._numbers = {uri: n for n, uri in enumerate(self.articles, 1)}
         told = (*report.findings, *report.suppressed)
+        # By identity: two findings that read alike are two notes.
         self._notes = {id(finding): f"note-{n}" for n, finding in enumerate(told, 1)}
         self._figures: dict[tuple[str, Span], int] = {}
         for uri, article in self.articles.items():

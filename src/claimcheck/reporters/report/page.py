@@ -5,6 +5,7 @@ All text is cleaned and all numbers are said; a writer only arranges them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -138,9 +139,9 @@ class Passage:
 class Counts:
     """Of figures by state, of relations by verdict, of findings by severity."""
 
-    figures: dict[str, int]
-    relations: dict[str, int]
-    findings: dict[str, int]
+    figures: Mapping[str, int]
+    relations: Mapping[str, int]
+    findings: Mapping[str, int]
 
     @property
     def total(self) -> int:
@@ -200,7 +201,7 @@ class PageRule:
     code: str
     title: str
     severity: Severity
-    relations: dict[str, int]
+    relations: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,8 +219,9 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
     parsed = parse_digits(written, locale)
     if parsed is None or len(digits) > LONGEST_CELL:
         return None
+    is_place = (match["after"] or "").lower() in locale.gaps.list("ORDINALS")  # "1st" is no stone
     unit = _unit(match["after"] or match["late"], locale)
-    if unit is None:
+    if unit is None or is_place:
         return None
     kind, name, power = unit
     negative = bool(match["open"]) or (match["sign"] or match["inner"] or "+") in _NEGATIVE

@@ -6,6 +6,7 @@ exactly later.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import permutations
 from math import log2
@@ -147,6 +148,12 @@ class _Numbers:
         self.filled = len(values)
         most = SOME if self.filled > SOME else self.filled
         self.some = [self.places[n * self.filled // most] for n in range(most)]
+        self.sorted = sorted(values)
+
+    def share_within(self, bounds: Bounds) -> float:
+        """The share of the line's figures, but for one, that stand between the bounds."""
+        within = bisect_right(self.sorted, bounds[1]) - bisect_left(self.sorted, bounds[0])
+        return max(0, within - 1) / max(1, self.filled)
 
 
 def _fitted(
@@ -166,7 +173,9 @@ def _fitted(
     places = _told_at(printed, one, other, formula)
     if places is None:
         return None
-    instances = [_instance(printed, one, other, place, formula, held=held) for place, held in places]
+    instances = [
+        _instance(printed, one, other, place, formula, held=held, worded=worded) for place, held in places
+    ]
     made = Structure(
         formula.kind,
         result,
@@ -258,18 +267,47 @@ def _otherwise(printed: _Numbers, one: _Numbers, other: _Numbers, place: int, fo
 
 
 def _instance(
-    printed: _Numbers, one: _Numbers, other: _Numbers, place: int, formula: Formula, *, held: bool
+    printed: _Numbers,
+    one: _Numbers,
+    other: _Numbers,
+    place: int,
+    formula: Formula,
+    *,
+    held: bool,
+    worded: bool,
 ) -> Instance:
     entries = (one.line[place], other.line[place], printed.line[place])
     stated, a, b = printed.bounds[place], one.bounds[place], other.bounds[place]
     if stated is None or a is None or b is None:
         raise ValueError("a place without figures")
     bounds = formula.bounds(*((_middle(a), _middle(b)) if formula.counted else (a, b))) or (0.0, 0.0)
-    width = bounds[1] - bounds[0] + stated[1] - stated[0]
-    bits = surprise(max(printed.spread, abs(stated[0])), width) if held else 0.0
+    bits = 0.0
+    sure = worded and formula.kind not in ("product", "ratio")
+    if held and (sure or not _is_plain(formula, entries)):
+        width = bounds[1] - bounds[0] + stated[1] - stated[0]
+        if formula.kind == "product" and _is_exact(a, b, stated):
+            width = stated[1] - stated[0]  # what is counted is not rounded
+        size = max(printed.spread, abs(stated[0]))
+        often = 0.0 if sure else size * printed.share_within((bounds[0] - 1e-9, bounds[1] + 1e-9))
+        bits = surprise(size, width + often)
     middle = (bounds[0] + bounds[1] - stated[0] - stated[1]) / 2
     roles = _roles(formula, [entry for entry in entries if entry is not None])
     return Instance(roles, held, bits, middle)
+
+
+def _is_exact(a: Bounds, b: Bounds, stated: Bounds) -> bool:
+    """Do two figures as they stand come to the printed product?"""
+    return stated[0] <= _middle(a)[0] * _middle(b)[0] <= stated[1]
+
+
+def _is_plain(formula: Formula, entries: Sequence[Entry | None]) -> bool:
+    """Is what comes out nothing or one of the two figures? Columns of small numbers are often alike."""
+    one, other, result = entries
+    sizes = {entry.value for entry in (one, other) if entry is not None}
+    units = {entry.step for entry in (one, other) if entry is not None}
+    if formula.kind not in ("product", "ratio"):
+        return 0 in sizes
+    return result is None or not result.value or 0 in sizes or not sizes.isdisjoint(units)
 
 
 def _roles(formula: Formula, entries: Sequence[Entry]) -> tuple[tuple[str, Entry], ...]:
@@ -316,9 +354,14 @@ def _of_total(
     fixed = _Numbers((entry,) * view.places, float(view.unit))
     instances = []
     for place in range(view.places):
-        held = None if place == total else _fits(lines[result], lines[amount], fixed, place, share)
+        part = lines[amount].line[place]
+        if place == total or (part is not None and part.value > entry.value):
+            continue  # what is more than the whole has a share of something else
+        held = _fits(lines[result], lines[amount], fixed, place, share)
         if held is not None:
-            instances.append(_instance(lines[result], lines[amount], fixed, place, share, held=held))
+            instances.append(
+                _instance(lines[result], lines[amount], fixed, place, share, held=held, worded=True)
+            )
     cost = WORDED + log2(len(lines) + 1)
     lines_ = frozenset((result, amount))
     made = Structure("share", result, lines_, tuple(instances), cost, True, percent=True)

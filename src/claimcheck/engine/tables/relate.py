@@ -11,7 +11,7 @@ from claimcheck.engine.tables.formulas import formulas, shares
 from claimcheck.engine.tables.growth import growth
 from claimcheck.engine.tables.links import links
 from claimcheck.engine.tables.mentions import Source, source_of
-from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without
+from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without, years_among
 from claimcheck.engine.tables.speak import Told, borne_out, comes_out_exactly, told_of
 from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
@@ -65,7 +65,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     rows, columns = sheet.rows, sheet.columns
     across = formulas(columns, locale, unworded=True) if 2 < len(columns.lines) <= MAX_COLUMNS else []
     worked_out = frozenset(one.result for one in across if one.kind in RATES)
-    rows = without(rows, worked_out | _rates_of_change(rows))
+    rows = without(rows, worked_out | _rates_of_change(rows) | years_among(columns))
     by_name = meant(rows, sheet.language) if len(rows.lines) <= MAX_ROWS else {}
     named_so = frozenset(line for meaning, line in by_name.items() if meaning in RESULTS)
     down_sums = _less_surely(sums(rows, locale, signed=True, results=named_so))

@@ -90,9 +90,13 @@ def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale)
     for view, one, each in waiting:
         explained = one.kind in SUMS and is_a_slip(each, view.unit, locale)
         least = EXPLAINED_WORDED if one.worded else EXPLAINED
-        if one.held and (
-            (one.bits >= PERHAPS and each.places & doubted)
-            or (explained and (one.bits >= least or (one.closing and one.for_it >= EXPLAINED_CLOSING)))
+        if (
+            one.held
+            and one.mostly
+            and (
+                (one.bits >= PERHAPS and each.places & doubted)
+                or (explained and (one.bits >= least or (one.closing and one.for_it >= EXPLAINED_CLOSING)))
+            )
         ):
             yield Told(one, each, "figures")
         elif one.worded and not one.held and _is_plain(one, each, view, locale, explained=explained):
@@ -102,7 +106,7 @@ def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale)
 def _sure(one: Structure) -> float:
     if not one.worded:
         return SURE
-    return SURE_WORDED if one.kind in (*SUMS, "mean") else SURE_FORMULA
+    return SURE_WORDED if one.kind in (*SUMS, "mean", "product") else SURE_FORMULA
 
 
 def _places(instances: Iterable[Instance]) -> frozenset[int]:
@@ -184,9 +188,13 @@ def _may_add_up(
     result = _result(each)
     if one.held and (result.percent, result.step) not in written:
         return False
-    if one.held and says(crossing, locale.gaps.list("TABLE_RATIO")):
+    if one.held and any(says(crossing, locale.gaps.list(key)) for key in ("TABLE_RATIO", "TABLE_EXTREME")):
         return False
-    if view.rows and one.held:
+    largest = max((entry for _, entry in each.roles[:-1]), key=lambda one: one.size)
+    if view.rows and one.held and (one.kind != "total" or result.size > largest.size):
+        return True  # else it may be the largest of them, or their mean
+    wanted = largest.size - abs(int(each.apart))
+    if wanted > 0 and is_slip_of(largest.claim.figure, wanted * view.unit, locale):
         return True
     return abs(each.apart) <= FAR * result.size or is_a_slip(each, view.unit, locale)
 
@@ -212,7 +220,7 @@ def _of_one_digit(apart: int) -> bool:
 def _is_plain(one: Structure, each: Instance, view: View, locale: Locale, *, explained: bool) -> bool:
     """Do the words alone make a sum of it? Where it comes out in none of several columns, lines are left out.
     Without a slip that explains it, only what is far off is told of lines that their names bind."""
-    if len(one.instances) > 1 or not one.alone:
+    if len(one.instances) > 1 or not one.alone or not view.rows:
         return False
     if one.named and one.kind == "total":
         least = EXPLAINED_UNSAID if explained else LEFT_UNSAID

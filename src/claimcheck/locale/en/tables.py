@@ -69,6 +69,11 @@ TABLE_RATIO = (
     "per", "margin", "ratio", "rate", "average", "avg", "yield", "turnout", "/", "pct", "percentage",
     "intensity", "density", "coverage", "%", "mean",
 )  # fmt: skip
+# What these name is no sum of anything.
+TABLE_EXTREME = (
+    "longest", "highest", "lowest", "best", "max", "maximum", "min", "minimum", "record", "odds", "age",
+    "rank", "median",
+)  # fmt: skip
 # A change that these name is of other figures than those that are printed.
 TABLE_OTHERWISE = (
     "constant", "organic", "underlying", "normalised", "normalized", "comparable", "like-for-like",

@@ -14,12 +14,12 @@ Rank; Country; Gold; Silver; Bronze; Total
 ; Total; 14; 15; 23; 52
 """
 PLAYS = """
-Season; Carries; Yards; Longest
-2019; 61; 402; 31
-2020; 88; 517; 76
-2021; 74; 388; 25
-2022; 102; 611; 44
-Total; 325; 1,918; 76
+Season; Games; Carries; Yards; Catches; Longest
+2019; 14; 61; 402; 122; 31
+2020; 16; 88; 517; 131; 76
+2021; 16; 74; 388; 118; 25
+2022; 15; 102; 611; 140; 44
+Total; 61; 325; 1,918; 511; 76
 """
 BIRTHS = """
 Years; Births; Deaths; Natural change

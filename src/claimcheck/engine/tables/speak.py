@@ -59,6 +59,7 @@ def told_of(
     line_of = {_start(entry): n for n, line in enumerate(view.lines) for entry in line if entry is not None}
     unlike = _unlike(structures, at) | apart
     structures = [_without(one, unlike, at) for one in structures]
+    structures = [_without_largest(one, view, at, locale) for one in structures]
     found: list[Told] = []
     waiting: list[Waiting] = []
     for one in structures:
@@ -158,6 +159,23 @@ def _without(one: Structure, places: frozenset[int], at: Mapping[int, int]) -> S
     """A sum without what does not come out at places where hardly any does."""
     kept = tuple(each for each in one.instances if each.held or at[_start(_result(each))] not in places)
     return one if one.kind not in SUMS or len(kept) == len(one.instances) else replace(one, instances=kept)
+
+
+def _without_largest(one: Structure, view: View, at: Mapping[int, int], locale: Locale) -> Structure:
+    """A sum without the places that print the largest of its parts, or say that they print no sum."""
+    if one.kind != "total" or not one.held or not view.rows:
+        return one
+    words = (*locale.gaps.list("TABLE_RATIO"), *locale.gaps.list("TABLE_EXTREME"))
+    kept = tuple(
+        each
+        for each in one.instances
+        if each.held
+        or not (
+            _result(each).value == max(entry.value for _, entry in each.roles[:-1])
+            or says(view.crossing[at[_start(_result(each))]], words)
+        )
+    )
+    return one if len(kept) == len(one.instances) else replace(one, instances=kept)
 
 
 def _place_of(view: View) -> dict[int, int]:

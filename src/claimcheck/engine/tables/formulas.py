@@ -77,6 +77,10 @@ def _three(a: Bounds, b: Bounds) -> Bounds | None:
     return 3 * a[0] + b[0], 3 * a[1] + b[1]
 
 
+def _two(a: Bounds, b: Bounds) -> Bounds | None:
+    return 2 * a[0] + b[0], 2 * a[1] + b[1]
+
+
 FORMULAS = (
     Formula("difference", _difference, ("plus_1", "minus_1", "total"), "TABLE_CHANGE", level=True),
     Formula("change", _change, ("after", "before", "change"), "TABLE_CHANGE", percent=True),
@@ -84,6 +88,7 @@ FORMULAS = (
     Formula("ratio", _ratio, ("part", "whole", "ratio"), "TABLE_RATIO"),
     Formula("product", _product, ("rate", "number", "amount"), "TABLE_PRODUCT", ordered=False, of_rows=False),
     Formula("points", _three, ("wins", "draws", "points"), "TABLE_POINTS", counted=True, of_rows=False),
+    Formula("points-of-two", _two, ("wins", "draws", "points"), "TABLE_POINTS", counted=True, of_rows=False),
 )
 
 
@@ -100,7 +105,9 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
             worded = _speaks(view.names[result], formula.words, locale) or (
                 formula.kind == "share" and lines[result].percent and says(view.names[result], margins)
             )
-            if not unworded and not (worded and formula.of_rows):
+            if not worded and (formula.counted or not unworded):
+                continue
+            if not unworded and not formula.of_rows:
                 continue
             if view.rows and formula.percent and not lines[result].percent:
                 continue  # "Change in receivables" is an amount

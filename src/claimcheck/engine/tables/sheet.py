@@ -17,7 +17,7 @@ from claimcheck.startup.lean import dataclass
 
 FINEST = 12  # decimals; what is written finer is no table of figures
 LARGEST = 24  # powers of ten
-FIRST_YEAR, LAST_YEAR = 1500, 2100
+FIRST_YEAR, LAST_YEAR = 1700, 2100
 MANY_ROUND = 6  # figures of a column that all end in zeros are rounded
 
 

@@ -29,6 +29,7 @@ PERHAPS = 2.0
 LEFT_UNSAID, EXPLAINED_UNSAID = 0.25, 0.03  # of the largest: what a statement of one year may leave out
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
 _NOTED = frozenset("([*†‡§")
+POINTS = frozenset(["points", "points-of-two"])
 COUNTS = 10.0  # bits that speak for it where nothing is said of thousands or of rounding
 EXACT = 9.0  # bits that tell a table whose sums come out to the last digit
 FOR_ODD = 4.0  # that each place where they don't takes from it
@@ -63,14 +64,14 @@ def told_of(
     found: list[Told] = []
     waiting: list[Waiting] = []
     for one in structures:
-        sharp = one.kind == "points" or (exact and one.kind in SUMS)
+        sharp = one.kind in POINTS or (exact and one.kind in SUMS)
         found += [Told(one, each, "figures", sharp and not each.apart) for each in one.held]
         enough = one.alone and bool(one.held) and one.mostly and one.bits >= _sure(one)
         written = {(result.percent, result.step) for result in map(_result, one.held)}
         known = {line_of[_start(entry)] for each in one.held for _, entry in each.roles}
         for each in one.broken:
             place = at[_start(_result(each))]
-            if one.kind == "points" and _is_noted(view.crossing[place], _result(each)):
+            if one.kind in POINTS and _is_noted(view.crossing[place], _result(each)):
                 continue  # taken away by a court of the league
             adds_up = one.kind in SUMS or (one.kind == "difference" and not one.worded)
             if adds_up and (

@@ -229,3 +229,8 @@ TABLE_APART = (
 )  # fmt: skip
 # What a table's caption and heads say of the size of its figures, besides the scales that a language knows.
 TABLE_THOUSANDS = ("000", "000s", "thousands", "k", "tsd")
+# Lists: what the column of places is called, years of birth, ages, and what one is behind the first.
+TABLE_RANK = ("rank", "ranking", "pos", "pos.", "position", "place", "rk", "standing")
+TABLE_BORN = ("born", "birth year", "year of birth", "birth", "b.", "yob")
+TABLE_AGE = ("age", "aged")
+TABLE_BEHIND = ("gap", "behind", "to leader", "gap to leader", "deficit", "to first")

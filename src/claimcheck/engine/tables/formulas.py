@@ -7,11 +7,14 @@ exactly later.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
 from itertools import permutations
-from math import log2
+from math import log2, log10
 
-from claimcheck.engine.tables.sheet import Entry, Line, View, says
+from claimcheck.engine.tables.sheet import Entry, Line, View, says, shifted
 from claimcheck.engine.tables.structure import Instance, Structure, surprise
 from claimcheck.engine.tables.sums import balanced
 from claimcheck.locale import Locale
@@ -23,6 +26,8 @@ SAMPLE = 10  # of these, at which something can be said
 MAX_BROKEN = 0.45  # of the first places, those where it does not come out for each where it does
 UNWORDED, WORDED = 9.0, 3.0  # bits that a formula costs, since so many were tried
 MIN_BITS, MIN_WORDED = 7.0, 2.0
+SCALES = (-6, -5, -4, -3, -2, 2, 3, 4, 5, 6)  # powers of ten between the units of a ratio's figures
+FEWEST_SCALED = 3  # places
 MAX_GROWTH = 2000.0  # percent
 Bounds = tuple[float, float]
 
@@ -100,6 +105,7 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
     for result in range(len(lines)):
         if says(view.names[result], otherwise):
             continue
+        per = says(view.names[result], locale.gaps.list("TABLE_PER"))
         near = [n for n in range(len(lines)) if n != result and abs(n - result) <= NEAR]
         for formula in FORMULAS:
             worded = _speaks(view.names[result], formula.words, locale) or (
@@ -115,6 +121,8 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
                 if not formula.ordered and pair[0] > pair[1]:
                     continue
                 made = _fitted(view, lines, result, pair, formula, worded=worded)
+                if made is None and per and formula.kind == "ratio":
+                    made = _of_another_scale(view, lines, result, pair, formula)
                 if made is not None and (result not in known or _better(made, known[result])):
                     known[result] = made
     return list(_unlooped(known))
@@ -165,7 +173,7 @@ class _Numbers:
 
 def _fitted(
     view: View,
-    lines: Sequence[_Numbers],
+    lines: Sequence[_Numbers] | Mapping[int, _Numbers],
     result: int,
     pair: tuple[int, int],
     formula: Formula,
@@ -195,6 +203,37 @@ def _fitted(
     if len(made.held) < (2 if worded else 3) or not made.mostly:
         return None
     return made if made.bits >= (MIN_WORDED if worded else MIN_BITS) else None
+
+
+def _of_another_scale(
+    view: View, lines: Sequence[_Numbers], result: int, pair: tuple[int, int], formula: Formula
+) -> Structure | None:
+    """The ratio of figures that are printed in units so many powers of ten apart: euros of millions, cents of
+    thousands."""
+    printed, one, other = (lines[n] for n in (result, *pair))
+    powers = [
+        power
+        for stated, a, b in zip(printed.line, one.line, other.line, strict=True)
+        if stated and a and b and (power := _power(stated, a, b, view.unit))
+    ]
+    if len(powers) < FEWEST_SCALED:
+        return None
+    power, often = Counter(powers).most_common(1)[0]
+    if often < FEWEST_SCALED:
+        return None
+    scaled = _Numbers(tuple(entry and shifted(entry, power) for entry in one.line), float(view.unit))
+    made = _fitted(
+        view, {result: printed, pair[0]: scaled, pair[1]: other}, result, pair, formula, worded=True
+    )
+    return made and replace(made, cost=made.cost + log2(len(SCALES)))
+
+
+def _power(stated: Entry, part: Entry, whole: Entry, unit: Fraction) -> int:
+    """The power of ten between a ratio and the printed one; 0 where it is none of those that units have."""
+    if stated.value <= 0 or part.value <= 0 or whole.value <= 0:
+        return 0
+    power = round(log10(stated.value * unit * whole.value / part.value))
+    return power if power in SCALES else 0
 
 
 def _quick(printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula) -> bool:

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from claimcheck.engine.tables.accounts import accounts, meant
 from claimcheck.engine.tables.ages import ages
+from claimcheck.engine.tables.behind import behind
 from claimcheck.engine.tables.columns import columns as columns_of
 from claimcheck.engine.tables.formulas import formulas, shares
 from claimcheck.engine.tables.grid import grid_of
 from claimcheck.engine.tables.growth import growth
 from claimcheck.engine.tables.links import links
+from claimcheck.engine.tables.means import means
 from claimcheck.engine.tables.mentions import Source, source_of
 from claimcheck.engine.tables.ranks import ranks
 from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without, years_among
@@ -116,13 +118,15 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     rates = frozenset(one.result for one in below if one.kind in RATES)
     exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
     bound = columns_of(columns, results, {*told_lines, *(one.lines for one in across_sums)}, locale)
+    gaps = list(behind(columns, locale))
+    beside = [*(one for one in gaps if one.lines not in told_lines), *means(columns, frozenset(), locale)]
     grown = list(growth(rows, locale))
     known_rows = {one.result for one in grown}
     below = [*(one for one in below if one.result not in known_rows), *grown]
     found, waiting = told_of(rows, [*down_sums, *linked, *below], locale, exact=exact)
     more, others = told_of(
         columns,
-        [*across, *of_total, *across_sums, *bound, *growth(columns, locale)],
+        [*across, *of_total, *across_sums, *bound, *growth(columns, locale), *beside],
         locale,
         exact=exact,
         apart=rates,

@@ -232,6 +232,16 @@ def without(view: View, places: frozenset[int]) -> View:
     return replace(view, lines=lines)
 
 
+def shifted(entry: Entry, power: int) -> Entry:
+    """The entry in a unit so many powers of ten smaller, which nothing beside it prints."""
+    figure = entry.claim.figure
+    assert figure.number is not None
+    number = figure.number.shift(power)
+    claim = replace(entry.claim, figure=replace(figure, number=number, power=figure.power + power))
+    times = 10**power
+    return replace(entry, claim=claim, value=entry.value * times, step=entry.step * times)
+
+
 def told(entry: Entry, *, exact: bool = False, percent: bool = False) -> Claim:
     """The claim of a cell as relations bind it: by its size, since signs are part of the structure, and as a
     percentage or a bare number, whatever else is printed beside it."""

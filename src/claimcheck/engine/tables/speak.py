@@ -27,6 +27,7 @@ EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers ex
 EXPLAINED_CLOSING = 4.0  # the same, of a sum that ends its part
 PERHAPS = 2.0
 LEFT_UNSAID, EXPLAINED_UNSAID = 0.25, 0.03  # of the largest: what a statement of one year may leave out
+NEAR = 0.04  # of a ratio: as much as a year's mean is off what stands at its end
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
 _NOTED = frozenset("([*†‡§")
 POINTS = frozenset(["points", "points-of-two"])
@@ -73,6 +74,8 @@ def told_of(
             place = at[_start(_result(each))]
             if one.kind in POINTS and _is_noted(view.crossing[place], _result(each)):
                 continue  # taken away by a court of the league
+            if view.rows and one.kind == "ratio" and _is_near(each, view.unit):
+                continue  # of shares on another day
             adds_up = one.kind in SUMS or (one.kind == "difference" and not one.worded)
             if adds_up and (
                 (one.held and any(line_of[_start(entry)] not in known for _, entry in each.roles))
@@ -160,6 +163,12 @@ def _without(one: Structure, places: frozenset[int], at: Mapping[int, int]) -> S
     """A sum without what does not come out at places where hardly any does."""
     kept = tuple(each for each in one.instances if each.held or at[_start(_result(each))] not in places)
     return one if one.kind not in SUMS or len(kept) == len(one.instances) else replace(one, instances=kept)
+
+
+def _is_near(each: Instance, unit: Fraction) -> bool:
+    """Is a result off by so little that it may be of figures of a year's mean and not of its end?"""
+    size = float(_result(each).size * unit)
+    return abs(each.apart) <= NEAR * size
 
 
 def _without_largest(one: Structure, view: View, at: Mapping[int, int], locale: Locale) -> Structure:

@@ -79,6 +79,7 @@ TABLE_OTHERWISE = (
     "constant", "organic", "underlying", "normalised", "normalized", "comparable", "like-for-like",
     "adjusted", "real", "currency", "l-f-l", "lfl", "pro forma",
 )  # fmt: skip
+TABLE_PER = ("per", "a share", "each", "a head")
 TABLE_MEAN = ("average", "mean", "avg", "avg.")
 TABLE_OPENING = ("opening", "beginning", "start", "brought forward", "1 january", "january 1", "beg.")
 TABLE_CLOSING = ("closing", "end", "carried forward", "31 december", "december 31", "ending")

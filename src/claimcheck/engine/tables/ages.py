@@ -66,7 +66,7 @@ def _by_day(pairs: list[Pair]) -> Structure | None:
         other = latest if _sum(pair) < last else before
         apart = _sum(pair) - _sum(other)
         if pair is not other:
-            roles = (("born", pair[0]), ("age", pair[1]), ("other_born", other[0]), ("other_age", other[1]))
+            roles = (("other_born", other[0]), ("other_age", other[1]), ("born", pair[0]), ("age", pair[1]))
             instances.append(Instance(roles, abs(apart) <= 1, BITS, float(apart)))
     return Structure("same-age", 0, frozenset(), tuple(instances), 0.0, True)
 

@@ -46,11 +46,10 @@ def _of_places(grid: Grid, rank: int, view: View, locale: Locale) -> Iterator[To
     ordered = [column for column, line in whole.items() if _ways(line)]
     if not ordered:
         yield from _misplaced(list(whole.values()), FAR, view, locale)
-    for column in whole:
-        told = _misnumbered([places[row] for row in rows], whole[column])
-        if told is not None:
-            yield told
-            return
+    numbers = [places[row] for row in rows]
+    if not any(_explains(numbers, line) for line in whole.values()):
+        found = (_misnumbered(numbers, line) for line in whole.values())
+        yield from list(filter(None, found))[:1]
 
 
 def _of_sizes(grid: Grid, view: View, locale: Locale) -> Iterator[Told]:
@@ -129,6 +128,17 @@ def _pairs(line: Sequence[Entry], at: int, down: bool) -> list[Told]:
     return [Told(structure, one, "figures") for one in instances]
 
 
+def _explains(places: Sequence[Entry], line: Sequence[Entry]) -> bool:
+    """Are all places those that a line gives, going up or down?"""
+    for turned in (1, -1):
+        values = [turned * one.value for one in line]
+        least = [1 + sum(other > value for other in values) for value in values]
+        most = [sum(other >= value for other in values) for value in values]
+        if all(low <= one.value <= high for low, one, high in zip(least, places, most, strict=True)):
+            return True
+    return False
+
+
 def _misnumbered(places: Sequence[Entry], line: Sequence[Entry]) -> Told | None:
     """The one place that is not behind so many, where all others are, those that are shared among them."""
     for down in (True, False):
@@ -145,8 +155,10 @@ def _misnumbered(places: Sequence[Entry], line: Sequence[Entry]) -> Told | None:
         if len(odd) != 1:
             continue
         at = odd[0]
-        is_last = least[at] == len(values)
-        if least[at] != most[at] or is_last or not 0 < len(ahead[at]) <= MOST_AHEAD:
+        before = [one.value for n, one in enumerate(places) if least[n] == least[at] - 1]
+        if least[at] == len(values) or places[at].value in before:
+            return None  # some of a longer list; or two that are level by what is not printed
+        if least[at] != most[at] or not 0 < len(ahead[at]) <= MOST_AHEAD:
             continue
         roles = (*((f"ahead_{k}", line[n]) for k, n in enumerate(ahead[at], 1)), ("place", places[at]))
         bits = log2(len(values)) * (len(values) - 1)

@@ -33,7 +33,9 @@ from claimcheck.model.rule import Rule
 from claimcheck.model.table import Table
 
 MAX_CELLS = 120_000
-RATIOS = frozenset(["change", "share", "ratio", "product", "units"])  # whose figures are of several kinds
+RATIOS = frozenset(
+    ["change", "share", "ratio", "product", "units", "mean"]
+)  # of several kinds of figures, or rounded
 COUNTED = frozenset(["place", "age", "same-age", "order"])  # whose figures are not rounded
 RATES = frozenset(["change", "share", "ratio"])  # what does not add up
 RESULTS = frozenset(["gross", "operating-profit", "before-tax"])  # of all lines before them

@@ -102,5 +102,7 @@ def test_an_age_is_a_year_less_before_a_birthday() -> None:
 
 
 def test_means_that_are_half_way_may_be_rounded_down() -> None:
-    table = "Town; A; B; C; D; Mean\nAsh; 70; 80; 77; 79; 76\nElm; 51; 62; 58; 57; 57\nOak; 91; 84; 99; 80; 88"
+    table = (
+        "Town; A; B; C; D; Mean\nAsh; 70; 80; 77; 79; 76\nElm; 51; 62; 58; 57; 57\nOak; 91; 84; 99; 80; 88"
+    )
     assert told(table) == []

@@ -42,6 +42,7 @@ STRUCTURES: dict[str, tuple[str, ...]] = {
     "running": ("plus", "minus", "total"),
     "units": ("part", "whole", "base", "rate"),
     "twice": ("one", "other"),
+    "within": ("plus", "minus", "total"),
     "order": ("more", "less"),
     "place": ("ahead", "place"),
     "age": ("born", "year", "age"),

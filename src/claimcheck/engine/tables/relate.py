@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck.engine.tables.accounts import accounts, meant
 from claimcheck.engine.tables.ages import ages
 from claimcheck.engine.tables.behind import behind
+from claimcheck.engine.tables.ceilings import ceilings
 from claimcheck.engine.tables.columns import columns as columns_of
 from claimcheck.engine.tables.formulas import formulas, shares
 from claimcheck.engine.tables.grid import grid_of
@@ -134,6 +135,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
         apart=rates,
     )
     every = [*found, *more]
+    every += (one for one in ceilings(rows, locale) if not one.instance.held)
     every += wholes(columns, results | totals, every)
     return [*every, *borne_out(every, [*waiting, *others], locale)]
 

@@ -27,6 +27,7 @@ EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers ex
 EXPLAINED_CLOSING = 4.0  # the same, of a sum that ends its part
 PERHAPS = 2.0
 LEFT_UNSAID, EXPLAINED_UNSAID = 0.25, 0.03  # of the largest: what a statement of one year may leave out
+NEXT_TO = 0.2  # of the largest: what lines that stand next to each other may be off and yet be meant so
 NEAR = 0.04  # of a ratio: as much as a year's mean is off what stands at its end
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
 _NOTED = frozenset("([*†‡§")
@@ -250,6 +251,10 @@ def _is_plain(one: Structure, each: Instance, view: View, locale: Locale, *, exp
     Without a slip that explains it, only what is far off is told of lines that their names bind."""
     if len(one.instances) > 1 or not one.alone or not view.rows:
         return False
+    if one.named and one.kind == "balance" and max(one.lines) - min(one.lines) == len(one.lines) - 1:
+        return _result(each).size > 0 and abs(each.apart) <= NEXT_TO * max(
+            entry.size for _, entry in each.roles
+        )
     if one.named and one.kind == "total":
         least = EXPLAINED_UNSAID if explained else LEFT_UNSAID
         return abs(each.apart) > least * max(entry.size for _, entry in each.roles)

@@ -185,6 +185,20 @@ TABLE_LINES = {
     ),
     "cash": ("cash and equivalents", "cash and cash equivalents", "cash & cash equivalents"),
 }  # fmt: skip
+# What a firm has, as balance sheets call it; lines of cash flows that are called so are changes.
+TABLE_HOLDINGS = {
+    "receivables": (
+        "accounts receivable", "accounts receivable net", "trade receivables", "trade and other receivables",
+        "receivables", "receivables net",
+    ),
+    "inventory": ("inventory", "inventories", "inventories net", "merchandise inventories"),
+    "plant": (
+        "property plant and equipment", "property plant & equipment", "property plant and equipment net",
+        "property and equipment net", "property and equipment",
+    ),
+    "goodwill": ("goodwill",),
+}  # fmt: skip
+TABLE_GROSS = ("accumulated", "allowance", "at cost", "gross")  # of which something else is taken away
 TABLE_RUNNING = ("cumulative", "cumulated", "running total", "running", "to date", "accumulated", "balance")
 TABLE_LATEST = ("current", "current year", "this year", "current period", "latest")
 # Sentences that tell of a table. Words that may stand between what a line is called and its figure, those

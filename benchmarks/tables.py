@@ -745,9 +745,7 @@ def slipped(made: Made, rng: Random) -> tuple[Made, tuple[int, int], str] | None
 def misspelt(written: str, rng: Random) -> str | None:
     at = [n for n, char in enumerate(written) if char.isdigit()]
     if any(map(str.isalpha, written)) or written.count("-") > 1:
-        day = written[-2:] if written.count("-") > 1 else written.partition(" ")[0]
-        other = str(rng.choice([n for n in range(1, 29) if n != int(day)])).rjust(len(day), "0")
-        return written[:-2] + other if written.count("-") > 1 else other.lstrip("0") + written[len(day) :]
+        return another_day(written, rng)
     kind = rng.choice(["swap", "change", "change", "lose", "double"])
     digits = [written[n] for n in at]
     if kind == "change":
@@ -777,6 +775,17 @@ def misspelt(written: str, rng: Random) -> str | None:
     )
     start, end = at[0], at[-1] + 1
     return written[:start] + shown + written[end:]
+
+
+def another_day(written: str, rng: Random) -> str | None:
+    """The date with a digit of its day changed, or two swapped, so that it falls on another weekday."""
+    iso = written.count("-") > 1
+    day = written[-2:] if iso else written.partition(" ")[0]
+    found = {day[:n] + digit + day[n + 1 :] for n in range(len(day)) for digit in "0123456789"} | {day[::-1]}
+    fit = sorted(one for one in found if 1 <= int(one) <= 28 and (int(one) - int(day)) % 7 and one[0] != "0")
+    if not fit:
+        return None
+    return written[:-2] + rng.choice(fit) if iso else rng.choice(fit) + written[len(day) :]
 
 
 def _steps(one: str, other: str) -> float:

@@ -43,7 +43,12 @@ def _of_places(grid: Grid, rank: int, view: View, locale: Locale) -> Iterator[To
     whole = {
         column: [one for one in line if one is not None] for column, line in lines.items() if None not in line
     }
-    ordered = [column for column, line in whole.items() if _ways(line)]
+    as_printed = sorted(places)  # where a place is wrong, the figures stand as they should
+    ordered = [
+        column
+        for column, line in whole.items()
+        if _ways(line) or _ways([grid.figures[column][row] for row in as_printed])
+    ]
     if not ordered:
         yield from _misplaced(list(whole.values()), FAR, view, locale)
     numbers = [places[row] for row in rows]

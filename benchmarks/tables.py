@@ -1,8 +1,9 @@
 """How many slips in tables are found, and how many clean tables are accused.
 
-Tables of fifteen sorts are made by a seed: statements, budgets, elections, weather, leagues, price lists
-and others, some with merged heads, notes, section headings and rounded figures, written as Markdown, HTML,
-CSV or aligned text. Each is checked clean, and again with one slip that its own sums can tell.
+Tables of twenty-one sorts are made by a seed: statements, budgets, elections, weather, leagues, price lists,
+rankings, squads, calendars and others, some with merged heads, notes, section headings and rounded figures,
+written as Markdown, HTML, CSV or aligned text. Each is checked clean, and again with one slip that its own
+sums can tell.
 
     python benchmarks/tables.py --tables 300 --seed 1
     python benchmarks/tables.py --tables 2000 --seed 1 --clean
@@ -11,6 +12,7 @@ CSV or aligned text. Each is checked clean, and again with one slip that its own
 from __future__ import annotations
 
 import argparse
+import datetime
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -562,9 +564,103 @@ def medals(rng: Random) -> Made:
     return Made("medals", "Medals", [["Country", "Gold", "Silver", "Bronze", "Total"]], rows, bound, least=1)
 
 
+def ranking(rng: Random) -> Made:
+    """A list by places, in the order of a figure that may be the same for some; beside it what runs alike."""
+    names = ["Alder", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Maple", "Oak", "Pine", "Rowan",
+             "Willow", "Yew", "Ash"]  # fmt: skip
+    rng.shuffle(names)
+    size = rng.randint(6, len(names))
+    decimals = rng.choice([0, 1])
+    style = Style(rng, decimals)
+    values = sorted((round(v, decimals) for v in amounts(rng, size, 100, 9000)), reverse=True)
+    if rng.random() < 0.3:
+        n = rng.randrange(size - 1)
+        values[n + 1] = values[n]
+    places = [1 + sum(other > value for other in values) for value in values]
+    rows = [
+        [str(place), name, style(v), style(v * rng.uniform(0.2, 0.5))]
+        for place, name, v in zip(places, names, values, strict=False)
+    ]
+    # A figure must move by two places at the least, and a place must not be the last.
+    bound = {(row, 0) for row in range(1, size - 1) if values.count(values[row]) == 1}
+    head = [rng.choice(["Rank", "Pos", "Place"]), "Firm", "Sales, $m", "Profit, $m"]
+    return Made("ranking", "The largest firms", [head], rows, bound, least=1)
+
+
+def squad(rng: Random) -> Made:
+    names = ["Adair", "Bruce", "Cairns", "Duff", "Ewing", "Forbes", "Grant", "Hume", "Innes", "Keith"]
+    year, rows = rng.randint(2008, 2025), []
+    own = rng.random() < 0.5
+    for name in names[: rng.randint(6, len(names))]:
+        born = year - rng.randint(18, 36)
+        when = born + rng.randint(17, year - born) if own else year
+        age = when - born - (rng.random() < 0.5)
+        rows.append([name, str(born), *([str(when)] if own else []), str(age), str(rng.randint(0, 80))])
+    head = ["Player", "Born", *(["Debut"] if own else []), "Age", "Caps"]
+    bound = {(row, 2 + own) for row in range(len(rows))}
+    return Made("squad", f"Squad of {year}", [head], rows, bound, least=3)
+
+
+def calendar(rng: Random) -> Made:
+    day = datetime.date(rng.randint(2012, 2026), rng.randint(1, 12), rng.randint(1, 28))
+    form, short = rng.choice(["{0.day} {0:%B} {0.year}", "{0:%Y-%m-%d}"]), rng.random() < 0.5
+    rows = []
+    for town in ["Anse", "Brek", "Cale", "Dorn", "Esk", "Fell", "Gare", "Holm"][: rng.randint(5, 8)]:
+        seats = str(rng.randint(200, 9000))
+        rows.append([day.strftime("%a" if short else "%A"), form.format(day), town, seats])
+        day += datetime.timedelta(rng.randint(1, 12))
+    bound = {(row, 1) for row in range(len(rows))}
+    return Made("calendar", "Concerts", [["Day", "Date", "Town", "Seats"]], rows, bound, least=1)
+
+
+def per_share(rng: Random) -> Made:
+    years = years_of(rng, 6) if rng.random() < 0.5 else [str(2018 + n) for n in range(5)]
+    scale, unit = rng.choice([(1, "$m"), (1000, "$ thousand")])
+    profit = [round(one * scale) for one in amounts(rng, len(years), 90, 300)]
+    shares = [round(rng.uniform(35, 45), 1) for _ in years]
+    dividends = [round(rng.uniform(0.5, 1.5), 2) for _ in years]
+    rows = [
+        [f"Net profit, {unit}", *(f"{one:,}" for one in profit)],
+        ["Average shares, m", *(f"{one:.1f}" for one in shares)],
+        ["Earnings per share, $", *(f"{p / scale / s:.2f}" for p, s in zip(profit, shares, strict=True))],
+        ["Dividend per share, $", *(f"{one:.2f}" for one in dividends)],
+    ]
+    bound = {(2, n) for n in range(1, len(years) + 1)} if len(years) > 3 else set()
+    return Made("per share", "Key figures", [["", *years]], rows, bound, least=20)
+
+
+def standings(rng: Random) -> Made:
+    names = ["Sato", "Weber", "Costa", "Novak", "Lind", "Byrne", "Petit", "Ito", "Moreau", "Haas"]
+    rng.shuffle(names)
+    points = sorted((rng.randint(20, 400) for _ in names[: rng.randint(5, 10)]), reverse=True)
+    mark = rng.choice(["", "-", "−"])
+    rows = [
+        [str(n), name, str(p), f"{mark}{points[0] - p}" if p < points[0] else "", str(rng.randint(0, 9))]
+        for n, (name, p) in enumerate(zip(names, points, strict=False), 1)
+    ]
+    bound = {(row, 3) for row in range(1, len(rows)) if points[row] < points[0]}
+    head = ["No", "Driver", "Points", rng.choice(["Gap", "Behind", "To leader"]), "Wins"]
+    return Made("standings", "After the last race", [head], rows, bound, least=1)
+
+
+def averages(rng: Random) -> Made:
+    towns = ["Ashby", "Brook", "Carlow", "Denby", "Elton", "Fenwick"][: rng.randint(3, 6)]
+    years = [str(2019 + n) for n in range(rng.randint(3, 5))]
+    style, lines = Style(rng, 0), []
+    for town in towns:
+        first = 50 * 60 ** rng.random()
+        lines.append((town, [round(first * rng.uniform(0.7, 1.4)) for _ in years]))
+    if rng.random() < 0.5:
+        lines.append(("Total", [sum(line[n] for _, line in lines) for n in range(len(years))]))
+    rows = [[town, *map(style, line), style(sum(line) / len(line))] for town, line in lines]
+    bound = {(row, column) for row in range(len(rows)) for column in range(1, len(years) + 2)}
+    head = ["Town", *years, rng.choice(["Average", "Mean"])]
+    return Made("averages", "Visitors", [head], rows, bound, least=3)
+
+
 SORTS: tuple[Callable[[Random], Made], ...] = (
     income, balance, cash, budget, segments, election, districts, weather, league, prices, people,
-    invoice, top, survey, medals,
+    invoice, top, survey, medals, ranking, squad, calendar, per_share, standings, averages,
 )  # fmt: skip
 
 
@@ -648,6 +744,8 @@ def slipped(made: Made, rng: Random) -> tuple[Made, tuple[int, int], str] | None
 
 def misspelt(written: str, rng: Random) -> str | None:
     at = [n for n, char in enumerate(written) if char.isdigit()]
+    if any(map(str.isalpha, written)) or written.count("-") > 1:
+        return another_day(written, rng)
     kind = rng.choice(["swap", "change", "change", "lose", "double"])
     digits = [written[n] for n in at]
     if kind == "change":
@@ -679,7 +777,21 @@ def misspelt(written: str, rng: Random) -> str | None:
     return written[:start] + shown + written[end:]
 
 
+def another_day(written: str, rng: Random) -> str | None:
+    """The date with a digit of its day changed, or two swapped, so that it falls on another weekday."""
+    iso = written.count("-") > 1
+    day = written[-2:] if iso else written.partition(" ")[0]
+    found = {day[:n] + digit + day[n + 1 :] for n in range(len(day)) for digit in "0123456789"} | {day[::-1]}
+    fit = sorted(one for one in found if 1 <= int(one) <= 28 and (int(one) - int(day)) % 7 and one[0] != "0")
+    if not fit:
+        return None
+    return written[:-2] + rng.choice(fit) if iso else rng.choice(fit) + written[len(day) :]
+
+
 def _steps(one: str, other: str) -> float:
+    if any(map(str.isalpha, one)) or one.count("-") > 1:
+        return 1.0  # days
+
     def value(text: str) -> float:
         return float("".join(char for char in text if char.isdigit() or char == ".") or 0)
 

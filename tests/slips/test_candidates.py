@@ -16,7 +16,7 @@ from claimcheck.slips import COSTS
 from claimcheck.slips.candidates import Candidate, candidates
 from claimcheck.slips.costs import TITLES
 from claimcheck.slips.manner import PLAIN, Manner, manner_of
-from claimcheck.slips.misprints import numeral_slips, one_slip_from
+from claimcheck.slips.misprints import may_mean_between, numeral_slips, one_slip_from
 
 ENGLISH = get_locale("en")
 
@@ -308,3 +308,21 @@ def test_zeros_behind_the_point_are_said_and_those_before_it_may_only_round(
     written: str, meant: Fraction, slip: bool
 ) -> None:
     assert one_slip_from(written, meant, ENGLISH) == slip
+
+
+@pytest.mark.parametrize(
+    ("printed", "low", "high", "expected"),
+    [
+        ("3,870", 8_000, 9_000, True),
+        ("3,870", 6_000, 7_000, True),
+        ("3,870", 10_000, 11_000, False),
+        ("$3.87 million", 9_990_000, 9_990_000, False),
+        ("$3.87 million", 3_780_000, 3_780_000, True),
+        ("47", 70, 80, True),
+        ("47", 90, 93, False),
+    ],
+)
+def test_a_number_between_two_others_may_be_what_was_meant(
+    printed: str, low: int, high: int, expected: bool
+) -> None:
+    assert may_mean_between(figure(printed), Fraction(low), Fraction(high), ENGLISH) is expected

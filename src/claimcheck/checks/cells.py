@@ -10,10 +10,11 @@ from math import isqrt
 
 from claimcheck.checks.function import Number, figure_of, function
 from claimcheck.checks.scene import Scene
-from claimcheck.checks.value import NONE, Undecided, Value
+from claimcheck.checks.value import NONE, Undecided, Value, exact
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
+from claimcheck.model.ratio import ratio
 from claimcheck.slips import power_told
 
 Arguments = tuple[Expression, ...]
@@ -60,6 +61,12 @@ def _mean(scene: Scene, arguments: Arguments, number: Number) -> Value:
     mean = total.mapped(lambda x: x * share, lambda i: i.scale(share), NONE)
     text = "" if scene.brief else f"({total.text}) ÷ {len(terms)}"
     return Value(mean.point, mean.mid, mean.lax, text=text, percent=total.percent, like=total.like)
+
+
+@function("next_place(ahead)", "the place of what stands behind so many cells of a table", gives="number")
+def _next_place(scene: Scene, arguments: Arguments, number: Number) -> Value:
+    count = sum(1 for argument in arguments for _ in _bound_to(scene, argument))
+    return exact(ratio(count + 1), text=str(count + 1))
 
 
 def _total(terms: list[tuple[Value, int]], scene: Scene) -> Value:

@@ -137,7 +137,9 @@ def _heads(read: Sequence[_Read]) -> int:
     heads = 0
     for number, row in _by_row(read):
         values = [one for one in row if one.figure is not None and one.cell.column > 0]
-        if number >= MAX_HEADS or not all(one.is_year for one in values):
+        if number >= MAX_HEADS:
+            return 1  # a table of words
+        if not all(one.is_year for one in values):
             return heads
         if not values and heads and row[0].cell.column == 0 and len(row) == 1:
             later = [one for n, one in enumerate(read) if one.cell.row > number]
@@ -219,8 +221,9 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
     parsed = parse_digits(written, locale)
     if parsed is None or len(digits) > LONGEST_CELL:
         return None
+    is_place = (match["after"] or "").lower() in locale.gaps.list("ORDINALS")  # "1st" is no stone
     unit = _unit(match["after"] or match["late"], locale)
-    if unit is None:
+    if unit is None or is_place:
         return None
     kind, name, power = unit
     negative = bool(match["open"]) or (match["sign"] or match["inner"] or "+") in _NEGATIVE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -147,6 +148,20 @@ def one_slip_from(written: str, meant: Exact, locale: Locale) -> bool:
     for slip, text, *_ in numeral_slips(written, locale.decimal, group):
         if slip in _TYPED and _bare(text, locale.decimal, group) == wanted:
             return digits > 2 or slip == "digits-swapped"
+    return False
+
+
+def may_mean_between(figure: Figure, low: Exact, high: Exact, locale: Locale) -> bool:
+    """May a number between two others, these among them, have been meant, with one slip of the fingers?"""
+    if figure.digits is None:
+        return False
+    written = figure.digits.shift(-figure.span.start).of(figure.surface)
+    digits, group = sum(map(str.isdigit, written)), group_mark(written, locale)
+    for slip, text, *_ in numeral_slips(written, locale.decimal, group):
+        if slip in _TYPED and (digits > 2 or slip == "digits-swapped"):
+            meant = Fraction(_bare(text, locale.decimal, group))
+            if low <= meant * ratio(10) ** figure.power <= high:
+                return True
     return False
 
 

@@ -135,3 +135,52 @@ def test_what_else_is_taken_from_retained_earnings_stands_among_them() -> None:
     Retained earnings, end of year; 1,338; 1,184
     """
     assert findings(table) == ()
+
+
+RESULTS_ALONE = "$m; 2024\nRevenue; 189,031\nCost of sales; 108,214\nGross profit; 80,817\nNet income; 12,299"
+FLOWS_ALONE = """
+$m; 2024
+Net income; 12,299
+Depreciation; 20,132
+Net cash from operating activities; 33,939
+Net cash from investing activities; (15,911)
+Net cash from financing activities; (19,063)
+"""
+HOLDINGS = """
+$m; 2024; 2023
+Cash and cash equivalents; 14,921; 12,614
+Inventories; 20,116; 19,802
+Total current assets; 48,459; 45,275
+Property, plant and equipment; 31,361; 30,661
+Total assets; 98,235; 97,012
+"""
+
+
+def test_one_net_income_is_that_of_the_cash_flows_though_nothing_else_is_shared() -> None:
+    assert findings_in(RESULTS_ALONE, FLOWS_ALONE) == ()
+    (finding,) = findings_in(RESULTS_ALONE.replace("12,299", "12,053"), FLOWS_ALONE)
+    assert finding.rule.id == "table-twice"
+
+
+def test_the_net_incomes_of_two_firms_are_not_one() -> None:
+    other = (
+        RESULTS_ALONE.replace("12,299", "12,053").replace("189,031", "187,031").replace("80,817", "78,817")
+    )
+    assert findings_in(RESULTS_ALONE, other) == ()
+
+
+def test_a_gross_profit_beside_its_revenue_and_cost_is_what_is_left() -> None:
+    (finding,) = findings(RESULTS_ALONE.replace("189,031", "198,031"))
+    assert (finding.rule.id, finding.severity) == ("table-balance-by-name", "warning")
+
+
+def test_parts_of_a_balance_sheet_are_no_more_than_their_whole() -> None:
+    assert findings(HOLDINGS) == ()
+    (finding,) = findings(HOLDINGS.replace("48,459", "84,459"))
+    assert finding.rule.id == "table-within"
+
+
+def test_plant_before_its_depreciation_is_no_part_of_the_assets() -> None:
+    gross = HOLDINGS.replace("31,361; 30,661", "91,361; 90,661")
+    taken = "\nAccumulated depreciation; (60,000); (60,000)\nTotal assets"
+    assert findings(gross.replace("\nTotal assets", taken)) == ()

@@ -105,32 +105,32 @@ def _better(one: Structure, other: Structure) -> bool:
     return (len(one.held), one.bits) > (len(other.held), other.bits)
 
 
-def meant(view: View, language: str) -> dict[str, int]:
+def meant(view: View, language: str, words: str = "TABLE_LINES") -> dict[str, int]:
     """The lines whose names mean what every firm's statements have, of those that no other is called like."""
     found: dict[str, list[int]] = {}
     for line, name in enumerate(view.names):
-        meaning = meaning_of(name, language)
+        meaning = meaning_of(name, language, words)
         if meaning:
             found.setdefault(meaning, []).append(line)
     return {meaning: lines[0] for meaning, lines in found.items() if len(lines) == 1}
 
 
 @lru_cache(maxsize=4096)  # every table has the same names
-def meaning_of(name: str, language: str) -> str:
+def meaning_of(name: str, language: str, words: str = "TABLE_LINES") -> str:
     """What a line of this name is in statements; "" if it may be anything."""
     label = label_of(name, language)
-    exact, open_ = _names(language)
+    exact, open_ = _names(language, words)
     if label in exact:
         return exact[label]
     return next((meaning for pattern, meaning in open_ if _fits(label, pattern)), "")
 
 
 @lru_cache  # once per language
-def _names(language: str) -> tuple[dict[Label, str], tuple[tuple[tuple[Label, ...], str], ...]]:
+def _names(language: str, words: str) -> tuple[dict[Label, str], tuple[tuple[tuple[Label, ...], str], ...]]:
     """What names mean, and those with words left open, as what stands before, between and behind these."""
     exact: dict[Label, str] = {}
     open_: list[tuple[tuple[Label, ...], str]] = []
-    for meaning, names in get_locale(language).gaps.table("TABLE_LINES").items():
+    for meaning, names in get_locale(language).gaps.table(words).items():
         for name in names:
             pieces = tuple(label_of(piece, language) for piece in name.split(ANY))
             if len(pieces) > 1:

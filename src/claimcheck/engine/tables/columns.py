@@ -17,7 +17,8 @@ FEWEST_SHARES = 3
 FEWEST_ROWS = 5  # of what is told in two units
 FAR = 15.0  # points from 100: what is further off was never meant to come to it
 COST, COST_WORDED = 9.0, 3.0  # bits
-MIN_BITS = 20.0
+MIN_BITS = 18.0
+ALIKE = 0.35  # of a figure: as near as two columns may come that only run alike
 SAME = 0.003  # two columns so nearly the same are not one in another unit
 
 
@@ -99,7 +100,9 @@ def _rates(view: View) -> Iterator[Structure]:
     Each row is held against one that all agree with."""
     near = ((one, one + by) for one in range(len(view.lines)) for by in range(1, NEAR + 1))
     for one, other in near:
-        if other >= len(view.lines) or (_of_a_year(view.names[one]) and _of_a_year(view.names[other])):
+        if other >= len(view.lines) or view.names[one] == view.names[other]:
+            continue
+        if _of_a_year(view.names[one]) and _of_a_year(view.names[other]):
             continue
         pairs = [
             (a, b)
@@ -126,7 +129,7 @@ def _rates(view: View) -> Iterator[Structure]:
             width = b.step + rate * a.step
             if not held and abs(b.value - rate * a.value) < 2 * width:
                 continue  # rounded so that the column adds up
-            bits = surprise(float(max(sizes) - min(sizes)), width) if held else 0.0
+            bits = surprise(min(float(max(sizes) - min(sizes)), ALIKE * b.value), width) if held else 0.0
             roles = (("whole", a), ("base", base[0]), ("rate", base[1]), ("part", b))
             instances.append(Instance(roles, held, bits, b.value - rate * a.value))
         made = Structure("units", other, frozenset((one, other)), tuple(instances), COST)

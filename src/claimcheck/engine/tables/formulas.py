@@ -6,15 +6,19 @@ exactly later.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from fractions import Fraction
 from itertools import permutations
-from math import log2
+from math import log2, log10
 
-from claimcheck.engine.tables.sheet import Entry, Line, View, says
+from claimcheck.engine.tables.recipes import FORMULAS, Bounds, Formula
+from claimcheck.engine.tables.sheet import Entry, Line, View, says, shifted
 from claimcheck.engine.tables.structure import Instance, Structure, surprise
 from claimcheck.engine.tables.sums import balanced
 from claimcheck.locale import Locale
-from claimcheck.startup.lean import dataclass
 
 NEAR = 7  # lines apart
 SOME = 60  # places among which are those that are looked at first
@@ -22,68 +26,9 @@ SAMPLE = 10  # of these, at which something can be said
 MAX_BROKEN = 0.45  # of the first places, those where it does not come out for each where it does
 UNWORDED, WORDED = 9.0, 3.0  # bits that a formula costs, since so many were tried
 MIN_BITS, MIN_WORDED = 7.0, 2.0
+SCALES = (-6, -5, -4, -3, -2, 2, 3, 4, 5, 6)  # powers of ten between the units of a ratio's figures
+FEWEST_SCALED = 3  # places
 MAX_GROWTH = 2000.0  # percent
-Bounds = tuple[float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Formula:
-    """How a result comes from two figures, given by bounds; `percent` says that the result is one, `words`
-    which of the words of a language speak of it, `roles` what a relation calls the two and the result."""
-
-    kind: str
-    bounds: Callable[[Bounds, Bounds], Bounds | None]
-    roles: tuple[str, str, str]
-    words: str
-    percent: bool = False
-    level: bool = False  # both operands are alike, and so is the result
-    ordered: bool = True
-    counted: bool = False  # nothing is rounded
-    of_rows: bool = True  # rows are worked out from others so, too
-
-
-def _difference(a: Bounds, b: Bounds) -> Bounds | None:
-    return a[0] - b[1], a[1] - b[0]
-
-
-def _change(a: Bounds, b: Bounds) -> Bounds | None:
-    if a[1] < 0 and b[1] < 0:  # costs, of which it is told how their size changes
-        a, b = (-a[1], -a[0]), (-b[1], -b[0])
-    if a[0] <= 0 or b[0] <= 0:
-        return None
-    return 100 * (a[0] / b[1] - 1), 100 * (a[1] / b[0] - 1)
-
-
-def _share(a: Bounds, b: Bounds) -> Bounds | None:
-    if a[0] <= 0 or b[0] <= 0:
-        return None
-    return 100 * a[0] / b[1], 100 * a[1] / b[0]
-
-
-def _ratio(a: Bounds, b: Bounds) -> Bounds | None:
-    if a[0] <= 0 or b[0] <= 0:
-        return None
-    return a[0] / b[1], a[1] / b[0]
-
-
-def _product(a: Bounds, b: Bounds) -> Bounds | None:
-    if a[0] < 0 or b[0] < 0:
-        return None
-    return a[0] * b[0], a[1] * b[1]
-
-
-def _three(a: Bounds, b: Bounds) -> Bounds | None:
-    return 3 * a[0] + b[0], 3 * a[1] + b[1]
-
-
-FORMULAS = (
-    Formula("difference", _difference, ("plus_1", "minus_1", "total"), "TABLE_CHANGE", level=True),
-    Formula("change", _change, ("after", "before", "change"), "TABLE_CHANGE", percent=True),
-    Formula("share", _share, ("part", "whole", "share"), "TABLE_SHARE", percent=True),
-    Formula("ratio", _ratio, ("part", "whole", "ratio"), "TABLE_RATIO"),
-    Formula("product", _product, ("rate", "number", "amount"), "TABLE_PRODUCT", ordered=False, of_rows=False),
-    Formula("points", _three, ("wins", "draws", "points"), "TABLE_POINTS", counted=True, of_rows=False),
-)
 
 
 def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
@@ -94,12 +39,15 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
     for result in range(len(lines)):
         if says(view.names[result], otherwise):
             continue
+        per = says(view.names[result], locale.gaps.list("TABLE_PER"))
         near = [n for n in range(len(lines)) if n != result and abs(n - result) <= NEAR]
         for formula in FORMULAS:
             worded = _speaks(view.names[result], formula.words, locale) or (
                 formula.kind == "share" and lines[result].percent and says(view.names[result], margins)
             )
-            if not unworded and not (worded and formula.of_rows):
+            if not worded and (formula.counted or not unworded):
+                continue
+            if not unworded and not formula.of_rows:
                 continue
             if view.rows and formula.percent and not lines[result].percent:
                 continue  # "Change in receivables" is an amount
@@ -107,6 +55,8 @@ def formulas(view: View, locale: Locale, *, unworded: bool) -> list[Structure]:
                 if not formula.ordered and pair[0] > pair[1]:
                     continue
                 made = _fitted(view, lines, result, pair, formula, worded=worded)
+                if made is None and per and formula.kind == "ratio":
+                    made = _of_another_scale(view, lines, result, pair, formula)
                 if made is not None and (result not in known or _better(made, known[result])):
                     known[result] = made
     return list(_unlooped(known))
@@ -147,11 +97,17 @@ class _Numbers:
         self.filled = len(values)
         most = SOME if self.filled > SOME else self.filled
         self.some = [self.places[n * self.filled // most] for n in range(most)]
+        self.sorted = sorted(values)
+
+    def share_within(self, bounds: Bounds) -> float:
+        """The share of the line's figures, but for one, that stand between the bounds."""
+        within = bisect_right(self.sorted, bounds[1]) - bisect_left(self.sorted, bounds[0])
+        return max(0, within - 1) / max(1, self.filled)
 
 
 def _fitted(
     view: View,
-    lines: Sequence[_Numbers],
+    lines: Sequence[_Numbers] | Mapping[int, _Numbers],
     result: int,
     pair: tuple[int, int],
     formula: Formula,
@@ -166,7 +122,9 @@ def _fitted(
     places = _told_at(printed, one, other, formula)
     if places is None:
         return None
-    instances = [_instance(printed, one, other, place, formula, held=held) for place, held in places]
+    instances = [
+        _instance(printed, one, other, place, formula, held=held, worded=worded) for place, held in places
+    ]
     made = Structure(
         formula.kind,
         result,
@@ -179,6 +137,37 @@ def _fitted(
     if len(made.held) < (2 if worded else 3) or not made.mostly:
         return None
     return made if made.bits >= (MIN_WORDED if worded else MIN_BITS) else None
+
+
+def _of_another_scale(
+    view: View, lines: Sequence[_Numbers], result: int, pair: tuple[int, int], formula: Formula
+) -> Structure | None:
+    """The ratio of figures that are printed in units so many powers of ten apart: euros of millions, cents of
+    thousands."""
+    printed, one, other = (lines[n] for n in (result, *pair))
+    powers = [
+        power
+        for stated, a, b in zip(printed.line, one.line, other.line, strict=True)
+        if stated and a and b and (power := _power(stated, a, b, view.unit))
+    ]
+    if len(powers) < FEWEST_SCALED:
+        return None
+    power, often = Counter(powers).most_common(1)[0]
+    if often < FEWEST_SCALED:
+        return None
+    scaled = _Numbers(tuple(entry and shifted(entry, power) for entry in one.line), float(view.unit))
+    made = _fitted(
+        view, {result: printed, pair[0]: scaled, pair[1]: other}, result, pair, formula, worded=True
+    )
+    return made and replace(made, cost=made.cost + log2(len(SCALES)))
+
+
+def _power(stated: Entry, part: Entry, whole: Entry, unit: Fraction) -> int:
+    """The power of ten between a ratio and the printed one; 0 where it is none of those that units have."""
+    if stated.value <= 0 or part.value <= 0 or whole.value <= 0:
+        return 0
+    power = round(log10(stated.value * unit * whole.value / part.value))
+    return power if power in SCALES else 0
 
 
 def _quick(printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula) -> bool:
@@ -258,18 +247,47 @@ def _otherwise(printed: _Numbers, one: _Numbers, other: _Numbers, place: int, fo
 
 
 def _instance(
-    printed: _Numbers, one: _Numbers, other: _Numbers, place: int, formula: Formula, *, held: bool
+    printed: _Numbers,
+    one: _Numbers,
+    other: _Numbers,
+    place: int,
+    formula: Formula,
+    *,
+    held: bool,
+    worded: bool,
 ) -> Instance:
     entries = (one.line[place], other.line[place], printed.line[place])
     stated, a, b = printed.bounds[place], one.bounds[place], other.bounds[place]
     if stated is None or a is None or b is None:
         raise ValueError("a place without figures")
     bounds = formula.bounds(*((_middle(a), _middle(b)) if formula.counted else (a, b))) or (0.0, 0.0)
-    width = bounds[1] - bounds[0] + stated[1] - stated[0]
-    bits = surprise(max(printed.spread, abs(stated[0])), width) if held else 0.0
+    bits = 0.0
+    sure = worded and formula.kind not in ("product", "ratio")
+    if held and (sure or not _is_plain(formula, entries)):
+        width = bounds[1] - bounds[0] + stated[1] - stated[0]
+        if formula.kind == "product" and _is_exact(a, b, stated):
+            width = stated[1] - stated[0]  # what is counted is not rounded
+        size = max(printed.spread, abs(stated[0]))
+        often = 0.0 if sure else size * printed.share_within((bounds[0] - 1e-9, bounds[1] + 1e-9))
+        bits = surprise(size, width + often)
     middle = (bounds[0] + bounds[1] - stated[0] - stated[1]) / 2
     roles = _roles(formula, [entry for entry in entries if entry is not None])
     return Instance(roles, held, bits, middle)
+
+
+def _is_exact(a: Bounds, b: Bounds, stated: Bounds) -> bool:
+    """Do two figures as they stand come to the printed product?"""
+    return stated[0] <= _middle(a)[0] * _middle(b)[0] <= stated[1]
+
+
+def _is_plain(formula: Formula, entries: Sequence[Entry | None]) -> bool:
+    """Is what comes out nothing or one of the two figures? Columns of small numbers are often alike."""
+    one, other, result = entries
+    sizes = {entry.value for entry in (one, other) if entry is not None}
+    units = {entry.step for entry in (one, other) if entry is not None}
+    if formula.kind not in ("product", "ratio"):
+        return 0 in sizes
+    return result is None or not result.value or 0 in sizes or not sizes.isdisjoint(units)
 
 
 def _roles(formula: Formula, entries: Sequence[Entry]) -> tuple[tuple[str, Entry], ...]:
@@ -316,9 +334,14 @@ def _of_total(
     fixed = _Numbers((entry,) * view.places, float(view.unit))
     instances = []
     for place in range(view.places):
-        held = None if place == total else _fits(lines[result], lines[amount], fixed, place, share)
+        part = lines[amount].line[place]
+        if place == total or (part is not None and part.value > entry.value):
+            continue  # what is more than the whole has a share of something else
+        held = _fits(lines[result], lines[amount], fixed, place, share)
         if held is not None:
-            instances.append(_instance(lines[result], lines[amount], fixed, place, share, held=held))
+            instances.append(
+                _instance(lines[result], lines[amount], fixed, place, share, held=held, worded=True)
+            )
     cost = WORDED + log2(len(lines) + 1)
     lines_ = frozenset((result, amount))
     made = Structure("share", result, lines_, tuple(instances), cost, True, percent=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import combinations
 from math import log2
 
+from claimcheck.engine.tables.means import means
 from claimcheck.engine.tables.sheet import View, says
-from claimcheck.engine.tables.structure import Instance, Structure, room, same, surprise
+from claimcheck.engine.tables.structure import Structure, same
 from claimcheck.engine.tables.sums import of_terms
 from claimcheck.locale import Locale
 
@@ -25,7 +26,7 @@ def links(view: View, totals: frozenset[int], known: list[Structure], locale: Lo
     found = [made for made in _added(view, lines) if made.lines not in told]
     found += _equal(view, lines, locale)
     found += _carried(view, locale)
-    found += _means(view, locale)
+    found += means(view, totals, locale)
     return found
 
 
@@ -89,28 +90,3 @@ def _carried(view: View, locale: Locale) -> list[Structure]:
         if made.held and (best is None or made.bits > best.bits):
             best = made
     return [best] if best is not None and len(best.held) >= len(best.broken) else []
-
-
-def _means(view: View, locale: Locale) -> list[Structure]:
-    """A line that is called the mean of those before it."""
-    found = []
-    for line, name in enumerate(view.names):
-        if line < 3 or not says(name, locale.gaps.list("TABLE_MEAN")):
-            continue
-        instances = []
-        for place, result in enumerate(view.lines[line]):
-            parts = [entry for other in view.lines[:line] if (entry := other[place]) is not None]
-            if result is None or len(parts) < 3 or any(entry.value < 0 for entry in (*parts, result)):
-                continue
-            apart = sum(entry.value for entry in parts) / len(parts) - result.value
-            allowed = room(parts, result) / len(parts) + result.step / 2
-            held = abs(apart) <= allowed
-            sizes = [entry.value for entry in parts]
-            bits = surprise(max(sizes) - min(sizes), 2 * allowed) if held else 0.0
-            roles = (*((f"items_{n}", entry) for n, entry in enumerate(parts, 1)), ("mean", result))
-            instances.append(Instance(roles, held, bits, apart))
-        if instances:
-            made = Structure("mean", line, frozenset(range(line + 1)), tuple(instances), 2.0, True)
-            if made.bits >= MIN_BITS:
-                found.append(made)
-    return found

@@ -6,17 +6,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.engine.tables.accounts import accounts, meant
+from claimcheck.engine.tables.ages import ages
+from claimcheck.engine.tables.behind import behind
+from claimcheck.engine.tables.ceilings import ceilings
 from claimcheck.engine.tables.columns import columns as columns_of
 from claimcheck.engine.tables.formulas import formulas, shares
+from claimcheck.engine.tables.grid import grid_of
 from claimcheck.engine.tables.growth import growth
 from claimcheck.engine.tables.links import links
+from claimcheck.engine.tables.means import means
 from claimcheck.engine.tables.mentions import Source, source_of
-from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without
+from claimcheck.engine.tables.ranks import ranks
+from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without, years_among
 from claimcheck.engine.tables.speak import Told, borne_out, comes_out_exactly, told_of
 from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
 from claimcheck.engine.tables.ties import Tie, ties
 from claimcheck.engine.tables.twins import twins
+from claimcheck.engine.tables.weekdays import weekdays
 from claimcheck.engine.tables.wholes import wholes
 from claimcheck.locale import Locale, get_locale
 from claimcheck.model.article import Article
@@ -24,9 +31,13 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.pattern import TableMatcher, Telling
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
+from claimcheck.model.table import Table
 
 MAX_CELLS = 120_000
-RATIOS = frozenset(["change", "share", "ratio", "product", "units"])  # whose figures are of several kinds
+RATIOS = frozenset(
+    ["change", "share", "ratio", "product", "units", "mean"]
+)  # of several kinds of figures, or rounded
+COUNTED = frozenset(["place", "age", "same-age", "order"])  # whose figures are not rounded
 RATES = frozenset(["change", "share", "ratio"])  # what does not add up
 RESULTS = frozenset(["gross", "operating-profit", "before-tax"])  # of all lines before them
 MAX_COLUMNS = 200  # of a table in which it is sought what is worked out from what
@@ -51,13 +62,35 @@ def relate_tables(article: Article, rules: Sequence[Rule]) -> Iterator[Relation]
     for table in article.document.tables:
         if len(table.cells) > MAX_CELLS:
             continue
+        yield from _dated(article, table, locale, by_kind)
         sheet = sheet_of(table, article, claims, locale)
         if sheet is not None:
-            yield from _bound(article, _chosen(structures_of(sheet, locale)), by_kind)
+            listed = _listed(table, article, sheet, claims, locale)
+            yield from _bound(article, _chosen([*structures_of(sheet, locale), *listed]), by_kind)
             sources.append(source_of(sheet, table, article, locale))
     yield from _bound(article, list(twins(sources, locale)), by_kind)
     for tie in ties(article, sources, locale):
         yield from _tied(article, tie, by_kind)
+
+
+def _listed(
+    table: Table, article: Article, sheet: Sheet, claims: Mapping[int, Claim], locale: Locale
+) -> list[Told]:
+    """What is told of a table that is a list: its order, its places and the ages in it."""
+    grid = grid_of(table, article, claims, locale)
+    return [] if grid is None else [*ranks(grid, sheet.rows, locale), *ages(grid, locale)]
+
+
+def _dated(
+    article: Article, table: Table, locale: Locale, by_kind: Mapping[tuple[str, Telling], Rule]
+) -> Iterator[Relation]:
+    """The days of a table that stand beside their weekdays."""
+    rule = by_kind.get(("weekday", "figures"))
+    if rule is None:
+        return
+    for claim in weekdays(table, article, locale):
+        place = claim.figure.span
+        yield Relation(rule, (("day", claim),), article.document.uri, place, article.document.published)
 
 
 def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
@@ -65,7 +98,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     rows, columns = sheet.rows, sheet.columns
     across = formulas(columns, locale, unworded=True) if 2 < len(columns.lines) <= MAX_COLUMNS else []
     worked_out = frozenset(one.result for one in across if one.kind in RATES)
-    rows = without(rows, worked_out | _rates_of_change(rows))
+    rows = without(rows, worked_out | _rates_of_change(rows) | years_among(columns))
     by_name = meant(rows, sheet.language) if len(rows.lines) <= MAX_ROWS else {}
     named_so = frozenset(line for meaning, line in by_name.items() if meaning in RESULTS)
     down_sums = _less_surely(sums(rows, locale, signed=True, results=named_so))
@@ -88,18 +121,21 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     rates = frozenset(one.result for one in below if one.kind in RATES)
     exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
     bound = columns_of(columns, results, {*told_lines, *(one.lines for one in across_sums)}, locale)
+    gaps = list(behind(columns, locale))
+    beside = [*(one for one in gaps if one.lines not in told_lines), *means(columns, frozenset(), locale)]
     grown = list(growth(rows, locale))
     known_rows = {one.result for one in grown}
     below = [*(one for one in below if one.result not in known_rows), *grown]
     found, waiting = told_of(rows, [*down_sums, *linked, *below], locale, exact=exact)
     more, others = told_of(
         columns,
-        [*across, *of_total, *across_sums, *bound, *growth(columns, locale)],
+        [*across, *of_total, *across_sums, *bound, *growth(columns, locale), *beside],
         locale,
         exact=exact,
         apart=rates,
     )
     every = [*found, *more]
+    every += (one for one in ceilings(rows, locale) if not one.instance.held)
     every += wholes(columns, results | totals, every)
     return [*every, *borne_out(every, [*waiting, *others], locale)]
 
@@ -179,7 +215,7 @@ def _bound(
 
     def claim_of(entry: Entry, kind: str) -> Claim:
         """Exact where cells are added up; a ratio may be of what was there before rounding."""
-        name = (id(entry), kind not in RATIOS and id(entry) in exact)
+        name = (id(entry), kind in COUNTED or (kind not in RATIOS and id(entry) in exact))
         if name not in made:
             made[name] = told(entry, exact=name[1], percent=id(entry) in percents)
         return made[name]

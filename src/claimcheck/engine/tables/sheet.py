@@ -17,6 +17,8 @@ from claimcheck.startup.lean import dataclass
 
 FINEST = 12  # decimals; what is written finer is no table of figures
 LARGEST = 24  # powers of ten
+FIRST_YEAR, LAST_YEAR = 1700, 2100
+MANY_ROUND = 6  # figures of a column that all end in zeros are rounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Entry:
     value: int
     step: int
     percent: bool
+    rounded: int = 0  # zeros at the end of it that only say how far it was rounded
 
     @property
     def size(self) -> int:
@@ -35,6 +38,7 @@ class Entry:
 
 
 Line = tuple[Entry | None, ...]
+Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,19 @@ def years_of(name: str) -> tuple[int, ...]:
     return tuple(int(word) for word in name.split() if word.isdecimal() and len(word) == 4)
 
 
+def years_among(view: View) -> frozenset[int]:
+    """The lines whose figures are all written as years are."""
+    return frozenset(n for n, line in enumerate(view.lines) if is_of_years(line))
+
+
+def is_of_years(line: Line) -> bool:
+    """Are the figures of a line, several of them, all four digits that may be a year?"""
+    surfaces = [entry.claim.figure.surface.strip() for entry in line if entry is not None]
+    return len(surfaces) > 2 and all(
+        len(one) == 4 and one.isdecimal() and FIRST_YEAR <= int(one) <= LAST_YEAR for one in surfaces
+    )
+
+
 def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim], locale: Locale) -> Sheet | None:
     """The table's figures in rows and columns; None where there are too few to be held against each other.
 
@@ -87,7 +104,7 @@ def sheet_of(table: Table, article: Article, claims: Mapping[int, Claim], locale
     text = article.document.text
     row_names, column_names = _names(table, text)
     standing = _one_column([cell for cell, _ in own], column_names)
-    entries = {(cell.row, standing[cell.column]): _entry(claim, least) for cell, claim in own}
+    entries = _rounded({(cell.row, standing[cell.column]): _entry(claim, least) for cell, claim in own})
     rows, columns = (sorted({place[axis] for place in entries}) for axis in (0, 1))
     headings = {cell.row for cell in table.cells if cell.row >= table.heads} - set(rows)
     breaks = frozenset(n for n, row in enumerate(rows) if row - 1 in headings)
@@ -146,6 +163,29 @@ def _entry(claim: Claim, least: int) -> Entry:
     return Entry(claim, int(number.mantissa) * step, step, figure.kind in ("percent", "points"))
 
 
+def _rounded(entries: Mapping[Place, Entry]) -> dict[Place, Entry]:
+    """The entries by their places, those of a column whose figures all end in "000" as rounded to that."""
+    columns: dict[int, list[Entry]] = {}
+    for (_, column), entry in entries.items():
+        columns.setdefault(column, []).append(entry)
+    steps = {column: _common_step(own) for column, own in columns.items() if len(own) >= MANY_ROUND}
+    return {place: _to_step(entry, steps.get(place[1], 0)) for place, entry in entries.items()}
+
+
+def _to_step(entry: Entry, step: int) -> Entry:
+    zeros = len(str(step)) - len(str(entry.step))
+    return replace(entry, step=step, rounded=zeros) if zeros > 0 else entry
+
+
+def _common_step(entries: Sequence[Entry]) -> int:
+    """The power of ten that all figures are multiples of."""
+    step = 10**LARGEST
+    for entry in entries:
+        while entry.value % step:
+            step //= 10
+    return step if any(entry.value for entry in entries) else 0
+
+
 def _names(table: Table, text: str) -> tuple[dict[int, str], dict[int, str]]:
     """What rows and columns are called, in lower case."""
     rows: dict[int, list[Cell]] = {}
@@ -192,12 +232,24 @@ def without(view: View, places: frozenset[int]) -> View:
     return replace(view, lines=lines)
 
 
+def shifted(entry: Entry, power: int) -> Entry:
+    """The entry in a unit so many powers of ten smaller, which nothing beside it prints."""
+    figure = entry.claim.figure
+    assert figure.number is not None
+    number = figure.number.shift(power)
+    claim = replace(entry.claim, figure=replace(figure, number=number, power=figure.power + power))
+    times = 10**power
+    return replace(entry, claim=claim, value=entry.value * times, step=entry.step * times)
+
+
 def told(entry: Entry, *, exact: bool = False, percent: bool = False) -> Claim:
     """The claim of a cell as relations bind it: by its size, since signs are part of the structure, and as a
     percentage or a bare number, whatever else is printed beside it."""
     figure = entry.claim.figure
     assert figure.number is not None
     number = Number(abs(int(figure.number.mantissa)), figure.number.exponent, exact)
+    if entry.rounded and not exact:
+        number = Number(number.mantissa // 10**entry.rounded, number.exponent + entry.rounded)
     kind: Kind = "percent" if percent else "plain"
     figure = replace(figure, number=number, kind=kind, unit=kind if percent else "")
     return replace(entry.claim, figure=figure)

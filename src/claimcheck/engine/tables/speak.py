@@ -27,8 +27,11 @@ EXPLAINED, EXPLAINED_WORDED = 6.0, 3.0  # that do where a slip of the fingers ex
 EXPLAINED_CLOSING = 4.0  # the same, of a sum that ends its part
 PERHAPS = 2.0
 LEFT_UNSAID, EXPLAINED_UNSAID = 0.25, 0.03  # of the largest: what a statement of one year may leave out
+NEXT_TO = 0.2  # of the largest: what lines that stand next to each other may be off and yet be meant so
+NEAR = 0.04  # of a ratio: as much as a year's mean is off what stands at its end
 FAR = 0.3  # of the printed result: a sum that comes to more beyond it is of what does not add up
 _NOTED = frozenset("([*†‡§")
+POINTS = frozenset(["points", "points-of-two"])
 COUNTS = 10.0  # bits that speak for it where nothing is said of thousands or of rounding
 EXACT = 9.0  # bits that tell a table whose sums come out to the last digit
 FOR_ODD = 4.0  # that each place where they don't takes from it
@@ -59,18 +62,21 @@ def told_of(
     line_of = {_start(entry): n for n, line in enumerate(view.lines) for entry in line if entry is not None}
     unlike = _unlike(structures, at) | apart
     structures = [_without(one, unlike, at) for one in structures]
+    structures = [_without_largest(one, view, at, locale) for one in structures]
     found: list[Told] = []
     waiting: list[Waiting] = []
     for one in structures:
-        sharp = one.kind == "points" or (exact and one.kind in SUMS)
+        sharp = one.kind in POINTS or (exact and one.kind in SUMS)
         found += [Told(one, each, "figures", sharp and not each.apart) for each in one.held]
         enough = one.alone and bool(one.held) and one.mostly and one.bits >= _sure(one)
         written = {(result.percent, result.step) for result in map(_result, one.held)}
         known = {line_of[_start(entry)] for each in one.held for _, entry in each.roles}
         for each in one.broken:
             place = at[_start(_result(each))]
-            if one.kind == "points" and _is_noted(view.crossing[place], _result(each)):
+            if one.kind in POINTS and _is_noted(view.crossing[place], _result(each)):
                 continue  # taken away by a court of the league
+            if view.rows and one.kind == "ratio" and _is_near(each, view.unit):
+                continue  # of shares on another day
             adds_up = one.kind in SUMS or (one.kind == "difference" and not one.worded)
             if adds_up and (
                 (one.held and any(line_of[_start(entry)] not in known for _, entry in each.roles))
@@ -90,9 +96,13 @@ def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale)
     for view, one, each in waiting:
         explained = one.kind in SUMS and is_a_slip(each, view.unit, locale)
         least = EXPLAINED_WORDED if one.worded else EXPLAINED
-        if one.held and (
-            (one.bits >= PERHAPS and each.places & doubted)
-            or (explained and (one.bits >= least or (one.closing and one.for_it >= EXPLAINED_CLOSING)))
+        if (
+            one.held
+            and one.mostly
+            and (
+                (one.bits >= PERHAPS and each.places & doubted)
+                or (explained and (one.bits >= least or (one.closing and one.for_it >= EXPLAINED_CLOSING)))
+            )
         ):
             yield Told(one, each, "figures")
         elif one.worded and not one.held and _is_plain(one, each, view, locale, explained=explained):
@@ -102,7 +112,7 @@ def borne_out(found: Sequence[Told], waiting: Sequence[Waiting], locale: Locale)
 def _sure(one: Structure) -> float:
     if not one.worded:
         return SURE
-    return SURE_WORDED if one.kind in (*SUMS, "mean") else SURE_FORMULA
+    return SURE_WORDED if one.kind in (*SUMS, "mean", "product") else SURE_FORMULA
 
 
 def _places(instances: Iterable[Instance]) -> frozenset[int]:
@@ -156,6 +166,29 @@ def _without(one: Structure, places: frozenset[int], at: Mapping[int, int]) -> S
     return one if one.kind not in SUMS or len(kept) == len(one.instances) else replace(one, instances=kept)
 
 
+def _is_near(each: Instance, unit: Fraction) -> bool:
+    """Is a result off by so little that it may be of figures of a year's mean and not of its end?"""
+    size = float(_result(each).size * unit)
+    return abs(each.apart) <= NEAR * size
+
+
+def _without_largest(one: Structure, view: View, at: Mapping[int, int], locale: Locale) -> Structure:
+    """A sum without the places that print the largest of its parts, or say that they print no sum."""
+    if one.kind != "total" or not one.held or not view.rows:
+        return one
+    words = (*locale.gaps.list("TABLE_RATIO"), *locale.gaps.list("TABLE_EXTREME"))
+    kept = tuple(
+        each
+        for each in one.instances
+        if each.held
+        or not (
+            _result(each).value == max(entry.value for _, entry in each.roles[:-1])
+            or says(view.crossing[at[_start(_result(each))]], words)
+        )
+    )
+    return one if len(kept) == len(one.instances) else replace(one, instances=kept)
+
+
 def _place_of(view: View) -> dict[int, int]:
     """The place of each entry within its line, by where its figure begins."""
     return {
@@ -184,9 +217,13 @@ def _may_add_up(
     result = _result(each)
     if one.held and (result.percent, result.step) not in written:
         return False
-    if one.held and says(crossing, locale.gaps.list("TABLE_RATIO")):
+    if one.held and any(says(crossing, locale.gaps.list(key)) for key in ("TABLE_RATIO", "TABLE_EXTREME")):
         return False
-    if view.rows and one.held:
+    largest = max((entry for _, entry in each.roles[:-1]), key=lambda one: one.size)
+    if view.rows and one.held and (one.kind != "total" or result.size > largest.size):
+        return True  # else it may be the largest of them, or their mean
+    wanted = largest.size - abs(int(each.apart))
+    if wanted > 0 and is_slip_of(largest.claim.figure, wanted * view.unit, locale):
         return True
     return abs(each.apart) <= FAR * result.size or is_a_slip(each, view.unit, locale)
 
@@ -212,8 +249,12 @@ def _of_one_digit(apart: int) -> bool:
 def _is_plain(one: Structure, each: Instance, view: View, locale: Locale, *, explained: bool) -> bool:
     """Do the words alone make a sum of it? Where it comes out in none of several columns, lines are left out.
     Without a slip that explains it, only what is far off is told of lines that their names bind."""
-    if len(one.instances) > 1 or not one.alone:
+    if len(one.instances) > 1 or not one.alone or not view.rows:
         return False
+    if one.named and one.kind == "balance" and max(one.lines) - min(one.lines) == len(one.lines) - 1:
+        return _result(each).size > 0 and abs(each.apart) <= NEXT_TO * max(
+            entry.size for _, entry in each.roles
+        )
     if one.named and one.kind == "total":
         least = EXPLAINED_UNSAID if explained else LEFT_UNSAID
         return abs(each.apart) > least * max(entry.size for _, entry in each.roles)

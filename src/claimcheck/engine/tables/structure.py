@@ -10,7 +10,8 @@ from claimcheck.engine.tables.sheet import Entry
 from claimcheck.startup.lean import dataclass
 
 MAX_BITS = 22.0  # that one place can speak for a structure
-MAX_BROKEN = 0.45  # places where it does not come out, for each where it does
+# Places where it does not come out, for each where it does; the same where no word speaks of it.
+MAX_BROKEN, MAX_UNSAID = 0.2, 0.1
 AGAINST = 3.0  # that one where it does not come out speaks against it
 
 
@@ -73,7 +74,8 @@ class Structure:
     @cached_property  # as above
     def mostly(self) -> bool:
         """Does it come out at nearly all places?"""
-        return len(self.broken) - self.excused <= max(1, len(self.held) * MAX_BROKEN)
+        most = MAX_BROKEN if self.worded else MAX_UNSAID
+        return len(self.broken) - self.excused <= max(1, len(self.held) * most)
 
 
 def room(parts: Sequence[Entry], result: Entry) -> float:

@@ -24,6 +24,8 @@ MAX_LINES = 200
 MIN_BITS = 8.0  # of a line that is the same hardly by chance
 MIN_ALIKE = 3  # other lines of the same names
 FAR = 0.3  # of its size: what differs by more is another thing
+RESULTS = frozenset(["revenue", "gross", "operating-profit", "before-tax"])  # lines of a statement of income
+FLOWS = frozenset(["operating", "investing", "financing"])  # those of one of cash flows
 # What the cash flows end with is the cash of the balance sheet and perhaps what the firm may not spend.
 PARTLY = {"closing": "cash"}
 
@@ -57,9 +59,17 @@ def twins(sources: Sequence[Source], locale: Locale) -> Iterator[Told]:
     ]
     every = [(line, one) for lines in pairs for line in lines for one in line.by_place.values()]
     named = [one.held for line, one in every if line.meaning]
-    trusted = any(named) and 2 * sum(named) >= len(named)
+    trusted = (any(named) and 2 * sum(named) >= len(named)) or _are_statements(tables, locale)
     for lines in pairs:
         yield from _told(lines, locale, trusted=trusted)
+
+
+def _are_statements(tables: Sequence[Source], locale: Locale) -> bool:
+    """Are all the statements of one firm: one of its results, one of its cash flows, perhaps others?"""
+    meanings = [{meaning_of(name, locale.language) for name in one.sheet.rows.names} - {""} for one in tables]
+    of_results = sum(not RESULTS.isdisjoint(one) for one in meanings)
+    of_flows = sum(len(FLOWS & one) > 1 for one in meanings)
+    return of_results == of_flows == 1
 
 
 def _shared(one: View, other: View, latest: frozenset[str], language: str) -> Iterator[_Line]:

@@ -55,6 +55,8 @@ def _sum(
     if len(pairs) < FEWEST or not all(_may_share(*pair) for pair in pairs):
         return None
     parts = [part for part, _ in pairs]
+    if whole.value < max(part.value for part in parts):
+        return None
     added, loose = _come_to(parts, [share for _, share in pairs], view.unit)
     if not loose or not (_shared(pairs, whole.value, view.unit) or _shared(pairs, added, view.unit)):
         return None

@@ -69,11 +69,17 @@ TABLE_RATIO = (
     "per", "margin", "ratio", "rate", "average", "avg", "yield", "turnout", "/", "pct", "percentage",
     "intensity", "density", "coverage", "%", "mean",
 )  # fmt: skip
+# What these name is no sum of anything.
+TABLE_EXTREME = (
+    "longest", "highest", "lowest", "best", "max", "maximum", "min", "minimum", "record", "odds", "age",
+    "rank", "median",
+)  # fmt: skip
 # A change that these name is of other figures than those that are printed.
 TABLE_OTHERWISE = (
     "constant", "organic", "underlying", "normalised", "normalized", "comparable", "like-for-like",
     "adjusted", "real", "currency", "l-f-l", "lfl", "pro forma",
 )  # fmt: skip
+TABLE_PER = ("per", "a share", "each", "a head")
 TABLE_MEAN = ("average", "mean", "avg", "avg.")
 TABLE_OPENING = ("opening", "beginning", "start", "brought forward", "1 january", "january 1", "beg.")
 TABLE_CLOSING = ("closing", "end", "carried forward", "31 december", "december 31", "ending")
@@ -179,6 +185,20 @@ TABLE_LINES = {
     ),
     "cash": ("cash and equivalents", "cash and cash equivalents", "cash & cash equivalents"),
 }  # fmt: skip
+# What a firm has, as balance sheets call it; lines of cash flows that are called so are changes.
+TABLE_HOLDINGS = {
+    "receivables": (
+        "accounts receivable", "accounts receivable net", "trade receivables", "trade and other receivables",
+        "receivables", "receivables net",
+    ),
+    "inventory": ("inventory", "inventories", "inventories net", "merchandise inventories"),
+    "plant": (
+        "property plant and equipment", "property plant & equipment", "property plant and equipment net",
+        "property and equipment net", "property and equipment",
+    ),
+    "goodwill": ("goodwill",),
+}  # fmt: skip
+TABLE_GROSS = ("accumulated", "allowance", "at cost", "gross")  # of which something else is taken away
 TABLE_RUNNING = ("cumulative", "cumulated", "running total", "running", "to date", "accumulated", "balance")
 TABLE_LATEST = ("current", "current year", "this year", "current period", "latest")
 # Sentences that tell of a table. Words that may stand between what a line is called and its figure, those
@@ -224,3 +244,8 @@ TABLE_APART = (
 )  # fmt: skip
 # What a table's caption and heads say of the size of its figures, besides the scales that a language knows.
 TABLE_THOUSANDS = ("000", "000s", "thousands", "k", "tsd")
+# Lists: what the column of places is called, years of birth, ages, and what one is behind the first.
+TABLE_RANK = ("rank", "ranking", "pos", "pos.", "position", "place", "rk", "standing")
+TABLE_BORN = ("born", "birth year", "year of birth", "birth", "b.", "yob")
+TABLE_AGE = ("age", "aged")
+TABLE_BEHIND = ("gap", "behind", "to leader", "gap to leader", "deficit", "to first")

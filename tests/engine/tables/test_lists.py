@@ -1,0 +1,108 @@
+"""Lists: by places, by size, of ages, of days with their weekdays, of what each is behind the first."""
+
+from __future__ import annotations
+
+import pytest
+from made_tables import findings
+
+FIRMS = """
+Rank; Firm; Sales
+1; Alder; 9,412
+2; Birch; 8,730
+3; Cedar; 7,155
+4; Dorn; 6,908
+4; Elm; 6,908
+6; Fir; 4,876
+7; Gorse; 3,019
+"""
+DRIVERS = """
+Pos; Driver; Points; Gap
+1; Sato; 341; –
+2; Weber; 318; −23
+3; Costa; 318; −23
+4; Novak; 266; −75
+5; Lind; 201; −140
+6; Byrne; 144; −197
+"""
+SQUAD = """
+Player; Born; Age
+Adair; 1998; 26
+Bruce; 2001; 23
+Cairns; 1995; 30
+Duff; 2003; 21
+Ewing; 1999; 25
+Forbes; 1992; 32
+"""
+CONCERTS = """
+Day; Date; Town
+Saturday; 2 May 2026; Anse
+Sunday; 3 May 2026; Brek
+Friday; 8 May 2026; Cale
+Saturday; 9 May 2026; Dorn
+Friday; 15 May 2026; Esk
+"""
+VISITORS = """
+Town; 2022; 2023; 2024; Average
+Ash; 4,120; 4,288; 4,401; 4,270
+Brook; 1,877; 1,790; 1,934; 1,867
+Cole; 1,302; 1,344; 1,398; 1,348
+"""
+SHARES = """
+; 2021; 2022; 2023; 2024
+Net profit, $ thousand; 112,331; 126,008; 116,940; 141,200
+Average shares, m; 40.1; 39.6; 38.9; 38.2
+Earnings per share, $; 2.80; 3.18; 3.01; 3.70
+"""
+
+
+def told(table: str) -> list[tuple[str, str]]:
+    return [(one.rule.id, one.surface) for one in findings(table)]
+
+
+@pytest.mark.parametrize("table", [FIRMS, DRIVERS, SQUAD, CONCERTS, VISITORS, SHARES])
+def test_a_sound_list_is_left_alone(table: str) -> None:
+    assert told(table) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "right", "wrong", "rule", "culprit"),
+    [
+        (FIRMS, "8,730", "3,870", "table-order", "3,870"),
+        (FIRMS, "6; Fir", "9; Fir", "table-place", "9"),
+        (DRIVERS, "−140", "−104", "table-difference", "−104"),
+        (SQUAD, "; 30", "; 20", "table-same-age", "20"),
+        (CONCERTS, "9 May", "10 May", "table-weekday", "10 May 2026"),
+        (VISITORS, "1,867", "1,967", "table-mean", "1,967"),
+        (SHARES, "3.18", "3.81", "table-ratio", "3.81"),
+    ],
+)
+def test_what_does_not_fit_a_list_is_told(
+    table: str, right: str, wrong: str, rule: str, culprit: str
+) -> None:
+    assert told(table.replace(right, wrong)) == [(rule, culprit)]
+
+
+def test_two_neighbours_that_trade_places_may_be_so_by_what_is_not_printed() -> None:
+    assert told(FIRMS.replace("8,730", "7,055")) == []
+
+
+def test_a_place_of_a_longer_list_may_be_the_last() -> None:
+    assert told(FIRMS.replace("7; Gorse", "19; Gorse")) == []
+
+
+def test_a_column_that_runs_alike_is_not_what_the_list_is_sorted_by() -> None:
+    lines = [line + "; Profit" if "Rank" in line else line for line in FIRMS.strip().splitlines()]
+    profits = ("1,412", "218", "955", "908", "611", "476", "119")
+    lines[1:] = [f"{line}; {profit}" for line, profit in zip(lines[1:], profits, strict=True)]
+    assert told("\n".join(lines)) == []
+
+
+def test_an_age_is_a_year_less_before_a_birthday() -> None:
+    assert told(SQUAD.replace("; 23", "; 24")) == []
+
+
+def test_means_that_are_half_way_may_be_rounded_down() -> None:
+    table = (
+        "Town; A; B; C; D; Mean\nAsh; 70; 80; 77; 79; 76\nElm; 51; 62; 58; 57; 57\nOak; 91; 84; 99; 80; 88"
+    )
+    assert told(table) == []

@@ -14,7 +14,8 @@ MAX_NAMED = 8  # figures of one name
 
 
 def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
-    """The figures anywhere in the article that are what the anchor is a share of, nearest first."""
+    """The figures anywhere in the article that are what the anchor is a share of, the likeliest first, and of
+    equals the nearest."""
     grammar = get_grammar(passage.cues.language)
     if grammar is None or not anchor.claim.whole:
         return []
@@ -26,8 +27,15 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
         and one.claim.status in ("stated", anchor.claim.status)
         and _may_be_of_one_time(one.claim, anchor.claim)
     ]
-    found.sort(key=lambda one: abs(one.order - anchor.order))
+    found.sort(key=lambda one: (_strangeness(one.claim, anchor.claim), abs(one.order - anchor.order)))
     return [(BY_NAME, slot.name, (one,)) for one in found[:MAX_NAMED]]
+
+
+def _strangeness(one: Claim, share: Claim) -> int:
+    """In how many ways it may be another one's, of another time, or another thing of a like name."""
+    owned = bool(one.subject) and bool(share.subject) and of_two_owners(one, share)
+    timed = (one.period is None) != (share.period is None)
+    return owned + timed + (share.whole not in (one.measure, one.figure.unit))
 
 
 def of_one_thing(one: Placed, other: Placed, passage: Passage) -> bool:

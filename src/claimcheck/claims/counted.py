@@ -50,6 +50,8 @@ def _change_of_count(context: Context) -> str:
     ):
         return change
     word = said.after[0] if said.after else None
+    if led and noun is not None:
+        return ""  # "the net profit of seven banks fell by"
     if (
         word is not None
         and len(said.after) > 1

@@ -54,6 +54,8 @@ def _of(document: Document, surface: str) -> Claim:
         ("Peru is home to 33 million people.", "33 million people", "Peru"),
         ("They run Orlan. Orlan opened a shop and now has 400 workers in Peru.", "400 workers", "Orlan"),
         ("Many blame Orlan's loan scheme, which amounts to $7 million.", "$7 million", "Orlan"),
+        ("They love Orlan Foods. Orlan Foods (OF) posted a loss of $3 million.", "$3 million", "Orlan Foods"),
+        ("They love Orlan. Hall leads on 41 seats while Orlan is ahead on 29 seats.", "29 seats", "Orlan"),
         ("In Peru, inflation slowed to 3 percent.", "3 percent", "Peru"),
         ("Southeast Asia spends $3 million on roads.", "$3 million", "Southeast Asia"),
     ],
@@ -120,6 +122,7 @@ def test_the_company_is_the_one_body_of_the_sentence_before() -> None:
         ("They love Orlan. They sell in Lima, Bonn, and Orlan, with 300 shops in all.", "300 shops"),
         ("With 40 percent of the votes counted, Orlan is first. They love Orlan.", "40 percent"),
         ("With two people dead, Orlan is shut. They love Orlan.", "two people"),
+        ("They love Orlan and Hall. Orlan (OF) and Hall (HL) paid $3 million.", "$3 million"),
         ("E-commerce made $3 million in revenue.", "$3 million"),
     ],
 )

@@ -135,6 +135,11 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
             break
         if token.part == "mark" and token.word == "," and head is not None:
             break  # an apposition
+        if token.word == "(" and head is not None:  # "Acme Adding (AA) posted"
+            if any(context.grammar.has("AND_OR", one.word) for one in tokens[start:end]):
+                return ""
+            n = next((m + 1 for m in range(n, end) if tokens[m].word == ")"), end)
+            continue
         verbless = token.part == "name" and head is not None and head.form == "present" and n > 1
         if verbless and tokens[n - 2].part == "name" and not tokens[n - 2].own:
             return ""  # "Acme orbits Mars": a verb that is not known

@@ -144,7 +144,7 @@ CALLS = "call conference teleconference webcast"
 ASKING_IN = "welcome thank thanks joining"
 AMOUNTING = "amount cost total reach"  # of anything
 HELPING_TO = "help let"
-HOME = "home"  # "is home to"
+HOME = "ahead home"  # "is home to", "is ahead on"
 BOARDS = "board management leadership directors"
 # With them, the name of a place is that of another.
 COMPASS = """

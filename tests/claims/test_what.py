@@ -71,6 +71,10 @@ def test_the_profit_of_seven_banks_is_no_fall_of_banks() -> None:
     assert _claim("The net profit of seven banks fell by 4%.", "seven banks").measure == "bank"
 
 
+def test_what_pumps_remove_does_not_befall_the_pumps() -> None:
+    assert _claim("Two new pumps remove the air from the room.", "Two new pumps").measure == "pump"
+
+
 def test_a_percentage_of_a_share_of_overall_revenue_has_that_revenue_as_its_whole() -> None:
     assert _claim("Wings made 16% of our overall operating revenue.", "16%").whole == "operating revenue"
 
@@ -86,9 +90,15 @@ def test_a_percentage_of_a_share_of_overall_revenue_has_that_revenue_as_its_whol
             "forecast",
         ),
         ("Profit was $2 million, compared to a profit of $3 million.", "$3 million", "former"),
+        ("The expected return ranges from 9%.", "9%", "forecast"),
+        ("They said Peru should pay $3 million.", "$3 million", "proposed"),
+        ("They said sales should reach $3 million.", "$3 million", "forecast"),
+        ("They made a request for $3 million.", "$3 million", "demanded"),
         # So, whatever stands around.
         ("You'll find 300 shops in town.", "300 shops", "stated"),
         ("It will take a year to fill these eight wards.", "eight wards", "stated"),
+        ("The change request was $5 million.", "$5 million", "stated"),
+        ("They made $30 million, above the previously given outlook.", "$30 million", "stated"),
         ("Did you seek advice from Lima given they have taken 34,000 people?", "34,000 people", "stated"),
         ("They bought 74 bales against the offer size of 14 bales.", "14 bales", "stated"),
     ],
@@ -108,6 +118,9 @@ def test_how_it_is_meant(text: str, surface: str, status: str) -> None:
         ("Sales fell to 39% this quarter.", "39%", ""),
         ("The quarterly results include a loss of $3 million.", "$3 million", ""),
         ("Profit leaps 38% to $2 million.", "$2 million", ""),
+        ("The man charged with fraud last month has filed a $10 million suit.", "$10 million", ""),
+        ("Two suits were filed over a test conducted in December 2022.", "Two suits", ""),
+        ("When I speak of three parts, that is all.", "three parts", ""),
         ("The plans announced in the 2010 budget rest on the $6 million scheme.", "$6 million", ""),
     ],
 )

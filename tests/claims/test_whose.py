@@ -123,6 +123,8 @@ def test_the_company_is_the_one_body_of_the_sentence_before() -> None:
         ("With 40 percent of the votes counted, Orlan is first. They love Orlan.", "40 percent"),
         ("With two people dead, Orlan is shut. They love Orlan.", "two people"),
         ("They love Orlan and Hall. Orlan (OF) and Hall (HL) paid $3 million.", "$3 million"),
+        ("They love Orlan and Hall. Orlan and Borland's Puffs rose 8%. Borland cooks.", "8%"),
+        ("They love Orlan. Towns adopting Orlan have told of losses of $3 million.", "$3 million"),
         ("E-commerce made $3 million in revenue.", "$3 million"),
     ],
 )

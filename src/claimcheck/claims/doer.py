@@ -93,6 +93,17 @@ def _is_object(context: Context, tokens: tuple[Token, ...], start: int, at: int)
     return at > start and tokens[at - 1].part == "word" and tokens[at - 1].word in context.grammar.verbs
 
 
+def _is_no_subject(context: Context, tokens: tuple[Token, ...], start: int, at: int) -> bool:
+    """ "Orlan and Hall's Puffs": one of two. "Towns adopting Orlan": what is done by another."""
+    earlier = next(
+        (n for n in range(at - 1, start - 1, -1) if tokens[n].part == "name" and not tokens[n].own), at
+    )
+    between = tokens[earlier + 1 : at]
+    if any(context.grammar.has("AND", one.word) for one in between):
+        return not any(one.part == "figure" for one in between)
+    return at > start + 1 and tokens[at - 1].form == "ing" and tokens[at - 2].part == "word"
+
+
 def _is_asked(context: Context, above: tuple[Token, ...]) -> bool:
     """Is a name before an infinitive rather the object of the verb above, and of none that expects?"""
     verb = next((one for one in reversed(above) if one.part == "verb"), None)
@@ -124,7 +135,7 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
             return ""
         n = comma + 1
     head: Token | None = None
-    head_at = n
+    head_at = n_first = n
     while n < end:
         token = tokens[n]
         if token.part == "speaking":
@@ -150,7 +161,7 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
     if head is None or (to and (n < end or _is_object(context, tokens, start, head_at))):
         return ""  # "help Peru by working for peace to bring", "uses Acme to drive"
     if head.part == "name":
-        return "" if head.own else sure(context, head)
+        return "" if head.own or _is_no_subject(context, tokens, n_first, head_at) else sure(context, head)
     if head.word in context.firms and head_at and context.grammar.has("THE", tokens[head_at - 1].word):
         return antecedent(context, head_at)
     if _is_called(context, head, head_at):  # "the Borne programme"

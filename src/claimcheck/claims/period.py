@@ -40,6 +40,7 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
             not _is_compared(context, relative.start())
             and not _is_of_next(context, relative.start())
             and not _is_rolling(relative, context)
+            and not _is_before_verb(context, relative.start())
         ):
             return _relative(relative, context, published)
     if said != "stated":
@@ -47,6 +48,13 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
     if _is_now(context) and not _is_supposed(context) and not _is_of_a_time(context):
         return published
     return _weekday(context, published) or _of_headline(context, measure, published, said)
+
+
+def _is_before_verb(context: Context, at: int) -> bool:
+    """ "The man charged with fraud last month has": the time of what only says which man."""
+    before = [one for one in context.said.before if one.end <= at]
+    reaches = bool(context.said.verbs) and at < context.said.verbs[0].start
+    return reaches and any(one.form in ("past", "participle") for one in before)
 
 
 def _is_rolling(said: re.Match[str], context: Context) -> bool:
@@ -108,6 +116,7 @@ def _dated(context: Context) -> Period | None:
             or _is_compared(context, other.whole.start)
             or _is_of_opening(context, other)
             or _is_of_participle(context, n)
+            or _is_of_later_participle(context, n)
         ):
             continue
         bare = context.grammar.bare_dates and context.grammar.part(word) in ("verb", "auxiliary")
@@ -151,6 +160,18 @@ def _is_of_participle(context: Context, number: int) -> bool:
     n = next((n for n, token in enumerate(said.before) if token.number == number), 0)
     near = [one for one in said.before[max(0, n - 3) : n] if one.part not in ("determiner", "preposition")]
     return bool(near) and n > 0 and near[-1].form in ("past", "participle")
+
+
+def _is_of_later_participle(context: Context, number: int) -> bool:
+    """ "Two suits were filed over a test conducted in 2022": of what is told of something else behind."""
+    after = context.said.tokens[context.said.at + 1 :]
+    n = next((n for n, token in enumerate(after) if token.number == number), 0)
+    near = [m for m in range(max(0, n - 3), n) if after[m].part not in ("determiner", "preposition")]
+    if not near or after[near[-1]].form not in ("past", "participle") or near[-1] < 2:
+        return False
+    return after[near[-1] - 1].part in ("word", "name") and any(
+        one.part in ("auxiliary", "verb") for one in after[: near[-1]]
+    )
 
 
 def _is_of_next(context: Context, at: int) -> bool:
@@ -293,6 +314,8 @@ def _weekday(context: Context, published: Period | None) -> Period | None:
 def _is_supposed(context: Context) -> bool:
     """What "if" opens, what somebody is told to do, and what was so "in the quarter", is not so now."""
     said, grammar = context.said, context.grammar
+    if said.verbs and grammar.has("WHENEVER", said.relative):
+        return True  # "when I speak of a three times number"
     told = bool(said.verbs) and said.verbs[0].part == "verb" and not said.before and not said.relative
     words = [one.word for one in (*said.between, *said.after)]
     spans = any(
@@ -341,6 +364,7 @@ def _is_now(context: Context) -> bool:
     if (
         led is not None
         and not during
+        and not context.grammar.has("SPANS", context.figure.unit)
         and context.text[led.start].islower()
         and context.grammar.has("THE", led.word)
     ):

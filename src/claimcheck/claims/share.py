@@ -97,6 +97,7 @@ def share(context: Context) -> Thing | None:
                 return Thing(grammar.names["share"].format(held_of), phrase, "behind")
         said_so = verb.word in grammar.tags and grammar.tags[verb.word].tag == "speech"
         does = verb.part == "verb" and verb.form != "ing" and not said_so
+        does = does and not grammar.has("THINKING", verb.value)
         held = grammar.has("HOLDING", verb.value)
         if thing is None and left_of(context) is verb and (held or does):
             held = held or verb.word not in grammar.verbs  # "divested": of what, nobody knows

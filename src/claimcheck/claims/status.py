@@ -37,6 +37,8 @@ def status(context: Context) -> Status:
         return meant
     if context.figure.kind in NO_AMOUNT:
         return _behind(context) or "stated"
+    if said.verb is not None and context.grammar.has("LEVELS", said.verb.value) and _is_expected(context):
+        return "forecast"
     near = [token for token in (*said.between, *said.after[:_BEHIND]) if token.part == "word"]
     if said.verb is not None and said.verb.part == "auxiliary":
         near += [token for token in said.before if token.part == "word"]
@@ -53,6 +55,14 @@ def _foretold_behind(context: Context) -> Status | None:
     if not verbs or verbs[0].part != "modal" or grammar.has("ABLE", verbs[0].word):
         return None
     return None if _has_been(verbs, context.grammar) else "forecast"
+
+
+def _is_expected(context: Context) -> bool:
+    """ "The expected return ranges from 9% to 10%"."""
+    known = (
+        context.grammar.tags.get(one.word) for one in context.said.before if one.part in ("word", "verb")
+    )
+    return any(one is not None and one.tag == "forecast" for one in known)
 
 
 def _is_known(context: Context, led: Token | None) -> bool:
@@ -88,6 +98,8 @@ def _by_verbs(context: Context) -> Status | None:
         and not (closed and grammar.has("PASSIVE", token.word))
     ]
     if modals and grammar.has("PLANNED_MODALS", modals[0].word):
+        return "proposed"
+    if modals and grammar.has("OUGHT", modals[0].word) and not _is_of_level(context):
         return "proposed"
     modal = bool(modals) or (bool(said.verbs) and _is_to_be(said.before, grammar))
     if any(grammar.has("GOING", token.word) and _is_to(said.tokens, token, grammar) for token in verbs):
@@ -134,6 +146,14 @@ def _above(above: Sequence[Token], grammar: Grammar) -> list[Token]:
             if n == 0 or above[n - 1].word != grammar.infinitive:
                 break
     return found
+
+
+def _is_of_level(context: Context) -> bool:
+    """ "sales should reach", "we should grow": what is to be expected, and not what Peru ought to do."""
+    verb, grammar, before = context.said.verb, context.grammar, context.said.before
+    if verb is None or verb.part != "verb" or not before or before[-1].part != "name":
+        return True
+    return grammar.has("LEVELS", verb.value) or bool(change_of(verb.word, grammar))
 
 
 def _is_to_be(before: Sequence[Token], grammar: Grammar) -> bool:
@@ -255,6 +275,11 @@ def demand_word(
         if (
             word.tag == "demand"
             and not tries
+            and (
+                word.start in verbs
+                or not grammar.has("ASKS_AS_NOUNS", word.value)
+                or _asks_for(text, word, grammar)
+            )
             and (not grammar.has("PHYSICAL", word.value) or _urges(text, word, following, grammar))
         ):
             return word
@@ -267,6 +292,11 @@ def demand_word(
         if word.tag not in _ASIDE:
             return None
     return None
+
+
+def _asks_for(text: str, word: Word, grammar: Grammar) -> bool:
+    """ "a request for $3 million", but not "the change request was"."""
+    return grammar.has("ASKED_FOR", text[word.end : word.end + _SHORT].strip().partition(" ")[0])
 
 
 def _urges(text: str, word: Word, following: Word | None, grammar: Grammar) -> bool:

@@ -111,7 +111,7 @@ GROWTH = "growth improvement uptick uplift upswing expansion"
 DECLINE = "reduction downturn contraction"
 DIRECTIONS = {"up": "increase", "down": "decrease"}
 COMPARATIVES = {"higher": "increase", "lower": "decrease", "more": "increase", "less": "decrease"}
-THINKING = "think believe know mean guess suppose hope feel"
+THINKING = "think believe know mean guess suppose hope feel realise realize"
 ASKING = "insist demand ask urge request recommend seek"
 HOLDING = "hold own have has enjoy boast control take capture receive win get represent"
 RESULTS = """
@@ -153,6 +153,11 @@ southeastern northeastern southwestern northwestern
 """
 NET = "net gross"
 OF_PREMIUMS = "written earned ceded"  # "gross earned premiums"
+BY_THEMSELVES = "die displace"  # what befalls who is the subject of the verb
+ASKS_AS_NOUNS = "request requests demand demands"
+ASKED_FOR = "for of that to from"
+OUGHT = "should"
+WHENEVER = "when whenever"
 POINTED_AT = "these those"
 NAMED_QUARTERS = {"march quarter": 1, "june quarter": 2, "september quarter": 3, "december quarter": 4}
 # They open a clause that has a time of its own.
@@ -167,7 +172,7 @@ ACTORS = """
 administration army authorities cabinet congress council court forces government governments military
 ministry nations navy parliament senate
 """
-COMPARING = "than from over versus vs against compared double twice of"
+COMPARING = "than from over versus vs against compared double twice of above below"
 
 # The small words by what they join.
 AND = "and"

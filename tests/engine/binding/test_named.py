@@ -62,8 +62,8 @@ def test_it_is_not_what_is_called_otherwise_or_is_of_others_or_of_another_time(t
 
 def test_the_likeliest_of_its_name_comes_first() -> None:
     text = (
-        "Revenue was $1.72 billion. Revenue in 2021 was $1.52 billion. Sales of the year were $1.62 billion. "
-        "Costs were $516 million, or 30% of revenue."
+        "Revenue in 2024 was $1.72 billion. Revenue in 2021 was $1.52 billion. Sales of the year were $1.62 "
+        "billion. Costs were $516 million, or 30% of revenue."
     )
     first, *_ = readings(text, NAMED)
     assert bound(first)["whole"] == "$1.72 billion"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 
 from claimcheck.engine.binding.roles import Choice, Passage, Placed
@@ -27,15 +28,28 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
         and one.claim.status in ("stated", anchor.claim.status)
         and _may_be_of_one_time(one.claim, anchor.claim)
     ]
-    found.sort(key=lambda one: (_strangeness(one.claim, anchor.claim), abs(one.order - anchor.order)))
+    latest = max((end for one in found if (end := _end(one.claim)) is not None), default=None)
+    found.sort(key=lambda one: (_strangeness(one.claim, anchor.claim, latest), abs(one.order - anchor.order)))
     return [(BY_NAME, slot.name, (one,)) for one in found[:MAX_NAMED]]
 
 
-def _strangeness(one: Claim, share: Claim) -> int:
-    """In how many ways it may be another one's, of another time, or another thing of a like name."""
+def _strangeness(one: Claim, share: Claim, latest: datetime.date | None) -> int:
+    """In how many ways it may be another one's, of another time, or another thing of a like name.
+
+    A share of no time is one of the latest.
+    """
     owned = bool(one.subject) and bool(share.subject) and of_two_owners(one, share)
-    timed = (one.period is None) != (share.period is None)
-    return owned + timed + (share.whole not in (one.measure, one.figure.unit))
+    return owned + _is_earlier(one, share, latest) + (share.whole not in (one.measure, one.figure.unit))
+
+
+def _is_earlier(one: Claim, share: Claim, latest: datetime.date | None) -> bool:
+    end = _end(one)
+    return share.period is None and end is not None and latest is not None and end < latest
+
+
+def _end(claim: Claim) -> datetime.date | None:
+    bounds = claim.period.bounds() if claim.period is not None else None
+    return bounds[1] if bounds is not None else None
 
 
 def of_one_thing(one: Placed, other: Placed, passage: Passage) -> bool:

@@ -158,7 +158,7 @@ def test_german(text: str, surface: str, subject: str, measure: str, period: str
             "3,2 milliards d'euros",
             "",
             "chiffre d'affaires",
-            "",
+            "2024",
             "stated",
         ),
         (

@@ -6,6 +6,7 @@ import pytest
 
 from claimcheck.claims import find_claims
 from claimcheck.extract import find_figures, find_sentences
+from claimcheck.formats import from_text
 from claimcheck.locale import get_locale
 from claimcheck.model import Claim, Document, Period, Stamp
 
@@ -13,8 +14,11 @@ PUBLISHED = Period(Stamp(2025, 2, 13))
 
 
 def _claim(text: str, surface: str) -> Claim:
+    return _of(Document("x.txt", text, published=PUBLISHED), surface)
+
+
+def _of(document: Document, surface: str) -> Claim:
     locale = get_locale("en")
-    document = Document("x.txt", text, published=PUBLISHED)
     figures = find_figures(document, locale)
     found = find_claims(document, find_sentences(document, figures, locale), figures, locale)
     return next(claim for claim in found if claim.figure.surface == surface)
@@ -38,10 +42,54 @@ def _claim(text: str, surface: str) -> Claim:
             "4%",
             "Osterland Shipping",
         ),
+        ("They love Orlan. With 300 shops in town, Orlan remains the largest.", "300 shops", "Orlan"),
+        ("They love Orlan. Orlan, with a market value of $3 million, is small.", "$3 million", "Orlan"),
+        ("They love Orlan. Orlan is a firm with a list of six pills and one cream.", "one cream", "Orlan"),
+        ("They love Orlan. Orlan's second-quarter profit was $3 million.", "$3 million", "Orlan"),
+        ("They love Orlan. The Orlan price has risen by 5%.", "5%", "Orlan"),
+        ("They love Orlan. Orlan's board approved a $3 million buyback.", "$3 million", "Orlan"),
+        ("The government of Peru spent $3 million.", "$3 million", "Peru"),
+        ("Peru's government raised taxes by 4%.", "4%", "Peru"),
+        ("The Peruvian economy grew 4%.", "4%", "Peru"),
+        ("Peru is home to 33 million people.", "33 million people", "Peru"),
+        ("They run Orlan. Orlan opened a shop and now has 400 workers in Peru.", "400 workers", "Orlan"),
+        ("Many blame Orlan's loan scheme, which amounts to $7 million.", "$7 million", "Orlan"),
+        ("They love Orlan Foods. Orlan Foods (OF) posted a loss of $3 million.", "$3 million", "Orlan Foods"),
+        ("They love Orlan. Hall leads on 41 seats while Orlan is ahead on 29 seats.", "29 seats", "Orlan"),
+        ("In Peru, inflation slowed to 3 percent.", "3 percent", "Peru"),
+        ("Southeast Asia spends $3 million on roads.", "$3 million", "Southeast Asia"),
     ],
 )
 def test_a_figure_is_of_the_name_that_has_it(text: str, surface: str, whose: str) -> None:
     assert _claim(text, surface).subject[0].startswith(whose)
+
+
+def test_the_company_may_stand_in_the_paragraph_before_where_that_speaks_of_no_other() -> None:
+    said = (
+        "They like Orlan.\n\nOrlan has shops, and will open more of them in spring.\n\n"
+        "{}The company posted a loss of $3 million."
+    )
+    assert _of(from_text(said.format(""), "x"), "$3 million").subject == ("Orlan",)
+    assert _of(from_text(said.format("NBCC: "), "x"), "$3 million").subject == ()
+
+
+@pytest.mark.parametrize(
+    ("headline", "whose"),
+    [("Orlan shares fall on Hall deal", ("Orlan",)), ("Orlan parent Hall to buy Borland", ())],
+)
+def test_the_topic_opens_the_headline_where_its_shares_or_results_follow(
+    headline: str, whose: tuple[str, ...]
+) -> None:
+    text = (
+        f"{headline}\n\nMany bankers there like Orlan, but they know Hall as well.\n\n"
+        "The company had reported a profit of $3 million."
+    )
+    assert _of(from_text(text, "x"), "$3 million").subject == whose
+
+
+def test_where_something_else_is_done_narrows_nothing() -> None:
+    text = "They love Orlan. Orlan paid $3 million to end a dispute over a name in Peru."
+    assert _claim(text, "$3 million").subject == ("Orlan",)
 
 
 def test_in_a_list_each_figure_is_of_the_name_behind_it() -> None:
@@ -70,6 +118,14 @@ def test_the_company_is_the_one_body_of_the_sentence_before() -> None:
         # Two places, or two results before the colon.
         ("Sales at shops in Kenya and Peru fell 4%.", "4%"),
         ("Orlan and Borne results: Profit jumps 71%", "71%"),
+        ("They love Orlan. Ms Orlan said the plan to rip $3 million from roads was mad.", "$3 million"),
+        ("They love Orlan. They sell in Lima, Bonn, and Orlan, with 300 shops in all.", "300 shops"),
+        ("With 40 percent of the votes counted, Orlan is first. They love Orlan.", "40 percent"),
+        ("With two people dead, Orlan is shut. They love Orlan.", "two people"),
+        ("They love Orlan and Hall. Orlan (OF) and Hall (HL) paid $3 million.", "$3 million"),
+        ("They love Orlan and Hall. Orlan and Borland's Puffs rose 8%. Borland cooks.", "8%"),
+        ("They love Orlan. Towns adopting Orlan have told of losses of $3 million.", "$3 million"),
+        ("E-commerce made $3 million in revenue.", "$3 million"),
     ],
 )
 def test_nobody_has_it_where_that_is_not_sure(text: str, surface: str) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import NO_AMOUNT, Context
-from claimcheck.claims.nouns import Phrase, called, change_of, phrase_after, phrase_before
+from claimcheck.claims.nouns import Phrase, called, noun_of_change, phrase_after, phrase_before
 from claimcheck.claims.share import share
 from claimcheck.claims.thing import Thing, behind, index, is_partial, left_of, of_object, of_subject
 from claimcheck.claims.tokens import Token
+from claimcheck.locale.grammar import Grammar
 
+_BRACKETS = frozenset("()")
 _LABELS = frozenset(":—–")
 _RATES = frozenset(("percent", "points", "multiple"))
 _NOUNLIKE = frozenset(("determiner", "possessive", "word", "name", "adverb"))
@@ -21,11 +23,13 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     if kind in ("percent", "points") and (part := share(context)) is not None:
         return part
     tail = behind(context)
-    if tail is not None and change_of(tokens[grammar.head(tail)].word, grammar):
+    if tail is not None and noun_of_change(tokens[grammar.head(tail)].word, grammar):
+        return None
+    if tail is not None and _is_joined(tokens, tail, grammar):
         return None
     if tail is not None and (name := called(tokens, tail, grammar)):
         return Thing(name, tail, "behind")
-    if tail is None and (thing := _made_of(context)) is not None:
+    if tail is None and (thing := _made_of(context)) is not None and not _is_of_noun(context):
         return thing
     if kind == "multiple" and (times := _times(context)) is not None:
         return times
@@ -93,21 +97,22 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     given = grammar.has("GIVING", lemma) and all(one.part in _NOUNLIKE for one in said.between)
     if (said.governs(left) or given) and verb.part == "verb":
         dealt = context.dealings.get(verb.word, "")
+        if dealt == grammar.names["pay"] and kind in _RATES:
+            return None  # "a game may contribute 10%"
         if dealt and dealt != grammar.names["pay"]:
             dealt = _with_purpose(context, dealt)
         return Thing(dealt, None, "object") if dealt else None
     paid = context.dealings.get(verb.word) if grammar.has("PRICED", left.word) else None
     if paid and verb.part == "verb":
         return Thing(paid, None, "object")  # "bought Acme for"
-    near = said.governs(left) or all(one.part in _NOUNLIKE for one in said.between)
+    near = said.governs(left) or all(one.part in _NOUNLIKE or one.word in _BRACKETS for one in said.between)
     if near and verb.value in context.nouns:
         return Thing(verb.value, None, "object")  # "fine Acme", "is priced around"
-    if (
-        grammar.has("SET_AT", left.word)
-        and grammar.has("SETTING", lemma)
-        and (thing := of_object(context, at)) is not None
-    ):
-        return thing
+    if grammar.has("SET_AT", left.word) and grammar.has("SETTING", lemma):
+        if (thing := of_object(context, at)) is not None:
+            return thing
+        if lemma in context.nouns:
+            return Thing(lemma, None, "object")  # "values Acme at", "is valued at"
     return None
 
 
@@ -127,6 +132,25 @@ def _of_a_time(context: Context, at: int) -> Phrase | None:
     if led is None or led.part != "preposition" or context.grammar.has("BY", led.word):
         return None  # "a scenario by 2050 of"
     return phrase_before(tokens, n - 1)
+
+
+def _is_of_noun(context: Context) -> bool:
+    """ "outflows of $3 million in bank loans": is it an amount of what stands before?"""
+    tokens, at = context.said.tokens, context.said.at
+    linked = context.grammar.has("OF", tokens[at + 1].word)
+    led = left_of(context)
+    if linked or led is None or not context.grammar.has("OF", led.word):
+        return False
+    noun = phrase_before(tokens, index(context, led))
+    return noun is not None and tokens[context.grammar.head(noun)].word in context.nouns
+
+
+def _is_joined(tokens: tuple[Token, ...], phrase: Phrase, grammar: Grammar) -> bool:
+    """ "the $3 million border protection and rescue package": is the noun of both behind the other?"""
+    after, head = tokens[phrase.end : phrase.end + 2], tokens[grammar.head(phrase)].word
+    if head in grammar.nouns or head.endswith(grammar.plural_ending):
+        return False
+    return [one.part for one in after] == ["conjunction", "word"] and grammar.has("AND", after[0].word)
 
 
 def _follows_figure(tokens: tuple[Token, ...], at: int) -> bool:
@@ -228,4 +252,6 @@ def _with_purpose(context: Context, verb: str) -> str:
     while n < len(tokens) and tokens[n].part in ("determiner", "possessive"):
         n += 1
     phrase = phrase_after(tokens, n)
+    if phrase is not None and phrase.end < len(tokens) and tokens[phrase.end].part == "name":
+        return verb  # "for the headspace Foundation"
     return verb if phrase is None else f"{verb} {tokens[context.grammar.head(phrase)].word}"

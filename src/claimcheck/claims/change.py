@@ -7,6 +7,7 @@ from claimcheck.claims.nouns import (
     Phrase,
     called,
     change_of,
+    noun_of_change,
     past_owners,
     phrase_after,
     phrase_before,
@@ -33,7 +34,7 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     grammar, said = context.grammar, context.said
     tokens = said.tokens
     tail = behind(context)
-    if tail is not None and (moved := change_of(tokens[grammar.head(tail)].word, grammar)):
+    if tail is not None and (moved := noun_of_change(tokens[grammar.head(tail)].word, grammar)):
         return _changed_behind(context, tail, moved, inherited)
     left = left_of(context)
     if said.after and (moved := grammar.comparatives.get(said.after[0].word, "")):
@@ -90,11 +91,14 @@ def change(context: Context, inherited: Thing) -> Thing | None:
 
 def _goes_on(context: Context, at: int) -> bool:
     """ ", up 27 % from $3 million to $4 million": are there but small words since the last figure?"""
-    for token in reversed(context.said.tokens[:at]):
+    tokens = context.said.tokens
+    for n, token in reversed(list(enumerate(tokens[:at]))):
         if token.part == "figure":
             return True
         if token.part in ("verb", "auxiliary", "modal", "name", "pointing", "speaking", "relative"):
             return False
+        if token.form == "ing" and n and tokens[n - 1].word == ",":
+            return False  # "to 8,000 firms, squeezing margins to"
     return False
 
 
@@ -106,7 +110,7 @@ def _changed_behind(context: Context, behind: Phrase, change: str, inherited: Th
     while after is not None and grammar.has("PER", after.word) and behind.end + per + 2 < len(tokens):
         per += 2 if after.part == "preposition" else 1
         after = tokens[behind.end + per]
-    if after is not None and grammar.has("MADE_OF", after.word):
+    if after is not None and (grammar.has("MADE_OF", after.word) or grammar.has("CHANGE_TO", after.word)):
         start = behind.end + per + 1
         while start < len(tokens) and (
             tokens[start].part in ("determiner", "possessive") or tokens[start].own

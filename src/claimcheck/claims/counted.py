@@ -29,6 +29,8 @@ def _event(context: Context) -> str | None:
     words = list(said.verbs) + ([] if said.verbs and said.verbs[-1].part == "verb" else list(said.after[:3]))
     for token in reversed(words) if said.verbs else words:
         event = context.events.get(token.word)
+        if event is not None and not said.verbs and token.form in ("base", "present", "ing"):
+            event = event if context.grammar.has("BY_THEMSELVES", event) else None  # "pumps remove the air"
         if event is not None:
             denied = any(context.grammar.has("NEGATING", one.word) for one in (*said.verbs, *said.after[:3]))
             return "" if denied else event
@@ -50,6 +52,8 @@ def _change_of_count(context: Context) -> str:
     ):
         return change
     word = said.after[0] if said.after else None
+    if led and noun is not None:
+        return ""  # "the net profit of seven banks fell by"
     if (
         word is not None
         and len(said.after) > 1

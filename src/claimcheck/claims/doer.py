@@ -24,14 +24,23 @@ def scoped(context: Context, first: str) -> tuple[str, ...]:
         for n, role in names
         if role not in _NO_SCOPE
         and not grammar.has("NO_SCOPE", role)
+        and not _is_of_purpose(context, n.start)
         and (n.form in ("name", "people") or grammar.has("WITH", role))
     ]
     return tuple(dict.fromkeys((first, *scope)))
 
 
+def _is_of_purpose(context: Context, at: int) -> bool:
+    """ "paid $3 million to end a dispute in Peru": where something else is done?"""
+    tokens = context.said.tokens[context.said.at + 1 :]
+    return any(one.part == "verb" and one.start < at for one in tokens) and context.figure.span.end < at
+
+
 def sure(context: Context, token: Token) -> str:
     """The name, unless it is one of several."""
     role = role_of(context, token)
+    if len(token.value) < 2:
+        return ""  # "E-commerce"
     return "" if role in ("joined", "aside") or context.grammar.has("TERMS", token.value) else token.value
 
 
@@ -52,8 +61,8 @@ def doer(context: Context) -> str:
         if not outer.verbs:
             break
         said = outer
-    while not said.before:
-        floor = said.at - len(said.between) - len(said.verbs)
+    while all(one.part == "adverb" for one in said.before):  # "and now has"
+        floor = said.at - len(said.between) - len(said.verbs) - len(said.before)
         if floor <= 0:
             return ""
         opener = said.tokens[floor - 1]
@@ -82,6 +91,17 @@ def doer(context: Context) -> str:
 def _is_object(context: Context, tokens: tuple[Token, ...], start: int, at: int) -> bool:
     """Does a word that may be a verb stand right before the name?"""
     return at > start and tokens[at - 1].part == "word" and tokens[at - 1].word in context.grammar.verbs
+
+
+def _is_no_subject(context: Context, tokens: tuple[Token, ...], start: int, at: int) -> bool:
+    """ "Orlan and Hall's Puffs": one of two. "Towns adopting Orlan": what is done by another."""
+    earlier = next(
+        (n for n in range(at - 1, start - 1, -1) if tokens[n].part == "name" and not tokens[n].own), at
+    )
+    between = tokens[earlier + 1 : at]
+    if any(context.grammar.has("AND", one.word) for one in between):
+        return not any(one.part == "figure" for one in between)
+    return at > start + 1 and tokens[at - 1].form == "ing" and tokens[at - 2].part == "word"
 
 
 def _is_asked(context: Context, above: tuple[Token, ...]) -> bool:
@@ -115,7 +135,7 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
             return ""
         n = comma + 1
     head: Token | None = None
-    head_at = n
+    head_at = n_first = n
     while n < end:
         token = tokens[n]
         if token.part == "speaking":
@@ -126,6 +146,11 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
             break
         if token.part == "mark" and token.word == "," and head is not None:
             break  # an apposition
+        if token.word == "(" and head is not None:  # "Acme Adding (AA) posted"
+            if any(context.grammar.has("AND_OR", one.word) for one in tokens[start:end]):
+                return ""
+            n = next((m + 1 for m in range(n, end) if tokens[m].word == ")"), end)
+            continue
         verbless = token.part == "name" and head is not None and head.form == "present" and n > 1
         if verbless and tokens[n - 2].part == "name" and not tokens[n - 2].own:
             return ""  # "Acme orbits Mars": a verb that is not known
@@ -136,14 +161,29 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
     if head is None or (to and (n < end or _is_object(context, tokens, start, head_at))):
         return ""  # "help Peru by working for peace to bring", "uses Acme to drive"
     if head.part == "name":
-        return "" if head.own else sure(context, head)
+        return "" if head.own or _is_no_subject(context, tokens, n_first, head_at) else sure(context, head)
     if head.word in context.firms and head_at and context.grammar.has("THE", tokens[head_at - 1].word):
         return antecedent(context, head_at)
     if _is_called(context, head, head_at):  # "the Borne programme"
         return sure(context, tokens[head_at - 1])
-    if head.word in context.actors:  # "the Norwegian government"
-        led = tokens[head_at - 1] if head_at else None
-        if led is not None and led.part == "name" and not led.own:
-            name = next((one for one, _ in context.placed if one.start == led.start), None)
-            return name.value if name is not None and name.form != "other" else ""
+    if head.word in context.actors or context.grammar.has("BOARDS", head.word):
+        return _of_body(context, tokens, head_at)
     return ""
+
+
+def _of_body(context: Context, tokens: tuple[Token, ...], at: int) -> str:
+    """Whose the one at place `at` is that acts for another: "the Norwegian government", "Acme's board", "its
+    board", "the government of Peru"."""
+    led = tokens[at - 1] if at else None
+    acting = tokens[at].word in context.actors
+    if led is not None and led.part == "name":
+        name = next((one for one, _ in context.placed if one.start == led.start), None)
+        if name is None or (not led.own and (not acting or name.form == "other")):
+            return ""
+        return name.value if name.form != "other" or not acting else ""
+    if led is not None and led.part == "possessive":
+        return "" if acting else antecedent(context, at - 1)
+    after = tokens[at + 1 : at + 3]
+    if [one.part for one in after] != ["preposition", "name"] or not context.grammar.has("OF", after[0].word):
+        return ""
+    return sure(context, after[1])

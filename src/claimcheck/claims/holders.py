@@ -31,7 +31,11 @@ def _of_doer(context: Context, thing: Thing) -> tuple[str, ...]:
     verbs = context.said.verbs
     if left is not None and context.grammar.has("THE", left.word):
         return ()  # "disclosed the addition of the 14 jets": those that are known
-    if not thing.name or not verbs or is_told(context, verbs) or "-" in context.figure.surface:
+    if not thing.name or not verbs or "-" in context.figure.surface:
+        return ()
+    if any(context.grammar.has("HOME", token.word) for token in context.said.between[:1]):
+        return scoped(context, doer(context))  # "Peru is home to 33 million people"
+    if is_told(context, verbs):
         return ()
     befallen = any(token.word in context.events for token in verbs)
     if befallen and any(context.grammar.has("BEING", token.word) for token in verbs):
@@ -113,6 +117,10 @@ def _places(context: Context, owner: str | None) -> tuple[str, ...]:
         and not _is_of_act(context, name.start)
     ]
     host = _host(context)
+    if host is None and inside and context.said.verbs and not _is_apart(context):
+        held = context.said.verb
+        if held is not None and context.grammar.has("HOLDING", held.value):
+            host = doer(context) or None  # "opened a shop and has 300 employees in Peru"
     if host is not None:
         return tuple(dict.fromkeys((host, *inside)))
     if not any(word.tag == "state" for word in (*context.before, *context.after)):

@@ -7,6 +7,7 @@ from claimcheck.claims.change import as_verb, change
 from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.counted import casualties, counted
 from claimcheck.claims.nouns import Phrase, called, phrase_after
+from claimcheck.claims.share import is_share
 from claimcheck.claims.thing import NOTHING, Thing
 
 _WORDS = 2  # of "a five-year security treaty"
@@ -24,7 +25,9 @@ def measure(context: Context, inherited: Thing) -> Thing:
         return Thing(hit)
     if kind == "multiple" and (own := as_verb(context)) is not None:
         return own
-    found = change(context, inherited) or amount(context, inherited) or NOTHING
+    found = change(context, inherited)
+    if found is None or (not found.name and is_share(context)):  # "it dropped to 39 percent of sales"
+        found = amount(context, inherited) or NOTHING
     return found._replace(name=_as_paid(found.name, context))
 
 

@@ -71,6 +71,13 @@ def _is_joined(text: str, words: Sequence[Word], n: int, grammar: Grammar) -> bo
         ended = step < 0 and at > 0 and grammar.has("AND_OR", words[at - 1].value)
         if at == n + step and gap in (", ", "/") and not ended:  # not "with Ann and Bo, Cy paid"
             return True
+        if (
+            step < 0
+            and at > 0
+            and words[at - 1].tag == "name"
+            and text[words[at - 1].end : first.start] == ", "
+        ):
+            gap = gap.removeprefix(",")  # "Japan, Peru, and Chile"
         between = gap.replace("/", " ").split()
         if at != n + step and all(grammar.has("AND_OR", one) or grammar.has("THE", one) for one in between):
             return True

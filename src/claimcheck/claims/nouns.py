@@ -10,6 +10,7 @@ from claimcheck.locale.grammar import Grammar
 
 _OWNING = frozenset(("possessive", "name"))
 _DOING = frozenset(("ing", "past", "participle"))
+_BEFORE_NOUNS = frozenset(("determiner", "possessive", "adverb"))  # "our overall revenue"
 _LONGEST = 3  # words of a measure
 
 
@@ -30,7 +31,7 @@ def phrase_before(tokens: Sequence[Token], end: int, floor: int = 0) -> Phrase |
 
 def past_owners(tokens: Sequence[Token], start: int) -> int:
     """Where the words begin behind articles and owners: the loans of "all the bank's loans"."""
-    while start < len(tokens) and (tokens[start].part in ("determiner", "possessive") or tokens[start].own):
+    while start < len(tokens) and (tokens[start].part in _BEFORE_NOUNS or tokens[start].own):
         start += 1
     return start
 
@@ -87,6 +88,13 @@ def subject_phrase(
             if tokens[found.end - 1].own:  # "the carmaker's profit"
                 n = found.end
                 continue
+            if (
+                found.end + 1 < end
+                and tokens[found.end].value == "date"
+                and tokens[found.end + 1].part == "word"
+            ):
+                n = found.end + 1  # "Total first-quarter revenue"
+                continue
             if found.end < end and tokens[found.end].part == "name" and not tokens[found.end].own:
                 return None  # "the benchmark Nikkei"
             joined = found.end < end and tokens[found.end].part == "conjunction"
@@ -121,6 +129,11 @@ def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
     telling = [grammar.uninflected(word) for word in words if not grammar.has("LIGHT", word)]
     kept = telling[: _LONGEST - 1] if grammar.head_first else telling[1 - _LONGEST :]
     return " ".join((single, *kept) if grammar.head_first else (*kept, single))
+
+
+def noun_of_change(word: str, grammar: Grammar) -> str:
+    """The rise or fall that a noun tells of; none where only the verb of that form does: "a contract"."""
+    return "" if grammar.has("CHANGES_AS_VERBS", grammar.singular(word)) else change_of(word, grammar)
 
 
 def change_of(word: str, grammar: Grammar) -> str:

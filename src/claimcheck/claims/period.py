@@ -36,13 +36,39 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
     for relative in context.grammar.relative_times.finditer(
         context.text, context.clause.start, context.clause.end
     ):
-        if not _is_compared(context, relative.start()) and not _is_of_next(context, relative.start()):
+        if (
+            not _is_compared(context, relative.start())
+            and not _is_of_next(context, relative.start())
+            and not _is_rolling(relative, context)
+            and not _is_before_verb(context, relative.start())
+        ):
             return _relative(relative, context, published)
     if said != "stated":
         return None
-    if _is_now(context) and not _is_supposed(context):
+    if _is_now(context) and not _is_supposed(context) and not _is_of_a_time(context):
         return published
     return _weekday(context, published) or _of_headline(context, measure, published, said)
+
+
+def _is_before_verb(context: Context, at: int) -> bool:
+    """ "The man charged with fraud last month has": the time of what only says which man."""
+    before = [one for one in context.said.before if one.end <= at]
+    reaches = bool(context.said.verbs) and at < context.said.verbs[0].start
+    return reaches and any(one.form in ("past", "participle") for one in before)
+
+
+def _is_rolling(said: re.Match[str], context: Context) -> bool:
+    """ "in the last month", "in the previous year": is it counted from then, and not by the calendar?
+
+    Of what is past, "this quarter" is the one that is told of.
+    """
+    step = context.grammar.steps[said["step"]]
+    words = context.text[max(0, said.start() - 8) : said.start()].split()
+    if step < 0 and words and context.grammar.has("NO_TIME_BEHIND", words[-1].lower()):
+        return True
+    verbs = context.said.verbs
+    past = _is_past(verbs) or (bool(verbs) and context.grammar.has("PAST_AUXILIARIES", verbs[0].word))
+    return step == 0 and bool(said["quarter"]) and past
 
 
 def _named_quarter(context: Context, published: Period | None) -> Period | None:
@@ -89,6 +115,8 @@ def _dated(context: Context) -> Period | None:
             or _is_anothers(context, other)
             or _is_compared(context, other.whole.start)
             or _is_of_opening(context, other)
+            or _is_of_participle(context, n)
+            or _is_of_later_participle(context, n)
         ):
             continue
         bare = context.grammar.bare_dates and context.grammar.part(word) in ("verb", "auxiliary")
@@ -124,6 +152,26 @@ def _is_of_opening(context: Context, date: Figure) -> bool:
         form == "past" and first.word.endswith(end) for end, form in endings
     )
     return ended and past and first.part in ("verb", "word")
+
+
+def _is_of_participle(context: Context, number: int) -> bool:
+    """ "The plans announced in 2015 cost": the date of what only says which plans."""
+    said = context.said
+    n = next((n for n, token in enumerate(said.before) if token.number == number), 0)
+    near = [one for one in said.before[max(0, n - 3) : n] if one.part not in ("determiner", "preposition")]
+    return bool(near) and n > 0 and near[-1].form in ("past", "participle")
+
+
+def _is_of_later_participle(context: Context, number: int) -> bool:
+    """ "Two suits were filed over a test conducted in 2022": of what is told of something else behind."""
+    after = context.said.tokens[context.said.at + 1 :]
+    n = next((n for n, token in enumerate(after) if token.number == number), 0)
+    near = [m for m in range(max(0, n - 3), n) if after[m].part not in ("determiner", "preposition")]
+    if not near or after[near[-1]].form not in ("past", "participle") or near[-1] < 2:
+        return False
+    return after[near[-1] - 1].part in ("word", "name") and any(
+        one.part in ("auxiliary", "verb") for one in after[: near[-1]]
+    )
 
 
 def _is_of_next(context: Context, at: int) -> bool:
@@ -245,7 +293,13 @@ def _quarter_of(quarters: int) -> Period:
 def _weekday(context: Context, published: Period | None) -> Period | None:
     """ "on Monday", of what is told as past: the last one."""
     said = context.said
-    if published is None or not published.is_day() or not (_is_past(said.verbs) and _is_near(said.between)):
+    if published is None or not published.is_day() or not _is_near(said.between):
+        return None
+    behind = (
+        [one for one in said.after if one.part in ("auxiliary", "verb")] if not said.verbs else said.verbs
+    )
+    passive = bool(behind) and context.grammar.has("PAST_AUXILIARIES", behind[0].word)
+    if not _is_past(said.verbs) and not passive:
         return None
     for token in (*said.before, *said.between, *said.after):
         weekday = context.grammar.weekdays.get(token.word)
@@ -260,6 +314,8 @@ def _weekday(context: Context, published: Period | None) -> Period | None:
 def _is_supposed(context: Context) -> bool:
     """What "if" opens, what somebody is told to do, and what was so "in the quarter", is not so now."""
     said, grammar = context.said, context.grammar
+    if said.verbs and grammar.has("WHENEVER", said.relative):
+        return True  # "when I speak of a three times number"
     told = bool(said.verbs) and said.verbs[0].part == "verb" and not said.before and not said.relative
     words = [one.word for one in (*said.between, *said.after)]
     spans = any(
@@ -267,6 +323,13 @@ def _is_supposed(context: Context) -> bool:
         for n, word in enumerate(words)
     )
     return told or spans or any(grammar.has("IFS", one.word) for one in said.tokens[: said.at])
+
+
+def _is_of_a_time(context: Context) -> bool:
+    """ "The quarterly results include": of that quarter, and not of today."""
+    return any(
+        context.grammar.has("OF_A_TIME", one.word) for one in context.said.before if one.part == "word"
+    )
 
 
 def _is_past(verbs: tuple[Token, ...]) -> bool:
@@ -301,6 +364,7 @@ def _is_now(context: Context) -> bool:
     if (
         led is not None
         and not during
+        and not context.grammar.has("SPANS", context.figure.unit)
         and context.text[led.start].islower()
         and context.grammar.has("THE", led.word)
     ):

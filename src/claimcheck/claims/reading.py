@@ -20,7 +20,7 @@ from claimcheck.claims.story import Asked, Story, is_title
 from claimcheck.claims.subject import subject
 from claimcheck.claims.thing import NOTHING
 from claimcheck.claims.tokens import tokens
-from claimcheck.model import Document, Figure, Span, Status
+from claimcheck.model import Document, Figure, Period, Span, Status
 from claimcheck.startup.lean import dataclass
 
 # More than this is a table or a list, not a sentence: its figures are not tied to each other.
@@ -100,6 +100,7 @@ class Reading:
         inherited = NOTHING
         last: tuple[str, ...] = ()
         sense: Status = "stated"
+        since: tuple[Period | None, Status] = None, "stated"
         for number, (figure, clause) in enumerate(zip(self.figures, clauses, strict=True)):
             if number not in places:  # inside another figure
                 read.append(_fields(clause, **_dated(figure)))
@@ -112,15 +113,19 @@ class Reading:
                 meant = sense  # one list, one verb: "expects sales of …; margins of …"
             sense = meant
             whose = subject(context, measured, owners, last)
+            when = period(context, measured.name, self.document.published, meant)
+            if when is None and measured.inherited and meant == since[1] != "former":
+                when = since[0]  # "$3 million in May, a 5 percent rise"
             if figure.kind not in NO_AMOUNT:
                 inherited, last = measured, whose
+                since = (None if when == self.document.published else when), meant
             read.append(
                 _fields(
                     clause,
                     subject=whose,
                     measure=measured.name,
                     whole=whole(context),
-                    period=period(context, measured.name, self.document.published, meant),
+                    period=when,
                     status=meant,
                     source=source(context),
                 )
@@ -160,8 +165,12 @@ class Reading:
 
 def _of_clause(words: tuple[Word, ...], said: Predicate) -> tuple[Word, ...]:
     """The words before the figure, from where its own clause opens."""
+    floor = said.at - len(said.between) - len(said.verbs)
+    if not said.relative and said.above and said.before and said.verbs and said.verbs[0].part == "auxiliary":
+        subject = said.before[0]  # "sought advice given they have taken"
+        if subject.part == "pointing":
+            words = tuple(word for word in words if word.start >= subject.start)
     if not said.relative and said.verbs and said.verbs[0].part in ("auxiliary", "verb"):
-        floor = said.at - len(said.between) - len(said.verbs)
         asking = {token.start for token in said.tokens[:floor] if token.form == "ing"}
         words = tuple(word for word in words if word.start not in asking)  # "A petition urging peace had"
     if not said.relative:

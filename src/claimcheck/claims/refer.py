@@ -33,7 +33,32 @@ def antecedent(context: Context, at: int) -> str:
         if found is not None:
             return found
     topic = context.story.topic
+    if not topic and firm:
+        return _before_paragraph(context, token.start)
     return "" if context.story.is_person(topic, certain=True) else topic
+
+
+def _before_paragraph(context: Context, start: int) -> str:
+    """The company with which each sentence of the paragraph before begins that begins with a name."""
+    floor, first = context.story.reach(start), context.story.paragraph(start)
+    if floor == first or any(name.end <= start for name, _ in context.placed):
+        return ""
+    found: set[str] = set()
+    for placed in context.story.names_before(start, floor):
+        opening = context.story.opening(placed)
+        if opening is not None and _is_doing(context, opening, placed):
+            found.add(opening.value)
+    return found.pop() if len(found) == 1 else ""
+
+
+def _is_of_the(context: Context, n: int, start: int) -> bool:
+    """ "the Acme share price", but not "the Acme chief's salary": is nothing else behind the name?"""
+    tokens, grammar = context.said.tokens, context.grammar
+    phrase = phrase_after(tokens, start) if n and grammar.has("THE", tokens[n - 1].word) else None
+    return phrase is not None and all(
+        one.word in grammar.nouns or grammar.has("FIRM_THINGS", one.word) or grammar.has("CALLED", one.word)
+        for one in tokens[phrase.start : phrase.end]
+    )
 
 
 def _is_of_firms(context: Context, at: int) -> bool:
@@ -146,8 +171,8 @@ def owner_before(context: Context, start: int) -> str:
     """Who stands as owner before the phrase at place `start`: "Acme's", "Acme", "its", "the company's"."""
     tokens = context.said.tokens
     n = start - 1
-    while n >= 0 and tokens[n].part == "adverb":
-        n -= 1
+    while n >= 0 and (tokens[n].part == "adverb" or tokens[n].value == "date"):
+        n -= 1  # "Acme's second-quarter profit"
     if n < 0:
         return ""
     token = tokens[n]
@@ -169,12 +194,10 @@ def owner_before(context: Context, start: int) -> str:
     led = tokens[n - 1] if n else None
     if token.own:
         return name.value
-    if n == 0 and name.form == "other" and " " not in name.value and not _does(context, name):
+    topical = name.value in (context.story.topic, context.story.host)
+    if n == 0 and name.form == "other" and " " not in name.value and not topical and not _does(context, name):
         return ""  # "DRAM shipments", "Execution services"
     if name.form == "other":  # "Acme operating profit", but not "the Acme chief"
-        return (
-            name.value
-            if led is None or led.part in ("mark", "preposition", "relative", "conjunction", "verb")
-            else ""
-        )
+        plain = led is None or led.part in ("mark", "preposition", "relative", "conjunction", "verb")
+        return name.value if plain or _is_of_the(context, n, start) else ""
     return name.value if role == "adjective" and tokens[start].word in context.nouns else ""

@@ -139,7 +139,8 @@ def _add_name(text: str, found: list[Word], name: Word, opening: int, grammar: G
         found.append(name)
         return
     last = found[at]
-    if name.form != "other" and last.start == opening and " " not in last.value:
+    compass = grammar.has("COMPASS", last.value.lower())
+    if name.form != "other" and last.start == opening and " " not in last.value and not compass:
         found[at:] = [name]  # "Meanwhile Japan"
         return
     # "Bank of Japan", "Korean Air", "Michael Jordan" are no countries.

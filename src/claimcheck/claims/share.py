@@ -8,6 +8,7 @@ from claimcheck.claims.context import Context
 from claimcheck.claims.nouns import Phrase, called, change_of, past_owners, phrase_after
 from claimcheck.claims.thing import NOTHING, Thing, left_of, of_subject
 from claimcheck.claims.tokens import Token
+from claimcheck.locale.grammar import Grammar
 
 
 def whole(context: Context) -> str:
@@ -21,7 +22,7 @@ def whole(context: Context) -> str:
         and change_of(tokens[led - 1].word, context.grammar)
     ):
         return ""  # "une baisse de 4 % des loyers"
-    phrase = None if start is None else _before_doing(tokens, phrase_after(tokens, start))
+    phrase = None if start is None else _before_doing(tokens, phrase_after(tokens, start), context.grammar)
     if phrase is None or (phrase.end < len(tokens) and context.grammar.has("OF", tokens[phrase.end].word)):
         return ""
     if any(context.grammar.has("OF_A_TIME", one.word) for one in tokens[phrase.start : phrase.end]):
@@ -31,12 +32,17 @@ def whole(context: Context) -> str:
     return called(tokens, phrase, context.grammar)
 
 
-def _before_doing(tokens: Sequence[Token], phrase: Phrase | None) -> Phrase | None:
-    """The bakers of "bakers featuring rye"."""
+def _before_doing(tokens: Sequence[Token], phrase: Phrase | None, grammar: Grammar) -> Phrase | None:
+    """The bakers of "bakers featuring rye" and of "bakers heading to", the staff of "staff according to"."""
     if phrase is None:
         return None
-    doing = (n for n in range(phrase.start + 1, phrase.end - 1) if tokens[n].form == "ing")
-    return Phrase(phrase.start, next(doing, phrase.end))
+    for n in range(phrase.start + 1, phrase.end):
+        known = grammar.tags.get(tokens[n].word)
+        told = known is not None and known.tag == "speech"
+        last = n + 1 == phrase.end and not tokens[n - 1].word.endswith(grammar.plural_ending)
+        if told or (tokens[n].form == "ing" and not last):
+            return Phrase(phrase.start, n)
+    return phrase
 
 
 def is_share(context: Context) -> bool:
@@ -61,6 +67,7 @@ def share(context: Context) -> Thing | None:
     if start is None:
         return None
     phrase = phrase_after(tokens, start)
+    phrase = _before_doing(tokens, phrase, grammar)
     counted = (
         context.around[tokens[start].number]
         if start < len(tokens) and tokens[start].part == "figure"
@@ -90,6 +97,7 @@ def share(context: Context) -> Thing | None:
                 return Thing(grammar.names["share"].format(held_of), phrase, "behind")
         said_so = verb.word in grammar.tags and grammar.tags[verb.word].tag == "speech"
         does = verb.part == "verb" and verb.form != "ing" and not said_so
+        does = does and not grammar.has("THINKING", verb.value)
         held = grammar.has("HOLDING", verb.value)
         if thing is None and left_of(context) is verb and (held or does):
             held = held or verb.word not in grammar.verbs  # "divested": of what, nobody knows

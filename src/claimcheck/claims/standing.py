@@ -18,7 +18,7 @@ _UNITED = frozenset(("measure", "duration", "age", "plain"))
 
 def standing(context: Context, thing: Thing) -> str:
     """The name that the figure stands with, else the subject of its clause, else who has the whole."""
-    if found := _aged(context) or _apposed_to(context) or _named_behind(context):
+    if found := _aged(context) or _apposed_to(context) or _named_behind(context) or _opened(context):
         return found
     if not is_of_another(context, thing) and (found := _of_clause(context, thing)):
         return found
@@ -89,7 +89,8 @@ def _apposed_to(context: Context) -> str:
         if tokens[n].part not in ("word", "determiner", "preposition", "adverb"):
             return ""
         n -= 1
-    opened = n > 0 and n + 1 < context.said.at and grammar.has("A", tokens[n + 1].word)
+    attended = n > 0 and grammar.has("WITH", tokens[n + 1].word)  # "Acme, with a market value of"
+    opened = n > 0 and n + 1 < context.said.at and (grammar.has("A", tokens[n + 1].word) or attended)
     m = n - 1
     if opened and tokens[m].word == ")":  # "Acme Lorne (Acme), a"
         m = next((k for k in range(m, 0, -1) if tokens[k].word == "("), 1) - 1
@@ -99,10 +100,13 @@ def _apposed_to(context: Context) -> str:
     if (
         context.figure.kind in ("money", "percent", "points")
         and m
+        and not attended
         and not any(grammar.has("WITH", one.word) for one in tokens[n : context.said.at])
     ):
         return ""  # "blamed Acme, a fresh $3 million"
     led = tokens[m - 1] if m else None
+    if attended and led is not None and (m > 1 or led.part != "determiner"):
+        return ""  # "grew in Peru, with a share of"
     if led is not None and led.part == "preposition" and not grammar.has("OF", led.word):
         return ""
     return sure(context, name)
@@ -114,6 +118,25 @@ def _aged(context: Context) -> str:
     around = [one.word for one in tokens[max(0, at - 1) : at + 2]]
     told = context.figure.kind in ("age", "plain") and around == [",", "", ","] and at > 1
     return sure(context, tokens[at - 2]) if told and tokens[at - 2].part == "name" else ""
+
+
+def _opened(context: Context) -> str:
+    """ "With 300 branches in Peru, Acme is": the name that is so, behind the comma."""
+    tokens, said, grammar = context.said.tokens, context.said, context.grammar
+    if said.verbs or said.before or not tokens or not grammar.has("WITH", tokens[0].word):
+        return ""
+    end = said.at + 1 + len(said.after)
+    told = any(
+        one.form is not None or one.word in grammar.tags for one in said.after if one.part != "preposition"
+    )
+    if told or context.figure.kind not in ("count", "money", "measure") or end + 2 >= len(tokens):
+        return ""
+    name, verb = tokens[end + 1], tokens[end + 2]
+    led = any(one.part == "name" for one in tokens[:end])
+    if tokens[end].word != "," or led or name.part != "name" or name.own:
+        return ""
+    being = verb.part == "auxiliary" or (verb.form == "present" and grammar.has("LEVELS", verb.value))
+    return sure(context, name) if being or verb.value == "remain" else ""
 
 
 def _named_behind(context: Context) -> str:

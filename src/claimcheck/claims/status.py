@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.claims.context import NO_AMOUNT, Context
-from claimcheck.claims.nouns import change_of
+from claimcheck.claims.nouns import change_of, phrase_before
 from claimcheck.claims.scan import Word
 from claimcheck.claims.thing import behind
 from claimcheck.claims.tokens import Token
@@ -33,16 +33,45 @@ def status(context: Context) -> Status:
         return _by_goal(said.after[:1], context) or _behind(context) or "stated"
     if found := _by_verbs(context):
         return found
+    if led is not None and led.word == "," and said.verbs and (meant := _foretold_behind(context)):
+        return meant
     if context.figure.kind in NO_AMOUNT:
         return _behind(context) or "stated"
+    if said.verb is not None and context.grammar.has("LEVELS", said.verb.value) and _is_expected(context):
+        return "forecast"
     near = [token for token in (*said.between, *said.after[:_BEHIND]) if token.part == "word"]
     if said.verb is not None and said.verb.part == "auxiliary":
         near += [token for token in said.before if token.part == "word"]
     return _by_goal(near, context) or _behind(context) or "stated"
 
 
+def _foretold_behind(context: Context) -> Status | None:
+    """ "As we said, $3 million of that will come": is it the subject of a clause of its own?"""
+    tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
+    behind = context.said.after
+    if len(behind) == 1 and grammar.has("OF", behind[0].word):
+        behind = tokens[at + 3 :]  # "of that"
+    verbs = tuple(one for one in behind[:_BEHIND] if one.part in ("verb", "auxiliary", "modal"))
+    if not verbs or verbs[0].part != "modal" or grammar.has("ABLE", verbs[0].word):
+        return None
+    return None if _has_been(verbs, context.grammar) else "forecast"
+
+
+def _is_expected(context: Context) -> bool:
+    """ "The expected return ranges from 9% to 10%"."""
+    known = (
+        context.grammar.tags.get(one.word) for one in context.said.before if one.part in ("word", "verb")
+    )
+    return any(one is not None and one.tag == "forecast" for one in known)
+
+
 def _is_known(context: Context, led: Token | None) -> bool:
     """ "does not fly her $12 kite": what is spoken of as known is so, whatever the verb says."""
+    tokens, n = context.said.tokens, context.said.at - 1
+    while n > 0 and context.grammar.has("LIGHT", tokens[n].word):
+        n -= 1
+    if n >= 0 and context.figure.kind == "count" and context.grammar.has("POINTED_AT", tokens[n].word):
+        return True
     if led is None or context.figure.kind == "count" or (tail := behind(context)) is None:
         return False
     tokens = context.said.tokens
@@ -70,7 +99,9 @@ def _by_verbs(context: Context) -> Status | None:
     ]
     if modals and grammar.has("PLANNED_MODALS", modals[0].word):
         return "proposed"
-    modal = bool(modals)
+    if modals and grammar.has("OUGHT", modals[0].word) and not _is_of_level(context):
+        return "proposed"
+    modal = bool(modals) or (bool(said.verbs) and _is_to_be(said.before, grammar))
     if any(grammar.has("GOING", token.word) and _is_to(said.tokens, token, grammar) for token in verbs):
         return "forecast"  # "is going to grow"
     been = any(grammar.has("BEING", token.word) for token in verbs)
@@ -103,7 +134,34 @@ def _by_verbs(context: Context) -> Status | None:
     if any(one.part == "word" and grammar.has("EXPECTING", one.word) for one in said.above):
         return "forecast"  # "our outlook is for sales to grow"
     # "expects costs to be", "plans for them to reach"
-    return _meant([token for token in said.above if token.part == "verb"][-1:], context)
+    return _meant(_above(said.above, grammar), context)
+
+
+def _above(above: Sequence[Token], grammar: Grammar) -> list[Token]:
+    """The verb above an infinitive, and those above that where it is one itself: "is expected to grow to"."""
+    found: list[Token] = []
+    for n in range(len(above) - 1, -1, -1):
+        if above[n].part == "verb":
+            found.append(above[n])
+            if n == 0 or above[n - 1].word != grammar.infinitive:
+                break
+    return found
+
+
+def _is_of_level(context: Context) -> bool:
+    """ "sales should reach", "we should grow": what is to be expected, and not what Peru ought to do."""
+    verb, grammar, before = context.said.verb, context.grammar, context.said.before
+    if verb is None or verb.part != "verb" or not before or before[-1].part != "name":
+        return True
+    return grammar.has("LEVELS", verb.value) or bool(change_of(verb.word, grammar))
+
+
+def _is_to_be(before: Sequence[Token], grammar: Grammar) -> bool:
+    """ "we'll settle"."""
+    endings = grammar.endings.future
+    return bool(endings) and any(
+        one.word.endswith(endings) and not grammar.has("NO_FUTURE", one.word) for one in before[-2:]
+    )
 
 
 def _is_speech(token: Token, context: Context) -> bool:
@@ -217,6 +275,11 @@ def demand_word(
         if (
             word.tag == "demand"
             and not tries
+            and (
+                word.start in verbs
+                or not grammar.has("ASKS_AS_NOUNS", word.value)
+                or _asks_for(text, word, grammar)
+            )
             and (not grammar.has("PHYSICAL", word.value) or _urges(text, word, following, grammar))
         ):
             return word
@@ -229,6 +292,11 @@ def demand_word(
         if word.tag not in _ASIDE:
             return None
     return None
+
+
+def _asks_for(text: str, word: Word, grammar: Grammar) -> bool:
+    """ "a request for $3 million", but not "the change request was"."""
+    return grammar.has("ASKED_FOR", text[word.end : word.end + _SHORT].strip().partition(" ")[0])
 
 
 def _urges(text: str, word: Word, following: Word | None, grammar: Grammar) -> bool:
@@ -257,6 +325,22 @@ def is_base(context: Context) -> bool:
     return any(token.part == "figure" and token.value == context.figure.kind for token in tokens[:at])
 
 
+def _is_of_base(context: Context) -> bool:
+    """ "up from 2 %, compared with a margin of 3 %": behind the noun that is compared with."""
+    tokens, n, grammar = context.said.tokens, context.said.at - 1, context.grammar
+    noun = phrase_before(tokens, n) if n > 0 and grammar.has("OF", tokens[n].word) else None
+    if noun is None or context.figure.kind == "count":
+        return False
+    n = noun.start
+    while n and (
+        tokens[n - 1].part in ("determiner", "possessive", "adverb") or tokens[n - 1].value == "date"
+    ):
+        n -= 1
+    led = [token.word for token in tokens[max(0, n - 2) : n]]
+    compared = bool(led) and (grammar.has("AGAINST", led[-1]) or " ".join(led) in grammar.gaps.compared)
+    return compared and any(one.part == "figure" and one.value == context.figure.kind for one in tokens[:n])
+
+
 def _is_adverbial(context: Context, word: Word) -> bool:
     """ "a year earlier", "the previous year", but not "of the prior rise"."""
     following = context.text[word.end : word.end + _SHORT].split()
@@ -272,7 +356,7 @@ def _is_compared(context: Context, word: Word) -> bool:
 
 def is_former(context: Context) -> bool:
     """Right after "from", "than", "compared with", or said to be earlier."""
-    if is_base(context):
+    if is_base(context) or _is_of_base(context):
         return True
     before, start = context.before, context.figure.whole.start
     following = min((f.span.start for f in context.around if f.span.start > start), default=None)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, wraps
+from functools import cached_property, partial, wraps
 from itertools import combinations
 from typing import Any, Concatenate, ParamSpec
 
+from claimcheck.claims.calls import host_of
 from claimcheck.claims.names import Named, place_names
 from claimcheck.claims.proper import proper_nouns
 from claimcheck.claims.scan import Word, scan
@@ -30,6 +31,7 @@ _OFTEN = 2
 _TITLE = 24  # letters before a name
 _BEHIND = 32
 _LONG = 5
+_LINES = 600  # code points of a paragraph whose next one may go on with it
 _OPENING = 8  # sentences
 
 
@@ -111,8 +113,11 @@ class Story:
         if len(blocks) < at + 2:
             return None
         span = blocks[at].span
-        told = blocks[at].kind == "heading" or (len(span) <= _HEADING and text[span.end - 1] not in ".!:;,")
-        return span if told else None
+        cut = (
+            text[span.end - 1] == "," and text.count(" ", span.start, span.end) >= _FEW
+        )  # by who sends it on
+        short = len(span) <= _HEADING and (text[span.end - 1] not in ".!:;," or cut)
+        return span if blocks[at].kind == "heading" or short else None
 
     @cached_property
     def quarter(self) -> Period | None:
@@ -128,33 +133,53 @@ class Story:
     def topic(self) -> str:
         """The one whom the headline names and the text goes on to speak of; "" for several.
 
-        It is named at least twice as often as any other of the headline. Of a call, it is its host.
+        It is named at least twice as often as any other of the headline, or, where the headline begins with
+        it and its shares or results, at all. Of a call, it is its host.
         """
         top = self._headline
         if top is None:
             return self.host
+        placed = self.names_of(top, [one for one in self.figures if top.contains(one.span)])
         names = {
             name.value
-            for name, role in self.names_of(top, [one for one in self.figures if top.contains(one.span)])
+            for name, role in placed
             if role in ("actor", "own", "adjective") and name.form == "other" and self._may_be_topic(name)
         }
+        first = placed[0][0] if placed else None
+        if (
+            first is not None
+            and first.start == top.start
+            and first.value in names
+            and placed[0][1] in ("actor", "own", "adjective")
+            and self._told_of(first.value, top.end)
+            and self._has_results(first)
+        ):
+            return first.value
         told = sorted(((self._told_of(name, top.end), name) for name in names), reverse=True)
         if not told or told[0][0] < _OFTEN or (len(told) > 1 and told[0][0] < 2 * told[1][0]):
             return ""
         return told[0][1]
 
+    def _has_results(self, name: Word) -> bool:
+        """ "Acme shares", "Acme's Q3 results": is it a firm's name, and all of it?"""
+        assert self.grammar is not None
+        words = (
+            self.document.text[name.end : name.end + _BEHIND].removeprefix("'s").removeprefix("’s").split()
+        )
+        told = [word for word in words if word.islower() or not word.isalpha()][:3]
+        return words[:1] == told[:1] and any(
+            self.grammar.has("FIRM_THINGS", word) or self.grammar.has("RESULTS", word) for word in told
+        )
+
     @cached_property
     def host(self) -> str:
         """Who speaks of itself as "we" all along: the one to whose call one is welcomed; else ""."""
-        text, grammar = self.document.text, self.grammar
-        if grammar is None or not grammar.gaps.welcome:
+        if self.grammar is None or not self.grammar.gaps.welcome:
             return ""
         for sentence in self.sentences[:_OPENING]:
-            for words in grammar.gaps.welcome:
-                at = text.find(words, sentence.start, sentence.end)
-                named = self.names_of(sentence, ()) if at >= 0 else ()
-                if (name := next((n for n, _ in named if n.start == at + len(words)), None)) is not None:
-                    return name.value
+            found = host_of(self.document.text, sentence, partial(self.names_of, sentence, ()), self.grammar)
+            if found:
+                return found
         return ""
 
     def opening(self, placed: Named) -> Word | None:
@@ -280,13 +305,24 @@ class Story:
         n = bisect_right(self._block_starts, at)
         return self._block_starts[n - 1] if n else 0
 
+    def reach(self, at: int) -> int:
+        """The first offset of the paragraph around `at`; where its first sentence is, of the one before, if
+        that is short and no heading."""
+        first = self.paragraph(at)
+        n = bisect_right(self._starts, at) - 1
+        if self.topic or n < 1 or self._starts[n] > first:
+            return first
+        earlier = self.paragraph(first - 1)
+        long = first - earlier > _LINES
+        return first if long or is_title(self.document.text, Span(earlier, first)) else earlier
+
     def bears_on(self, sentence: Span, figures: Sequence[Figure]) -> tuple[int, tuple[object, ...]] | None:
         """The first offset of the sentence's paragraph, and all on which a reading of its figures rests, but
         for the answers to what it asks. None where that is too much to say: beside a title, and in a language
         of which no grammar is kept."""
         if self.grammar is None:
             return None
-        text, first = self.document.text, self.paragraph(sentence.start)
+        text, first = self.document.text, self.reach(sentence.start)
         n = bisect_right(self._starts, sentence.start) - 1
         before = self.sentences[max(0, n - _FEW) : n]
         if any(is_title(text, one) for one in (*before, sentence) if one.start >= first):
@@ -314,9 +350,11 @@ class Story:
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 
-    def names_before(self, at: int) -> list[Named]:
-        """The names of the paragraph's sentences before the one around `at`, the nearest first."""
-        floor = self.paragraph(at)
+    def names_before(self, at: int, floor: int | None = None) -> list[Named]:
+        """The names of the sentences before the one around `at`, of its paragraph or from `floor` on, the
+        nearest first."""
+        if floor is None:
+            floor = self.paragraph(at)
         n = bisect_right(self._starts, at) - 2
         found: list[Named] = []
         while n >= 0 and self._starts[n] >= floor and len(found) < _FEW:

@@ -29,7 +29,8 @@ def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[
         passed = kind == "duration" and any(one.part == "adverb" for one in context.said.after[:1])
         return () if passed else _alone(standing(context, thing))  # "ended three years ago"
     if kind == "count":
-        return subject_of_count(context, thing, owners) or _alone(standing(context, thing))
+        found = subject_of_count(context, thing, owners) or _alone(standing(context, thing))
+        return found or (last if _is_listed(context) else ())
     if (one := gapped(context)) is not None:
         return _alone(one)
     demand = context.demand
@@ -40,6 +41,15 @@ def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[
     if kind == "measure" and (name := _inside(context)):
         return (name,)
     return scoped(context, _first(context, thing)) or _alone(standing(context, thing))
+
+
+def _is_listed(context: Context) -> bool:
+    """ "a company with six drugs and one device": counted in one list with the one before?"""
+    tokens, at = context.said.tokens, context.said.at
+    led = at > 1 and (tokens[at - 1].word == "," or context.grammar.has("AND", tokens[at - 1].word))
+    return (
+        led and tokens[at - 2].value == "count" and not any(one.part == "verb" for one in context.said.after)
+    )
 
 
 def _alone(name: str) -> tuple[str, ...]:
@@ -90,6 +100,8 @@ def _first(context: Context, thing: Thing) -> str:
     if thing.role == "behind" and verb is not None and not _has_it(context, verb):
         return ""  # "Acme disrupts the $3 billion market"
     if phrase is not None and is_of_another(context, thing):
+        return ""
+    if not thing.name and verb is not None and context.grammar.has("TELLING", verb.value):
         return ""
     found = doer(context)
     if not found and thing.name:

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.context import Context
-from claimcheck.claims.nouns import Phrase, called, change_of, phrase_after, subject_phrase
+from claimcheck.claims.nouns import (
+    Phrase,
+    called,
+    change_of,
+    noun_of_change,
+    phrase_after,
+    phrase_before,
+    subject_phrase,
+)
+from claimcheck.claims.predicate import predicate
 from claimcheck.claims.tokens import Token
 from claimcheck.locale.grammar import Grammar
 
@@ -23,11 +32,18 @@ class Thing(NamedTuple):
 
 
 NOTHING = Thing()
+_STEPS = frozenset(("preposition", "adverb", "figure"))
 
 
 def left_of(context: Context) -> Token | None:
     """What stands before the figure, without what only hedges it."""
     tokens, n = context.said.tokens, context.said.at - 1
+    if (
+        n > 0
+        and context.grammar.has("THE", tokens[n].word)
+        and context.grammar.has("BASE", tokens[n - 1].word)
+    ):
+        n -= 1  # "up from the $3 million of"
     while n >= 0 and (
         (tokens[n].part == "adverb" and not is_direction(context, tokens[n]))
         or (context.grammar.bare_dates and tokens[n].value == "date")
@@ -67,7 +83,7 @@ def behind(context: Context) -> Phrase | None:
         return None
     if tokens[phrase.end - 1].form in ("past", "participle"):
         phrase = phrase._replace(end=phrase.end - 1)  # "a 35 % surge sparked by"
-        if phrase.end <= phrase.start or not change_of(tokens[phrase.end - 1].word, context.grammar):
+        if phrase.end <= phrase.start or not noun_of_change(tokens[phrase.end - 1].word, context.grammar):
             return None  # "the $3 million raised by"
     led = tokens[at - 1] if at else None
     if led is not None and (led.part in ("determiner", "possessive") or led.own):
@@ -76,7 +92,7 @@ def behind(context: Context) -> Phrase | None:
     if context.grammar.part(text) == "determiner":  # "a record $3 billion loss"
         return phrase
     head = tokens[context.grammar.head(phrase)]
-    if change_of(head.word, context.grammar) or head.word in context.nouns:
+    if noun_of_change(head.word, context.grammar) or head.word in context.nouns:
         return phrase
     kind, surface = context.figure.kind, context.figure.surface
     amount = kind == "money" or (kind == "measure" and "-" in surface)
@@ -119,9 +135,56 @@ def of_subject(context: Context) -> Thing:
     to = end < len(said.tokens) and said.tokens[end].word == context.grammar.infinitive
     sets = context.grammar.sets
     phrase = subject_phrase(said.tokens, start, end, sets["FOR_TO" if to else "WITH"], sets["SPANS"])
+    if phrase is None and start == end and (found := _before_relative(context, start)):
+        return found
+    if phrase is None and to and (start == end or said.tokens[start].part in _STEPS):
+        return _of_purpose(context, start)
     if phrase is None:
         return _counted_subject(context, start, end)
     return _thing(context, phrase, end, "subject")
+
+
+def _before_relative(context: Context, start: int) -> Thing | None:
+    """ "revenues that rose", "a tax, which is": what is measured, right before the word that opens it."""
+    tokens, grammar, verb = context.said.tokens, context.grammar, context.said.verb
+    if not start or verb is None or context.said.above or not grammar.has("WHO", tokens[start - 1].word):
+        return None
+    if context.figure.kind not in ("money", "measure") and not change_of(verb.word, grammar):
+        return None  # "a bill, which is half the size"
+    n = start - 1
+    while n and tokens[n - 1].word == ",":
+        n -= 1
+    phrase = phrase_before(tokens, n)
+    if phrase is None:
+        return None
+    led = phrase.start - 1
+    while led > 0 and tokens[led].part in ("determiner", "possessive"):
+        led -= 1
+    if led >= 0 and grammar.has("OF", tokens[led].word):
+        return None  # "the share of sales that is"
+    if tokens[grammar.head(phrase)].word in grammar.nouns:
+        return _thing(context, phrase, n, "subject")
+    amounts = grammar.has("AMOUNTING", verb.value) and (led < 0 or tokens[led].part != "preposition")
+    return _thing(context, phrase, n, "subject") if amounts else None
+
+
+def _of_purpose(context: Context, start: int) -> Thing:
+    """ "The market is expected to grow by 5 % to reach": what reaches it is what grows."""
+    tokens, grammar = context.said.tokens, context.grammar
+    outer = predicate(tokens, start, grammar)
+    verb = outer.verb
+    if verb is None or not (change_of(verb.word, grammar) or grammar.has("LEVELS", verb.value)):
+        return NOTHING
+    while not outer.before:
+        floor = outer.at - len(outer.between) - len(outer.verbs)
+        if floor < 2 or not grammar.has("GOES_ON", tokens[floor - 1].word):
+            return NOTHING
+        outer = predicate(tokens, floor - 1, grammar)
+        if not outer.verbs:
+            return NOTHING
+    end = outer.at - len(outer.between) - len(outer.verbs)
+    phrase = subject_phrase(tokens, end - len(outer.before), end)
+    return NOTHING if phrase is None else _thing(context, phrase, end, "subject")
 
 
 def _is_joined(tokens: Sequence[Token], start: int) -> bool:

@@ -153,7 +153,9 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
     led = before.part if before is not None else "mark"
     if led in ("determiner", "possessive") or (before is not None and before.own):
         return False
-    if led in ("modal", "pointing", "speaking") or (before is not None and before.word == grammar.infinitive):
+    if before is not None and before.word == grammar.infinitive:
+        return token.form not in ("present", "past")  # "cuts to schools", "due to increased sales"
+    if led in ("modal", "pointing", "speaking"):
         return True
     follows = after.part if after is not None else "mark"
     if grammar.verb_last and follows in ("mark", "conjunction") and token.word in grammar.verbs:
@@ -164,6 +166,8 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
         return led in ("name", "relative", "pointing") and follows in _AFTER_VERB  # "Acme captures a"
     if led == "figure" and before is not None and before.value == "count":
         led = "word"
+    if grammar.has("OF_PREMIUMS", token.word) and before is not None and grammar.has("NET", before.word):
+        return follows not in ("word", "verb")  # "net written premiums"
     if token.form in ("past", "participle"):
         # "the company reported", but "at established shops"
         if token.value == token.word and token.word not in grammar.verbs:
@@ -178,6 +182,8 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
         return led not in ("word", "determiner", "possessive", "verb") and follows in _AFTER_VERB
     if led == "auxiliary" and token.form == "base" and token.value in grammar.unchanging:
         return True  # "has hit"
+    if before is not None and before.part == "verb" and token.form == "base":
+        return grammar.has("HELPING_TO", before.value)  # "help cut"
     if led in ("preposition", "verb", "auxiliary", "figure"):
         return False
     if token.value in grammar.nouns_too:

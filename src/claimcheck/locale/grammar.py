@@ -32,6 +32,7 @@ class Endings:
     shortened: re.Pattern[str] | None
     short: re.Pattern[str] | None
     negating: tuple[str, ...]
+    future: tuple[str, ...]
     adjectives: tuple[str, ...]
     no_names: tuple[str, ...]
     doers: tuple[str, ...]
@@ -54,6 +55,7 @@ class Gaps:
     within: frozenset[str]
     fiscal: tuple[str, ...]
     welcome: tuple[str, ...]
+    calling: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -281,7 +283,7 @@ def _load(language: str, kept: Words) -> Grammar:
 
 
 _GAPS: Mapping[str, Callable[[Iterable[str]], Any]] = {
-    field: tuple if field in ("there", "according", "fiscal", "welcome") else frozenset
+    field: tuple if field in ("there", "according", "fiscal", "welcome", "calling") else frozenset
     for field in Gaps.__slots__
 }
 
@@ -308,6 +310,7 @@ def _endings(kept: Words) -> Endings:
         shortened=compiled(shortened, re.IGNORECASE) if shortened else None,
         short=compiled(short) if short else None,
         negating=kept.list("NEGATING_ENDINGS"),
+        future=kept.list("FUTURE_ENDINGS"),
         adjectives=kept.list("ADJECTIVE_ENDINGS"),
         no_names=kept.list("NO_NAME_ENDINGS"),
         doers=tuple(kept.word("DOER_ENDINGS").split()),

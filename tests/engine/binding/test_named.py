@@ -58,3 +58,12 @@ def test_jobs_may_be_a_part_of_the_people_employed() -> None:
 )
 def test_it_is_not_what_is_called_otherwise_or_is_of_others_or_of_another_time(text: str) -> None:
     assert wholes(text.format(far=FAR)) == set()
+
+
+def test_the_likeliest_of_its_name_comes_first() -> None:
+    text = (
+        "Revenue in 2024 was $1.72 billion. Revenue in 2021 was $1.52 billion. Sales of the year were $1.62 "
+        "billion. Costs were $516 million, or 30% of revenue."
+    )
+    first, *_ = readings(text, NAMED)
+    assert bound(first)["whole"] == "$1.72 billion"

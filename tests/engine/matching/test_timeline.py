@@ -114,6 +114,19 @@ def test_what_is_so_now_may_be_otherwise_two_weeks_later(tmp_path: Path) -> None
     assert standings(report) == [("4,150 miners", "earlier"), ("4,390 miners", "latest")]
 
 
+def test_what_grew_in_between_is_no_slip(tmp_path: Path) -> None:
+    texts = {
+        "a": article("2018-03-01", "has 67 delegates"),
+        "b": article("2018-03-20", "has 459 delegates"),
+        "c": article("2018-04-04", "has 678 delegates"),
+    }
+    assert standings(told(tmp_path, **texts)) == [
+        ("67 delegates", "earlier"),
+        ("459 delegates", "earlier"),
+        ("678 delegates", "latest"),
+    ]
+
+
 def test_of_what_one_article_says_two_things_nobody_is_contradicted(tmp_path: Path) -> None:
     report = told(
         tmp_path,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 
 from claimcheck.engine.binding.roles import Choice, Passage, Placed
@@ -14,7 +15,8 @@ MAX_NAMED = 8  # figures of one name
 
 
 def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
-    """The figures anywhere in the article that are what the anchor is a share of, nearest first."""
+    """The figures anywhere in the article that are what the anchor is a share of, the likeliest first, and of
+    equals the nearest."""
     grammar = get_grammar(passage.cues.language)
     if grammar is None or not anchor.claim.whole:
         return []
@@ -26,8 +28,28 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
         and one.claim.status in ("stated", anchor.claim.status)
         and _may_be_of_one_time(one.claim, anchor.claim)
     ]
-    found.sort(key=lambda one: abs(one.order - anchor.order))
+    latest = max((end for one in found if (end := _end(one.claim)) is not None), default=None)
+    found.sort(key=lambda one: (_strangeness(one.claim, anchor.claim, latest), abs(one.order - anchor.order)))
     return [(BY_NAME, slot.name, (one,)) for one in found[:MAX_NAMED]]
+
+
+def _strangeness(one: Claim, share: Claim, latest: datetime.date | None) -> int:
+    """In how many ways it may be another one's, of another time, or another thing of a like name.
+
+    A share of no time is one of the latest.
+    """
+    owned = bool(one.subject) and bool(share.subject) and of_two_owners(one, share)
+    return owned + _is_earlier(one, share, latest) + (share.whole not in (one.measure, one.figure.unit))
+
+
+def _is_earlier(one: Claim, share: Claim, latest: datetime.date | None) -> bool:
+    end = _end(one)
+    return share.period is None and end is not None and latest is not None and end < latest
+
+
+def _end(claim: Claim) -> datetime.date | None:
+    bounds = claim.period.bounds() if claim.period is not None else None
+    return bounds[1] if bounds is not None else None
 
 
 def of_one_thing(one: Placed, other: Placed, passage: Passage) -> bool:

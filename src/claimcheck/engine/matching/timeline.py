@@ -14,7 +14,7 @@ from claimcheck.locale import get_locale
 from claimcheck.locale.grammar import get_grammar
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
-from claimcheck.model.interval import Interval
+from claimcheck.model.interval import Exact, Interval
 from claimcheck.model.pattern import ClaimMatcher, SameMatcher, Selector
 from claimcheck.model.period import Period
 from claimcheck.model.rule import Rule
@@ -168,7 +168,7 @@ def _weighed(ordered: Sequence[_Said], *, named: bool) -> list[Standing | None]:
             others = sum(
                 not _agree(one, other)
                 for other in near
-                if period or _near(one, other, SEASON if named or _one_slip_apart(one, other) else NOW)
+                if period or _near(one, other, SEASON if named or _is_slip(one, other, near) else NOW)
             )
             if others >= agreeing:
                 doubts[at] = "disputed" if others == agreeing else "outlier"
@@ -185,9 +185,21 @@ def _near(one: _Said, other: _Said, season: datetime.timedelta) -> bool:
     return abs(one.start - other.start) <= season
 
 
-def _one_slip_apart(one: _Said, other: _Said) -> bool:
+def _is_slip(one: _Said, other: _Said, near: Sequence[_Said]) -> bool:
+    """Are the two one slip apart, and tells nobody in between of a figure in between, so that it grew?"""
     number = other.claim.figure.number
-    return number is not None and is_slip_of(one.claim.figure, number.value, get_locale(one.language))
+    if number is None or not is_slip_of(one.claim.figure, number.value, get_locale(one.language)):
+        return False
+    first, last = sorted((one, other), key=lambda said: said.start)
+    low, high = sorted((_value(one), _value(other)))
+    between = (said for said in near if first.start < said.start < last.start)
+    return not any(low < _value(said) < high for said in between)
+
+
+def _value(said: _Said) -> Exact:
+    stated = said.claim.figure.stated
+    assert stated is not None  # as of every amount
+    return stated
 
 
 def _agree(one: _Said, other: _Said) -> bool:

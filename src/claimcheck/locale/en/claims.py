@@ -48,7 +48,7 @@ about above-mentioned actual additional aggregate all-time already annual approx
 annualized average big biggest combined consolidated current cumulative enormous entire equivalent
 estimated expected extra fifth first first-half first-quarter full full-year further fourth
 fourth-quarter good great half half-year healthy heavy high higher huge impressive incremental initial
-large larger last latest less low lower major massive mere minimum modest monthly more new next overall
+large larger last latest less low lower major mammoth massive mere minimum modest monthly more new next overall
 previous prior projected quarterly recent record reported respectable resulting robust same second second-quarter
 same-store broadest significant similar sizable small smaller solid staggering standalone steep strong
 third third-quarter
@@ -153,11 +153,13 @@ CHANGES_OF_COUNTS = "cut decrease halve increase reduce shed slash trim"
 ANYBODY = "people person persons them us those everyone"  # of whom a share is one of all the world
 PARTS = "percentage percent proportion"
 CHANGE_ALONE = "increase decrease reduction rise fall drop high low peak"
+CHANGES_AS_VERBS = "contract"  # a noun of another thing
+CHANGE_TO = "to"  # "cuts to services"
 GROWTH = "growth improvement uptick uplift upswing expansion"
 DECLINE = "reduction downturn contraction"
 DIRECTIONS = {"up": "increase", "down": "decrease"}
 COMPARATIVES = {"higher": "increase", "lower": "decrease", "more": "increase", "less": "decrease"}
-THINKING = "think believe know mean guess suppose hope feel"
+THINKING = "think believe know mean guess suppose hope feel realise realize"
 ASKING = "insist demand ask urge request recommend seek"
 HOLDING = "hold own have has enjoy boast control take capture receive win get represent"
 RESULTS = """
@@ -177,7 +179,34 @@ BEING = "is are was were be been being"
 FORESEEN = "seen tipped"
 # "in the quarter" is not now.
 SPANS = "quarter year month week period half session"
+QUARTERS = "quarter"
 # By the month in which it ends, whatever quarter of its fiscal year a company calls it.
+FUTURE_ENDINGS = ("'ll",)
+NO_FUTURE = "you'll"  # "you'll find"
+OF_CALLS = """
+and annual calendar company conference corp corporation earnings end financial first fiscal fourth full full-year
+group half inc investor operating quarter quarterly release results s second the third update year year-end
+first-quarter second-quarter third-quarter fourth-quarter q1 q2 q3 q4
+"""
+CALLS = "call conference teleconference webcast"
+ASKING_IN = "welcome thank thanks joining"
+AMOUNTING = "amount cost total reach"  # of anything
+HELPING_TO = "help let"
+HOME = "ahead home"  # "is home to", "is ahead on"
+BOARDS = "board management leadership directors"
+# With them, the name of a place is that of another.
+COMPASS = """
+north south east west northern southern eastern western central southeast northeast southwest northwest
+southeastern northeastern southwestern northwestern
+"""
+NET = "net gross"
+OF_PREMIUMS = "written earned ceded"  # "gross earned premiums"
+BY_THEMSELVES = "die displace"  # what befalls who is the subject of the verb
+ASKS_AS_NOUNS = "request requests demand demands"
+ASKED_FOR = "for of that to from"
+OUGHT = "should"
+WHENEVER = "when whenever"
+POINTED_AT = "these those"
 NAMED_QUARTERS = {"march quarter": 1, "june quarter": 2, "september quarter": 3, "december quarter": 4}
 # They open a clause that has a time of its own.
 MEANWHILE = "since when after before until while as"
@@ -191,7 +220,7 @@ ACTORS = """
 administration army authorities cabinet congress council court forces government governments military
 ministry nations navy parliament senate
 """
-COMPARING = "than from over versus vs against compared double twice of"
+COMPARING = "than from over versus vs against compared double twice of above below"
 
 # The small words by what they join.
 AND = "and"
@@ -254,7 +283,7 @@ PER = "per year-on-year"
 CHANGE_ON = "in on to"
 PURPOSES = "for on to toward towards"
 PLACED = "in at across inside within throughout"
-OF_WHOM = "of at in by for"
+OF_WHOM = "of at in by for against"
 ASKED_OF = "from of for"
 SIDE = "for between with"
 NO_SCOPE = "to than from over since"
@@ -267,7 +296,9 @@ LOOSELY_DATING = "for at on by of"
 # After a date, these begin no thing that it names.
 AFTER_DATE = """
 and or to from with by as at in on for of but while when after before compared against the a is was
-are were would will could has had it than up down ended ending
+are were would will could has had it than up down ended ending according amid because despite due
+during following if including into is onto plus since so thanks that through under until when where which
+while who within without
 """
 GAPS = {
     "owned": (" ", " the ", " its ", " their "),
@@ -278,7 +309,15 @@ GAPS = {
     "according": ("according to",),
     "compared": ("compared with", "compared to"),
     "within": ("in the",),
-    "welcome": ("elcome to the ", "elcome to "),
+    "welcome": ("welcome to the ", "welcome to "),
+    "calling": (
+        "welcome everyone to ",
+        "welcome, everyone, to ",
+        "welcome you to ",
+        "call for the ",
+        "call for ",
+        "call of ",
+    ),
     "fiscal": (
         "fiscal year",
         "financial year",
@@ -291,6 +330,8 @@ GAPS = {
 # Not "past": "the past year" is no year of the calendar.
 STEPS = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1}
 TIME_UNITS = {"year": "year", "month": "month", "quarter": "quarter"}
+# "the last month" is no month of the calendar.
+NO_TIME_BEHIND = "the"
 NO_TIME_BEFORE = "(?!['’]s)"  # "last year's"
 # Words of asking only when someone is asked: prices are pushed too.
 PHYSICAL = "press pressed pressing push pushed pushing"

@@ -7,8 +7,8 @@ MEASURED = """
 aid asset backlog balance bill bond bonus bounty budget cap capital cash charge compensation
 consumption cost coverage credit damage deal debt deficit demand deposit dividend donation duty
 earnings economy emission equity expenditure expense export exposure fee fine fund funding GDP GNP
-grant gross growth import income inflation insurance investment lending levy liability loan loss
-margin market mortgage output overhead package pension portfolio premium price pledge proceeds
+grant gross growth import income inflation inflow insurance investment lending levy liability loan loss
+margin market mortgage outflow output overhead package pension portfolio premium price pledge proceeds
 production productivity profit profitability purchase quota ransom rate rebate receipt remittance
 rent reserve revenue reward royalty salary sale saving settlement shipment share shortfall spending
 stake stimulus stock subsidy subscription surplus tariff tax toll trade traffic tuition turnout
@@ -127,7 +127,7 @@ initial more most least much other part partly plus remaining second separate su
 ACTING = """
 administration adviser advisers advisor advisors ambassador analyst analysts authorities cabinet
 central ceo cfo chairman chancellor coo cto chief companies company congress correspondent council court defence
-defense delegation department director dr economist economists economy embassy executive farmers
+defense delegation department director dr economist economists embassy executive farmers
 finance foreign government governments head house industry king lawmakers leader leaders military
 minister ministers ministry mr mrs ms nation official officials parliament people police
 policymakers premier president prime prince queen regulators republic secretary senate side sir

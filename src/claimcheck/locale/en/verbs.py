@@ -13,7 +13,7 @@ triple improve strengthen accelerate rally rebound widen lift up edge inch
 """
 CHANGES_DOWN = """
 contract cut decline decrease dip drop fall halve lower plummet plunge reduce shed shrink slash slide
-slump tumble narrow ease slip sink soften weaken tank crash erode trim down
+slump tumble narrow ease slip sink slow moderate retreat soften weaken tank crash erode trim down
 """
 # Done to an amount by somebody, and what that amount is then of.
 DEALINGS = """
@@ -58,7 +58,7 @@ recycle refer refuse regard regulate reinforce renew repair rescue resume retrie
 specialise specialize stabilise subsidise substitute sue surround survive suspend sustain terminate threaten
 thrive tighten trace transform translate transmit trigger undergo undermine unite uphold vanish violate vow
 weigh worsen
-describe capture comprise consume contribute convert cross curb derive devote introduce host peg wound donate
+fine describe capture comprise consume contribute convert cross curb derive devote introduce host peg wound donate
 double-check emerge evacuate flee displace arrest detain
 """
 IRREGULAR = """
@@ -87,11 +87,11 @@ advocate broadcast collapse convict defeat embrace exhibit exploit express focus
 repair rescue separate substitute trace trigger vow
 advance average award base book boost buy call cause change charge claim demand climb close concern contract
 control cost cover cut decline decrease delay design dip double drive drop ease edge end estimate exchange
-exit face fall figure file fire force forecast fund gain grant group guide help hike hit hold hope hurt
+exit face fall figure file fine fire force forecast fund gain grant group guide help hike hit hold hope hurt
 impact increase issue jump lack launch lead leap lift line list log look loss lower mark match measure
-move need note number offer open order pay place plan play plunge point post press process produce
+move need note number offer open order pay place plan play plunge point post press proceed process produce
 project promise purchase push question rally range rank rate reach rebound record release rent report
-request reserve rest result return rise roll run sale save score set share ship show sign slide slip slump
+request reserve rest result return rise roll run sale save score set share slow moderate retreat ship show sign slide slip slump
 split start state stay step stop store strike study suffer supply support surge surprise target tax test
 tie top total touch track trade transfer trim try turn use value view visit vote work yield up down
 narrow near present rest document last store aim average top open dip sink

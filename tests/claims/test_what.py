@@ -1,0 +1,129 @@
+"""What a figure measures, how it is meant and when it was, where the words do not stand side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.claims import find_claims
+from claimcheck.extract import find_figures, find_sentences
+from claimcheck.locale import get_locale
+from claimcheck.model import Claim, Document, Period, Stamp
+
+PUBLISHED = Period(Stamp(2025, 2, 13))
+
+
+def _claim(text: str, surface: str) -> Claim:
+    locale = get_locale("en")
+    document = Document("x.txt", text, published=PUBLISHED)
+    figures = find_figures(document, locale)
+    found = find_claims(document, find_sentences(document, figures, locale), figures, locale)
+    return next(claim for claim in found if claim.figure.surface == surface)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "measure"),
+    [
+        # Before the word that opens the clause.
+        ("There was a leap in the mill's paper revenues that rose 40%.", "40%", "paper revenue increase"),
+        ("Nobody paid the toll, which was $12.", "$12", "toll"),
+        ("They run a loan scheme, which amounts to $7 million a week.", "$7 million", "loan scheme"),
+        # Far before an infinitive.
+        (
+            "The tile market was $8 million in 2022 and is expected to grow by 4% to reach $9.6 million.",
+            "$9.6 million",
+            "tile market",
+        ),
+        # Behind a quarter, and between two verbs.
+        ("Total first-quarter revenue was $184 million.", "$184 million", "revenue"),
+        ("The plan will help cut the death rate by 50%.", "50%", "death rate decrease"),
+        # The noun before "of" and not what lies in it; what the figure describes and not a verb of that form.
+        ("The fund had outflows of $3 million in bank loans.", "$3 million", "outflow"),
+        ("Orlan signed a $3 million contract with Hall.", "$3 million", "contract"),
+        ("They want 20% cuts to schools.", "20%", "school decrease"),
+        ("It made $2 million in sales proceeds.", "$2 million", "sales proceeds"),
+        ("Net written premiums were $7 million.", "$7 million", "net written premium"),
+        ("The court (LC) has fined Orlan (ORL) $3,000.", "$3,000", "fine"),
+        ("The offer would value Orlan at $3 million.", "$3 million", "value"),
+        ("The price of eggs fell; it dropped to 39% of sales.", "39%", "share of sales"),
+        ("With 40% of bakers heading to Lima, bread is dear.", "40%", "share of bakers"),
+    ],
+)
+def test_the_words_that_are_measured(text: str, surface: str, measure: str) -> None:
+    assert _claim(text, surface).measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("Couriers spread to 8,000 firms, squeezing margins to 5 percent.", "5 percent"),
+        ("Table games may contribute 10%.", "10%"),
+        ("The $6 million border protection and rescue package was cut.", "$6 million"),
+        ("The share of our volume that is sold to schools is less than 10%.", "10%"),
+        ("The new tax bill, which is half the length of the old one, passed.", "half"),
+        ("He spoke of tax cuts to firms which will total $50 million.", "$50 million"),
+    ],
+)
+def test_no_words_that_only_stand_near(text: str, surface: str) -> None:
+    assert _claim(text, surface).measure == ""
+
+
+def test_the_profit_of_seven_banks_is_no_fall_of_banks() -> None:
+    assert _claim("The net profit of seven banks fell by 4%.", "seven banks").measure == "bank"
+
+
+def test_what_pumps_remove_does_not_befall_the_pumps() -> None:
+    assert _claim("Two new pumps remove the air from the room.", "Two new pumps").measure == "pump"
+
+
+def test_a_percentage_of_a_share_of_overall_revenue_has_that_revenue_as_its_whole() -> None:
+    assert _claim("Wings made 16% of our overall operating revenue.", "16%").whole == "operating revenue"
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "status"),
+    [
+        ("We think we'll settle at 10%.", "10%", "forecast"),
+        ("As we said, $75 million of that would come this year.", "$75 million", "forecast"),
+        (
+            "The market is expected to grow at a rate of 7% to reach $16 million.",
+            "$16 million",
+            "forecast",
+        ),
+        ("Profit was $2 million, compared to a profit of $3 million.", "$3 million", "former"),
+        ("The expected return ranges from 9%.", "9%", "forecast"),
+        ("They said Peru should pay $3 million.", "$3 million", "proposed"),
+        ("They said sales should reach $3 million.", "$3 million", "forecast"),
+        ("They made a request for $3 million.", "$3 million", "demanded"),
+        # So, whatever stands around.
+        ("You'll find 300 shops in town.", "300 shops", "stated"),
+        ("It will take a year to fill these eight wards.", "eight wards", "stated"),
+        ("The change request was $5 million.", "$5 million", "stated"),
+        ("They made $30 million, above the previously given outlook.", "$30 million", "stated"),
+        ("Did you seek advice from Lima given they have taken 34,000 people?", "34,000 people", "stated"),
+        ("They bought 74 bales against the offer size of 14 bales.", "14 bales", "stated"),
+    ],
+)
+def test_how_it_is_meant(text: str, surface: str, status: str) -> None:
+    assert _claim(text, surface).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "period"),
+    [
+        ("Three men were hurt in a fire on Sunday.", "Three men", "2025-02-09"),
+        ("Revenue was $5 million in 2023, a 60% climb.", "60%", "2023"),
+        ("Sales may reach $5 million by 2040 according to Orlan.", "$5 million", "2040"),
+        # Of nothing that the calendar names.
+        ("Shares rose 5 percent in the last month.", "5 percent", ""),
+        ("Sales fell to 39% this quarter.", "39%", ""),
+        ("The quarterly results include a loss of $3 million.", "$3 million", ""),
+        ("Profit leaps 38% to $2 million.", "$2 million", ""),
+        ("The man charged with fraud last month has filed a $10 million suit.", "$10 million", ""),
+        ("Two suits were filed over a test conducted in December 2022.", "Two suits", ""),
+        ("When I speak of three parts, that is all.", "three parts", ""),
+        ("The plans announced in the 2010 budget rest on the $6 million scheme.", "$6 million", ""),
+    ],
+)
+def test_when_it_was(text: str, surface: str, period: str) -> None:
+    found = _claim(text, surface).period
+    assert (found.iso() if found else "") == period

@@ -366,6 +366,35 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         making for an, making an, making the, for an, giving an, giving them an, or an, yielding an, which makes
         an, which makes for an, resulting in an, producing an, and thus an
     """),
+    # All of whom or of which a share may be.
+    "body": _listed("""
+        crowd, crowds, group, lot, number, fleet, flock, herd, class, sample, audience, membership, intake, cohort,
+        stock, field, panel
+    """),
+    "took_part": _listed("""
+        cast, voted, vote, went, turned out, took part, passed, succeeded, survived, replied, responded, answered,
+        attended, showed up, came, are occupied, were occupied, are taken, were taken, returned, finished, completed
+    """),
+    "only": _listed("""
+        only, just, in all, in total, altogether, some, a total of, officials said, in all only, no more than
+    """),
+    # What says how much so many a year, or each of several, are.
+    "works_out": _listed("""
+        that is, that's, that was, that makes, that means, that meant, that equals, that would be, that amounts to,
+        that comes to, that works out at, that works out to, that worked out at, this is, this means, this makes,
+        this works out at, this works out to, this comes to, which means, in other words
+    """),
+    "averaging": _listed("""
+        average, averages, averaged, averaging, an average of, the average gift was, the average gift is, the average
+        donation was, the average payment is, the average payment was, the average loss was, the average award was,
+        the average payout was, the average payout is, the average bid was, the average grant is, the average grant
+        was
+    """),
+    # What a sum of money is called when it has been told.
+    "the_sum": _listed("""
+        sum, amount, money, notes, bonds, loan, loans, deal, debt, offer, figure, total, price, contract,
+        investment, fine, grant, package, payment, bid, issue, debts, award, prize
+    """),
     # Before the number of those who work somewhere.
     "staffed": _listed("""
         employ, employs, employed, employing, has a staff of, has a workforce of, staff of, workforce of, with

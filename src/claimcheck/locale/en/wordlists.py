@@ -395,6 +395,11 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         sum, amount, money, notes, bonds, loan, loans, deal, debt, offer, figure, total, price, contract,
         investment, fine, grant, package, payment, bid, issue, debts, award, prize
     """),
+    # Before what each has to pay, or gets.
+    "pays_each": _listed("""
+        owe, owes, owed, pay, pays, paid, get, gets, got, receive, received, earn, earned, gave, lost, won, spent,
+        contribute, contributed, will get, will pay, will receive
+    """),
     # Before the number of those who work somewhere.
     "staffed": _listed("""
         employ, employs, employed, employing, has a staff of, has a workforce of, staff of, workforce of, with

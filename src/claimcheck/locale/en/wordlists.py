@@ -369,7 +369,7 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     # All of whom or of which a share may be.
     "body": _listed("""
         crowd, crowds, group, lot, number, fleet, flock, herd, class, sample, audience, membership, intake, cohort,
-        stock, field, panel
+        stock, field, panel, roll, rolls, register
     """),
     "took_part": _listed("""
         cast, voted, vote, went, turned out, took part, passed, succeeded, survived, replied, responded, answered,

@@ -369,7 +369,7 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     # All of whom or of which a share may be.
     "body": _listed("""
         crowd, crowds, group, lot, number, fleet, flock, herd, class, sample, audience, membership, intake, cohort,
-        stock, field, panel, roll, rolls, register
+        stock, field, panel, roll, rolls, register, network, chain, estate, population
     """),
     "took_part": _listed("""
         cast, voted, vote, went, turned out, took part, passed, succeeded, survived, replied, responded, answered,
@@ -399,6 +399,20 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "pays_each": _listed("""
         owe, owes, owed, pay, pays, paid, get, gets, got, receive, received, earn, earned, gave, lost, won, spent,
         contribute, contributed, will get, will pay, will receive
+    """),
+    # What several do with a total.
+    "carried": _listed("""
+        carried, carry, earned, earn, made, make, sold, sell, raised, raise, received, receive, won, paid, pay,
+        produced, produce, shared, share, cost, caught, delivered, bought, built, scored, collected, took, handled
+    """),
+    # What each pays or gets, and what that brings.
+    "charge": _listed("""
+        fine, fines, fee, fees, grant, grants, bonus, bonuses, payment, payments, levy, subsidy, subsidies, rebate,
+        rebates, charge, voucher, vouchers, toll
+    """),
+    "bringing": _listed("""
+        bringing in, raising, costing, for a total of, a total of, at a cost of, making, which brings in, which cost,
+        which brought in, which raised, at a total cost of
     """),
     # Before the number of those who work somewhere.
     "staffed": _listed("""

@@ -366,6 +366,11 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         making for an, making an, making the, for an, giving an, giving them an, or an, yielding an, which makes
         an, which makes for an, resulting in an, producing an, and thus an
     """),
+    # What some of them did: no more words say of which part they are a share.
+    "doing": _listed("""
+        is, are, was, were, have, has, had, will, would, could, can, did, do, see, saw, stayed, stay, got, get, said,
+        say, failed, died, left, voted, took, take, went, go, never, live, lived, work, worked, came
+    """),
     # All of whom or of which a share may be.
     "body": _listed("""
         crowd, crowds, group, lot, number, fleet, flock, herd, class, sample, audience, membership, intake, cohort,

@@ -58,9 +58,12 @@ class Repair:
         }
 
 
+WORD = "word"  # the role of what is no figure
+
+
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another figure of the same relation."""
+    """Another figure of the same relation, by its role, or a word that says which way it goes (`WORD`)."""
 
     uri: str
     span: Span

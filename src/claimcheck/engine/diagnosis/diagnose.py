@@ -19,7 +19,7 @@ from claimcheck.engine.diagnosis.search import A_COMPONENT, Solution, search
 from claimcheck.engine.diagnosis.trials import figures_after
 from claimcheck.engine.judging import fill, judge_with, surface
 from claimcheck.model.figure import Figure
-from claimcheck.model.finding import STOPPED, Confidence, Edit, Finding, Related, Repair, Safety
+from claimcheck.model.finding import STOPPED, WORD, Confidence, Edit, Finding, Related, Repair, Safety
 from claimcheck.model.relation import Judgement, Relation
 from claimcheck.model.rule import SEVERITIES, Severity
 from claimcheck.slips import Candidate
@@ -126,7 +126,7 @@ def _finding(component: Component, key: Key, offers: Sequence[Offer], complete: 
         confidence=_confidence(repairs, len(own)),
         working=tuple(dict.fromkeys(line for one in own for line in one.working if line != message))
         + (() if complete else (STOPPED,)),
-        related=_related(own, key),
+        related=_related(own, key) + _words(repairs, component),
         repairs=repairs,
     )
 
@@ -134,6 +134,7 @@ def _finding(component: Component, key: Key, offers: Sequence[Offer], complete: 
 def _unmended(component: Component, key: Key, told: Sequence[Judgement], complete: bool) -> Finding:
     """What no slip explains, told about the figure at `key`, without a repair."""
     one = min(told, key=lambda each: SEVERITIES.index(_severity(each)))
+    repairs = rewordings(component, key)
     return Finding(
         uri=key[0],
         rule=one.relation.rule,
@@ -144,8 +145,8 @@ def _unmended(component: Component, key: Key, told: Sequence[Judgement], complet
         confidence="medium",
         working=tuple(dict.fromkeys(line for each in told for line in each.working if line != message))
         + (() if complete else (STOPPED,)),
-        related=_related(told, key),
-        repairs=rewordings(component, key),
+        related=_related(told, key) + _words(repairs, component),
+        repairs=repairs,
     )
 
 
@@ -173,6 +174,13 @@ def _related(own: Sequence[Judgement], key: Key) -> tuple[Related, ...]:
             if other != key:
                 found.setdefault(other, Related(other[0], other[1], claim.figure.surface, role))
     return tuple(found[name] for name in sorted(found))
+
+
+def _words(repairs: Sequence[Repair], component: Component) -> tuple[Related, ...]:
+    """The words that a repair would replace, which may be what is wrong: "rose" of what fell."""
+    edits = [one for repair in repairs for one in repair.edits if (one.uri, one.span) not in component.figures]
+    text = component.context.text
+    return tuple(Related(one.uri, one.span, one.span.of(text(one.uri)), WORD) for one in edits)
 
 
 def _repair(offer: Offer, safety: Safety, component: Component) -> Repair:

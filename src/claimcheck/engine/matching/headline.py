@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.engine.matching.shared import are_like, share_words, sort_of
+from claimcheck.engine.matching.shared import may_be_like, share_words, sort_of
+from claimcheck.locale.grammar import Grammar, get_grammar
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
@@ -64,11 +65,12 @@ def _by_words(
 ) -> Iterator[tuple[Claim, Claim]]:
     """Claims of the lead whose sentence shares words with that of the headline, where the body has the
     headline's figure nowhere, nor two in one sentence that come to it."""
+    grammar = get_grammar(article.document.language)
     for head in heads:
         sort, figure = sort_of(head.figure), head.figure
         if figure.stated is None or (matcher.kinds and sort[0] not in matcher.kinds):
             continue
-        told = [claim for claim in body if claim.sentence in lead and _is_like(claim, head)]
+        told = [claim for claim in body if claim.sentence in lead and _is_like(claim, head, grammar)]
         if not told or _stands_in(body, figure):
             continue
         for claim in told:
@@ -76,10 +78,10 @@ def _by_words(
                 yield head, claim
 
 
-def _is_like(claim: Claim, head: Claim) -> bool:
+def _is_like(claim: Claim, head: Claim, grammar: Grammar | None) -> bool:
     """May it be the headline's figure, by what both are figures of?"""
     one, other = claim.figure, head.figure
-    return claim.status not in _NOT_ALSO and one.stated is not None and are_like(one, other)
+    return claim.status not in _NOT_ALSO and one.stated is not None and may_be_like(one, other, grammar)
 
 
 def _stands_in(body: Sequence[Claim], figure: Figure) -> bool:

@@ -40,6 +40,12 @@ def are_like(one: Figure, other: Figure) -> bool:
     return sort_of(one) == sort_of(other) and (one.unit == other.unit or "plain" in (one.kind, other.kind))
 
 
+def may_be_like(one: Figure, other: Figure, grammar: Grammar | None) -> bool:
+    """Are the two of one sort, and count the same, or either anybody: "people" are visitors, too?"""
+    anybody = grammar is not None and any(grammar.has("ANYBODY", each.unit) for each in (one, other))
+    return sort_of(one) == sort_of(other) and (anybody or are_like(one, other))
+
+
 def share_words(article: Article, one: Span, other: Span) -> bool:
     """Do two stretches of text share a word of substance, or what they count and what became of it?"""
     shared, common = _shared(article, one, other)

@@ -66,6 +66,18 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         totaling, totalling, came to, amounted to
     """),
     "to": _listed("to, at, reaching, totaling, totalling, to reach, to stand at, to total"),
+    # How a list begins that goes from the most to the least.
+    "top": _listed("top, largest, biggest, leading, main, most populous, most visited, busiest, highest"),
+    "a_few": _listed("two, three, four, five, six, seven, eight, nine, ten"),
+    # Who or what the sentence before speaks of.
+    "it": _listed("""
+        it, they, this, that, its price, its value, its population, its membership, its size, the number, the figure, the total, the price, the rate, the population,
+        the sum, the amount, the cost, the toll, the bill, that number, that figure, that sum
+    """),
+    "as_against": _listed("""
+        compared with, compared to, as compared with, as compared to, against, as against, versus, vs, up from,
+        down from, instead of, rather than
+    """),
     "bought": _listed("bought, buying, purchased, acquired"),
     "sold": _listed("sold, sell, sells, selling, resold, auctioned"),
     "gain": _listed("profit, gain, loss, return, windfall"),
@@ -161,7 +173,8 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "fell": _listed("""
         fell, fallen, decreased, dropped, declined, dipped, slid, sank, sunk, plunged, tumbled,
         slumped, shrank, shrunk, went down, gone down, was cut, were cut, was lowered, were lowered,
-        was reduced, were reduced, edged down, inched down, ticked down, collapsed, narrowed
+        was reduced, were reduced, edged down, inched down, ticked down, collapsed, narrowed,
+        slipped, eased, retreated, tanked, sagged, crept down
     """),
     # Before "by 4C": a difference of temperatures, not a temperature.
     "warmed": _listed("""

@@ -346,6 +346,121 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "estimate": _listed(
         "estimates, estimate, forecasts, forecast, expectations, consensus estimate, average estimate, record"
     ),
+    # What says again, of the figures before, how much they are.
+    "that_is": _listed("""
+        that is, that's, that was, that makes, that means, that meant, that equals, that represents, that
+        would be, that amounts to, that comes to, that came to, that works out at, that works out to, that
+        leaves, this is, this was, this means, this makes, this equals, this represents, this amounts to, this
+        works out at, it is, it was, it means, it makes, it represents, they are therefore, they are thus,
+        they make up, they were, they represent, which means, in other words
+    """),
+    "so_that_is": _listed("""
+        so, so that, so that is, so this is, so only, meaning, which means, that means, meaning that, which
+        means that, or, which is, that is, which makes, so it is, so they are, so they make up
+    """),
+    # To go all of a way, and what it is called when its length has been told.
+    "crosses": _listed("""
+        pass through, passes through, passed through, cover, covers, covered, cross, crosses, crossed, do, does, did, make, makes, made, complete, completes,
+        completed, travel, travels, travelled, traveled, run, runs, ran
+    """),
+    "the_way": _listed("""
+        it, the distance, the route, the journey, the trip, the line, the way, the course, the crossing, that,
+        that distance, the stretch
+    """),
+    # Before those of whom something was asked.
+    "asked": _listed("""
+        tested, surveyed, asked, questioned, polled, examined, checked, interviewed, sampled, inspected, screened,
+        weighed, survey of, poll of, sample of, study of
+    """),
+    # What temperatures are told against.
+    "baseline": _listed("""
+        average, averages, normal, level, levels, baseline, mean, norm, pre-industrial, preindustrial, usual
+    """),
+    # Before a sum that several have together.
+    "sharing": _listed("""
+        share, shared, split, receive, received, gave, lost, paid, won, raised, spent, get, got, divide, divided,
+        will share, will receive, will get, contributed, donated, earned
+    """),
+    "among": _listed("among, between, across, over, by, with, amongst"),
+    # Before what so much for each comes to.
+    "pays_in_all": _listed("""
+        will pay, pays, paid, would pay, must pay, will cost, costs, cost, would cost, will collect, will receive,
+        will bring in, brings in, brought in, will raise, raised, will earn, earns, earned, would earn, received,
+        collected, took in, takes in, will take in, made, is worth, will be worth, would be worth, was worth, will
+        owe, owes, owed, came to, comes to, will come to, is charged, are charged, spent, spends
+    """),
+    # Before what so many a day come to.
+    "adds_up": _listed("""
+        adds up to, added up to, add up to, comes to, came to, would come to, amounts to, amounted to, makes,
+        made, would make, is, was, would be, totals, totalled, totaled, works out at
+    """),
+    "for_an": _listed("""
+        making for an, making an, making the, for an, giving an, giving them an, or an, yielding an, which makes
+        an, which makes for an, resulting in an, producing an, and thus an
+    """),
+    # What some of them did: no more words say of which part they are a share.
+    "doing": _listed("""
+        is, are, was, were, have, has, had, will, would, could, can, did, do, see, saw, stayed, stay, got, get, said,
+        say, failed, died, left, voted, took, take, went, go, never, live, lived, work, worked, came
+    """),
+    # All of whom or of which a share may be.
+    "body": _listed("""
+        crowd, crowds, group, lot, number, fleet, flock, herd, class, sample, audience, membership, intake, cohort,
+        stock, field, panel, roll, rolls, register, network, chain, estate, population
+    """),
+    "took_part": _listed("""
+        cast, voted, vote, went, turned out, took part, passed, succeeded, survived, replied, responded, answered,
+        attended, showed up, came, are occupied, were occupied, are taken, were taken, returned, finished, completed
+    """),
+    "only": _listed("""
+        only, just, in all, in total, altogether, some, a total of, officials said, in all only, no more than
+    """),
+    # What says how much so many a year, or each of several, are.
+    "works_out": _listed("""
+        that is, that's, that was, that makes, that means, that meant, that equals, that would be, that amounts to,
+        that comes to, that works out at, that works out to, that worked out at, this is, this means, this makes,
+        this works out at, this works out to, this comes to, which means, in other words
+    """),
+    "averaging": _listed("""
+        average, averages, averaged, averaging, an average of, the average gift was, the average gift is, the average
+        donation was, the average payment is, the average payment was, the average loss was, the average award was,
+        the average payout was, the average payout is, the average bid was, the average grant is, the average grant
+        was
+    """),
+    # What a sum of money is called when it has been told.
+    "the_sum": _listed("""
+        sum, amount, money, notes, bonds, loan, loans, deal, debt, offer, figure, total, price, contract,
+        investment, fine, grant, package, payment, bid, issue, debts, award, prize
+    """),
+    # Before what each has to pay, or gets.
+    "pays_each": _listed("""
+        owe, owes, owed, pay, pays, paid, get, gets, got, receive, received, earn, earned, gave, lost, won, spent,
+        contribute, contributed, will get, will pay, will receive
+    """),
+    # What several do with a total.
+    "carried": _listed("""
+        carried, carry, earned, earn, made, make, sold, sell, raised, raise, received, receive, won, paid, pay,
+        produced, produce, shared, share, cost, caught, delivered, bought, built, scored, collected, took, handled
+    """),
+    # What each pays or gets, and what that brings.
+    "charge": _listed("""
+        fine, fines, fee, fees, grant, grants, bonus, bonuses, payment, payments, levy, subsidy, subsidies, rebate,
+        rebates, charge, voucher, vouchers, toll
+    """),
+    "bringing": _listed("""
+        bringing in, raising, costing, for a total of, a total of, at a cost of, making, which brings in, which cost,
+        which brought in, which raised, at a total cost of
+    """),
+    # Before the number of those who work somewhere.
+    "staffed": _listed("""
+        employ, employs, employed, employing, has a staff of, has a workforce of, staff of, workforce of, with
+        a staff of, with a workforce of, employer of
+    """),
+    # Of what people take part in, in percent.
+    "taking_part": _listed("""
+        turnout, pass rate, success rate, response rate, survival rate, occupancy, attendance, acceptance
+        rate, completion rate
+    """),
     # Before a sum of which a share is then told, and what such a share is.
     "raises": _listed("raise, raises, raised, raising, sell, sold, paid, pay, borrowed, borrow, cost, costs"),
     "fees": _listed("""

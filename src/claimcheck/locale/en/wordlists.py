@@ -114,6 +114,17 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         making up the rest, makes up the rest, make up the rest, making up the remainder, making up the
         balance, making up the difference, will make up the rest, makes up the difference, covering the rest
     """),
+    "brought": _listed("""
+        was, is, gave, gives, took, takes, lifted, lifts, left, leaves, means, meant, kept, keeps, put, puts,
+        moved, moves, ended, came, sent, sends, extended
+    """),
+    "carried": _listed("""
+        won, win, beat, beaten, defeated, defeating, elected, re-elected, passed, approved, rejected, carried,
+        voted
+    """),
+    "leaves": _listed("""
+        which leaves, leaving, this leaves, which leaves just, leaving just, leaving only, which leaves only
+    """),
     # Before what several come to that were just named.
     "together": _listed("""
         together, combined, between them, in all, in total, all told, altogether, taken together, thus,

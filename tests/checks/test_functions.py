@@ -15,6 +15,16 @@ SLIP = '- {id: r, match: "{a:count}, not {b:count}", check: "one_slip_apart(a, b
 NAMES = '- {id: r, match: "{n:count}: {items:list}", check: all_names(items)}'
 
 
+def test_a_sum_leaves_out_what_is_worked_from_roles_that_were_not_bound() -> None:
+    one = (
+        '- {id: r, match: "{t:count}: {a:count} [and {b:count}]", '
+        'check: "sum(number_of(a), number_of(b)) = number_of(t)"}'
+    )
+    assert verdict(one, "It has 12 animals: 12 hens.") == "held"
+    assert verdict(one, "It has 12 animals: 7 hens and 5 cows.") == "held"
+    assert verdict(one, "It has 12 animals: 7 hens and 6 cows.") == "violated"
+
+
 @given(st.integers(1, 200).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
 def test_every_part_of_n_is_a_share_of_it(part: tuple[int, int]) -> None:
     some, n = part

@@ -124,6 +124,13 @@ def test_gaps_length_and_depth_are_bounded() -> None:
         compile_pattern("[" * 20 + "{a:money}" + "]" * 20, LISTS)
 
 
+def test_a_pattern_reaches_over_three_sentences_and_no_more() -> None:
+    compiled, _ = compile_pattern("// {a} // {b} // {c}", LISTS)
+    assert compiled.sentences == 3
+    with pytest.raises(PatternError, match="may reach over 3 sentences"):
+        compile_pattern("{a} // {b} // {c} // {d}", LISTS)
+
+
 def test_needed_figures_are_those_outside_of_options() -> None:
     compiled, kinds = compile_pattern("{a:money} [({b:money})] (or {c:percent}|no) {d}", LISTS)
     assert compiled.roles == ("a", "b", "c", "d")

@@ -14,7 +14,7 @@ from claimcheck.checks import Scene, Undecided, evaluate
 from claimcheck.checks.written import written
 from claimcheck.config import Config
 from claimcheck.engine.judging import as_meant, fill
-from claimcheck.engine.matching import Masked, mask_neighbours, mask_sentences, means
+from claimcheck.engine.matching import Masked, mask_neighbours, mask_sentences, means, sentences_of
 from claimcheck.locale.en.wordlists import WORDLISTS
 from claimcheck.model.article import Article
 from claimcheck.model.authoring import Reach, Step, Trial, TriedRelation
@@ -133,10 +133,11 @@ def _parts(tree: Expression) -> Iterator[Expression]:
 def _reaches(rule: Rule, article: Article) -> Iterator[Reach]:
     match rule.matcher:
         case SentenceMatcher(patterns=patterns):
-            sentences = _stretches(rule, article)
+            sentences = mask_sentences(article)
             for pattern in patterns:
                 parts = (pattern,) if isinstance(pattern, Pattern) else pattern.parts
-                yield from (_reach(part, sentences) for part in parts)
+                stretches = _stretches(article, sentences, sentences_of(rule, pattern))
+                yield from (_reach(part, stretches) for part in parts)
         case ClaimMatcher(selectors=selectors):
             yield from (_meant(selector, article) for selector in selectors)
         case SameMatcher(fields=fields, selector=selector):
@@ -154,9 +155,10 @@ def _farthest(reach: Reach) -> tuple[bool, int]:
     return bool(reach.lacks), -len(reach.found)
 
 
-def _stretches(rule: Rule, article: Article) -> tuple[Masked, ...]:
-    sentences = mask_sentences(article)
-    return tuple(mask_neighbours(article, sentences)) if rule.scope == "paragraph" else sentences
+def _stretches(article: Article, sentences: tuple[Masked, ...], many: int) -> tuple[Masked, ...]:
+    """All that is so many sentences long; if the article is shorter, what there is."""
+    whole = min(many, len(sentences))
+    return tuple(mask_neighbours(article, sentences, whole)) if whole > 1 else sentences
 
 
 def _reach(pattern: Pattern, sentences: Sequence[Masked]) -> Reach:
@@ -219,7 +221,9 @@ def _silenced(rule: Rule, articles: Sequence[Article], relations: Sequence[Relat
         return _unbound(rule.matcher, articles, relations)
     if relations or not isinstance(rule.matcher, SentenceMatcher) or rule.matcher.unless is None:
         return ""
-    for sentence in (one for article in articles for one in _stretches(rule, article)):
+    many = max(sentences_of(rule, pattern) for pattern in rule.matcher.patterns)
+    read = ((article, mask_sentences(article)) for article in articles)
+    for sentence in (one for article, sentences in read for one in _stretches(article, sentences, many)):
         if match := rule.matcher.unless.search(sentence.text):
             return f"`unless` has “{match.group()}”"
     return ""

@@ -22,7 +22,7 @@ from claimcheck.checks.value import (
     single,
 )
 from claimcheck.locale import saying
-from claimcheck.model.expression import Expression, Name, Quoted, names
+from claimcheck.model.expression import Expression, Name, Quoted, children, names
 from claimcheck.model.interval import Interval
 from claimcheck.model.ratio import ratio
 from claimcheck.units import dimension, factor
@@ -121,7 +121,7 @@ def _change(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> 
     "sum(a, b, …)", "the total of the parts that were bound", takes="same", gives="same", least=1, most=12
 )
 def _sum(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
-    values = _tallied([number(argument) for argument in arguments if _is_bound(scene, argument)])
+    values = _of_bound(scene, arguments, number)
     total = values[0]
     for value in values[1:]:
         if total.point is None or value.point is None:
@@ -135,6 +135,14 @@ def _sum(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Val
             simple=False,
         )
     return total
+
+
+def _of_bound(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> list[Value]:
+    """What those of the arguments come to that were bound. Raises Undecided if none was."""
+    values = [number(argument) for argument in arguments if _is_bound(scene, argument)]
+    if not values:
+        raise Undecided("none of the parts")
+    return _tallied(values)
 
 
 def _tallied(values: list[Value]) -> list[Value]:
@@ -153,7 +161,10 @@ def _count(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> V
 
 
 def _is_bound(scene: Scene, argument: Expression) -> bool:
-    return not isinstance(argument, Name | Quoted) or argument.name in scene.figures
+    """Is all of it bound that the argument speaks of?"""
+    if isinstance(argument, Name | Quoted):
+        return argument.name in scene.figures
+    return all(_is_bound(scene, child) for child in children(argument))
 
 
 @function("bound(a)", "was the role a part of what the pattern found?", gives="truth")
@@ -184,7 +195,7 @@ def _abs(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Val
 
 def _extreme(pick: Callable[..., Value]) -> Compute:
     def extreme(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
-        values = _tallied([number(argument) for argument in arguments if _is_bound(scene, argument)])
+        values = _of_bound(scene, arguments, number)
         if any(value.point is None for value in values):
             raise Undecided("the extreme of a range")
         return pick(values, key=lambda value: value.point)

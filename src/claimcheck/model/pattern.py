@@ -21,6 +21,7 @@ _RANGE = 0x20
 SINGLE: dict[Kind, str] = {kind: chr(_BASE + n) for n, kind in enumerate(KINDS)}
 RANGE: dict[Kind, str] = {kind: chr(_BASE + _RANGE + n) for n, kind in enumerate(KINDS)}
 SENTENCE_END = chr(_BASE + 2 * _RANGE)  # between the sentences of a paragraph: `//` in a pattern
+MAX_SENTENCES = 3  # that one pattern speaks of
 PLACEHOLDERS = f"{chr(_BASE)}-{chr(_BASE + 2 * _RANGE - 1)}"  # inside a character class
 
 
@@ -71,6 +72,11 @@ class Pattern:
     needs: tuple[str, ...]
     words: tuple[str, ...] = ()
     measures: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences it reaches over; what it begins with is the start of the first."""
+        return 1 + self.text.lstrip().count("//", 1)
 
     @property
     def regex(self) -> re.Pattern[str]:

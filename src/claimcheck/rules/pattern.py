@@ -18,17 +18,18 @@ from claimcheck.checks.parse import hint
 from claimcheck.locale import get_locale
 from claimcheck.locale.en.wordlists import TURNS
 from claimcheck.model.figure import KINDS, Kind
-from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE, Pattern, Words
+from claimcheck.model.pattern import MAX_SENTENCES, RANGE, SENTENCE_END, SINGLE, Pattern, Words
 from claimcheck.rules.ways import Shape, of_choice, of_list, of_sequence, of_word
 from claimcheck.rules.words import words_regex
 from claimcheck.startup.lean import dataclass
 from claimcheck.units import dimensions
 
 MAX_LENGTH = 600
-MAX_GAPS = 4
+MAX_GAPS = 9
 MAX_DEPTH = 8
 MAX_WAYS = 1_000_000  # to read a pattern at one place of a sentence
 GAP = 70  # characters that `...` and `..` may skip
+FAR = 200  # from the beginning of a sentence, or to its end
 
 # What a gap may step over: when something happened, not how much it was.
 _PASSED: tuple[Kind, ...] = ("date", "time", "ordinal", "duration", "age")
@@ -37,6 +38,7 @@ _GAP = f"[^{_KEPT}{SENTENCE_END};]{{0,{GAP}}}?"
 _TURNS = "|".join(TURNS)
 _CLAUSE_GAP = rf"(?:(?!\b(?:{_TURNS})\b)[^{_KEPT}{SENTENCE_END};:,()]){{0,{GAP}}}?"
 _BRACKET = re.escape("(")
+_START = f"(?:^|{SENTENCE_END} )"  # where a sentence begins
 _WIDE = Shape(None, empty=True, reach=GAP, stops=frozenset(_KEPT + SENTENCE_END + ";"))
 _NARROW = replace(_WIDE, stops=_WIDE.stops.union(":,()", TURNS))
 
@@ -46,6 +48,9 @@ LIST = "list"
 _ITEMS = (
     r"[a-z][a-z' -]{1,50}(?:, ?[a-z][a-z' -]{1,50}){0,14} ?(?:,? ?(?:and|or) )[a-z][a-z' -]{1,50}(?=[.;)]|$)"
 )
+# `{s:score}`: "3-1" of a match, which is no figure by itself; a range from the lower to the higher.
+SCORE = "score"
+_POINTS = r"(?<![\w.,/-])[0-9]{1,3}-[0-9]{1,3}(?![\w/-]|[.,][0-9])"
 _WORD = re.compile(r"[A-Za-z0-9$%&'À-ɏ+-]+(?:\.[A-Za-z]+)*\*?")
 _NEXT = re.compile(r"\s+(\w+)")
 _BARE = ("number", "plain")
@@ -202,6 +207,10 @@ class _Reader:
             return _Piece(re.escape(text[start + 1]), of_word(text[start + 1]), space)
         if text.startswith("//", start):
             self.at += 2
+            if not text[:start].strip():
+                return _Piece(_START, of_word(SENTENCE_END), space)
+            if text.lstrip().count("//", 1, self.at) >= MAX_SENTENCES:
+                raise PatternError(f"a pattern may reach over {MAX_SENTENCES} sentences", start)
             return _Piece(SENTENCE_END, of_word(SENTENCE_END), space)
         if char and char in "(),;:-–—.'\"/=<>":
             self.at += 1
@@ -275,6 +284,10 @@ class _Reader:
             self.at = match.end()
             self.roles[name] = "count"
             return f"(?P<{name}>{_ITEMS})", Shape(None)
+        if kind.strip() == SCORE:
+            self.at = match.end()
+            self.roles[name] = "plain"
+            return f"(?P<{name}>{_POINTS})", Shape(None)
         if kind.strip() in dimensions():
             if name.startswith("_"):
                 raise PatternError("a figure of a certain dimension has a name of its own", match.start(1))
@@ -300,7 +313,7 @@ class _Reader:
     def placeholders(self, kind: str, match: re.Match[str]) -> str:
         found = placeholders_of(kind)
         if found is None:
-            known = (*KINDS, *KIND_GROUPS, LIST, *(f"{name}_range" for name in KINDS), *dimensions())
+            known = (*KINDS, *KIND_GROUPS, LIST, SCORE, *(f"{name}_range" for name in KINDS), *dimensions())
             named = kind.removesuffix("_range")
             raise PatternError(f"unknown kind `{named}`{hint(named, known)}", match.start(2))
         return found
@@ -345,8 +358,13 @@ def _join(pieces: Sequence[_Piece]) -> str:
     for n, piece in enumerate(pieces):
         before = " " if piece.space and not open_start else ""
         if piece.gap:
-            parts.append(piece.regex)
-            open_start = False
+            first, last = parts == [_START], pieces[n + 1 : n + 2] and pieces[n + 1].regex == SENTENCE_END
+            parts.append(
+                piece.regex.replace(f"{{0,{GAP}}}", f"{{0,{FAR}}}") if first or last else piece.regex
+            )
+            if first:
+                parts.append(" ?")  # the sentence may begin with what follows the gap
+            open_start = first
             continue
         if piece.optional and open_start:
             parts.append(
@@ -356,7 +374,7 @@ def _join(pieces: Sequence[_Piece]) -> str:
             )
             continue
         parts.append(f"(?:{before}{piece.regex})?" if piece.optional else before + piece.regex)
-        open_start = piece.regex == _BRACKET  # no space follows it
+        open_start = piece.regex in (_BRACKET, _START)  # no space follows it
     return "".join(parts)
 
 

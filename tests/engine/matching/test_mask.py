@@ -53,6 +53,19 @@ def test_neighbours_are_joined_within_a_paragraph_and_keep_their_claims() -> Non
     assert second.claim_at(second.text.rindex(PERCENT)).figure.surface == "3 percent"
 
 
+def test_three_sentences_are_joined_alike() -> None:
+    one = article("It paid €21 million. This is 5% more. And 3 percent less.")
+    (all_three,) = mask_neighbours(one, mask_sentences(one), 3)
+    assert all_three.text.count(SENTENCE_END) == 2
+    assert [claim.figure.surface for claim in all_three.claims] == ["€21 million", "5%", "3 percent"]
+
+
+def test_a_sentence_that_counts_without_a_figure_keeps_its_neighbours_apart() -> None:
+    for between, joined in (("It rained.", 1), ("Another was ill.", 2), ("They won 3-1.", 2)):
+        one = article(f"It paid €21 million. {between} This is 5% more.")
+        assert len([*mask_neighbours(one, mask_sentences(one))]) == joined, between
+
+
 @given(st.text(max_size=80))
 def test_folding_keeps_no_private_character(text: str) -> None:
     """Property: whatever a text holds, only figures become placeholders."""

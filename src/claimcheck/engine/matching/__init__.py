@@ -1,6 +1,6 @@
 """Which figures belong together: by pattern, by claim, by what two claims have in common."""
 
-from claimcheck.engine.matching.book import shelf_of
+from claimcheck.engine.matching.book import sentences_of, shelf_of
 from claimcheck.engine.matching.mask import Known, Masked, known, mask_neighbours, mask_sentences
 from claimcheck.engine.matching.match import comparables, match, match_compared, match_corpus
 from claimcheck.engine.matching.same import match_in_order, published_of, time_of
@@ -20,6 +20,7 @@ __all__ = [
     "match_in_order",
     "means",
     "published_of",
+    "sentences_of",
     "shelf_of",
     "time_of",
     "timelines",

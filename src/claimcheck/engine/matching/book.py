@@ -9,7 +9,14 @@ from itertools import groupby
 
 from claimcheck.engine.matching.mask import Known, Masked
 from claimcheck.model.frame import Cues, FrameMatcher
-from claimcheck.model.pattern import ClaimMatcher, Fragments, Pattern, SameMatcher, SentenceMatcher
+from claimcheck.model.pattern import (
+    MAX_SENTENCES,
+    ClaimMatcher,
+    Fragments,
+    Pattern,
+    SameMatcher,
+    SentenceMatcher,
+)
 from claimcheck.model.rule import Rule
 from claimcheck.startup.lean import dataclass
 
@@ -36,16 +43,20 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Patterns, and for what figures a sentence has those that may apply, as far as looked up."""
+    """Patterns over so many `sentences`, and for what figures a stretch has those that may apply, as far as
+    looked up."""
 
+    sentences: int
     entries: tuple[_Entry, ...]
     found: dict[tuple[frozenset[str], int], Index] = field(default_factory=dict)
 
-    def standing(self, scope: str, stretch: Masked, known: Known | None) -> Standing:
+    def standing(self, stretch: Masked, known: Known | None) -> Standing:
         """The patterns that may bind figures of the stretch; those that occur in it, where that is kept."""
         if known is None:
             return self.applicable(stretch)
-        return known.parts.of(scope, stretch.text, lambda: tuple(self._occurring(stretch)))
+        return known.parts.of(
+            f"patterns {self.sentences}", stretch.text, lambda: tuple(self._occurring(stretch))
+        )
 
     def applicable(self, sentence: Masked) -> Iterator[tuple[Rule, Sequence[Pattern | Fragments]]]:
         """The patterns whose figures and words all stand in the sentence, by rule: those that share
@@ -80,10 +91,10 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Rules by what finds their relations within an article: those of sentences and of paragraphs in books,
-    those that look at the whole article (`wide`), and those of frames."""
+    """Rules by what finds their relations within an article: those of one sentence, of two and of three in
+    books, those that look at the whole article (`wide`), and those of frames."""
 
-    books: dict[str, Book]
+    books: tuple[Book, ...]
     wide: tuple[tuple[Rule, SentenceMatcher | ClaimMatcher | SameMatcher], ...]
     frames: tuple[tuple[Rule, FrameMatcher], ...]
     last: dict[str, tuple[tuple[Rule, FrameMatcher, Cues], ...]] = field(default_factory=dict)
@@ -123,17 +134,25 @@ def _shelf(rules: _Rules) -> Shelf:
         or (rule.scope != "corpus" and not isinstance(rule.matcher, SentenceMatcher))
     )
     frames = tuple((rule, rule.matcher) for rule in rules if isinstance(rule.matcher, FrameMatcher))
-    return Shelf({scope: _book(rules, scope) for scope in ("sentence", "paragraph")}, wide, frames)
+    return Shelf(tuple(_book(rules, many) for many in range(1, MAX_SENTENCES + 1)), wide, frames)
 
 
-def _book(rules: Sequence[Rule], scope: str) -> Book:
+def _book(rules: Sequence[Rule], many: int) -> Book:
     patterns = (
         (rule, pattern)
         for rule in rules
-        if isinstance(rule.matcher, SentenceMatcher) and rule.scope == scope
+        if isinstance(rule.matcher, SentenceMatcher) and rule.scope in ("sentence", "paragraph")
         for pattern in rule.matcher.patterns
+        if sentences_of(rule, pattern) == many
     )
-    return Book(tuple(_Entry(place, *pair, _words(pair[1])) for place, pair in enumerate(patterns)))
+    return Book(many, tuple(_Entry(place, *pair, _words(pair[1])) for place, pair in enumerate(patterns)))
+
+
+def sentences_of(rule: Rule, pattern: Pattern | Fragments) -> int:
+    """Over how many sentences the rule seeks the pattern: the fragments of a paragraph may stand in two."""
+    if rule.scope != "paragraph":
+        return 1
+    return 2 if isinstance(pattern, Fragments) else pattern.sentences
 
 
 def _words(pattern: Pattern | Fragments) -> tuple[str, ...]:

@@ -120,6 +120,50 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         around, just over, just under, more than, worth, approx, approx., i.e., or
     """),
     "times": _listed("times, fold, -fold"),
+    # What came of games, how many there were, and by how much the score says that they were won.
+    "won": _listed("won, win, wins, winning"),
+    "drew": _listed("drawn, drew, draw, draws, drawing, tied, tying"),
+    "lost": _listed("lost, lose, loses, losing"),
+    "outcome": _listed("win, victory, defeat, loss, triumph, success"),
+    # Who was it that was just counted?
+    "naming": _listed("""
+        police named them, police have named them, police identified them, police later named them, police
+        named the men, police named the victims, police identified the victims, police identified the men,
+        officers named them, the court named them, the court identified them, officials named them,
+        officials identified them, authorities identified them, they were named, they were identified, they
+        have been named, they have been identified, the men were named, the men were identified, the women
+        were named, the victims were named, the victims were identified, the dead were named, the dead were
+        identified, the suspects were named, the suspects were identified, they were later named, they were
+        later identified, the sheriff identified them, the coroner identified them, prosecutors named them
+    """),
+    # Before and after what is left when others have paid.
+    "what-remains": _listed("""
+        the remaining, the remaining about, the rest, the other, the balance of, that leaves, this leaves,
+        that leaves a gap of, leaving, the shortfall of, the remainder, the balance
+    """),
+    "making-up-the-rest": _listed("""
+        making up the rest, makes up the rest, make up the rest, making up the remainder, making up the
+        balance, making up the difference, will make up the rest, makes up the difference, covering the rest
+    """),
+    "brought": _listed("""
+        was, is, gave, gives, took, takes, lifted, lifts, left, leaves, means, meant, kept, keeps, put, puts,
+        moved, moves, ended, came, sent, sends, extended
+    """),
+    "carried": _listed("""
+        won, win, beat, beaten, defeated, defeating, elected, re-elected, passed, approved, rejected, carried,
+        voted
+    """),
+    "leaves": _listed("""
+        which leaves, leaving, this leaves, which leaves just, leaving just, leaving only, which leaves only
+    """),
+    # Before what several come to that were just named.
+    "together": _listed("""
+        together, combined, between them, in all, in total, all told, altogether, taken together, thus,
+        therefore, the total is, the total was, the total comes to, that makes, that made, this makes
+    """),
+    "voted": _listed("""
+        voted, vote, votes, voting, passed, passes, approved, rejected, backed, adopted, carried, defeated
+    """),
     "months": _listed("""
         january, february, march, april, may, june, july, august, september, october, november,
         december

@@ -334,4 +334,52 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         "house, senate, parliament, assembly, council, chamber, diet, board, duma, legislature"
     ),
     "party": _listed("independent, independents, others, liberals, greens, centrists, socialists"),
+    # Somebody of whom an age is told, where another sentence says when that one was born.
+    "somebody": _listed("""
+        man, woman, boy, girl, teenager, suspect, defendant, accused, driver, officer, teacher, doctor, nurse,
+        singer, actor, actress, writer, author, painter, composer, footballer, player, striker, midfielder,
+        goalkeeper, coach, champion, runner, swimmer, politician, lawmaker, senator, businessman,
+        businesswoman, pilot, soldier, student, farmer, priest, mother of two, father of two, native, victim,
+        gunman, prisoner, inmate, hostage, patient, survivor, billionaire, entrepreneur, scientist, artist
+    """),
+    # Before the years that somebody had when something befell that one.
+    "aged": _listed("""
+        aged, aged only, aged just, at the age of, at age, when he was, when she was, when he was only,
+        when she was only, when he was just, when she was just, while he was, then aged, then
+    """),
+    # The most that there has been, and the least.
+    "most_ever": _listed("""
+        record, highest, hottest, warmest, largest, biggest, tallest, heaviest, most, strongest, steepest,
+        all-time high, all-time record, national record, club record, world record, track record, course record,
+        stadium record, house record, best ever, personal best, season's best, widest, deepest
+    """),
+    "least_ever": _listed("""
+        lowest, coldest, coolest, smallest, fewest, least, weakest, shortest, driest, record low, all-time low
+    """),
+    # What is done to the record before.
+    "beating": _listed("""
+        beating, breaking, surpassing, topping, exceeding, eclipsing, bettering, smashing, shattering,
+        overtaking, outdoing, outstripping, and beat, and broke, and surpassed, and topped, and exceeded,
+        it beat, it broke, it surpassed, it topped, it exceeded, it eclipsed, that beat, that broke,
+        that surpassed, that topped, that exceeded, which beat, which broke, which surpassed, which topped
+    """),
+    # The record before, up to its figure.
+    "old_record": _listed("""
+        the, its, his, her, their, the previous, the old, the previous record of, the old record of,
+        the record of, the mark of, the previous best of, the previous mark of, the previous high of,
+        the high of, the peak of, the existing record of, its previous record of, his own record of,
+        her own record of, the previous record, the former record of, the total of, the figure of
+    """),
+    # What was the record before, at the beginning of a sentence.
+    "former_record": _listed("""
+        the previous record, the previous best, the previous high, the previous mark, the old
+        record, the old best, the old high, the old mark, its previous record, its previous best,
+        its previous high, its previous mark, its old record, its old best, its old high, its old
+        mark, his previous record, his previous best, his previous high, his previous mark, his old
+        record, his old best, his old high, his old mark, her previous record, her previous best,
+        her previous high, her previous mark, her old record, her old best, her old high, her old
+        mark, their previous record, their previous best, their previous high, their previous mark,
+        their old record, their old best, their old high, their old mark, the prior record, the
+        former record, the previous peak, the record so far
+    """),
 }

@@ -283,7 +283,8 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "turns": _listed("""
         turns, turn, will turn, is turning, celebrates its, celebrates her, celebrates his, will celebrate
         its, will celebrate her, will celebrate his, is celebrating its, celebrating, is celebrating, marks
-        its, marks her, marks his, will mark its, is marking its, is marking, will mark, is in its, is now in
+        its, marks her, marks his, will mark its, is marking its, is marking, will mark,
+        is preparing to celebrate its, is preparing to mark its, town will mark its, is in its, is now in
         its, enters its, is entering its
     """),
     # When it was so before, and when it is so now.
@@ -381,5 +382,60 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         mark, their previous record, their previous best, their previous high, their previous mark,
         their old record, their old best, their old high, their old mark, the prior record, the
         former record, the previous peak, the record so far
+    """),
+    # How what began was over.
+    "came_to_end": _listed("""
+        ended, ended with, finished, was completed, was finished, closed, reach, to reach, will reach, reached,
+        arrive, arrived, due to arrive, was released, released, was freed, freed, walked free, stepped down,
+        left office, retired, left, was lifted, was over, resigned, was ousted, was sold, reopened, surrendered
+    """),
+    # What lasts, right behind the years that it lasted.
+    "lasting_thing": _listed("""
+        war, conflict, struggle, siege, strike, journey, voyage, trip, flight, rule, reign, tenure, presidency,
+        premiership, occupation, presence, captivity, ordeal, imprisonment, exile, construction, uprising,
+        revolution, dictatorship, recession, blockade, standoff, mission, cruise, expedition, ban, closure,
+        civil war, insurgency, rebellion, stint, marriage, partnership, spell in prison, stay, absence, battle
+    """),
+    # What comes first and what can only come after it, of one thing.
+    "opening": _listed("""
+        opened, was opened, was built, was founded, founded, was established, was launched, was completed,
+        was elected, took office, became chairman, became president, became mayor, became director, was appointed,
+        was hired, began, was created, was introduced, was born, was arrested, was captured, moved in
+    """),
+    "closing": _listed("""
+        closed, was closed, shut, shut down, was demolished, burned down, burnt down, was torn down, was razed,
+        was destroyed, was dissolved, retired, stepped down, left office, was replaced, was scrapped, ended,
+        was abolished, died, was disbanded, went bankrupt, was sold, was freed, was released, resigned,
+        was dismissed, served, governed, was executed, was cancelled, moved out, was decommissioned
+    """),
+    "landfall": _listed("""
+        came ashore, made landfall, hit land, slammed ashore, crashed ashore, hit the coast, struck the coast
+    """),
+    "spent_storm": _listed("""
+        weakened, dissipated, dissolved, died out, fizzled, been downgraded, was downgraded, broke up,
+        broken up, petered out, moved out to sea, moved inland
+    """),
+    "setting_off": _listed("sailed, set sail, departed, set off, set out, left, took off, started out"),
+    "arriving": _listed("arrived, reached, docked, landed, berthed, anchored, came into port, put in"),
+    # What one journey by land or sea takes.
+    "under_way": _listed("""
+        trip, journey, ride, crossing, voyage, takes, take, took, travel time, drive, passage, on board,
+        aboard, lasts, lasted, trips
+    """),
+    "kept_years": _listed("""
+        marked its, marked his, marked her, marked their, marked the, celebrated its, celebrated his,
+        celebrated her, celebrated their, celebrated the, observed its, kept its, marks its, marks his, marks her,
+        celebrates its, celebrates his, celebrates her, will mark its, will celebrate its, is marking its,
+        kept their, marked its own,
+        is celebrating its, is preparing to celebrate its, is preparing to mark its, prepares to celebrate its
+    """),
+    "anniversary": _listed("anniversary, birthday, jubilee, wedding anniversary"),
+    "crowd": _listed("""
+        crowd of, attendance of, attendance was, audience of, sellout crowd of, crowd was, gate of,
+        crowd of about, crowd of some
+    """),
+    "seating": _listed("""
+        seats, has a capacity of, with a capacity of, capacity of, capacity is, has room for, holds, can hold,
+        can seat, whose capacity is, a capacity of, seating for, seating capacity of
     """),
 }

@@ -7,6 +7,7 @@ from claimcheck.checks import (
     arithmetic,
     calendar,
     cells,
+    elapsed,
     fiscal,
     grouping,
     printed,
@@ -16,7 +17,9 @@ from claimcheck.checks import (
 )
 from claimcheck.checks.function import Function, functions
 
-_ROOMS = (arithmetic, printed, grouping, words, calendar, fiscal, reference, apart, cells, topic)
+_ROOMS = (
+    arithmetic, printed, grouping, words, calendar, fiscal, reference, apart, cells, elapsed, topic
+)
 FUNCTIONS: dict[str, Function] = {one.name: one for room in _ROOMS for one in functions(vars(room))}
 
 ATTRIBUTES: dict[str, str] = {

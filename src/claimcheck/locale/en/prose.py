@@ -7,7 +7,8 @@ FISCAL = ("fiscal year", "fiscal", "financial year", "fy", "budget year")
 QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 QUARTER = "quarter"
 ORDINALS = ("st", "nd", "rd", "th")
-COUNTED_BY_YEAR = ("anniversary", "jubilee", "year")  # after an ordinal, which is then a figure
+# After an ordinal, which is then a figure.
+COUNTED_BY_YEAR = ("anniversary", "birthday", "jubilee", "wedding anniversary", "year")
 # Before a bare number of four digits: it is a year.
 YEAR_LEADS = frozenset(
     """in since by until till during through throughout before after from year mid early late spring summer autumn

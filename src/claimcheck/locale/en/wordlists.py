@@ -149,7 +149,7 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         was, is, gave, gives, took, takes, lifted, lifts, left, leaves, means, meant, kept, keeps, put, puts,
         moved, moves, ended, came, sent, sends, extended
     """),
-    "carried": _listed("""
+    "vote_carried": _listed("""
         won, win, beat, beaten, defeated, defeating, elected, re-elected, passed, approved, rejected, carried,
         voted
     """),
@@ -359,7 +359,8 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
     "turns": _listed("""
         turns, turn, will turn, is turning, celebrates its, celebrates her, celebrates his, will celebrate
         its, will celebrate her, will celebrate his, is celebrating its, celebrating, is celebrating, marks
-        its, marks her, marks his, will mark its, is marking its, is marking, will mark, is in its, is now in
+        its, marks her, marks his, will mark its, is marking its, is marking, will mark,
+        is preparing to celebrate its, is preparing to mark its, town will mark its, is in its, is now in
         its, enters its, is entering its
     """),
     # When it was so before, and when it is so now.
@@ -525,4 +526,107 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         "house, senate, parliament, assembly, council, chamber, diet, board, duma, legislature"
     ),
     "party": _listed("independent, independents, others, liberals, greens, centrists, socialists"),
+    # Somebody of whom an age is told, where another sentence says when that one was born.
+    "somebody": _listed("""
+        man, woman, boy, girl, teenager, suspect, defendant, accused, driver, officer, teacher, doctor, nurse,
+        singer, actor, actress, writer, author, painter, composer, footballer, player, striker, midfielder,
+        goalkeeper, coach, champion, runner, swimmer, politician, lawmaker, senator, businessman,
+        businesswoman, pilot, soldier, student, farmer, priest, mother of two, father of two, native, victim,
+        gunman, prisoner, inmate, hostage, patient, survivor, billionaire, entrepreneur, scientist, artist
+    """),
+    # Before the years that somebody had when something befell that one.
+    "aged": _listed("""
+        aged, aged only, aged just, at the age of, at age, when he was, when she was, when he was only,
+        when she was only, when he was just, when she was just, while he was, then aged, then
+    """),
+    # The most that there has been, and the least.
+    "most_ever": _listed("""
+        record, highest, hottest, warmest, largest, biggest, tallest, heaviest, most, strongest, steepest,
+        all-time high, all-time record, national record, club record, world record, track record, course record,
+        stadium record, house record, best ever, personal best, season's best, widest, deepest
+    """),
+    "least_ever": _listed("""
+        lowest, coldest, coolest, smallest, fewest, least, weakest, shortest, driest, record low, all-time low
+    """),
+    # What is done to the record before.
+    "beating": _listed("""
+        beating, breaking, surpassing, topping, exceeding, eclipsing, bettering, smashing, shattering,
+        overtaking, outdoing, outstripping, and beat, and broke, and surpassed, and topped, and exceeded,
+        it beat, it broke, it surpassed, it topped, it exceeded, it eclipsed, that beat, that broke,
+        that surpassed, that topped, that exceeded, which beat, which broke, which surpassed, which topped
+    """),
+    # The record before, up to its figure.
+    "old_record": _listed("""
+        the, its, his, her, their, the previous, the old, the previous record of, the old record of,
+        the record of, the mark of, the previous best of, the previous mark of, the previous high of,
+        the high of, the peak of, the existing record of, its previous record of, his own record of,
+        her own record of, the previous record, the former record of, the total of, the figure of
+    """),
+    # What was the record before, at the beginning of a sentence.
+    "former_record": _listed("""
+        the previous record, the previous best, the previous high, the previous mark, the old
+        record, the old best, the old high, the old mark, its previous record, its previous best,
+        its previous high, its previous mark, its old record, its old best, its old high, its old
+        mark, his previous record, his previous best, his previous high, his previous mark, his old
+        record, his old best, his old high, his old mark, her previous record, her previous best,
+        her previous high, her previous mark, her old record, her old best, her old high, her old
+        mark, their previous record, their previous best, their previous high, their previous mark,
+        their old record, their old best, their old high, their old mark, the prior record, the
+        former record, the previous peak, the record so far
+    """),
+    # How what began was over.
+    "came_to_end": _listed("""
+        ended, ended with, finished, was completed, was finished, closed, reach, to reach, will reach, reached,
+        arrive, arrived, due to arrive, was released, released, was freed, freed, walked free, stepped down,
+        left office, retired, left, was lifted, was over, resigned, was ousted, was sold, reopened, surrendered
+    """),
+    # What lasts, right behind the years that it lasted.
+    "lasting_thing": _listed("""
+        war, conflict, struggle, siege, strike, journey, voyage, trip, flight, rule, reign, tenure, presidency,
+        premiership, occupation, presence, captivity, ordeal, imprisonment, exile, construction, uprising,
+        revolution, dictatorship, recession, blockade, standoff, mission, cruise, expedition, ban, closure,
+        civil war, insurgency, rebellion, stint, marriage, partnership, spell in prison, stay, absence, battle
+    """),
+    # What comes first and what can only come after it, of one thing.
+    "opening": _listed("""
+        opened, was opened, was built, was founded, founded, was established, was launched, was completed,
+        was elected, took office, became chairman, became president, became mayor, became director, was appointed,
+        was hired, began, was created, was introduced, was born, was arrested, was captured, moved in
+    """),
+    "closing": _listed("""
+        closed, was closed, shut, shut down, was demolished, burned down, burnt down, was torn down, was razed,
+        was destroyed, was dissolved, retired, stepped down, left office, was replaced, was scrapped, ended,
+        was abolished, died, was disbanded, went bankrupt, was sold, was freed, was released, resigned,
+        was dismissed, served, governed, was executed, was cancelled, moved out, was decommissioned
+    """),
+    "landfall": _listed("""
+        came ashore, made landfall, hit land, slammed ashore, crashed ashore, hit the coast, struck the coast
+    """),
+    "spent_storm": _listed("""
+        weakened, dissipated, dissolved, died out, fizzled, been downgraded, was downgraded, broke up,
+        broken up, petered out, moved out to sea, moved inland
+    """),
+    "setting_off": _listed("sailed, set sail, departed, set off, set out, left, took off, started out"),
+    "arriving": _listed("arrived, reached, docked, landed, berthed, anchored, came into port, put in"),
+    # What one journey by land or sea takes.
+    "under_way": _listed("""
+        trip, journey, ride, crossing, voyage, takes, take, took, travel time, drive, passage, on board,
+        aboard, lasts, lasted, trips
+    """),
+    "kept_years": _listed("""
+        marked its, marked his, marked her, marked their, marked the, celebrated its, celebrated his,
+        celebrated her, celebrated their, celebrated the, observed its, kept its, marks its, marks his, marks her,
+        celebrates its, celebrates his, celebrates her, will mark its, will celebrate its, is marking its,
+        kept their, marked its own,
+        is celebrating its, is preparing to celebrate its, is preparing to mark its, prepares to celebrate its
+    """),
+    "anniversary": _listed("anniversary, birthday, jubilee, wedding anniversary"),
+    "crowd": _listed("""
+        crowd of, attendance of, attendance was, audience of, sellout crowd of, crowd was, gate of,
+        crowd of about, crowd of some
+    """),
+    "seating": _listed("""
+        seats, has a capacity of, with a capacity of, capacity of, capacity is, has room for, holds, can hold,
+        can seat, whose capacity is, a capacity of, seating for, seating capacity of
+    """),
 }

@@ -85,6 +85,15 @@ class Index:
             found |= self.masks[self.stems[stem]]
         return found
 
+    def of_one(self, word: str) -> int:
+        """The options that this word alone allows."""
+        found = self.free
+        if (at := self.words.get(word)) is not None:
+            found |= self.masks[at]
+        if (at := self.stems.get(word[:BEGINNING])) is not None:
+            found |= self.masks[at]
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Side:

@@ -28,7 +28,14 @@ _EXPRESSIONS = (
     *(expression.Compare, expression.Logic),
 )
 _PATTERNS = (
-    *(pattern.Pattern, pattern.Words, pattern.Fragments, pattern.Selector, pattern.SentenceMatcher),
+    *(
+        pattern.Pattern,
+        pattern.Wording,
+        pattern.Words,
+        pattern.Fragments,
+        pattern.Selector,
+        pattern.SentenceMatcher,
+    ),
     *(pattern.ClaimMatcher, pattern.SameMatcher, pattern.TableMatcher),
 )
 _FRAMES = (

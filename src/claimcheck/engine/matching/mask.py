@@ -29,6 +29,7 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 _SPACES = compiled(r"[ \t\r\n\f\v]+")
 _LOOSE = compiled(r" (?=[),;])|(?<=\() ")
+_SAID = compiled(r"[^\W_]+|[^\w ]")
 _PRIVATE = compiled("[\ue000-\ue040]")  # a placeholder of the text's own would be taken for a figure
 
 
@@ -48,6 +49,11 @@ class Masked:
     source: str
 
     asked: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def said(self) -> set[str]:
+        """The words and signs of the sentence."""
+        return set(_SAID.findall(self.text))
 
     def says(self, expression: str) -> bool:
         """Is the expression found anywhere in the sentence? Remembered: many patterns ask."""

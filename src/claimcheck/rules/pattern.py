@@ -106,7 +106,7 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
             "take away a gap, or an option that repeats what follows it",
             0,
         )
-    words = dict.fromkeys(Wording(piece.regex, _heads(piece)) for piece in pieces if _is_wording(piece))
+    words = dict.fromkeys(_wording(piece.regex, _heads(piece)) for piece in pieces if _is_wording(piece))
     measures = tuple(reader.measures)
     pattern = Pattern(text, _join(pieces), tuple(reader.roles), tuple(reader.needs), tuple(words), measures)
     return pattern, reader.roles
@@ -115,6 +115,12 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
 def _is_wording(piece: _Piece) -> bool:
     """Must it stand there, and is it words alone?"""
     return not piece.optional and not piece.gap and not _PRIVATE.search(piece.regex)
+
+
+@lru_cache(maxsize=4096)
+def _wording(expression: str, heads: frozenset[str]) -> Wording:
+    """The same for all patterns that share it."""
+    return Wording(expression, heads)
 
 
 def _heads(piece: _Piece) -> frozenset[str]:

@@ -68,10 +68,10 @@ def _by_words(
         sort, figure = sort_of(head.figure), head.figure
         if figure.stated is None or (matcher.kinds and sort[0] not in matcher.kinds):
             continue
-        led = [claim for claim in body if claim.sentence in lead]
-        if not led or _stands_in(body, figure):
+        told = [claim for claim in body if claim.sentence in lead and _is_like(claim, head)]
+        if not told or _stands_in(body, figure):
             continue
-        for claim in (claim for claim in led if _is_like(claim, head)):
+        for claim in told:
             if share_words(article, head.sentence, claim.sentence) and _may_be_one(head, claim, article):
                 yield head, claim
 
@@ -79,7 +79,7 @@ def _by_words(
 def _is_like(claim: Claim, head: Claim) -> bool:
     """May it be the headline's figure, by what both are figures of?"""
     one, other = claim.figure, head.figure
-    return one.stated is not None and are_like(one, other) and claim.status not in _NOT_ALSO
+    return claim.status not in _NOT_ALSO and one.stated is not None and are_like(one, other)
 
 
 def _stands_in(body: Sequence[Claim], figure: Figure) -> bool:

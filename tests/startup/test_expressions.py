@@ -57,7 +57,7 @@ def test_so_is_every_expression_of_the_shipped_rules() -> None:
         if isinstance(rule.matcher, SentenceMatcher)
         for pattern in rule.matcher.patterns
         for one in (pattern.parts if isinstance(pattern, Fragments) else (pattern,))
-        for part in (one.expression, *one.words)
+        for part in (one.expression, *(word.expression for word in one.words))
     ]
     of_cues = [
         expression

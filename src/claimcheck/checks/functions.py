@@ -17,9 +17,7 @@ from claimcheck.checks import (
 )
 from claimcheck.checks.function import Function, functions
 
-_ROOMS = (
-    arithmetic, printed, grouping, words, calendar, fiscal, reference, apart, cells, elapsed, topic
-)
+_ROOMS = (arithmetic, printed, grouping, words, calendar, fiscal, reference, apart, cells, elapsed, topic)
 FUNCTIONS: dict[str, Function] = {one.name: one for room in _ROOMS for one in functions(vars(room))}
 
 ATTRIBUTES: dict[str, str] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from claimcheck.extract.eastern import rated
 from claimcheck.extract.lending import borrow_units, coordinate
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
+from claimcheck.locale import Locale
 from claimcheck.locale.signs import NUMERAL_END
 from claimcheck.model import Number
 from claimcheck.startup.expressions import compiled
@@ -174,6 +176,8 @@ def _per_unit(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
     """ "30 euros per square metre", "12 €/m²": what it is a rate of, when that is a unit."""
     if draft.kind not in ("money", "measure", "count") or "/" in draft.unit:
         return None
+    if not source.low.startswith(source.locale.gaps.list("PER"), at):
+        return None
     for word in source.locale.gaps.list("PER"):
         if not source.low.startswith(word, at):
             continue
@@ -196,13 +200,15 @@ def _per_noun(source: Source, draft: Draft, at: int) -> tuple[int, str] | None:
     if draft.kind not in ("money", "measure", "count", "plain"):
         return None
     gaps = source.locale.gaps
-    for words in gaps.list("PER_EACH"):
+    for words in gaps.list("PER_EACH") if source.low.startswith(gaps.list("PER_EACH"), at) else ():
         if not source.low.startswith(words + " ", at):
             continue
         found, end = "", at + len(words)
         for _ in range(_PHRASE):
             word, stop = source.word_after(end)
-            if not word or word in gaps.set("STOPS") | gaps.set("FINITE") or word in source.locale.numbers:
+            if not word or word in gaps.set("STOPS") or word in gaps.set("FINITE"):
+                break
+            if word in source.locale.numbers:
                 break
             found, end = word, stop
         return (end, found) if found else None
@@ -215,7 +221,8 @@ def _per_thing(source: Source, at: int) -> tuple[int, str] | None:
     if article not in source.locale.gaps.list("ARTICLES"):
         return None
     thing, stop = source.word_after(end)
-    if not thing.isalpha() or source.word_after(stop)[0] not in source.locale.gaps.set("STOPS") | {""}:
+    follow = source.word_after(stop)[0]
+    if not thing.isalpha() or (follow and follow not in source.locale.gaps.set("STOPS")):
         return None
     counted = rf"[0-9] (?:[a-z-]+ ){{0,2}}{thing}e?{source.locale.gaps.word('PLURAL')}\b"
     return (stop, thing) if re.search(counted, source.low) else None
@@ -240,15 +247,20 @@ def _age(source: Source, draft: Draft) -> None:
         ):
             draft.kind, draft.unit = "age", "year"
         return
-    for tail in source.locale.gaps.list("AGES"):
-        for gap in (" ", "-"):
-            if (
-                source.low.startswith(gap + tail, draft.end)
-                and not source.low[draft.end + 1 + len(tail) : draft.end + 2 + len(tail)].isalpha()
-            ):
-                draft.kind = "age"
-                draft.end += 1 + len(tail)
-                return
+    tails = _ages(source.locale)
+    if not source.low.startswith(tails, draft.end):
+        return
+    for tail in tails:
+        end = draft.end + len(tail)
+        if source.low.startswith(tail, draft.end) and not source.low[end : end + 1].isalpha():
+            draft.kind, draft.end = "age", end
+            return
+
+
+@functools.cache
+def _ages(locale: Locale) -> tuple[str, ...]:
+    """What may stand behind years that are an age: " old", "-old"."""
+    return tuple(gap + tail for tail in locale.gaps.list("AGES") for gap in " -")
 
 
 def _shared_rate(source: Source, drafts: list[Draft]) -> None:

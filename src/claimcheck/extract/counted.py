@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from fractions import Fraction
 
 from claimcheck.extract.counts import attributive, noun_after
 from claimcheck.extract.measured import set_unit
 from claimcheck.extract.source import Draft, Source
+from claimcheck.locale import Locale
 
 _NO_TIMES = ("", *"%,.;:)('\"\n$€£")  # after a numeral that counts no times
 _NEXT = 16  # code points within which a noun is the very next word
-_CROSS = re.compile(r"[x×](?![0-9A-Za-z])(?! ?[0-9])")
+_CROSSES = "x×"
+_CROSS = re.compile(rf"[{_CROSSES}](?![0-9A-Za-z])(?! ?[0-9])")
 
 
 def multiplied(source: Source, draft: Draft) -> bool:
@@ -26,17 +29,23 @@ def multiplied(source: Source, draft: Draft) -> bool:
         draft.end = stop if word == fold else end + len(fold)
         draft.kind, draft.unit_at = "multiple", (draft.end - len(fold), draft.end)
         return True
-    for times in gaps.list("TIMES"):
-        if not times.isascii() and low.startswith((times, f" {times}"), end):
+    if word in gaps.set("TIMES"):
+        _times(source, draft, stop - len(word), word)
+        return True
+    for times in _running_on(source.locale):
+        if low.startswith((times, f" {times}"), end):
             _times(source, draft, low.index(times, end), times)
             return True
-        if word == times:
-            _times(source, draft, stop - len(times), times)
-            return True
-    if "word" not in draft.notes and _CROSS.match(low, end):
+    if low[end] in _CROSSES and "word" not in draft.notes and _CROSS.match(low, end):
         draft.kind, draft.unit_at, draft.end = "multiple", (end, end + 1), end + 1
         return True
     return False
+
+
+@functools.cache
+def _running_on(locale: Locale) -> tuple[str, ...]:
+    """The words for "times" on which other words run, as in Japanese and Korean."""
+    return tuple(times for times in locale.gaps.list("TIMES") if not times.isascii())
 
 
 def _times(source: Source, draft: Draft, start: int, word: str) -> None:

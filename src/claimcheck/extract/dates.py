@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimcheck.extract.source import Draft, Source, any_of
 from claimcheck.extract.years import years_at
 from claimcheck.locale import Locale
+from claimcheck.locale.numerals import VULGAR
 from claimcheck.locale.signs import (
     DAY_SIGNS,
     MONTH_SIGNS,
@@ -24,7 +25,8 @@ from claimcheck.startup.expressions import compiled
 _ISO = compiled(r"([12][0-9]{3})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-/.][0-9])")
 _SLASHED = compiled(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([12][0-9]{3})(?![0-9]|[-/][0-9])")
 _MONTHS_SPAN = compiled(r"([12][0-9]{3})\.([0-9]{1,2}) ?[~–-] ?([12][0-9]{3})\.([0-9]{1,2})(?![0-9.])")
-_DAY = compiled(r"[0-9]{1,2}(?![0-9]|[.,:][0-9])")
+_AFTER_DAY = ("", *",.;)")  # what may follow a day without its month, and is no decimal
+_POINTS = (".", ",")
 # Written the same in every language: 2016年12月29日, 4월 23일, and 4/23 when a weekday makes it a date.
 _SIGNED = compiled(
     rf"(?:([12][0-9]{{3}}) ?[{YEAR_SIGNS}] ?)?([0-9]{{1,2}}) ?[{MONTH_SIGNS}] ?([0-9]{{1,2}}) ?[{DAY_SIGNS}]"
@@ -110,21 +112,21 @@ def date_at_digit(source: Source, at: int, size: int) -> Draft | None:
         match = _SLASHED.match(text, at)
         if match is not None:
             return _slashed(source, match)
-    return (None if after == " " else _nth(source, at)) or _weekday_and_day(source, at)
+    return (None if after == " " else _nth(source, at)) or _weekday_and_day(source, at, size)
 
 
-def _weekday_and_day(source: Source, at: int) -> Draft | None:
+def _weekday_and_day(source: Source, at: int, size: int) -> Draft | None:
     """ "on Thursday 9"."""
-    match = _DAY.match(source.text, at)
-    if match is None or not 1 <= int(match[0]) <= 31:
+    end = at + size
+    after = source.text[end : end + 2]
+    if after[:1] not in _AFTER_DAY and after != " (" and after not in source.locale.gaps.list("AFTER_DAYS"):
         return None
-    after = source.text[match.end() : match.end() + 2]
-    if after[:1] not in (",", ".", ";", ")", "") and after not in (
-        " (",
-        *source.locale.gaps.list("AFTER_DAYS"),
-    ):
+    if after[:1] in _POINTS and after[1:].isdecimal() and after[1:].isascii():
         return None
-    draft = _with_weekday(source, Draft(at, match.end(), "date", period=Period(Stamp(day=int(match[0])))))
+    day = int(source.text[at:end]) if source.text[at] not in VULGAR else 0
+    if not 1 <= day <= 31:
+        return None
+    draft = _with_weekday(source, Draft(at, end, "date", period=Period(Stamp(day=day))))
     return draft if draft.start < at else None
 
 

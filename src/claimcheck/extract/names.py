@@ -240,7 +240,7 @@ def titled(source: Source, draft: Draft, at: int, end: int, floor: int) -> bool:
         or source.text[start + len(word) : at] not in ("", " ", "\u00a0")
     ):
         return False
-    capital = any(char.isupper() for char in source.text[start : start + len(word)])
+    capital = any(map(str.isupper, source.text[start : start + len(word)]))
     if draft.kind == "plain" and (
         word in gaps.set("LONE_TITLES") or (word in gaps.set("LED_TITLES") and numbered(source, start))
     ):

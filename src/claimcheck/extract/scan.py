@@ -31,22 +31,23 @@ def starts(source: Source) -> list[tuple[int, int, str]]:
     """Every place where a figure may begin, and its end and trigger word ("" for digits), in text order.
 
     Which triggers occur at all is asked of the set of words first; each of the few that do
-    is then looked up by `str.find`. That is several times faster than one great alternation.
+    is then looked up by `find`. That is several times faster than one great alternation.
     """
     low = source.low
     found = [(match.start(), match.end(), "") for match in _DIGITS.finditer(low)]
-    if not low.isascii():
+    if not low.isascii() and any(sign in low for sign in VULGAR):
         found += [(match.start(), match.end(), "") for match in _VULGAR.finditer(low)]
     known = _triggers(source.locale)
-    for written in known.keys() & low.encode("latin-1", "replace").translate(_LETTERS).split():
-        word = known[written]
+    letters = b" %b " % low.encode("latin-1", "replace").translate(_LETTERS)
+    for written in known.keys() & letters.split():
+        word, apart = known[written], b" %b " % written
         size = len(word)
-        at = low.find(word)
+        at = letters.find(apart)
         while at >= 0:
-            end = at + size
+            end = at + size  # one less than in `letters`
             if not (low[at - 1 : at].isalnum() or low[end : end + 1].isalnum()):
                 found.append((at, end, word))
-            at = low.find(word, end)
+            at = letters.find(apart, end + 1)
     found.sort()
     return found
 

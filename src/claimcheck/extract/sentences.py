@@ -13,7 +13,12 @@ from claimcheck.locale import Locale
 from claimcheck.model import Document, Figure, Span
 from claimcheck.startup.expressions import compiled
 
-_END = compiled(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s)|[。！？]+[」』）]*|\n[ \t\r]*\n")
+# All begin with one class of characters, by which `re` leaps from one to the next.
+_END = compiled(
+    r"[.!?…。！？\n]"
+    r"(?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"'”’)\]]*+(?=\s)"
+    r"|(?<=[。！？])[。！？]*[」』）]*|(?<=\n)[ \t\r]*\n)"
+)
 _CLOSING = "\"'”’)]"
 _FARTHEST = 600  # code points on either side in which the ends of a figure's sentence are looked for
 _RUN_ON = 3  # sentences that begin without a full stop before them; in a text of fewer it is a slip

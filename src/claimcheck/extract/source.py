@@ -24,7 +24,7 @@ _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5E)} | {0xFF5E: ord("
 _NEXT_WORD = re.compile(r" ?([^\W\d_](?:[^\W\d_]|['-]){0,39})")
 _LONGEST_WORD = 30
 _NO_NOTES: frozenset[Note] = frozenset()
-_ANY_WIDE = re.compile("[\uff10-\uff19]")
+_WIDE_DIGITS = tuple(map(chr, range(0xFF10, 0xFF1A)))
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -34,7 +34,7 @@ def any_of(words: Iterable[str]) -> str:
 
 def narrowed(text: str) -> str:
     """The text with digits of single width, of the same length."""
-    return text.translate(_WIDE) if _ANY_WIDE.search(text) else text
+    return text.translate(_WIDE) if any(digit in text for digit in _WIDE_DIGITS) else text
 
 
 def lowered(text: str) -> str:

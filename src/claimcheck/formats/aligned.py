@@ -18,6 +18,7 @@ from claimcheck.startup.lean import dataclass
 
 _LINE = compiled(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _GAPS = compiled(r"\t|[ \u00a0]{2,}")
+_APART = ("\t", "  ", "|", "\u00a0\u00a0", "\u00a0 ", " \u00a0")  # what sets columns apart
 _FIELD = compiled(r"[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*")
 _TABBED = compiled(r"[^\t]*")
 _CELL_END = compiled(r"(?<!\\)\|")
@@ -26,7 +27,7 @@ _NUMERIC = compiled(
 )
 # What stands for nothing in tables of any language: a dash, two words cut to a letter each ("n/a", "k. A.").
 _NOTHING = compiled(r"[-–—−.…]{1,3}|[^\W\d_](?:/|\. ?)[^\W\d_]\.?")
-_RULE = compiled(r"(?=.*[=_–—-]{2})[\s|+:=_–—-]+", re.DOTALL)
+_RULE = compiled(r"(?=[\s|+:=_–—-]+\Z)(?=.*[=_–—-]{2}).+", re.DOTALL)  # most lines fail at once
 _SENTENCE_END = compiled(r"[.!?…]\s*\Z")
 MIN_ROWS = 3  # with figures
 MAX_HEADS = 3
@@ -50,7 +51,7 @@ class _Row:
 
 def lay_out(text: str) -> tuple[Block, ...]:
     """The blocks of a plain text, the cells of its tables among them, in order."""
-    if not _GAPS.search(text) and "|" not in text:
+    if not any(mark in text for mark in _APART):
         return find_blocks(text)
     laid: list[Block] = []
     rest, done = [], 0

@@ -16,7 +16,7 @@ from claimcheck.startup.expressions import compiled
 
 _BLANKS = r"\s\u00ad\u200b\u200e\u200f\u2060\ufeff"
 _SOFT = " \t\r\n"  # blanks that break no line, or only where they stand
-_RUN = compiled(rf"(?! (?![{_BLANKS}]))[{_BLANKS}]+")
+_RUN = compiled(rf"[{_BLANKS}](?:(?<! )|(?=[{_BLANKS}]))[{_BLANKS}]*")  # anything but a single space
 
 
 def even(document: Document) -> Document:

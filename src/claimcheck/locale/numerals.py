@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.locale.lexicon import Locale
 from claimcheck.model import Number
@@ -21,6 +22,7 @@ _PLAIN = compiled(r"[0-9]+(?:[.,\u0020\u00a0\u2009\u202f'’][0-9]+)*")
 _FULLWIDTH = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
 
+@lru_cache(maxsize=8192)
 def parse_digits(text: str, locale: Locale) -> tuple[Number, bool] | None:
     """The number that digits and separators spell, and whether it is grouped well.
 

@@ -82,7 +82,7 @@ class Phrases(Generic[T]):
 class Endings(Generic[T]):
     """The mirror of `Phrases`: which is the longest phrase that ends here?"""
 
-    __slots__ = ("_table",)
+    __slots__ = ("_table", "_written")
 
     def __init__(self, items: Iterable[tuple[str, T]]) -> None:
         table: dict[str, list[tuple[str, str | None, T]]] = {}
@@ -90,6 +90,7 @@ class Endings(Generic[T]):
             low = phrase.lower()
             table.setdefault(low[-2:], []).append((low, phrase if phrase != low else None, value))
         self._table = _sorted(table)
+        self._written = {last: tuple(low for low, _, _ in found) for last, found in self._table.items()}
 
     def __iter__(self) -> Iterator[tuple[str, T]]:
         """Every phrase and its value."""
@@ -99,22 +100,22 @@ class Endings(Generic[T]):
         """Start and value of the longest phrase that ends at `end` and begins at `floor` or later."""
         if end <= floor:
             return None
-        two, one = self._table.get(low[end - 2 : end]) if end > 1 else None, self._table.get(low[end - 1])
-        if one is None and two is None:
-            return None
-        for phrase, exact, value in (*(two or ()), *(one or ())):  # of one character the last
-            start = end - len(phrase)
-            if start < floor or not low.startswith(phrase, start):
+        for last in (low[end - 2 : end], low[end - 1]) if end > 1 else (low[0],):
+            if last not in self._table or not low.endswith(self._written[last], floor, end):
                 continue
-            if exact is not None and not text.startswith(exact, start):
-                continue
-            if start > 0 and runs_on(low[start - 1], phrase[0]):
-                continue
-            if (
-                low[start - 1 : start] == "-"
-                and phrase[0].isalpha()
-                and not _NUMBER_TO.fullmatch(low, max(0, start - 5), start)
-            ):
-                continue
-            return start, value
+            for phrase, exact, value in self._table[last]:
+                start = end - len(phrase)
+                if start < floor or not low.startswith(phrase, start):
+                    continue
+                if exact is not None and not text.startswith(exact, start):
+                    continue
+                if start > 0 and runs_on(low[start - 1], phrase[0]):
+                    continue
+                if (
+                    low[start - 1 : start] == "-"
+                    and phrase[0].isalpha()
+                    and not _NUMBER_TO.fullmatch(low, max(0, start - 5), start)
+                ):
+                    continue
+                return start, value
         return None

@@ -7,7 +7,7 @@ slots of frames with the figures of an article.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import field
 
 from claimcheck.model.span import Span
@@ -76,7 +76,7 @@ class Index:
     masks: tuple[int, ...]
     free: int
 
-    def of(self, said: Set[str], begun: Set[str]) -> int:
+    def of(self, said: Set[str], begun: Set[str] = frozenset()) -> int:
         """The options that these words, and these beginnings of words, allow."""
         found = self.free
         for word in self.words.keys() & said:
@@ -84,6 +84,33 @@ class Index:
         for stem in self.stems.keys() & begun:
             found |= self.masks[self.stems[stem]]
         return found
+
+    def of_one(self, word: str) -> int:
+        """The options that this word alone allows."""
+        found = self.free
+        if (at := self.words.get(word)) is not None:
+            found |= self.masks[at]
+        if (at := self.stems.get(word[:BEGINNING])) is not None:
+            found |= self.masks[at]
+        return found
+
+
+def index_of(needed: Sequence[Set[str]]) -> Index:
+    """The options by one of the words that each needs, or by none."""
+    masks: dict[str, int] = {}
+    for number, words in enumerate(needed):
+        for word in words:
+            masks[word] = masks.get(word, 0) | 1 << number
+    free = sum(1 << number for number, words in enumerate(needed) if not words)
+    known = {mask: number for number, mask in enumerate(dict.fromkeys(masks.values()))}
+    numbers = {word: known[mask] for word, mask in masks.items()}
+    stems = {word[:-1]: number for word, number in numbers.items() if len(word) > 1 and word[-1] == "*"}
+    return Index(
+        {word: number for word, number in numbers.items() if word[:-1] not in stems or word[-1] != "*"},
+        stems,
+        tuple(known),
+        free,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,13 +55,22 @@ STRUCTURES: dict[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """An expression for words that must stand somewhere, and the words and signs of which one stands at its
+    beginning; none if nobody knows."""
+
+    expression: str
+    heads: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """One sentence pattern: its regular expression, the roles that its groups bind, and
     how many figures of which kind it needs at the least (`needs`: sets of placeholders).
 
     `measures` are roles of a certain dimension: (a, length).
 
-    `words` are expressions that must each be found for the pattern to be: cheap to ask, and
+    `words` must each be found for the pattern to be: cheap to ask, and
     patterns share them. The expression itself is compiled when a sentence first has the
     figures and words for it: one article needs a few of the hundreds that are in force.
     """
@@ -70,7 +79,7 @@ class Pattern:
     expression: str
     roles: tuple[str, ...]
     needs: tuple[str, ...]
-    words: tuple[str, ...] = ()
+    words: tuple[Wording, ...] = ()
     measures: tuple[tuple[str, str], ...] = ()
 
     @property

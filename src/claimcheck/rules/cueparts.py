@@ -10,7 +10,7 @@ from math import prod
 
 from claimcheck.checks.dimension import KIND_GROUPS
 from claimcheck.model.figure import KINDS
-from claimcheck.model.frame import BEGINNING, Hint, Index, Side, beginning
+from claimcheck.model.frame import BEGINNING, Hint, Side, beginning, index_of
 from claimcheck.model.pattern import RANGE, SENTENCE_END, SINGLE
 from claimcheck.rules.words import words_regex
 from claimcheck.startup.lean import dataclass
@@ -158,25 +158,7 @@ def side(options: Mapping[tuple[str, str], Hint]) -> Side:
     """The options of one side, and how to tell which of them are worth a try."""
     hints = tuple(options.values())
     sought = [[one.words[n] if n < len(one.words) else frozenset() for one in hints] for n in range(SOUGHT)]
-    return Side(tuple(options), _index([one.heads for one in hints]), tuple(map(_index, sought)))
-
-
-def _index(needed: Sequence[frozenset[str]]) -> Index:
-    """The options by one of the words that each needs, or by none."""
-    masks: dict[str, int] = {}
-    for number, words in enumerate(needed):
-        for word in words:
-            masks[word] = masks.get(word, 0) | 1 << number
-    free = sum(1 << number for number, words in enumerate(needed) if not words)
-    known = {mask: number for number, mask in enumerate(dict.fromkeys(masks.values()))}
-    numbers = {word: known[mask] for word, mask in masks.items()}
-    stems = {word[:-1]: number for word, number in numbers.items() if len(word) > 1 and word[-1] == "*"}
-    return Index(
-        {word: number for word, number in numbers.items() if word[:-1] not in stems or word[-1] != "*"},
-        stems,
-        tuple(known),
-        free,
-    )
+    return Side(tuple(options), index_of([one.heads for one in hints]), tuple(map(index_of, sought)))
 
 
 def passing(turns: tuple[str, ...], stops: tuple[str, ...] = ()) -> Mapping[str, Part]:

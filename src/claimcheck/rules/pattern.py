@@ -18,7 +18,7 @@ from claimcheck.checks.parse import hint
 from claimcheck.locale import get_locale
 from claimcheck.locale.en.wordlists import TURNS
 from claimcheck.model.figure import KINDS, Kind
-from claimcheck.model.pattern import MAX_SENTENCES, RANGE, SENTENCE_END, SINGLE, Pattern, Words
+from claimcheck.model.pattern import MAX_SENTENCES, RANGE, SENTENCE_END, SINGLE, Pattern, Wording, Words
 from claimcheck.rules.ways import Shape, of_choice, of_list, of_sequence, of_word
 from claimcheck.rules.words import words_regex
 from claimcheck.startup.lean import dataclass
@@ -111,7 +111,7 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
             "take away a gap, or an option that repeats what follows it",
             0,
         )
-    words = dict.fromkeys(piece.regex for piece in pieces if _is_wording(piece))
+    words = dict.fromkeys(_wording(piece.regex, _heads(piece)) for piece in pieces if _is_wording(piece))
     measures = tuple(reader.measures)
     pattern = Pattern(text, _join(pieces), tuple(reader.roles), tuple(reader.needs), tuple(words), measures)
     return pattern, reader.roles
@@ -120,6 +120,19 @@ def compile_pattern(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Pa
 def _is_wording(piece: _Piece) -> bool:
     """Must it stand there, and is it words alone?"""
     return not piece.optional and not piece.gap and not _PRIVATE.search(piece.regex)
+
+
+@lru_cache(maxsize=4096)
+def _wording(expression: str, heads: frozenset[str]) -> Wording:
+    """The same for all patterns that share it."""
+    return Wording(expression, heads)
+
+
+def _heads(piece: _Piece) -> frozenset[str]:
+    """The words and signs of which one begins all that the piece matches; none if nobody knows."""
+    heads = piece.shape.heads or frozenset()
+    unsure = piece.shape.empty or any(not head or (head[1:] and head.endswith("*")) for head in heads)
+    return frozenset() if unsure else heads
 
 
 def prefixes(text: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[Prefix, ...]:

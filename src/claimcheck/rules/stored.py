@@ -28,7 +28,14 @@ _EXPRESSIONS = (
     *(expression.Compare, expression.Logic),
 )
 _PATTERNS = (
-    *(pattern.Pattern, pattern.Words, pattern.Fragments, pattern.Selector, pattern.SentenceMatcher),
+    *(
+        pattern.Pattern,
+        pattern.Wording,
+        pattern.Words,
+        pattern.Fragments,
+        pattern.Selector,
+        pattern.SentenceMatcher,
+    ),
     *(pattern.ClaimMatcher, pattern.SameMatcher, pattern.TableMatcher),
 )
 _FRAMES = (
@@ -37,8 +44,8 @@ _FRAMES = (
 )
 _RULES = (rule.Place, rule.Passage, rule.Example, rule.RuleRepair, Rule)
 NOUNS: tuple[Any, ...] = (*_EXPRESSIONS, *_PATTERNS, *_FRAMES, *_RULES, Figure, Number, Period, Stamp, Span)
-# Nouns that others share, and by whose identity the engine remembers what it found out.
-_SHARED = (frame.Cues, frame.Frame, frame.Slot, pattern.Selector)
+# Nouns that others share; by the identity of some of them the engine remembers what it found out.
+_SHARED = (frame.Cues, frame.Frame, frame.Slot, pattern.Selector, pattern.Wording)
 # What few ask for, in groups that are read together; the first of each holds what they are made of till then.
 _LATE: dict[type, tuple[tuple[str, ...], ...]] = {
     Rule: (("why", "examples"), ("check", "message", "when", "repairs", "place")),

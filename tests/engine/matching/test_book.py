@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.config import Config
-from claimcheck.engine.matching import sentences_of, shelf_of
-from claimcheck.model import Rule
+from claimcheck.engine.matching import mask_sentences, sentences_of, shelf_of
+from claimcheck.model import Block, Document, Rule, Span
 from claimcheck.model.pattern import SentenceMatcher, TableMatcher
 from claimcheck.pipeline import load_rules
+from claimcheck.pipeline.article import read_article
 
 
 def known() -> tuple[Rule, ...]:
@@ -50,3 +51,24 @@ def test_books_hold_the_patterns_of_their_scope() -> None:
         assert book.entries
         assert all(sentences_of(one.rule, one.pattern) == book.sentences for one in book.entries)
         assert all(isinstance(entry.rule.matcher, SentenceMatcher) for entry in book.entries)
+
+
+def test_a_pattern_is_passed_over_only_where_it_does_not_stand() -> None:
+    """Of the rules' examples, each sentence has the patterns that it has when every one is tried."""
+    rules = known()
+    texts = sorted({one.text for rule in rules for ex in rule.examples for one in ex.passages})[::7]
+    book = shelf_of(rules).books[0]
+    seen = 0
+    for text in texts:
+        document = Document("a.txt", text, (Block(Span(0, len(text))),), language="en")
+        for sentence in mask_sentences(read_article(document)):
+            tried = {id(pattern) for _, patterns in book.applicable(sentence) for pattern in patterns}
+            stand = {
+                id(entry.pattern)
+                for entry in book.entries
+                if entry.could(set(sentence.kinds), len(sentence.kinds))
+                and entry.pattern.occurs(sentence.text)
+            }
+            assert stand <= tried, sentence.text
+            seen += len(stand)
+    assert seen > 100

@@ -81,11 +81,12 @@ def _framed(
 def _readings(matcher: FrameMatcher, passage: Passage, anchors: Sequence[Placed]) -> Iterator[Filled]:
     """The readings around each of the anchors that fits the first slot, the cheapest first."""
     first, *others = matcher.slots
-    if any(not slot.named and not slot.many and not _fitting(slot, passage) for slot in others):
-        return
     fitting = _fitting(first, passage)
     if not fitting:
         return
+    for slot in others:
+        if not slot.named and not slot.many and not _fitting(slot, passage):
+            return
     for anchor in anchors:
         if (role := fitting.get(anchor.order)) is None:
             continue
@@ -98,9 +99,10 @@ def _readings(matcher: FrameMatcher, passage: Passage, anchors: Sequence[Placed]
 
 def _fitting(slot: Slot, passage: Passage) -> Mapping[int, Fit]:
     """The figures that fit the slot by their order, as found once for all rules of a frame."""
-    if id(slot) not in passage.fitting:
-        passage.fitting[id(slot)] = _sought(slot, passage)
-    return passage.fitting[id(slot)]
+    found = passage.fitting.get(id(slot))
+    if found is None:
+        found = passage.fitting[id(slot)] = _sought(slot, passage)
+    return found
 
 
 def _sought(slot: Slot, passage: Passage) -> dict[int, Fit]:

@@ -144,9 +144,11 @@ def _found(side: Side, text: str, *, backwards: bool = False) -> dict[str, int]:
     words = _SAID.findall(text)
     if not words:
         return {}
-    said, nearest = set(words), words[-1 if backwards else 0]
+    left = side.heads.of_one(words[-1 if backwards else 0])
+    if not left:
+        return {}
+    said = set(words)
     begun = {word[:BEGINNING] for word in said}
-    left = side.heads.of({nearest}, {nearest[:BEGINNING]})
     for index in side.words:
         left &= left and index.of(said, begun)
     read = text[::-1] if backwards else text

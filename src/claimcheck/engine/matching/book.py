@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from claimcheck.engine.matching.mask import Known, Masked
-from claimcheck.model.frame import Cues, FrameMatcher
+from claimcheck.model.frame import Cues, FrameMatcher, Index, index_of
 from claimcheck.model.pattern import (
     MAX_SENTENCES,
     ClaimMatcher,
@@ -16,23 +16,32 @@ from claimcheck.model.pattern import (
     Pattern,
     SameMatcher,
     SentenceMatcher,
+    Wording,
 )
 from claimcheck.model.rule import Rule
 from claimcheck.startup.lean import dataclass
 
 MAX_FIGURES = 12  # no pattern needs more
-Index = tuple[tuple[str, tuple["_Entry", ...]], ...]  # entries by the first of their words
+Shelved = tuple[tuple[str, int, tuple["_Entry", ...]], ...]  # by the first of their words, and its bit
 Standing = Iterable[tuple[Rule, Sequence[Pattern | Fragments]]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A pattern of a rule, its place among all of them, and the words that it can't do without."""
+    """A pattern of a rule, its place among all of them, and the words that it can't do without: expressions,
+    each with the bit that it is in the book."""
 
     place: int
     rule: Rule
     pattern: Pattern | Fragments
-    words: tuple[str, ...]
+    words: tuple[tuple[str, int], ...]
+
+    def stands_in(self, sentence: Masked, begun: int) -> bool:
+        """Are its words all there, of which these may have begun?"""
+        for _, bit in self.words:
+            if not bit & begun:
+                return False
+        return all(sentence.says(word) for word, _ in self.words)
 
     def could(self, kinds: Iterable[str], many: int) -> bool:
         """Are these enough figures, of kinds that it needs?"""
@@ -43,12 +52,13 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Patterns over so many `sentences`, and for what figures a stretch has those that may apply, as far as
-    looked up."""
+    """Patterns over so many `sentences`, the words they can’t do without by how these begin, and for what
+    figures a stretch has the patterns that may apply, as far as looked up."""
 
     sentences: int
     entries: tuple[_Entry, ...]
-    found: dict[tuple[frozenset[str], int], Index] = field(default_factory=dict)
+    beginnings: Index
+    found: dict[tuple[frozenset[str], int], Shelved] = field(default_factory=dict)
 
     def standing(self, stretch: Masked, known: Known | None) -> Standing:
         """The patterns that may bind figures of the stretch; those that occur in it, where that is kept."""
@@ -61,12 +71,13 @@ class Book:
     def applicable(self, sentence: Masked) -> Iterator[tuple[Rule, Sequence[Pattern | Fragments]]]:
         """The patterns whose figures and words all stand in the sentence, by rule: those that share
         a word are all passed over when it is not there."""
+        begun = self.beginnings.of(sentence.said)
         hits = [
             entry
-            for word, entries in self._index(sentence.kinds)
-            if not word or sentence.says(word)
+            for word, bit, entries in self._shelved(sentence.kinds)
+            if not bit or (bit & begun and sentence.says(word))
             for entry in entries
-            if all(map(sentence.says, entry.words))
+            if entry.stands_in(sentence, begun)
         ]
         hits.sort(key=lambda entry: entry.place)
         for _, own in groupby(hits, key=lambda entry: entry.rule.id):
@@ -78,14 +89,14 @@ class Book:
             if own := tuple(pattern for pattern in patterns if pattern.occurs(stretch.text)):
                 yield rule, own
 
-    def _index(self, kinds: str) -> Index:
+    def _shelved(self, kinds: str) -> Shelved:
         has = frozenset(kinds), min(len(kinds), MAX_FIGURES)
         if has not in self.found:
-            by_word: dict[str, list[_Entry]] = {}
+            by_word: dict[tuple[str, int], list[_Entry]] = {}
             for entry in self.entries:
                 if entry.could(*has):
-                    by_word.setdefault(entry.words[0] if entry.words else "", []).append(entry)
-            self.found[has] = tuple((word, tuple(entries)) for word, entries in by_word.items())
+                    by_word.setdefault(entry.words[0] if entry.words else ("", 0), []).append(entry)
+            self.found[has] = tuple((*first, tuple(entries)) for first, entries in by_word.items())
         return self.found[has]
 
 
@@ -138,14 +149,20 @@ def _shelf(rules: _Rules) -> Shelf:
 
 
 def _book(rules: Sequence[Rule], many: int) -> Book:
-    patterns = (
+    patterns = [
         (rule, pattern)
         for rule in rules
         if isinstance(rule.matcher, SentenceMatcher) and rule.scope in ("sentence", "paragraph")
         for pattern in rule.matcher.patterns
         if sentences_of(rule, pattern) == many
+    ]
+    wordings = tuple(dict.fromkeys(word for _, pattern in patterns for word in _words(pattern)))
+    bits = {word: (word.expression, 1 << number) for number, word in enumerate(wordings)}
+    entries = (
+        _Entry(place, rule, pattern, tuple(dict.fromkeys(bits[word] for word in _words(pattern))))
+        for place, (rule, pattern) in enumerate(patterns)
     )
-    return Book(many, tuple(_Entry(place, *pair, _words(pair[1])) for place, pair in enumerate(patterns)))
+    return Book(many, tuple(entries), index_of([word.heads for word in wordings]))
 
 
 def sentences_of(rule: Rule, pattern: Pattern | Fragments) -> int:
@@ -155,6 +172,6 @@ def sentences_of(rule: Rule, pattern: Pattern | Fragments) -> int:
     return 2 if isinstance(pattern, Fragments) else pattern.sentences
 
 
-def _words(pattern: Pattern | Fragments) -> tuple[str, ...]:
-    parts = pattern.parts if isinstance(pattern, Fragments) else (pattern,)
-    return tuple(dict.fromkeys(word for part in parts for word in part.words))
+def _words(pattern: Pattern | Fragments) -> Iterator[Wording]:
+    for part in pattern.parts if isinstance(pattern, Fragments) else (pattern,):
+        yield from part.words

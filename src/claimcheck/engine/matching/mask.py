@@ -6,11 +6,13 @@ fast as `re`.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
-from functools import reduce
+from functools import cache, reduce
 
+from claimcheck.locale import get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
@@ -29,10 +31,8 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 _SPACES = compiled(r"[ \t\r\n\f\v]+")
 _LOOSE = compiled(r" (?=[),;])|(?<=\() ")
-_COUNTING = compiled(
-    r"(?<![\w.,/-])[0-9]{1,3}[-\u2013][0-9]{1,3}(?![\w/-])"
-    r"|\b(?:[Oo]ne|[Nn]one|[Aa]nother|[Oo]thers?|[Bb]oth|[Ss]everal|[Ss]ome|[Mm]ost)\b"
-)
+_SCORE = r"(?<![\w.,/-])[0-9]{1,3}[-\u2013][0-9]{1,3}(?![\w/-])"
+_SAID = compiled(r"[^\W_]+|[^\w ]")
 _PRIVATE = compiled("[\ue000-\ue040]")  # a placeholder of the text's own would be taken for a figure
 
 
@@ -52,6 +52,11 @@ class Masked:
     source: str
     language: str = "en"
     asked: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def said(self) -> set[str]:
+        """The words and signs of the sentence."""
+        return set(_SAID.findall(self.text))
 
     def says(self, expression: str) -> bool:
         """Is the expression found anywhere in the sentence? Remembered: many patterns ask."""
@@ -128,12 +133,20 @@ def mask_neighbours(article: Article, sentences: tuple[Masked, ...], many: int =
             yield reduce(_joined, run)
 
 
+@cache  # once per language
+def _counting(language: str) -> re.Pattern[str]:
+    """What counts without being a figure: a score, "another", "both"."""
+    words = "|".join(map(re.escape, get_locale(language).gaps.list("COUNTING_WORDS")))
+    return re.compile(rf"{_SCORE}|\b(?:{words})\b" if words else _SCORE, re.IGNORECASE)
+
+
 def _with_counting(article: Article, sentences: tuple[Masked, ...]) -> tuple[Masked, ...]:
     """The sentences, and those that count without a figure: no sum of their neighbours is all."""
     text = article.document.text
     masked = {one.span.start for one in sentences}
+    expression = _counting(article.document.language or "en")
     counting = (
-        one for one in article.sentences if one.start not in masked and _COUNTING.search(one.of(text))
+        one for one in article.sentences if one.start not in masked and expression.search(one.of(text))
     )
     return tuple(sorted([*sentences, *(mask(text, one, ()) for one in counting)], key=lambda one: one.span))
 

@@ -55,7 +55,7 @@ def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim
             groups.setdefault(sort_of(claim.figure), []).append(claim)
     may, shared = _WAYS[matcher.sharing or "words"]
     for sort, group in groups.items():
-        if (not matcher.kinds or sort[0] in matcher.kinds) and may(group, article):
+        if len(group) > 1 and (not matcher.kinds or sort[0] in matcher.kinds) and may(group, article):
             yield from shared([claim for claim in group if claim.status not in _NOT_ALSO], article)
 
 

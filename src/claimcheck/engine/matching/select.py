@@ -74,10 +74,10 @@ def means(selector: Selector, claim: Claim, article: Article) -> bool:
         return False
     if selector.units and figure.unit not in selector.units:
         return False
-    if selector.status and claim.status not in selector.status:
-        return False
     if selector.per is not None and figure.per != selector.per:
         return False
+    if selector.status and claim.status not in selector.status:
+        return False  # asked last, since it is read only now
     if selector.strict:
         return is_surely(selector, claim, article)
     clause = fold(claim.clause.of(article.document.text))

@@ -257,7 +257,7 @@ def _age(source: Source, draft: Draft) -> None:
             return
 
 
-@functools.cache
+@functools.cache  # once per language
 def _ages(locale: Locale) -> tuple[str, ...]:
     """What may stand behind years that are an age: " old", "-old"."""
     return tuple(gap + tail for tail in locale.gaps.list("AGES") for gap in " -")

@@ -42,7 +42,7 @@ def multiplied(source: Source, draft: Draft) -> bool:
     return False
 
 
-@functools.cache
+@functools.cache  # once per language
 def _running_on(locale: Locale) -> tuple[str, ...]:
     """The words for "times" on which other words run, as in Japanese and Korean."""
     return tuple(times for times in locale.gaps.list("TIMES") if not times.isascii())

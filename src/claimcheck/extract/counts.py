@@ -234,7 +234,7 @@ def _names_a_kind(source: Source, word: str) -> bool:
     return word in gaps.set("NO_HYPHENED") or word.endswith(gaps.list("ADJECTIVES") or ("\0",))
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=8192)  # the same words are counted in every article
 def singular(word: str, locale: Locale) -> str | None:
     """The singular of a plural noun; None when `word` does not look like a plural."""
     collective: str | None = locale.gaps.table("COLLECTIVES").get(word)

@@ -22,7 +22,7 @@ _PLAIN = compiled(r"[0-9]+(?:[.,\u0020\u00a0\u2009\u202f'’][0-9]+)*")
 _FULLWIDTH = str.maketrans("０１２３４５６７８９，．", "0123456789,.")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=8192)  # the same digits stand in many articles
 def parse_digits(text: str, locale: Locale) -> tuple[Number, bool] | None:
     """The number that digits and separators spell, and whether it is grouped well.
 

@@ -42,8 +42,7 @@ _START = f"(?:^|{SENTENCE_END} )"  # where a sentence begins
 _WIDE = Shape(None, empty=True, reach=GAP, stops=frozenset(_KEPT + SENTENCE_END + ";"))
 _NARROW = replace(_WIDE, stops=_WIDE.stops.union(":,()", TURNS))
 
-# `{items:list}`: words with commas and a last "and", up to the end of the clause. Its figure is the
-# number of items.
+# `{items:list}`: words with commas and a last "and", up to the end of the clause; their number is the figure.
 LIST = "list"
 _ITEMS = (
     r"[a-z][a-z' -]{1,50}(?:, ?[a-z][a-z' -]{1,50}){0,14} ?(?:,? ?(?:and|or) )[a-z][a-z' -]{1,50}(?=[.;)]|$)"
@@ -122,7 +121,7 @@ def _is_wording(piece: _Piece) -> bool:
     return not piece.optional and not piece.gap and not _PRIVATE.search(piece.regex)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)  # many patterns share a wording
 def _wording(expression: str, heads: frozenset[str]) -> Wording:
     """The same for all patterns that share it."""
     return Wording(expression, heads)

@@ -66,7 +66,7 @@ def score_claim(score: str, index: int, sentence: Masked) -> Claim:
     """The claim that the lower and the higher score of a match are those."""
     stretch = _between(index, sentence)
     one, other = score.split("-")
-    places = compiled(rf"(?<!\d)(?:{one})\W(?:{other})(?!\d)").finditer(sentence.source, *stretch)
+    places = compiled(rf"(?<![0-9])(?:{one})\W(?:{other})(?![0-9])").finditer(sentence.source, *stretch)
     before = sentence.text[_last_place(index, sentence) : index].count(score)
     place = next((Span(*found.span()) for n, found in enumerate(places) if n == before), Span(*stretch))
     ends = tuple(

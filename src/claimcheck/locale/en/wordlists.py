@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from claimcheck.locale.en import wordlists_told as told
+from claimcheck.locale.listed import listed
+
 MONTHS = (
     "january",
     "february",
@@ -24,20 +27,15 @@ MONTHS = (
 )
 
 
-def _listed(phrases: str) -> tuple[str, ...]:
-    """What stands between the commas."""
-    return tuple(" ".join(phrase.split()) for phrase in phrases.split(","))
-
-
 # What opens another clause, or another base to compare with: no narrow gap of a pattern goes over it.
-TURNS = _listed("""
+TURNS = listed("""
     and, but, while, whereas, although, though, which, who, whose, when, after, before, if, than,
     from, against, compared, versus, vs, excluding, including, bringing, causing, driving, forced,
     forcing, helping, leading, leaving, lifting, pushing, resulting, sending, taking
 """)
 
 WORDLISTS: Mapping[str, tuple[str, ...]] = {
-    "up": _listed("""
+    "up": listed("""
         up, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows,
         grew, grown, growing, gain, gains, gained, gaining, climb, climbs, climbed, climbing, jump,
         jumps, jumped, jumping, soar, soars, soared, soaring, surge, surges, surged, surging, advance,
@@ -46,7 +44,7 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         leap, leapt, leaped, rocketed, edged up, inched up, ticked up, widen, widens, widened,
         widening, rally, rallied, add, adds, added
     """),
-    "down": _listed("""
+    "down": listed("""
         down, fall, falls, fell, fallen, falling, decrease, decreases, decreased, decreasing, drop,
         drops, dropped, dropping, decline, declines, declined, declining, dip, dips, dipped, slip,
         slips, slipped, slipping, slide, slid, sliding, sink, sank, sunk, plunge, plunges, plunged,
@@ -56,133 +54,54 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         goes down, went down, gone down, edged down, inched down, narrowed, shed, trimmed, crashed,
         collapsed, halving
     """),
-    "rise": _listed("""
+    "rise": listed("""
         rise, increase, gain, jump, growth, climb, surge, advance, hike, raise, expansion,
         improvement, leap, upswing, boost
     """),
-    "fall": _listed("fall, decrease, drop, decline, dip, slide, plunge, reduction, cut, slump, contraction"),
-    "was": _listed("""
+    "fall": listed("fall, decrease, drop, decline, dip, slide, plunge, reduction, cut, slump, contraction"),
+    "was": listed("""
         is, are, was, were, be, been, stands at, stood at, reached, reaching, totaled, totalled,
         totaling, totalling, came to, amounted to
     """),
-    "to": _listed("to, at, reaching, totaling, totalling, to reach, to stand at, to total"),
-    # How a list begins that goes from the most to the least.
-    "top": _listed("top, largest, biggest, leading, main, most populous, most visited, busiest, highest"),
-    "a_few": _listed("two, three, four, five, six, seven, eight, nine, ten"),
-    # What follows a change that is told of all there is: a time, a reason, who says so.
-    "meanwhile": _listed("""
-        last month, last year, last week, last season, last quarter, last spring, last summer, last autumn, last
-        winter, last night, this month, this year, this week, this season, this spring, this summer, this autumn,
-        this winter, in the first quarter, in the second quarter, in the third quarter, in the fourth quarter, in
-        the quarter, in the first half, in the second half, in the spring, in the summer, in the autumn, in the
-        winter, in spring, in summer, in autumn, in winter, in the year, over the winter, over the summer, over the season, over the year, over the past year,
-        on the year, year on year, from a year earlier, from a year ago, in january, in february, in march, in
-        april, in may, in june, in july, in august, in september, in october, in november, in december, as, after,
-        because, since the, since it, since he, since she, helped, driven, boosted, hurt, thanks to, due to,
-        according to, said, says, the company said, the ministry said, figures show, official figures, on monday,
-        on tuesday, on wednesday, on thursday, on friday, overall, altogether
-    """),
-    # What is said of a rise or fall that is the one just told: "the drop of 2 points was …".
-    "is_said": _listed("""
-        is, was, were, has, had, came, comes, marks, marked, surprised, surprises, follows, followed, reflects,
-        reflected, means, meant, took, takes, left, leaves, makes, made, worries, worried, caused, causes, hurts,
-        hurt, will, would, can, could, may, ended, ends, puts, put, gives, gave, exceeds, exceeded, beat, matches
-    """),
-    # Who or what the sentence before speaks of.
-    "it": _listed("""
-        it, they, this, that, its price, its value, its population, its membership, its size, the number, the figure, the total, the price, the rate, the population,
-        the sum, the amount, the cost, the toll, the bill, that number, that figure, that sum
-    """),
-    "as_against": _listed("""
-        compared with, compared to, as compared with, as compared to, against, as against, versus, vs, up from,
-        down from, instead of, rather than
-    """),
-    "bought": _listed("bought, buying, purchased, acquired"),
-    "sold": _listed("sold, sell, sells, selling, resold, auctioned"),
-    "gain": _listed("profit, gain, loss, return, windfall"),
-    "gap": _listed("gap, difference, spread, distance, gulf"),
-    "from": _listed("""
+    "to": listed("to, at, reaching, totaling, totalling, to reach, to stand at, to total"),
+    "from": listed("""
         from, from a revised, from the, from a, from about, from last year's, from the previous
     """),
     # What says that a change is against the year before, not the month before.
-    "on_the_year": _listed("""
+    "on_the_year": listed("""
         on the year, on an annual basis, on a yearly basis, year on year, year-on-year,
         year over year, year-over-year, from a year earlier, from a year ago, from a year before,
         from the year before, from the previous year, from last year
     """),
-    "compared": _listed("""
+    "compared": listed("""
         compared with, compared to, as compared with, as compared to, against, versus, vs, vs., in
         comparison with, in comparison to, when compared with
     """),
-    "approx": _listed("""
+    "approx": listed("""
         about, around, approximately, roughly, some, nearly, almost, circa, equivalent to, the
         equivalent of, equal to, or about, or approximately, or roughly, or some, equal to about, or
         around, just over, just under, more than, worth, approx, approx., i.e., or
     """),
-    "times": _listed("times, fold, -fold"),
-    # What came of games, how many there were, and by how much the score says that they were won.
-    "won": _listed("won, win, wins, winning"),
-    "drew": _listed("drawn, drew, draw, draws, drawing, tied, tying"),
-    "lost": _listed("lost, lose, loses, losing"),
-    "outcome": _listed("win, victory, defeat, loss, triumph, success"),
-    # Who was it that was just counted?
-    "naming": _listed("""
-        police named them, police have named them, police identified them, police later named them, police
-        named the men, police named the victims, police identified the victims, police identified the men,
-        officers named them, the court named them, the court identified them, officials named them,
-        officials identified them, authorities identified them, they were named, they were identified, they
-        have been named, they have been identified, the men were named, the men were identified, the women
-        were named, the victims were named, the victims were identified, the dead were named, the dead were
-        identified, the suspects were named, the suspects were identified, they were later named, they were
-        later identified, the sheriff identified them, the coroner identified them, prosecutors named them
-    """),
-    # Before and after what is left when others have paid.
-    "what-remains": _listed("""
-        the remaining, the remaining about, the rest, the other, the balance of, that leaves, this leaves,
-        that leaves a gap of, leaving, the shortfall of, the remainder, the balance
-    """),
-    "making-up-the-rest": _listed("""
-        making up the rest, makes up the rest, make up the rest, making up the remainder, making up the
-        balance, making up the difference, will make up the rest, makes up the difference, covering the rest
-    """),
-    "brought": _listed("""
-        was, is, gave, gives, took, takes, lifted, lifts, left, leaves, means, meant, kept, keeps, put, puts,
-        moved, moves, ended, came, sent, sends, extended
-    """),
-    "vote_carried": _listed("""
-        won, win, beat, beaten, defeated, defeating, elected, re-elected, passed, approved, rejected, carried,
-        voted
-    """),
-    "leaves": _listed("""
-        which leaves, leaving, this leaves, which leaves just, leaving just, leaving only, which leaves only
-    """),
-    # Before what several come to that were just named.
-    "together": _listed("""
-        together, combined, between them, in all, in total, all told, altogether, taken together, thus,
-        therefore, the total is, the total was, the total comes to, that makes, that made, this makes
-    """),
-    "voted": _listed("""
-        voted, vote, votes, voting, passed, passes, approved, rejected, backed, adopted, carried, defeated
-    """),
-    "months": _listed("""
+    "times": listed("times, fold, -fold"),
+    "months": listed("""
         january, february, march, april, may, june, july, august, september, october, november,
         december
     """),
-    "agreement": _listed("""
+    "agreement": listed("""
         agreement, deal, contract, pact, accord, treaty, arrangement, settlement, lease, truce,
         extension, licence, license, concession, programme, program, plan, term
     """),
-    "agreed": _listed("""
+    "agreed": listed("""
         agreed, negotiated, signed, struck, reached, concluded, sealed, inked, clinched, hammered out,
         finalised, finalized
     """),
-    "ends": _listed("""
+    "ends": listed("""
         end, ends, ending, ended, expire, expires, expiring, expired, run out, runs out, running out,
         lapse, lapses, conclude, concludes, set to expire, due to end, due to expire
     """),
-    "lasts": _listed("lasts, lasting, runs, running, ran, spans, spanning, covers, covering"),
+    "lasts": listed("lasts, lasting, runs, running, ran, spans, spanning, covers, covering"),
     # Between "rose" and its figure.
-    "extra": _listed("""
+    "extra": listed("""
         a further, further, another, an additional, a seasonally adjusted, seasonally adjusted, an
         unadjusted, a provisional, a preliminary, a revised, a net, a total of, a modest, a mere, a
         sharp, a record, a massive, a whopping, a hefty, a steep, a similarly steep, a surprising, an
@@ -191,7 +110,7 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         average by, fully, as expected by
     """),
     # Between "to" and the figure reached.
-    "level": _listed("""
+    "level": listed("""
         a seasonally adjusted, an adjusted, an unadjusted, a provisional, a preliminary, a revised, a
         record, a new record of, a record high of, a record of, an all-time high of, a high of, a low
         of, a record low of, a net, a total of, a total, the, a, an, a level of, the level of, a
@@ -199,7 +118,7 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         current, this year's
     """),
     # Between "from" and the figure before.
-    "base": _listed("""
+    "base": listed("""
         the, a, an, its, their, a revised, the revised, an upwardly revised, a downwardly revised, an
         upward revised, a downward revised, a restated, an adjusted, a seasonally adjusted, a
         provisional, a previous, the previous, a previously reported, the previously reported, an
@@ -212,12 +131,12 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         previous week's, the previous month's
     """),
     # Between "a 5%" and "rise".
-    "goods": _listed("""
+    "goods": listed("""
         sales, revenue, profit, profits, earnings, price, dividend, pay, output, volume, production,
         net, annual, quarterly, overall, seasonally adjusted, year-on-year
     """),
     # Between "from last year's" and the figure: what was counted.
-    "tally": _listed("""
+    "tally": listed("""
         capacity of, average of, closing price of, high of, low of, consumption of, costs of, crop of,
         deficit of, deliveries of, earnings of, estimate of, expenditure of, exports of, figure of,
         forecast of, harvest of, imports of, income of, level of, losses of, loss of, market price of,
@@ -228,62 +147,62 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         of, turnover of, volume of, record
     """),
     # Verbs that by themselves say which way: "growth" or "increase" may themselves slow.
-    "rose": _listed("""
+    "rose": listed("""
         rose, risen, increased, grew, grown, climbed, jumped, soared, surged, rocketed, swelled, went
         up, gone up, was raised, were raised, has been raised, was increased, were increased, edged
         up, inched up, ticked up, crept up, shot up, expanded, widened
     """),
-    "fell": _listed("""
+    "fell": listed("""
         fell, fallen, decreased, dropped, declined, dipped, slid, sank, sunk, plunged, tumbled,
         slumped, shrank, shrunk, went down, gone down, was cut, were cut, was lowered, were lowered,
         was reduced, were reduced, edged down, inched down, ticked down, collapsed, narrowed,
         slipped, eased, retreated, tanked, sagged, crept down
     """),
     # Before "by 4C": a difference of temperatures, not a temperature.
-    "warmed": _listed("""
+    "warmed": listed("""
         warm, warms, warmed, warming, cool, cools, cooled, cooling, rise, rises, rose, risen, rising,
         increase, increases, increased, increasing, fall, falls, fell, fallen, falling, drop, drops,
         dropped, dropping, up, down, climb, climbed, vary, varies, varied, differ, differs, differed
     """),
-    "warming": _listed("""
+    "warming": listed("""
         warming, cooling, rise, rises, increase, increases, drop, drops, fall, decline, difference,
         change, variation, swing, jump
     """),
     # Between parts and their total.
     # "add": what follows, "up to", is taken for the figure's bound.
-    "sums_to": _listed("""
+    "sums_to": listed("""
         add to, adds to, add up to, adds up to, added up to, adding up to, add, adds, added, sum to,
         sums to, summing to, total, totals, totaled, totalled, totalling, totaling, came to, comes to,
         come to, made, makes, make, for a total of, a total of, made a total of, made total
     """),
-    "made_up_of": _listed("""
+    "made_up_of": listed("""
         made up of, consisting of, consists of, comprising, comprises, comprised of, composed of,
         split into, divided into, that is
     """),
     # Before the colon of a list.
-    "listing": _listed("""
+    "listing": listed("""
         are, were, as follows, are these, in all, to choose from, at stake, to consider, on the table
     """),
-    "scale_letters": _listed("k, m, mn, mln, bn, b, tn, trn, million, billion, trillion"),
-    "spend": _listed("""
+    "scale_letters": listed("k, m, mn, mln, bn, b, tn, trn, million, billion, trillion"),
+    "spend": listed("""
         spend, spends, spent, spending, invest, invests, invested, investing, spend a total, invest a
         total, forecast spending
     """),
     # What only grown people do.
-    "grown_deed": _listed("""
+    "grown_deed": listed("""
         graduated, was graduated, married, was elected, elected, enlisted, was appointed, was admitted
         to, was called to the bar, was ordained, was commissioned, earned a degree, earned a
         doctorate, received a doctorate, founded, retired, was promoted
     """),
     # What has a term without being agreed.
-    "undertaking": _listed("course, mandate, project, study, mission, tour, apprenticeship, secondment"),
+    "undertaking": listed("course, mandate, project, study, mission, tour, apprenticeship, secondment"),
     # Before the members of a group.
-    "whose": _listed("""
+    "whose": listed("""
         the, all, all the, its, their, our, those, registered, eligible, adult, local, british,
         american, the country's, the town's
     """),
     # Groups of which a percentage may be meant.
-    "members": _listed("""
+    "members": listed("""
         voters, people, residents, respondents, households, pupils, students, teachers,
         patients, employees, workers, staff, women, men, children, adults, families, members,
         drivers, passengers, inhabitants, citizens, prisoners, soldiers, farmers, parents,
@@ -291,72 +210,72 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         population, electorate, workforce
     """),
     # What is counted and cannot fall by more than all of it.
-    "dwindles": _listed("""
+    "dwindles": listed("""
         sales, exports, imports, prices, price, visitors, visits, output, production, turnout,
         rents, wages, fares, deaths, cases, crimes, arrivals, numbers, orders, deliveries,
         shipments, traffic, unemployment, emissions, costs, births, bookings, harvest, crop,
         spending, ridership, enrolment, enrollment, audience, circulation, membership
     """),
     # What is cut, and cannot be cut by more than all of it.
-    "curbed": _listed("""
+    "curbed": listed("""
         sales, exports, imports, prices, price, output, production, rents, wages, fares, deaths,
         cases, crime, staff, jobs, emissions, costs, spending, traffic, waste
     """),
     # Those who spend more than hundreds.
-    "spenders": _listed("""
+    "spenders": listed("""
         companies, firms, industry, producers, miners, government, ministry, banks, carmakers,
         airlines, utilities, states
     """),
     # With a figure of the whole.
-    "everywhere": _listed("""
+    "everywhere": listed("""
         worldwide, globally, world-wide, nationwide, nationally, around the world, across the
         world, in the world, in all, in total, altogether
     """),
     # Between a time and a distance.
-    "to_cover": _listed("""
+    "to_cover": listed("""
         for, to cover, to cross, to do, to travel, to go, to sail, to ride, to run, to swim, to
         fly
     """),
     # Before the first day of a term.
-    "starting": _listed("""
+    "starting": listed("""
         from, starting, starting in, starting on, beginning, beginning in, covering, between
     """),
     # Before the last day of a term.
-    "ending_in": _listed("""
+    "ending_in": listed("""
         to, until, till, through, and, and ending in, and ending on
     """),
     # Between a total and those who share it.
-    "shared_among": _listed("""
+    "shared_among": listed("""
         enough for, for, across, among, split among, divided among, shared by, shared among,
         spread over
     """),
     # Before a speed.
-    "own": _listed("""
+    "own": listed("""
         a, an, its, his, her, their
     """),
     # Of a speed that is the distance by the time.
-    "steady": _listed("""
+    "steady": listed("""
         average, mean, steady, constant
     """),
     # Before the time for a distance.
-    "needs": _listed("""
+    "needs": listed("""
         takes, took, needs, needed, will take, will need
     """),
     # Before the time that is left.
-    "there_remain": _listed("""
+    "there_remain": listed("""
         there is, there are, that leaves, leaving, it has, they have, with
     """),
     # Of a term, before its first day.
-    "running": _listed("""
+    "running": listed("""
         run, runs, ran, running, effective, lasting, valid
     """),
     # Before the year since which something has been there.
-    "founded": _listed("""
+    "founded": listed("""
         founded, established, opened, launched, built, formed, created, published, released, incorporated,
         born, first held, set up, opened its doors, started
     """),
     # Before the years that something has been there now.
-    "turns": _listed("""
+    "turns": listed("""
         turns, turn, will turn, is turning, celebrates its, celebrates her, celebrates his, will celebrate
         its, will celebrate her, will celebrate his, is celebrating its, celebrating, is celebrating, marks
         its, marks her, marks his, will mark its, is marking its, is marking, will mark,
@@ -364,269 +283,50 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         its, enters its, is entering its
     """),
     # When it was so before, and when it is so now.
-    "once": _listed("""
+    "once": listed("""
         last year, a year ago, a year earlier, a year before, the year before, the previous year, last month,
         the month before, last season, last week, the week before, previously, used to, two years ago,
         a decade ago,
         last time
     """),
-    "now": _listed("""
+    "now": listed("""
         this year, now, today, this month, this season, this week, this time, currently, next year, so far
         this year
     """),
     # Between two figures that are compared.
-    "bigger": _listed(
-        "more, higher, greater, larger, bigger, longer, taller, heavier, wider, deeper, better"
-    ),
-    "smaller": _listed("fewer, less, lower, smaller, shorter, lighter, narrower, lesser, weaker"),
-    "slightly": _listed(
+    "bigger": listed("more, higher, greater, larger, bigger, longer, taller, heavier, wider, deeper, better"),
+    "smaller": listed("fewer, less, lower, smaller, shorter, lighter, narrower, lesser, weaker"),
+    "slightly": listed(
         "slightly, well, far, much, just, a little, significantly, still, even, only, also, sharply"
     ),
-    "owner": _listed("""
+    "owner": listed("""
         the, its, last year's, last month's, analysts', the previous, the prior, the old, the previous
         record of, the old record of, the record of, a record of, the average of, the forecast of, the
         target of, its
         target of, an estimate of, the year-earlier, the official, wall street's, economists'
     """),
-    "estimate": _listed(
+    "estimate": listed(
         "estimates, estimate, forecasts, forecast, expectations, consensus estimate, average estimate, record"
     ),
-    # What says again, of the figures before, how much they are.
-    "that_is": _listed("""
-        that is, that's, that was, that makes, that means, that meant, that equals, that represents, that
-        would be, that amounts to, that comes to, that came to, that works out at, that works out to, that
-        leaves, this is, this was, this means, this makes, this equals, this represents, this amounts to, this
-        works out at, it is, it was, it means, it makes, it represents, they are therefore, they are thus,
-        they make up, they were, they represent, which means, in other words
-    """),
-    "so_that_is": _listed("""
-        so, so that, so that is, so this is, so only, meaning, which means, that means, meaning that, which
-        means that, or, which is, that is, which makes, so it is, so they are, so they make up
-    """),
-    # To go all of a way, and what it is called when its length has been told.
-    "crosses": _listed("""
-        pass through, passes through, passed through, cover, covers, covered, cross, crosses, crossed, do, does, did, make, makes, made, complete, completes,
-        completed, travel, travels, travelled, traveled, run, runs, ran
-    """),
-    "the_way": _listed("""
-        it, the distance, the route, the journey, the trip, the line, the way, the course, the crossing, that,
-        that distance, the stretch
-    """),
-    # Before those of whom something was asked.
-    "asked": _listed("""
-        tested, surveyed, asked, questioned, polled, examined, checked, interviewed, sampled, inspected, screened,
-        weighed, survey of, poll of, sample of, study of
-    """),
-    # What temperatures are told against.
-    "baseline": _listed("""
-        average, averages, normal, level, levels, baseline, mean, norm, pre-industrial, preindustrial, usual
-    """),
-    # Before a sum that several have together.
-    "sharing": _listed("""
-        share, shared, split, receive, received, gave, lost, paid, won, raised, spent, get, got, divide, divided,
-        will share, will receive, will get, contributed, donated, earned
-    """),
-    "among": _listed("among, between, across, over, by, with, amongst"),
-    # Before what so much for each comes to.
-    "pays_in_all": _listed("""
-        will pay, pays, paid, would pay, must pay, will cost, costs, cost, would cost, will collect, will receive,
-        will bring in, brings in, brought in, will raise, raised, will earn, earns, earned, would earn, received,
-        collected, took in, takes in, will take in, made, is worth, will be worth, would be worth, was worth, will
-        owe, owes, owed, came to, comes to, will come to, is charged, are charged, spent, spends
-    """),
-    # Before what so many a day come to.
-    "adds_up": _listed("""
-        adds up to, added up to, add up to, comes to, came to, would come to, amounts to, amounted to, makes,
-        made, would make, is, was, would be, totals, totalled, totaled, works out at
-    """),
-    "for_an": _listed("""
-        making for an, making an, making the, for an, giving an, giving them an, or an, yielding an, which makes
-        an, which makes for an, resulting in an, producing an, and thus an
-    """),
-    # What some of them did: no more words say of which part they are a share.
-    "doing": _listed("""
-        is, are, was, were, have, has, had, will, would, could, can, did, do, see, saw, stayed, stay, got, get, said,
-        say, failed, died, left, voted, took, take, went, go, never, live, lived, work, worked, came
-    """),
-    # All of whom or of which a share may be.
-    "body": _listed("""
-        crowd, crowds, group, lot, number, fleet, flock, herd, class, sample, audience, membership, intake, cohort,
-        stock, field, panel, roll, rolls, register, network, chain, estate, population
-    """),
-    "took_part": _listed("""
-        cast, voted, vote, went, turned out, took part, passed, succeeded, survived, replied, responded, answered,
-        attended, showed up, came, are occupied, were occupied, are taken, were taken, returned, finished, completed
-    """),
-    "only": _listed("""
-        only, just, in all, in total, altogether, some, a total of, officials said, in all only, no more than
-    """),
-    # What says how much so many a year, or each of several, are.
-    "works_out": _listed("""
-        that is, that's, that was, that makes, that means, that meant, that equals, that would be, that amounts to,
-        that comes to, that works out at, that works out to, that worked out at, this is, this means, this makes,
-        this works out at, this works out to, this comes to, which means, in other words
-    """),
-    "averaging": _listed("""
-        average, averages, averaged, averaging, an average of, the average gift was, the average gift is, the average
-        donation was, the average payment is, the average payment was, the average loss was, the average award was,
-        the average payout was, the average payout is, the average bid was, the average grant is, the average grant
-        was
-    """),
-    # What a sum of money is called when it has been told.
-    "the_sum": _listed("""
-        sum, amount, money, notes, bonds, loan, loans, deal, debt, offer, figure, total, price, contract,
-        investment, fine, grant, package, payment, bid, issue, debts, award, prize
-    """),
-    # Before what each has to pay, or gets.
-    "pays_each": _listed("""
-        owe, owes, owed, pay, pays, paid, get, gets, got, receive, received, earn, earned, gave, lost, won, spent,
-        contribute, contributed, will get, will pay, will receive
-    """),
-    # What several do with a total.
-    "carried": _listed("""
-        carried, carry, earned, earn, made, make, sold, sell, raised, raise, received, receive, won, paid, pay,
-        produced, produce, shared, share, cost, caught, delivered, bought, built, scored, collected, took, handled
-    """),
-    # What each pays or gets, and what that brings.
-    "charge": _listed("""
-        fine, fines, fee, fees, grant, grants, bonus, bonuses, payment, payments, levy, subsidy, subsidies, rebate,
-        rebates, charge, voucher, vouchers, toll
-    """),
-    "bringing": _listed("""
-        bringing in, raising, costing, for a total of, a total of, at a cost of, making, which brings in, which cost,
-        which brought in, which raised, at a total cost of
-    """),
-    # Before the number of those who work somewhere.
-    "staffed": _listed("""
-        employ, employs, employed, employing, has a staff of, has a workforce of, staff of, workforce of, with
-        a staff of, with a workforce of, employer of
-    """),
-    # Of what people take part in, in percent.
-    "taking_part": _listed("""
-        turnout, pass rate, success rate, response rate, survival rate, occupancy, attendance, acceptance
-        rate, completion rate
-    """),
     # Before a sum of which a share is then told, and what such a share is.
-    "raises": _listed("raise, raises, raised, raising, sell, sold, paid, pay, borrowed, borrow, cost, costs"),
-    "fees": _listed("""
+    "raises": listed("raise, raises, raised, raising, sell, sold, paid, pay, borrowed, borrow, cost, costs"),
+    "fees": listed("""
         fee, fees, commission, commissions, levy, tax, duty, royalty, royalties, deposit, interest, discount,
         premium, surcharge, cut
     """),
     # What comes in, what goes out, and what is left of both.
-    "taken_in": _listed("""
+    "taken_in": listed("""
         income, revenue, revenues, receipts, credits, exports, assets, takings, earnings, sales, turnover
     """),
-    "paid_out": _listed("""
+    "paid_out": listed("""
         spending, expenditure, expenses, outlays, debits, costs, imports, liabilities, debts, payments
     """),
-    "net": _listed("""
+    "net": listed("""
         deficit, surplus, debit, credit, balance, gap, shortfall, profit, loss, difference, net worth
     """),
-    "chamber": _listed(
+    "chamber": listed(
         "house, senate, parliament, assembly, council, chamber, diet, board, duma, legislature"
     ),
-    "party": _listed("independent, independents, others, liberals, greens, centrists, socialists"),
-    # Somebody of whom an age is told, where another sentence says when that one was born.
-    "somebody": _listed("""
-        man, woman, boy, girl, teenager, suspect, defendant, accused, driver, officer, teacher, doctor, nurse,
-        singer, actor, actress, writer, author, painter, composer, footballer, player, striker, midfielder,
-        goalkeeper, coach, champion, runner, swimmer, politician, lawmaker, senator, businessman,
-        businesswoman, pilot, soldier, student, farmer, priest, mother of two, father of two, native, victim,
-        gunman, prisoner, inmate, hostage, patient, survivor, billionaire, entrepreneur, scientist, artist
-    """),
-    # Before the years that somebody had when something befell that one.
-    "aged": _listed("""
-        aged, aged only, aged just, at the age of, at age, when he was, when she was, when he was only,
-        when she was only, when he was just, when she was just, while he was, then aged, then
-    """),
-    # The most that there has been, and the least.
-    "most_ever": _listed("""
-        record, highest, hottest, warmest, largest, biggest, tallest, heaviest, most, strongest, steepest,
-        all-time high, all-time record, national record, club record, world record, track record, course record,
-        stadium record, house record, best ever, personal best, season's best, widest, deepest
-    """),
-    "least_ever": _listed("""
-        lowest, coldest, coolest, smallest, fewest, least, weakest, shortest, driest, record low, all-time low
-    """),
-    # What is done to the record before.
-    "beating": _listed("""
-        beating, breaking, surpassing, topping, exceeding, eclipsing, bettering, smashing, shattering,
-        overtaking, outdoing, outstripping, and beat, and broke, and surpassed, and topped, and exceeded,
-        it beat, it broke, it surpassed, it topped, it exceeded, it eclipsed, that beat, that broke,
-        that surpassed, that topped, that exceeded, which beat, which broke, which surpassed, which topped
-    """),
-    # The record before, up to its figure.
-    "old_record": _listed("""
-        the, its, his, her, their, the previous, the old, the previous record of, the old record of,
-        the record of, the mark of, the previous best of, the previous mark of, the previous high of,
-        the high of, the peak of, the existing record of, its previous record of, his own record of,
-        her own record of, the previous record, the former record of, the total of, the figure of
-    """),
-    # What was the record before, at the beginning of a sentence.
-    "former_record": _listed("""
-        the previous record, the previous best, the previous high, the previous mark, the old
-        record, the old best, the old high, the old mark, its previous record, its previous best,
-        its previous high, its previous mark, its old record, its old best, its old high, its old
-        mark, his previous record, his previous best, his previous high, his previous mark, his old
-        record, his old best, his old high, his old mark, her previous record, her previous best,
-        her previous high, her previous mark, her old record, her old best, her old high, her old
-        mark, their previous record, their previous best, their previous high, their previous mark,
-        their old record, their old best, their old high, their old mark, the prior record, the
-        former record, the previous peak, the record so far
-    """),
-    # How what began was over.
-    "came_to_end": _listed("""
-        ended, ended with, finished, was completed, was finished, closed, reach, to reach, will reach, reached,
-        arrive, arrived, due to arrive, was released, released, was freed, freed, walked free, stepped down,
-        left office, retired, left, was lifted, was over, resigned, was ousted, was sold, reopened, surrendered
-    """),
-    # What lasts, right behind the years that it lasted.
-    "lasting_thing": _listed("""
-        war, conflict, struggle, siege, strike, journey, voyage, trip, flight, rule, reign, tenure, presidency,
-        premiership, occupation, presence, captivity, ordeal, imprisonment, exile, construction, uprising,
-        revolution, dictatorship, recession, blockade, standoff, mission, cruise, expedition, ban, closure,
-        civil war, insurgency, rebellion, stint, marriage, partnership, spell in prison, stay, absence, battle
-    """),
-    # What comes first and what can only come after it, of one thing.
-    "opening": _listed("""
-        opened, was opened, was built, was founded, founded, was established, was launched, was completed,
-        was elected, took office, became chairman, became president, became mayor, became director, was appointed,
-        was hired, began, was created, was introduced, was born, was arrested, was captured, moved in
-    """),
-    "closing": _listed("""
-        closed, was closed, shut, shut down, was demolished, burned down, burnt down, was torn down, was razed,
-        was destroyed, was dissolved, retired, stepped down, left office, was replaced, was scrapped, ended,
-        was abolished, died, was disbanded, went bankrupt, was sold, was freed, was released, resigned,
-        was dismissed, served, governed, was executed, was cancelled, moved out, was decommissioned
-    """),
-    "landfall": _listed("""
-        came ashore, made landfall, hit land, slammed ashore, crashed ashore, hit the coast, struck the coast
-    """),
-    "spent_storm": _listed("""
-        weakened, dissipated, dissolved, died out, fizzled, been downgraded, was downgraded, broke up,
-        broken up, petered out, moved out to sea, moved inland
-    """),
-    "setting_off": _listed("sailed, set sail, departed, set off, set out, left, took off, started out"),
-    "arriving": _listed("arrived, reached, docked, landed, berthed, anchored, came into port, put in"),
-    # What one journey by land or sea takes.
-    "under_way": _listed("""
-        trip, journey, ride, crossing, voyage, takes, take, took, travel time, drive, passage, on board,
-        aboard, lasts, lasted, trips
-    """),
-    "kept_years": _listed("""
-        marked its, marked his, marked her, marked their, marked the, celebrated its, celebrated his,
-        celebrated her, celebrated their, celebrated the, observed its, kept its, marks its, marks his, marks her,
-        celebrates its, celebrates his, celebrates her, will mark its, will celebrate its, is marking its,
-        kept their, marked its own,
-        is celebrating its, is preparing to celebrate its, is preparing to mark its, prepares to celebrate its
-    """),
-    "anniversary": _listed("anniversary, birthday, jubilee, wedding anniversary"),
-    "crowd": _listed("""
-        crowd of, attendance of, attendance was, audience of, sellout crowd of, crowd was, gate of,
-        crowd of about, crowd of some
-    """),
-    "seating": _listed("""
-        seats, has a capacity of, with a capacity of, capacity of, capacity is, has room for, holds, can hold,
-        can seat, whose capacity is, a capacity of, seating for, seating capacity of
-    """),
+    "party": listed("independent, independents, others, liberals, greens, centrists, socialists"),
+    **told.WORDLISTS,
 }

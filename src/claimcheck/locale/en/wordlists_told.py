@@ -10,6 +10,18 @@ from collections.abc import Mapping
 from claimcheck.locale.listed import listed
 
 WORDLISTS: Mapping[str, tuple[str, ...]] = {
+    # A change that is spoken of again: "the drop of 2 points was …".
+    "rise_of": listed("""
+        rise of, increase of, gain of, jump of, growth of, climb of, surge of, advance of, leap of, improvement of
+    """),
+    "fall_of": listed("""
+        fall of, decrease of, drop of, decline of, dip of, slide of, plunge of, reduction of, cut of, slump of,
+        loss of
+    """),
+    "it_said": listed("""
+        the office said, officials said, the statistics office said, the ministry said, the company said, it said,
+        she said, he said, they said, the bank said, the agency said, the council said
+    """),
     # How a list begins that goes from the most to the least.
     "top": listed("top, largest, biggest, leading, main, most populous, most visited, busiest, highest"),
     "a_few": listed("two, three, four, five, six, seven, eight, nine, ten"),

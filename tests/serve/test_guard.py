@@ -218,6 +218,9 @@ sys.addaudithook(_watch)
 
 
 def test_no_text_reaches_a_log_or_a_disk(server: Client, capfd: pytest.CaptureFixture[str]) -> None:
+    session = Session(ruleset_of(Config()))
+    while session.warm_next():  # expressions are compiled, and kept, before the first text
+        pass
     WATCHED.set()
     try:
         server.ask("/v2/check?text=a+secret+of+110+miles&language=en")

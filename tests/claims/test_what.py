@@ -72,7 +72,7 @@ def test_the_profit_of_seven_banks_is_no_fall_of_banks() -> None:
 
 
 def test_what_pumps_remove_does_not_befall_the_pumps() -> None:
-    assert _claim("Two new pumps remove the air from the room.", "Two new pumps").measure == "pump"
+    assert _claim("Two new pumps clear the air in the room.", "Two new pumps").measure == "pump"
 
 
 def test_a_percentage_of_a_share_of_overall_revenue_has_that_revenue_as_its_whole() -> None:

@@ -156,9 +156,8 @@ def _farthest(reach: Reach) -> tuple[bool, int]:
 
 
 def _stretches(article: Article, sentences: tuple[Masked, ...], many: int) -> tuple[Masked, ...]:
-    """All that is so many sentences long; if the article is shorter, what there is."""
-    whole = min(many, len(sentences))
-    return tuple(mask_neighbours(article, sentences, whole)) if whole > 1 else sentences
+    """The sentences, or every two of them; of an article of one there is but that."""
+    return tuple(mask_neighbours(article, sentences)) if 1 < many <= len(sentences) else sentences
 
 
 def _reach(pattern: Pattern, sentences: Sequence[Masked]) -> Reach:

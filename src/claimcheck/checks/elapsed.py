@@ -1,25 +1,15 @@
-"""Functions of the rule language that count what passes between two days, or two times of day."""
+"""Functions of the rule language that count the days between two dates, and the years since a birth."""
 
 from __future__ import annotations
 
 import datetime
-import re
-from collections.abc import Iterator
-from fractions import Fraction
 
-from claimcheck.checks.function import Arguments, Number, answer, counted, figure_of, function
+from claimcheck.checks.function import Arguments, Number, answer, figure_of, function
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.checks.show import show
 from claimcheck.checks.value import Undecided, Value, add, negate
-from claimcheck.locale.signs import HALF_DAY
-from claimcheck.model.expression import Expression
 from claimcheck.model.interval import Interval
-from claimcheck.startup.expressions import compiled
-from claimcheck.units import factor
 
-_HALF = compiled(HALF_DAY, re.IGNORECASE)
-_TWELVE = 12  # hours
-_HOUR = 60  # minutes
 _LATELY = datetime.timedelta(days=45)  # before its publication, that a text's ages may be of
 
 
@@ -59,37 +49,3 @@ def _completed(born: int, day: datetime.date) -> int:
     """Return the years that somebody born on the ordinal day has completed on another."""
     birth = datetime.date.fromordinal(born)
     return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
-
-
-@function(
-    "hours_off(a, b, n)",
-    "by how many hours, at the least, n differs from the time between two times of day",
-    gives="number",
-)
-def _hours_off(scene: Scene, arguments: Arguments, number: Number) -> Value:
-    """Return the least distance between what is told and what the clock can mean, over midnight, too."""
-    told = figure_of(scene, arguments[2])
-    hours = factor(told.unit, "hour") if told.kind == "duration" and told.unit else None
-    if told.stated is None or hours is None:
-        raise Undecided("no stretch of time")
-    stretches = [
-        (end - start) % (2 * _TWELVE) or 2 * _TWELVE
-        for start in _on_the_clock(scene, arguments[0])
-        for end in _on_the_clock(scene, arguments[1])
-    ]
-    return counted(scene, min(abs(one - told.stated * hours) for one in stretches))
-
-
-def _on_the_clock(scene: Scene, argument: Expression) -> Iterator[Fraction]:
-    """Yield the hours since midnight that a time of day can mean: both halves, where it names none."""
-    figure = figure_of(scene, argument)
-    if figure.kind != "time" or figure.stated is None:
-        raise Undecided("not a time of day")
-    hours = Fraction(figure.stated) / _HOUR
-    half = _HALF.search(figure.surface)
-    if half is not None:
-        yield hours % _TWELVE + (_TWELVE if half[0][:1].lower() == "p" else 0)
-        return
-    yield hours % (2 * _TWELVE)
-    if hours <= _TWELVE:
-        yield (hours + _TWELVE) % (2 * _TWELVE)

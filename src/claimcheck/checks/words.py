@@ -7,10 +7,7 @@ from functools import lru_cache
 
 from claimcheck.checks.function import Number, answer, figure_of, function
 from claimcheck.checks.scene import Scene, Truth
-from claimcheck.model.expression import Expression, Name, Text
-from claimcheck.model.span import Span
-
-_BREAK = re.compile(r"[,;:()–—]| - ")  # behind it a figure may yet be qualified
+from claimcheck.model.expression import Expression, Text
 
 
 @function(
@@ -56,24 +53,6 @@ def _sentence_has(scene: Scene, arguments: tuple[Expression, ...], number: Numbe
     text = scene.context.text(scene.relation.uri)
     sentences = {claim.sentence for _, claim in scene.relation.roles}
     return answer(any(_has_word(sentence.of(text), arguments) for sentence in sentences))
-
-
-@function(
-    "ends_within(a, 3)",
-    "does the sentence of a end so few words behind it, with no comma, bracket or figure between?",
-    gives="truth",
-)
-def _ends_within(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    figure = figure_of(scene, arguments[0])
-    claim = scene.claim(arguments[0].name) if isinstance(arguments[0], Name) else None
-    article = scene.context.articles.get(scene.relation.uri)
-    if claim is None or article is None:
-        return answer(False)
-    behind = Span(figure.whole.end, max(figure.whole.end, claim.sentence.end))
-    text = behind.of(scene.context.text(scene.relation.uri))
-    few = len(text.split()) <= (number(arguments[1]).point or 0) + 1  # the full stop may stand alone
-    others = any(behind.contains(other.span) for other in article.figures)
-    return answer(few and not others and _BREAK.search(text) is None)
 
 
 def _has_word(text: str, arguments: tuple[Expression, ...]) -> bool:

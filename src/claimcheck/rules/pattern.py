@@ -25,7 +25,7 @@ from claimcheck.startup.lean import dataclass
 from claimcheck.units import dimensions
 
 MAX_LENGTH = 600
-MAX_GAPS = 9
+MAX_GAPS = 4
 MAX_DEPTH = 8
 MAX_WAYS = 1_000_000  # to read a pattern at one place of a sentence
 GAP = 70  # characters that `...` and `..` may skip
@@ -47,9 +47,6 @@ LIST = "list"
 _ITEMS = (
     r"[a-z][a-z' -]{1,50}(?:, ?[a-z][a-z' -]{1,50}){0,14} ?(?:,? ?(?:and|or) )[a-z][a-z' -]{1,50}(?=[.;)]|$)"
 )
-# `{s:score}`: "3-1" of a match, which is no figure by itself; a range from the lower to the higher.
-SCORE = "score"
-_POINTS = r"(?<![\w.,/-])[0-9]{1,3}-[0-9]{1,3}(?![\w/-]|[.,][0-9])"
 _WORD = re.compile(r"[A-Za-z0-9$%&'À-ɏ+-]+(?:\.[A-Za-z]+)*\*?")
 _NEXT = re.compile(r"\s+(\w+)")
 _BARE = ("number", "plain")
@@ -296,10 +293,6 @@ class _Reader:
             self.at = match.end()
             self.roles[name] = "count"
             return f"(?P<{name}>{_ITEMS})", Shape(None)
-        if kind.strip() == SCORE:
-            self.at = match.end()
-            self.roles[name] = "plain"
-            return f"(?P<{name}>{_POINTS})", Shape(None)
         if kind.strip() in dimensions():
             if name.startswith("_"):
                 raise PatternError("a figure of a certain dimension has a name of its own", match.start(1))
@@ -325,7 +318,7 @@ class _Reader:
     def placeholders(self, kind: str, match: re.Match[str]) -> str:
         found = placeholders_of(kind)
         if found is None:
-            known = (*KINDS, *KIND_GROUPS, LIST, SCORE, *(f"{name}_range" for name in KINDS), *dimensions())
+            known = (*KINDS, *KIND_GROUPS, LIST, *(f"{name}_range" for name in KINDS), *dimensions())
             named = kind.removesuffix("_range")
             raise PatternError(f"unknown kind `{named}`{hint(named, known)}", match.start(2))
         return found

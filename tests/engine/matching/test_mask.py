@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
 from reading import article
 
 from claimcheck.engine.matching.mask import fold, mask_neighbours, mask_sentences
@@ -51,19 +49,6 @@ def test_neighbours_are_joined_within_a_paragraph_and_keep_their_claims() -> Non
     assert first.text == f"it paid {MONEY} {SENTENCE_END} this is {PERCENT} more."
     assert first.claim_at(first.text.index(PERCENT)).figure.surface == "5%"
     assert second.claim_at(second.text.rindex(PERCENT)).figure.surface == "3 percent"
-
-
-def test_three_sentences_are_joined_alike() -> None:
-    one = article("It paid €21 million. This is 5% more. And 3 percent less.")
-    (all_three,) = mask_neighbours(one, mask_sentences(one), 3)
-    assert all_three.text.count(SENTENCE_END) == 2
-    assert [claim.figure.surface for claim in all_three.claims] == ["€21 million", "5%", "3 percent"]
-
-
-def test_a_sentence_that_counts_without_a_figure_keeps_its_neighbours_apart() -> None:
-    for between, joined in (("It rained.", 1), ("Another was ill.", 2), ("They won 3-1.", 2)):
-        one = article(f"It paid €21 million. {between} This is 5% more.")
-        assert len([*mask_neighbours(one, mask_sentences(one))]) == joined, between
 
 
 @given(st.text(max_size=80))

@@ -102,7 +102,7 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Rules by what finds their relations within an article: those of one sentence, of two and of three in
+    """Rules by what finds their relations within an article: those of one sentence and of two in
     books, those that look at the whole article (`wide`), and those of frames."""
 
     books: tuple[Book, ...]

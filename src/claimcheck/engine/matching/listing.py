@@ -1,5 +1,4 @@
-"""What is no figure by itself: a list in words ("crops, cattle and timber") as a count of its items, the
-score of a match ("3-1") as a range."""
+"""A list in words ("crops, cattle and timber") as a count of its items."""
 
 from __future__ import annotations
 
@@ -62,22 +61,6 @@ def list_claim(items: str, index: int, sentence: Masked) -> Claim:
     return Claim(near.uri, figure, near.sentence, stretch)
 
 
-def score_claim(score: str, index: int, sentence: Masked) -> Claim:
-    """The claim that the lower and the higher score of a match are those."""
-    stretch = _between(index, sentence)
-    one, other = score.split("-")
-    places = compiled(rf"(?<![0-9])(?:{one})\W(?:{other})(?![0-9])").finditer(sentence.source, *stretch)
-    before = sentence.text[_last_place(index, sentence) : index].count(score)
-    place = next((Span(*found.span()) for n, found in enumerate(places) if n == before), Span(*stretch))
-    ends = tuple(
-        Figure(span=place, surface=str(points), kind="count", number=Number(points, 0, True))
-        for points in sorted(map(int, (one, other)))
-    )
-    figure = Figure(span=place, surface=place.of(sentence.source), kind="count", ends=ends)
-    near = sentence.claims[0]
-    return Claim(near.uri, figure, near.sentence, place)
-
-
 def count_items(items: str, language: str = "en") -> int | None:
     """How many items a list in lower case has; None where asides or nesting make it unsure.
 
@@ -102,23 +85,12 @@ def count_items(items: str, language: str = "en") -> int | None:
     return None if any(asides) and not all(asides) else len(every)
 
 
-def _last_place(index: int, sentence: Masked) -> int:
-    """Where in the masked text the last figure before `index` stands."""
-    return max((at for at in sentence.places if at < index), default=0)
-
-
-def _between(index: int, sentence: Masked) -> tuple[int, int]:
-    """From the last figure before `index` of the masked text to the next, in the source."""
+def _stretch(items: str, index: int, sentence: Masked) -> Span:
+    """Where the list stands: between the figures around it, from its first word to its last."""
     starts = sorted(sentence.places)
     number = bisect_left(starts, index)
     start = sentence.claims[number - 1].figure.whole.end if number else sentence.span.start
     end = sentence.claims[number].figure.whole.start if number < len(starts) else sentence.span.end
-    return start, end
-
-
-def _stretch(items: str, index: int, sentence: Masked) -> Span:
-    """Where the list stands: between the figures around it, from its first word to its last."""
-    start, end = _between(index, sentence)
     between = sentence.source[start:end].lower()
     words = items.replace(",", " ").split()
     first, last = between.find(words[0]), between.rfind(words[-1])

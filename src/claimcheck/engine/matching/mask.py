@@ -6,13 +6,11 @@ fast as `re`.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
-from functools import cache, reduce
+from itertools import pairwise
 
-from claimcheck.locale import get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.figure import Figure
@@ -31,7 +29,6 @@ _FOLD = str.maketrans(
 )  # fmt: skip
 _SPACES = compiled(r"[ \t\r\n\f\v]+")
 _LOOSE = compiled(r" (?=[),;])|(?<=\() ")
-_SCORE = r"(?<![\w.,/-])[0-9]{1,3}[-\u2013][0-9]{1,3}(?![\w/-])"
 _SAID = compiled(r"[^\W_]+|[^\w ]")
 _PRIVATE = compiled("[\ue000-\ue040]")  # a placeholder of the text's own would be taken for a figure
 
@@ -118,37 +115,15 @@ def mask_sentences(article: Article) -> tuple[Masked, ...]:
     return tuple(masked)
 
 
-def mask_neighbours(article: Article, sentences: tuple[Masked, ...], many: int = 2) -> Iterator[Masked]:
-    """So `many` sentences that follow each other in one paragraph, joined: every two, or every three.
+def mask_neighbours(article: Article, sentences: tuple[Masked, ...]) -> Iterator[Masked]:
+    """Every two sentences that follow each other in one paragraph, joined.
 
-    Only sentences with figures, the score of a match or words that count ("another") are masked, so a
-    neighbour is the next one that has some.
+    Only sentences with figures are masked, so a neighbour is the next one that has some.
     """
     starts = [block.span.start for block in article.document.blocks]
-    told = _with_counting(article, sentences)
-    for first in range(len(told) - many + 1):
-        run = told[first : first + many]
-        together = bisect_right(starts, run[0].span.start) == bisect_right(starts, run[-1].span.start)
-        if together and any(one.claims for one in run):
-            yield reduce(_joined, run)
-
-
-@cache  # once per language
-def _counting(language: str) -> re.Pattern[str]:
-    """What counts without being a figure: a score, "another", "both"."""
-    words = "|".join(map(re.escape, get_locale(language).gaps.list("COUNTING_WORDS")))
-    return re.compile(rf"{_SCORE}|\b(?:{words})\b" if words else _SCORE, re.IGNORECASE)
-
-
-def _with_counting(article: Article, sentences: tuple[Masked, ...]) -> tuple[Masked, ...]:
-    """The sentences, and those that count without a figure: no sum of their neighbours is all."""
-    text = article.document.text
-    masked = {one.span.start for one in sentences}
-    expression = _counting(article.document.language or "en")
-    counting = (
-        one for one in article.sentences if one.start not in masked and expression.search(one.of(text))
-    )
-    return tuple(sorted([*sentences, *(mask(text, one, ()) for one in counting)], key=lambda one: one.span))
+    for one, other in pairwise(sentences):
+        if bisect_right(starts, one.span.start) == bisect_right(starts, other.span.start):
+            yield _joined(one, other)
 
 
 def _joined(one: Masked, other: Masked) -> Masked:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 
-from claimcheck.engine.matching.book import Book, shelf_of
-from claimcheck.engine.matching.listing import list_claim, score_claim
+from claimcheck.engine.matching.book import shelf_of
+from claimcheck.engine.matching.listing import list_claim
 from claimcheck.engine.matching.mask import Known, Masked, mask_neighbours
 from claimcheck.engine.matching.same import comparables_by, match_across, match_same
 from claimcheck.engine.matching.select import match_claims
@@ -22,7 +22,6 @@ from claimcheck.units import dimension
 
 MAX_ACROSS = 400  # pairs of places of one article that are compared
 Bound = tuple[tuple[str, Claim], ...]
-_Seen = dict[Span, list[frozenset[Span]]]  # sets of figures by each of their members
 
 
 def match(
@@ -30,16 +29,12 @@ def match(
 ) -> tuple[Relation, ...]:
     """All relations within one article, whose masked `sentences` are given: by sentence first, in text order,
     then by article. Of sentences that are `known`, only the patterns that stand there are looked for."""
+    found: list[Relation] = []
     shelf = shelf_of(rules)
-    seen: dict[str, _Seen] = {}  # by rule: what is bound over three sentences is not bound again over two
-    by_length: list[list[Relation]] = []
-    for book, stretches in _stretches(article, sentences, reversed(shelf.books)):
-        by_length.append([])
+    for book, stretches in zip(shelf.books, (sentences, mask_neighbours(article, sentences)), strict=True):
         for stretch in stretches if book.entries else ():
             for rule, patterns in book.standing(stretch, known):
-                own = seen.setdefault(rule.id, {})
-                by_length[-1].extend(_relations(rule, patterns, stretch, article, own))
-    found = [relation for relations in reversed(by_length) for relation in relations]
+                found.extend(_relations(rule, patterns, stretch, article))
     for rule, matcher in shelf.wide:
         if isinstance(matcher, SentenceMatcher):
             found.extend(_across(rule, matcher, sentences, article))
@@ -48,15 +43,6 @@ def match(
         else:
             found.extend(match_same(rule, matcher, article))
     return tuple(found)
-
-
-def _stretches(
-    article: Article, sentences: tuple[Masked, ...], books: Iterable[Book]
-) -> Iterator[tuple[Book, Iterable[Masked]]]:
-    """The patterns of each length, with all that is so many sentences long."""
-    for book in books:
-        many = book.sentences
-        yield book, sentences if many == 1 else mask_neighbours(article, sentences, many)
 
 
 def comparables(article: Article, rules: Iterable[Rule]) -> tuple[Comparable, ...]:
@@ -83,18 +69,18 @@ def match_compared(compared: Iterable[Comparable], rules: Iterable[Rule]) -> tup
 
 
 def _relations(
-    rule: Rule, patterns: Iterable[Pattern | Fragments], sentence: Masked, article: Article, seen: _Seen
+    rule: Rule, patterns: Iterable[Pattern | Fragments], sentence: Masked, article: Article
 ) -> Iterator[Relation]:
     matcher = rule.matcher
     assert isinstance(matcher, SentenceMatcher)
-    asked = False
+    seen: dict[Span, list[frozenset[Span]]] | None = None  # sets of figures by each of their members
     for pattern in patterns:
         finder = _find(pattern, sentence) if isinstance(pattern, Pattern) else _find_all(pattern, sentence)
         for bound, ambiguous in finder:
-            if not asked:  # most sentences match nothing: only now is it worth asking
+            if seen is None:  # most sentences match nothing: only now is it worth asking
                 if _hushed(matcher, sentence):
                     return
-                asked = True
+                seen = {}
                 for aside in _set_aside(matcher, sentence):
                     _note(seen, aside)
             figures = frozenset(claim.figure.span for _, claim in bound)
@@ -142,7 +128,7 @@ def _hushed(matcher: SentenceMatcher, sentence: Masked) -> bool:
     return matcher.unless is not None and matcher.unless.search(sentence.text) is not None
 
 
-def _note(seen: _Seen, figures: frozenset[Span]) -> None:
+def _note(seen: dict[Span, list[frozenset[Span]]], figures: frozenset[Span]) -> None:
     for span in figures:
         seen.setdefault(span, []).append(figures)
 
@@ -181,10 +167,8 @@ def _measure_up(pattern: Pattern, bound: Bound) -> bool:
 
 
 def _claim_of(stretch: str, index: int, sentence: Masked) -> Claim:
-    """Behind one character stands a figure; more are the score of a match or a list in words."""
-    if len(stretch) == 1:
-        return sentence.claim_at(index)
-    return (score_claim if stretch[0].isdecimal() else list_claim)(stretch, index, sentence)
+    """Behind one character stands a figure; more are a list in words."""
+    return sentence.claim_at(index) if len(stretch) == 1 else list_claim(stretch, index, sentence)
 
 
 def _find_all(fragments: Fragments, sentence: Masked) -> Iterator[tuple[Bound, bool]]:

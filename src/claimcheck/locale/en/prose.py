@@ -362,8 +362,6 @@ YEAR_OWNERS = frozenset("the in its their his her".split())
 QUARTER_OF = "(?:,? (?:of )?(?:the )?(fiscal )?(?:year )?)"
 # A list in words: what joins its last items, what an aside begins with ("Ito, the mayor, and Sato"), what leaves it open.
 ITEM_JOINTS = ("and", "or", "&")
-# What counts without being a figure: beside a sentence with one, a sum of others is not all.
-COUNTING_WORDS = ("one", "none", "another", "other", "others", "both", "several", "some", "most")
 LIST_ASIDES = tuple(
     """the a an his her its their our my who which whose where when that as such including led both but not with for in
     at of to by from who's plus all each then or""".split()

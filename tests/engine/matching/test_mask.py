@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
 from reading import article
 
 from claimcheck.engine.matching.mask import fold, mask_neighbours, mask_sentences

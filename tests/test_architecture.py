@@ -261,7 +261,6 @@ def test_what_a_diagnosis_asks_of_its_article_is_noted() -> None:
         "claimcheck/engine/judging/recalled.py",  # the words of the relation, by which its verdict is known
         "claimcheck/engine/diagnosis/rewordings.py",  # the sentence of the relation
         "claimcheck/checks/words.py",  # the sentences of the relation
-        "claimcheck/checks/topic.py",  # the same
         "claimcheck/checks/fiscal.py",  # the sentence of a claim
         "claimcheck/checks/reference.py",  # the sentence of the claim
         "claimcheck/checks/scene.py",  # what the pattern matched

@@ -12,12 +12,11 @@ from claimcheck.checks import (
     grouping,
     printed,
     reference,
-    topic,
     words,
 )
 from claimcheck.checks.function import Function, functions
 
-_ROOMS = (arithmetic, printed, grouping, words, calendar, fiscal, reference, apart, cells, elapsed, topic)
+_ROOMS = (arithmetic, printed, grouping, words, calendar, fiscal, reference, apart, cells, elapsed)
 FUNCTIONS: dict[str, Function] = {one.name: one for room in _ROOMS for one in functions(vars(room))}
 
 ATTRIBUTES: dict[str, str] = {

@@ -64,10 +64,9 @@ class Grammar:
 
     `parts` are the closed classes, `verbs` each verb's forms with its lemma, `nouns_too` the lemmas that
     may be nouns. `sets` hold lemmas or words of one meaning, `tags` what each known word says; of these,
-    `events` are what befalls those who are counted, `dealings` what is done with an amount, each by all
-    of its forms, and `nouns` what is known to be measured. `things` gives for a noun the first of those
-    that mean the same, `matters` for a noun or a lemma the first of those that are of one matter. `names`
-    are what the language calls a notion in a measure (`increase`, `share`).
+    `events` are what befalls those who are counted, `dealings` what is done with an amount, each by all of
+    its forms, and `nouns` what is known to be measured. `things` gives for a noun the first of those that
+    mean the same. `names` are what the language calls a notion in a measure (`increase`, `share`).
     """
 
     language: str
@@ -75,7 +74,6 @@ class Grammar:
     verbs: Mapping[str, tuple[str, Form]]
     nouns_too: frozenset[str]
     things: Mapping[str, str]
-    matters: Mapping[str, tuple[str, ...]]
     adverb_endings: tuple[str, ...]
     verb_endings: tuple[tuple[str, Form | None], ...]
     not_adverbs: frozenset[str]
@@ -218,15 +216,6 @@ def _calendar(language: str, said: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _matters(kept: Words) -> dict[str, tuple[str, ...]]:
-    """The first words of the matters that each word is of."""
-    found: dict[str, tuple[str, ...]] = {}
-    for words in kept.list("ONE_MATTER"):
-        for word in words:
-            found[word] = (*found.get(word, ()), words[0])
-    return found
-
-
 def _load(language: str, kept: Words) -> Grammar:
     parts: dict[str, Part] = {}
     for name, part in _PARTS:
@@ -245,7 +234,6 @@ def _load(language: str, kept: Words) -> Grammar:
         verbs=verbs,
         nouns_too=frozenset(kept.word("NOUNS_TOO").split()),
         things={noun: nouns[0] for nouns in kept.list("SAME_THINGS") for noun in nouns},
-        matters=_matters(kept),
         adverb_endings=kept.list("ADVERB_ENDINGS"),
         verb_endings=tuple(kept.table("VERB_ENDINGS").items()),
         not_adverbs=frozenset(kept.word("NOT_ADVERBS").split()),

@@ -12,8 +12,6 @@ POSSESSIVES = "its their his her our my your"
 # Who is meant is said before; "we" and "I" are whoever speaks.
 POINTING = "it they he she"
 SPEAKING = "i we you us me"
-# What a sentence begins with that goes on about what was said before it.
-GOING_ON = "it they he she there this that these those"
 PREPOSITIONS = """
 about above across after against along alongside among amid around as at before behind below beneath beside
 besides between beyond by despite down during excluding for from in including inside into like near of
@@ -70,52 +68,6 @@ SAME_THINGS = (
     ("spend", "spending", "expenditure", "outlay"),
 )
 # "a total of", "the amount of": the thing stands elsewhere.
-# Words of one matter: who reads one of them in a sentence takes the other in the next for the same.
-ONE_MATTER = (
-    (
-        "price",
-        "cost",
-        "fare",
-        "toll",
-        "fee",
-        "charge",
-        "bill",
-        "ticket",
-        "pay",
-        "litre",
-        "liter",
-        "gallon",
-        "kilo",
-    ),
-    ("sale", "sell", "buy", "buyer", "order", "revenue", "turnover", "takings"),
-    ("profit", "earn", "earnings", "income", "make"),
-    ("attendance", "crowd", "fan", "spectator", "draw", "gate", "audience", "visitor", "visit", "tourist"),
-    ("emission", "pollution", "carbon", "dioxide", "emit", "release", "greenhouse"),
-    ("crime", "offence", "offense", "theft", "burglary", "robbery", "police"),
-    ("passenger", "traveller", "traveler", "rider", "flyer", "carry", "handle", "traffic"),
-    ("booking", "reservation", "book"),
-    ("yield", "harvest", "crop", "farmer"),
-    ("death", "die", "dead", "kill", "fatality"),
-    ("birth", "baby", "born", "bear"),
-    ("rent", "tenant", "lease"),
-    ("wage", "salary", "pay", "earn", "earner"),
-    ("pupil", "student", "enrolment", "enrollment", "school", "enrol", "enroll"),
-    ("case", "infection", "patient", "outbreak", "infect"),
-    ("accident", "crash", "collision", "injury"),
-    ("staff", "job", "workforce", "employ", "employee", "worker", "headcount"),
-    ("member", "membership", "join"),
-    ("population", "resident", "inhabitant", "people"),
-    ("rain", "rainfall", "precipitation"),
-    ("wait", "waiting", "queue", "delay"),
-    ("output", "production", "produce", "make", "build", "generate", "electricity"),
-    ("support", "poll", "vote", "voter"),
-    ("arrest", "detain", "seize", "seizure"),
-    ("applicant", "application", "apply"),
-    ("donation", "donor", "give", "raise"),
-    ("debt", "owe", "loan", "borrow", "borrowing"),
-    ("export", "ship", "shipment"),
-    ("speed", "fast", "drive"),
-)
 VAGUE = """
 addition amount average bit case date combination couple course end estimate excess favor favour figure front
 group instead kind light line list lot majority maximum minimum number one ones order

@@ -1,4 +1,4 @@
-"""What passes between two days or two times of day, and how old somebody may be when an article appears."""
+"""What passes between two days, and how old somebody may be when an article appears."""
 
 from __future__ import annotations
 

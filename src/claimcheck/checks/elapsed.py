@@ -41,7 +41,7 @@ def _is_of_age(scene: Scene, arguments: Arguments, number: Number) -> Truth:
         raise Undecided("no publication date, or a birth without a year")
     least = _completed(int(born.high), bounds[0] - _LATELY)
     most = _completed(int(born.low), bounds[1])
-    said = f"{least} or {most} years" if least < most else f"{most} years"
+    said = f"{least} to {most} years" if least < most else f"{most} years"
     return answer(least <= years <= most, f"from then to publication are {said}")
 
 

@@ -65,8 +65,7 @@ def _is_rolling(said: re.Match[str], context: Context) -> bool:
     if step < 0 and words and context.grammar.has("NO_TIME_BEHIND", words[-1].lower()):
         return True
     verbs = context.said.verbs
-    past = _is_past(verbs) or (bool(verbs) and context.grammar.has("PAST_AUXILIARIES", verbs[0].word))
-    return step == 0 and bool(said["quarter"]) and past
+    return step == 0 and bool(said["quarter"]) and (_is_past(verbs) or _was(context, verbs))
 
 
 def _named_quarter(context: Context, published: Period | None) -> Period | None:
@@ -87,7 +86,7 @@ def _of_headline(context: Context, measure: str, published: Period | None, said:
     """A result is that of the quarter in the headline."""
     head = bare(measure, context.grammar).rpartition(" ")[2]
     verbs = context.said.verbs
-    told = not verbs or _is_past(verbs) or context.grammar.has("PAST_AUXILIARIES", verbs[0].word)
+    told = not verbs or _is_past(verbs) or _was(context, verbs)
     quarter = context.story.quarter
     if quarter is None or not told or not context.grammar.has("RESULTS", head):
         return None
@@ -296,8 +295,7 @@ def _weekday(context: Context, published: Period | None) -> Period | None:
     behind = (
         [one for one in said.after if one.part in ("auxiliary", "verb")] if not said.verbs else said.verbs
     )
-    passive = bool(behind) and context.grammar.has("PAST_AUXILIARIES", behind[0].word)
-    if not _is_past(said.verbs) and not passive:
+    if not _is_past(said.verbs) and not _was(context, tuple(behind)):
         return None
     for token in (*said.before, *said.between, *said.after):
         weekday = context.grammar.weekdays.get(token.word)
@@ -328,6 +326,11 @@ def _is_of_a_time(context: Context) -> bool:
     return any(
         context.grammar.has("OF_A_TIME", one.word) for one in context.said.before if one.part == "word"
     )
+
+
+def _was(context: Context, verbs: tuple[Token, ...]) -> bool:
+    """ "was", "had": does a past auxiliary begin the verb?"""
+    return bool(verbs) and context.grammar.has("PAST_AUXILIARIES", verbs[0].word)
 
 
 def _is_past(verbs: tuple[Token, ...]) -> bool:

@@ -135,8 +135,10 @@ def _opened(context: Context) -> str:
     led = any(one.part == "name" for one in tokens[:end])
     if tokens[end].word != "," or led or name.part != "name" or name.own:
         return ""
-    being = verb.part == "auxiliary" or (verb.form == "present" and grammar.has("LEVELS", verb.value))
-    return sure(context, name) if being or verb.value == "remain" else ""
+    being = verb.part == "auxiliary" or (
+        verb.form in ("base", "present") and grammar.has("LEVELS", verb.value)
+    )
+    return sure(context, name) if being else ""
 
 
 def _named_behind(context: Context) -> str:

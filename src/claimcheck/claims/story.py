@@ -163,9 +163,9 @@ class Story:
     def _has_results(self, name: Word) -> bool:
         """ "Acme shares", "Acme's Q3 results": is it a firm's name, and all of it?"""
         assert self.grammar is not None
-        words = (
-            self.document.text[name.end : name.end + _BEHIND].removeprefix("'s").removeprefix("’s").split()
-        )
+        behind = self.document.text[name.end : name.end + _BEHIND]
+        own = next((end for end in self.grammar.endings.own if behind.startswith(end)), "")
+        words = behind.removeprefix(own).split()
         told = [word for word in words if word.islower() or not word.isalpha()][:3]
         return words[:1] == told[:1] and any(
             self.grammar.has("FIRM_THINGS", word) or self.grammar.has("RESULTS", word) for word in told

@@ -29,7 +29,6 @@ MAX_GAPS = 4
 MAX_DEPTH = 8
 MAX_WAYS = 1_000_000  # to read a pattern at one place of a sentence
 GAP = 70  # characters that `...` and `..` may skip
-FAR = 200  # from the beginning of a sentence, or to its end
 
 # What a gap may step over: when something happened, not how much it was.
 _PASSED: tuple[Kind, ...] = ("date", "time", "ordinal", "duration", "age")
@@ -363,10 +362,8 @@ def _join(pieces: Sequence[_Piece]) -> str:
     for n, piece in enumerate(pieces):
         before = " " if piece.space and not open_start else ""
         if piece.gap:
-            first, last = parts == [_START], pieces[n + 1 : n + 2] and pieces[n + 1].regex == SENTENCE_END
-            parts.append(
-                piece.regex.replace(f"{{0,{GAP}}}", f"{{0,{FAR}}}") if first or last else piece.regex
-            )
+            first = parts == [_START]
+            parts.append(piece.regex)
             if first:
                 parts.append(" ?")  # the sentence may begin with what follows the gap
             open_start = first

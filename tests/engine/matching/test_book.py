@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.config import Config
-from claimcheck.engine.matching import mask_sentences, sentences_of, shelf_of
+from claimcheck.engine.matching import mask_neighbours, mask_sentences, sentences_of, shelf_of
 from claimcheck.model import Block, Document, Rule, Span
 from claimcheck.model.pattern import SentenceMatcher, TableMatcher
 from claimcheck.pipeline import load_rules
@@ -57,18 +57,22 @@ def test_a_pattern_is_passed_over_only_where_it_does_not_stand() -> None:
     """Of the rules' examples, each sentence has the patterns that it has when every one is tried."""
     rules = known()
     texts = sorted({one.text for rule in rules for ex in rule.examples for one in ex.passages})[::7]
-    book = shelf_of(rules).books[0]
-    seen = 0
+    seen = [0, 0]
     for text in texts:
         document = Document("a.txt", text, (Block(Span(0, len(text))),), language="en")
-        for sentence in mask_sentences(read_article(document)):
-            tried = {id(pattern) for _, patterns in book.applicable(sentence) for pattern in patterns}
-            stand = {
-                id(entry.pattern)
-                for entry in book.entries
-                if entry.could(set(sentence.kinds), len(sentence.kinds))
-                and entry.pattern.occurs(sentence.text)
-            }
-            assert stand <= tried, sentence.text
-            seen += len(stand)
-    assert seen > 100
+        article = read_article(document)
+        sentences = mask_sentences(article)
+        for many, stretches in enumerate((sentences, mask_neighbours(article, sentences))):
+            book = shelf_of(rules).books[many]
+            for stretch in stretches:
+                tried = {id(pattern) for _, patterns in book.applicable(stretch) for pattern in patterns}
+                stand = {
+                    id(entry.pattern)
+                    for entry in book.entries
+                    if entry.could(set(stretch.kinds), len(stretch.kinds))
+                    and entry.pattern.occurs(stretch.text)
+                }
+                assert stand <= tried, stretch.text
+                seen[many] += len(stand)
+    assert seen[0] > 100
+    assert seen[1] > 10

@@ -44,6 +44,9 @@ def _of(
         made = [one for one in own if one is not None]
         if whole is None or whole.value <= 0 or len(made) < 2 or any(one.value <= 0 for one in made):
             continue
+        between = view.lines[min(named[part] for part in parts) : named[result]]
+        if any((one := line[place]) is not None and one.value < 0 for line in between):
+            continue  # something is taken off between them
         instances.append(_instance(made, whole, beyond))
     structure = Structure("within", named[result], frozenset(), tuple(instances), 0.0, True, named=True)
     yield from (Told(structure, one, "figures") for one in instances)

@@ -23,7 +23,7 @@ from claimcheck.locale import Locale
 NEAR = 7  # lines apart
 SOME = 60  # places among which are those that are looked at first
 SAMPLE = 10  # of these, at which something can be said
-MAX_BROKEN = 0.45  # of the first places, those where it does not come out for each where it does
+MAX_BROKEN_AT_FIRST = 0.45  # of the first places, those where it does not come out for each where it does
 UNWORDED, WORDED = 9.0, 3.0  # bits that a formula costs, since so many were tried
 MIN_BITS, MIN_WORDED = 7.0, 2.0
 SCALES = (-6, -5, -4, -3, -2, 2, 3, 4, 5, 6)  # powers of ten between the units of a ratio's figures
@@ -145,20 +145,15 @@ def _of_another_scale(
     """The ratio of figures that are printed in units so many powers of ten apart: euros of millions, cents of
     thousands."""
     printed, one, other = (lines[n] for n in (result, *pair))
-    powers = [
-        power
-        for stated, a, b in zip(printed.line, one.line, other.line, strict=True)
-        if stated and a and b and (power := _power(stated, a, b, view.unit))
-    ]
-    if len(powers) < FEWEST_SCALED:
+    some = ((printed.line[place], one.line[place], other.line[place]) for place in printed.some)
+    powers = [_power(stated, a, b, view.unit) for stated, a, b in some if stated and a and b]
+    power, often = Counter(powers).most_common(1)[0] if powers else (0, 0)
+    if not power or often < max(FEWEST_SCALED, len(powers) // 2):
         return None
-    power, often = Counter(powers).most_common(1)[0]
-    if often < FEWEST_SCALED:
-        return None
-    scaled = _Numbers(tuple(entry and shifted(entry, power) for entry in one.line), float(view.unit))
-    made = _fitted(
-        view, {result: printed, pair[0]: scaled, pair[1]: other}, result, pair, formula, worded=True
-    )
+    fine, at = (one, pair[0]) if power > 0 else (other, pair[1])
+    scaled = _Numbers(tuple(entry and shifted(entry, abs(power)) for entry in fine.line), float(view.unit))
+    lines_of = {result: printed, pair[0]: one, pair[1]: other, at: scaled}
+    made = _fitted(view, lines_of, result, pair, formula, worded=True)
     return made and replace(made, cost=made.cost + log2(len(SCALES)))
 
 
@@ -177,9 +172,9 @@ def _quick(printed: _Numbers, one: _Numbers, other: _Numbers, formula: Formula) 
         fits = _fits(printed, one, other, place, formula)
         held += fits is True
         broken += fits is False
-        if held + broken == most or broken > max(1, MAX_BROKEN * (most - broken)):
+        if held + broken == most or broken > max(1, MAX_BROKEN_AT_FIRST * (most - broken)):
             break
-    return held + broken > 0 and broken <= max(1, MAX_BROKEN * (most - broken))
+    return held + broken > 0 and broken <= max(1, MAX_BROKEN_AT_FIRST * (most - broken))
 
 
 def _told_at(
@@ -196,7 +191,7 @@ def _told_at(
         found.append((place, fits))
         held += fits
         broken += not fits
-        if broken > max(1, MAX_BROKEN * (held + left - 1)):
+        if broken > max(1, MAX_BROKEN_AT_FIRST * (held + left - 1)):
             return None
     return found
 

@@ -16,10 +16,10 @@ MIN_BITS = 4.0
 def means(view: View, totals: frozenset[int], locale: Locale) -> list[Structure]:
     """The lines that are called a mean, each with the others of which it is one in most places."""
     words, of_all = locale.gaps.list("TABLE_MEAN"), locale.gaps.list("TABLE_TOTALS")
-    named = [line for line, name in enumerate(view.names) if says(name, words)]
+    named = {line for line, name in enumerate(view.names) if says(name, words)}
     apart = {*named, *(n for n, name in enumerate(view.names) if n in totals or says(name, of_all))}
     found = []
-    for line in named:
+    for line in sorted(named):
         before = [n for n in range(line) if n not in named]
         some = [n for n in before if n not in apart]
         behind = [n for n in range(line + 1, len(view.lines)) if n not in apart]

@@ -18,6 +18,7 @@ MANY = 10  # rows for each in which it does not
 TURN = 6  # months that a list goes back where another year begins
 AROUND = 1  # years before and after the text's own
 LONGEST = 12  # characters of the name of a weekday
+MAX_YEARS = 20  # that are tried, the nearest to the text's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,13 @@ def _first_years(article: Article, table: Table) -> list[int]:
     if published is not None and published.start.year is not None:
         own = published.start.year
         named |= set(range(own - AROUND, own + AROUND + 1))
-    return sorted(year for year in named if year is not None and datetime.MINYEAR < year < datetime.MAXYEAR)
+    may = [year for year in named if year is not None and datetime.MINYEAR < year < datetime.MAXYEAR]
+    near = (
+        published.start.year
+        if published is not None and published.start.year is not None
+        else max(may, default=0)
+    )
+    return sorted(sorted(may, key=lambda year: (abs(year - near), year))[:MAX_YEARS])
 
 
 def _said(day: _Day, year: int) -> Claim:

@@ -265,7 +265,7 @@ WORDLISTS: Mapping[str, tuple[str, ...]] = {
         turns, turn, will turn, is turning, celebrates its, celebrates her, celebrates his, will celebrate
         its, will celebrate her, will celebrate his, is celebrating its, celebrating, is celebrating, marks
         its, marks her, marks his, will mark its, is marking its, is marking, will mark,
-        is preparing to celebrate its, is preparing to mark its, town will mark its, is in its, is now in
+        is preparing to celebrate its, is preparing to mark its, is in its, is now in
         its, enters its, is entering its
     """),
     # When it was so before, and when it is so now.

@@ -24,7 +24,7 @@ def _ours(opening: str) -> tuple[str, ...]:
     [
         "Good morning and welcome to Orlan Foods's second quarter call.",
         "Thank you for joining us today for Orlan Foods' third quarter earnings call.",
-        "We welcome you to the first-quarter earnings conference call for the Orlan Foods.",
+        "We welcome you to the spring quarter results call for the Orlan Foods.",
         "I want to thank all of those who are joining the Orlan Foods Fourth Quarter 2016 Conference Call.",
     ],
 )

@@ -259,7 +259,13 @@ def _said(one: Offer, kept: Sequence[Offer]) -> bool:
     """Is so much the same offered already?"""
     authored = one.candidate.slip == "authored"
     alike = (other for other in kept if other.place == one.place and not authored)
-    return one in kept or any(_are_near(one, other) for other in alike)
+    return one in kept or any(_are_near(one, other) and not _are_two_slips(one, other) for other in alike)
+
+
+def _are_two_slips(one: Offer, other: Offer) -> bool:
+    """Are both plain slips, and of two kinds: may 21,320 be 2,132 with a zero or 2,130 with a two too many?"""
+    plain = all(each.candidate.cost <= PLAINEST and not each.is_sum for each in (one, other))
+    return plain and one.candidate.slip != other.candidate.slip
 
 
 def _are_near(one: Offer, other: Offer) -> bool:

@@ -27,6 +27,8 @@ PER = "per-"  # begins a role that a figure has of itself: "9 euros a day" is `p
 ACROSS_ROLE = "across-clauses"  # of a figure whose own words reach over a turn: "than in May, when it was …"
 ELLIPTIC_ROLE = "elliptic"  # of a second change of one figure: "up 3% from …, and down 1% from …"
 
+SCALE_APART_ROLE = "scale-apart"  # of a figure with another scale word than the figures of its unit beside it
+
 NAMED_ROLE = "named"  # of a figure that has a unit or a noun of its own, and does not borrow its neighbour's
 
 BEGINNING = 3  # letters
@@ -208,13 +210,16 @@ class FrameMatcher:
     """Binds the `slots` of a frame that a rule's check speaks of.
 
     A rule that is a `witness` speaks only where its sum comes out: it bears other figures out and
-    accuses none. `doubtful` are roles that make this rule wary besides those of the frame. `reach` holds,
-    by scope and shape of a reading, the share of such that comes out on real text (a lower bound).
+    accuses none. A rule that is `telltale` speaks only of figures that right ones hardly ever stand like, as its
+    `when` asks: no words need tie them, and how often such readings come out says nothing. `doubtful` are
+    roles that make this rule wary besides those of the frame. `reach` holds, by scope and shape of a
+    reading, the share of such that comes out on real text (a lower bound).
     """
 
     frame: Frame
     slots: tuple[Slot, ...]
     witness: bool = False
+    telltale: bool = False
     doubtful: frozenset[str] = frozenset()
     reach: Mapping[tuple[str, str], float] = field(default_factory=dict, hash=False)
 

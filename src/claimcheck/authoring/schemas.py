@@ -255,6 +255,7 @@ def cues_schema() -> Schema:
         "turns": _described(words, "Words that open another clause."),
         "stops": _described(words, "Words that a `..` does not pass over, besides the turns."),
         "back": _described(words, "How a sentence begins that speaks of the figures of the one before."),
+        "asides": _described(words, "Those of them whose clause a comma closes: who, which."),
         "joins": _described(words, "Words that join the last two of several that are counted up."),
     }
     return {

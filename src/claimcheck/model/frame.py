@@ -134,9 +134,10 @@ class Cues:
 
     `single` maps a group of either side to the role that it gives by itself, `pairs` are roles given by
     a group of the left side and one of the right together; `unless` are roles that another rules out.
-    `mirrors` are the roles of what falls, each with that of what rises; `turns`, `back` and
-    `joins` are expressions for words that open another clause, for words that point back to the sentence
-    before and for those that join the last two of a list. Of two groups that are `rivals` the one whose
+    `mirrors` are the roles of what falls, each with that of what rises; `turns`, `asides`,
+    `back` and `joins` are expressions for words that open another clause, for those of them whose clause a
+    comma closes, for words that point back to the sentence before and for those that join the last two of a
+    list. Of two groups that are `rivals` the one whose
     words stand nearer counts ("growth slowed even as costs fell 5%"). `contraries` give for a word of
     movement the one that says the opposite ("rose", "fell").
     """
@@ -151,6 +152,7 @@ class Cues:
     mirrors: tuple[tuple[str, str], ...]
     rivals: tuple[tuple[str, str], ...]
     turns: str
+    asides: str
     back: str
     joins: str
     contraries: tuple[tuple[str, str], ...] = ()

@@ -152,7 +152,7 @@ def rule_schema() -> Schema:
             "scope": _choice(SCOPES, "How far apart the figures may stand."),
             "frame": _described(_TEXT, "The frame whose slots the check speaks of, in place of `match`."),
             "witness": _described(_TRUTH, "The rule bears figures out and accuses none."),
-            "telltale": _described(_TRUTH, "What `when` asks is by itself the sign of a slip: no words need tie the figures."),
+            "telltale": _described(_TRUTH, "What `when` asks is by itself the sign of a slip."),
             "doubtful": _some(_ROLE, "Roles that make this rule wary, besides those of its frame."),
             "match": {
                 "description": "The sentences to look for: {a:money} ({b:money}).",

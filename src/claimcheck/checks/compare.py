@@ -181,8 +181,8 @@ def _far_off(op: CompareOp, left: Value, right: Value) -> bool:
 
 
 def _is_off_by_a_digit(op: CompareOp, left: Value, right: Value) -> bool:
-    """Is what a sum comes to more than one last digit from what is printed? Of 54 sums of unseen articles that
-    only the laxest reading let pass, none without a hedge was; of slips planted by others, one in thirty."""
+    """Is what a sum comes to more than one last digit from what is printed? In 4,898 articles no sum or
+    difference without a hedge was that only the laxest reading let pass."""
     if op not in ("~", "="):
         return False
     computed, stated = (right, left) if left.simple and not right.simple else (left, right)

@@ -71,15 +71,15 @@ class Scene:
 
     @property
     def adds_up(self) -> bool:
-        """Are the figures the terms of one sum: three or more of one unit, or percentages and points, all printed
-        without "about" or "more than"?"""
+        """Are the figures the terms of one sum, three or more of one unit, or percentages and points, and
+        all printed without "about" or "more than"?"""
         figures = self.figures.values()
         if len(figures) <= _PAIR or any(figure.hedge or figure.bound or figure.ends for figure in figures):
             return False
         kinds = {figure.kind for figure in figures}
         if "percent" in kinds:
-            points = [one for one in figures if one.kind == "points" or one.unit == _POINT]
-            return bool(points) and len(points) + sum(one.kind == "percent" for one in figures) == len(figures)
+            others = [one for one in figures if one.kind != "percent"]
+            return bool(others) and all(one.kind == "points" or one.unit == _POINT for one in others)
         units = {figure.unit for figure in figures if figure.kind != "plain"}
         return kinds <= _TERMS and len(units) <= 1
 

@@ -212,8 +212,8 @@ class FrameMatcher:
     """Binds the `slots` of a frame that a rule's check speaks of.
 
     A rule that is a `witness` speaks only where its sum comes out: it bears other figures out and
-    accuses none. A rule that is `telltale` speaks only of figures that right ones hardly ever stand like, as its
-    `when` asks: no words need tie them, and how often such readings come out says nothing. `doubtful` are
+    accuses none. What the `when` of a `telltale` rule asks hardly ever is so of right figures: no words need
+    tie them, and how often its readings come out says nothing. `doubtful` are
     roles that make this rule wary besides those of the frame. `reach` holds, by scope and shape of a
     reading, the share of such that comes out on real text (a lower bound).
     """

@@ -15,6 +15,7 @@ from claimcheck.model.interval import Number
 from claimcheck.model.relation import Relation
 
 _ROUNDED = ("money", "count", "measure", "duration", "plain", "percent")
+_AMOUNTS = frozenset(("money", "count", "measure", "plain"))
 _MIN_DIGITS = 2
 PAIR = 2  # percentages, before and after; of a list of shares some are rounded
 COMPANY = 3  # significant digits of a figure that tell others to be exact
@@ -95,7 +96,7 @@ def _unit(figure: Figure, figures: Mapping[str, Figure]) -> str:
 def _is_fine(figure: Figure) -> bool:
     """Is its last digit no zero, so that those of its likes count, too ("60 million" beside "18 million")?"""
     number = figure.number
-    if number is None or figure.hedge is not None or figure.kind not in ("money", "count", "measure", "plain"):
+    if number is None or figure.hedge is not None or figure.kind not in _AMOUNTS:
         return False
     return isinstance(number.mantissa, int) and abs(number.mantissa) > 10 and number.mantissa % 10 != 0
 

@@ -169,12 +169,13 @@ def passing(turns: tuple[str, ...], stops: tuple[str, ...] = ()) -> Mapping[str,
 
 
 def _gap(stops: tuple[str, ...], figures: str) -> Part:
-    """A few words of the same clause, none of them one of `stops`, and no figures of the class `figures`."""
+    """A few words of the same clause, none of them one of `stops` and no dash between them, and no figures of the
+    class `figures`."""
     inside = f"[^{figures}{SENTENCE_END};:,()]"
     if not stops:
         return Part(f"{inside}{{0,{GAP}}}?", f"{inside}{{0,{GAP}}}?", GAP)
     words = phrases(stops)
-    forward, backward = (f"(?:(?!{one}){inside}){{0,{GAP}}}?" for one in (words.forward, words.backward))
+    forward, backward = (f"(?:(?!{one}| - ){inside}){{0,{GAP}}}?" for one in (words.forward, words.backward))
     return Part(forward, backward, GAP)
 
 

@@ -169,7 +169,7 @@ def passing(turns: tuple[str, ...], stops: tuple[str, ...] = ()) -> Mapping[str,
 
 
 def _gap(stops: tuple[str, ...], figures: str) -> Part:
-    """A few words of the same clause, none of them one of `stops` and no dash between them, and no figures of the
+    """A few words of the same clause, without a dash, none of them one of `stops`, and no figures of the
     class `figures`."""
     inside = f"[^{figures}{SENTENCE_END};:,()]"
     if not stops:

@@ -81,7 +81,7 @@ def _by_words(
 def _is_like(claim: Claim, head: Claim, grammar: Grammar | None) -> bool:
     """May it be the headline's figure, by what both are figures of?"""
     one, other = claim.figure, head.figure
-    return claim.status not in _NOT_ALSO and one.stated is not None and may_be_like(one, other, grammar)
+    return one.stated is not None and may_be_like(one, other, grammar) and claim.status not in _NOT_ALSO
 
 
 def _stands_in(body: Sequence[Claim], figure: Figure) -> bool:

@@ -6,7 +6,7 @@ from claimcheck.checks.function import Number, answer, figure_of, function
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
-from claimcheck.slips import is_slip_of
+from claimcheck.slips import one_slip_apart
 
 _THOUSAND = 3  # powers of ten from one scale word to the next
 
@@ -16,10 +16,7 @@ def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Num
     """Would one typing slip turn the one into the other, as they are printed? A search that tries
     other figures must not take two for agreeing because they are now two slips apart."""
     one, other = (_as_printed(scene, argument) for argument in arguments)
-    if one.number is None or other.number is None or (one.scale is None) != (other.scale is None):
-        return answer(False)
-    locale = scene.context.locale(scene.relation.uri)
-    return answer(bool(one.stated) and is_slip_of(one, other.number.value, locale))
+    return answer(one_slip_apart(one, other, scene.context.locale(scene.relation.uri)))
 
 
 @function("one_scale_apart(a, b)", "would another scale word turn the one into the other?", gives="truth")

@@ -16,6 +16,7 @@ from claimcheck.engine.matching.shared import (
     TELLING_DIGITS,
     Sort,
     are_like,
+    share_any,
     share_much,
     share_words,
     sort_of,
@@ -113,7 +114,7 @@ def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
                 continue  # items of a list, each of something else
             if not (_is_said(a) and _is_said(b)):
                 continue
-            if _is_alone(a, b, group) and share_words(article, a.clause, b.clause):
+            if _is_alone(a, b, group) and _share_words_of_clauses(article, a, b):
                 yield a, b
 
 
@@ -161,7 +162,7 @@ def _tell_one_thing(article: Article, group: Sequence[Claim], one: Claim, other:
     """Do they share the more words the fewer digits agree?"""
     digits, like = len(_digits(one)), are_like(one.figure, other.figure)
     if not _same(one, other):
-        return like and _is_alone(one, other, group) and _share_much(article, one, other)
+        return like and _share_much(article, one, other) and _is_alone(one, other, group)
     if digits > TELLING_DIGITS:
         return share_words(article, one.sentence, other.sentence)
     if not like:
@@ -174,11 +175,14 @@ def _tell_one_thing(article: Article, group: Sequence[Claim], one: Claim, other:
         return (
             _share_much_briefly(article, one, other)
             or (may_be_only and _of_one_number(group, one.figure))
-            or share_words(article, one.clause, other.clause)
+            or _share_words_of_clauses(article, one, other)
         )
     if named and one.figure.kind in _NAMING and one.figure.stated != 1:
+        if _is_definite(article, other):
+            return True
         least = 1 if _of_one_number(group, one.figure) else MIN
-        return _is_definite(article, other) or share_much(article, one.clause, other.clause, least)
+        shared = share_any(article, one.sentence, other.sentence)
+        return shared and share_much(article, one.clause, other.clause, least)
     two_digits = abs(float(_number(one).mantissa)) >= TENS
     return one.figure.kind == "percent" and two_digits and _share_much_briefly(article, one, other)
 
@@ -200,6 +204,11 @@ def _share_much(article: Article, one: Claim, other: Claim) -> bool:
     if _is_headline(article, one):
         return share_words(article, one.sentence, other.sentence)
     return share_much(article, one.sentence, other.sentence, MIN)
+
+
+def _share_words_of_clauses(article: Article, one: Claim, other: Claim) -> bool:
+    """Do their clauses share words? Sentences that share none need not be read for their clauses."""
+    return share_any(article, one.sentence, other.sentence) and share_words(article, one.clause, other.clause)
 
 
 def _share_much_briefly(article: Article, one: Claim, other: Claim) -> bool:

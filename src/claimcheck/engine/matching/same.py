@@ -10,21 +10,26 @@ import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
-from itertools import groupby, pairwise, product
+from itertools import combinations, groupby, pairwise, product
 
 from claimcheck.engine.matching import headline, retold
 from claimcheck.engine.matching.select import distinct, selected
+from claimcheck.locale import get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.checked import Comparable
 from claimcheck.model.claim import Claim
+from claimcheck.model.expression import requires
 from claimcheck.model.figure import Figure
 from claimcheck.model.pattern import SameMatcher
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.model.span import Span
+from claimcheck.slips import one_slip_apart
 from claimcheck.startup.digest import blake2b
+from claimcheck.units import own_units
 
+MANY = 60  # figures, of which any two are compared
 _PRINTED = ("unit", "per")  # fields of the figure itself
 
 Key = tuple[object, ...]
@@ -40,7 +45,7 @@ def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[R
             yield _relation(rule, a, b, article.document.published)
         return
     groups: dict[Key, list[Claim]] = {}
-    for claim in _with_others(_claims(matcher, article), matcher):
+    for claim in _with_others(_claims(matcher, article), rule, matcher, article):
         key = _key(claim, matcher, article, corpus=False)
         if key is not None:
             groups.setdefault(key, []).append(claim)
@@ -50,16 +55,31 @@ def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[R
                 yield _relation(rule, first, other, article.document.published)
 
 
-def _with_others(claims: Sequence[Claim], matcher: SameMatcher) -> list[Claim]:
-    """Those of the claims that may agree with one of another sentence, by their figures: that is asked before
-    what they are about is read."""
-    sentences: dict[Key, set[Span]] = {}
+def _with_others(claims: Sequence[Claim], rule: Rule, matcher: SameMatcher, article: Article) -> list[Claim]:
+    """Those of the claims of which the rule may speak beside one of another sentence, by their figures: that
+    is asked before what they are about is read."""
     asked = [
         (claim, _printed(claim.figure, matcher)) for claim in claims if _speaks_of(matcher, claim.figure)
     ]
+    groups: dict[Key, list[Claim]] = {}
     for claim, printed in asked:
-        sentences.setdefault(printed, set()).add(claim.sentence)
-    return [claim for claim, printed in asked if len(sentences[printed]) > 1]
+        groups.setdefault(printed, []).append(claim)
+    typed = requires(rule.when, "one_slip_apart")
+    kept = {
+        printed
+        for printed, group in groups.items()
+        if len({claim.sentence for claim in group}) > 1 and (not typed or _slip_apart(group, article))
+    }
+    return [claim for claim, printed in asked if printed in kept]
+
+
+def _slip_apart(group: Sequence[Claim], article: Article) -> bool:
+    """Might two of the figures be one figure but for a slip of the fingers, as they are printed?"""
+    locale = get_locale(article.document.language or "en", own_units())
+    return len(group) > MANY or any(
+        one.sentence != other.sentence and one_slip_apart(one.figure, other.figure, locale)
+        for one, other in combinations(group, 2)
+    )
 
 
 def _printed(figure: Figure, matcher: SameMatcher) -> Key:

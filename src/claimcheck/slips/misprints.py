@@ -191,11 +191,12 @@ def _same_digits(one: str, other: str) -> bool:
 
 
 def _nearly_same(one: str, other: str) -> bool:
-    """Can one slip lie between these numerals? It touches two digits at the most, besides zeros."""
+    """Can one slip lie between these numerals? Besides zeros it touches one digit, or swaps two."""
     a, b = ("".join(char for char in text if char in "123456789") for text in (one, other))
     before = _in_common(a, b)
     after = _in_common(a[before:][::-1], b[before:][::-1])
-    return max(len(a), len(b)) - before - after <= 2
+    a, b = a[before : len(a) - after], b[before : len(b) - after]
+    return max(len(a), len(b)) <= 1 or a == b[::-1]
 
 
 def _in_common(one: str, other: str) -> int:

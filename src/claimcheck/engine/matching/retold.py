@@ -149,7 +149,7 @@ def _by_value(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
 
 
 def _is_said(claim: Claim) -> bool:
-    """Is it neither what was nor what is asked for? That is asked last: the sentence has to be read for it."""
+    """Is it neither what was nor what is asked for? That is asked last, since the sentence has to be read."""
     return claim.status not in _NOT_ALSO
 
 

@@ -24,7 +24,6 @@ from claimcheck.model.pattern import SameMatcher
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
-from claimcheck.model.span import Span
 from claimcheck.slips import one_slip_apart
 from claimcheck.startup.digest import blake2b
 from claimcheck.units import own_units

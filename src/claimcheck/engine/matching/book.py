@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 from itertools import groupby
 
+from claimcheck.checks.alone import Asked, asked_alone
 from claimcheck.engine.matching.mask import Known, Masked
 from claimcheck.model.frame import Cues, FrameMatcher, Index, index_of
 from claimcheck.model.pattern import (
@@ -53,11 +54,13 @@ class _Entry:
 @dataclass(frozen=True, slots=True)
 class Book:
     """Patterns over so many `sentences`, the words they can’t do without by how these begin, and for what
-    figures a stretch has the patterns that may apply, as far as looked up."""
+    figures a stretch has the patterns that may apply, as far as looked up. `asked` is what rules, by their
+    ids, ask of printed figures alone."""
 
     sentences: int
     entries: tuple[_Entry, ...]
     beginnings: Index
+    asked: Mapping[str, tuple[Asked, ...]] = field(default_factory=dict, hash=False)
     found: dict[tuple[frozenset[str], int], Shelved] = field(default_factory=dict)
 
     def standing(self, stretch: Masked, known: Known | None) -> Standing:
@@ -67,6 +70,11 @@ class Book:
         return known.parts.of(
             f"patterns {self.sentences}", stretch.text, lambda: tuple(self._occurring(stretch))
         )
+
+    def speaks(self, rule: Rule, stretch: Masked) -> bool:
+        """May the rule speak of figures of the stretch, for all that it asks of these alone?"""
+        tests = self.asked.get(rule.id, ())
+        return all(any(test(claim.figure) for claim in stretch.claims) for test in tests)
 
     def applicable(self, sentence: Masked) -> Iterator[tuple[Rule, Sequence[Pattern | Fragments]]]:
         """The patterns whose figures and words all stand in the sentence, by rule: those that share
@@ -162,7 +170,8 @@ def _book(rules: Sequence[Rule], many: int) -> Book:
         _Entry(place, rule, pattern, tuple(dict.fromkeys(bits[word] for word in _words(pattern))))
         for place, (rule, pattern) in enumerate(patterns)
     )
-    return Book(many, tuple(entries), index_of([word.heads for word in wordings]))
+    asked = {rule.id: tests for rule, _ in patterns if (tests := asked_alone(rule.when))}
+    return Book(many, tuple(entries), index_of([word.heads for word in wordings]), asked)
 
 
 def sentences_of(rule: Rule, pattern: Pattern | Fragments) -> int:

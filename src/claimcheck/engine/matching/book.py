@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from functools import lru_cache
 from itertools import groupby
@@ -55,12 +55,12 @@ class _Entry:
 class Book:
     """Patterns over so many `sentences`, the words they can’t do without by how these begin, and for what
     figures a stretch has the patterns that may apply, as far as looked up. `asked` is what rules, by their
-    ids, ask of printed figures alone."""
+    ids, ask of printed figures alone, as far as looked up."""
 
     sentences: int
     entries: tuple[_Entry, ...]
     beginnings: Index
-    asked: Mapping[str, tuple[Asked, ...]] = field(default_factory=dict, hash=False)
+    asked: dict[str, tuple[Asked, ...]] = field(default_factory=dict)
     found: dict[tuple[frozenset[str], int], Shelved] = field(default_factory=dict)
 
     def standing(self, stretch: Masked, known: Known | None) -> Standing:
@@ -73,7 +73,9 @@ class Book:
 
     def speaks(self, rule: Rule, stretch: Masked) -> bool:
         """May the rule speak of figures of the stretch, for all that it asks of these alone?"""
-        tests = self.asked.get(rule.id, ())
+        tests = self.asked.get(rule.id)
+        if tests is None:  # conditions are read when a pattern of theirs first stands somewhere
+            tests = self.asked[rule.id] = asked_alone(rule.when)
         return all(any(test(claim.figure) for claim in stretch.claims) for test in tests)
 
     def applicable(self, sentence: Masked) -> Iterator[tuple[Rule, Sequence[Pattern | Fragments]]]:
@@ -170,8 +172,7 @@ def _book(rules: Sequence[Rule], many: int) -> Book:
         _Entry(place, rule, pattern, tuple(dict.fromkeys(bits[word] for word in _words(pattern))))
         for place, (rule, pattern) in enumerate(patterns)
     )
-    asked = {rule.id: tests for rule, _ in patterns if (tests := asked_alone(rule.when))}
-    return Book(many, tuple(entries), index_of([word.heads for word in wordings]), asked)
+    return Book(many, tuple(entries), index_of([word.heads for word in wordings]))
 
 
 def sentences_of(rule: Rule, pattern: Pattern | Fragments) -> int:

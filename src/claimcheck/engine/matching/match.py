@@ -36,8 +36,8 @@ def match(
     """All relations within one article, whose masked `sentences` are given: by sentence first, in text order,
     then by article. Of sentences that are `known`, only the patterns that stand there are looked for.
 
-    `wanted` are, of those of patterns, the ones of which rules may speak or those of which they can't, by
-    what they ask of figures alone. The others are never of rules that can't."""
+    `wanted` are those of which rules may speak, by what they ask of figures alone, or of those of patterns
+    the `silent` others."""
     found: list[Relation] = []
     shelf = shelf_of(rules)
     for book, stretches in zip(shelf.books, (sentences, mask_neighbours(article, sentences)), strict=True):
@@ -51,7 +51,7 @@ def match(
         elif isinstance(matcher, ClaimMatcher):
             found.extend(match_claims(rule, matcher, article))
         else:
-            found.extend(match_same(rule, matcher, article))
+            found.extend(match_same(rule, matcher, article, spoken=wanted == "spoken"))
     return tuple(found)
 
 

@@ -35,16 +35,20 @@ Key = tuple[object, ...]
 Members = list[Comparable]
 
 
-def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[Relation]:
+def match_same(
+    rule: Rule, matcher: SameMatcher, article: Article, *, spoken: bool = False
+) -> Iterator[Relation]:
     """`a` and `b`: every claim of a group against the group's first, within one article. A claim
     with an empty field is in no group. Or one of the headline and the one of the body; or two whose
-    sentences share what tells them from others."""
+    sentences share what tells them from others. Where only those of which the rule speaks are wanted, no
+    sentence is read for figures that are no slip apart if it asks for such."""
     if matcher.headline or matcher.sharing is not None:
         for a, b in headline.pairs(matcher, article) if matcher.headline else retold.pairs(matcher, article):
             yield _relation(rule, a, b, article.document.published)
         return
     groups: dict[Key, list[Claim]] = {}
-    for claim in _with_others(_claims(matcher, article), rule, matcher, article):
+    typed = spoken and requires(rule.when, "one_slip_apart")
+    for claim in _with_others(_claims(matcher, article), matcher, article, typed=typed):
         key = _key(claim, matcher, article, corpus=False)
         if key is not None:
             groups.setdefault(key, []).append(claim)
@@ -54,16 +58,17 @@ def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[R
                 yield _relation(rule, first, other, article.document.published)
 
 
-def _with_others(claims: Sequence[Claim], rule: Rule, matcher: SameMatcher, article: Article) -> list[Claim]:
-    """Those of the claims of which the rule may speak beside one of another sentence, by their figures: that
-    is asked before what they are about is read."""
+def _with_others(
+    claims: Sequence[Claim], matcher: SameMatcher, article: Article, *, typed: bool
+) -> list[Claim]:
+    """Those of the claims that may agree with one of another sentence, by their figures; if `typed`, where
+    two of them are a slip apart. That is asked before what they are about is read."""
     asked = [
         (claim, _printed(claim.figure, matcher)) for claim in claims if _speaks_of(matcher, claim.figure)
     ]
     groups: dict[Key, list[Claim]] = {}
     for claim, printed in asked:
         groups.setdefault(printed, []).append(claim)
-    typed = requires(rule.when, "one_slip_apart")
     kept = {
         printed
         for printed, group in groups.items()

@@ -28,7 +28,7 @@ from claimcheck.pipeline.article import diagnose_article, judge_article, read_ar
 
 BARE = re.compile("[0-9][0-9.,]*")
 SMALL, LARGE = 80_000, 8_000_000
-EDITS = 12
+EDITS = 8
 RULESET = replace(ruleset_of(Config()), comparing=())  # as for one text: there is no other article
 
 

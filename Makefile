@@ -68,6 +68,7 @@ docs: $(VENV)/.ready  ## fill in the made parts of the pages, and build them as 
 	$(BIN)/mkdocs build --quiet
 
 bench: $(VENV)/.ready
+	$(BIN)/python benchmarks/goals.py
 	$(BIN)/python benchmarks/rules.py
 	$(BIN)/python benchmarks/throughput.py --peers
 	$(BIN)/python benchmarks/figures.py

@@ -16,7 +16,7 @@ from claimcheck.slips import COSTS
 from claimcheck.slips.candidates import Candidate, candidates
 from claimcheck.slips.costs import TITLES
 from claimcheck.slips.manner import PLAIN, Manner, manner_of
-from claimcheck.slips.misprints import may_mean_between, numeral_slips, one_slip_from
+from claimcheck.slips.misprints import _TYPED, _bare, may_mean_between, numeral_slips, one_slip_from
 
 ENGLISH = get_locale("en")
 
@@ -326,3 +326,13 @@ def test_a_number_between_two_others_may_be_what_was_meant(
     printed: str, low: int, high: int, expected: bool
 ) -> None:
     assert may_mean_between(figure(printed), Fraction(low), Fraction(high), ENGLISH) is expected
+
+
+@given(st.integers(1, 9_999_999), st.sampled_from(["{}", "{:,}", "{}.5"]), st.data())
+def test_a_look_at_two_numerals_refuses_no_slip(number: int, form: str, data: st.DataObject) -> None:
+    written = form.format(number)
+    digits = sum(char.isdigit() for char in (written if "." in written else written.rstrip("0,")))
+    slip = data.draw(st.sampled_from(numeral_slips(written, ".", ",")))
+    told = slip.slip in _TYPED and (digits > 2 or slip.slip == "digits-swapped")
+    if told:
+        assert one_slip_from(written, Fraction(_bare(slip.text, ".", ",")), ENGLISH)

@@ -11,7 +11,7 @@ from claimcheck.checks.value import Value
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
-from claimcheck.slips import is_slip_of
+from claimcheck.slips import one_slip_apart
 
 _THOUSAND = 3  # powers of ten from one scale word to the next
 _TENS = tuple(power for power in range(-6, 7) if power)
@@ -24,10 +24,7 @@ def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Num
     """Would one typing slip turn the one into the other, as they are printed? A search that tries
     other figures must not take two for agreeing because they are now two slips apart."""
     one, other = (_as_printed(scene, argument) for argument in arguments)
-    if one.number is None or other.number is None or (one.scale is None) != (other.scale is None):
-        return answer(False)
-    locale = scene.context.locale(scene.relation.uri)
-    return answer(bool(one.stated) and is_slip_of(one, other.number.value, locale))
+    return answer(one_slip_apart(one, other, scene.context.locale(scene.relation.uri)))
 
 
 @function("one_scale_apart(a, b)", "would another scale word turn the one into the other?", gives="truth")

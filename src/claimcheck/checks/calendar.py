@@ -16,6 +16,7 @@ from claimcheck.checks.value import DATE, NONE, Undecided, Value, add, exact, ne
 from claimcheck.locale import saying
 from claimcheck.locale.signs import HALF_DAY
 from claimcheck.model.expression import Expression, Name, Quoted
+from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Interval
 from claimcheck.model.period import Period, Stamp
 from claimcheck.model.ratio import ratio
@@ -83,7 +84,17 @@ def _is_of_no_year(scene: Scene, argument: Expression) -> bool:
     return period is not None and period.start.year is None
 
 
-@function("stated_weekday(d)", "the weekday the text gives", takes="date", gives="number")
+def _says_weekday(figure: Figure) -> bool | None:
+    return None if figure.period is not None and figure.period.weekday is not None else False
+
+
+@function(
+    "stated_weekday(d)",
+    "the weekday the text gives",
+    takes="date",
+    gives="number",
+    alone=_says_weekday,
+)
 def _stated_weekday(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Value:
     weekday = _period(scene, arguments[0]).weekday
     if weekday is None:
@@ -182,12 +193,18 @@ def _distance(day: datetime.date, bounds: tuple[datetime.date, datetime.date]) -
     return max(0, (bounds[0] - day).days, (day - bounds[1]).days)
 
 
-@function("possible(d)", "can there be such a date or time?", gives="truth")
+def _is_possible_date(figure: Figure) -> bool | None:
+    period = figure.period
+    if period is None:
+        return None
+    return period.start.possible() and (period.end is None or period.end.possible())
+
+
+@function("possible(d)", "can there be such a date or time?", gives="truth", alone=_is_possible_date)
 def _possible(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     figure = figure_of(scene, arguments[0])
-    if figure.period is not None:
-        period = figure.period
-        holds = period.start.possible() and (period.end is None or period.end.possible())
+    holds = _is_possible_date(figure)
+    if holds is not None:
         return answer(holds, "" if holds else f"there is no {figure.surface}")
     clock = _CLOCK.search(figure.surface) if figure.kind == "time" else None
     if clock is not None:

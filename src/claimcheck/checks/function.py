@@ -15,6 +15,7 @@ from claimcheck.startup.lean import dataclass
 Number = Callable[[Expression], Value]
 Arguments = tuple[Expression, ...]
 Compute = Callable[[Scene, Arguments, Number], "Value | Truth | str"]
+Alone = Callable[[Figure], "bool | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Function:
 
     `takes` is what each argument must be and `gives` what comes out, both in the words of
     `claimcheck.checks.dimension`; "same" means all arguments alike, and as a result: the same as the first.
-    `compute` gives the value, and raises Undecided where something is missing.
+    `compute` gives the value, and raises Undecided where something is missing. `alone` says as much of a
+    printed figure by itself: whether it holds, False where it has no value, None where that hangs on more.
     """
 
     signature: str
@@ -33,6 +35,7 @@ class Function:
     takes: str
     gives: str
     compute: Compute
+    alone: Alone | None = None
 
     @property
     def name(self) -> str:
@@ -53,18 +56,19 @@ def function(
     takes: str = "any",
     least: int | None = None,
     most: int | None = None,
+    alone: Alone | None = None,
 ) -> Callable[[Compute], Function]:
     """Return a decorator that makes a record of the function that computes `signature`.
 
-    It takes as many arguments as the signature names; where that ends in "…", up to `most`.
+    It takes as many arguments as the signature names; where that ends in "…", up to `most`. Of `alone` see
+    `Function`.
     """
     named = [part.strip(" )") for part in signature.partition("(")[2].split(",")]
     count = sum(part not in ("", "…") for part in named)
 
     def record(compute: Compute) -> Function:
-        return Function(
-            signature, meaning, count if least is None else least, most or count, takes, gives, compute
-        )
+        fewest = count if least is None else least
+        return Function(signature, meaning, fewest, most or count, takes, gives, compute, alone)
 
     return record
 

@@ -11,6 +11,7 @@ from claimcheck.checks.value import (
 )
 from claimcheck.locale import grouped_well
 from claimcheck.model.expression import Expression
+from claimcheck.model.figure import Figure
 from claimcheck.startup.expressions import compiled
 
 # Thousands, India's lakh and crore, ten thousands, with either mark; or one mark for the decimals.
@@ -26,7 +27,7 @@ def _well_grouped(scene: Scene, arguments: tuple[Expression, ...], number: Numbe
     figure = figure_of(scene, arguments[0])
     if figure.digits is None:
         return answer(True)
-    digits = figure.digits.shift(-figure.span.start).of(figure.surface)
+    digits = _written(figure)
     holds = grouped_well(digits, scene.context.locale(scene.relation.uri))
     return answer(holds, "" if holds else f"{digits} is not grouped in thousands")
 
@@ -36,7 +37,7 @@ def _grouped_somewhere(scene: Scene, arguments: tuple[Expression, ...], number: 
     figure = figure_of(scene, arguments[0])
     if figure.digits is None:
         return answer(True)
-    digits = figure.digits.shift(-figure.span.start).of(figure.surface).lstrip("-−")
+    digits = _written(figure).lstrip("-−")
     holds = not digits[:1].isdigit() or _GROUPED_SOMEWHERE.fullmatch(digits) is not None
     if not holds and figure.kind == "plain" and _is_row(digits):
         raise Undecided("several numbers in a row")
@@ -53,17 +54,24 @@ def _is_row(digits: str) -> bool:
     return (len(first) > 3) + sum(len(group) != 3 for group in others) > 1
 
 
+def _written(figure: Figure) -> str:
+    return "" if figure.digits is None else figure.digits.shift(-figure.span.start).of(figure.surface)
+
+
+def _has_mark(figure: Figure) -> bool | None:
+    written = _written(figure)
+    return None if written and not written.isdigit() else False
+
+
 @function(
     "comma_for_point(a)",
     "does the mark that groups thousands stand where the decimal mark should?",
     gives="truth",
+    alone=_has_mark,
 )
 def _comma_for_point(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """In a language that groups by it, is the comma (or point) followed by one or two digits alone?"""
     figure = figure_of(scene, arguments[0])
-    if figure.digits is None:
-        return answer(False)
-    digits = figure.digits.shift(-figure.span.start).of(figure.surface)
-    whole, _, part = digits.partition(scene.context.locale(scene.relation.uri).group)
+    whole, _, part = _written(figure).partition(scene.context.locale(scene.relation.uri).group)
     whole = whole.replace(scene.context.locale(scene.relation.uri).decimal, "")
     return answer(whole.isdigit() and part.isdigit() and len(part) < 3)

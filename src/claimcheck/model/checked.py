@@ -83,7 +83,8 @@ class Fault:
 @dataclass(frozen=True, slots=True)
 class Checked:
     """An article, the verdicts on its relations, and what they come to before other articles
-    have had their say. `not_applicable` are relations whose rule had nothing to say; components of
+    have had their say. `not_applicable` are relations whose rule had nothing to say, but for those that it
+    rules out by one figure alone, which are sought when somebody asks for repairs; components of
     `findings` are numbered within the article. `compared` are the claims by which rules compare it,
     `supported` and `disputed` digests of figures whose sums come out and of those whose don't: what one
     article doubts, another may tell. `faults` are of rules that were left out."""

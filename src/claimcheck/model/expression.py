@@ -127,6 +127,13 @@ def children(node: Expression) -> tuple[Expression, ...]:
     return ()
 
 
+def requires(node: Expression | None, function: str) -> bool:
+    """Does the expression hold only where a call of this function does?"""
+    if isinstance(node, Logic) and node.op == "and":
+        return any(requires(one, function) for one in node.operands)
+    return isinstance(node, Call) and node.function == function
+
+
 def names(node: Expression) -> tuple[str, ...]:
     """Every role or claim that the expression speaks of, in order, once each."""
     found: dict[str, None] = {}

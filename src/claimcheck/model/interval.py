@@ -28,7 +28,7 @@ class Number:
 
     @property
     def value(self) -> Exact:
-        return self.mantissa * _ten(self.exponent)
+        return _value(self.mantissa, self.exponent)
 
     def but(self, *, exact: bool) -> Number:
         """The same number, exact or not."""
@@ -196,6 +196,11 @@ def _lax_ulp(number: Number, decimals: bool) -> Fraction:
         mantissa //= 10
         zeros += 1
     return _ten(number.exponent + zeros)
+
+
+@lru_cache(maxsize=4096)  # each number is asked for some twenty times
+def _value(mantissa: int | Fraction, exponent: int) -> Exact:
+    return mantissa * _ten(exponent)
 
 
 @lru_cache(maxsize=256)  # of ten thousand calls one is new

@@ -98,7 +98,7 @@ def judge_article(article: Article, ruleset: Ruleset, parts: Parts | None = None
     """The verdicts on an article's relations, without findings. What `parts` knows is not sought again."""
     context = ruleset.context({article.document.uri: article})
     known = None if parts is None else engine.known(article, parts)
-    relations = engine.relate(article, ruleset.in_force, known)
+    relations = engine.relate(article, ruleset.in_force, known, "spoken")
     judgements, not_applicable = judge_all(relations, context, known)
     compared = engine.comparables(article, ruleset.comparing)
     supported, disputed = checks.supported(judgements), checks.disputed(judgements)
@@ -110,9 +110,13 @@ def diagnose_article(judged: Checked, ruleset: Ruleset, diagnosed: engine.Diagno
     if not any(one.verdict == "violated" for one in judged.judgements):
         return judged
     context = ruleset.context({judged.article.document.uri: judged.article})
-    return replace(
-        judged, findings=engine.diagnose(judged.judgements, context, judged.not_applicable, diagnosed)
-    )
+    silent = silent_relations(judged, ruleset)
+    return replace(judged, findings=engine.diagnose(judged.judgements, context, silent, diagnosed))
+
+
+def silent_relations(judged: Checked, ruleset: Ruleset) -> tuple[Relation, ...]:
+    """All relations of which no rule speaks as the figures stand, for those who try others."""
+    return (*judged.not_applicable, *engine.relate(judged.article, ruleset.in_force, wanted="silent"))
 
 
 def judge_all(

@@ -32,7 +32,7 @@ from claimcheck.model import (
     brief_of,
     excerpt_of,
 )
-from claimcheck.pipeline.article import check_article, fault_of, judge_all
+from claimcheck.pipeline.article import check_article, fault_of, judge_all, silent_relations
 from claimcheck.pipeline.ruleset import Ruleset, comparing, rates_of
 from claimcheck.startup.lean import dataclass
 
@@ -126,7 +126,7 @@ def _gathered(
         other_articles = checks.other_articles_of(_judgements(others, archive))
         between = compared if group is compared.anew else _Comparison()
         own = [judgement for one in group.values() for judgement in one.judgements]
-        not_applicable = [relation for one in group.values() for relation in one.not_applicable]
+        not_applicable = [one for whole in group.values() for one in silent_relations(whole, ruleset)]
         every, silent = (*own, *between.judgements), (*not_applicable, *between.not_applicable)
         found.append(engine.diagnose(every, replace(context, other_articles=other_articles), silent))
     findings = tuple(_renumbered(found))

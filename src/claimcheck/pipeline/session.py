@@ -82,5 +82,6 @@ class Session:
     def _judged(self, document: Document) -> Checked:
         if self._last is None or self._last[0] != document:
             article = read_article(document, self.parts)  # which may add tables and a date to it
-            self._last = document, judge_article(article, self.ruleset, self.parts)
+            alone = replace(self.ruleset, comparing=())  # there is no other article
+            self._last = document, judge_article(article, alone, self.parts)
         return self._last[1]

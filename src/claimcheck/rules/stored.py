@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from claimcheck.model import expression, frame, pattern, rule
@@ -129,7 +130,7 @@ class _Reader:
             if noun in _LATE:
                 for late in _LATE[noun]:
                     vars(noun)[late[0]].__set__(made, _Rest(self, getattr(made, late[0])))
-                object.__setattr__(made, "__class__", _LATER[noun])
+                object.__setattr__(made, "__class__", _class_of(noun, _LATE[noun]))
             return made
         if number == _TUPLE:
             return tuple([self.value(one) if type(one) is list else one for one in row[1:]])
@@ -178,9 +179,12 @@ class _Rest:
         ]
 
 
-def _late(noun: Any) -> Any:
-    """What a noun is until all of its late fields were asked for: from then on it is of its own class."""
-    groups = [[vars(noun)[name] for name in names] for names in _LATE[noun]]
+@cache  # for each noun, two or three
+def _class_of(noun: Any, late: tuple[tuple[str, ...], ...]) -> Any:
+    """What a noun is while these of its fields were not asked for: those that were are as quick as any."""
+    if not late:
+        return noun
+    groups = [[vars(noun)[name] for name in names] for names in late]
 
     def read(one: Any, ways: list[Any]) -> Any:
         rest = ways[0].__get__(one)
@@ -188,8 +192,8 @@ def _late(noun: Any) -> Any:
             said = rest.read()
             for way, value in zip(reversed(ways), reversed(said), strict=True):
                 way.__set__(one, value)  # the first one last: another thread may look at it
-            if not any(isinstance(ways[0].__get__(one), _Rest) for ways in groups):
-                object.__setattr__(one, "__class__", noun)
+            unread = (names for names in _LATE[noun] if isinstance(vars(noun)[names[0]].__get__(one), _Rest))
+            object.__setattr__(one, "__class__", _class_of(noun, tuple(unread)))
         return one
 
     def whole(one: Any) -> Any:
@@ -209,9 +213,6 @@ def _late(noun: Any) -> Any:
         "__slots__": (),
     }
     return type(noun.__name__, (noun,), {**body, **same})
-
-
-_LATER = {noun: _late(noun) for noun in _LATE}
 
 
 def freeze(rules: Iterable[Rule]) -> bytes:

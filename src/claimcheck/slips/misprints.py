@@ -136,13 +136,20 @@ def is_slip_of(figure: Figure, meant: Exact, locale: Locale) -> bool:
     return one_slip_from(written, meant / ratio(10) ** figure.power, locale)
 
 
+def one_slip_apart(one: Figure, other: Figure, locale: Locale) -> bool:
+    """Would one slip of the fingers turn the one figure into the other, as they are printed?"""
+    if one.number is None or other.number is None or (one.scale is None) != (other.scale is None):
+        return False
+    return bool(one.stated) and is_slip_of(one, other.number.value, locale)
+
+
 def one_slip_from(written: str, meant: Exact, locale: Locale) -> bool:
     """Is `written` the number that was meant, with one slip of the fingers? Of two digits, only a
     swap tells. Zeros at the end of a whole number may only round it; behind the point they are said."""
     said = written if locale.decimal in written else written.rstrip("0,.")
     digits = sum(char.isdigit() for char in said)
     wanted = _decimal(meant)
-    if not _nearly_same(written, wanted):
+    if not _nearly_same(written, wanted) or (digits <= 2 and not _same_digits(written, wanted)):
         return False
     group = group_mark(written, locale)
     for slip, text, *_ in numeral_slips(written, locale.decimal, group):
@@ -177,12 +184,19 @@ def _decimal(value: Exact) -> str:
     return f"{int(whole)}.{digits}" if digits else str(int(whole))
 
 
+def _same_digits(one: str, other: str) -> bool:
+    """Have they the same digits in any order, but for zeros?"""
+    a, b = (sorted(char for char in text if char in "123456789") for text in (one, other))
+    return a == b
+
+
 def _nearly_same(one: str, other: str) -> bool:
-    """Can one slip lie between these numerals? It touches two digits at the most, besides zeros."""
+    """Can one slip lie between these numerals? Besides zeros it touches one digit, or swaps two."""
     a, b = ("".join(char for char in text if char in "123456789") for text in (one, other))
     before = _in_common(a, b)
     after = _in_common(a[before:][::-1], b[before:][::-1])
-    return max(len(a), len(b)) - before - after <= 2
+    a, b = a[before : len(a) - after], b[before : len(b) - after]
+    return max(len(a), len(b)) <= 1 or a == b[::-1]
 
 
 def _in_common(one: str, other: str) -> int:

@@ -6,6 +6,7 @@ import pytest
 from reading import CONVERSION, article, judged, rule, rules
 
 from claimcheck import engine
+from claimcheck.engine.matching import Wanted
 from claimcheck.model import Article, Relation, Rule
 
 
@@ -168,3 +169,18 @@ def test_a_corpus_rule_is_silent_within_one_article() -> None:
 
 def test_no_rule_no_relation() -> None:
     assert engine.relate(article("It cost €20 (£17)."), rules(CONVERSION)[:0]) == ()
+
+
+WRITTEN = """
+- id: odd
+  match: ["{a:any}"]
+  when: noted(a, "grouping")
+  check: grouped_somewhere(a)
+"""
+
+
+def test_patterns_whose_rule_asks_for_another_figure_bind_for_repairs_alone() -> None:
+    one, plain, odd = rule(WRITTEN), article("It has 5,000 votes."), article("It has 6,5000,000 votes.")
+    wanted: tuple[Wanted, ...] = ("all", "spoken", "silent")
+    assert [len(engine.relate(plain, [one], wanted=each)) for each in wanted] == [1, 0, 1]
+    assert [len(engine.relate(odd, [one], wanted=each)) for each in wanted] == [1, 1, 0]

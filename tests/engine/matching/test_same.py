@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import article, judged, rules
 
+from claimcheck import engine
 from claimcheck.model import Article
 
 WITHIN = (
@@ -30,6 +31,16 @@ def verdicts(text: str, *articles: Article) -> list[tuple[str, str]]:
 def test_two_figures_of_one_thing_disagree_within_an_article() -> None:
     text = "Japan hosts 53,700 US troops. Officials said 57,300 US troops are based in Japan."
     assert verdicts(WITHIN, article(text, "2019-06-14")) == [("violated", "")]
+
+
+def test_of_a_rule_that_asks_for_slips_no_sentence_is_read_for_figures_that_are_none() -> None:
+    (one,) = rules(WITHIN.replace("check: a ~ b", "when: 'one_slip_apart(a, b)', check: a ~ b"))
+    text = "Japan hosts {} US troops. Officials said 57,300 US troops are based in Japan."
+    for number, found in (("53,700", 1), ("28,600", 0)):
+        told = article(text.format(number), "2019-06-14")
+        assert len(engine.relate(told, [one], wanted="all")) == 1
+        told = article(text.format(number), "2019-06-14")
+        assert len(engine.relate(told, [one], wanted="spoken")) == found
 
 
 def test_other_subjects_never_meet() -> None:

@@ -15,7 +15,7 @@ from claimcheck.engine.binding.named import named, of_one_thing, of_two_owners
 from claimcheck.engine.binding.parts import reach, runs
 from claimcheck.engine.binding.recalled import Filled, Recalled, recalled
 from claimcheck.engine.binding.roles import Choice, Fit, Passage, Placed, passage_of
-from claimcheck.engine.matching import Known, Masked, mask_sentences, match, shelf_of
+from claimcheck.engine.matching import Known, Masked, Wanted, mask_sentences, match, shelf_of
 from claimcheck.model.article import Article
 from claimcheck.model.frame import (
     ACROSS_ROLE,
@@ -46,11 +46,17 @@ DOUBT = 3  # for each figure that is perhaps of something else
 POINTED = 3  # what a word that points back takes off that
 
 
-def relate(article: Article, rules: Sequence[Rule], known: Known | None = None) -> tuple[Relation, ...]:
+def relate(
+    article: Article, rules: Sequence[Rule], known: Known | None = None, wanted: Wanted = "all"
+) -> tuple[Relation, ...]:
     """All relations within one article: those of patterns and of named claims, then every reading of
-    the frames, then what its tables tell. What is `known` of its sentences is not sought again."""
+    the frames, then what its tables tell. What is `known` of its sentences is not sought again. Only those
+    of which a rule may speak are `wanted` for verdicts, and the `silent` others for repairs."""
     sentences = mask_sentences(article)
-    found = (*match(article, rules, sentences, known), *_framed(article, rules, sentences, known))
+    found = match(article, rules, sentences, known, wanted)
+    if wanted == "silent":
+        return found
+    found = (*found, *_framed(article, rules, sentences, known))
     if not article.document.tables:
         return found
     from claimcheck.engine.tables import relate_tables

@@ -2,7 +2,7 @@
 
 from claimcheck.engine.matching.book import sentences_of, shelf_of
 from claimcheck.engine.matching.mask import Known, Masked, known, mask_neighbours, mask_sentences
-from claimcheck.engine.matching.match import comparables, match, match_compared, match_corpus
+from claimcheck.engine.matching.match import Wanted, comparables, match, match_compared, match_corpus
 from claimcheck.engine.matching.same import match_in_order, published_of, time_of
 from claimcheck.engine.matching.select import means
 from claimcheck.engine.matching.timeline import timelines
@@ -10,6 +10,7 @@ from claimcheck.engine.matching.timeline import timelines
 __all__ = [
     "Known",
     "Masked",
+    "Wanted",
     "comparables",
     "known",
     "mask_neighbours",

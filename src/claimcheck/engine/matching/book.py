@@ -7,6 +7,7 @@ from dataclasses import field
 from functools import lru_cache
 from itertools import groupby
 
+from claimcheck.checks.alone import Asked, asked_alone
 from claimcheck.engine.matching.mask import Known, Masked
 from claimcheck.model.frame import Cues, FrameMatcher, Index, index_of
 from claimcheck.model.pattern import (
@@ -53,11 +54,13 @@ class _Entry:
 @dataclass(frozen=True, slots=True)
 class Book:
     """Patterns over so many `sentences`, the words they can’t do without by how these begin, and for what
-    figures a stretch has the patterns that may apply, as far as looked up."""
+    figures a stretch has the patterns that may apply, as far as looked up. `asked` is what rules, by their
+    ids, ask of printed figures alone, as far as looked up."""
 
     sentences: int
     entries: tuple[_Entry, ...]
     beginnings: Index
+    asked: dict[str, tuple[Asked, ...]] = field(default_factory=dict)
     found: dict[tuple[frozenset[str], int], Shelved] = field(default_factory=dict)
 
     def standing(self, stretch: Masked, known: Known | None) -> Standing:
@@ -67,6 +70,13 @@ class Book:
         return known.parts.of(
             f"patterns {self.sentences}", stretch.text, lambda: tuple(self._occurring(stretch))
         )
+
+    def speaks(self, rule: Rule, stretch: Masked) -> bool:
+        """May the rule speak of figures of the stretch, for all that it asks of these alone?"""
+        tests = self.asked.get(rule.id)
+        if tests is None:  # conditions are read when a pattern of theirs first stands somewhere
+            tests = self.asked[rule.id] = asked_alone(rule.when)
+        return all(any(test(claim.figure) for claim in stretch.claims) for test in tests)
 
     def applicable(self, sentence: Masked) -> Iterator[tuple[Rule, Sequence[Pattern | Fragments]]]:
         """The patterns whose figures and words all stand in the sentence, by rule: those that share

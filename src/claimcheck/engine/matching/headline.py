@@ -28,6 +28,7 @@ _NEAR = ratio(1, 20)  # headlines round
 _COUNTED = ("count", "plain")  # "35 killed" counts people
 _RATES = frozenset(("percent", "points"))  # 4.75 percent and a quarter point come to 5
 _AMOUNTS = frozenset(("money", "measure", "count", "plain"))
+_PRINTED = ("unit", "per")  # fields of the figure itself
 _NOT_ALSO = ("former", "demanded")
 
 
@@ -45,10 +46,11 @@ def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim
         yield from _by_words(matcher, heads, body, lead, article)
         return
     for head in heads:
-        key = _key(head, matcher)
+        alike = [claim for claim in body if _prints_alike(claim.figure, head.figure, matcher)]
+        key = _key(head, matcher) if alike else None
         if key is None or any(_key(other, matcher) == key for other in heads if other is not head):
             continue
-        told = [claim for claim in body if _key(claim, matcher) == key]
+        told = [claim for claim in alike if _key(claim, matcher) == key]
         if len(told) != 1 or told[0].sentence not in lead or not _may_be_one(head, told[0], article):
             continue
         others = [claim.figure for claim in body if claim is not told[0]]
@@ -81,7 +83,7 @@ def _by_words(
 def _is_like(claim: Claim, head: Claim, grammar: Grammar | None) -> bool:
     """May it be the headline's figure, by what both are figures of?"""
     one, other = claim.figure, head.figure
-    return claim.status not in _NOT_ALSO and one.stated is not None and may_be_like(one, other, grammar)
+    return one.stated is not None and may_be_like(one, other, grammar) and claim.status not in _NOT_ALSO
 
 
 def _stands_in(body: Sequence[Claim], figure: Figure) -> bool:
@@ -108,6 +110,14 @@ def _headline(article: Article) -> Span | None:
     return spans[0].cover(spans[-1]) if spans and len(spans) < len(article.document.blocks) else None
 
 
+def _prints_alike(one: Figure, other: Figure, matcher: SameMatcher) -> bool:
+    """May their claims have one key, by their figures? That is asked before what they are about is read."""
+    if one.kind in _COUNTED:
+        return other.kind in _COUNTED and (one.per == other.per or "per" not in matcher.fields)
+    printed = (field for field in _PRINTED if field in matcher.fields)
+    return one.kind == other.kind and all(getattr(one, field) == getattr(other, field) for field in printed)
+
+
 def _key(claim: Claim, matcher: SameMatcher) -> tuple[object, ...] | None:
     figure = claim.figure
     counted = figure.kind in _COUNTED
@@ -118,7 +128,7 @@ def _key(claim: Claim, matcher: SameMatcher) -> tuple[object, ...] | None:
         return None
     if counted and claim.measure == figure.unit:
         return None  # so many of what, but not what became of them
-    said = (getattr(figure if field in ("unit", "per") else claim, field) for field in matcher.fields)
+    said = (getattr(figure if field in _PRINTED else claim, field) for field in matcher.fields)
     return (kind, *("" if counted and part == figure.unit else part for part in said))
 
 

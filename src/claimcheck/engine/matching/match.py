@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
+from typing import Literal
 
 from claimcheck.engine.matching.book import shelf_of
 from claimcheck.engine.matching.listing import list_claim
@@ -21,27 +22,36 @@ from claimcheck.model.span import Span
 from claimcheck.units import dimension
 
 MAX_ACROSS = 400  # pairs of places of one article that are compared
+Wanted = Literal["all", "spoken", "silent"]
 Bound = tuple[tuple[str, Claim], ...]
 
 
 def match(
-    article: Article, rules: Sequence[Rule], sentences: tuple[Masked, ...], known: Known | None = None
+    article: Article,
+    rules: Sequence[Rule],
+    sentences: tuple[Masked, ...],
+    known: Known | None = None,
+    wanted: Wanted = "all",
 ) -> tuple[Relation, ...]:
     """All relations within one article, whose masked `sentences` are given: by sentence first, in text order,
-    then by article. Of sentences that are `known`, only the patterns that stand there are looked for."""
+    then by article. Of sentences that are `known`, only the patterns that stand there are looked for.
+
+    `wanted` are those of which rules may speak, by what they ask of figures alone, or of those of patterns
+    the `silent` others."""
     found: list[Relation] = []
     shelf = shelf_of(rules)
     for book, stretches in zip(shelf.books, (sentences, mask_neighbours(article, sentences)), strict=True):
         for stretch in stretches if book.entries else ():
             for rule, patterns in book.standing(stretch, known):
-                found.extend(_relations(rule, patterns, stretch, article))
-    for rule, matcher in shelf.wide:
+                if wanted == "all" or book.speaks(rule, stretch) == (wanted == "spoken"):
+                    found.extend(_relations(rule, patterns, stretch, article))
+    for rule, matcher in shelf.wide if wanted != "silent" else ():
         if isinstance(matcher, SentenceMatcher):
             found.extend(_across(rule, matcher, sentences, article))
         elif isinstance(matcher, ClaimMatcher):
             found.extend(match_claims(rule, matcher, article))
         else:
-            found.extend(match_same(rule, matcher, article))
+            found.extend(match_same(rule, matcher, article, spoken=wanted == "spoken"))
     return tuple(found)
 
 

@@ -16,6 +16,7 @@ from claimcheck.engine.matching.shared import (
     TELLING_DIGITS,
     Sort,
     are_like,
+    share_any,
     share_much,
     share_words,
     sort_of,
@@ -56,7 +57,7 @@ def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim
     may, shared = _WAYS[matcher.sharing or "words"]
     for sort, group in groups.items():
         if len(group) > 1 and (not matcher.kinds or sort[0] in matcher.kinds) and may(group, article):
-            yield from shared([claim for claim in group if claim.status not in _NOT_ALSO], article)
+            yield from shared(group, article)
 
 
 def _may_by_words(group: Sequence[Claim], article: Article) -> bool:
@@ -111,7 +112,9 @@ def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
                 continue
             if _opens(a) and _opens(b):
                 continue  # items of a list, each of something else
-            if _is_alone(a, b, group) and share_words(article, a.clause, b.clause):
+            if not (_is_said(a) and _is_said(b)):
+                continue
+            if _is_alone(a, b, group) and _share_words_of_clauses(article, a, b):
                 yield a, b
 
 
@@ -124,8 +127,9 @@ def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Clai
     for one, other in combinations([span for span in own if len(told[span]) >= MIN], 2):
         if len(told[one] & told[other]) < MIN:
             continue
-        left = [claim for claim in own[one] if not any(_same(claim, its) for its in own[other])]
-        right = [claim for claim in own[other] if not any(_same(claim, its) for its in own[one])]
+        ours, theirs = ([*filter(_is_said, own[sentence])] for sentence in (one, other))
+        left = [claim for claim in ours if not any(_same(claim, its) for its in theirs)]
+        right = [claim for claim in theirs if not any(_same(claim, its) for its in ours)]
         if len(left) == len(right) == 1 and are_like(left[0].figure, right[0].figure):
             yield left[0], right[0]
 
@@ -135,19 +139,30 @@ def _by_value(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
     alike: dict[str, list[Claim]] = {}
     for claim in group:
         earlier = alike.setdefault(_rounded(claim, 1), [])
-        others = (one for one in islice(reversed(earlier), MAX_EARLIER) if one.sentence != claim.sentence)
-        agreeing = islice((one for one in others if _same(one, claim) or _rounds(one, claim)), MAX_ALIKE)
-        first = next((one for one in agreeing if _tell_one_thing(article, group, one, claim)), None)
-        if first is not None:
-            yield first, claim
-        earlier.append(claim)
+        others = [one for one in _first(earlier, MAX_EARLIER) if one.sentence != claim.sentence]
+        agreeing = [one for one in others if _same(one, claim) or _rounds(one, claim)]
+        for one in _first(agreeing, MAX_ALIKE):
+            if _tell_one_thing(article, group, one, claim) and _is_said(one) and _is_said(claim):
+                yield one, claim
+                break
+        earlier.insert(0, claim)
+
+
+def _is_said(claim: Claim) -> bool:
+    """Is it neither what was nor what is asked for? That is asked last, since the sentence has to be read."""
+    return claim.status not in _NOT_ALSO
+
+
+def _first(claims: Sequence[Claim], most: int) -> Sequence[Claim]:
+    """The claims, or if there are more the first so many of what is said."""
+    return claims if len(claims) <= most else [*islice(filter(_is_said, claims), most)]
 
 
 def _tell_one_thing(article: Article, group: Sequence[Claim], one: Claim, other: Claim) -> bool:
     """Do they share the more words the fewer digits agree?"""
     digits, like = len(_digits(one)), are_like(one.figure, other.figure)
     if not _same(one, other):
-        return like and _is_alone(one, other, group) and _share_much(article, one, other)
+        return like and _share_much(article, one, other) and _is_alone(one, other, group)
     if digits > TELLING_DIGITS:
         return share_words(article, one.sentence, other.sentence)
     if not like:
@@ -155,13 +170,19 @@ def _tell_one_thing(article: Article, group: Sequence[Claim], one: Claim, other:
     if _is_headline(article, one) and other.sentence in article.sentences[:LEAD]:
         return _share_much(article, one, other)
     named = bool(one.figure.unit) and one.figure.unit == other.figure.unit
-    only = named and one.figure.kind in _NAMING and _of_one_number(group, one.figure)
     if _is_telling(one.figure):
-        told = (only and digits == TELLING_DIGITS) or share_words(article, one.clause, other.clause)
-        return told or _share_much_briefly(article, one, other)
+        may_be_only = named and one.figure.kind in _NAMING and digits == TELLING_DIGITS
+        return (
+            _share_much_briefly(article, one, other)
+            or (may_be_only and _of_one_number(group, one.figure))
+            or _share_words_of_clauses(article, one, other)
+        )
     if named and one.figure.kind in _NAMING and one.figure.stated != 1:
-        least = 1 if only else MIN
-        return _is_definite(article, other) or share_much(article, one.clause, other.clause, least)
+        if _is_definite(article, other):
+            return True
+        least = 1 if _of_one_number(group, one.figure) else MIN
+        shared = share_any(article, one.sentence, other.sentence)
+        return shared and share_much(article, one.clause, other.clause, least)
     two_digits = abs(float(_number(one).mantissa)) >= TENS
     return one.figure.kind == "percent" and two_digits and _share_much_briefly(article, one, other)
 
@@ -185,6 +206,11 @@ def _share_much(article: Article, one: Claim, other: Claim) -> bool:
     return share_much(article, one.sentence, other.sentence, MIN)
 
 
+def _share_words_of_clauses(article: Article, one: Claim, other: Claim) -> bool:
+    """Do their clauses share words? Sentences that share none need not be read for their clauses."""
+    return share_any(article, one.sentence, other.sentence) and share_words(article, one.clause, other.clause)
+
+
 def _share_much_briefly(article: Article, one: Claim, other: Claim) -> bool:
     short = max(len(one.sentence), len(other.sentence)) <= SENTENCE
     return short and share_much(article, one.sentence, other.sentence, MIN)
@@ -197,9 +223,8 @@ def _is_headline(article: Article, claim: Claim) -> bool:
 
 def _of_one_number(group: Sequence[Claim], figure: Figure) -> bool:
     """Does the article never name another number of these?"""
-    return len(group) <= MANY and all(
-        one.figure.stated == figure.stated for one in group if one.figure.unit == figure.unit
-    )
+    others = (one for one in group if one.figure.unit == figure.unit and one.figure.stated != figure.stated)
+    return not _are_many(group) and not any(_is_said(one) for one in others)
 
 
 def _is_definite(article: Article, claim: Claim) -> bool:
@@ -248,16 +273,19 @@ def _same(a: Claim, b: Claim) -> bool:
 
 def _is_alone(a: Claim, b: Claim, group: Sequence[Claim]) -> bool:
     """Has nothing else of their sort a size like theirs?"""
-    if len(group) > MANY:
+    if _are_many(group):
         return False
     sizes = [Fraction(claim.figure.stated or 0) for claim in (a, b)]
-    others = (Fraction(claim.figure.stated or 0) for claim in group)
+    others = ((Fraction(claim.figure.stated or 0), claim) for claim in group)
     return not any(
-        size and 1 / Fraction(_LIKE) < abs(other / size) < _LIKE
-        for other in others
+        any(size and 1 / Fraction(_LIKE) < abs(other / size) < _LIKE for size in sizes) and _is_said(claim)
+        for other, claim in others
         if other not in sizes
-        for size in sizes
     )
+
+
+def _are_many(group: Sequence[Claim]) -> bool:
+    return len(group) > MANY and sum(map(_is_said, group)) > MANY
 
 
 _WAYS = {

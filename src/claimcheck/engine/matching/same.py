@@ -10,37 +10,45 @@ import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
-from itertools import groupby, pairwise, product
+from itertools import combinations, groupby, pairwise, product
 
 from claimcheck.engine.matching import headline, retold
 from claimcheck.engine.matching.select import distinct, selected
+from claimcheck.locale import get_locale
 from claimcheck.model.article import Article
 from claimcheck.model.checked import Comparable
 from claimcheck.model.claim import Claim
+from claimcheck.model.expression import requires
 from claimcheck.model.figure import Figure
 from claimcheck.model.pattern import SameMatcher
 from claimcheck.model.period import Period
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
-from claimcheck.model.span import Span
+from claimcheck.slips import one_slip_apart
 from claimcheck.startup.digest import blake2b
+from claimcheck.units import own_units
 
+MANY = 60  # figures, of which any two are compared
 _PRINTED = ("unit", "per")  # fields of the figure itself
 
 Key = tuple[object, ...]
 Members = list[Comparable]
 
 
-def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[Relation]:
+def match_same(
+    rule: Rule, matcher: SameMatcher, article: Article, *, spoken: bool = False
+) -> Iterator[Relation]:
     """`a` and `b`: every claim of a group against the group's first, within one article. A claim
     with an empty field is in no group. Or one of the headline and the one of the body; or two whose
-    sentences share what tells them from others."""
+    sentences share what tells them from others. Where only those of which the rule speaks are wanted, no
+    sentence is read for figures that are no slip apart if it asks for such."""
     if matcher.headline or matcher.sharing is not None:
         for a, b in headline.pairs(matcher, article) if matcher.headline else retold.pairs(matcher, article):
             yield _relation(rule, a, b, article.document.published)
         return
     groups: dict[Key, list[Claim]] = {}
-    for claim in _with_others(_claims(matcher, article), matcher):
+    typed = spoken and requires(rule.when, "one_slip_apart")
+    for claim in _with_others(_claims(matcher, article), matcher, article, typed=typed):
         key = _key(claim, matcher, article, corpus=False)
         if key is not None:
             groups.setdefault(key, []).append(claim)
@@ -50,16 +58,32 @@ def match_same(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[R
                 yield _relation(rule, first, other, article.document.published)
 
 
-def _with_others(claims: Sequence[Claim], matcher: SameMatcher) -> list[Claim]:
-    """Those of the claims that may agree with one of another sentence, by their figures: that is asked before
-    what they are about is read."""
-    sentences: dict[Key, set[Span]] = {}
+def _with_others(
+    claims: Sequence[Claim], matcher: SameMatcher, article: Article, *, typed: bool
+) -> list[Claim]:
+    """Those of the claims that may agree with one of another sentence, by their figures; if `typed`, where
+    two of them are a slip apart. That is asked before what they are about is read."""
     asked = [
         (claim, _printed(claim.figure, matcher)) for claim in claims if _speaks_of(matcher, claim.figure)
     ]
+    groups: dict[Key, list[Claim]] = {}
     for claim, printed in asked:
-        sentences.setdefault(printed, set()).add(claim.sentence)
-    return [claim for claim, printed in asked if len(sentences[printed]) > 1]
+        groups.setdefault(printed, []).append(claim)
+    kept = {
+        printed
+        for printed, group in groups.items()
+        if len({claim.sentence for claim in group}) > 1 and (not typed or _slip_apart(group, article))
+    }
+    return [claim for claim, printed in asked if printed in kept]
+
+
+def _slip_apart(group: Sequence[Claim], article: Article) -> bool:
+    """Might two of the figures be one figure but for a slip of the fingers, as they are printed?"""
+    locale = get_locale(article.document.language or "en", own_units())
+    return len(group) > MANY or any(
+        one.sentence != other.sentence and one_slip_apart(one.figure, other.figure, locale)
+        for one, other in combinations(group, 2)
+    )
 
 
 def _printed(figure: Figure, matcher: SameMatcher) -> Key:

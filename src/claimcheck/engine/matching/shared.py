@@ -52,6 +52,11 @@ def share_words(article: Article, one: Span, other: Span) -> bool:
     return len(shared) >= MIN or bool(shared - common)
 
 
+def share_any(article: Article, one: Span, other: Span) -> bool:
+    """Do they share any word at all that is not said of everything?"""
+    return not _words_of(article, one).isdisjoint(_words_of(article, other))
+
+
 def share_much(article: Article, one: Span, other: Span, least: int) -> bool:
     """Do they share so many words of substance besides what they count and which way it went?"""
     shared, common = _shared(article, one, other)

@@ -285,7 +285,7 @@ def _relative_times(kept: Words) -> re.Pattern[str]:
     step = f"(?P<step>{'|'.join(steps)})"
     unit = "|".join(f"(?P<{name}>{words})" for name, words in units.items())
     order = (f"(?:{unit})", step) if kept.flag("STEPS_BEHIND") else (step, f"(?:{unit})")
-    return compiled(rf"\b{order[0]} {order[1]}\b" + kept.word("NO_TIME_BEFORE"))
+    return compiled(rf"\b{order[0]} {order[1]}\b" + kept.word("NO_TIME_BEFORE"), re.IGNORECASE)
 
 
 def _endings(kept: Words) -> Endings:

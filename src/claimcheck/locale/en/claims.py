@@ -166,6 +166,13 @@ MEANWHILE = "since when after before until while as once"
 SINCE = "since after before until till"
 FALLING_DUE = "due maturing matures mature matured expiring expires"
 TOWARDS = "to"
+# Between an amount and other words, these say of which part it is.
+OF_A_PART = "from in of for at on across among within by"
+EACH = "each apiece"
+BRANCHES = "branch category channel division line product region segment subsidiary unit"
+TOLD_BESIDE = "versus vs against compared compares comparing from than"
+THEM = "them these those which whom"
+YEARS = "year"
 # "is seen at": what is said to be at a level.
 SEEING = "anticipate estimate expect forecast peg predict price project put record see set target value"
 # Before a figure, these make it no whole: "an additional 300 places".

@@ -95,10 +95,7 @@ def test_what_is_not_plainly_all_of_it_is_left(text: str) -> None:
     ("text", "whole"),
     [
         ("Some 8,500 men came by boat. About 40% of them, or 3,400 men, stayed.", {"8,500 men"}),
-        (
-            "The fair drew orders of $250 million. It has met 40% of these orders, or $100 million.",
-            {"$250 million"},
-        ),
+        ("The fair drew 250 orders. Some 40% of these orders, or 100 orders, are met.", {"250 orders"}),
         ("Some 8,500 men came. The mayor says 40% of them, or 3,400 men, stayed.", set()),
         ("Some 8,500 men and 640 women came. About 40% of them, or 3,400 men, stayed.", set()),
     ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.context import Context
+from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.nouns import change_of, phrase_before
 from claimcheck.claims.scan import Word
 
@@ -59,9 +59,8 @@ def _is_at_least(context: Context) -> bool:
     """ "to better than 85%": a level, and no comparison."""
     tokens, at = context.said.tokens, context.said.at
     led = [one.word for one in tokens[max(0, at - 3) : at]]
-    return (
-        len(led) == 3 and context.grammar.has("AT_LEVEL", led[0]) and led[1] in context.grammar.comparatives
-    )
+    grammar = context.grammar
+    return len(led) == 3 and grammar.has("AT_LEVEL", led[0]) and grammar.has("THAN", led[2])
 
 
 def is_former(context: Context) -> bool:
@@ -94,7 +93,8 @@ def is_former(context: Context) -> bool:
         return verb is not None and context.grammar.has("MOVING", verb.value)
     moved = verb is not None and bool(change_of(verb.word, context.grammar))  # "eases to 2.31% from"
     led = context.said.tokens[context.said.at - 1]
-    if context.figure.kind == "count" and context.grammar.has("THE", led.word):
+    alone = not any(f.kind not in NO_AMOUNT and f.span.end <= start for f in context.around)
+    if alone and context.figure.kind == "count" and context.grammar.has("THE", led.word):
         return False  # "gains votes from the hundreds who"
     return context.grammar.has("BASE", last.value) and (
         moved or any(word.tag in ("up", "down") for word in before)

@@ -63,9 +63,11 @@ def is_asked(context: Context) -> bool:
 def _is_aside(context: Context) -> bool:
     """ "in Peru, one of six states", and ", two bankers told us": no part of what is to be?"""
     tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
+    if context.figure.kind != "count" or not at:
+        return False
     if at > 2 and grammar.has("OF", tokens[at - 1].word):
-        return tokens[at - 3].word == ","
-    if context.figure.kind != "count" or not at or tokens[at - 1].word != ",":
+        return tokens[at - 3].word == "," and tokens[at - 2].part != "figure"
+    if tokens[at - 1].word != ",":
         return False
     told = [one for one in tokens[at + 1 : at + 1 + _TELLING] if one.part in ("verb", "auxiliary", "modal")]
     return bool(told) and _is_speech(told[0], context)
@@ -243,15 +245,17 @@ def _meant(tokens: Iterable[Token], context: Context) -> Status | None:
         lemma = grammar.verbs.get(token.word, (token.word, ""))[0]
         if grammar.has("DENYING", lemma):
             return "denied"
-        if grammar.has("PLANNING", lemma) and not (_is_service(lemma, context)):
+        if grammar.has("PLANNING", lemma) and not _is_service(token, lemma, context):
             return "proposed"
         if grammar.has("EXPECTING", lemma):
             return "forecast"
     return None
 
 
-def _is_service(lemma: str, context: Context) -> bool:
+def _is_service(token: Token, lemma: str, context: Context) -> bool:
     """ "offers two courses": what is there for the taking, and no price that is offered."""
+    if token.form not in ("present", "ing"):
+        return False
     return context.grammar.has("SERVING", lemma) and context.figure.kind in ("count", "measure", "duration")
 
 

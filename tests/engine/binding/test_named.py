@@ -62,8 +62,8 @@ def test_it_is_not_what_is_called_otherwise_or_is_of_others_or_of_another_time(t
 
 def test_the_latest_of_its_name_comes_first() -> None:
     text = (
-        "Revenue in 2024 was $1.72 billion. Revenue in 2021 was $1.52 billion. {}Costs were $516 million, or 30% "
-        "of revenue."
+        "Revenue in 2024 was $1.72 billion. Revenue in 2021 was $1.52 billion. {}Costs were $516 million, or "
+        "30% of revenue."
     )
     first, *_ = readings(text.format(""), NAMED)
     assert bound(first)["whole"] == "$1.72 billion"
@@ -80,7 +80,7 @@ def test_the_latest_of_its_name_comes_first() -> None:
         "It bought a lab with revenue of $1.72 billion. Costs were $516 million, or 30% of revenue.",
         "Revenue was $1.72 billion. Costs were $516 million, or 30% of its revenue in Peru.",
         # Of a quarter, where the year is told of; nothing sure where two are as likely.
-        "Revenue for the quarter was $1.72 billion. Full-year costs were $516 million, or 30% of the year's revenue.",
+        "Revenue for the quarter was $1.72 billion. Costs of the year were $516 million, or 30% of revenue.",
         "Revenue was $1.72 billion. Revenue was $1.52 billion. Costs were $516 million, or 30% of revenue.",
         # Forty percent of nine is no whole number.
         "They built 9 mills. Now 40% of the mills, 4 mills, stand idle.",

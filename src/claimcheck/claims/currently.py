@@ -54,6 +54,11 @@ def is_now(context: Context) -> bool:
 def _is_of_another(context: Context, word: Word) -> bool:
     """ "from 35 percent now to 60": does another amount stand between?"""
     first, last = sorted(((word.start, word.end), (context.figure.whole.start, context.figure.whole.end)))
+    if any(
+        one.part == "conjunction" and context.figure.whole.end <= one.start < word.start
+        for one in context.said.tokens
+    ):
+        return True  # "came from 300 firms and now has"
     return any(
         f.kind not in NO_AMOUNT and first[1] <= f.span.start and f.span.end <= last[0] for f in context.around
     )

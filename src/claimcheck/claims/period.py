@@ -137,6 +137,8 @@ def _opened(context: Context, first: int) -> Period | None:
     tokens = context.said.tokens
     if context.grammar.bare_dates and len(tokens) > first + 1 and tokens[first].value == "date":
         return context.around[tokens[first].number].period if tokens[first + 1].part != "mark" else None
+    if len(tokens) > first + 1 and context.grammar.has("MEANWHILE", tokens[first].word):
+        first += context.grammar.has("OF", tokens[first + 1].word)  # "As of 30 September 2024, it has"
     if len(tokens) < first + 3 or not context.grammar.has("DATING", tokens[first].word):
         return None
     n = first + (1 if tokens[first + 1].part != "determiner" else 2)
@@ -154,6 +156,10 @@ def _with_year(context: Context, found: Period, published: Period | None, said: 
         verbs = context.said.verbs
         if said == "stated" and found.start.month is not None and verbs and is_now(context):
             return None  # "is there for the fair on 18 August"
+        if said == "stated" and any(
+            one.part == "modal" for one in context.said.tokens[context.said.at + 1 :]
+        ):
+            return None  # "the $3 million sale will end on 14 February"
         return _day_with_year(found, published, said)
     bounds = published.bounds() if published is not None else None
     if bounds is None or found.fiscal or context.story.fiscal:

@@ -161,10 +161,16 @@ def _by_verbs(context: Context) -> Status | None:
         return "proposed"
     if found or not verbs or verbs[0].word != grammar.infinitive:
         return found
-    if any(one.part == "word" and grammar.has("EXPECTING", one.word) for one in said.above):
+    if any(_tells_of_ahead(one, grammar) for one in said.above):
         return "forecast"  # "our outlook is for sales to grow"
     # "expects costs to be", "plans for them to reach"
     return _meant(_above(said.above, grammar), context)
+
+
+def _tells_of_ahead(token: Token, grammar: Grammar) -> bool:
+    """ "our outlook", "is likely", but not "on-budget project work"."""
+    noun = grammar.has("GOALS", token.word) or token.word not in grammar.verbs
+    return token.part == "word" and noun and grammar.has("EXPECTING", token.word)
 
 
 def _above(above: Sequence[Token], grammar: Grammar) -> list[Token]:

@@ -174,6 +174,9 @@ TOLD_BESIDE = "versus vs against compared compares comparing from than"
 THEM = "them these those which whom"
 YEARS = "year"
 SERVING = "offer"
+STOCKS = "stock share shares"
+# "It costs $3 to", of nothing that was named.
+TAKING = "cost take"
 # "is seen at": what is said to be at a level.
 SEEING = "anticipate estimate expect forecast peg predict price project put record see set target value"
 # Before a figure, these make it no whole: "an additional 300 places".

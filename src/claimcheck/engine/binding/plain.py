@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.engine.binding.reckoned import (
     is_definite,
+    is_every,
     is_plural_whole,
     narrows,
     opens,
@@ -127,10 +128,14 @@ def _is_called_alike_nearer(
     sure: Placed, found: Sequence[Placed], anchor: Placed, passage: Passage, grammar: Grammar
 ) -> bool:
     """Was "retail sales" told of since, or how sales rose elsewhere, where it is a share of "sales"?"""
+    text = passage.sentences[anchor.sentence].text
+    every = is_every(anchor, text, grammar)  # "of total revenue" is of no kind of revenue
     head = _head(sure.claim.measure or sure.claim.figure.unit, grammar)
     for one in passage.near(anchor, NEAR):
         passed = one.sentence == sure.sentence or one.claim.whole or one in found
         if one.order >= anchor.order or passed:
+            continue
+        if every and (one.sentence == anchor.sentence or one.claim.figure.kind != sure.claim.figure.kind):
             continue
         alike = one.claim.status == "stated" and any(
             _head(word, grammar) == head for word in one.claim.measure.split()
@@ -150,7 +155,7 @@ def _is_whole(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -
     if (
         claim.status != "stated"
         or not _is_level(one)
-        or (one.sentence == anchor.sentence and one.order < anchor.order)  # "$3 million, or 30 % of revenue"
+        or _is_its_part(one, anchor, passage, grammar)
         or (claim.subject and anchor.claim.subject and claim.subject[:1] != anchor.claim.subject[:1])
         or not _are_of_one_time(one, anchor, passage, grammar)
     ):
@@ -159,11 +164,28 @@ def _is_whole(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -
     if any(grammar.has("BRANCHES", grammar.singular(word)) for word in words_of(text)):
         return False
     owner = owner_of(anchor, passage.sentences[anchor.sentence].text, grammar)
-    if (owner and owner not in text) or narrows(words_of(text[one.at + 1 :])[:4], grammar):
+    if owner and owner not in text:
         return False
     if figure.kind == "count":
         return _is_all_counted(one, anchor, passage, grammar)
+    if narrows(words_of(text[one.at + 1 :])[:4], grammar):
+        return False
     return figure.kind != "plain" and stands_before(one, text, grammar)
+
+
+def _is_its_part(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
+    """ "$3 million, or 30 % of revenue", "30 ships, a tenth of the ships", but not "30 ships, with a tenth of
+    the ships at sea"."""
+    if one.sentence != anchor.sentence or one.order > anchor.order:
+        return False
+    before = words_of(passage.sentences[anchor.sentence].text[: anchor.at])
+    while (
+        before
+        and grammar.part(before[-1]) in ("adverb", "preposition")
+        and not grammar.has("WITH", before[-1])
+    ):
+        before.pop()
+    return one.claim.figure.kind != "count" or not before or not grammar.has("WITH", before[-1])
 
 
 def _are_of_one_time(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
@@ -178,7 +200,8 @@ def _are_of_one_time(one: Placed, anchor: Placed, passage: Passage, grammar: Gra
     )
     if one.claim.period is not None:
         others.add(one.claim.period)
-    if anchor.claim.period is None and dates and dates.isdisjoint(others):
+    beside = anchor.sentence - one.sentence == 1 and one.claim.period is None
+    if anchor.claim.period is None and not beside and dates and dates.isdisjoint(others):
         return False
     months = _months(anchor.sentence, passage, grammar) | _months(anchor.sentence - 1, passage, grammar)
     if one.claim.period is not None and months and months.isdisjoint(_months(one.sentence, passage, grammar)):
@@ -210,6 +233,9 @@ def _is_all_counted(one: Placed, anchor: Placed, passage: Passage, grammar: Gram
     if not _comes_out(one.claim.figure.printed, anchor.claim) or one.order > anchor.order:
         return False
     far = anchor.sentence - one.sentence
+    definite = is_definite(anchor, passage.sentences[anchor.sentence].text, grammar, own=False)
+    if narrows(words_of(text[one.at + 1 :])[:4], grammar) and (far > NEAR or not (definite or far == 0)):
+        return False  # "It has 75 shops in Peru. A fifth of the shops" are of those
     return far <= (FAR if is_definite(anchor, passage.sentences[anchor.sentence].text, grammar) else 1)
 
 

@@ -21,14 +21,20 @@ def _is_figure(word: str) -> bool:
     return "\ue000" <= word[0] <= "\ue040"
 
 
-def is_definite(anchor: Placed, text: str, grammar: Grammar) -> bool:
-    """ "of the ships", "of its ships", "of these ships"."""
+def is_definite(anchor: Placed, text: str, grammar: Grammar, *, own: bool = True) -> bool:
+    """ "of the ships", "of these ships", and with `own`, "of its ships"."""
     words = words_of(text[anchor.at + 1 : anchor.at + 1 + AROUND])
     return len(words) > 1 and (
         grammar.has("THE", words[1])
         or grammar.has("POINTED_AT", words[1])
-        or grammar.part(words[1]) == "possessive"
+        or (own and grammar.part(words[1]) == "possessive")
     )
+
+
+def is_every(anchor: Placed, text: str, grammar: Grammar) -> bool:
+    """ "of total revenue", "of our consolidated sales"."""
+    words = words_of(text[anchor.at + 1 : anchor.at + 1 + AROUND])[:5]
+    return any(grammar.has("EVERY", word) for word in words)
 
 
 def opens(anchor: Placed, text: str, grammar: Grammar) -> bool:
@@ -57,11 +63,17 @@ def part_behind(anchor: Placed, noun: str, text: str, grammar: Grammar) -> bool:
     behind = words[at + 1 :]
     if not behind:
         return False
-    known = grammar.verbs.get(behind[0])
-    if known is not None and known[1] in ("past", "participle", "ing") and len(behind) > 1:
+    if _is_participle(behind[0], grammar) and len(behind) > 1:
         return grammar.part(behind[1]) == "preposition"
     joined = grammar.has("AND_OR", behind[0]) and len(behind) > 1 and grammar.part(behind[1]) == "word"
     return joined or grammar.has("WHO", behind[0]) or narrows(behind[:4], grammar)
+
+
+def _is_participle(word: str, grammar: Grammar) -> bool:
+    """ "derived from", "taking part", but not "came from"."""
+    known = grammar.verbs.get(word)
+    regular = any(form == "past" and word.endswith(end) for end, form in grammar.verb_endings)
+    return known is not None and (known[1] in ("participle", "ing") or (known[1] == "past" and regular))
 
 
 def narrows(words: Sequence[str], grammar: Grammar) -> bool:

@@ -175,6 +175,7 @@ THEM = "them these those which whom"
 YEARS = "year"
 SERVING = "offer"
 STOCKS = "stock share shares"
+EVERY = "aggregate all combined consolidated entire overall total"
 # "It costs $3 to", of nothing that was named.
 TAKING = "cost take"
 # "is seen at": what is said to be at a level.

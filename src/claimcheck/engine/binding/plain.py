@@ -23,6 +23,7 @@ from claimcheck.model.claim import Claim
 NEAR = 2  # sentences in which a thing of that name is the one that was just told of
 FAR = 6  # sentences in which those who are counted may be meant by "the ships"
 _AHEAD = frozenset(("forecast", "proposed"))
+BESIDE = 8  # words before a share in which it may be said to be compared with
 FEW = 1000  # so few are counted one by one
 
 
@@ -54,15 +55,16 @@ def _is_told_plainly(anchor: Placed, passage: Passage, grammar: Grammar) -> bool
         ahead or anchor.claim.status == "stated"
     ):
         return False
-    before = words_of(text[: anchor.at])
+    before = words_of(text[: anchor.at])[-BESIDE:]
     if anchor.claim.period is None and any(grammar.has("TOLD_BESIDE", word) for word in before):
         return False
-    beside = [
-        one.claim.figure.unit
+    return not any(  # "$8 billion of the $80 billion, or 10% of"
+        one.order < anchor.order
+        and one.claim.figure.kind == "money"
+        and [grammar.has(*pair) for pair in zip(("OF", "THE"), words_of(text[: one.at])[-2:], strict=False)]
+        == [True, True]
         for one in passage.near(anchor, 0)
-        if one.order < anchor.order and one.claim.figure.kind == "money"
-    ]
-    return len(set(beside)) == len(beside)  # "$8 billion of the $80 billion, or 10% of"
+    )
 
 
 def pointed_at(anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | None:

@@ -30,6 +30,7 @@ def when(text: str, surface: str) -> str:
         ("Fees rose from $3 million in 2015 to $5 million in 2020.", "$5 million", "2020"),
         ("Fees rose 4 percent on Monday.", "4 percent", "2025-02-10"),
         ("In 2020, the mill sold 40 looms and has not looked back.", "40 looms", "2020"),
+        ("As of 30 September 2024, it holds 40 looms.", "40 looms", "2024-09-30"),
         ("The mill said in 2018 that it sold 40 looms.", "40 looms", "2018"),
     ],
 )
@@ -67,6 +68,7 @@ def test_it_is_of_no_other_time(text: str, surface: str) -> None:
     [
         # What is told as past, or of earlier rounds, may be so no more.
         ("He signed the deal with the three biggest mills.", "three biggest mills"),
+        ("Orlan bought paper from 319 mills in its first year and now has a new hall.", "319 mills"),
         ("They were strong in the six previous rounds.", "six previous rounds"),
         ("Sales there doubled.", "doubled"),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from claimcheck.engine.binding.reckoned import (
+from claimcheck.engine.binding.partial import (
     is_definite,
     is_every,
     is_plural_whole,

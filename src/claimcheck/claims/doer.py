@@ -9,7 +9,7 @@ from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.tokens import Token
 from claimcheck.startup.expressions import compiled
 
-_BROKEN = compiled(r"\b[A-Z]\w*\d\w* \Z")
+_BROKEN = compiled(r"\b[A-Z]\w*[0-9]\w* \Z")
 _BEFORE = 12  # letters before a name in which a part of it may stand that has digits
 _NO_SCOPE = frozenset(("adjective", "aside", "speaker", "actor", "own"))
 

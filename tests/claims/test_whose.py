@@ -64,6 +64,23 @@ def test_a_figure_is_of_the_name_that_has_it(text: str, surface: str, whose: str
     assert _claim(text, surface).subject[0].startswith(whose)
 
 
+def test_what_a_thing_has_stands_behind_what_it_is() -> None:
+    text = "They like Orlan. Orlan is the largest bank in Peru, with 300 branches."
+    assert _claim(text, "300 branches").subject == ("Orlan",)
+    text = "They like Orlan. Orlan was hit in Peru, with 300 branches shut."
+    assert _claim(text, "300 branches").subject == ()
+
+
+def test_who_follows_has_the_figure_behind_the_name() -> None:
+    text = "They love Kenya. Kenya has the best rate at 61 percent, followed by Peru at 51 percent."
+    assert _claim(text, "51 percent").subject == ("Peru",)
+
+
+def test_what_it_costs_is_of_nobody() -> None:
+    text = "They love Orlan. To drive Orlan cars for a day, it costs $3."
+    assert _claim(text, "$3").subject == ()
+
+
 def test_the_company_may_stand_in_the_paragraph_before_where_that_speaks_of_no_other() -> None:
     said = (
         "They like Orlan.\n\nOrlan has shops, and will open more of them in spring.\n\n"

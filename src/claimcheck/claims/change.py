@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import Context
+from claimcheck.claims.former import is_base
 from claimcheck.claims.nouns import (
     Phrase,
     called,
@@ -14,7 +15,6 @@ from claimcheck.claims.nouns import (
     subject_phrase,
 )
 from claimcheck.claims.share import is_share
-from claimcheck.claims.status import is_base
 from claimcheck.claims.thing import (
     NOTHING,
     Thing,

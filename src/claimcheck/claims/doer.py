@@ -7,7 +7,10 @@ from claimcheck.claims.nouns import phrase_before
 from claimcheck.claims.predicate import predicate
 from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.tokens import Token
+from claimcheck.startup.expressions import compiled
 
+_BROKEN = compiled(r"\b[A-Z]\w*[0-9]\w* \Z")
+_BEFORE = 12  # letters before a name in which a part of it may stand that has digits
 _NO_SCOPE = frozenset(("adjective", "aside", "speaker", "actor", "own"))
 
 
@@ -39,8 +42,8 @@ def _is_of_purpose(context: Context, at: int) -> bool:
 def sure(context: Context, token: Token) -> str:
     """The name, unless it is one of several."""
     role = role_of(context, token)
-    if len(token.value) < 2:
-        return ""  # "E-commerce"
+    if len(token.value) < 2 or _BROKEN.search(context.text, max(0, token.start - _BEFORE), token.start):
+        return ""  # "E-commerce", the Gym of "F45 Gym"
     return "" if role in ("joined", "aside") or context.grammar.has("TERMS", token.value) else token.value
 
 
@@ -141,7 +144,12 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
         if token.part == "speaking":
             return context.story.host
         if token.part == "pointing":
-            return antecedent(context, n)
+            costs = end < len(tokens) and any(
+                context.grammar.has("TAKING", one.value)
+                for one in tokens[n + 1 : end + 2]
+                if one.part == "verb"
+            )
+            return "" if costs and context.grammar.has("THINGS", token.word) else antecedent(context, n)
         if token.part == "preposition":
             break
         if token.part == "mark" and token.word == "," and head is not None:
@@ -165,7 +173,9 @@ def _subject_name(context: Context, tokens: tuple[Token, ...], end: int, length:
     if head.word in context.firms and head_at and context.grammar.has("THE", tokens[head_at - 1].word):
         return antecedent(context, head_at)
     if _is_called(context, head, head_at):  # "the Borne programme"
-        return sure(context, tokens[head_at - 1])
+        named = tokens[head_at - 1]
+        opened = context.grammar.has("THE", named.value.partition(" ")[0].lower())
+        return "" if opened else sure(context, named)  # "The Hall Government"
     if head.word in context.actors or context.grammar.has("BOARDS", head.word):
         return _of_body(context, tokens, head_at)
     return ""

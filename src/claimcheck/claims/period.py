@@ -7,14 +7,17 @@ from datetime import date, timedelta
 
 from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.currently import is_near, is_now
+from claimcheck.claims.dating import (
+    is_anothers,
+    is_compared,
+    is_date_of_another,
+    is_of_next,
+    is_since,
+    names_a_thing,
+)
 from claimcheck.claims.thing import bare
 from claimcheck.claims.tokens import Token
-from claimcheck.model import Figure, Period, Stamp, Status
-from claimcheck.startup.expressions import compiled
-
-_FOLLOWING = compiled(r" ([^\W\d_]+)")
-_WORDS = compiled(r"[\w'’]+|[,;(]")
-_NEAR = 8  # words before a date in which it may be said to be one of comparison
+from claimcheck.model import Period, Span, Stamp, Status
 
 
 def period(context: Context, measure: str, published: Period | None, said: Status) -> Period | None:
@@ -35,14 +38,18 @@ def period(context: Context, measure: str, published: Period | None, said: Statu
         context.text, context.clause.start, context.clause.end
     ):
         if (
-            not _is_compared(context, relative.start())
-            and not _is_of_next(context, relative.start())
+            not is_compared(context, relative.start())
+            and not is_of_next(context, relative.start())
             and not _is_rolling(relative, context)
             and not _is_before_verb(context, relative.start())
+            and not is_since(context, relative.start())
+            and not is_anothers(context, Span(relative.start(), relative.end()))
         ):
             return _relative(relative, context, published)
     if said != "stated":
         return None
+    if any(token.value == "date" for token in context.said.before):
+        return None  # "the revenue required for 2021 is"
     if is_now(context) and not _is_supposed(context) and not _is_of_a_time(context):
         return published
     return _weekday(context, published) or _of_headline(context, measure, published, said)
@@ -60,7 +67,7 @@ def _is_rolling(said: re.Match[str], context: Context) -> bool:
 
     Of what is past, "this quarter" is the one that is told of.
     """
-    step = context.grammar.steps[said["step"]]
+    step = context.grammar.steps[said["step"].lower()]
     words = context.text[max(0, said.start() - 8) : said.start()].split()
     if step < 0 and words and context.grammar.has("NO_TIME_BEHIND", words[-1].lower()):
         return True
@@ -76,7 +83,7 @@ def _named_quarter(context: Context, published: Period | None) -> Period | None:
     if bounds is None or len(told) != 1:
         return None
     (number, at), day = told[0], bounds[0]
-    if _is_compared(context, context.clause.start + at) or _is_of_next(context, context.clause.start + at):
+    if is_compared(context, context.clause.start + at) or is_of_next(context, context.clause.start + at):
         return None
     now = day.year * 4 + (day.month - 1) // 3
     return _quarter_of(now - 1 - (now - number) % 4)
@@ -107,74 +114,15 @@ def _dated(context: Context) -> Period | None:
         word = tie[-1].strip("(,;—") if tie else ""
         # "under a 2021 deal", "before the 2024 election": a year that only names a thing dates nothing
         loose = named or context.grammar.has("LOOSELY_DATING", word)
-        if (
-            _is_of_clause(context, n)
-            or _is_anothers(context, other)
-            or _is_compared(context, other.whole.start)
-            or _is_of_opening(context, other)
-            or _is_of_participle(context, n)
-            or _is_of_later_participle(context, n)
-        ):
+        if is_date_of_another(context, n):
             continue
         bare = context.grammar.bare_dates and context.grammar.part(word) in ("verb", "auxiliary")
         if bare or (
-            context.grammar.has("DATING", word) and not (loose and _names_a_thing(context, other.span.end))
+            context.grammar.has("DATING", word)
+            and not (loose and names_a_thing(context, other.span.end, proper=named))
         ):
             return other.period
     return None
-
-
-def _is_of_clause(context: Context, number: int) -> bool:
-    """Is it the date of something else: "bought 300 since the limit was raised in 2015"?"""
-    tokens, opened = context.said.tokens[context.said.at + 1 :], False
-    if not any(token.number == number for token in tokens):
-        return False
-    governed = bool(context.said.verbs)
-    for token in tokens:
-        if token.number == number:
-            return False
-        opened = opened or context.grammar.has("MEANWHILE", token.word)
-        narrowing = token.part == "verb" and token.form in ("past", "participle")
-        if token.part in ("verb", "auxiliary", "modal") and (opened or (governed and not narrowing)):
-            return True
-    return False
-
-
-def _is_of_opening(context: Context, date: Figure) -> bool:
-    """ "Founded in 1984, Acme employs": the date of what went before."""
-    tokens, start = context.said.tokens, context.figure.whole.start
-    ended = any(token.word == "," and date.span.end <= token.start < start for token in tokens)
-    first, endings = tokens[0], context.grammar.verb_endings
-    past = first.form in ("past", "participle") or any(
-        form == "past" and first.word.endswith(end) for end, form in endings
-    )
-    return ended and past and first.part in ("verb", "word")
-
-
-def _is_of_participle(context: Context, number: int) -> bool:
-    """ "The plans announced in 2015 cost": the date of what only says which plans."""
-    said = context.said
-    n = next((n for n, token in enumerate(said.before) if token.number == number), 0)
-    near = [one for one in said.before[max(0, n - 3) : n] if one.part not in ("determiner", "preposition")]
-    return bool(near) and n > 0 and near[-1].form in ("past", "participle")
-
-
-def _is_of_later_participle(context: Context, number: int) -> bool:
-    """ "Two suits were filed over a test conducted in 2022": of what is told of something else behind."""
-    after = context.said.tokens[context.said.at + 1 :]
-    n = next((n for n, token in enumerate(after) if token.number == number), 0)
-    near = [m for m in range(max(0, n - 3), n) if after[m].part not in ("determiner", "preposition")]
-    if not near or after[near[-1]].form not in ("past", "participle") or near[-1] < 2:
-        return False
-    return after[near[-1] - 1].part in ("word", "name") and any(
-        one.part in ("auxiliary", "verb") for one in after[: near[-1]]
-    )
-
-
-def _is_of_next(context: Context, at: int) -> bool:
-    """Does another amount stand between the figure and the time at `at`?"""
-    end = context.figure.whole.end
-    return any(f.kind not in NO_AMOUNT and end <= f.span.start and f.span.end <= at for f in context.around)
 
 
 def _opening(context: Context) -> Period | None:
@@ -189,6 +137,8 @@ def _opened(context: Context, first: int) -> Period | None:
     tokens = context.said.tokens
     if context.grammar.bare_dates and len(tokens) > first + 1 and tokens[first].value == "date":
         return context.around[tokens[first].number].period if tokens[first + 1].part != "mark" else None
+    if len(tokens) > first + 1 and context.grammar.has("MEANWHILE", tokens[first].word):
+        first += context.grammar.has("OF", tokens[first + 1].word)  # "As of 30 September 2024, it has"
     if len(tokens) < first + 3 or not context.grammar.has("DATING", tokens[first].word):
         return None
     n = first + (1 if tokens[first + 1].part != "determiner" else 2)
@@ -198,25 +148,18 @@ def _opened(context: Context, first: int) -> Period | None:
     return figure.period if figure is not None and figure.kind == "date" and comma else None
 
 
-def _is_compared(context: Context, at: int) -> bool:
-    """Is the time at `at` that of a figure compared with: "than in 2015", "from Q3 of 2015"?"""
-    floor = max(context.clause.start, at - 48)
-    words = _WORDS.findall(context.text[floor:at].lower())[-_NEAR:]
-    figures = [
-        f for f in context.around if floor <= f.span.start and f.span.end <= at and f.kind not in NO_AMOUNT
-    ]
-    if figures:
-        words = _WORDS.findall(context.text[figures[-1].span.end : at].lower())[-_NEAR:]
-    return any(
-        context.grammar.has("COMPARING", word) for word in words if not context.grammar.has("OF", word)
-    )
-
-
 def _with_year(context: Context, found: Period, published: Period | None, said: Status) -> Period | None:
     """A quarter without its year is the last one that is over; of what is expected, the next one."""
     if found.start.year is not None:
         return found
     if found.quarter is None:
+        verbs = context.said.verbs
+        if said == "stated" and found.start.month is not None and verbs and is_now(context):
+            return None  # "is there for the fair on 18 August"
+        if said == "stated" and any(
+            one.part == "modal" for one in context.said.tokens[context.said.at + 1 :]
+        ):
+            return None  # "the $3 million sale will end on 14 February"
         return _day_with_year(found, published, said)
     bounds = published.bounds() if published is not None else None
     if bounds is None or found.fiscal or context.story.fiscal:
@@ -247,31 +190,12 @@ def _day_with_year(found: Period, published: Period | None, said: Status) -> Per
     return Period(Stamp(year, stamp.month, stamp.day))
 
 
-def _is_anothers(context: Context, date: Figure) -> bool:
-    """Does the date follow another amount: "paid $3 million in 2010 and got $5 million"?"""
-    start = context.figure.whole.start
-    return date.span.end <= start and any(
-        f.kind not in NO_AMOUNT and context.clause.start <= f.span.start and f.span.end <= date.span.start
-        for f in context.around
-    )
-
-
-def _names_a_thing(context: Context, end: int) -> bool:
-    """Does a noun follow at once: "the 2024 election", "2021 deal"?"""
-    following = _FOLLOWING.match(context.text, end)
-    return (
-        following is not None
-        and following[1].islower()
-        and not context.grammar.has("AFTER_DATE", following[1])
-    )
-
-
 def _relative(said: re.Match[str], context: Context, published: Period | None) -> Period | None:
     bounds = published.bounds() if published is not None else None
     if bounds is None or bounds[0].year != bounds[1].year:
         return None
     day, unit = bounds[1], next(name for name in ("year", "month", "quarter") if said[name])
-    step = context.grammar.steps[said["step"]]
+    step = context.grammar.steps[said["step"].lower()]
     if unit == "year":
         return Period(Stamp(day.year + step))
     if unit == "month" and bounds[0].month == day.month:
@@ -297,14 +221,33 @@ def _weekday(context: Context, published: Period | None) -> Period | None:
     )
     if not _is_past(said.verbs) and not _was(context, tuple(behind)):
         return None
-    for token in (*said.before, *said.between, *said.after):
+    for n, token in enumerate(said.tokens):
         weekday = context.grammar.weekdays.get(token.word)
-        if weekday is not None:
+        if weekday is not None and _is_day_of(context, n):
             bounds = published.bounds()
             assert bounds is not None
             day: date = bounds[0] - timedelta((bounds[0].weekday() - weekday) % 7)
             return Period(Stamp(day.year, day.month, day.day))
     return None
+
+
+def _is_day_of(context: Context, n: int) -> bool:
+    """Does the day at place `n` stand in the figure's clause, and not beside the verb by which it is told, or
+    behind a word that opens what was at another time: "stood at $3 after it fell 5 percent on Tuesday"?"""
+    said, grammar = context.said, context.grammar
+    first = said.at - len(said.between) - len(said.verbs) - len(said.before)
+    if not first <= n <= said.at + len(said.after):
+        return False
+    if n < said.at:
+        m = n - 1
+        while m >= first and said.tokens[m].part in ("preposition", "adverb"):
+            m -= 1
+        known = grammar.tags.get(said.tokens[m].word) if m >= first else None
+        return known is None or known.tag != "speech"
+    return not any(
+        grammar.has("MEANWHILE", one.word) or (one.part == "verb" and bool(said.verbs))
+        for one in said.tokens[said.at + 1 : n]
+    )
 
 
 def _is_supposed(context: Context) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.context import Context
 from claimcheck.claims.doer import doer, role_of, sure
 from claimcheck.claims.holders import is_told
+from claimcheck.claims.predicate import predicate
 from claimcheck.claims.refer import antecedent
 from claimcheck.claims.share import owned
 from claimcheck.claims.thing import Thing
@@ -18,7 +19,8 @@ _UNITED = frozenset(("measure", "duration", "age", "plain"))
 
 def standing(context: Context, thing: Thing) -> str:
     """The name that the figure stands with, else the subject of its clause, else who has the whole."""
-    if found := _aged(context) or _apposed_to(context) or _named_behind(context) or _opened(context):
+    found = _aged(context) or _apposed_to(context) or _named_behind(context) or _opened(context)
+    if found or (found := _attended(context)):
         return found
     if not is_of_another(context, thing) and (found := _of_clause(context, thing)):
         return found
@@ -51,6 +53,9 @@ def gapped(context: Context) -> str | None:
     n = at - 2
     while n > 0 and tokens[n].part == "determiner":
         n -= 1
+    followed = tokens[n].part == "preposition" and context.grammar.has("BY", tokens[n].word) and n > 1
+    if followed and tokens[n - 1].form in ("past", "participle") and tokens[n - 2].word == ",":
+        n -= 2  # ", followed by Borne at 37"
     if tokens[n].part not in _STEPS or tokens[n].word == "(":
         return None
     earlier = next(
@@ -112,6 +117,27 @@ def _apposed_to(context: Context) -> str:
     return sure(context, name)
 
 
+def _attended(context: Context) -> str:
+    """ "Acme is the first bank in Peru, with 300 branches": of whom that is said."""
+    tokens, n, grammar = context.said.tokens, context.said.at - 1, context.grammar
+    while n > 0 and tokens[n].part in ("determiner", "adverb"):
+        n -= 1
+    if n < 2 or not grammar.has("WITH", tokens[n].word) or tokens[n - 1].word != ",":
+        return ""
+    outer = predicate(tokens, n - 1, grammar)
+    first, *others = outer.before or (None,)
+    being = bool(outer.verbs) and all(
+        one.part == "auxiliary"
+        and grammar.has("PRESENT_AUXILIARIES", one.word)
+        and grammar.has("BEING", one.word)
+        for one in outer.verbs
+    )
+    if not being or others or first is None or first.part != "name" or first.own or outer.relative:
+        return ""
+    called = bool(outer.between) and outer.between[0].part == "determiner"
+    return sure(context, first) if called and not any(one.part == "mark" for one in outer.between) else ""
+
+
 def _aged(context: Context) -> str:
     """ "Lewis, 35, said"."""
     tokens, at = context.said.tokens, context.said.at
@@ -148,6 +174,8 @@ def _named_behind(context: Context) -> str:
         return ""
     name, led, after = tokens[at + 1], tokens[at - 1], tokens[at + 2] if at + 2 < len(tokens) else None
     alone = after is None or after.part not in ("word", "name")  # not "a 50-person Earth station"
+    if after is not None and (after.word == "(" or context.grammar.has("OF", after.word)):
+        return ""  # "the $3 million Public Offering (PO) of Acme"
     told = name.part == "name" and not name.own and led.part == "determiner" and alone
     return sure(context, name) if told else ""
 

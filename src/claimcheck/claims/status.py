@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.claims.context import NO_AMOUNT, Context
-from claimcheck.claims.nouns import change_of, phrase_before
+from claimcheck.claims.former import is_former
+from claimcheck.claims.nouns import change_of
 from claimcheck.claims.scan import Word
 from claimcheck.claims.thing import behind
 from claimcheck.claims.tokens import Token
@@ -14,18 +15,21 @@ from claimcheck.model import Status
 
 _ASIDE = frozenset(("preposition", "function", "now", "former", "state", "name"))
 _SHORT = 12  # letters of the word behind another
+_TELLING = 8  # tokens in which those who tell it do so
 _BEHIND = 6  # tokens in which a clause behind the figure says how it is meant
 
 
 def status(context: Context) -> Status:
     """By the verbs over the figure, what stands right before it, or the relative clause behind it."""
-    if context.demand is not None and context.figure.kind != "duration":
+    if context.demand is not None and context.figure.kind != "duration" and not is_asked(context):
         return "demanded"
     if is_former(context):
         return "former"
     said = context.said
     led = said.tokens[said.at - 1] if said.at else None
     if context.figure.kind == "date" and not said.verbs:
+        return "stated"
+    if _is_aside(context):
         return "stated"
     if led is not None and led.part in ("word", "verb") and (meant := _meant((led,), context)):
         return meant
@@ -43,6 +47,30 @@ def status(context: Context) -> Status:
     if said.verb is not None and said.verb.part == "auxiliary":
         near += [token for token in said.before if token.part == "word"]
     return _by_goal(near, context) or _behind(context) or "stated"
+
+
+def is_asked(context: Context) -> bool:
+    """ "urged the 300 residents to leave": those who are asked, and not what is asked for."""
+    tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
+    if context.figure.kind != "count" or not at or at + 1 >= len(tokens):
+        return False
+    definite = (
+        grammar.has("THE", tokens[at - 1].word) or tokens[at - 1].own or tokens[at - 1].part == "possessive"
+    )
+    return definite and tokens[at + 1].word == grammar.infinitive
+
+
+def _is_aside(context: Context) -> bool:
+    """ "in Peru, one of six states", and ", two bankers told us": no part of what is to be?"""
+    tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
+    if context.figure.kind != "count" or not at:
+        return False
+    if at > 2 and grammar.has("OF", tokens[at - 1].word):
+        return tokens[at - 3].word == "," and tokens[at - 2].part != "figure"
+    if tokens[at - 1].word != ",":
+        return False
+    told = [one for one in tokens[at + 1 : at + 1 + _TELLING] if one.part in ("verb", "auxiliary", "modal")]
+    return bool(told) and _is_speech(told[0], context)
 
 
 def _foretold_behind(context: Context) -> Status | None:
@@ -76,6 +104,8 @@ def _is_known(context: Context, led: Token | None) -> bool:
         return False
     tokens = context.said.tokens
     head = tokens[context.grammar.head(tail)].word
+    if context.grammar.has("LIGHT", led.word):
+        led = tokens[n]  # "the remaining $3 million"
     if tail.end < len(tokens) and tokens[tail.end].part in ("auxiliary", "modal", "verb"):
         return False  # "the $40 million analysts had expected"
     definite = led.part == "possessive" or led.own or context.grammar.has("THE", led.word)
@@ -131,10 +161,16 @@ def _by_verbs(context: Context) -> Status | None:
         return "proposed"
     if found or not verbs or verbs[0].word != grammar.infinitive:
         return found
-    if any(one.part == "word" and grammar.has("EXPECTING", one.word) for one in said.above):
+    if any(_tells_of_ahead(one, grammar) for one in said.above):
         return "forecast"  # "our outlook is for sales to grow"
     # "expects costs to be", "plans for them to reach"
     return _meant(_above(said.above, grammar), context)
+
+
+def _tells_of_ahead(token: Token, grammar: Grammar) -> bool:
+    """ "our outlook", "is likely", but not "on-budget project work"."""
+    noun = grammar.has("GOALS", token.word) or token.word not in grammar.verbs
+    return token.part == "word" and noun and grammar.has("EXPECTING", token.word)
 
 
 def _above(above: Sequence[Token], grammar: Grammar) -> list[Token]:
@@ -197,7 +233,9 @@ def _verbs_behind(context: Context) -> tuple[Token, ...]:
         return ()
     if context.figure.kind in ("measure", "duration") and said.after[:1] and said.after[0].part == "word":
         return ()
-    return tuple(token for token in said.after if token.part in ("verb", "auxiliary", "modal"))[:4]
+    verbs = [token for token in said.after if token.part in ("verb", "auxiliary", "modal")][:4]
+    ended = next((n for n, token in enumerate(verbs) if context.grammar.has("THINKING", token.value)), None)
+    return tuple(verbs if ended is None else verbs[: ended + 1])  # "of them felt sales would rise"
 
 
 def _before_that(context: Context) -> Token | None:
@@ -213,11 +251,18 @@ def _meant(tokens: Iterable[Token], context: Context) -> Status | None:
         lemma = grammar.verbs.get(token.word, (token.word, ""))[0]
         if grammar.has("DENYING", lemma):
             return "denied"
-        if grammar.has("PLANNING", lemma):
+        if grammar.has("PLANNING", lemma) and not _is_service(token, lemma, context):
             return "proposed"
         if grammar.has("EXPECTING", lemma):
             return "forecast"
     return None
+
+
+def _is_service(token: Token, lemma: str, context: Context) -> bool:
+    """ "offers two courses": what is there for the taking, and no price that is offered."""
+    if token.form not in ("present", "ing"):
+        return False
+    return context.grammar.has("SERVING", lemma) and context.figure.kind in ("count", "measure", "duration")
 
 
 def _by_goal(tokens: Sequence[Token], context: Context) -> Status | None:
@@ -235,6 +280,9 @@ def _behind(context: Context) -> Status | None:
         return None
     if context.grammar.has("IFS", said.tokens[n].word):
         return None
+    done = said.verbs and said.verbs[0].part == "verb" and said.verbs[0].form == "past"
+    if done and context.figure.kind == "count":
+        return None  # "began with ten bakers who we hope will stay"
     verbs = [token for token in said.tokens[n + 1 : n + _BEHIND] if token.part == "verb"]
     return _meant(verbs[:1], context)
 
@@ -288,7 +336,9 @@ def demand_word(
         following = word
     for word in after:
         if word.tag == "demand" and word.start in verbs:
-            return word
+            return (
+                None if text.endswith(f" {grammar.infinitive} ", 0, word.start) else word
+            )  # "went to seek help"
         if word.tag not in _ASIDE:
             return None
     return None
@@ -312,72 +362,3 @@ def _urges(text: str, word: Word, following: Word | None, grammar: Grammar) -> b
 def is_plain_present(word: Word, grammar: Grammar) -> bool:
     """A verb by which something simply is so, whatever was asked or planned before it."""
     return word.now and not grammar.has("HELPING", word.value)
-
-
-def is_base(context: Context) -> bool:
-    """ "against 3.9 percent", "compared with 3.9 percent", after a figure of its kind."""
-    tokens, at = context.said.tokens, context.said.at
-    led = [token.word for token in tokens[max(0, at - 2) : at]]
-    if not led or not (
-        context.grammar.has("AGAINST", led[-1]) or " ".join(led) in context.grammar.gaps.compared
-    ):
-        return False
-    return any(token.part == "figure" and token.value == context.figure.kind for token in tokens[:at])
-
-
-def _is_of_base(context: Context) -> bool:
-    """ "up from 2 %, compared with a margin of 3 %": behind the noun that is compared with."""
-    tokens, n, grammar = context.said.tokens, context.said.at - 1, context.grammar
-    noun = phrase_before(tokens, n) if n > 0 and grammar.has("OF", tokens[n].word) else None
-    if noun is None or context.figure.kind == "count":
-        return False
-    n = noun.start
-    while n and (
-        tokens[n - 1].part in ("determiner", "possessive", "adverb") or tokens[n - 1].value == "date"
-    ):
-        n -= 1
-    led = [token.word for token in tokens[max(0, n - 2) : n]]
-    compared = bool(led) and (grammar.has("AGAINST", led[-1]) or " ".join(led) in grammar.gaps.compared)
-    return compared and any(one.part == "figure" and one.value == context.figure.kind for one in tokens[:n])
-
-
-def _is_adverbial(context: Context, word: Word) -> bool:
-    """ "a year earlier", "the previous year", but not "of the prior rise"."""
-    following = context.text[word.end : word.end + _SHORT].split()
-    timed = bool(following) and context.grammar.has("SPANS", following[0].strip(".,;"))
-    return timed or not context.grammar.has("FORMER_OF", word.value)
-
-
-def _is_compared(context: Context, word: Word) -> bool:
-    """ "to $193 million compared to prior year": is the earlier time that of a comparison?"""
-    between = context.text[context.figure.whole.end : word.start].lower().split()
-    return any(context.grammar.has("COMPARING", one.strip(",(")) for one in between)
-
-
-def is_former(context: Context) -> bool:
-    """Right after "from", "than", "compared with", or said to be earlier."""
-    if is_base(context) or _is_of_base(context):
-        return True
-    before, start = context.before, context.figure.whole.start
-    following = min((f.span.start for f in context.around if f.span.start > start), default=None)
-    behind = [word for word in context.after[:2] if following is None or word.end <= following]
-    near = () if before and context.grammar.has("SET_AT", before[-1].value) else before[-2:]
-    if any(word.tag == "former" and context.text[word.end : word.end + 1] != "," for word in near):
-        return True
-    if any(
-        word.tag == "former" and _is_adverbial(context, word) and not _is_compared(context, word)
-        for word in behind
-    ):
-        return True
-    if not before or not context.grammar.bare(context.text[before[-1].end : start]):
-        return False
-    last = before[-1]
-    if context.grammar.has("THAN", last.value):
-        return context.figure.kind != "plain"
-    verb = context.said.verb
-    if context.grammar.has("BY", last.value):  # "est passé de", but not "augmente de"
-        return verb is not None and context.grammar.has("MOVING", verb.value)
-    moved = verb is not None and bool(change_of(verb.word, context.grammar))  # "eases to 2.31% from"
-    return context.grammar.has("BASE", last.value) and (
-        moved or any(word.tag in ("up", "down") for word in before)
-    )

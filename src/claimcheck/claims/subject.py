@@ -6,6 +6,7 @@ from claimcheck.claims.context import Context
 from claimcheck.claims.doer import doer, role_of, scoped, sure
 from claimcheck.claims.holders import subject_of_count
 from claimcheck.claims.nouns import change_of
+from claimcheck.claims.predicate import predicate
 from claimcheck.claims.refer import antecedent, owner_before
 from claimcheck.claims.scan import Word
 from claimcheck.claims.standing import gapped, is_of_another, standing
@@ -92,6 +93,7 @@ def _first(context: Context, thing: Thing) -> str:
             or _adjective(context)
             or _tied(context)
             or _topical(context, thing)
+            or _attending(context, thing)
             or _opening_place(context)
         )
     if found := _inverted(context):
@@ -265,9 +267,35 @@ def _is_result(context: Context, thing: Thing) -> bool:
     return context.grammar.has("RESULTS", bare(thing.name, context.grammar).rpartition(" ")[2])
 
 
+def _attending(context: Context, thing: Thing) -> str:
+    """ "Acme set a record with revenue reaching $3 million": who does what the result goes with."""
+    tokens, phrase, grammar = context.said.tokens, thing.phrase, context.grammar
+    n = phrase.start - 1 if phrase is not None else 0
+    while n > 0 and (tokens[n].part in ("adverb", "determiner") or grammar.has("LIGHT", tokens[n].word)):
+        n -= 1
+    if n < 2 or not grammar.has("WITH", tokens[n].word) or not _is_result(context, thing):
+        return ""
+    outer = predicate(tokens, n, grammar)
+    names = [one for one in tokens[:n] if one.part == "name"]
+    plain = len(names) == 1 and names[0].start == tokens[0].start and not names[0].own
+    acts = (
+        bool(outer.verbs) and outer.verbs[0].form == "past" and [one.part for one in outer.before] == ["name"]
+    )
+    return sure(context, names[0]) if plain and acts else ""
+
+
+def _is_stock(context: Context, thing: Thing) -> bool:
+    """ "The stock is down": the one of the company, where it says no more of itself."""
+    tokens, phrase = context.said.tokens, thing.phrase
+    if phrase is None or phrase.end - phrase.start > 1 or not phrase.start:
+        return False
+    the = context.grammar.has("THE", tokens[phrase.start - 1].word)
+    return the and context.grammar.has("STOCKS", tokens[phrase.start].word)
+
+
 def _topical(context: Context, thing: Thing) -> str:
     """ "Net profit rose": that of the company that all the article is about."""
-    if not _is_result(context, thing) or not context.story.topic:
+    if not (_is_result(context, thing) or _is_stock(context, thing)) or not context.story.topic:
         return ""
     here = {name.value for name, _ in context.placed if name.form == "other"}
     nearby = here | {

@@ -282,7 +282,7 @@ def _relative_times(kept: Words) -> re.Pattern[str]:
     units: Mapping[str, str] = kept.table("TIME_UNITS")
     if not steps:
         return compiled("(?!)")
-    step = f"(?P<step>{'|'.join(steps)})"
+    step = f"(?P<step>{'|'.join((*steps, *(one.capitalize() for one in steps)))})"
     unit = "|".join(f"(?P<{name}>{words})" for name, words in units.items())
     order = (f"(?:{unit})", step) if kept.flag("STEPS_BEHIND") else (step, f"(?:{unit})")
     return compiled(rf"\b{order[0]} {order[1]}\b" + kept.word("NO_TIME_BEFORE"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
+from claimcheck.engine.binding.plain import plainly, pointed_at
 from claimcheck.engine.binding.roles import Choice, Passage, Placed
 from claimcheck.locale.grammar import Grammar, get_grammar
 from claimcheck.model.claim import Claim
@@ -16,9 +17,14 @@ MAX_NAMED = 8  # figures of one name
 
 def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
     """The figures anywhere in the article that are what the anchor is a share of, the likeliest first, and of
-    equals the nearest."""
+    equals the nearest; none where not one of them is plainly that."""
     grammar = get_grammar(passage.cues.language)
-    if grammar is None or not anchor.claim.whole:
+    if grammar is None:
+        return []
+    if (one := pointed_at(anchor, passage, grammar)) is not None:
+        fits = one.char in slot.placeholders and not one.barred(slot)
+        return [(BY_NAME, slot.name, (one,))] if fits else []
+    if not anchor.claim.whole:
         return []
     found = [
         one
@@ -28,8 +34,19 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
         and one.claim.status in ("stated", anchor.claim.status)
         and _may_be_of_one_time(one.claim, anchor.claim)
     ]
+    called = _called(anchor.claim.whole, grammar)
+    likely = [one for one in found if one.claim.figure.kind == "count" or called in _own_names(one, grammar)]
+    sure = plainly(likely, anchor, passage, grammar)
+    if sure is None:
+        return []
     latest = max((end for one in found if (end := _end(one.claim)) is not None), default=None)
-    found.sort(key=lambda one: (_strangeness(one.claim, anchor.claim, latest), abs(one.order - anchor.order)))
+    found.sort(
+        key=lambda one: (
+            one is not sure,
+            _strangeness(one.claim, anchor.claim, latest),
+            abs(one.order - anchor.order),
+        )
+    )
     return [(BY_NAME, slot.name, (one,)) for one in found[:MAX_NAMED]]
 
 
@@ -75,10 +92,14 @@ def of_two_owners(one: Claim, other: Claim) -> bool:
 
 def _names(figure: Placed, grammar: Grammar) -> frozenset[str]:
     """By its measure, by what it counts, and by a role that is such a noun: "employs _" is `workforce`."""
+    roles = (role for role in figure.roles if role in grammar.things)
+    return _own_names(figure, grammar) | {_called(role, grammar) for role in roles}
+
+
+def _own_names(figure: Placed, grammar: Grammar) -> frozenset[str]:
     claim = figure.claim
     counted = claim.figure.unit if claim.figure.kind == "count" else ""
-    roles = (role for role in figure.roles if role in grammar.things)
-    return frozenset(_called(name, grammar) for name in (claim.measure, counted, *roles) if name)
+    return frozenset(_called(name, grammar) for name in (claim.measure, counted) if name)
 
 
 def _called(name: str, grammar: Grammar) -> str:

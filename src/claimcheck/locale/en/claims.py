@@ -161,7 +161,23 @@ WHENEVER = "when whenever"
 POINTED_AT = "these those"
 NAMED_QUARTERS = {"march quarter": 1, "june quarter": 2, "september quarter": 3, "december quarter": 4}
 # They open a clause that has a time of its own.
-MEANWHILE = "since when after before until while as"
+MEANWHILE = "since when after before until while as once"
+# A time behind them is only that since or until which something is so.
+SINCE = "since after before until till"
+FALLING_DUE = "due maturing matures mature matured expiring expires"
+TOWARDS = "to"
+# Between an amount and other words, these say of which part it is.
+OF_A_PART = "from in of for at on across among within by"
+EACH = "each apiece"
+BRANCHES = "branch category channel division line product region segment subsidiary unit"
+TOLD_BESIDE = "versus vs against compared compares comparing from than"
+THEM = "them these those which whom"
+YEARS = "year"
+SERVING = "offer"
+STOCKS = "stock share shares"
+EVERY = "aggregate all combined consolidated entire overall total"
+# "It costs $3 to", of nothing that was named.
+TAKING = "cost take"
 # "is seen at": what is said to be at a level.
 SEEING = "anticipate estimate expect forecast peg predict price project put record see set target value"
 # Before a figure, these make it no whole: "an additional 300 places".

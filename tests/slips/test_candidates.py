@@ -16,7 +16,7 @@ from claimcheck.slips import COSTS
 from claimcheck.slips.candidates import Candidate, candidates
 from claimcheck.slips.costs import TITLES
 from claimcheck.slips.manner import PLAIN, Manner, manner_of
-from claimcheck.slips.misprints import may_mean_between, numeral_slips, one_slip_from
+from claimcheck.slips.misprints import chance_between, may_mean_between, numeral_slips, one_slip_from
 
 ENGLISH = get_locale("en")
 
@@ -326,3 +326,21 @@ def test_a_number_between_two_others_may_be_what_was_meant(
     printed: str, low: int, high: int, expected: bool
 ) -> None:
     assert may_mean_between(figure(printed), Fraction(low), Fraction(high), ENGLISH) is expected
+
+
+def test_a_slip_explains_most_numbers_where_much_was_possible_and_few_where_little_was() -> None:
+    others = [Fraction(n) for n in range(1_050, 10_000, 300)]
+    wide = chance_between(figure("3,870"), Fraction(6_000), Fraction(8_000), others, ENGLISH)
+    narrow = chance_between(figure("3,870"), Fraction(7_380), Fraction(7_390), others, ENGLISH)
+    assert wide > Fraction(9, 10)
+    assert narrow < Fraction(1, 5)
+
+
+def test_numbers_are_held_to_what_is_possible_as_the_figure_is_written() -> None:
+    assert chance_between(
+        figure("$3.87 million"),
+        Fraction(2_410_000),
+        Fraction(2_410_000),
+        [Fraction(2_140_000), Fraction(9_870_000)],
+        ENGLISH,
+    ) == Fraction(1, 2)

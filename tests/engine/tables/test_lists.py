@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_tables import findings
+from made_tables import as_markdown, findings, rows_of
 
 FIRMS = """
 Rank; Firm; Sales
@@ -118,6 +118,56 @@ def test_a_column_that_runs_alike_is_not_what_the_list_is_sorted_by() -> None:
 
 def test_an_age_is_a_year_less_before_a_birthday() -> None:
     assert told(SQUAD.replace("; 23", "; 24")) == []
+
+
+@pytest.mark.parametrize("caption", ["Holidays of 2026", "Days off", "Offices are closed on these days"])
+def test_holidays_are_kept_on_other_days_than_they_fall_on(caption: str) -> None:
+    listed = as_markdown(rows_of(CONCERTS.replace("9 May", "10 May")))
+    assert findings(f"{caption}\n\n".encode() + listed) == ()
+    assert findings(b"Concerts of 2026\n\n" + listed) != ()
+
+
+@pytest.mark.parametrize("kept", ["Christmas Day", "New Year's Day (observed)", "Moved to Sunday"])
+def test_a_day_that_is_kept_on_another_accuses_nobody_in_a_list_of_others(kept: str) -> None:
+    assert told(CONCERTS.replace("9 May 2026; Dorn", f"10 May 2026; {kept}")) == []
+
+
+TIGHT = (
+    ("Mon", "2 Feb"),
+    ("Tue", "3 Feb"),
+    ("Wed", "4 Feb"),
+    ("Thu", "5 Feb"),
+    ("Fri", "7 Feb"),
+    ("Sat", "7 Feb"),
+)
+
+
+@pytest.mark.parametrize(
+    "row", ["|{0}|{1} 2026|20|", "{1} 2026|{0}|20", "|20|{1} 2026|{0}|", "{0}|{1} 2026|20"]
+)
+def test_cells_without_blanks_are_read(row: str) -> None:
+    head = row.replace("{0}", "Day").replace("{1} 2026", "Date").replace("20", "Seats")
+    bar = "|".join("-" * 3 for _ in head.strip("|").split("|"))
+    text = "\n".join([head, bar, *(row.format(*one) for one in TIGHT)])
+    assert [(one.rule.id, one.surface) for one in findings(text.encode())] == [
+        ("table-weekday", "7 Feb 2026")
+    ]
+
+
+MEETINGS = """
+Meeting; Day; Rate
+30/01/2025; Thu; 2.75
+06/03/2025; Thu; 2.50
+17/04/2025; Thu; 2.25
+05/06/2025; Thu; 2.00
+24/07/2025; Thu; 2.00
+11/09/2025; Thu; 2.00
+"""
+
+
+def test_days_of_a_column_are_read_as_the_others_of_it_must_be() -> None:
+    assert told(MEETINGS) == []
+    assert told(MEETINGS.replace("06/03", "08/03")) == [("table-weekday", "08/03/2025")]
 
 
 def test_means_that_are_half_way_may_be_rounded_down() -> None:

@@ -170,6 +170,29 @@ def test_days_of_a_column_are_read_as_the_others_of_it_must_be() -> None:
     assert told(MEETINGS.replace("06/03", "08/03")) == [("table-weekday", "08/03/2025")]
 
 
+STANDINGS = """
+Team; W; L; GB
+Anse; 61; 38; –
+Brek; 60; 38; ½
+Cale; 52; 46; 8½
+Dorn; 47; 52; 14
+Gare; 55; 44; –
+Holm; 52; 47; 3
+Ilse; 48; 52; 7½
+"""
+
+
+def test_games_behind_are_those_behind_the_first_of_each_part() -> None:
+    assert told(STANDINGS) == []
+    assert told(STANDINGS.replace("; 14", "; 41")) == [("table-games", "41")]
+
+
+def test_halves_add_up() -> None:
+    shifts = "Hours; Day; Night; Total\nAsh; 3½; 2½; 6\nElm; 4½; 1; 5½\nOak; 7½; 2½; 10\nTotal; 15½; 6; 21½"
+    assert told(shifts) == []
+    assert told(shifts.replace("4½", "5½")) != []
+
+
 def test_means_that_are_half_way_may_be_rounded_down() -> None:
     table = (
         "Town; A; B; C; D; Mean\nAsh; 70; 80; 77; 79; 76\nElm; 51; 62; 58; 57; 57\nOak; 91; 84; 99; 80; 88"

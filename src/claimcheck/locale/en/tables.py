@@ -260,3 +260,7 @@ TABLE_HOLIDAYS = (
     "may day", "juneteenth", "australia day", "anzac day", "canada day", "republic day", "epiphany", "assumption",
     "all saints", "birthday", "jubilee", "constitution day", "eid",
 )  # fmt: skip
+# Leagues in which it counts how many games one is behind the first.
+TABLE_WON = ("w", "won", "wins")
+TABLE_LOST = ("l", "lost", "losses")
+TABLE_GAMES_BEHIND = ("gb", "games behind", "g.b.", "games back")

@@ -1,8 +1,8 @@
 """How often a slip in the figure that a list is sorted by is told, and how often other lists are accused.
 
 Lists by places are made by a seed, of which most have another column beside the figure. In one half a digit
-of some ranked figure is random, swapped, lost or doubled; most such slips leave it where it was or move it by a
-row, and then nobody can know. Those of the other half are sound, and sorted by what they do not print: the
+of some ranked figure is random, swapped, lost or doubled; most such slips leave it where it was or move it by
+a row, and then nobody can know. Those of the other half are sound, and sorted by what they do not print: the
 printed figure runs alike, more or less nearly, and now and then stands far from its place.
 
     python benchmarks/ranked.py --lists 1000 --seed 1

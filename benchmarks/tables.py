@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import random
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -744,7 +745,7 @@ def slipped(made: Made, rng: Random) -> tuple[Made, tuple[int, int], str] | None
 
 def misspelt(written: str, rng: Random) -> str | None:
     at = [n for n, char in enumerate(written) if char.isdigit()]
-    if any(map(str.isalpha, written)) or written.count("-") > 1:
+    if re.fullmatch(r"[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}", written):
         return another_day(written, rng)
     kind = rng.choice(["swap", "change", "change", "lose", "double"])
     digits = [written[n] for n in at]

@@ -16,7 +16,14 @@ from claimcheck.slips import COSTS
 from claimcheck.slips.candidates import Candidate, candidates
 from claimcheck.slips.costs import TITLES
 from claimcheck.slips.manner import PLAIN, Manner, manner_of
-from claimcheck.slips.misprints import _TYPED, _bare, may_mean_between, numeral_slips, one_slip_from
+from claimcheck.slips.misprints import (
+    _TYPED,
+    _bare,
+    chance_between,
+    may_mean_between,
+    numeral_slips,
+    one_slip_from,
+)
 
 ENGLISH = get_locale("en")
 
@@ -336,3 +343,21 @@ def test_a_look_at_two_numerals_refuses_no_slip(number: int, form: str, data: st
     told = slip.slip in _TYPED and (digits > 2 or slip.slip == "digits-swapped")
     if told:
         assert one_slip_from(written, Fraction(_bare(slip.text, ".", ",")), ENGLISH)
+
+
+def test_a_slip_explains_most_numbers_where_much_was_possible_and_few_where_little_was() -> None:
+    others = [Fraction(n) for n in range(1_050, 10_000, 300)]
+    wide = chance_between(figure("3,870"), Fraction(6_000), Fraction(8_000), others, ENGLISH)
+    narrow = chance_between(figure("3,870"), Fraction(7_380), Fraction(7_390), others, ENGLISH)
+    assert wide > Fraction(9, 10)
+    assert narrow < Fraction(1, 5)
+
+
+def test_numbers_are_held_to_what_is_possible_as_the_figure_is_written() -> None:
+    assert chance_between(
+        figure("$3.87 million"),
+        Fraction(2_410_000),
+        Fraction(2_410_000),
+        [Fraction(2_140_000), Fraction(9_870_000)],
+        ENGLISH,
+    ) == Fraction(1, 2)

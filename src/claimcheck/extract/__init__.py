@@ -9,6 +9,7 @@ from __future__ import annotations
 from claimcheck.extract.cells import cell_figures, with_tables
 from claimcheck.extract.context import add_context
 from claimcheck.extract.dateline import dateline
+from claimcheck.extract.daylists import with_days_of_columns
 from claimcheck.extract.joins import join
 from claimcheck.extract.mentions import find_mentions
 from claimcheck.extract.moneys import settle_moneys
@@ -30,7 +31,7 @@ def find_figures(document: Document, locale: Locale) -> tuple[Figure, ...]:
     drafts = join(source, list(read_all(source)))
     add_context(source, drafts)
     settle_moneys(source, drafts)
-    figures = tuple(draft.figure(document.text) for draft in drafts)
+    figures = with_days_of_columns([draft.figure(document.text) for draft in drafts], document)
     return tuple(sorted((*figures, *cells), key=lambda figure: figure.span)) if cells else figures
 
 

@@ -18,7 +18,7 @@ from claimcheck.startup.lean import dataclass
 
 _CELL = compiled(
     r"""(?P<open>[(\[])?\s*(?P<sign>[-−–+±])?\s*(?P<before>[^\W\d_]{0,3}\.?[$€£¥₩₹¢฿₽₺]?)\s*(?P<inner>[-−–(\[])?\s*
-    (?P<digits>[0-9]+(?:[.,'’\u00a0\u202f\u2009 ][0-9]+)*|[.,][0-9]+)
+    (?P<digits>(?:[0-9]+[ ]?)?½|[0-9]+(?:[.,'’\u00a0\u202f\u2009 ][0-9]+)*|[.,][0-9]+)
     \s*(?P<after>%|‰|[$€£¥₩₹]|[^\W\d_]{1,12}\.?)?\s*(?P<close>[)\]])?\s*(?P<late>%?)\s*
     (?P<note>[*†‡§¹²³⁴]{0,3}|\[[0-9a-z]\]|\([0-9a-z]\))""",
     re.VERBOSE,
@@ -26,6 +26,7 @@ _CELL = compiled(
 _A_YEAR = compiled(r"(?:19|20)[0-9]{2}(?: [0-9]| ?[(\[][0-9a-z][)\]]| ?[*†‡])?", re.ASCII)
 _OF_PERCENT = re.compile(r"(?<![0-9])(?<![0-9] )%")  # no "4.5% notes"
 _PERCENT = "%"
+_HALF = "½"
 _NEGATIVE = "-−–(["
 MAX_HEADS = 6  # rows
 MAX_ROWS = 400  # that say how a table is laid out
@@ -210,7 +211,9 @@ def _read(cell: Cell, text: str, locale: Locale) -> _Read:
 def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
     """The figure that is all of a cell: in brackets or behind a minus it is negative."""
     match = (
-        _CELL.fullmatch(words) if len(words) < 2 * LONGEST_CELL and any(map(str.isdecimal, words)) else None
+        _CELL.fullmatch(words)
+        if len(words) < 2 * LONGEST_CELL and any(char.isdecimal() or char == _HALF for char in words)
+        else None
     )
     if match is None:
         return None
@@ -218,7 +221,7 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
     if any(map(str.isalpha, match["before"])) and not _is_money(words, match, locale):
         return None
     written = "0" + digits if digits[0] in ".," else digits
-    parsed = parse_digits(written, locale)
+    parsed = _and_a_half(written) if written.endswith(_HALF) else parse_digits(written, locale)
     if parsed is None or len(digits) > LONGEST_CELL:
         return None
     is_place = (match["after"] or "").lower() in locale.gaps.list("ORDINALS")  # "1st" is no stone
@@ -239,12 +242,17 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
         number=Number(mantissa, number.exponent),
         unit=name,
         reach=span.cover(Span(start, end)),
-        digits=Span(start, start + len(digits)),
+        digits=None if digits.endswith(_HALF) else Span(start, start + len(digits)),
         scale=scale,
         power=power,
         unit_at=Span(*(span.start + at for at in match.span("after"))) if name and match["after"] else None,
         notes=frozenset(("cell", "significant")),
     )
+
+
+def _and_a_half(written: str) -> tuple[Number]:
+    """A number such as 3½, as it would be written with a point."""
+    return (Number(int(written[:-1].strip() or 0) * 10 + 5, -1),)
 
 
 def _is_money(words: str, match: re.Match[str], locale: Locale) -> bool:

@@ -36,6 +36,7 @@ STRUCTURES: dict[str, tuple[str, ...]] = {
     "product": ("rate", "number", "amount"),
     "points": ("wins", "draws", "points"),
     "points-of-two": ("wins", "draws", "points"),
+    "games": ("first_wins", "first_losses", "wins", "losses", "games"),
     "mean": ("items", "mean"),
     "same": ("one", "other"),
     "carried": ("one", "other"),

@@ -3,7 +3,13 @@
 from claimcheck.slips.candidates import Candidate, Draft, candidates, drafts
 from claimcheck.slips.costs import COSTS, NOTATION
 from claimcheck.slips.manner import PLAIN, SCALED, Manner, UnitWord, manner_of, unit_word
-from claimcheck.slips.misprints import is_slip_of, may_mean_between, one_slip_apart, one_slip_from
+from claimcheck.slips.misprints import (
+    chance_between,
+    is_slip_of,
+    may_mean_between,
+    one_slip_apart,
+    one_slip_from,
+)
 from claimcheck.slips.rewrite import with_digits, with_value
 from claimcheck.slips.scales import power_told, rescaled
 
@@ -17,6 +23,7 @@ __all__ = [
     "Manner",
     "UnitWord",
     "candidates",
+    "chance_between",
     "drafts",
     "is_slip_of",
     "manner_of",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -163,11 +164,35 @@ def may_mean_between(figure: Figure, low: Exact, high: Exact, locale: Locale) ->
     if figure.digits is None:
         return False
     written = figure.digits.shift(-figure.span.start).of(figure.surface)
+    power = ratio(10) ** figure.power
+    return _may_mean_between(written, low / power, high / power, locale)
+
+
+def chance_between(
+    figure: Figure, low: Exact, high: Exact, others: Sequence[Exact], locale: Locale
+) -> Fraction:
+    """How many of some other numbers, written as the figure is, one slip of the fingers would explain where
+    one between two was meant: what it is worth that one explains the figure."""
+    if figure.digits is None or not others:
+        return Fraction(1)
+    written = figure.digits.shift(-figure.span.start).of(figure.surface)
+    group, power = group_mark(written, locale), ratio(10) ** figure.power
+    decimals = len(written.partition(locale.decimal)[2])
+    explained = 0
+    for other in others:
+        digits = str(int(abs(other) / power * 10**decimals)).rjust(decimals + 1, "0")
+        whole, part = (digits[:-decimals], digits[-decimals:]) if decimals else (digits, "")
+        text = _grouped(whole, group) + (locale.decimal + part if part else "")
+        explained += _may_mean_between(text, low / power, high / power, locale)
+    return Fraction(explained, len(others))
+
+
+def _may_mean_between(written: str, low: Exact, high: Exact, locale: Locale) -> bool:
     digits, group = sum(map(str.isdigit, written)), group_mark(written, locale)
     for slip, text, *_ in numeral_slips(written, locale.decimal, group):
         if slip in _TYPED and (digits > 2 or slip == "digits-swapped"):
             meant = Fraction(_bare(text, locale.decimal, group))
-            if low <= meant * ratio(10) ** figure.power <= high:
+            if low <= meant <= high:
                 return True
     return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_tables import findings
+from made_tables import as_markdown, findings, rows_of
 
 FIRMS = """
 Rank; Firm; Sales
@@ -14,6 +14,8 @@ Rank; Firm; Sales
 4; Elm; 6,908
 6; Fir; 4,876
 7; Gorse; 3,019
+8; Hazel; 2,644
+9; Larch; 1,980
 """
 DRIVERS = """
 Pos; Driver; Points; Gap
@@ -67,7 +69,7 @@ def test_a_sound_list_is_left_alone(table: str) -> None:
 @pytest.mark.parametrize(
     ("table", "right", "wrong", "rule", "culprit"),
     [
-        (FIRMS, "8,730", "3,870", "table-order", "3,870"),
+        (FIRMS, "8,730", "2,130", "table-order", "2,130"),
         (FIRMS, "6; Fir", "9; Fir", "table-place", "9"),
         (DRIVERS, "−140", "−104", "table-difference", "−104"),
         (SQUAD, "; 30", "; 20", "table-same-age", "20"),
@@ -86,19 +88,109 @@ def test_two_neighbours_that_trade_places_may_be_so_by_what_is_not_printed() -> 
     assert told(FIRMS.replace("8,730", "7,055")) == []
 
 
+def test_a_figure_that_a_slip_would_put_in_most_places_is_left_alone() -> None:
+    """Where neighbours are far apart, one digit brings nearly any number between them."""
+    assert told(FIRMS.replace("6,908\n4; Elm; 6,908", "9,608\n4; Elm; 6,908")) == []
+
+
+def test_a_list_without_places_may_be_sorted_by_what_it_does_not_print() -> None:
+    unplaced = "\n".join(line.partition("; ")[2] for line in FIRMS.strip().splitlines())
+    assert told(unplaced.replace("8,730", "2,130")) == []
+
+
+def test_of_two_columns_that_run_alike_either_may_sort_the_list() -> None:
+    profits = ("1,412", "1,218", "955", "908", "911", "476", "319", "264", "98")
+    lines = FIRMS.replace("8,730", "2,130").strip().splitlines()
+    lines = [f"{line}; {more}" for line, more in zip(lines, ("Profit", *profits), strict=True)]
+    assert told("\n".join(lines)) == []
+
+
 def test_a_place_of_a_longer_list_may_be_the_last() -> None:
-    assert told(FIRMS.replace("7; Gorse", "19; Gorse")) == []
+    assert told(FIRMS.replace("9; Larch", "19; Larch")) == []
 
 
 def test_a_column_that_runs_alike_is_not_what_the_list_is_sorted_by() -> None:
     lines = [line + "; Profit" if "Rank" in line else line for line in FIRMS.strip().splitlines()]
-    profits = ("1,412", "218", "955", "908", "611", "476", "119")
+    profits = ("1,412", "218", "955", "908", "611", "476", "119", "264", "98")
     lines[1:] = [f"{line}; {profit}" for line, profit in zip(lines[1:], profits, strict=True)]
     assert told("\n".join(lines)) == []
 
 
 def test_an_age_is_a_year_less_before_a_birthday() -> None:
     assert told(SQUAD.replace("; 23", "; 24")) == []
+
+
+@pytest.mark.parametrize("caption", ["Holidays of 2026", "Days off", "Offices are closed on these days"])
+def test_holidays_are_kept_on_other_days_than_they_fall_on(caption: str) -> None:
+    listed = as_markdown(rows_of(CONCERTS.replace("9 May", "10 May")))
+    assert findings(f"{caption}\n\n".encode() + listed) == ()
+    assert findings(b"Concerts of 2026\n\n" + listed) != ()
+
+
+@pytest.mark.parametrize("kept", ["Christmas Day", "New Year's Day (observed)", "Moved to Sunday"])
+def test_a_day_that_is_kept_on_another_accuses_nobody_in_a_list_of_others(kept: str) -> None:
+    assert told(CONCERTS.replace("9 May 2026; Dorn", f"10 May 2026; {kept}")) == []
+
+
+TIGHT = (
+    ("Mon", "2 Feb"),
+    ("Tue", "3 Feb"),
+    ("Wed", "4 Feb"),
+    ("Thu", "5 Feb"),
+    ("Fri", "7 Feb"),
+    ("Sat", "7 Feb"),
+)
+
+
+@pytest.mark.parametrize(
+    "row", ["|{0}|{1} 2026|20|", "{1} 2026|{0}|20", "|20|{1} 2026|{0}|", "{0}|{1} 2026|20"]
+)
+def test_cells_without_blanks_are_read(row: str) -> None:
+    head = row.replace("{0}", "Day").replace("{1} 2026", "Date").replace("20", "Seats")
+    bar = "|".join("-" * 3 for _ in head.strip("|").split("|"))
+    text = "\n".join([head, bar, *(row.format(*one) for one in TIGHT)])
+    assert [(one.rule.id, one.surface) for one in findings(text.encode())] == [
+        ("table-weekday", "7 Feb 2026")
+    ]
+
+
+MEETINGS = """
+Meeting; Day; Rate
+30/01/2025; Thu; 2.75
+06/03/2025; Thu; 2.50
+17/04/2025; Thu; 2.25
+05/06/2025; Thu; 2.00
+24/07/2025; Thu; 2.00
+11/09/2025; Thu; 2.00
+"""
+
+
+def test_days_of_a_column_are_read_as_the_others_of_it_must_be() -> None:
+    assert told(MEETINGS) == []
+    assert told(MEETINGS.replace("06/03", "08/03")) == [("table-weekday", "08/03/2025")]
+
+
+STANDINGS = """
+Team; W; L; GB
+Anse; 61; 38; –
+Brek; 60; 38; ½
+Cale; 52; 46; 8½
+Dorn; 47; 52; 14
+Gare; 55; 44; –
+Holm; 52; 47; 3
+Ilse; 48; 52; 7½
+"""
+
+
+def test_games_behind_are_those_behind_the_first_of_each_part() -> None:
+    assert told(STANDINGS) == []
+    assert told(STANDINGS.replace("; 14", "; 41")) == [("table-games", "41")]
+
+
+def test_halves_add_up() -> None:
+    shifts = "Hours; Day; Night; Total\nAsh; 3½; 2½; 6\nElm; 4½; 1; 5½\nOak; 7½; 2½; 10\nTotal; 15½; 6; 21½"
+    assert told(shifts) == []
+    assert told(shifts.replace("4½", "5½")) != []
 
 
 def test_means_that_are_half_way_may_be_rounded_down() -> None:

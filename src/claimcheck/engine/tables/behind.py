@@ -1,4 +1,5 @@
-"""Lines that say by how much each is behind the first, or behind the one before it."""
+"""Lines that say by how much each is behind the first, or behind the one before it; in leagues, by how many
+games: half of what its wins and losses are apart from those of the first."""
 
 from __future__ import annotations
 
@@ -51,3 +52,38 @@ def _gap(first: Entry, one: Entry, gap: Entry) -> Instance:
     bits = surprise(float(max(gap.size, first.size)), 2 * allowed + gap.step) if held and gap.value else 0.0
     roles = (("plus_1", more), ("minus_1", less), ("total", gap))
     return Instance(roles, held, bits, float(apart))
+
+
+def games_behind(view: View, locale: Locale) -> Iterator[Structure]:
+    """The games that each place is behind the leader of its part, if one line has wins and one losses."""
+    won, lost, printed = (
+        [n for n, name in enumerate(view.names) if name in locale.gaps.list(key)]
+        for key in ("TABLE_WON", "TABLE_LOST", "TABLE_GAMES_BEHIND")
+    )
+    if not len(won) == len(lost) == len(printed) == 1:
+        return
+    instances = []
+    leader: tuple[Entry, Entry] | None = None
+    for wins, losses, games in zip(
+        view.lines[won[0]], view.lines[lost[0]], view.lines[printed[0]], strict=True
+    ):
+        if wins is None or losses is None:
+            continue
+        if games is None or not games.value:
+            leader = wins, losses
+        elif leader is not None:
+            instances.append(_games(leader, (wins, losses), games))
+    made = Structure(
+        "games", printed[0], frozenset((won[0], lost[0], printed[0])), tuple(instances), COST, True
+    )
+    if len(made.held) >= FEWEST and made.mostly:
+        yield made
+
+
+def _games(leader: tuple[Entry, Entry], own: tuple[Entry, Entry], games: Entry) -> Instance:
+    apart = leader[0].value - own[0].value + own[1].value - leader[1].value - 2 * games.size
+    bits = surprise(float(2 * games.size), float(games.step)) if not apart else 0.0
+    roles = zip(
+        ("first_wins", "first_losses", "wins", "losses", "games"), (*leader, *own, games), strict=True
+    )
+    return Instance(tuple(roles), not apart, bits, float(apart) / 2)

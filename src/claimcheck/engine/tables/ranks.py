@@ -1,8 +1,15 @@
-"""Lists that stand in an order: by a column of places, or plainly by the size of a figure."""
+"""Lists by places: a figure that does not stand where its place says, and a place that does not follow.
+
+That one slip would put a figure back in its place says little by itself: where neighbours are far apart, a
+slip does so for nearly any number. Lists are often sorted by what they do not print, and what runs alike is
+then nearly sorted, too. So it counts how far a figure has gone, and how few others a slip would explain.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, pairwise
 from math import log2
 
 from claimcheck.engine.tables.grid import Grid
@@ -10,27 +17,29 @@ from claimcheck.engine.tables.sheet import Entry, View
 from claimcheck.engine.tables.speak import Told
 from claimcheck.engine.tables.structure import Instance, Structure
 from claimcheck.locale import Locale
-from claimcheck.slips import may_mean_between
+from claimcheck.slips import chance_between, may_mean_between
 
-FEWEST, FEWEST_UNSAID = 5, 8  # rows of a list by places, and of one that does not name them
-FAR, FAR_UNSAID = 2, 4  # rows that a figure stands away from where it belongs
+FEWEST = 5  # rows of a list
+FAR = 2  # rows that a figure stands away from where it belongs
+SURE = (
+    6.0  # what tells a figure: a row that it has gone is worth one, a slip two for each halving of its chance
+)
+PER_HALVING = 2.0
+BETWEEN = 4  # figures that might stand between two neighbours
+ALIKE = 0.8  # of the pairs of two columns that run alike
 MOST = 300  # rows
 MOST_AHEAD = 60  # rows before a place that is told
 DISTINCT = 4  # figures that differ
 
 
 def ranks(grid: Grid, view: View, locale: Locale) -> Iterator[Told]:
-    """What is told of a table's order: a figure that does not stand where its place says, a place that is
-    not behind so many, and a figure by whose size alone the list is not sorted."""
+    """What is told of a table's order: a figure that does not stand where its place says, and a place that is
+    not behind so many."""
     by_rank = [
         one for one in grid.called(locale.gaps.list("TABLE_RANK")) if len(grid.counts.get(one, ())) > 1
     ]
-    if len(by_rank) > 1:
-        return  # places of several kinds, or years
-    if by_rank:
+    if len(by_rank) == 1:  # else places of several kinds, or years
         yield from _of_places(grid, by_rank[0], view, locale)
-    else:
-        yield from _of_sizes(grid, view, locale)
 
 
 def _of_places(grid: Grid, rank: int, view: View, locale: Locale) -> Iterator[Told]:
@@ -50,25 +59,11 @@ def _of_places(grid: Grid, rank: int, view: View, locale: Locale) -> Iterator[To
         if _ways(line) or _ways([grid.figures[column][row] for row in as_printed])
     ]
     if not ordered:
-        yield from _misplaced(list(whole.values()), FAR, view, locale)
+        yield from _misplaced(list(whole.values()), view, locale)
     numbers = [places[row] for row in rows]
     if not any(_explains(numbers, line) for line in whole.values()):
         found = (_misnumbered(numbers, line) for line in whole.values())
         yield from list(filter(None, found))[:1]
-
-
-def _of_sizes(grid: Grid, view: View, locale: Locale) -> Iterator[Told]:
-    rows = sorted({row for column in grid.words.values() for row in column})
-    if not FEWEST_UNSAID <= len(rows) <= MOST:
-        return
-    for column in grid.words.values():  # sorted by something else: names, years, days
-        said = [column.get(row, "").casefold() for row in rows]
-        if said in (sorted(said), sorted(said, reverse=True)) and len(set(said)) >= DISTINCT:
-            return
-    lines = [[column.get(row) for row in rows] for column in grid.figures.values()]
-    whole = [[one for one in line if one is not None] for line in lines if None not in line]
-    if len(whole) == len(lines) and not any(_ways(line) for line in whole):
-        yield from _misplaced(whole, FAR_UNSAID, view, locale)
 
 
 def _ways(line: Sequence[Entry]) -> list[bool]:
@@ -79,14 +74,24 @@ def _ways(line: Sequence[Entry]) -> list[bool]:
     return [down for down in (True, False) if values == sorted(values, reverse=down)]
 
 
-def _misplaced(lines: Sequence[Sequence[Entry]], far: int, view: View, locale: Locale) -> Iterator[Told]:
-    """The one figure of one line that is sorted but for it, where a slip of the fingers explains that."""
-    found = list(filter(None, (_but_for_one(line, far, view, locale) for line in lines)))
-    if len(found) == 1:
-        yield from found[0]
+def _misplaced(lines: Sequence[Sequence[Entry]], view: View, locale: Locale) -> Iterator[Told]:
+    """The one figure of one line that is sorted but for it, where no other line runs alike and a slip of the
+    fingers explains it better than it would explain others."""
+    for at, line in enumerate(lines):
+        told = _but_for_one(line, view, locale)
+        if told and not any(_run_alike(line, other) for other in (*lines[:at], *lines[at + 1 :])):
+            yield from told
+            return
 
 
-def _but_for_one(line: Sequence[Entry], far: int, view: View, locale: Locale) -> list[Told]:
+def _run_alike(one: Sequence[Entry], other: Sequence[Entry]) -> bool:
+    """Do two lines mostly rise together, or one where the other falls? The list may be sorted by either."""
+    pairs = list(combinations(zip(one, other, strict=True), 2))
+    ways = [(a.value - c.value) * (b.value - d.value) for (a, b), (c, d) in pairs]
+    return max(sum(way > 0 for way in ways), sum(way < 0 for way in ways)) >= ALIKE * len(pairs)
+
+
+def _but_for_one(line: Sequence[Entry], view: View, locale: Locale) -> list[Told]:
     for down in (True, False):
         values = [one.value if down else -one.value for one in line]
         breaks = [n for n in range(len(values) - 1) if values[n] < values[n + 1]]
@@ -97,17 +102,30 @@ def _but_for_one(line: Sequence[Entry], far: int, view: View, locale: Locale) ->
             continue
         at = odd[0]
         others = [*values[:at], *values[at + 1 :]]
-        belongs = sum(other > values[at] for other in others)
-        high = others[at - 1] if at else None
-        low = others[at] if at < len(others) else None
-        if abs(belongs - at) < far or high is None or low is None:
+        gone = abs(sum(other > values[at] for other in others) - at)
+        if gone < FAR or not 0 < at < len(others) or min(values) < 0 < max(values):
             continue
-        edges = sorted((abs(high), abs(low)))
-        bounds = (edges[0] * view.unit, edges[1] * view.unit)
-        if min(values) < 0 < max(values) or not may_mean_between(line[at].claim.figure, *bounds, locale):
-            continue
-        return _pairs(line, at, down)
+        worth = _worth_of_slip(line[at], others, at, view, locale)
+        if worth is not None and gone + worth >= SURE:
+            return _pairs(line, at, down)
     return []
+
+
+def _worth_of_slip(one: Entry, others: Sequence[int], at: int, view: View, locale: Locale) -> float | None:
+    """What it is worth that a slip explains a figure which belongs between two others: little where one would
+    explain most figures that might stand between any others. None if no slip does."""
+    low, high = (edge * view.unit for edge in sorted((abs(others[at - 1]), abs(others[at]))))
+    figure = one.claim.figure
+    if not may_mean_between(figure, low, high, locale):
+        return None
+    elsewhere = [
+        (abs(a) + Fraction((abs(b) - abs(a)) * (2 * n + 1), 2 * BETWEEN)) * view.unit
+        for place, (a, b) in enumerate(pairwise(others), 1)
+        if place != at and a != b
+        for n in range(BETWEEN)
+    ]
+    chance = chance_between(figure, low, high, elsewhere, locale)
+    return PER_HALVING * log2((len(elsewhere) + 2) / (chance * len(elsewhere) + 1))
 
 
 def _sorted_without(values: Sequence[int], at: int) -> bool:

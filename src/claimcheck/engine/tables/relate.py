@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.engine.tables.accounts import accounts, meant
 from claimcheck.engine.tables.ages import ages
-from claimcheck.engine.tables.behind import behind
+from claimcheck.engine.tables.behind import behind, games_behind
 from claimcheck.engine.tables.ceilings import ceilings
 from claimcheck.engine.tables.columns import columns as columns_of
 from claimcheck.engine.tables.formulas import formulas, shares
@@ -17,7 +17,15 @@ from claimcheck.engine.tables.links import links
 from claimcheck.engine.tables.means import means
 from claimcheck.engine.tables.mentions import Source, source_of
 from claimcheck.engine.tables.ranks import ranks
-from claimcheck.engine.tables.sheet import Entry, Sheet, View, sheet_of, told, without, years_among
+from claimcheck.engine.tables.sheet import (
+    Entry,
+    Sheet,
+    View,
+    sheet_of,
+    told,
+    without,
+    years_among,
+)
 from claimcheck.engine.tables.speak import Told, borne_out, comes_out_exactly, told_of
 from claimcheck.engine.tables.structure import Structure
 from claimcheck.engine.tables.sums import sums
@@ -37,7 +45,7 @@ MAX_CELLS = 120_000
 RATIOS = frozenset(
     ["change", "share", "ratio", "product", "units", "mean"]
 )  # of several kinds of figures, or rounded
-COUNTED = frozenset(["place", "age", "same-age", "order"])  # whose figures are not rounded
+COUNTED = frozenset(["place", "age", "same-age", "order", "games"])  # whose figures are not rounded
 RATES = frozenset(["change", "share", "ratio"])  # what does not add up
 RESULTS = frozenset(["gross", "operating-profit", "before-tax"])  # of all lines before them
 MAX_COLUMNS = 200  # of a table in which it is sought what is worked out from what
@@ -121,7 +129,7 @@ def structures_of(sheet: Sheet, locale: Locale) -> list[Told]:
     rates = frozenset(one.result for one in below if one.kind in RATES)
     exact = comes_out_exactly(rows, [*down_sums, *linked, *across_sums])
     bound = columns_of(columns, results, {*told_lines, *(one.lines for one in across_sums)}, locale)
-    gaps = list(behind(columns, locale))
+    gaps = [*behind(columns, locale), *games_behind(columns, locale)]
     beside = [*(one for one in gaps if one.lines not in told_lines), *means(columns, frozenset(), locale)]
     grown = list(growth(rows, locale))
     known_rows = {one.result for one in grown}

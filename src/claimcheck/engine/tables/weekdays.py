@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from claimcheck.engine.tables.sheet import says
 from claimcheck.locale import Locale
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
@@ -36,7 +37,8 @@ class _Day:
 
 def weekdays(table: Table, article: Article, locale: Locale) -> Iterator[Claim]:
     """The days of a table with their weekdays, as one claim each, where nearly all come out: those that say
-    their years in them, and the others in the one run of years in which most do."""
+    their years in them, and the others in the one run of years in which most do. Holidays are kept on other
+    days than they fall on: of lists of them, and of rows that speak of one, nothing is said."""
     named = _weekdays_of(table, article, locale)
     for column in sorted({place[1] for place in named}):
         given = {row: day for (row, at), day in named.items() if at == column}
@@ -53,10 +55,16 @@ def weekdays(table: Table, article: Article, locale: Locale) -> Iterator[Claim]:
 
 def _weekdays_of(table: Table, article: Article, locale: Locale) -> dict[tuple[int, int], int]:
     text, names = article.document.text, locale.weekdays
+    moved = locale.gaps.list("TABLE_MOVED_DAYS")
+    feasts = (*moved, *locale.gaps.list("TABLE_HOLIDAYS"))
+    heads = [cell.span for cell in table.cells if cell.row < table.heads]
+    if any(says(span.of(text).lower(), moved) for span in (*heads, *filter(None, [table.caption]))):
+        return {}
+    kept = {cell.row for cell in table.cells if says(cell.span.of(text).lower(), feasts)}
     said = {
         (cell.row, cell.column): cell.span.of(text).strip(" .").lower()
         for cell in table.cells
-        if cell.row >= table.heads and len(cell.span) <= LONGEST
+        if cell.row >= table.heads and cell.row not in kept and len(cell.span) <= LONGEST
     }
     return {place: names[word] for place, word in said.items() if word in names}
 

@@ -92,3 +92,11 @@ TABLE_LINES = {
     "retained-after": ("gewinnrücklagen am ende …", "gewinnrücklagen … 31. dezember"),
     "cash": ("zahlungsmittel und zahlungsmitteläquivalente", "liquide mittel"),
 }  # fmt: skip
+# What is kept on another weekday than the day falls on.
+TABLE_MOVED_DAYS = (
+    "feiertag", "feiertage", "nachgeholt", "verschoben", "verlegt", "geschlossen", "schließtage", "frei",
+)  # fmt: skip
+TABLE_HOLIDAYS = (
+    "weihnachten", "weihnachtstag", "neujahr", "karfreitag", "ostern", "ostermontag", "pfingstmontag",
+    "tag der arbeit", "tag der deutschen einheit", "heilige drei könige", "allerheiligen", "nationalfeiertag",
+)  # fmt: skip

@@ -249,3 +249,18 @@ TABLE_RANK = ("rank", "ranking", "pos", "pos.", "position", "place", "rk", "stan
 TABLE_BORN = ("born", "birth year", "year of birth", "birth", "b.", "yob")
 TABLE_AGE = ("age", "aged")
 TABLE_BEHIND = ("gap", "behind", "to leader", "gap to leader", "deficit", "to first")
+# What is kept on another weekday than the day falls on: what lists say of all their days, and days that are.
+TABLE_MOVED_DAYS = (
+    "observed", "observance", "holiday", "holidays", "moved", "moved to", "substitute", "in lieu", "transferred",
+    "closed", "closure", "closures", "closing days", "day off", "days off",
+)  # fmt: skip
+TABLE_HOLIDAYS = (
+    "christmas", "boxing day", "new year", "new year's", "independence day", "labour day", "labor day",
+    "memorial day", "veterans day", "thanksgiving", "good friday", "easter", "whit monday", "national day",
+    "may day", "juneteenth", "australia day", "anzac day", "canada day", "republic day", "epiphany", "assumption",
+    "all saints", "birthday", "jubilee", "constitution day", "eid",
+)  # fmt: skip
+# Leagues in which it counts how many games one is behind the first.
+TABLE_WON = ("w", "won", "wins")
+TABLE_LOST = ("l", "lost", "losses")
+TABLE_GAMES_BEHIND = ("gb", "games behind", "g.b.", "games back")

@@ -81,3 +81,19 @@ TABLE_LINES = {
     "retained-after": ("réserves … clôture …", "réserves … fin …"),
     "cash": ("trésorerie et équivalents de trésorerie",),
 }  # fmt: skip
+# What is kept on another weekday than the day falls on.
+TABLE_MOVED_DAYS = (
+    "férié",
+    "fériés",
+    "reporté",
+    "reportée",
+    "fermé",
+    "fermée",
+    "fermetures",
+    "chômé",
+    "chômés",
+)
+TABLE_HOLIDAYS = (
+    "noël", "jour de l'an", "nouvel an", "pâques", "lundi de pâques", "ascension", "pentecôte", "fête nationale",
+    "fête du travail", "assomption", "toussaint", "armistice", "épiphanie",
+)  # fmt: skip

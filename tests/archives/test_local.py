@@ -26,15 +26,15 @@ from claimcheck import archives
 from claimcheck.archives import (
     ArchiveError,
     Columns,
-    Shelf,
+    RunFolder,
     Worker,
     digests_of,
     find_archive,
     rows_of,
     scan_here,
 )
+from claimcheck.archives.inputs import _cells, _opened
 from claimcheck.archives.local import _plan
-from claimcheck.archives.read import _cells, _opened
 from claimcheck.archives.worker import Stopped
 from claimcheck.config import Config
 
@@ -105,13 +105,13 @@ def test_other_settings_are_refused_since_findings_are_kept_as_they_are_told(
             Config().override(language="de"),
         )
     ):
-        shelf, plans = Shelf(tmp_path / str(number)), []
+        run, plans = RunFolder(tmp_path / str(number)), []
         for config in (Config(), other):
             plans.append(_plan(find_archive([parquet], config, None, Columns())))
-        shelf.begin(plans[0], resume=False)
-        shelf.begin(plans[0], resume=True)
+        run.begin(plans[0], resume=False)
+        run.begin(plans[0], resume=True)
         with pytest.raises(ArchiveError, match="begun with other settings; it cannot be resumed"):
-            shelf.begin(plans[1], resume=True)
+            run.begin(plans[1], resume=True)
 
 
 @pytest.mark.parametrize("how", [{"resume": True}, {"stage": "compare"}, {}])

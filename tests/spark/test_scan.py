@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from claimcheck.archives import Archive, ArchiveError, Columns, find_archive, said_of
+from claimcheck.archives import ArchiveError, ArchiveFiles, Columns, find_archive, said_of
 from claimcheck.config import Config
 
 pytestmark = pytest.mark.real
@@ -113,7 +113,7 @@ def test_a_finished_run_has_nothing_to_compare_and_stays_finished(scan: Scan, ou
 def test_what_spark_cannot_do_is_one_line(spark: Any) -> None:
     from claimcheck import spark as ours
 
-    gone = Archive((Path("/nowhere/in.parquet"),), "parquet", Columns(), Config())
+    gone = ArchiveFiles((Path("/nowhere/in.parquet"),), "parquet", Columns(), Config())
     with pytest.raises(ArchiveError, match=r"^Spark: [^\n]*/nowhere/in\.parquet[^\n]*$"):
         ours.source(spark, gone)
     frame = spark.createDataFrame([("a", "Text.")], "id string, text string")

@@ -12,8 +12,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from claimcheck.archives.folder import SUCCESS
 from claimcheck.archives.schema import OUTPUT, VERSION, Row
-from claimcheck.archives.shelf import SUCCESS
 from claimcheck.disk import read_regular
 
 _WORD = 1 << 128

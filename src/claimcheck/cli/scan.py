@@ -14,7 +14,7 @@ from claimcheck.cli.options import make_config, rule_options
 from claimcheck.cli.output import Stop, progress_bar
 
 if TYPE_CHECKING:
-    from claimcheck.archives import Archive, Limit, Progress
+    from claimcheck.archives import ArchiveFiles, Limit, Progress
 
 _FORMATS = click.Choice(["parquet", "jsonl", "csv", "warc", "files"])
 
@@ -112,7 +112,7 @@ def command(
     return 0
 
 
-def _here(archive: Archive, out: str, **options: Any) -> dict[str, int]:
+def _here(archive: ArchiveFiles, out: str, **options: Any) -> dict[str, int]:
     from claimcheck.archives import scan_here
 
     _refuse(options, "spark", ("master", "remote", "partitions", "conf"))
@@ -121,7 +121,7 @@ def _here(archive: Archive, out: str, **options: Any) -> dict[str, int]:
         return scan_here(archive, Path(out), **kept, tell=tell)
 
 
-def _on_spark(archive: Archive, out: str, **options: Any) -> dict[str, int]:
+def _on_spark(archive: ArchiveFiles, out: str, **options: Any) -> dict[str, int]:
     _refuse(options, "local", ("jobs", "buckets"))
     need("pyspark", extra="spark")
     from claimcheck.model import Problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -14,6 +14,7 @@ from claimcheck import batch, formats, rules
 from claimcheck.config import Config, discover, find_files, load
 from claimcheck.disk import BIG, read_regular
 from claimcheck.model import Brief, Checked, Comparable, Document, Problem, Report, brief_of
+from claimcheck.pipeline.archive import Archive
 from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, gather_all, with_timelines
 from claimcheck.pipeline.ruleset import Ruleset, ruleset_anew, ruleset_of
@@ -62,16 +63,14 @@ def run(
     with batch.open_store(cache, otherwise=passing) as store:
         if store.trouble and notice is not None:
             notice(store.trouble)
-        shelf = _Shelf(ruleset, store, begin)
+        found = _CheckedFiles(ruleset, store, begin)
         if whole:
-            checked, problems = _apart(shelf.outcomes(files, Checked, jobs, progress))
+            checked, problems = _apart(found.outcomes(files, Checked, jobs, progress))
             everything = (*own, *(one for _, one in checked))
             report = gather_all(everything, ruleset, corpus=corpus, known=known)
         else:
-            briefs, problems = _apart(shelf.outcomes(files, Brief, jobs, progress))
-            archive = _Archive(own, [file for file, _ in briefs], shelf)
-            all_briefs = (*map(brief_of, own), *(one for _, one in briefs))
-            report = gather(all_briefs, archive, ruleset, corpus=corpus, known=known)
+            briefs, problems = _apart(found.outcomes(files, Brief, jobs, progress))
+            report = gather(found.archive(own, briefs), ruleset, corpus=corpus, known=known)
     return replace(report, problems=(*missing, *unread, *problems, *report.problems))
 
 
@@ -99,24 +98,7 @@ def _apart(
     return found, problems
 
 
-@dataclass(frozen=True, slots=True)
-class _Archive:
-    """Documents that are in memory, and after them files on the shelf."""
-
-    own: Sequence[Checked]
-    files: Sequence[File]
-    shelf: _Shelf
-
-    def compared(self, number: int) -> Sequence[Comparable]:
-        after = number - len(self.own)
-        return self.own[number].compared if after < 0 else self.shelf.compared(self.files[after])
-
-    def whole(self, number: int) -> Checked | None:
-        after = number - len(self.own)
-        return self.own[number] if after < 0 else self.shelf.whole(self.files[after])
-
-
-class _Shelf:
+class _CheckedFiles:
     """What is found in files: taken from the store, or found by work in one process or several."""
 
     def __init__(self, ruleset: Ruleset, store: batch.Store, begin: Callable[[Config], Ruleset]) -> None:
@@ -138,16 +120,25 @@ class _Shelf:
                 progress(done, len(files))
             yield file, outcome
 
-    def compared(self, file: File) -> Sequence[Comparable]:
-        """The claims that a file is compared by."""
-        found = self._stored(file, tuple)
+    def archive(self, own: Sequence[Checked], files: Sequence[tuple[File, Brief]]) -> Archive:
+        """Return the archive of articles that are in memory, and after them those in files."""
+        known: list[Checked | File] = [*own, *(file for file, _ in files)]
+        briefs = [*map(brief_of, own), *(brief for _, brief in files)]
+        return Archive(
+            briefs, lambda number: self._whole(known[number]), lambda number: self._compared(known[number])
+        )
+
+    def _compared(self, file: Checked | File) -> Sequence[Comparable]:
+        found = None if isinstance(file, Checked) else self._stored(file, tuple)
         if found is None:
-            whole = self.whole(file)
+            whole = self._whole(file)
             return whole.compared if whole else ()
         return found
 
-    def whole(self, file: File) -> Checked | None:
-        """All that was found in a file; None when it has gone since."""
+    def _whole(self, file: Checked | File) -> Checked | None:
+        """Return all that was found in a file, None when it has gone since."""
+        if isinstance(file, Checked):
+            return file
         found = self._stored(file, Checked) or check_file(*file, self._ruleset)
         return found if isinstance(found, Checked) else None
 

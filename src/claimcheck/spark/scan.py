@@ -22,7 +22,7 @@ from claimcheck.archives import (
     ArchiveError,
     Columns,
     Limit,
-    Shelf,
+    RunFolder,
     Worker,
     articles_of,
     compare_sorted,
@@ -78,9 +78,9 @@ def scan_to(
     TooManyErrors and RuleErrors.
     """
     settings, columns = _settings(config), columns or Columns()
-    shelf = _shelf(spark, folder)
+    run = _run_folder(spark, folder)
     resume = resume or stage == "compare"
-    if shelf and not resume and os.path.isdir(folder) and os.listdir(folder):
+    if run and not resume and os.path.isdir(folder) and os.listdir(folder):
         raise ArchiveError(f"{folder}: it is not empty; --resume goes on with a run that stopped")
     plan = {"columns": dict(columns.named()), "settings": digest_of(ruleset_of(settings))}
     found = _resumed(spark, folder, plan) if resume else None
@@ -100,7 +100,7 @@ def scan_to(
         compared = _compared(spark, table_of(found, "keys"), settings, partitions)
         compared = _kept(spark, compared, f"{folder}/_work/compared", COMPARED)
     parts = found.drop("keys").where(found["table"] != "keys"), compared
-    if shelf:  # it speaks of the tables that are written anew now
+    if run:  # it speaks of the tables that are written anew now
         Path(folder, SUCCESS).unlink(missing_ok=True)
     rows = {}
     for table in OUTPUT:
@@ -108,10 +108,10 @@ def scan_to(
         whole = tables[0] if len(tables) == 1 else tables[0].unionByName(tables[1])
         whole.write.mode("overwrite").option("compression", "zstd").parquet(f"{folder}/{table}")
         rows[table] = spark.read.parquet(f"{folder}/{table}").count()
-    if shelf:
-        shelf.succeed({"articles": articles, "stage": "check" if stage == "check" else "all", "tables": rows})
+    if run:
+        run.succeed({"articles": articles, "stage": "check" if stage == "check" else "all", "tables": rows})
         if stage != "check":
-            shelf.clear()
+            run.clear()
     return rows
 
 
@@ -148,7 +148,7 @@ def _persisted(dataframe: DataFrame) -> DataFrame:
     return dataframe.persist(StorageLevel.DISK_ONLY)
 
 
-def _shelf(spark: Session, folder: str) -> Shelf | None:
+def _run_folder(spark: Session, folder: str) -> RunFolder | None:
     """The folder, where it is one of this machine; raises ArchiveError when only a server would know it."""
     if "://" in folder:
         return None
@@ -157,7 +157,7 @@ def _shelf(spark: Session, folder: str) -> Shelf | None:
             f"{folder}: a Spark Connect server would write it on a disk of its own; "
             "give a URL, such as s3a://bucket/found, or file:///found if that is what you want"
         )
-    return Shelf(Path(folder))
+    return RunFolder(Path(folder))
 
 
 def _resumed(spark: Session, folder: str, plan: Mapping[str, Any]) -> DataFrame | None:

@@ -17,7 +17,7 @@ from urllib.request import getproxies
 
 import pyarrow as pa
 
-from claimcheck.archives import ARTICLES, NO_PART, Archive, ArchiveError, Columns, parts_of
+from claimcheck.archives import ARTICLES, NO_PART, ArchiveError, ArchiveFiles, Columns, parts_of
 from claimcheck.config import Config
 from claimcheck.disk import reason_of
 
@@ -100,7 +100,7 @@ def told() -> Iterator[None]:
 
 
 @told()
-def source(spark: Any, archive: Archive) -> tuple[Any, Columns]:
+def source(spark: Any, archive: ArchiveFiles) -> tuple[Any, Columns]:
     """The articles of an archive as a data frame, and what its columns are called. Parquet is read by Spark;
     other files are read whole where they are checked, so that every executor must see them. Raises
     ArchiveError when Spark cannot read them."""
@@ -115,7 +115,7 @@ def source(spark: Any, archive: Archive) -> tuple[Any, Columns]:
     return named.mapInArrow(work, from_arrow_schema(pa.schema(fields))), Columns()
 
 
-def _parted(dataframe: Any, archive: Archive) -> Any:
+def _parted(dataframe: Any, archive: ArchiveFiles) -> Any:
     """The data frame with the columns that only the names of folders tell, as everywhere else: Spark would
     make a number of `month=06`, and take files that lie differently for an error."""
     from pyspark.sql import functions
@@ -138,7 +138,7 @@ def read_files(
 ) -> Iterator[pa.RecordBatch]:
     """The articles of files that are named, row by row."""
     names: Sequence[str] = [name for batch in batches for name in batch.column(0).to_pylist()]
-    archive = Archive(tuple(map(Path, names)), format, columns, config)
+    archive = ArchiveFiles(tuple(map(Path, names)), format, columns, config)
     for batch, _ in archive.batches():
         at = batch.schema.get_field_index("text")
         yield batch.set_column(at, "text", batch.column(at).cast(pa.binary()))

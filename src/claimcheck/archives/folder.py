@@ -34,23 +34,23 @@ _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
 
-def _keeping(method: Callable[Concatenate[Shelf, _P], _R]) -> Callable[Concatenate[Shelf, _P], _R]:
+def _keeping(method: Callable[Concatenate[RunFolder, _P], _R]) -> Callable[Concatenate[RunFolder, _P], _R]:
     """The method, with an ArchiveError for what it cannot keep: on a full disk, or where nobody may write."""
 
     @wraps(method)
-    def kept(shelf: Shelf, /, *args: _P.args, **more: _P.kwargs) -> _R:
+    def kept(run: RunFolder, /, *args: _P.args, **more: _P.kwargs) -> _R:
         try:
-            return method(shelf, *args, **more)
+            return method(run, *args, **more)
         except OSError as error:
             # Arrow says less than the system: "error writing bytes to file".
             said = os.strerror(error.errno).lower() if error.errno else " ".join(str(error).split())
-            on = "; --resume goes on from here" if os.path.isfile(shelf.work / "plan.json") else ""
-            raise ArchiveError(f"{shelf.folder}: cannot be written: {said}{on}") from error
+            on = "; --resume goes on from here" if os.path.isfile(run.work / "plan.json") else ""
+            raise ArchiveError(f"{run.folder}: cannot be written: {said}{on}") from error
 
     return kept
 
 
-class Shelf:
+class RunFolder:
     """The folder of a run, and what stands in it. What writes there raises ArchiveError if it cannot."""
 
     def __init__(self, folder: Path) -> None:

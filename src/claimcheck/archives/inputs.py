@@ -42,7 +42,7 @@ _BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError, pa.ArrowException, csv
 
 
 @dataclass(frozen=True, slots=True)
-class Archive:
+class ArchiveFiles:
     """The files of an archive, in order, and how they are read."""
 
     files: tuple[Path, ...]
@@ -103,7 +103,7 @@ def _size(file: Path) -> int:
 
 def find_archive(
     paths: Iterable[str | os.PathLike[str]], config: Config, format: str | None, columns: Columns
-) -> Archive:
+) -> ArchiveFiles:
     """The archive at `paths`, files or folders; raises ArchiveError when there is none of one format."""
     named = [Path(path) for path in paths]
     for path in named:
@@ -128,7 +128,7 @@ def find_archive(
         files = [*{file.absolute(): file for file in every}.values()]
     if not files:
         raise ArchiveError(f"no files of the format {format} in {', '.join(map(str, named)) or 'no path'}")
-    archive = Archive(tuple(files), format, columns, config)
+    archive = ArchiveFiles(tuple(files), format, columns, config)
     if format == "parquet":
         _need_text(files[0], columns)
     return archive
@@ -244,7 +244,7 @@ def _opened(file: Path) -> Iterator[tuple[IO[bytes], Callable[[], int]]]:
         yield lines, raw.tell
 
 
-def _lines(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
+def _lines(file: Path, archive: ArchiveFiles) -> Iterator[tuple[Row, int]]:
     with _opened(file) as (lines, tell):
         number = 0
         while line := lines.readline(_LINE):
@@ -278,7 +278,7 @@ def _told(value: Any) -> str | None:
     return value if value is None or isinstance(value, str) else str(value)
 
 
-def _cells(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
+def _cells(file: Path, archive: ArchiveFiles) -> Iterator[tuple[Row, int]]:
     with (
         _opened(file) as (lines, tell),
         io.TextIOWrapper(lines, "utf-8-sig", errors="surrogateescape", newline="") as text,
@@ -328,11 +328,11 @@ def _long_rows(reader: Iterator[list[str]]) -> Iterator[list[str] | csv.Error]:
         yield cells
 
 
-def _pages(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
+def _pages(file: Path, archive: ArchiveFiles) -> Iterator[tuple[Row, int]]:
     return pages_of(file)
 
 
-def _whole(file: Path, archive: Archive) -> Iterator[tuple[Row, int]]:
+def _whole(file: Path, archive: ArchiveFiles) -> Iterator[tuple[Row, int]]:
     from claimcheck.config import display_path
 
     data, name = read_regular(file, BIG), display_path(file)

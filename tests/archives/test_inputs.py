@@ -16,7 +16,15 @@ import pyarrow.parquet as pq
 import pytest
 from desk_page import Command
 
-from claimcheck.archives import ArchiveError, Columns, Shelf, check_batch, find_archive, rows_of, scan_here
+from claimcheck.archives import (
+    ArchiveError,
+    Columns,
+    RunFolder,
+    check_batch,
+    find_archive,
+    rows_of,
+    scan_here,
+)
 from claimcheck.config import Config
 
 TEXT = "Ashford employs 53,700 workers."
@@ -119,7 +127,7 @@ def test_a_file_that_is_named_twice_is_read_once(parquet: Path) -> None:
 def test_tables_of_another_scan_are_no_articles(parquet: Path) -> None:
     archive = find_archive([parquet.parent], Config(), None, Columns())
     scan_here(archive, parquet.parent / "done", jobs=1)
-    Shelf(parquet.parent / "begun").begin({}, resume=False)
+    RunFolder(parquet.parent / "begun").begin({}, resume=False)
     assert told(parquet.parent) == ["ok", "ok"]
 
 
@@ -151,7 +159,7 @@ def test_lines_and_cells_that_are_none_are_told_with_their_place(
 def test_a_row_of_csv_that_cannot_be_read_harms_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("claimcheck.archives.read._LINE", 40)
+    monkeypatch.setattr("claimcheck.archives.inputs._LINE", 40)
     (tmp_path / "in.csv").write_text(f"id,text\na,{'x' * 50}\nb,Text.\n")
     assert told(tmp_path / "in.csv") == ["in.csv:2", "in.csv:3", "ok"]
     assert csv.field_size_limit() > 40
@@ -200,7 +208,7 @@ def test_a_full_disk_is_one_line_and_the_run_goes_on_when_there_is_room(
 
     command = ("scan", str(parquet), "--out", str(tmp_path / "out"))
     with monkeypatch.context() as change:
-        change.setattr("claimcheck.archives.shelf.os.rename", full)
+        change.setattr("claimcheck.archives.folder.os.rename", full)
         run = claimcheck(*command)
     assert run.code == 2
     assert "out: cannot be written: no space left on device; --resume goes on from here" in run.err

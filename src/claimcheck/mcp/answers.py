@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict  # pydantic cannot read typing's before Python 3.12
 
-from claimcheck.model import Claim, Finding, Repair, Report
-from claimcheck.reporters.data import source_edits
+from claimcheck.model import Claim, Report
 from claimcheck.reporters.evidence import Evidence, evidence_of
+from claimcheck.reporters.notes import Note, Proposal, notes_of
 from claimcheck.reporters.places import Lines, lines_of
-from claimcheck.reporters.repairs import repair_text, surfaces_of
 from claimcheck.reporters.values import figure_value, printed_value
 
 _FEW = 3  # repairs that are read out
@@ -82,10 +81,10 @@ class FiguresSaid(TypedDict):
 
 def check_said(report: Report) -> CheckSaid:
     """The findings as data."""
-    lines, evidence = lines_of(report), evidence_of(report)
+    evidence = evidence_of(report)
     states = [evidence.state(claim) for article in report.articles for claim in article.claims]
     return CheckSaid(
-        findings=[_finding(finding, lines) for finding in report.findings],
+        findings=[*map(_finding, notes_of(report))],
         figures=len(states),
         confirmed=states.count("confirmed"),
         undated=sum(one.reason == "no publication date" for one in report.judgements),
@@ -124,9 +123,8 @@ def _told(finding: FindingSaid) -> str:
     return f"{said}. Perhaps: {repairs}" if repairs else said
 
 
-def _finding(finding: Finding, lines: dict[str, Lines]) -> FindingSaid:
-    span = lines[finding.uri].where(finding)
-    surfaces = surfaces_of([finding])
+def _finding(note: Note) -> FindingSaid:
+    finding, span = note.finding, note.span
     return FindingSaid(
         figure=finding.surface,
         start=span.start,
@@ -135,17 +133,17 @@ def _finding(finding: Finding, lines: dict[str, Lines]) -> FindingSaid:
         rule=finding.rule.id,
         message=finding.message,
         sums=list(finding.working),
-        repairs=[_repair(one, repair_text(one, surfaces), lines) for one in finding.repairs],
+        repairs=[*map(_repair, note.proposals)],
     )
 
 
-def _repair(repair: Repair, title: str, lines: dict[str, Lines]) -> RepairSaid:
-    edits = source_edits(repair, lines)
+def _repair(proposal: Proposal) -> RepairSaid:
+    repair = proposal.repair
     return RepairSaid(
-        title=title,
+        title=proposal.change,
         likely=repair.safety != "possible",
         sums=list(repair.working),
-        edits=[EditSaid(start=one.span.start, end=one.span.end, text=one.text) for one in edits],
+        edits=[EditSaid(start=one.span.start, end=one.span.end, text=one.text) for one in proposal.edits],
     )
 
 

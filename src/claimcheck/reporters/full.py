@@ -8,6 +8,7 @@ from itertools import groupby
 from claimcheck.model import SEVERITIES, STOPPED, Finding, Judgement, Report, Severity, Span
 from claimcheck.reporters.excerpt import Mark, excerpt
 from claimcheck.reporters.look import Look
+from claimcheck.reporters.notes import Note, noted
 from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
 from claimcheck.reporters.tally import all_verdicts, figures, reasons
@@ -43,7 +44,7 @@ def stories(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
 
 
 def _story(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> Iterator[str]:
-    yield from _head(story, lines, look)
+    yield from _head(noted(story, lines), look)
     yield from _excerpts(story, lines, look)
     sums = dict.fromkeys(clean(line, look.encoding) for finding in story for line in finding.working)
     working = sorted(sums, key=lambda line: line == STOPPED)
@@ -51,17 +52,17 @@ def _story(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> I
     yield from _repairs(story, look)
 
 
-def _head(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> Iterator[str]:
-    first = story[0]
+def _head(notes: tuple[Note, ...], look: Look) -> Iterator[str]:
+    first, story = notes[0].finding, tuple(note.finding for note in notes)
     if len(story) == 1:
-        yield from _line(f"{_place(first, lines)}: ", first, look)
+        yield from _line(f"{_place(notes[0])}: ", first, look)
         return
     severity: Severity = min((one.severity for one in story), key=SEVERITIES.index)
-    text = f"{_place(first, lines)}: {severity}: {headline(story)}"
+    text = f"{_place(notes[0])}: {severity}: {headline(story)}"
     yield from _painted(wrap(clean(text, look.encoding), look.width, _INDENT), severity, look)
     told: set[str] = set()
-    for finding in story:
-        place = _place(finding, lines)
+    for note in notes:
+        finding, place = note.finding, _place(note)
         if finding.uri == first.uri:
             place = place.removeprefix(f"{finding.uri}:")
         again = finding.message in told
@@ -219,6 +220,5 @@ def _number(count: int, noun: str) -> str:
     return f"{_NUMBERS[count] if count < len(_NUMBERS) else count} {noun}"
 
 
-def _place(finding: Finding, lines: dict[str, Lines]) -> str:
-    line, column = lines[finding.uri].place(lines[finding.uri].where(finding).start)
-    return f"{finding.uri}:{line}:{column}"
+def _place(note: Note) -> str:
+    return f"{note.finding.uri}:{note.line}:{note.column}"

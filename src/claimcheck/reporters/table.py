@@ -6,7 +6,6 @@ from claimcheck.model import Report
 from claimcheck.reporters.cells import write_rows
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.notes import Note, notes_of
-from claimcheck.reporters.repairs import repair_text, surfaces_of
 
 FIELDS = (
     *("path", "line", "column", "end_line", "end_column", "severity", "confidence", "rule", "code"),
@@ -21,11 +20,10 @@ def render_csv(report: Report, look: Look) -> str:
 
 def _row(note: Note) -> list[object]:
     finding = note.finding
-    surfaces = surfaces_of([finding])
     return [
         *(note.article, note.line, note.column, note.end_line, note.end_column),
         *(finding.severity, finding.confidence, finding.rule.id, finding.rule.code),
         *(finding.surface, note.message, "; ".join(finding.working)),
-        "; ".join(repair_text(repair, surfaces, finding) for repair in finding.repairs),
+        "; ".join(one.text for one in note.proposals),
         finding.fingerprint,
     ]

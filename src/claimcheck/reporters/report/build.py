@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from claimcheck import __version__
 from claimcheck.model import SEVERITIES, VERDICTS, Article, Finding, Report, Verdict
 from claimcheck.reporters.evidence import State, evidence_of
-from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
+from claimcheck.reporters.notes import noted
 from claimcheck.reporters.report.compare import compare
 from claimcheck.reporters.report.index import Index
 from claimcheck.reporters.report.page import (
@@ -65,25 +66,26 @@ def build_page(
 
 def page_finding(finding: Finding, index: Index) -> PageFinding:
     """One finding as it is shown."""
-    lines = index.lines[finding.uri]
-    line, column = lines.place(lines.where(finding).start)
-    surfaces = surfaces_of([finding])
+    (note,) = noted([finding], index.lines)
     offered: dict[str, PageRepair] = {}
-    for one in finding.repairs[:_MAX_REPAIRS]:
-        text = clean(repair_text(one, surfaces, finding))
-        sums = clean("; ".join(sums_of(one, [finding])))
-        offered.setdefault(text, PageRepair(text, one.safety, sums, clean(index.repaired(finding, one))))
+    for one in islice(note.proposals, _MAX_REPAIRS):
+        text, sums, copy = (
+            clean(one.text),
+            clean("; ".join(one.sums)),
+            clean(index.repaired(finding, one.repair)),
+        )
+        offered.setdefault(text, PageRepair(text, one.repair.safety, sums, copy))
     return PageFinding(
         id=index.finding_id(finding),
-        path=clean(finding.uri),
-        line=line,
-        column=column,
+        path=note.article,
+        line=note.line,
+        column=note.column,
         severity=finding.severity,
         confidence=finding.confidence,
         rule=finding.rule.id,
         code=finding.rule.code,
         surface=clean(finding.surface),
-        message=clean(finding.message),
+        message=note.message,
         sentence="" if finding.in_source else index.sentence_at(finding.uri, finding.span),
         fingerprint=finding.fingerprint,
         working=tuple(dict.fromkeys(map(clean, finding.working))),

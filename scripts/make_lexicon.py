@@ -103,7 +103,7 @@ def currencies(locale: babel.Locale, data: dict[str, Any]) -> dict[str, str]:
         for name in names:
             if isinstance(name, str) and name:
                 out.setdefault(plain(name).lower(), code)
-    return dict(sorted(out.items()))
+    return CODES | dict(sorted(out.items()))
 
 
 def symbols(locale: babel.Locale) -> dict[str, str]:
@@ -164,7 +164,9 @@ def module(language: str) -> str:
     ]
     for name, value in lexicon(language).items():
         kind = "str" if isinstance(value, str) else f"dict[str, {type(next(iter(value.values()))).__name__}]"
-        codes = "CODES | " if name == "CURRENCIES" else ""
+        codes = ""
+        if name == "CURRENCIES":  # the codes stand once for all languages
+            codes, value = "CODES | ", {word: code for word, code in value.items() if word not in CODES}
         lines.append(f"{name}: {kind} = {codes}{pprint.pformat(value, width=100, sort_dicts=False)}")
     return "\n".join(lines) + "\n"
 

@@ -24,7 +24,7 @@ from claimcheck.batch.forms import MAX_DIGITS, Reading, Writing, form_of, row_of
 from claimcheck.batch.packing import seal, unsealed
 from claimcheck.config import Config
 from claimcheck.model import Brief, Checked, Number, Rule, Span, UsedRate, brief_of
-from claimcheck.pipeline.archive import Archive
+from claimcheck.pipeline.article_archive import Archive
 
 ARTICLES = Path(__file__).parents[2] / "fixtures" / "articles"
 RULESET = pipeline.ruleset_of(Config())

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from claimcheck.archives.check import MAX_BYTES
+from claimcheck.archives.one_by_one import MAX_BYTES
 from claimcheck.archives.schema import Row
 from claimcheck.disk import open_regular
 

@@ -21,8 +21,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from claimcheck.archives.columns import ArchiveError
-from claimcheck.archives.compare import sort_keys
+from claimcheck.archives.column_names import ArchiveError
+from claimcheck.archives.contradictions import sort_keys
 from claimcheck.archives.schema import OUTPUT, SCHEMAS, VERSION, Tables
 from claimcheck.disk import read_regular, save
 

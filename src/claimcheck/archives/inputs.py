@@ -22,7 +22,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from claimcheck import formats
-from claimcheck.archives.columns import ArchiveError, Columns, articles_of, parted, parts_of
+from claimcheck.archives.column_names import ArchiveError, Columns, articles_of, parted, parts_of
 from claimcheck.archives.crawl import pages_of
 from claimcheck.archives.schema import ARTICLES, Row
 from claimcheck.config import Config, find_files

@@ -15,12 +15,12 @@ from typing import Any
 
 import pyarrow as pa
 
-from claimcheck.archives.columns import ArchiveError
+from claimcheck.archives.column_names import ArchiveError
 from claimcheck.archives.folder import RunFolder
 from claimcheck.archives.inputs import ArchiveFiles
 from claimcheck.archives.limit import Limit
 from claimcheck.archives.schema import Tables
-from claimcheck.archives.worker import Worker, WorkerDied
+from claimcheck.archives.worker_process import Worker, WorkerDied
 from claimcheck.batch import processes_for
 from claimcheck.config import Config
 from claimcheck.pipeline import digest_of, ruleset_of

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from claimcheck import batch, formats
-from claimcheck.authoring.calibration import count, survey_article
+from claimcheck.authoring.counting import count, survey_article
 from claimcheck.config import Config, display_path, find_files
 from claimcheck.model import Document, Problem
 from claimcheck.model.calibration import Calibration, Surveyed

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from claimcheck.authoring.definition import definition_of, texts_of
-from claimcheck.authoring.examples import report_on
+from claimcheck.authoring.example_runs import report_on
 from claimcheck.config import Config
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
 from claimcheck.model.rule import Example, Rule

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck import checks, engine, formats
-from claimcheck.authoring.examples import articles_of
+from claimcheck.authoring.example_runs import articles_of
+from claimcheck.authoring.intervals import seen, shown
 from claimcheck.authoring.readings import tried_frame
-from claimcheck.authoring.values import seen, shown
 from claimcheck.checks import Scene, Undecided, evaluate
 from claimcheck.checks.written import written
 from claimcheck.config import Config

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli.install_source import VARIABLE, install_source, is_address
 from claimcheck.cli.output import Stop, write_file
-from claimcheck.cli.source import VARIABLE, install_source, is_address
 
 SCHEMA_FOLDER = Path(".claimcheck")
 _TARGETS = {

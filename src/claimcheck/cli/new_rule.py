@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli.options import load_rules, make_config, rule_options
 from claimcheck.cli.output import Stop, emit
+from claimcheck.cli.shared_options import load_rules, make_config, rule_options
 
 
 @click.command("new-rule")

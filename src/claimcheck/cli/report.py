@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
-from claimcheck.cli.options import reading_options
 from claimcheck.cli.output import Stop, emit, print_problems
+from claimcheck.cli.shared_options import reading_options
 from claimcheck.cli.work import check, make_task
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from claimcheck.cli.options import reading_options
 from claimcheck.cli.output import emit, look_for, print_problems, say
 from claimcheck.cli.reports import FORMATS, add_step_summary, read_reports, write_reports
+from claimcheck.cli.shared_options import reading_options
 from claimcheck.cli.work import Task, make_task
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def command(
         raise click.UsageError("--watch looks at files, and standard input is none")
     task, rest = _task(paths, corpus=not no_corpus, **options)
     if show_settings or show_files:
-        from claimcheck.cli.show import show
+        from claimcheck.cli.showing import show
 
         return show(task, settings=show_settings, output=rest["output"])
     if not watch:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from claimcheck.cli.extras import need
-from claimcheck.cli.options import make_config, rule_options
 from claimcheck.cli.output import Stop, progress_bar
+from claimcheck.cli.shared_options import make_config, rule_options
 
 if TYPE_CHECKING:
     from claimcheck.archives import ArchiveFiles, Limit, Progress

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claimcheck.cli.options import load_rules, make_config, rule_options
 from claimcheck.cli.output import emit, look_for
+from claimcheck.cli.shared_options import load_rules, make_config, rule_options
 
 if TYPE_CHECKING:
     from claimcheck.model import Rule, Trial

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.cli.options import make_config
 from claimcheck.cli.output import Stop, progress_bar, say
+from claimcheck.cli.shared_options import make_config
 
 if TYPE_CHECKING:
     from claimcheck.config import Config

@@ -13,8 +13,8 @@ from claimcheck import formats
 from claimcheck.config import Config, display_path
 from claimcheck.lsp.positions import Places
 from claimcheck.model import Document, Edit, Problem, Report, Span
-from claimcheck.reporters.evidence import evidence_of
 from claimcheck.reporters.notes import Note, notes_of
+from claimcheck.reporters.states import evidence_of
 from claimcheck.review import ignoring_edits
 
 _SUFFIXES = {"markdown": ".md", "html": ".html"}

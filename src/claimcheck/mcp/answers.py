@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing_extensions import TypedDict  # pydantic cannot read typing's before Python 3.12
 
 from claimcheck.model import Claim, Report
-from claimcheck.reporters.evidence import Evidence, evidence_of
 from claimcheck.reporters.notes import Note, Proposal, notes_of
-from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.source_lines import Lines, lines_of
+from claimcheck.reporters.states import Evidence, evidence_of
 from claimcheck.reporters.values import figure_value, printed_value
 
 _FEW = 3  # repairs that are read out

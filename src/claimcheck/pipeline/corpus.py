@@ -28,8 +28,8 @@ from claimcheck.model import (
     Span,
     excerpt_of,
 )
-from claimcheck.pipeline.archive import Archive
-from claimcheck.pipeline.article import check_article, fault_of, judge_all
+from claimcheck.pipeline.article_archive import Archive
+from claimcheck.pipeline.one_article import check_article, fault_of, judge_all
 from claimcheck.pipeline.ruleset import Ruleset, comparing, rates_of
 from claimcheck.startup.lean import dataclass
 

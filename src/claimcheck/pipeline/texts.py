@@ -11,8 +11,8 @@ from typing import Any
 from claimcheck import formats
 from claimcheck.config import SHIPPED, Config, of_mapping
 from claimcheck.model import Article, Claim, Period, Report, Rule, parse_period
-from claimcheck.pipeline.article import read_article
 from claimcheck.pipeline.corpus import judge_articles
+from claimcheck.pipeline.one_article import read_article
 from claimcheck.pipeline.ruleset import load_rules, use_units
 
 Settings = Config | Mapping[str, Any] | None

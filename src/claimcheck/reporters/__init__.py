@@ -38,10 +38,10 @@ REPORTERS: dict[str, Reporter] = {
     "sarif": partial(_render, "sarif", "render_sarif"),
     "github": partial(_render, "github", "render_github"),
     "gitlab": partial(_render, "forges", "render_gitlab"),
-    "junit": partial(_render, "xml", "render_junit"),
+    "junit": partial(_render, "build_servers", "render_junit"),
     "rdjson": partial(_render, "forges", "render_rdjson"),
-    "checkstyle": partial(_render, "xml", "render_checkstyle"),
-    "csv": partial(_render, "table", "render_csv"),
+    "checkstyle": partial(_render, "build_servers", "render_checkstyle"),
+    "csv": partial(_render, "spreadsheet", "render_csv"),
     "html": partial(_render, "report", "render_html"),
 }
 _HOMES = {

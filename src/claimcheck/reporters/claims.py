@@ -7,10 +7,10 @@ from itertools import groupby
 from typing import Any
 
 from claimcheck.model import Claim, Document, Report, Span, bears_out
-from claimcheck.reporters.cells import write_rows
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
-from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.source_lines import Lines, lines_of
+from claimcheck.reporters.spreadsheet import write_rows
 from claimcheck.reporters.text import clean, display_width, paint
 from claimcheck.reporters.values import figure_bounds, figure_value, printed_value, said_number, said_unit
 

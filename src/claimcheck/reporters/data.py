@@ -15,7 +15,7 @@ from claimcheck.model import (
     Span,
 )
 from claimcheck.reporters.notes import Beside, Note, Proposal, notes_of
-from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.source_lines import Lines, lines_of
 
 Data = dict[str, Any]
 

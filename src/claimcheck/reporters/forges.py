@@ -11,7 +11,7 @@ from claimcheck.model import Problem, Report, Severity
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
 from claimcheck.reporters.notes import Note, notes_of, problem_path, problem_text
-from claimcheck.reporters.places import Lines
+from claimcheck.reporters.source_lines import Lines
 from claimcheck.reporters.text import clean
 
 _GITLAB: dict[Severity, str] = {"error": "major", "warning": "minor", "info": "info"}

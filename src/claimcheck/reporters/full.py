@@ -9,8 +9,8 @@ from claimcheck.model import SEVERITIES, STOPPED, Finding, Judgement, Report, Se
 from claimcheck.reporters.excerpt import Mark, excerpt
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.notes import Note, noted
-from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
+from claimcheck.reporters.source_lines import Lines, lines_of
 from claimcheck.reporters.tally import all_verdicts, figures, reasons
 from claimcheck.reporters.text import clean, pack, paint, plural, wrap
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from claimcheck import formats
 from claimcheck.formats import file_of
 from claimcheck.model import SEVERITIES, Edit, Finding, Problem, Repair, Report, Severity, Span
-from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import Surfaces, repair_text, sums_of, surfaces_of
+from claimcheck.reporters.source_lines import Lines, lines_of
 from claimcheck.reporters.text import clean
 
 _MAX_REPAIRS = 3

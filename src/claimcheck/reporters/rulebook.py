@@ -8,8 +8,8 @@ from typing import Any
 from claimcheck.model import Example, ExampleResult, Rule
 from claimcheck.model.authoring import Explanation, Trial, WorkedExample
 from claimcheck.reporters.look import Look
+from claimcheck.reporters.rule_trial import MAX_PATTERNS, MAX_READINGS, reach_rows, slot_rows, trial_data
 from claimcheck.reporters.text import clean, display_width, paint, plural, wrap
-from claimcheck.reporters.trial import MAX_PATTERNS, MAX_READINGS, reach_rows, slot_rows, trial_data
 
 
 def render_rule(explanation: Explanation, look: Look) -> str:

@@ -12,7 +12,7 @@ from claimcheck.model import Edit, Problem, Report, Rule, Severity, Span
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
 from claimcheck.reporters.notes import Note, notes_of, problem_text
-from claimcheck.reporters.places import Lines
+from claimcheck.reporters.source_lines import Lines
 from claimcheck.reporters.text import clean, harmless
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -8,12 +8,12 @@ from typing import Any
 
 from claimcheck.model import Article, Claim, Report
 from claimcheck.reporters.about import about
-from claimcheck.reporters.cells import write_rows
 from claimcheck.reporters.claims import FIELDS, claim_data, witnesses
-from claimcheck.reporters.evidence import Evidence, evidence_of, reasons_for
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
-from claimcheck.reporters.places import lines_of
+from claimcheck.reporters.source_lines import lines_of
+from claimcheck.reporters.spreadsheet import write_rows
+from claimcheck.reporters.states import Evidence, evidence_of, reasons_for
 from claimcheck.reporters.text import clean, paint, plural, wrap
 from claimcheck.reporters.values import said_value
 

@@ -24,11 +24,11 @@ from claimcheck.model import (
     parse_period,
 )
 from claimcheck.reporters.about import about
-from claimcheck.reporters.evidence import Evidence, evidence_of, reasons_for
 from claimcheck.reporters.full import NO_DATE, headline, is_each_explained, stories
 from claimcheck.reporters.notes import noted
-from claimcheck.reporters.places import Lines, lines_of
 from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
+from claimcheck.reporters.source_lines import Lines, lines_of
+from claimcheck.reporters.states import Evidence, evidence_of, reasons_for
 from claimcheck.reporters.text import unsaid
 from claimcheck.reporters.unconfirmed import unconfirmed
 from claimcheck.review import ignoring_edits

@@ -13,7 +13,7 @@ from claimcheck.config import Config
 from claimcheck.locale import LANGUAGES
 from claimcheck.model import Document, Edit, Period, Report, Rule, Span, parse_period
 from claimcheck.reporters.notes import Note, notes_of
-from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.source_lines import Lines, lines_of
 from claimcheck.serve.parameters import Refused, names_of, text_of
 
 URI = "text"

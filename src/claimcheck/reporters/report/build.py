@@ -8,9 +8,8 @@ from itertools import islice
 
 from claimcheck import __version__
 from claimcheck.model import SEVERITIES, VERDICTS, Article, Finding, Report, Verdict
-from claimcheck.reporters.evidence import State, evidence_of
 from claimcheck.reporters.notes import noted
-from claimcheck.reporters.report.compare import compare
+from claimcheck.reporters.report.against import compare
 from claimcheck.reporters.report.index import Index
 from claimcheck.reporters.report.page import (
     STATES,
@@ -23,8 +22,9 @@ from claimcheck.reporters.report.page import (
     PageRule,
     ReportPage,
 )
-from claimcheck.reporters.report.passages import passages_of
 from claimcheck.reporters.report.series import page_timelines
+from claimcheck.reporters.report.stretches import passages_of
+from claimcheck.reporters.states import State, evidence_of
 from claimcheck.reporters.tally import all_verdicts, figures, reasons, verdicts
 from claimcheck.reporters.text import clean
 from claimcheck.reporters.values import decimal_text

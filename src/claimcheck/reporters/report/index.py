@@ -7,9 +7,9 @@ from itertools import groupby
 
 from claimcheck.model import Article, Claim, Finding, Judgement, Repair, Report, Span
 from claimcheck.reporters.about import about
-from claimcheck.reporters.evidence import Evidence, others, reasons_for
-from claimcheck.reporters.places import lines_of
 from claimcheck.reporters.report.page import PageFigure, Target, Witness
+from claimcheck.reporters.source_lines import lines_of
+from claimcheck.reporters.states import Evidence, others, reasons_for
 from claimcheck.reporters.text import clean
 from claimcheck.reporters.values import said_value
 

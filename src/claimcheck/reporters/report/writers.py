@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
-from claimcheck.reporters.cells import write_rows
 from claimcheck.reporters.machine import json_text
-from claimcheck.reporters.report.html import MARKS
 from claimcheck.reporters.report.page import (
     STATES,
     Comparison,
@@ -20,6 +18,8 @@ from claimcheck.reporters.report.page import (
     ReportPage,
 )
 from claimcheck.reporters.report.series import STANDINGS
+from claimcheck.reporters.report.templating import MARKS
+from claimcheck.reporters.spreadsheet import write_rows
 from claimcheck.reporters.text import harmless, plural
 
 SHEET = (

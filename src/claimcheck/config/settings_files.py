@@ -11,7 +11,7 @@ from typing import Any
 
 from claimcheck.config.check import ConfigError, check, shown_path
 from claimcheck.config.files import cut, display_path, is_near
-from claimcheck.config.places import Place, key_places, nearest_place, word_place
+from claimcheck.config.setting_places import Place, key_places, nearest_place, word_place
 from claimcheck.config.settings import Config
 from claimcheck.disk import read_regular, reason_of
 from claimcheck.model import Problem

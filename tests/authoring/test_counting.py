@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reading import article
 
-from claimcheck.authoring.calibration import count, survey_article, worth_writing
+from claimcheck.authoring.counting import count, survey_article, worth_writing
 from claimcheck.config import Config
 from claimcheck.model import Problem
 from claimcheck.model.calibration import Calibration, ClassCount, Surveyed

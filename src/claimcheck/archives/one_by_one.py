@@ -21,8 +21,8 @@ import pyarrow as pa
 
 from claimcheck import batch as crashes
 from claimcheck import formats
-from claimcheck.archives.rows import article_key, claim_rows, figure_row, finding_row, key_rows
 from claimcheck.archives.schema import CHECKED, Row, Tables, error_row, tables_of
+from claimcheck.archives.table_rows import article_key, claim_rows, figure_row, finding_row, key_rows
 from claimcheck.config import Config
 from claimcheck.model import Document, Period, parse_period
 from claimcheck.pipeline import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from claimcheck.config.globs import matches
-from claimcheck.config.load import problem_at
 from claimcheck.config.settings import CONFIDENCES, Config
+from claimcheck.config.settings_files import problem_at
 from claimcheck.model import SEVERITIES, Finding, Problem, Rule, Severity
 
 _EXACT = 1000  # above the length of any code

@@ -14,9 +14,9 @@ from claimcheck import batch, formats, rules
 from claimcheck.config import Config, discover, find_files, load
 from claimcheck.disk import BIG, read_regular
 from claimcheck.model import Brief, Checked, Comparable, Document, Problem, Report, brief_of
-from claimcheck.pipeline.archive import Archive
-from claimcheck.pipeline.article import check_article, check_file, read_article
+from claimcheck.pipeline.article_archive import Archive
 from claimcheck.pipeline.corpus import gather, gather_all, with_timelines
+from claimcheck.pipeline.one_article import check_article, check_file, read_article
 from claimcheck.pipeline.ruleset import Ruleset, ruleset_anew, ruleset_of
 from claimcheck.units import in_force
 

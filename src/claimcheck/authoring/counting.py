@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from claimcheck import engine
 from claimcheck.authoring.evident import Evident, evident
-from claimcheck.authoring.wording import in_table, passage, wording
+from claimcheck.authoring.worded_alike import in_table, passage, wording
 from claimcheck.engine.binding.choose import best_readings
 from claimcheck.engine.matching import Masked
 from claimcheck.model import Article, Claim, Judgement, Problem, Span

@@ -30,7 +30,7 @@ from claimcheck.archives import (
 )
 from claimcheck.config import Config
 from claimcheck.pipeline import Settings, digest_of, ruleset_of, settings_of
-from claimcheck.spark.session import told
+from claimcheck.spark.connection import told
 
 DataFrame = Any  # of classic Spark or of Spark Connect, which have no class in common
 Session = Any

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from claimcheck import __version__
 from claimcheck.model import SEVERITIES
-from claimcheck.reporters.evidence import State
 from claimcheck.reporters.report.chart import chart_svg
 from claimcheck.reporters.report.page import STATES, PageFinding, ReportPage
 from claimcheck.reporters.report.series import STANDINGS
+from claimcheck.reporters.states import State
 from claimcheck.reporters.text import harmless, plural, unsaid
 
 if TYPE_CHECKING:

@@ -20,11 +20,11 @@ from typing import Any
 
 import pyarrow as pa
 
-from claimcheck.archives.check import MAX_SECONDS, check_batch, id_of
-from claimcheck.archives.columns import ArchiveError
-from claimcheck.archives.compare import compare_sorted, sort_keys
-from claimcheck.archives.rows import article_key
+from claimcheck.archives.column_names import ArchiveError
+from claimcheck.archives.contradictions import compare_sorted, sort_keys
+from claimcheck.archives.one_by_one import MAX_SECONDS, check_batch, id_of
 from claimcheck.archives.schema import CHECKED, COMPARED, SCHEMAS, Tables, error_row, tables_of
+from claimcheck.archives.table_rows import article_key
 from claimcheck.batch import end_with_parent
 from claimcheck.config import Config
 from claimcheck.disk import reason_of
@@ -132,7 +132,7 @@ class Worker:
             if self._pipe is None:
                 context: Any = multiprocessing.get_context(_WAY)
                 if _WAY == "forkserver":
-                    context.set_forkserver_preload(["claimcheck.archives.worker"])
+                    context.set_forkserver_preload(["claimcheck.archives.worker_process"])
                 try:
                     self._pipe = self._started(context)
                 except (EOFError, OSError) as error:  # too many files or processes; no article is to blame

@@ -8,7 +8,7 @@ from claimcheck import formats
 from claimcheck.config import Config
 from claimcheck.model import Checked, brief_of
 from claimcheck.pipeline import check_article, read_article, ruleset_of
-from claimcheck.pipeline.archive import Archive
+from claimcheck.pipeline.article_archive import Archive
 
 TEXTS = {"tram.txt": "The tram cost 3 million euros.", "ferry.txt": "The ferry carried 40 cars."}
 

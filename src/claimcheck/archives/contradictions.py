@@ -15,8 +15,8 @@ import pyarrow as pa
 
 from claimcheck import batch as crashes
 from claimcheck import engine
-from claimcheck.archives.rows import contradiction_row
 from claimcheck.archives.schema import COMPARED, ORDER, Row, Tables, error_row, tables_of
+from claimcheck.archives.table_rows import contradiction_row
 from claimcheck.batch import unpack
 from claimcheck.config import Config
 from claimcheck.model import Comparable, Outline, Relation

@@ -11,7 +11,7 @@ from claimcheck.cli.work import Task
 def show(task: Task, *, settings: bool, output: Path | None) -> int:
     """The settings in force as TOML, or the files that would be checked."""
     from claimcheck.config import find_files
-    from claimcheck.config.show import settings_text
+    from claimcheck.config.settings_text import settings_text
 
     if settings:
         emit(settings_text(task.config), output)

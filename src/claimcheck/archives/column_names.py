@@ -33,14 +33,14 @@ class Columns:
 
 
 def parts_of(file: Path, columns: Columns) -> dict[str, str]:
-    """What the folders of a file such as `year=2019/language=de/part.parquet` say of our columns."""
+    """Return what the folders of a file such as `year=2019/language=de/part.parquet` say of our columns."""
     said = (folder.partition("=") for folder in file.absolute().parts[:-1])
     found = {name: unquote(value) for name, sign, value in said if sign and value != NO_PART}
     return {name: found[name] for name in (columns.date, columns.language) if name in found}
 
 
 def parted(batch: pa.RecordBatch, parts: Mapping[str, str]) -> pa.RecordBatch:
-    """The batch with these columns, where it has none of the name."""
+    """Return the batch with these columns, where it has none of the name."""
     for name, value in parts.items():
         if name not in batch.schema.names:
             batch = batch.append_column(name, pa.array([value] * batch.num_rows, pa.string()))
@@ -72,7 +72,7 @@ def articles_of(batch: pa.RecordBatch, columns: Columns) -> pa.RecordBatch:
 
 
 def _strings(column: pa.Array) -> pa.Array:
-    """A column as strings; bytes that are no UTF-8, which no file is kept from calling a string, are
+    """Return a column as strings; bytes that are no UTF-8, which no file is kept from calling a string, are
     replaced. Raises ArrowException for a type that has no words."""
     if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
         column = column.cast(pa.large_binary())

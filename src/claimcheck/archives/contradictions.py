@@ -28,7 +28,7 @@ _NEAR = 4  # articles whose outlines are held: the two that are compared, and on
 
 
 def compare_sorted(batches: Iterable[pa.RecordBatch], config: Config) -> Iterator[Tables]:
-    """The tables `COMPARED` of rows of `KEYS` that are sorted by `ORDER`, bit by bit."""
+    """Yield the tables `COMPARED` of rows of `KEYS` that are sorted by `ORDER`, bit by bit."""
     ruleset = ruleset_of(config)
     use_units(config)
     found: dict[str, list[Row]] = defaultdict(list)
@@ -44,7 +44,7 @@ def compare_sorted(batches: Iterable[pa.RecordBatch], config: Config) -> Iterato
 
 
 def sort_keys(table: pa.Table) -> pa.Table:
-    """Rows of `KEYS` in the order in which they are compared."""
+    """Return rows of `KEYS` in the order in which they are compared."""
     return table.sort_by([(name, "ascending") for name in ORDER])
 
 
@@ -55,7 +55,7 @@ def _each(batches: Iterable[pa.RecordBatch]) -> Iterator[Row]:
 
 
 def _group(rule: str, time: str, rows: Iterable[Row], ruleset: Ruleset) -> Iterator[tuple[str, Row]]:
-    """What is to be told of rows that have a key in common."""
+    """Return what is to be told of rows that have a key in common."""
     return _told(rule, time, rows, ruleset) if rule else _ids(rows)
 
 
@@ -97,7 +97,7 @@ def _read(
     near: dict[str, tuple[Outline, dict[object, Comparable]]],
     ruleset: Ruleset,
 ) -> Iterator[Comparable]:
-    """The claims of one article."""
+    """Yield the claims of one article."""
     rules = {rule.id: rule for rule in ruleset.comparing}
     for row in islice(rows, _MAX):
         (one,) = unpack(row["claim"], rules, tuple, row["id"])

@@ -124,11 +124,11 @@ class RunFolder:
         os.rename(new, place)
 
     def count(self, stage: str, number: int, table: str) -> int:
-        """The rows that a shard has of a table."""
+        """Return the rows that a shard has of a table."""
         return sum(batch.num_rows for batch in _batches(self._place(stage, number) / f"{table}.arrow"))
 
     def files(self, stage: str, table: str) -> list[str]:
-        """The files of a table, in the order of the shards."""
+        """Return the files of a table, in the order of the shards."""
         found = (self.work / stage / name / f"{table}.arrow" for name in self._names(stage))
         return [str(file) for file in found if os.path.isfile(file)]
 

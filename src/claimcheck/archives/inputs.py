@@ -51,11 +51,11 @@ class ArchiveFiles:
     config: Config
 
     def size(self) -> int:
-        """The bytes of all files."""
+        """Return the bytes of all files."""
         return sum(map(_size, self.files))
 
     def batches(self) -> Iterator[tuple[pa.RecordBatch, int]]:
-        """The articles, and how many bytes of the files have been read. What cannot be read is a row
+        """Return the articles, and how many bytes of the files have been read. What cannot be read is a row
         with a `fault`."""
         if self.format == "parquet":
             read = self._parquet()
@@ -64,7 +64,7 @@ class ArchiveFiles:
         return read
 
     def _rows(self) -> Iterator[tuple[Row, int]]:
-        """The articles of formats that are read row by row."""
+        """Yield the articles of formats that are read row by row."""
         rows = {"jsonl": _lines, "csv": _cells, "warc": _pages, "files": _whole}[self.format]
         before = 0
         for file in self.files:
@@ -94,7 +94,7 @@ class ArchiveFiles:
 
 
 def _size(file: Path) -> int:
-    """The bytes of a file; of one that is gone there are none, and reading it says so."""
+    """Return the bytes of a file; of one that is gone there are none, and reading it says so."""
     try:
         return os.stat(file).st_size
     except OSError:
@@ -186,7 +186,7 @@ def _format_of(file: Path) -> str | None:
 
 
 def sliced(batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
-    """The batch in pieces of as many rows and bytes as may be in hand at once."""
+    """Yield the batch in pieces of as many rows and bytes as may be in hand at once."""
     sizes = pc.binary_length(batch.column("text")).fill_null(0).to_pylist()
     start = taken = 0
     for at, size in enumerate(sizes):
@@ -258,7 +258,7 @@ def _lines(file: Path, archive: ArchiveFiles) -> Iterator[tuple[Row, int]]:
 
 
 def row_of_line(line: bytes, columns: Columns, place: str) -> Row:
-    """A line of JSON as an article; one that is none is called by its `place`."""
+    """Return a line of JSON as an article; one that is none is called by its `place`."""
     if len(line) >= _LINE:
         return {"id": place, "fault": f"a line of more than {_LINE:,} bytes"}
     try:

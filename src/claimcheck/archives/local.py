@@ -142,7 +142,7 @@ class _Workers:
             self._free.put(worker)
 
     def done(self, waiting: set[Future[Any]], most: int) -> Iterator[Any]:
-        """What has been done, once no more than `most` are waiting."""
+        """Yield what has been done, once no more than `most` are waiting."""
         while len(waiting) > most:
             ready, _ = wait(waiting, return_when=FIRST_COMPLETED)
             for one in ready:

@@ -72,7 +72,7 @@ def check_batch(
 
 
 def _rows(row: Row, ruleset: Ruleset) -> list[tuple[str, Row]]:
-    """What becomes of one row."""
+    """Return what becomes of one row."""
     id = id_of(row)
     errors: list[tuple[str, Row]] = []
 
@@ -109,7 +109,7 @@ def _checked(document: Document, ruleset: Ruleset) -> Iterator[tuple[str, Row]]:
 
 
 def id_of(row: Row) -> str:
-    """What an article is called, or else a digest of its text; "" when it has neither."""
+    """Return what an article is called, or else a digest of its text; "" when it has neither."""
     id, text = row.get("id"), row.get("text")
     if id not in (None, ""):
         return _clean(id if isinstance(id, str) else str(id))
@@ -124,7 +124,7 @@ def _clean(text: str) -> str:
 
 
 def _document(row: Row, id: str, config: Config, tell: Callable[[str, str], None]) -> Document:
-    """The article of a row; raises Refused."""
+    """Return the article of a row; raises Refused."""
     if fault := row.get("fault"):
         raise Refused("unreadable", fault)
     name = row.get("name") or ""
@@ -169,7 +169,7 @@ def _read(text: Any, name: str, id: str, config: Config) -> Document:
 
 
 def _period(said: Any) -> Period | None:
-    """A date as archives have it: a day of any type, a moment, or what settings would say."""
+    """Return a date as archives have it: a day of any type, a moment, or what settings would say."""
     if said is None or said == "":
         return None
     if isinstance(said, datetime.datetime | datetime.date):

@@ -14,7 +14,7 @@ _LONGEST = 600  # characters of a sentence
 
 
 def finding_row(finding: Finding) -> Row:
-    """One row of `findings`."""
+    """Return one row of `findings`."""
     return {
         "id": finding.uri,
         "rule": finding.rule.id,
@@ -53,7 +53,7 @@ def finding_row(finding: Finding) -> Row:
 
 
 def figure_row(figure: Figure, uri: str) -> Row:
-    """One row of `figures`: the printed number as a float and exactly."""
+    """Return one row of `figures`: the printed number as a float and exactly."""
     printed = figure.printed
     return {
         "id": uri,
@@ -71,7 +71,7 @@ def figure_row(figure: Figure, uri: str) -> Row:
 
 
 def value_of(figure: Figure) -> float | None:
-    """The printed number, for queries; None where there is none, or none that a float can hold."""
+    """Return the printed number, for queries; None where there is none, or none that a float can hold."""
     try:
         return None if figure.printed is None else float(figure.printed)
     except OverflowError:
@@ -79,7 +79,7 @@ def value_of(figure: Figure) -> float | None:
 
 
 def claim_rows(article: Article) -> Iterator[Row]:
-    """The rows of `claims`, each with its sentence."""
+    """Yield the rows of `claims`, each with its sentence."""
     document = article.document
     published = document.published.iso() if document.published else None
     for claim in article.claims:
@@ -99,14 +99,14 @@ def claim_rows(article: Article) -> Iterator[Row]:
 
 
 def _around(claim: Claim, document: Document) -> str:
-    """The sentence of a claim; of a very long one, what stands around the figure."""
+    """Return the sentence of a claim; of a very long one, what stands around the figure."""
     sentence, figure = claim.sentence, claim.figure.span
     start = max(sentence.start, min(figure.start - _LONGEST // 2, sentence.end - _LONGEST))
     return document.text[start : min(sentence.end, start + _LONGEST)]
 
 
 def key_rows(checked: Checked) -> Iterator[Row]:
-    """What an article is compared by: itself, since no other should have its id, and its claims."""
+    """Yield what an article is compared by: itself, since no other should have its id, and its claims."""
     document = checked.article.document
     yield article_key(document.uri)
     for one in checked.compared:
@@ -123,7 +123,7 @@ def key_rows(checked: Checked) -> Iterator[Row]:
 
 
 def article_key(id: str) -> Row:
-    """The row by which it is seen that two articles have one id."""
+    """Return the row by which it is seen that two articles have one id."""
     digest = hashlib.blake2b(id.encode("utf-8", "surrogatepass"), digest_size=7).digest()
     return {
         "key": int.from_bytes(digest),
@@ -138,7 +138,7 @@ def article_key(id: str) -> Row:
 
 
 def contradiction_row(finding: Finding, a: Comparable, b: Comparable, time: str) -> Row:
-    """One row of `contradictions`: the article `a` and the later one `b`."""
+    """Return one row of `contradictions`: the article `a` and the later one `b`."""
     row: Row = {
         "rule": finding.rule.id,
         "code": finding.rule.code,

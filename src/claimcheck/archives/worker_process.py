@@ -59,7 +59,7 @@ class Worker:
         self._stopped = False
 
     def check(self, batch: pa.RecordBatch) -> Tables:
-        """The tables of a batch of articles, of which none can hurt the others; raises Stopped, and
+        """Return the tables of a batch of articles, of which none can hurt the others; raises Stopped, and
         ArchiveError when no process can be started."""
         found: list[Tables] = []
         while batch.num_rows:
@@ -173,7 +173,7 @@ def _serve(pipe: Connection[Any, Any], done: Any, config: Config) -> None:
 
 
 def compare_files(files: Sequence[str], low: int, high: int, *, config: Config) -> Tables:
-    """The tables of the keys from `low` to below `high` in sorted files of them."""
+    """Return the tables of the keys from `low` to below `high` in sorted files of them."""
     pieces = [piece for file in files for piece in _between(Path(file), low, high)]
     table = sort_keys(pa.Table.from_batches(pieces, schema=SCHEMAS["keys"]))
     del pieces
@@ -181,7 +181,7 @@ def compare_files(files: Sequence[str], low: int, high: int, *, config: Config) 
 
 
 def _between(file: Path, low: int, high: int) -> Iterator[pa.RecordBatch]:
-    """The rows of a sorted file whose keys are from `low` to below `high`; no others are read."""
+    """Yield the rows of a sorted file whose keys are from `low` to below `high`; no others are read."""
     with pa.memory_map(str(file)) as source:
         reader = pa.ipc.open_file(source)
         for number in range(reader.num_record_batches):
@@ -217,7 +217,7 @@ def joined(found: Sequence[Tables], names: Sequence[str]) -> Tables:
 
 
 def packed(batch: pa.RecordBatch) -> bytes:
-    """A batch as the bytes of an Arrow stream."""
+    """Return a batch as the bytes of an Arrow stream."""
     sink = pa.BufferOutputStream()
     with pa.ipc.new_stream(sink, batch.schema) as writer:
         writer.write_batch(batch)
@@ -226,6 +226,6 @@ def packed(batch: pa.RecordBatch) -> bytes:
 
 
 def unpacked(data: bytes) -> pa.RecordBatch:
-    """The batch that `packed` made bytes of."""
+    """Return the batch that `packed` made bytes of."""
     with pa.ipc.open_stream(data) as reader:
         return reader.read_next_batch()

@@ -40,7 +40,7 @@ _TOKEN = re.compile(r"[\ue000-\ue040]|\w+(?:['’.&-]\w+)*")
 def survey_article(
     article: Article, ruleset: Ruleset, source: str, file: str, *, gaps: bool = False
 ) -> Surveyed:
-    """What the rules bind in an article, before any is trusted, and with `gaps` what they should."""
+    """Return what the rules bind in an article, before any is trusted, and with `gaps` what they should."""
     context = ruleset.context({article.document.uri: article})
     relations = engine.relate(article, ruleset.in_force)
     judgements = [one for relation in relations if (one := engine.judge(relation, context)) is not None]
@@ -52,7 +52,7 @@ def survey_article(
 def _sightings(
     article: Article, judgements: Iterable[Judgement], best: Iterable[Judgement]
 ) -> Iterator[Sighting]:
-    """The relations that say something of their class.
+    """Yield the relations that say something of their class.
 
     A witness speaks only when it holds, and a dearer reading is taken only because it holds: neither
     says how often its like does. Rows of tables are no prose.
@@ -99,7 +99,7 @@ def _covered(one: Evident, held: Iterable[Collection[int]]) -> bool:
 
 
 def _around(one: Evident, sentences: Sequence[Masked]) -> str:
-    """The words on either side of each figure, as a wording: "{percent} of the {whole}"."""
+    """Return the words on either side of each figure, as a wording: "{percent} of the {whole}"."""
     names = {claim.figure.span.start: role for role, claim in one.roles}
     return " / ".join(_kept(sentence, names) for sentence in sentences)
 
@@ -128,7 +128,7 @@ def _kept(sentence: Masked, names: dict[int, str]) -> str:
 
 
 def _beside(own: int, step: int, end: int, others: Collection[int]) -> Iterator[int]:
-    """The places of the words on one side of a figure, up to another figure that is not meant."""
+    """Yield the places of the words on one side of a figure, up to another figure that is not meant."""
     for at in range(own + step, own + step * (AROUND + 1), step):
         if not 0 <= at < end:
             return

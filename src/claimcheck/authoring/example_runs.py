@@ -21,12 +21,12 @@ _DATED = "give the example one: `published: 2021-02-03`"
 
 
 def run_examples(in_force: Sequence[Rule], config: Config) -> tuple[ExampleResult, ...]:
-    """Every example of every rule, run by its rule alone."""
+    """Return the outcome of every example of every rule, run by its rule alone."""
     return tuple(_run_example(rule, example, config) for rule in in_force for example in rule.examples)
 
 
 def articles_of(example: Example) -> tuple[Article, ...]:
-    """An article for each text of the example, in English, in order."""
+    """Return an article for each text of the example, in English, in order."""
     return tuple(_article(passage, number) for number, passage in enumerate(example.passages, 1))
 
 
@@ -37,7 +37,7 @@ def _article(passage: Passage, number: int) -> Article:
 
 
 def report_on(rule: Rule, example: Example, config: Config) -> tuple[tuple[Article, ...], Report]:
-    """The articles of an example, and what its rule by itself says of them."""
+    """Return the articles of an example, and what its rule by itself says of them."""
     articles = articles_of(example)
     return articles, judge_articles(articles, (rule,), config)
 
@@ -78,7 +78,7 @@ def _matched(rule: Rule, judgements: Sequence[Judgement]) -> str:
 
 
 def _mended(articles: Sequence[Article], report: Report) -> Iterator[str]:
-    """Each text after each repair of each finding, and after the first repairs of all."""
+    """Yield each text after each repair of each finding, and after the first repairs of all."""
     repairs = [repair.edits for finding in report.findings for repair in finding.repairs]
     firsts = [finding.repairs[0] for finding in report.findings if finding.repairs]
     for edits in (*repairs, tuple(edit for repair in firsts for edit in repair.edits)):

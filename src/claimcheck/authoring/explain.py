@@ -21,7 +21,7 @@ PRECISION = "precision.toml"
 
 
 def explain(rule: Rule, config: Config) -> Explanation:
-    """All that is known of a rule. Its examples are run, which takes a moment."""
+    """Return all that is known of a rule. Its examples are run, which takes a moment."""
     return explain_all((rule,), config)[0]
 
 
@@ -41,7 +41,7 @@ def explain_all(rules: Sequence[Rule], config: Config) -> tuple[Explanation, ...
 
 @lru_cache(maxsize=1)  # reads a file, for each rule of the rulebook
 def precisions() -> dict[str, Precision]:
-    """How often findings of the shipped rules were right, of those that were reviewed, by id."""
+    """Return how often findings of the shipped rules were right, of those that were reviewed, by id."""
     path = shipped_folder() / PRECISION
     if not os.path.isfile(path):
         return {}
@@ -50,7 +50,7 @@ def precisions() -> dict[str, Precision]:
 
 
 def _precision(rule: Rule) -> Precision | None:
-    """What was reviewed of the rule and of those whose place it has taken."""
+    """Return what was reviewed of the rule and of those whose place it has taken."""
     known = [one for name in rule.names if (one := precisions().get(name)) is not None]
     return Precision(sum(one.reviewed for one in known), sum(one.right for one in known)) if known else None
 

@@ -13,7 +13,7 @@ from claimcheck.model.period import Period
 
 
 def seen(figure: Figure, context: Context, published: Period | None, role: str = "") -> SeenFigure:
-    """The figure with the interval that it stands for."""
+    """Return the figure with the interval that it stands for."""
     try:
         stands_for = _readings(context.value(figure, published))
     except Undecided as missing:
@@ -22,13 +22,13 @@ def seen(figure: Figure, context: Context, published: Period | None, role: str =
 
 
 def _readings(value: Value) -> str:
-    """What rounding leaves open and, where it is more, what zeros and hedges do."""
+    """Return what rounding leaves open and, where it is more, what zeros and hedges do."""
     rounded, loosest = between(replace(value, lax=value.mid)), between(value)
     return rounded if rounded == loosest else f"{rounded}; at the loosest {loosest}"
 
 
 def shown(value: Value | Truth | str) -> str:
-    """A value and its interval, a verdict, or the text that a property is."""
+    """Return a value and its interval, a verdict, or the text that a property is."""
     if isinstance(value, str):
         return f'"{value}"' if value else "nothing"
     if isinstance(value, Truth):
@@ -39,7 +39,7 @@ def shown(value: Value | Truth | str) -> str:
 
 
 def between(value: Value) -> str:
-    """The widest interval of a value: "1.85 to 1.95 billion USD", "at least 5%"."""
+    """Return the widest interval of a value: "1.85 to 1.95 billion USD", "at least 5%"."""
     low, high = value.lax.low, value.lax.high
     if low is not None and low == high:
         return show(value, get_locale()) if value.unit == DATE else _number(low, value)

@@ -20,7 +20,7 @@ _LONGEST = 600  # characters of a passage that are shown
 
 
 def wording(text: str, claims: Sequence[Claim]) -> bytes:
-    """A digest of the words from the first figure to the last, and of a few on either side of them in
+    """Return a digest of the words from the first figure to the last, and of a few on either side of them in
     their sentences. It is the same whatever the digits."""
     place, sentences = _place(claims), _sentences(claims)
     before = _WORD.findall(text[sentences.start : place.start])[-BESIDE:]
@@ -40,7 +40,7 @@ def in_table(article: Article, claims: Sequence[Claim]) -> bool:
 
 
 def passage(article: Article, claims: Sequence[Claim], working: str) -> Passed:
-    """The sentences of the figures, with the line on which they begin."""
+    """Return the sentences of the figures, with the line on which they begin."""
     document, sentences = article.document, _sentences(claims)
     line = document.original.count("\n", 0, document.locate(sentences).start) + 1
     text = " ".join(sentences.of(document.text).split())

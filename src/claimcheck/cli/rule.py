@@ -58,7 +58,7 @@ def command(
 
 
 def find_rule(name: str, rules: Sequence[Rule]) -> Rule:
-    """The rule with this id or code, or the one that took its place, which is said; raises UsageError
+    """Return the rule with this id or code, or the one that took its place, which is said; raises UsageError
     with the nearest one."""
     wanted = name.lower()
     for rule in rules:

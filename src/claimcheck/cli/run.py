@@ -93,7 +93,7 @@ def command(
 
 
 def _task(paths: tuple[str, ...], **options: Any) -> tuple[Task, dict[str, Any]]:
-    """The task, and the options that are about its outcome."""
+    """Return the task, and the options that are about its outcome."""
     ours = (
         *("output", "color", "output_format", "reports", "exit_zero", "write_baseline", "prune_baseline"),
         *("diff_base", "fix", "unsafe_fixes", "diff", "add_ignore", "annotate", "statistics", "judgements"),
@@ -154,7 +154,7 @@ def run_task(
 
 
 def _shown(diff: str) -> str:
-    """A diff for a terminal; elsewhere it is a patch, which must have every character."""
+    """Return a diff for a terminal; elsewhere it is a patch, which must have every character."""
     from claimcheck.reporters.text import harmless
 
     return harmless(diff)

@@ -159,7 +159,7 @@ def _bar(wanted: bool) -> Iterator[Callable[[Progress], None]]:
 
 
 def said(progress: Progress) -> str:
-    """How far a run is, in words."""
+    """Return how far a run is, in words."""
     left = progress.left
     time = "" if left is None else f", {int(left) // 3600}:{int(left) // 60 % 60:02}:{int(left) % 60:02} left"
     if progress.stage == "compare":

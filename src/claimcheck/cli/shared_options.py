@@ -19,7 +19,7 @@ _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
 def read_period(ctx: click.Context, param: click.Parameter, value: str | None) -> Period | None:
-    """A date as the command line says it; raises BadParameter."""
+    """Return a date as the command line says it; raises BadParameter."""
     from claimcheck.model import parse_period
 
     try:
@@ -101,14 +101,14 @@ _SHARED = (
 
 
 def reading_options(function: _Function) -> _Function:
-    """The paths and options of a command that reads articles."""
+    """Return the paths and options of a command that reads articles."""
     for option in reversed(_SHARED):
         function = option(function)
     return function
 
 
 def rule_options(function: _Function) -> _Function:
-    """The options of a command that is about rules."""
+    """Return the options of a command that is about rules."""
     return _CONFIG(_ISOLATED(_RULES(function)))
 
 
@@ -127,7 +127,7 @@ def make_config(
     ignore: tuple[str, ...] | None = None,
     **thresholds: Any,
 ) -> Config:
-    """The settings for `paths` with what the command line says; raises Stop.
+    """Return the settings for `paths` with what the command line says; raises Stop.
 
     `--select` starts anew, whatever the settings select and ignore. `thresholds` are fields of
     `Config`, None where nothing was said.
@@ -155,7 +155,7 @@ def make_config(
 
 
 def _load(paths: Sequence[Path], configs: Sequence[str], isolated: bool) -> Config:
-    """The settings file, if there is one, with single settings of `--config` on top."""
+    """Return the settings file, if there is one, with single settings of `--config` on top."""
     from claimcheck.config import Config, ConfigError, load, override
 
     files = [said for said in configs if _is_file(said)]
@@ -178,7 +178,7 @@ def _is_file(said: str) -> bool:
 
 
 def load_rules(config: Config) -> tuple[Rule, ...]:
-    """The rules in force; raises Stop with all that is wrong in their files."""
+    """Return the rules in force; raises Stop with all that is wrong in their files."""
     from claimcheck import pipeline
 
     try:
@@ -188,7 +188,7 @@ def load_rules(config: Config) -> tuple[Rule, ...]:
 
 
 def _discover(paths: Sequence[Path]) -> Path | None:
-    """The settings nearest to what all paths have in common, else to the working directory."""
+    """Return the settings nearest to what all paths have in common, else to the working directory."""
     from claimcheck.config import discover
 
     folders = [path if os.path.isdir(path) else path.parent for path in paths if os.path.exists(path)]
@@ -230,7 +230,7 @@ def _unknown_languages(config: Config) -> Iterator[Problem]:
 
 
 def _unknown(language: str) -> str:
-    """What to say of a language that we have no words of; nothing of others."""
+    """Return what to say of a language that we have no words of; nothing of others."""
     from claimcheck.locale import LANGUAGES
 
     if language.replace("_", "-").split("-")[0].lower() in LANGUAGES:

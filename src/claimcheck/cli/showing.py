@@ -9,7 +9,7 @@ from claimcheck.cli.work import Task
 
 
 def show(task: Task, *, settings: bool, output: Path | None) -> int:
-    """The settings in force as TOML, or the files that would be checked."""
+    """Return the settings in force as TOML, or the files that would be checked."""
     from claimcheck.config import find_files
     from claimcheck.config.settings_text import settings_text
 

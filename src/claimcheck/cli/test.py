@@ -55,7 +55,7 @@ def command(
 
 
 def _of_paths(loaded: Sequence[Rule], paths: Sequence[Path]) -> tuple[Rule, ...]:
-    """The rules that stand in these files and folders; all rules without any."""
+    """Return the rules that stand in these files and folders; all rules without any."""
     from claimcheck.config import display_path
 
     named = tuple(display_path(path) for path in paths)

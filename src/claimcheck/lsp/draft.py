@@ -51,7 +51,7 @@ class Draft:
         return Path(path[1:] if path[2:3] == ":" else path)  # /c:/drafts
 
     def read(self, config: Config) -> Document:
-        """The document with its settings. Raises ReadError."""
+        """Return the document with its settings. Raises ReadError."""
         suffix = _SUFFIXES.get(self.language, self.path.suffix)
         uri = display_path(self.path)
         data = self.text.encode("utf-8", "replace")
@@ -62,7 +62,7 @@ class Draft:
 
 
 def problem_diagnostic(problem: Problem, places: Places) -> types.Diagnostic:
-    """A problem that is told at its place, to the end of the line."""
+    """Return a problem that is told at its place, to the end of the line."""
     start = types.Position(max(problem.line - 1, 0), 0)
     at = places.offset(start) + max(problem.column - 1, 0)
     end = places.offset(types.Position(start.line, 1_000_000))
@@ -146,7 +146,7 @@ class Told:
         return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(named, made)])
 
     def hover(self, position: types.Position) -> types.Hover | None:
-        """What is known of the figure at a place, with its sums."""
+        """Return what is known of the figure at a place, with its sums."""
         at, evidence = self.places.offset(position), evidence_of(self.report)
         for claim in self.report.articles[0].claims:
             span = self._document.locate(claim.figure.span)

@@ -80,7 +80,7 @@ class FiguresSaid(TypedDict):
 
 
 def check_said(report: Report) -> CheckSaid:
-    """The findings as data."""
+    """Return the findings as data."""
     evidence = evidence_of(report)
     states = [evidence.state(claim) for article in report.articles for claim in article.claims]
     return CheckSaid(
@@ -92,7 +92,7 @@ def check_said(report: Report) -> CheckSaid:
 
 
 def check_words(said: CheckSaid) -> str:
-    """The same for reading: each figure with its sum and what it may have meant."""
+    """Return the same for reading: each figure with its sum and what it may have meant."""
     told = [_told(finding) for finding in said["findings"]]
     counts = f"{said['figures']} figures, {said['confirmed']} confirmed, {len(told)} wrong."
     dates = f" {said['undated']} sums need the day of publication (`published`)." if said["undated"] else ""
@@ -100,14 +100,14 @@ def check_words(said: CheckSaid) -> str:
 
 
 def figures_said(report: Report) -> FiguresSaid:
-    """All figures as data."""
+    """Return all figures as data."""
     evidence, lines = evidence_of(report), lines_of(report)
     claims = [claim for article in report.articles for claim in article.claims]
     return FiguresSaid(figures=[_figure(claim, evidence, lines[claim.uri]) for claim in claims])
 
 
 def figures_words(said: FiguresSaid) -> str:
-    """The same for reading, one a line."""
+    """Return the same for reading, one a line."""
     if not said["figures"]:
         return "No figures."
     return "\n".join(

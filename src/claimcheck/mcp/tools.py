@@ -45,7 +45,7 @@ Language = Annotated[str, Field(description=f"The language of the text: {', '.jo
 
 
 def make_server(load: Callable[[], Config]) -> MCPServer[None]:
-    """The server, with the settings that `load` finds when a tool is first called."""
+    """Return the server, with the settings that `load` finds when a tool is first called."""
     server: MCPServer[None] = MCPServer(
         "claimcheck", version=__version__, instructions=_INSTRUCTIONS, log_level="CRITICAL"
     )
@@ -56,7 +56,7 @@ def make_server(load: Callable[[], Config]) -> MCPServer[None]:
         return Session(ruleset_of(load()))
 
     def checked(text: str, published: str, language: str) -> Report:
-        """The report on a text; raises ToolError, which the client is told."""
+        """Return the report on a text; raises ToolError, which the client is told."""
         if len(text) > MAX:
             raise ToolError(f"a text may have {MAX:,} characters, and this one has {len(text):,}")
         if language.split("-")[0].lower() not in LANGUAGES:

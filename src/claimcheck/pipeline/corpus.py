@@ -53,7 +53,7 @@ def gather(
     corpus: bool = True,
     known: Sequence[Rule] | None = None,
 ) -> Report:
-    """The report on articles that were checked one by one.
+    """Return the report on articles that were checked one by one.
 
     Articles of which a comparison may change the findings are diagnosed anew, together; those in which
     something is wrong that others print right, each by itself. With all `known` rules, suppressions
@@ -80,7 +80,7 @@ def gather(
 
 
 def _failures(briefs: Sequence[Brief], between: Sequence[Fault], ruleset: Ruleset) -> Iterator[Problem]:
-    """One problem for each rule that failed, wherever it did."""
+    """Yield one problem for each rule that failed, wherever it did."""
     found: dict[str, list[tuple[str, str]]] = {}
     for brief in briefs:
         for fault in brief.faults:
@@ -147,7 +147,7 @@ def gather_all(
     corpus: bool = True,
     known: Sequence[Rule] | None = None,
 ) -> Report:
-    """The whole report on articles that were checked one by one: every article and judgement."""
+    """Return the whole report on articles that were checked one by one: every article and judgement."""
     report = gather(Archive.in_memory(checked), ruleset, corpus=corpus, known=known)
     articles = tuple(one.article for one in checked)
     own = (judgement for one in checked for judgement in one.judgements)
@@ -155,7 +155,7 @@ def gather_all(
 
 
 def with_timelines(report: Report) -> Report:
-    """The report with what several of its articles say of the same thing."""
+    """Return the report with what several of its articles say of the same thing."""
     return replace(report, timelines=engine.timelines(report.articles, report.rules))
 
 
@@ -202,7 +202,7 @@ def _witnesses(briefs: Sequence[Brief]) -> dict[int, tuple[int, ...]]:
 def _anew(
     compared: _Comparison, witnesses: Iterable[int], archive: Archive
 ) -> Iterator[Mapping[int, Checked]]:
-    """What is diagnosed anew together: all that a comparison touched, and each of the others that have
+    """Yield what is diagnosed anew together: all that a comparison touched, and each of the others that have
     witnesses by itself."""
     if compared.anew:
         yield compared.anew
@@ -247,7 +247,7 @@ def _outlines(briefs: Iterable[Brief], between: Iterable[Judgement]) -> Iterator
 
 
 def _renumbered(found: Iterable[Sequence[Finding]]) -> Iterator[Finding]:
-    """Findings diagnosed apart, with components that are different numbers."""
+    """Yield findings diagnosed apart, with components that are different numbers."""
     offset = 0
     for findings in found:
         for finding in findings:

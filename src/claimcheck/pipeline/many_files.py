@@ -75,7 +75,7 @@ def run(
 
 
 def _articles(path: Path, uri: str, config: Config) -> Iterator[File]:
-    """The articles of a file, which are several in a feed or an export."""
+    """Yield the articles of a file, which are several in a feed or an export."""
     said = config.document(path)
     if not os.path.isfile(path):  # what can be read but once holds one
         yield path, uri
@@ -87,7 +87,7 @@ def _articles(path: Path, uri: str, config: Config) -> Iterator[File]:
 def _apart(
     outcomes: Iterable[tuple[File, _Kind | Problem]],
 ) -> tuple[list[tuple[File, _Kind]], list[Problem]]:
-    """The files that could be checked, and what is wrong with the others."""
+    """Return the files that could be checked, and what is wrong with the others."""
     found: list[tuple[File, _Kind]] = []
     problems: list[Problem] = []
     for file, one in outcomes:
@@ -111,7 +111,7 @@ class _CheckedFiles:
     def outcomes(
         self, files: Sequence[File], kind: type[_Kind], jobs: int | None, progress: Progress | None
     ) -> Iterator[tuple[File, _Kind | Problem]]:
-        """What became of each file, in order."""
+        """Yield what became of each file, in order."""
         stored = {file: one for file in files if (one := self._stored(file, kind)) is not None}
         fresh = self._fresh([file for file in files if file not in stored], kind, jobs)
         for done, file in enumerate(files, 1):
@@ -178,7 +178,7 @@ class _CheckedFiles:
                 yield self._as(kind, outcome)
 
     def _found(self, file: File, kind: type[_Kind]) -> _Kind | Problem:
-        """What is found in a file here and now, to be kept nowhere."""
+        """Return what is found in a file here and now, to be kept nowhere."""
         return self._as(kind, check_file(*file, self._ruleset))
 
     @staticmethod
@@ -190,7 +190,7 @@ class _CheckedFiles:
 
 
 def _entry(file: File, *, config: Config, base: str) -> batch.Entry | Checked | Problem:
-    """What becomes of a file, for another process or the store; as it is where it cannot be stored."""
+    """Return what becomes of a file, for another process or the store; as it is where it cannot be stored."""
     ruleset = ruleset_of(config)
     outcome = check_file(*file, ruleset)
     if isinstance(outcome, Problem):
@@ -224,7 +224,7 @@ def _is_of(found: Brief | Checked | tuple[Any, ...], source: bytes) -> bool:
 
 
 def digest_of(ruleset: Ruleset) -> str:
-    """All that what is found in an article depends on, besides the article."""
+    """Return all that what is found in an article depends on, besides the article."""
     digest = hashlib.sha256(batch.code_digest().encode())
     files, _ = rules.find_rule_files(ruleset.config.rules, ruleset.config.near)
     for file in files:
@@ -246,7 +246,7 @@ def _key(file: File, data: bytes, config: Config, base: str) -> str:
 
 
 def survey(paths: Iterable[str | os.PathLike[str]], *, config: Config | None = None) -> Report:
-    """The files at `paths` checked as one corpus, with timelines, in the settings nearest to the
+    """Return the files at `paths` checked as one corpus, with timelines, in the settings nearest to the
     first of them. Raises ConfigError and RuleErrors."""
     places = [Path(path) for path in paths]
     source = discover(places[0]) if places and config is None else None

@@ -68,7 +68,7 @@ def check_article(article: Article, ruleset: Ruleset) -> Checked:
 
 
 def _faults(article: Article, ruleset: Ruleset) -> Iterator[Fault]:
-    """The rules that fail on an article, of those that speak of it, each by itself."""
+    """Yield the rules that fail on an article, of those that speak of it, each by itself."""
     try:
         suspects = {relation.rule.id for relation in engine.relate(article, ruleset.in_force)}
     except Exception:
@@ -80,7 +80,7 @@ def _faults(article: Article, ruleset: Ruleset) -> Iterator[Fault]:
 
 
 def fault_of(rule: Rule, work: Callable[[Rule], object]) -> Fault | None:
-    """How `work` fails with the rule, if it does."""
+    """Return how `work` fails with the rule, if it does."""
     try:
         work(rule)
     except Exception as error:
@@ -106,7 +106,7 @@ def judge_article(article: Article, ruleset: Ruleset, parts: Parts | None = None
 
 
 def diagnose_article(judged: Checked, ruleset: Ruleset, diagnosed: engine.Diagnosed | None = None) -> Checked:
-    """The same with findings: what `diagnosed` says of each component, or `engine.searched`."""
+    """Return the same with findings: what `diagnosed` says of each component, or `engine.searched`."""
     if not any(one.verdict == "violated" for one in judged.judgements):
         return judged
     context = ruleset.context({judged.article.document.uri: judged.article})

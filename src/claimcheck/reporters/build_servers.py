@@ -83,7 +83,7 @@ def _cases(notes: Iterable[Note]) -> Iterator[str]:
 
 
 def _broken(problem: Problem) -> tuple[tuple[int, int, int], str]:
-    """A file that could not be read, as a test that could not run."""
+    """Return a file that could not be read, as a test that could not run."""
     name = _attribute(problem_path(problem) or "settings")
     message = _attribute(problem_text(problem))
     return (1, 0, 1), (

@@ -54,7 +54,7 @@ def finding_data(note: Note) -> Data:
 
 
 def span_data(span: Span, lines: Lines) -> Data:
-    """A span of the source in code points, in lines and columns, and in bytes of UTF-8."""
+    """Return a span of the source in code points, in lines and columns, and in bytes of UTF-8."""
     line, column = lines.place(span.start)
     end_line, end_column = lines.place(span.end)
     return {

@@ -14,7 +14,7 @@ _MAX_EXAMPLES = 4  # of a kind, on the page of a rule
 
 
 def explanation_data(explanation: Explanation) -> dict[str, Any]:
-    """A rule explained, for programs."""
+    """Return a rule explained, for programs."""
     rule, precision = explanation.rule, explanation.precision
     return {
         "id": rule.id,
@@ -46,12 +46,12 @@ def _example_data(worked: WorkedExample) -> dict[str, Any]:
 
 
 def render_markdown(explanations: Sequence[Explanation]) -> str:
-    """A page for each rule, one below the other."""
+    """Return a page for each rule, one below the other."""
     return harmless("\n".join("\n".join(_page(one)) for one in explanations))
 
 
 def render_rulebook(explanations: Sequence[Explanation]) -> str:
-    """All rules as one document: a table with how often each was right, then a page for each."""
+    """Return all rules as one document: a table with how often each was right, then a page for each."""
     rows = [
         "# Rules",
         "",
@@ -160,7 +160,7 @@ def _right(precision: Precision | None) -> str:
 
 
 def _prose(text: str) -> str:
-    """Text in which nothing but code spans is markup."""
+    """Return text in which nothing but code spans is markup."""
     parts = " ".join(text.split()).split("`")
     for n in range(0, len(parts), 2):
         for sign in "\\*_[]<>":

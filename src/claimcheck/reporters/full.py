@@ -22,7 +22,7 @@ NO_DATE = "no publication date"  # as rules give it for a reason
 
 
 def render_full(report: Report, look: Look) -> str:
-    """One story for each component of findings, then the counts."""
+    """Return one story for each component of findings, then the counts."""
     lines = lines_of(report)
     blocks = ["\n".join(_story(story, lines, look)) for story in stories(report.findings)]
     if look.judgements:
@@ -33,7 +33,7 @@ def render_full(report: Report, look: Look) -> str:
 
 
 def stories(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
-    """Findings that were diagnosed together, together, in the order of their first.
+    """Return findings that were diagnosed together, together, in the order of their first.
 
     Component 0 is no component: such findings stand alone.
     """
@@ -73,7 +73,7 @@ def _head(notes: tuple[Note, ...], look: Look) -> Iterator[str]:
 
 
 def headline(story: tuple[Finding, ...]) -> str:
-    """What is to be said of several findings that were diagnosed together."""
+    """Return what is to be said of several findings that were diagnosed together."""
     figures = {(finding.uri, finding.span) for finding in story}
     if len(figures) == 1:
         return f'"{story[0].surface}" fails {_number(len(story), "checks")}'
@@ -99,7 +99,7 @@ def _line(before: str, finding: Finding, look: Look, message: str = "") -> list[
 
 
 def _painted(rows: list[str], severity: Severity, look: Look) -> list[str]:
-    """The head line with its severity in colour."""
+    """Return the head line with its severity in colour."""
     place, word, rest = rows[0].partition(severity)
     return [place + paint(word, severity, look.color) + rest, *rows[1:]]
 
@@ -127,7 +127,7 @@ def _excerpts(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -
 
 
 def _line_marks(lines: Lines, span: Span, severity: Severity | None) -> Iterator[tuple[int, Mark]]:
-    """The part of `span` on each line that it stands on."""
+    """Yield the part of `span` on each line that it stands on."""
     first, last = lines.place(span.start)[0], lines.place(max(span.start, span.end - 1))[0]
     for number in range(first, last + 1):
         line = lines.span(number)
@@ -145,7 +145,7 @@ def _apart(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 
 
 def _repairs(story: tuple[Finding, ...], look: Look) -> Iterator[str]:
-    """A line a repair, with the sums that it restores and no line before it has told; each figure's
+    """Yield a line a repair, with the sums that it restores and no line before it has told; each figure's
     best before its second."""
     surfaces = surfaces_of(story)
     own = story[0] if len(story) == 1 else None

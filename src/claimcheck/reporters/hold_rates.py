@@ -14,7 +14,7 @@ _WORDS = 4  # columns of words; those of numbers stand to the right
 
 
 def render_classes(calibration: Calibration, look: Look) -> str:
-    """A row for each class of bindings, and below the table what did not come out, class by class."""
+    """Return a row for each class of bindings, and below the table what did not come out, class by class."""
     if not calibration.classes:
         return f"No rule binds anything in {_size(calibration)}.\n"
     rows = [_HEAD, *map(_row, calibration.classes)]
@@ -44,7 +44,7 @@ def render_gaps(calibration: Calibration, look: Look) -> str:
 
 
 def calibration_data(calibration: Calibration) -> dict[str, Any]:
-    """All of it as data; rates as shares of one."""
+    """Return all of it as data; rates as shares of one."""
     return {
         "articles": calibration.articles,
         "files": calibration.files,

@@ -135,12 +135,12 @@ def gravest_first(notes: tuple[Note, ...]) -> list[Note]:
 
 
 def problem_text(problem: Problem) -> str:
-    """What is wrong with a file, cleaned."""
+    """Return what is wrong with a file, cleaned."""
     return clean(problem.message)
 
 
 def problem_path(problem: Problem) -> str:
-    """The file that something is wrong with, cleaned."""
+    """Return the file that something is wrong with, cleaned."""
     return clean(file_of(problem.path))
 
 

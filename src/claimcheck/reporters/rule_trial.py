@@ -15,7 +15,7 @@ MAX_READINGS = 6  # those that cost least
 
 
 def render_trial(trial: Trial, look: Look) -> str:
-    """The figures of the text, how far each pattern got, the check step by step, the verdict."""
+    """Return the figures of the text, how far each pattern got, the check step by step, the verdict."""
     rows = [*_fit(trial.rule.id, f" on “{' '.join(trial.text.split())}”", look), ""]
     rows += _section("Figures", _figures(trial.figures), "none was found in it", look)
     if trial.frame is None:
@@ -33,7 +33,7 @@ def render_trial(trial: Trial, look: Look) -> str:
 
 
 def trial_data(trial: Trial) -> dict[str, Any]:
-    """The same for programs."""
+    """Return the same for programs."""
     return {
         "rule": trial.rule.id,
         "code": trial.rule.code,
@@ -54,7 +54,7 @@ def _patterns(reaches: tuple[Reach, ...]) -> Iterator[str]:
 
 
 def reach_rows(reach: Reach) -> list[str]:
-    """The pattern with what it matched underlined, and what it lacked."""
+    """Return the pattern with what it matched underlined, and what it lacked."""
     rows = [reach.pattern]
     if reach.matched and reach.lacks:
         rows.append(f"{'~' * reach.matched} “{reach.found}” fits; then `{reach.lacks}` was expected")
@@ -66,7 +66,7 @@ def reach_rows(reach: Reach) -> list[str]:
 
 
 def _cued(frame: TriedFrame) -> Iterator[str]:
-    """Each figure with its roles and the cues that gave them, one a row."""
+    """Yield each figure with its roles and the cues that gave them, one a row."""
     rows = [(one.surface, given) for one in frame.cued for given in one.roles]
     width = max((display_width(surface) for surface, _ in rows), default=0)
     for surface, given in rows:
@@ -79,7 +79,7 @@ def _cued(frame: TriedFrame) -> Iterator[str]:
 
 
 def slot_rows(frame: TriedFrame) -> Iterator[str]:
-    """Each slot in plain words, and below it the figures that could fill it or why none could."""
+    """Yield each slot in plain words, and below it the figures that could fill it or why none could."""
     for slot in frame.slots:
         yield slot.slot
         others = "; ".join(slot.others) or "there is no such figure"

@@ -22,7 +22,7 @@ _Data = dict[str, Any]
 
 
 def render_sarif(report: Report, look: Look) -> str:
-    """One run; columns count code points, paths are relative to `%SRCROOT%`."""
+    """Return one run; columns count code points, paths are relative to `%SRCROOT%`."""
     notes = notes_of(report)
     rules = list({note.finding.rule.id: note.finding.rule for note in notes}.values())
     places = {rule.id: at for at, rule in enumerate(rules)}
@@ -123,7 +123,7 @@ def _region(span: Span, lines: Lines) -> _Data:
 
 
 def _artifact(uri: str) -> _Data:
-    """The file that an article is in, by what the article is called."""
+    """Return the file that an article is in, by what the article is called."""
     return {"uri": quote(file_of(uri).encode("utf-8", "surrogateescape")), "uriBaseId": "%SRCROOT%"}
 
 

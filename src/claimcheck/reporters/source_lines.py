@@ -23,11 +23,11 @@ class Lines:
         self.document = document
 
     def source(self, span: Span) -> Span:
-        """Where a span of the document stands in its source."""
+        """Return where a span of the document stands in its source."""
         return span if self.document is None else self.document.locate(span)
 
     def where(self, finding: Finding) -> Span:
-        """Where a finding stands in the source."""
+        """Return where a finding stands in the source."""
         return finding.span if finding.in_source else self.source(finding.span)
 
     @cached_property  # most reports ask for no line of most documents
@@ -48,14 +48,14 @@ class Lines:
         return line, offset - self._starts[line - 1] + 1
 
     def byte(self, offset: int) -> int:
-        """The offset in the text's UTF-8 bytes, from 0; a byte order mark is not counted."""
+        """Return the offset in the text's UTF-8 bytes, from 0; a byte order mark is not counted."""
         if self.text.isascii():
             return offset
         line = bisect_right(self._starts, offset)
         return self._start_bytes[line - 1] + _byte_length(self.text[self._starts[line - 1] : offset])
 
     def utf16(self, offset: int) -> int:
-        """The offset in 16-bit units, as JavaScript and Java count."""
+        """Return the offset in 16-bit units, as JavaScript and Java count."""
         return offset + bisect_left(self._astral, offset)
 
     @cached_property  # of one form of report alone
@@ -64,12 +64,12 @@ class Lines:
         return [match.start() for match in _ASTRAL.finditer(self.text)]
 
     def byte_column(self, offset: int) -> int:
-        """The column counted in bytes of UTF-8, from 1."""
+        """Return the column counted in bytes of UTF-8, from 1."""
         line = bisect_right(self._starts, offset)
         return _byte_length(self.text[self._starts[line - 1] : offset]) + 1
 
     def span(self, line: int) -> Span:
-        """The line without its line end."""
+        """Return the line without its line end."""
         end = self._starts[line] if line < len(self._starts) else len(self.text)
         while end > self._starts[line - 1] and self.text[end - 1] in "\r\n":
             end -= 1
@@ -77,7 +77,7 @@ class Lines:
 
 
 def lines_of(report: Report) -> dict[str, Lines]:
-    """The lines of every document of the report, by its path."""
+    """Return the lines of every document of the report, by its path."""
     documents = (article.document for article in report.articles)
     return {document.uri: Lines(document.original, document) for document in documents}
 

@@ -17,7 +17,7 @@ FIELDS = (
 
 
 def write_rows(fields: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
-    """Rows of CSV below the names of their `fields`."""
+    """Return rows of CSV below the names of their `fields`."""
     import csv
     import io
 
@@ -29,7 +29,7 @@ def write_rows(fields: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
 
 
 def cell(value: Any) -> str:
-    """A value as text; lists are joined by `/`."""
+    """Return a value as text; lists are joined by `/`."""
     if isinstance(value, list):
         texts = (one["rule"] if isinstance(one, dict) else one or "" for one in value)
         return cell("/".join(texts))
@@ -41,7 +41,7 @@ def cell(value: Any) -> str:
 
 
 def render_csv(report: Report, look: Look) -> str:
-    """The findings for a spreadsheet; several sums or repairs are joined by `; `."""
+    """Return the findings for a spreadsheet; several sums or repairs are joined by `; `."""
     return write_rows(FIELDS, (_row(note) for note in notes_of(report)))
 
 

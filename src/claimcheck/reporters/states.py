@@ -29,15 +29,15 @@ class Evidence:
         return self.findings.get((claim.uri, claim.figure.span), ())
 
     def speaking_of(self, claim: Claim) -> tuple[Finding, ...]:
-        """The findings about the figure, then those about the figures beside it."""
+        """Return the findings about the figure, then those about the figures beside it."""
         return (*self.about(claim), *self.related.get((claim.uri, claim.figure.span), ()))
 
     def witnesses(self, claim: Claim) -> tuple[Judgement, ...]:
-        """The relations that bear the figure out."""
+        """Return the relations that bear the figure out."""
         return tuple(one for one in self.of(claim) if bears_out(one))
 
     def state(self, claim: Claim) -> State:
-        """What is known of the figure: that it is contradicted before that it is borne out, when
+        """Return what is known of the figure: that it is contradicted before that it is borne out, when
         it is the one that a finding blames, and after otherwise."""
         if any(_is_grave(one.rule) for one in self.about(claim)):
             return "violated"
@@ -78,7 +78,7 @@ def _is_rough(judgement: Judgement) -> bool:
 
 
 def others(judgement: Judgement, claim: Claim) -> tuple[tuple[str, Claim], ...]:
-    """The other figures of a relation, with their roles."""
+    """Return the other figures of a relation, with their roles."""
     return tuple((role, one) for role, one in judgement.relation.roles if not _same(one, claim))
 
 

@@ -38,7 +38,7 @@ _NAME = "draft.txt"
 
 
 def read_draft(parameters: Mapping[str, Any], config: Config) -> Document:
-    """The draft that a page sent; raises Refused."""
+    """Return the draft that a page sent; raises Refused."""
     text = text_of(parameters, "text")
     if text is None:
         raise Refused(400, "a draft has a `text`")
@@ -60,7 +60,7 @@ def read_draft(parameters: Mapping[str, Any], config: Config) -> Document:
 
 
 def draft_data(report: Report) -> dict[str, Any]:
-    """All that the page shows."""
+    """Return all that the page shows."""
     (article,) = report.articles
     sources = lines_of(report)
     lines = sources[article.document.uri]

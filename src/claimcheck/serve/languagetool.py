@@ -53,7 +53,7 @@ class Asked:
 
 
 def asked(parameters: Mapping[str, Any], published: str, config: Config) -> Asked:
-    """What a request to check asks for; `published` is what its header says. Raises Refused."""
+    """Return what a request to check asks for; `published` is what its header says. Raises Refused."""
     document = _document(parameters)
     said = text_of(parameters, "language") or "auto"
     language = config.language if said == "auto" else said
@@ -108,7 +108,7 @@ def _piece(said: Any) -> formats.Piece:
 
 
 def check_answer(report: Report, asked: Asked, address: str) -> dict[str, Any]:
-    """The answer to a check; pages of rules stand at `address`."""
+    """Return the answer to a check; pages of rules stand at `address`."""
     lines = lines_of(report).get(URI) or Lines(asked.document.original, asked.document)
     sentences = [span for article in report.articles for span in article.sentences]
     code = asked.document.language
@@ -139,7 +139,7 @@ def _places(note: Note) -> Iterator[tuple[Span, list[str]]]:
 
 
 def _replaced(edits: Iterable[Edit], span: Span, source: str) -> str | None:
-    """What stands in the source in place of `span` after the edits; None if they reach beyond it."""
+    """Return what stands in the source in place of `span` after the edits; None if they reach beyond it."""
     parts, at = [], span.start
     for edit in edits:
         if not span.contains(edit.span) or edit.span.start < at:
@@ -189,7 +189,7 @@ def _range(span: Span, lines: Lines) -> list[int]:
 
 
 def languages() -> list[dict[str, str]]:
-    """Every language that is known, and each with its regions."""
+    """Return every language that is known, and each with its regions."""
     codes = [(one, region) for one in LANGUAGES for region in ("", *_REGIONS[one])]
     return [
         {"name": language_name(long), "code": one, "longCode": long}
@@ -199,7 +199,7 @@ def languages() -> list[dict[str, str]]:
 
 
 def language_name(code: str) -> str:
-    """The English name of a language."""
+    """Return the English name of a language."""
     from babel import Locale, UnknownLocaleError
 
     try:
@@ -209,7 +209,7 @@ def language_name(code: str) -> str:
 
 
 def configinfo(rules: tuple[Rule, ...], most: int) -> dict[str, Any]:
-    """What clients ask about the server: its rules, and how long a text may be."""
+    """Return what clients ask about the server: its rules, and how long a text may be."""
     return {
         "software": _SOFTWARE,
         "parameter": {"maxTextLength": most},

@@ -43,7 +43,7 @@ def application(
     token: str = "",
     origins: frozenset[str] = frozenset(),
 ) -> Guard:
-    """The server as an ASGI application; `ruleset` is what texts are held against."""
+    """Return the server as an ASGI application; `ruleset` is what texts are held against."""
     worker = Worker(ruleset, bounds)
     served = _Served(ruleset.config, ruleset, worker, bounds)
 
@@ -100,7 +100,7 @@ class _Served:
         }
 
     async def check(self, request: Request) -> Response:
-        """A text, checked for an editor that speaks LanguageTool's protocol."""
+        """Return what is found in a text, for an editor that speaks LanguageTool's protocol."""
         parameters = request_parameters(request)
         published = request.headers.get("x-claimcheck-published", "")
         asked = languagetool.asked(parameters, published, self._config)
@@ -113,12 +113,12 @@ class _Served:
         return Response(await self._worker.run(work), media_type="application/json")
 
     async def known(self, request: Request) -> Response:
-        """What is the same for every text."""
+        """Return what is the same for every text."""
         found = self.facts[request.url.path]
         return PlainTextResponse(found) if isinstance(found, str) else JSONResponse(found)
 
     async def rule(self, request: Request) -> Response:
-        """A rule, explained in plain text."""
+        """Return a rule, explained in plain text."""
         from claimcheck.reporters import render_rule
 
         name = request.path_params["name"].lower()
@@ -134,7 +134,7 @@ class _Served:
         return Response(self._files[request.url.path], media_type=_STATIC[request.url.path][1])
 
     async def draft(self, request: Request) -> Response:
-        """A draft of the desk, checked: its verdicts at once, or with culprits and repairs."""
+        """Return what is found in a draft of the desk: its verdicts at once, or with culprits and repairs."""
         parameters = request_parameters(request)
         document = desk.read_draft(parameters, self._config)
         at_once = text_of(parameters, "phase") == "verdicts"
@@ -146,7 +146,7 @@ class _Served:
         return Response(await self._worker.run(work), media_type="application/json")
 
     async def report(self, request: Request) -> Response:
-        """The page with every figure of a draft, as `claimcheck report` writes it."""
+        """Return the page with every figure of a draft, as `claimcheck report` writes it."""
         from claimcheck.reporters.report import PAGES, build_page
 
         parameters = request_parameters(request)
@@ -163,7 +163,7 @@ class _Served:
         return Response(text, media_type="application/octet-stream")
 
     async def open(self, request: Request) -> Response:
-        """The text of a file that is none."""
+        """Return the text of a file that is none."""
         parameters = request_parameters(request)
 
         def work(*_: object) -> bytes:
@@ -172,7 +172,7 @@ class _Served:
         return Response(await self._worker.run(work), media_type="application/json")
 
     async def word(self, request: Request) -> Response:
-        """A Word document with what was changed in the draft, and comments on what is wrong in it."""
+        """Return a Word document with what was changed in the draft, and comments on what is wrong in it."""
         parameters = request_parameters(request)
         document = desk.read_draft(parameters, self._config)
 

@@ -21,7 +21,7 @@ PAGES: dict[str, Callable[[ReportPage], str]] = {
 
 
 def render_html(report: Report, look: Look) -> str:
-    """The page without a title of its own, as one of the forms of `claimcheck run`."""
+    """Return the page without a title of its own, as one of the forms of `claimcheck run`."""
     return render_page_html(build_page(report))
 
 

@@ -11,7 +11,7 @@ _FIELDS = ("path", "rule", "code", "severity", "surface", "message", "fingerprin
 
 
 def read_known(text: str) -> tuple[Known, ...]:
-    """The findings of a report that was written as JSON, by `run` or by `report`.
+    """Return the findings of a report that was written as JSON, by `run` or by `report`.
 
     Raises ValueError, saying why, for anything else.
     """

@@ -39,7 +39,7 @@ def build_page(
     made: str = "",
     against: tuple[str, tuple[Known, ...]] | None = None,
 ) -> ReportPage:
-    """The page for `report`. `made` is the day to print on it, if any; `against` the name of an
+    """Return the page for `report`. `made` is the day to print on it, if any; `against` the name of an
     older report and its findings."""
     index = Index(report, evidence_of(report))
     counts = {one.uri: dict(zip(VERDICTS, one.verdicts, strict=True)) for one in report.outlines}
@@ -65,7 +65,7 @@ def build_page(
 
 
 def page_finding(finding: Finding, index: Index) -> PageFinding:
-    """One finding as it is shown."""
+    """Return one finding as it is shown."""
     (note,) = noted([finding], index.lines)
     offered: dict[str, PageRepair] = {}
     for one in islice(note.proposals, _MAX_REPAIRS):
@@ -125,7 +125,7 @@ def _article(article: Article, index: Index, relations: dict[Verdict, int]) -> P
 
 
 def _headline(article: Article) -> str:
-    """The first heading, else the first words."""
+    """Return the first heading, else the first words."""
     document = article.document
     blocks = [block for block in document.blocks if block.kind == "heading"] or document.blocks
     first = clean(blocks[0].span.of(document.text)).strip() if blocks else ""
@@ -133,7 +133,7 @@ def _headline(article: Article) -> str:
 
 
 def _rules(report: Report) -> tuple[PageRule, ...]:
-    """The rules that had something to check, by code."""
+    """Return the rules that had something to check, by code."""
     by_rule: dict[str, list[int]] = {}
     for n, judgement in enumerate(report.judgements):
         by_rule.setdefault(judgement.relation.rule.id, []).append(n)
@@ -147,7 +147,7 @@ def _rules(report: Report) -> tuple[PageRule, ...]:
 
 
 def _rates(report: Report) -> tuple[PageRate, ...]:
-    """The exchange rates that checks went by, and how often."""
+    """Return the exchange rates that checks went by, and how often."""
     used = Counter(one.rate for one in report.judgements if one.rate is not None)
     found = []
     for rate, times in used.items():

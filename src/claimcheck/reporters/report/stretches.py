@@ -23,7 +23,7 @@ _WIDEST = 100  # columns of a table
 def passages_of(
     article: Article, figures: Sequence[PageFigure], findings: Sequence[tuple[Finding, PageFinding]]
 ) -> Iterator[Passage]:
-    """The text in stretches, each with the findings that are about a figure in it. What is about
+    """Yield the text in stretches, each with the findings that are about a figure in it. What is about
     no place in the text stands beside the first."""
     placed = sorted(
         ((-1 if one.in_source else one.span.start, note) for one, note in findings),
@@ -46,7 +46,7 @@ def passages_of(
 
 
 def _names(article: Article, blocks: Sequence[Block]) -> tuple[int, int]:
-    """How many of the rows that are shown name columns, and how many columns name rows."""
+    """Return how many of the rows that are shown name columns, and how many columns name rows."""
     tables = article.document.tables
     at = bisect_left(tables, blocks[-1].span.end, key=lambda table: table.span.end)
     table = tables[at] if at < len(tables) else None
@@ -77,7 +77,7 @@ def _goes_on(last: Block, block: Block) -> bool:
 
 
 def _stretches(article: Article, block: Block) -> Iterator[Span]:
-    """A block; a long one in parts that end with a sentence."""
+    """Yield a block; a long one in parts that end with a sentence."""
     start = block.span.start
     first, last = (
         bisect_left(article.sentences, edge, key=lambda one: one.start) for edge in (start, block.span.end)
@@ -90,7 +90,7 @@ def _stretches(article: Article, block: Block) -> Iterator[Span]:
 
 
 def _table(blocks: Sequence[Block], pieces: _Pieces) -> Iterator[Row]:
-    """The rows of a table, all as wide; a cell without text has no pieces."""
+    """Yield the rows of a table, all as wide; a cell without text has no pieces."""
     width = min(_WIDEST, 1 + max(block.place[1] for block in blocks))
     for _, row in groupby(blocks, key=lambda block: block.place[0]):
         cells: list[tuple[Piece, ...]] = [()] * width

@@ -35,7 +35,7 @@ LABELS = {state: meaning.partition(":")[0] for state, meaning in STATES.items()}
 
 
 def render_page_html(page: ReportPage) -> str:
-    """The whole page; readable without scripts, which only sort and filter its tables."""
+    """Return the whole page; readable without scripts, which only sort and filter its tables."""
     found = _gravest_first([finding for article in page.articles for finding in article.findings])
     follow = {one.id: other.id for one, other in pairwise(found)}
     template = _environment().get_template("page.html.j2")
@@ -43,7 +43,7 @@ def render_page_html(page: ReportPage) -> str:
 
 
 def render_archive_html(summary: Mapping[str, Any], *, title: str = "", made: str = "") -> str:
-    """The page over the tables of an archive, by their summary."""
+    """Return the page over the tables of an archive, by their summary."""
     template = _environment().get_template("archive.html.j2")
     named = title or "What an archive says"
     return harmless(template.render(archive=summary, title=named, made=made, version=__version__))
@@ -79,5 +79,5 @@ def _environment() -> Environment:
 
 
 def _hash(text: str) -> str:
-    """What a content security policy lets in, and nothing else with it."""
+    """Return what a content security policy lets in, and nothing else with it."""
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"

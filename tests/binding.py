@@ -19,7 +19,8 @@ lists:
   more: [more, higher]
   less: [less, lower]
 opposites: {up: down, more: less}
-turns: [and, but, while]
+turns: [and, but, while, who]
+asides: [who]
 stops: [to, from, at, by]
 back: [this is, that is]
 joins: [and, plus]

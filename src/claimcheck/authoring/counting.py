@@ -54,8 +54,8 @@ def _sightings(
 ) -> Iterator[Sighting]:
     """Yield the relations that say something of their class.
 
-    A witness speaks only when it holds, and a dearer reading is taken only because it holds: neither
-    says how often its like does. Rows of tables are no prose.
+    A witness speaks only when it holds, a rule that is telltale only where it does not, and a dearer reading
+    is taken only because it holds: none of them says how often its like does. Rows of tables are no prose.
     """
     least: dict[tuple[str, Span], int] = {}
     for one in judgements:
@@ -67,6 +67,8 @@ def _sightings(
             continue
         claims = [claim for _, claim in one.relation.roles]
         if in_table(article, claims):
+            continue
+        if isinstance(rule.matcher, FrameMatcher) and rule.matcher.telltale:
             continue
         frame = rule.matcher.frame.id if isinstance(rule.matcher, FrameMatcher) else ""
         scope, shape = (reading.scope, reading.shape) if reading else (rule.scope, "")

@@ -181,6 +181,8 @@ def _told(one: Judgement) -> tuple[bool, str]:
     """Return how loudly a violated reading is told, by how often such readings come out."""
     matcher, reading = one.relation.rule.matcher, _reading(one.relation)
     assert isinstance(matcher, FrameMatcher)
+    if matcher.telltale:
+        return True, "chosen: right figures hardly ever stand so"
     trust = matcher.trust(reading.scope, reading.shape)
     share = f"at least {trust:.0%} of such readings come out in print"
     heard = engine.choose([one])

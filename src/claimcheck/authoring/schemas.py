@@ -152,6 +152,7 @@ def rule_schema() -> Schema:
             "scope": _choice(SCOPES, "How far apart the figures may stand."),
             "frame": _described(_TEXT, "The frame whose slots the check speaks of, in place of `match`."),
             "witness": _described(_TRUTH, "The rule bears figures out and accuses none."),
+            "telltale": _described(_TRUTH, "What `when` asks is by itself the sign of a slip."),
             "doubtful": _some(_ROLE, "Roles that make this rule wary, besides those of its frame."),
             "match": {
                 "description": "The sentences to look for: {a:money} ({b:money}).",
@@ -254,6 +255,7 @@ def cues_schema() -> Schema:
         "turns": _described(words, "Words that open another clause."),
         "stops": _described(words, "Words that a `..` does not pass over, besides the turns."),
         "back": _described(words, "How a sentence begins that speaks of the figures of the one before."),
+        "asides": _described(words, "Those of them whose clause a comma closes: who, which."),
         "joins": _described(words, "Words that join the last two of several that are counted up."),
     }
     return {

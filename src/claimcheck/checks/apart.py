@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from claimcheck.checks.function import Number, answer, figure_of, function
+from claimcheck.checks.quantity import to_unit
 from claimcheck.checks.scene import Scene, Truth
+from claimcheck.checks.value import Value
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
+from claimcheck.model.ratio import ratio
 from claimcheck.slips import is_slip_of
 
 _THOUSAND = 3  # powers of ten from one scale word to the next
+_TENS = tuple(power for power in range(-6, 7) if power)
+_THOUSANDS = tuple(power for power in _TENS if power % _THOUSAND == 0)
+_CLOSE = ratio(25, 1000)  # by stated values: what rounding alone makes alike is no sign of anything
 
 
 @function("one_slip_apart(a, b)", "would one typing slip turn the one into the other?", gives="truth")
@@ -32,6 +40,29 @@ def _one_scale_apart(scene: Scene, arguments: tuple[Expression, ...], number: Nu
     times = max(one.stated / other.stated, other.stated / one.stated)
     power = max(one.power, other.power) if 0 in (one.power, other.power) else 0
     return answer(times in (10**_THOUSAND, 10 ** (power or _THOUSAND)))
+
+
+@function("thousands_apart(a, b)", "is the one the other, times a thousand, a million …?", gives="truth")
+def _thousands_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Do two amounts differ, and come to the same when one is multiplied by a thousand or a million?"""
+    return answer(_powers_apart(number(arguments[0]), number(arguments[1]), _THOUSANDS))
+
+
+@function("tens_apart(a, b)", "is the one the other, times ten, a hundred …?", gives="truth")
+def _tens_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Do two amounts differ, and come to the same when the point of one is moved?"""
+    return answer(_powers_apart(number(arguments[0]), number(arguments[1]), _TENS))
+
+
+def _powers_apart(one: Value, other: Value, powers: Iterable[int]) -> bool:
+    one = to_unit(one, other.unit)
+    if not one.point or not other.point or one.mid.meets(other.mid) or one.lax.meets(other.lax):
+        return False
+    moved = (ratio(10) ** power for power in powers)
+    return any(
+        abs(one.point * times / other.point - 1) <= _CLOSE and one.mid.scale(times).meets(other.mid)
+        for times in moved
+    )
 
 
 def _as_printed(scene: Scene, argument: Expression) -> Figure:

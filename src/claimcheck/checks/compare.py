@@ -24,6 +24,7 @@ from claimcheck.units import readings
 from claimcheck.units.rates import Rate
 
 _FAR = 10.0
+_ONE_DIGIT = 2.0  # half-widths of rounding
 _MILE = "mile"
 _DIGITS_OF_A_YEAR = 4
 _INHERITED = frozenset({"inherited-unit", "inherited-scale"})  # what is printed once for both ends
@@ -130,6 +131,7 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
     loose = rounded or (
         _relates(op, left.lax, right.lax.widen(tolerance))
         and not (scene.unhedged and _far_off(op, left, right))
+        and not (scene.adds_up and _is_off_by_a_digit(op, left, right))
         and not _is_held_to_reference(left, right)
     )
     verdict: Verdict = "held" if tight else "loose" if loose else "violated"
@@ -176,6 +178,15 @@ def _far_off(op: CompareOp, left: Value, right: Value) -> bool:
         return False
     low, high = sorted((abs(left.point), abs(right.point)))
     return high > TWICE * low
+
+
+def _is_off_by_a_digit(op: CompareOp, left: Value, right: Value) -> bool:
+    """Is what a sum comes to more than one last digit from what is printed? In 4,898 articles no sum or
+    difference without a hedge was that only the laxest reading let pass."""
+    if op not in ("~", "="):
+        return False
+    computed, stated = (right, left) if left.simple and not right.simple else (left, right)
+    return _strain(computed.point, stated, ratio(0)) > _ONE_DIGIT
 
 
 def _spread(computed: Value, stated: Value) -> float:

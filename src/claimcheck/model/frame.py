@@ -27,6 +27,8 @@ PER = "per-"  # begins a role that a figure has of itself: "9 euros a day" is `p
 ACROSS_ROLE = "across-clauses"  # of a figure whose own words reach over a turn: "than in May, when it was …"
 ELLIPTIC_ROLE = "elliptic"  # of a second change of one figure: "up 3% from …, and down 1% from …"
 
+SCALE_APART_ROLE = "scale-apart"  # of a figure with another scale word than the figures of its unit beside it
+
 NAMED_ROLE = "named"  # of a figure that has a unit or a noun of its own, and does not borrow its neighbour's
 
 BEGINNING = 3  # letters
@@ -132,9 +134,10 @@ class Cues:
 
     `single` maps a group of either side to the role that it gives by itself, `pairs` are roles given by
     a group of the left side and one of the right together; `unless` are roles that another rules out.
-    `mirrors` are the roles of what falls, each with that of what rises; `turns`, `back` and
-    `joins` are expressions for words that open another clause, for words that point back to the sentence
-    before and for those that join the last two of a list. Of two groups that are `rivals` the one whose
+    `mirrors` are the roles of what falls, each with that of what rises; `turns`, `asides`,
+    `back` and `joins` are expressions for words that open another clause, for those of them whose clause a
+    comma closes, for words that point back to the sentence before and for those that join the last two of a
+    list. Of two groups that are `rivals` the one whose
     words stand nearer counts ("growth slowed even as costs fell 5%"). `contraries` give for a word of
     movement the one that says the opposite ("rose", "fell").
     """
@@ -149,6 +152,7 @@ class Cues:
     mirrors: tuple[tuple[str, str], ...]
     rivals: tuple[tuple[str, str], ...]
     turns: str
+    asides: str
     back: str
     joins: str
     contraries: tuple[tuple[str, str], ...] = ()
@@ -208,13 +212,16 @@ class FrameMatcher:
     """Binds the `slots` of a frame that a rule's check speaks of.
 
     A rule that is a `witness` speaks only where its sum comes out: it bears other figures out and
-    accuses none. `doubtful` are roles that make this rule wary besides those of the frame. `reach` holds,
-    by scope and shape of a reading, the share of such that comes out on real text (a lower bound).
+    accuses none. What the `when` of a `telltale` rule asks hardly ever is so of right figures: no words need
+    tie them, and how often its readings come out says nothing. `doubtful` are
+    roles that make this rule wary besides those of the frame. `reach` holds, by scope and shape of a
+    reading, the share of such that comes out on real text (a lower bound).
     """
 
     frame: Frame
     slots: tuple[Slot, ...]
     witness: bool = False
+    telltale: bool = False
     doubtful: frozenset[str] = frozenset()
     reach: Mapping[tuple[str, str], float] = field(default_factory=dict, hash=False)
 

@@ -37,6 +37,7 @@ CUE_KEYS = (  # all others are roles
     "contraries",
     "unless",
     "turns",
+    "asides",
     "stops",
     "back",
     "joins",
@@ -73,6 +74,7 @@ class _Language:
         default_factory=list
     )  # "list" or "role", and which
     turns: tuple[str, ...] = ()
+    asides: tuple[str, ...] = ()
     stops: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
@@ -123,6 +125,8 @@ def _gather(source: Source, language: _Language, name: str) -> None:
                 ]
         elif key == "turns":
             language.turns = source.texts(value, "words")
+        elif key == "asides":
+            language.asides = source.texts(value, "words")
         elif key == "stops":
             language.stops = source.texts(value, "words")
         elif key == "back":
@@ -183,6 +187,7 @@ def _compiled(name: str, language: _Language) -> Cues:
             for side in ("left", "right")
         ),
         words_regex(language.turns) if language.turns else "(?!)",
+        words_regex(language.asides) if language.asides else "(?!)",
         words_regex(language.back) if language.back else "(?!)",
         words_regex(language.joins) if language.joins else "(?!)",
         tuple(language.contraries.items()),

@@ -32,7 +32,17 @@ from claimcheck.model.expression import (
     names,
 )
 from claimcheck.model.figure import KINDS
-from claimcheck.model.frame import ANY_ROLE, NAMED_ROLE, PER, RATE_ROLE, Cues, Frame, FrameMatcher, Slot
+from claimcheck.model.frame import (
+    ANY_ROLE,
+    NAMED_ROLE,
+    PER,
+    RATE_ROLE,
+    SCALE_APART_ROLE,
+    Cues,
+    Frame,
+    FrameMatcher,
+    Slot,
+)
 from claimcheck.rules.pattern import placeholders_of
 from claimcheck.rules.selectors import NAME
 from claimcheck.rules.source import Source
@@ -133,7 +143,7 @@ def _slot(
             at = text.find(kind)
             source.refuse(node, f"unknown kind `{kind}`{hint(kind, (*KINDS, *KIND_GROUPS))}", at)
             return None
-    known = (*known_roles(languages), ANY_ROLE, NAMED_ROLE, RATE_ROLE)
+    known = (*known_roles(languages), ANY_ROLE, NAMED_ROLE, RATE_ROLE, SCALE_APART_ROLE)
     ranks = match["roles"].split(" or ") if match["roles"] else []
     roles = tuple((role, rank) for rank, equal in enumerate(ranks) for role in equal.split("|"))
     never = tuple(match["never"].split(" or ")) if match["never"] else ()
@@ -173,12 +183,12 @@ def _slot(
 
 
 def frame_matcher(
-    frame: Frame, check: Expression, *, witness: bool, doubtful: frozenset[str] = frozenset()
+    frame: Frame, check: Expression, *, witness: bool, telltale: bool, doubtful: frozenset[str] = frozenset()
 ) -> FrameMatcher:
     """The slots that a rule's check speaks of, in the frame's order."""
     spoken = names(check)
     used = tuple(slot for slot in frame.slots if slot.name in spoken or f"{slot.name}_1" in spoken)
-    return FrameMatcher(frame, used, witness, doubtful)
+    return FrameMatcher(frame, used, witness, telltale, doubtful)
 
 
 def of_slot(slot: Slot) -> Dimension:

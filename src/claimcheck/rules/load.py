@@ -59,11 +59,11 @@ from claimcheck.rules.tolerance import load_tolerances
 from claimcheck.startup.lean import dataclass
 
 RULE_KEYS = (
-    *("id", "code", "title", "why", "aliases", "scope", "frame", "witness", "doubtful", "match"),
+    *("id", "code", "title", "why", "aliases", "scope", "frame", "witness", "telltale", "doubtful", "match"),
     *("unless", "except", "when", "check", "tolerance", "severity", "message", "repairs", "examples"),
 )
 OF_PATTERNS = ("match", "unless", "except")  # keys of rules that bind by patterns
-OF_FRAMES = ("witness", "doubtful")  # keys of rules that bind by frames
+OF_FRAMES = ("witness", "telltale", "doubtful")  # keys of rules that bind by frames
 FILE_KEYS = ("claims", "rules", "facts", "frames", "extend", "override")
 SCOPES = ("sentence", "paragraph", "article", "corpus")
 MATCH_KEYS = ("same", "kind", "claim", "between", "sharing")
@@ -173,9 +173,9 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
     if matcher is None and check is not None and "frame" not in fields:
         matcher, roles = _claim_matcher(check, context)
     doubtful = load_roles(source, fields.get("doubtful"), context.languages)
-    witness = load_truth(source, fields.get("witness"))
+    witness, telltale = (load_truth(source, fields.get(key)) for key in ("witness", "telltale"))
     if frame is not None and check is not None:
-        matcher = frame_matcher(frame, check, witness=witness, doubtful=doubtful)
+        matcher = frame_matcher(frame, check, witness=witness, telltale=telltale, doubtful=doubtful)
         roles = spoken_of(source, fields["check"], matcher) if roles is not None else None
     when = load_expression(source, fields.get("when"), reads, roles, truth=True)
     scope = "sentence" if isinstance(matcher, SentenceMatcher) else "article"

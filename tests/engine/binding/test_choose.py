@@ -92,3 +92,32 @@ def test_what_a_pattern_bound_is_left_as_it_is() -> None:
     (one,) = judged("Sales rose 15% to $31.5 million from $30.0 million.")
     plain: Judgement = replace(one, relation=replace(one.relation, reading=None))
     assert choose([plain]) == [plain]
+
+
+TELLTALE = """
+frames:
+  wordless:
+    slots:
+      third: money as scale-apart
+      one: money as any
+      other: money as any
+    within: [sentence, neighbours]
+rules:
+  - id: one-is-a-thousand-times-the-sum
+    frame: wordless
+    {telltale}
+    when: thousands_apart(one + other, third)
+    check: one + other ~ third
+"""
+
+
+@pytest.mark.parametrize(
+    ("telltale", "verdicts"), [("telltale: true", ["violated"]), ("severity: warning", [])]
+)
+def test_what_is_telltale_needs_no_words_and_no_count(telltale: str, verdicts: list[str]) -> None:
+    found, problems = loaded(TELLTALE.replace("{telltale}", telltale), counts="")
+    assert not problems
+    one = article("The walls cost $731 billion. The town has $412 million and owes $319 million.")
+    judgements = [engine.judge(relation, context(one)) for relation in engine.relate(one, found)]
+    chosen = choose(judgement for judgement in judgements if judgement is not None)
+    assert [each.verdict for each in chosen] == verdicts

@@ -89,8 +89,32 @@ def test_only_what_is_said_at_once_is_what_that_is() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("It takes $731 billion. It has $412 million and lacks $319 million.", {"$731 billion"}),
+        ("It takes $731 billion. It has $412 million.", set()),
+        ("It takes $731 billion, has €412 million and lacks €319 million.", set()),
+        (
+            "It takes $731 billion. It has ponds. It has hens. It has $412 million and lacks $319 million.",
+            set(),
+        ),
+    ],
+)
+def test_a_scale_word_apart_is_one_beside_which_two_have_another(text: str, apart: set[str]) -> None:
+    assert {surface for surface, own in roles(text).items() if "scale-apart" in own} == apart
+
+
+@pytest.mark.parametrize(
     ("between", "turns"),
-    [("to", 0), ("and costs to", 1), ("; costs came", 1), (", while costs rose, but", 2)],
+    [
+        ("to", 0),
+        ("and costs to", 1),
+        ("; costs came", 1),
+        (", while costs rose, but", 2),
+        ("for those who sell, to", 0),  # that clause has ended
+        ("for those who sell to", 1),
+        ("for those who sell and buy, but", 1),
+    ],
 )
 def test_turns_of_the_clause_are_counted(between: str, turns: int) -> None:
     read = passage(f"Sales rose 5% {between} $31 million.")

@@ -152,7 +152,7 @@ def _around(
         chosen.update(_pointed_at(chosen, passage))
         chosen.update(_counted(chosen))
         untied = sum(role == ANY_ROLE for _, role, _ in chosen.values())
-        if untied > 1 and not _alone(anchor, matcher, passage):
+        if untied > 1 and not matcher.telltale and not _alone(anchor, matcher, passage):
             continue  # no words tie these figures
         if _contradict({role for _, role, _ in chosen.values()}, passage):
             continue

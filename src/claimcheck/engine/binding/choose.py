@@ -57,6 +57,8 @@ def _heard(one: Judgement) -> Judgement | None:
     matcher, reading = one.relation.rule.matcher, one.relation.reading
     if one.verdict != "violated" or reading is None or not isinstance(matcher, FrameMatcher):
         return one
+    if matcher.telltale:
+        return one
     trust = matcher.trust(reading.scope, reading.shape)
     if trust < TRUST["info"]:
         return None

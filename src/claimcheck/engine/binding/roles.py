@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from typing import Literal
 
 from claimcheck.engine.matching.mask import Known, Masked
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
-from claimcheck.model.frame import BEGINNING, NAMED_ROLE, PER, RATE_ROLE, Cues, Side, Slot
-from claimcheck.model.pattern import SINGLE
+from claimcheck.model.frame import BEGINNING, NAMED_ROLE, PER, RATE_ROLE, SCALE_APART_ROLE, Cues, Side, Slot
+from claimcheck.model.pattern import PLACEHOLDERS, SINGLE
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
 MAX_FIGURES = 18  # in a sentence; more are rows of a table, from which anything can be worked out
+BESIDE = 4  # figures of a unit on either side, among which one may stand out by its scale word
 APART = 90  # characters that may stand between two figures of a list
 TIMES = ("date", "time")  # kinds that say when
 ONWARD = 20  # characters between words that point back and the figure of which they speak
@@ -119,8 +120,10 @@ class Passage:
         return "next" if "," in between or ";" in between else ""
 
     def turns(self, first: Placed, last: Placed) -> int:
-        """How many other clauses begin between two figures of one sentence; none in "1990 and 1995"."""
+        """How many other clauses begin between two figures of one sentence; none in "1990 and 1995", and none
+        that has ended: "of the 3,800 pupils who were asked, 38%"."""
         between = _TWO_DATES.sub("", self.sentences[first.sentence].text[first.at : last.at + 1])
+        between = compiled(f"(?:{self.cues.asides})[^,;{PLACEHOLDERS}]*,").sub(" ", between)
         return between.count(";") + sum(1 for _ in compiled(self.cues.turns).finditer(between))
 
 
@@ -201,4 +204,25 @@ def passage_of(article: Article, masked: Sequence[Masked], cues: Cues, known: Kn
             claim = one.claims[index]
             every = own | _rate_roles(claim) if claim.figure.per else own
             figures.append(Placed(claim, one.text[at], number, at, len(figures), every))
-    return Passage(tuple(figures), sentences, pointing, cues)
+    return Passage(tuple(_with_scales(figures)), sentences, pointing, cues)
+
+
+def _with_scales(figures: Sequence[Placed]) -> Iterator[Placed]:
+    """The figures, with a role for those beside which two of their unit have one other scale word."""
+    alike: dict[tuple[str, str], list[Placed]] = {}
+    for one in figures:
+        if one.claim.figure.power:
+            alike.setdefault((one.claim.figure.kind, one.claim.figure.unit), []).append(one)
+    apart = {one.order for group in alike.values() for n, one in enumerate(group) if _is_apart(n, group)}
+    for one in figures:
+        yield replace(one, roles=one.roles | {SCALE_APART_ROLE}) if one.order in apart else one
+
+
+def _is_apart(at: int, group: Sequence[Placed]) -> bool:
+    one = group[at]
+    near = [
+        other.claim.figure.power
+        for other in group[max(0, at - BESIDE) : at + BESIDE + 1]
+        if abs(other.sentence - one.sentence) <= 1 and other.claim.figure.power != one.claim.figure.power
+    ]
+    return len(near) > len(set(near))

@@ -263,7 +263,7 @@ def _said(one: Offer, kept: Sequence[Offer]) -> bool:
 
 
 def _are_two_slips(one: Offer, other: Offer) -> bool:
-    """Are both plain slips, and of two kinds: may 21,320 be 2,132 with a zero or 2,130 with a two too many?"""
+    """Are both plain slips, and of two kinds: a zero too many in 21,320, or a two?"""
     plain = all(each.candidate.cost <= PLAINEST and not each.is_sum for each in (one, other))
     return plain and one.candidate.slip != other.candidate.slip
 

@@ -143,7 +143,7 @@ CHANGES = (
     "reduced reducing double doubled doubles doubling triple tripled triples tripling treble trebled quadruple quadrupled "
     "quadruples quintuple quintupled halve halved halves halving twofold threefold fourfold fivefold sixfold tenfold went go goes gone going moved move improve improved change changed changes "
     "advance advanced upgrade upgraded downgraded boost boosted boosting trim trimmed slash slashed hike hiked revised "
-    "revise edged eased dipped tumbled rebounded recovered swelled swell swollen quadrupled growth rate"
+    "revise edged eased dipped sank sunk sinks sinking slumped sagged crept nudged inched ticked tumbled rebounded recovered swelled swell swollen quadrupled growth rate"
 ).split()
 VAGUE = {
     "tens": 1,

@@ -21,7 +21,7 @@ from claimcheck import engine, formats, pipeline
 from claimcheck.config import Config
 from claimcheck.model import Article, Judgement, parse_period
 from claimcheck.model.figure import Figure
-from claimcheck.pipeline.article import judge_all
+from claimcheck.pipeline.one_article import judge_all
 
 RULESET = pipeline.ruleset_of(Config())
 MIN = 3  # figures of a sum

@@ -20,7 +20,7 @@ from planting import PUBLISHED, cases
 from claimcheck import check, engine, formats, pipeline
 from claimcheck.config import Config
 from claimcheck.model import parse_period
-from claimcheck.pipeline.article import judge_all
+from claimcheck.pipeline.one_article import judge_all
 
 SLIPS, FINDINGS, TRUE, WORDS = 340, 40, 60, 10_000
 PROSE = (

@@ -42,7 +42,7 @@ def stages(src: pathlib.Path) -> Stages:
     sys.path.insert(0, str(src))
     try:
         pipeline = importlib.import_module("claimcheck.pipeline")
-        article = importlib.import_module("claimcheck.pipeline.article")
+        article = importlib.import_module("claimcheck.pipeline.one_article")
         formats = importlib.import_module("claimcheck.formats")
         period = importlib.import_module("claimcheck.model").parse_period
         ruleset = pipeline.ruleset_of(importlib.import_module("claimcheck.config").Config())

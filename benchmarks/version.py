@@ -24,7 +24,7 @@ from claimcheck.extract import find_figures
 from claimcheck.locale import get_locale
 from claimcheck.model import Checked, Document, Finding, Judgement, parse_period
 from claimcheck.pipeline import Session, ruleset_of
-from claimcheck.pipeline.article import diagnose_article, judge_article, read_article
+from claimcheck.pipeline.one_article import diagnose_article, judge_article, read_article
 
 BARE = re.compile("[0-9][0-9.,]*")
 SMALL, LARGE = 80_000, 8_000_000

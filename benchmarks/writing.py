@@ -32,7 +32,7 @@ from claimcheck import formats
 from claimcheck.config import Config
 from claimcheck.model import Document, parse_period
 from claimcheck.pipeline import Session, read_article, ruleset_of
-from claimcheck.pipeline.article import judge_article
+from claimcheck.pipeline.one_article import judge_article
 
 RULESET = ruleset_of(Config())
 DAY = parse_period("2022-05-17")

@@ -12,15 +12,11 @@ from typing import Any
 
 import babel
 
+from claimcheck.locale.currency_codes import CODES
+
 LANGUAGES = ("de", "en", "es", "fr", "ja", "ko")
 SPELLINGS = {"en": ("en_GB",)}  # kilometres beside kilometers
 FOLDER = pathlib.Path(__file__).parent.parent / "src" / "claimcheck" / "locale"
-
-CURRENCIES = """
-    AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP ETB EUR GBP GHS HKD HUF IDR ILS INR
-    IQD IRR ISK JOD JPY KES KRW KWD KZT LBP LKR MAD MMK MNT MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN
-    QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD UYU VND ZAR
-""".split()  # noqa: SIM905
 
 # CLDR's unit -> ours (British spelling, as in units.txt). Not listed is not wanted: a newspaper
 # does not write dots per inch, and every short symbol more is a word misread.
@@ -101,18 +97,17 @@ def add_units(out: dict[str, str], data: dict[str, Any]) -> None:
 
 def currencies(locale: babel.Locale, data: dict[str, Any]) -> dict[str, str]:
     out: dict[str, str] = {}
-    for code in CURRENCIES:
+    for code in CODES:
         names = [locale.currencies.get(code, "")]
         names += list(dict(data["currency_names_plural"].get(code, {})).values())
         for name in names:
             if isinstance(name, str) and name:
                 out.setdefault(plain(name).lower(), code)
-        out[code] = code
-    return dict(sorted(out.items()))
+    return CODES | dict(sorted(out.items()))
 
 
 def symbols(locale: babel.Locale) -> dict[str, str]:
-    found = {plain(locale.currency_symbols.get(code, code)): code for code in CURRENCIES}
+    found = {plain(locale.currency_symbols.get(code, code)): code for code in CODES}
     return {symbol: code for symbol, code in sorted(found.items()) if symbol != code and len(symbol) < 5}
 
 
@@ -164,10 +159,15 @@ def module(language: str) -> str:
     lines = [
         f'"""The words of {babel.Locale(language).english_name}, from CLDR. Written by make_lexicon.py."""',
         "",
+        "from claimcheck.locale.currency_codes import CODES",
+        "",
     ]
     for name, value in lexicon(language).items():
         kind = "str" if isinstance(value, str) else f"dict[str, {type(next(iter(value.values()))).__name__}]"
-        lines.append(f"{name}: {kind} = {pprint.pformat(value, width=100, sort_dicts=False)}")
+        codes = ""
+        if name == "CURRENCIES":  # the codes stand once for all languages
+            codes, value = "CODES | ", {word: code for word, code in value.items() if word not in CODES}
+        lines.append(f"{name}: {kind} = {codes}{pprint.pformat(value, width=100, sort_dicts=False)}")
     return "\n".join(lines) + "\n"
 
 

@@ -37,7 +37,7 @@ class Machine:
         path = os.pathsep.join((str(folder / "bin"), kept["PATH"]))
         self.environment = {**kept, "PATH": path, "CLAIMCHECK_CACHE_DIR": str(folder / "found")}
         if lent:
-            self.environment |= {"PYTHONPATH": str(lent), "PIP_NO_INDEX": "1"}
+            self.environment |= {"PYTHONPATH": str(lent), "PIP_NO_INDEX": "1", "PIP_NO_COMPILE": "1"}
 
     def run(self, script: str, folder: Path, **environment: str) -> Done:
         """One step, as GitHub and GitLab run it: the first line that fails ends it."""

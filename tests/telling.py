@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck import pipeline
-from claimcheck.authoring.examples import report_on as find_report
+from claimcheck.authoring.example_runs import report_on as find_report
 from claimcheck.config import Config, load
 from claimcheck.model import Article, Example, Report, Rule
 

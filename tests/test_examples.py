@@ -20,6 +20,6 @@ def _named(rule: Rule) -> str:
 
 @pytest.mark.parametrize("rule", BY_ITSELF, ids=_named)
 def test_the_example_passes(rule: Rule, monkeypatch: pytest.MonkeyPatch) -> None:
-    tell_once(monkeypatch, "examples")
+    tell_once(monkeypatch, "example_runs")
     (result,) = run_examples((rule,), CONFIG)
     assert result.passed, f"{result.example.text}\n{result.message}"

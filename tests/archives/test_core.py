@@ -21,8 +21,8 @@ from claimcheck.archives import (
     compare_sorted,
     sort_keys,
 )
-from claimcheck.archives.check import MAX_BYTES, _OverBudget, _within
-from claimcheck.archives.columns import Columns
+from claimcheck.archives.column_names import Columns
+from claimcheck.archives.one_by_one import MAX_BYTES, _OverBudget, _within
 from claimcheck.config import Config
 
 CONFIG = Config()

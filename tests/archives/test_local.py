@@ -26,16 +26,16 @@ from claimcheck import archives
 from claimcheck.archives import (
     ArchiveError,
     Columns,
-    Shelf,
+    RunFolder,
     Worker,
     digests_of,
     find_archive,
     rows_of,
     scan_here,
 )
+from claimcheck.archives.inputs import _cells, _opened
 from claimcheck.archives.local import _plan
-from claimcheck.archives.read import _cells, _opened
-from claimcheck.archives.worker import Stopped
+from claimcheck.archives.worker_process import Stopped
 from claimcheck.config import Config
 
 duckdb = pytest.importorskip("duckdb")
@@ -105,13 +105,13 @@ def test_other_settings_are_refused_since_findings_are_kept_as_they_are_told(
             Config().override(language="de"),
         )
     ):
-        shelf, plans = Shelf(tmp_path / str(number)), []
+        run, plans = RunFolder(tmp_path / str(number)), []
         for config in (Config(), other):
             plans.append(_plan(find_archive([parquet], config, None, Columns())))
-        shelf.begin(plans[0], resume=False)
-        shelf.begin(plans[0], resume=True)
+        run.begin(plans[0], resume=False)
+        run.begin(plans[0], resume=True)
         with pytest.raises(ArchiveError, match="begun with other settings; it cannot be resumed"):
-            shelf.begin(plans[1], resume=True)
+            run.begin(plans[1], resume=True)
 
 
 @pytest.mark.parametrize("how", [{"resume": True}, {"stage": "compare"}, {}])
@@ -138,20 +138,20 @@ def test_nothing_is_made_where_nothing_was_checked(parquet: Path, tmp_path: Path
 
 def serve_and_die(pipe: Any, done: Any, config: Config) -> None:
     """A process that is killed over the article that names 57,300, as one is that has taken all memory."""
-    rows = archives.check._rows
+    rows = archives.one_by_one._rows
 
     def deadly(row: dict[str, Any], ruleset: Any) -> Any:
         if b"57,300" in row["text"]:
             os.kill(os.getpid(), signal.SIGKILL)
         return rows(row, ruleset)
 
-    archives.check._rows = deadly
-    archives.worker._serve(pipe, done, config)
+    archives.one_by_one._rows = deadly
+    archives.worker_process._serve(pipe, done, config)
 
 
 @killing
 def test_a_row_that_kills_its_process_is_put_aside(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archives.worker, "_serve", serve_and_die)
+    monkeypatch.setattr(archives.worker_process, "_serve", serve_and_die)
     worker = Worker(Config())
     articles = [{**row, "text": row["text"].encode()} for row in ROWS]
     found = worker.check(pa.RecordBatch.from_pylist([*articles, {**articles[1], "id": None}]))
@@ -164,23 +164,23 @@ def test_a_row_that_kills_its_process_is_put_aside(monkeypatch: pytest.MonkeyPat
 
 def serve_and_hang(pipe: Any, done: Any, config: Config) -> None:
     """A process that the article which names 57,300 holds where no timer can interrupt it."""
-    rows = archives.check._rows
+    rows = archives.one_by_one._rows
 
     def endless(row: dict[str, Any], ruleset: Any) -> Any:
         while b"57,300" in row["text"]:
             time.sleep(1)
         return rows(row, ruleset)
 
-    archives.check._rows = endless
-    archives.worker._serve(pipe, done, config)
+    archives.one_by_one._rows = endless
+    archives.worker_process._serve(pipe, done, config)
 
 
 def test_a_row_that_hangs_is_put_aside(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archives.worker, "_serve", serve_and_hang)
+    monkeypatch.setattr(archives.worker_process, "_serve", serve_and_hang)
     worker = Worker(Config())
     good, bad = (pa.RecordBatch.from_pylist([{**row, "text": row["text"].encode()}]) for row in ROWS[:2])
     assert worker.check(good)["errors"].num_rows == 0
-    monkeypatch.setattr(archives.worker, "_SILENT", 0.2)
+    monkeypatch.setattr(archives.worker_process, "_SILENT", 0.2)
     (told,) = worker.check(bad)["errors"].to_pylist()
     worker.close()
     assert (told["id"], told["reason"]) == ("1", "killed")
@@ -218,7 +218,7 @@ def test_a_worker_that_is_stopped_ends_what_it_does_and_starts_nothing_more() ->
 
 def test_a_comparison_may_take_as_long_as_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
     worker = Worker(Config())
-    monkeypatch.setattr(archives.worker, "_SILENT", 0)
+    monkeypatch.setattr(archives.worker_process, "_SILENT", 0)
     assert worker.compare([], 0, 1)["contradictions"].num_rows == 0
     worker.close()
 

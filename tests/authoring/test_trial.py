@@ -11,7 +11,7 @@ from claimcheck.authoring import try_rule
 from claimcheck.config import Config
 from claimcheck.model import Trial, parse_period
 from claimcheck.reporters import Look
-from claimcheck.reporters.trial import render_trial
+from claimcheck.reporters.rule_trial import render_trial
 
 FARES = """
 - id: fares-do-not-follow

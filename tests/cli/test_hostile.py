@@ -195,7 +195,7 @@ def test_running_out_of_memory_is_told_as_that(
             raise MemoryError
         return read(document)
 
-    monkeypatch.setattr("claimcheck.pipeline.article.read_article", no_room)
+    monkeypatch.setattr("claimcheck.pipeline.one_article.read_article", no_room)
     run = claimcheck("run", "--output-format", "concise", *options)
     assert (run.code, run.err) == (2, f"claimcheck: bad.txt: {batch.OUT_OF_MEMORY}\n")
 

@@ -91,7 +91,7 @@ def test_a_crash_in_one_file_is_that_files(
             raise KeyError("injected")
         return read(document)
 
-    monkeypatch.setattr("claimcheck.pipeline.article.read_article", crash)
+    monkeypatch.setattr("claimcheck.pipeline.one_article.read_article", crash)
     run = claimcheck("run", "--output-format", "json", *options)
     assert run.code == 2
     said = {problem["path"]: problem["message"] for problem in json.loads(run.out)["problems"]}
@@ -158,5 +158,5 @@ def test_the_same_text_hits_wherever_and_whenever_the_program_was_installed(
     def crash(document: Document) -> Article:
         raise AssertionError("it was read anew")
 
-    monkeypatch.setattr("claimcheck.pipeline.article.read_article", crash)
+    monkeypatch.setattr("claimcheck.pipeline.one_article.read_article", crash)
     assert claimcheck("run", "bad.txt", "--output-format", "json") == first

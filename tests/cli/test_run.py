@@ -97,7 +97,7 @@ def test_a_crash_is_exit_code_2(
     def crash(*_: object, **__: object) -> None:
         raise ZeroDivisionError("injected")
 
-    monkeypatch.setattr("claimcheck.pipeline.files.find_files", crash)
+    monkeypatch.setattr("claimcheck.pipeline.many_files.find_files", crash)
     run = claimcheck("run", "--output-format", form)
     assert (run.code, run.out) == (2, "")
     assert run.err.startswith("claimcheck: internal error: ZeroDivisionError: injected")

@@ -16,7 +16,7 @@ from reading import figure
 
 from claimcheck.model import Figure, Number, Period, Report, Span, Stamp
 from claimcheck.reporters import CLAIM_REPORTERS, REPORTERS, Look
-from claimcheck.reporters.places import Lines
+from claimcheck.reporters.source_lines import Lines
 from claimcheck.reporters.values import decimal_text, figure_bounds, figure_value, printed_value, said_value
 
 

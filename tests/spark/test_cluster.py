@@ -16,7 +16,7 @@ import pytest
 from spark_programs import Cluster, Loss, cluster, connect_server, missed
 
 from claimcheck.archives import Columns, digests_of, find_archive, rows_of, scan_here
-from claimcheck.archives.check import MAX_BYTES
+from claimcheck.archives.one_by_one import MAX_BYTES
 from claimcheck.config import Config
 
 pytestmark = pytest.mark.real

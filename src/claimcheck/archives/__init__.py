@@ -5,17 +5,17 @@ articles one by one, the second compares what they have in common. `scan_here` r
 files of this machine; a cluster does so in `claimcheck.spark`.
 """
 
-from claimcheck.archives.check import check_batch
-from claimcheck.archives.columns import NO_PART, ArchiveError, Columns, articles_of, parts_of
-from claimcheck.archives.compare import compare_sorted, sort_keys
+from claimcheck.archives.column_names import NO_PART, ArchiveError, Columns, articles_of, parts_of
+from claimcheck.archives.contradictions import compare_sorted, sort_keys
+from claimcheck.archives.folder import SUCCESS, RunFolder
+from claimcheck.archives.inputs import ArchiveFiles, find_archive, sliced
 from claimcheck.archives.limit import Limit, TooManyErrors, read_limit
 from claimcheck.archives.local import Progress, scan_here
-from claimcheck.archives.read import Archive, find_archive, sliced
+from claimcheck.archives.one_by_one import check_batch
 from claimcheck.archives.results import batches_of, digests_of, rows_of, said_of
 from claimcheck.archives.schema import ARTICLES, CHECKED, COMPARED, KEYS, ORDER, OUTPUT, SCHEMAS, VERSION
-from claimcheck.archives.shelf import SUCCESS, Shelf
 from claimcheck.archives.summary import summary_of
-from claimcheck.archives.worker import Worker
+from claimcheck.archives.worker_process import Worker
 
 __all__ = [
     "ARTICLES",
@@ -28,12 +28,12 @@ __all__ = [
     "SCHEMAS",
     "SUCCESS",
     "VERSION",
-    "Archive",
     "ArchiveError",
+    "ArchiveFiles",
     "Columns",
     "Limit",
     "Progress",
-    "Shelf",
+    "RunFolder",
     "TooManyErrors",
     "Worker",
     "articles_of",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from claimcheck.archives.check import MAX_BYTES
+from claimcheck.archives.one_by_one import MAX_BYTES
 from claimcheck.archives.schema import Row
 from claimcheck.disk import open_regular
 
@@ -30,7 +30,7 @@ _Record = Any
 
 
 def pages_of(file: Path) -> Iterator[tuple[Row, int]]:
-    """The pages of a WARC file, and how far it has been read. A record that is broken, or what stands
+    """Yield the pages of a WARC file, and how far it has been read. A record that is broken, or what stands
     between two, is a row with a `fault`, and reading goes on with the next that begins."""
     with open_regular(file) as raw:
         mark = _GZIP if raw.read(len(_GZIP)) == _GZIP else _PLAIN
@@ -99,7 +99,7 @@ def _records(raw: IO[bytes], start: int, file: Path) -> Iterator[tuple[Row | Non
 
 
 def _page(record: _Record, id: str) -> Row | None:
-    """The row of a page: an answer without an error, or text of its own, in HTML or plain."""
+    """Return the row of a page: an answer without an error, or text of its own, in HTML or plain."""
     kind, charset = record.headers.get("Content-Type"), None
     if record.is_http:
         record.parse_http(auto_decode="all")
@@ -114,7 +114,7 @@ def _page(record: _Record, id: str) -> Row | None:
 
 
 def _utf8(data: bytes, charset: str | None) -> bytes:
-    """A page in UTF-8, if it can be read as what its server calls it."""
+    """Return a page in UTF-8, if it can be read as what its server calls it."""
     try:
         known = codecs.lookup(charset or "utf-8").name
         return data.decode(known).encode() if known.startswith(_CHARSETS) else data
@@ -123,7 +123,7 @@ def _utf8(data: bytes, charset: str | None) -> bytes:
 
 
 def _behind_plain(raw: IO[bytes], at: int) -> int:
-    """Where the content of a record ends, so that what a page says of records is none."""
+    """Return where the content of a record ends, so that what a page says of records is none."""
     raw.seek(at)
     head = _HEAD.match(raw.read(_LONGEST_HEAD))
     length = head and _LENGTH.search(head[0])
@@ -131,7 +131,7 @@ def _behind_plain(raw: IO[bytes], at: int) -> int:
 
 
 def _behind_packed(raw: IO[bytes], at: int) -> int:
-    """The same where each record is packed: what is in it may look like the beginning of another."""
+    """Return the same where each record is packed: what is in it may look like the beginning of another."""
     raw.seek(at)
     member, place = zlib.decompressobj(wbits=31), at
     try:
@@ -146,7 +146,7 @@ def _behind_packed(raw: IO[bytes], at: int) -> int:
 
 
 def _next(raw: IO[bytes], start: int, mark: bytes) -> int | None:
-    """Where the next record may begin; None when there is none."""
+    """Return where the next record may begin; None when there is none."""
     raw.seek(start)
     held, at = b"", start
     while data := raw.read(_CHUNK):

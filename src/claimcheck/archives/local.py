@@ -15,12 +15,12 @@ from typing import Any
 
 import pyarrow as pa
 
-from claimcheck.archives.columns import ArchiveError
+from claimcheck.archives.column_names import ArchiveError
+from claimcheck.archives.folder import RunFolder
+from claimcheck.archives.inputs import ArchiveFiles
 from claimcheck.archives.limit import Limit
-from claimcheck.archives.read import Archive
 from claimcheck.archives.schema import Tables
-from claimcheck.archives.shelf import Shelf
-from claimcheck.archives.worker import Worker, WorkerDied
+from claimcheck.archives.worker_process import Worker, WorkerDied
 from claimcheck.batch import processes_for
 from claimcheck.config import Config
 from claimcheck.pipeline import digest_of, ruleset_of
@@ -57,7 +57,7 @@ Tell = Callable[[Progress], None]
 
 
 def scan_here(
-    archive: Archive,
+    archive: ArchiveFiles,
     folder: Path,
     *,
     jobs: int | None = None,
@@ -75,15 +75,15 @@ def scan_here(
     config = archive.config
     ruleset_of.cache_clear()
     ruleset_of(config)
-    shelf = Shelf(folder)
+    run = RunFolder(folder)
     only = stage == "compare"
-    shelf.begin(_plan(archive), resume=resume or only, checked=only)
-    return _scan(archive, shelf, processes_for(1 << 20, jobs), buckets, stage, limit, tell)
+    run.begin(_plan(archive), resume=resume or only, checked=only)
+    return _scan(archive, run, processes_for(1 << 20, jobs), buckets, stage, limit, tell)
 
 
 def _scan(
-    archive: Archive,
-    shelf: Shelf,
+    archive: ArchiveFiles,
+    run: RunFolder,
     jobs: int,
     buckets: int | None,
     stage: str,
@@ -91,18 +91,18 @@ def _scan(
     tell: Tell,
 ) -> dict[str, int]:
     with _workers(archive.config, jobs) as workers:
-        if shelf.noted("checked") is None:
-            shelf.note("checked", _check_all(archive, shelf, workers, limit, tell))
-        articles = shelf.noted("checked")
+        if run.noted("checked") is None:
+            run.note("checked", _check_all(archive, run, workers, limit, tell))
+        articles = run.noted("checked")
         if stage == "check":
-            return shelf.finish(("check",), {"articles": articles, "stage": "check"})
-        _compare_all(shelf, workers, buckets, tell)
-    rows = shelf.finish(("check", "compare"), {"articles": articles, "stage": "all"})
-    shelf.clear()
+            return run.finish(("check",), {"articles": articles, "stage": "check"})
+        _compare_all(run, workers, buckets, tell)
+    rows = run.finish(("check", "compare"), {"articles": articles, "stage": "all"})
+    run.clear()
     return rows
 
 
-def _plan(archive: Archive) -> dict[str, Any]:
+def _plan(archive: ArchiveFiles) -> dict[str, Any]:
     """All that what stands in the shards depends on. They hold findings as they are told, so that is every
     setting, and not only what a store of unsettled findings is kept by."""
     settings = repr((digest_of(ruleset_of(archive.config)), archive.config))
@@ -142,7 +142,7 @@ class _Workers:
             self._free.put(worker)
 
     def done(self, waiting: set[Future[Any]], most: int) -> Iterator[Any]:
-        """What has been done, once no more than `most` are waiting."""
+        """Yield what has been done, once no more than `most` are waiting."""
         while len(waiting) > most:
             ready, _ = wait(waiting, return_when=FIRST_COMPLETED)
             for one in ready:
@@ -163,7 +163,9 @@ def _workers(config: Config, jobs: int) -> Iterator[_Workers]:
             worker.close()
 
 
-def _check_all(archive: Archive, shelf: Shelf, workers: _Workers, limit: Limit | None, tell: Tell) -> int:
+def _check_all(
+    archive: ArchiveFiles, run: RunFolder, workers: _Workers, limit: Limit | None, tell: Tell
+) -> int:
     """Check what has not been checked; how many articles there are."""
     progress, size = Progress(), max(archive.size(), 1)
     waiting: set[Future[tuple[int, int, float]]] = set()
@@ -171,7 +173,7 @@ def _check_all(archive: Archive, shelf: Shelf, workers: _Workers, limit: Limit |
     def work(number: int, batch: pa.RecordBatch, share: float) -> tuple[int, int, float]:
         with workers.one() as worker:
             tables: Tables = worker.check(batch)
-        shelf.put("check", number, tables)
+        run.put("check", number, tables)
         return batch.num_rows, tables["errors"].num_rows, share
 
     def take(done: tuple[int, int, float]) -> None:
@@ -184,9 +186,9 @@ def _check_all(archive: Archive, shelf: Shelf, workers: _Workers, limit: Limit |
             limit.at_once(progress.errors)
 
     for number, (batch, place) in enumerate(archive.batches()):
-        if shelf.has("check", number):
+        if run.has("check", number):
             progress.articles += batch.num_rows
-            progress.errors += shelf.count("check", number, "errors")
+            progress.errors += run.count("check", number, "errors")
             progress.share = progress.at_first = max(progress.at_first, place / size)
             continue
         waiting.add(workers.pool.submit(work, number, batch, place / size))
@@ -199,14 +201,14 @@ def _check_all(archive: Archive, shelf: Shelf, workers: _Workers, limit: Limit |
     return progress.articles
 
 
-def _compare_all(shelf: Shelf, workers: _Workers, wanted: int | None, tell: Tell) -> None:
+def _compare_all(run: RunFolder, workers: _Workers, wanted: int | None, tell: Tell) -> None:
     """Compare what has not been compared, a range of keys at a time."""
-    files = shelf.files("check", "keys")
-    buckets = shelf.noted("buckets")
+    files = run.files("check", "keys")
+    buckets = run.noted("buckets")
     if buckets is None:
         size = sum(os.stat(file).st_size for file in files)
         buckets = wanted or max(workers.jobs, -(-size // _A_BUCKET))
-        shelf.note("buckets", buckets)
+        run.note("buckets", buckets)
     edges = [_KEYS * number // buckets for number in range(buckets + 1)]
     progress = Progress("compare", articles=buckets)
 
@@ -216,10 +218,10 @@ def _compare_all(shelf: Shelf, workers: _Workers, wanted: int | None, tell: Tell
                 tables = worker.compare(files, edges[number], edges[number + 1])
         except WorkerDied as error:
             raise ArchiveError(f"comparing: {error}") from error
-        shelf.put("compare", number, tables)
+        run.put("compare", number, tables)
         return number
 
-    left = [number for number in range(buckets) if not shelf.has("compare", number)]
+    left = [number for number in range(buckets) if not run.has("compare", number)]
     progress.share = progress.at_first = (buckets - len(left)) / buckets
     waiting = {workers.pool.submit(work, number) for number in left}
     for _ in workers.done(waiting, 0):

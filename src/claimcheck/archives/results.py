@@ -12,15 +12,15 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from claimcheck.archives.folder import SUCCESS
 from claimcheck.archives.schema import OUTPUT, VERSION, Row
-from claimcheck.archives.shelf import SUCCESS
 from claimcheck.disk import read_regular
 
 _WORD = 1 << 128
 
 
 def said_of(folder: Path) -> dict[str, Any]:
-    """What `_SUCCESS` says; raises ValueError when it is of another version, or no such file."""
+    """Return what `_SUCCESS` says; raises ValueError when it is of another version, or no such file."""
     said = json.loads(read_regular(folder / SUCCESS))
     if not isinstance(said, dict) or said.get("schema") != VERSION:
         found = said.get("schema") if isinstance(said, dict) else said
@@ -29,7 +29,7 @@ def said_of(folder: Path) -> dict[str, Any]:
 
 
 def batches_of(folder: Path, table: str, columns: list[str] | None = None) -> Iterator[pa.RecordBatch]:
-    """A table, or some columns of it, bit by bit."""
+    """Yield a table, or some columns of it, bit by bit."""
     for name in sorted(os.listdir(folder / table)):
         if name.endswith(".parquet"):
             with pq.ParquetFile(folder / table / name) as file:
@@ -37,13 +37,13 @@ def batches_of(folder: Path, table: str, columns: list[str] | None = None) -> It
 
 
 def rows_of(folder: Path, table: str, columns: list[str] | None = None) -> Iterator[Row]:
-    """The rows of a table."""
+    """Yield the rows of a table."""
     for batch in batches_of(folder, table, columns):
         yield from batch.to_pylist()
 
 
 def digests_of(folder: Path) -> dict[str, str]:
-    """A digest of each table: of its rows, however often each is there, and not of their order."""
+    """Return a digest of each table: of its rows, however often each is there, and not of their order."""
     found = {}
     for table in OUTPUT:
         total = 0

@@ -124,10 +124,10 @@ COMPARED = ("contradictions", "errors")  # what comes of them all
 
 
 def tables_of(rows: Mapping[str, Sequence[Row]], names: Iterable[str]) -> Tables:
-    """Rows as a batch of each of these tables; those without rows are empty."""
+    """Return rows as a batch of each of these tables; those without rows are empty."""
     return {name: pa.RecordBatch.from_pylist([*rows.get(name, ())], schema=SCHEMAS[name]) for name in names}
 
 
 def error_row(id: str | None, stage: str, reason: str, message: str, count: int = 1) -> Row:
-    """One row of `errors`."""
+    """Return one row of `errors`."""
     return {"id": id, "stage": stage, "reason": reason, "message": message[:500], "count": count}

@@ -1,8 +1,8 @@
 """What helps people to write rules: trials, explanations, scaffolds, schemas."""
 
-from claimcheck.authoring.calibration import worth_writing
 from claimcheck.authoring.collection import calibrate
-from claimcheck.authoring.examples import run_examples
+from claimcheck.authoring.counting import worth_writing
+from claimcheck.authoring.example_runs import run_examples
 from claimcheck.authoring.explain import explain, explain_all, precisions
 from claimcheck.authoring.scaffold import scaffold
 from claimcheck.authoring.schemas import SCHEMAS

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from claimcheck import batch, formats
-from claimcheck.authoring.calibration import count, survey_article
+from claimcheck.authoring.counting import count, survey_article
 from claimcheck.config import Config, display_path, find_files
 from claimcheck.model import Document, Problem
 from claimcheck.model.calibration import Calibration, Surveyed
@@ -41,7 +41,7 @@ def calibrate(
 
 
 def _texts(paths: Sequence[Path], config: Config, progress: Progress | None) -> Iterator[Item | Problem]:
-    """Every text with its source and file."""
+    """Yield every text with its source and file."""
     suffixes = tuple(f"*{suffix}" for suffix in formats.COLLECTIONS)
     files, missing = find_files(paths, replace(config, include=(*config.include, *suffixes)))
     yield from missing
@@ -79,7 +79,7 @@ def _surveyed(
 
 
 def _survey(item: Item, *, config: Config, gaps: bool) -> Surveyed | Problem:
-    """A fault of ours is a problem of this text alone."""
+    """Check one text; a fault of ours is a problem of this text alone."""
     source, file, document = item
     try:
         return survey_article(read_article(document), ruleset_of(config), source, file, gaps=gaps)

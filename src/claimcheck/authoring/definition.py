@@ -10,12 +10,12 @@ from claimcheck.rules import RuleFile
 
 
 def texts_of(files: Iterable[RuleFile]) -> dict[str, list[str]]:
-    """The lines of each file that may be quoted, by its path as it is shown."""
+    """Return the lines of each file that may be quoted, by its path as it is shown."""
     return {file.path: file.text.split("\n") for file in files if file.ours}
 
 
 def definition_of(rule: Rule, texts: Mapping[str, list[str]]) -> str:
-    """The rule as its author wrote it, without what is told beside it: title, reason and examples.
+    """Return the rule as its author wrote it, without what is told beside it: title, reason and examples.
 
     Nothing where its file can't be read or quoted, or is a table of facts.
     """
@@ -27,7 +27,7 @@ def definition_of(rule: Rule, texts: Mapping[str, list[str]]) -> str:
 
 
 def _item(lines: list[str], first: int) -> Iterator[str]:
-    """The lines of the item of a list that begins at a line."""
+    """Yield the lines of the item of a list that begins at a line."""
     if first >= len(lines) or not lines[first].lstrip().startswith("- "):
         return
     indent = len(lines[first]) - len(lines[first].lstrip())

@@ -83,7 +83,7 @@ class _Sum:
 
 
 def evident(article: Article) -> Iterator[tuple[Evident, tuple[Masked, ...]]]:
-    """The relations of an article that are evident, each with the sentence or the two neighbouring
+    """Yield the relations of an article that are evident, each with the sentence or the two neighbouring
     sentences in which it stands."""
     sentences = mask_sentences(article)
     done: set[int] = set()
@@ -130,7 +130,7 @@ def _sized(claim: Claim, figure: Figure) -> _Sized | None:
 
 
 def _best(target: _Sized, others: Sequence[_Sized]) -> Evident | None:
-    """The narrowest of the sums that meet the target, if it is too narrow for chance."""
+    """Return the narrowest of the sums that meet the target, if it is too narrow for chance."""
     goal = float(target.value)
     tried = [one for one in _sums(target, others) if goal / _NEAR <= one.rough <= goal * _NEAR]
     size = _size(target)
@@ -159,7 +159,7 @@ def _size(target: _Sized) -> Fraction:
 
 
 def _sums(target: _Sized, others: Sequence[_Sized]) -> Iterator[_Sum]:
-    """All that the others come to, two by two or as parts of a sum."""
+    """Yield all that the others come to, two by two or as parts of a sum."""
     kind = target.claim.figure.kind
     amounts = [one for one in others if one.claim.figure.kind in AMOUNTS]
     if kind in AMOUNTS:

@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from claimcheck.authoring.definition import definition_of, texts_of
-from claimcheck.authoring.examples import report_on
+from claimcheck.authoring.example_runs import report_on
 from claimcheck.config import Config
+from claimcheck.model.article import Article
 from claimcheck.model.authoring import Explanation, Precision, WorkedExample
+from claimcheck.model.finding import Finding
 from claimcheck.model.rule import Example, Rule
 from claimcheck.rules import find_rule_files
 from claimcheck.rules.catalog import shipped_folder
@@ -19,7 +21,7 @@ PRECISION = "precision.toml"
 
 
 def explain(rule: Rule, config: Config) -> Explanation:
-    """All that is known of a rule. Its examples are run, which takes a moment."""
+    """Return all that is known of a rule. Its examples are run, which takes a moment."""
     return explain_all((rule,), config)[0]
 
 
@@ -39,7 +41,7 @@ def explain_all(rules: Sequence[Rule], config: Config) -> tuple[Explanation, ...
 
 @lru_cache(maxsize=1)  # reads a file, for each rule of the rulebook
 def precisions() -> dict[str, Precision]:
-    """How often findings of the shipped rules were right, of those that were reviewed, by id."""
+    """Return how often findings of the shipped rules were right, of those that were reviewed, by id."""
     path = shipped_folder() / PRECISION
     if not os.path.isfile(path):
         return {}
@@ -48,17 +50,31 @@ def precisions() -> dict[str, Precision]:
 
 
 def _precision(rule: Rule) -> Precision | None:
-    """What was reviewed of the rule and of those whose place it has taken."""
+    """Return what was reviewed of the rule and of those whose place it has taken."""
     known = [one for name in rule.names if (one := precisions().get(name)) is not None]
     return Precision(sum(one.reviewed for one in known), sum(one.right for one in known)) if known else None
 
 
 def _worked(rule: Rule, example: Example, config: Config) -> WorkedExample:
-    """What the rule by itself says of its example."""
-    found = report_on(rule, example, config)[1].findings
+    """Return what the rule by itself says of its example."""
+    articles, report = report_on(rule, example, config)
+    found = report.findings
     return WorkedExample(
         example,
         tuple(finding.message for finding in found),
         tuple(dict.fromkeys(line for finding in found for line in finding.working)),
         tuple(dict.fromkeys(repair.title for finding in found for repair in finding.repairs[:3])),
+        _mended(articles, found),
     )
+
+
+def _mended(articles: Sequence[Article], found: Sequence[Finding]) -> str:
+    """Return the text that the first repair changes, as it would read; "" where there is none."""
+    edits = next((finding.repairs[0].edits for finding in found if finding.repairs), ())
+    texts = {one.document.uri: one.document.text for one in articles}
+    if not edits or any(edit.in_source for edit in edits) or len({edit.uri for edit in edits}) > 1:
+        return ""
+    text = texts[edits[0].uri]
+    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
+        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
+    return text

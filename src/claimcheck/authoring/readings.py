@@ -64,7 +64,7 @@ def _surface(figure: Placed) -> str:
 
 
 def _asked(matcher: FrameMatcher) -> frozenset[str]:
-    """The roles that make a difference to a rule."""
+    """Return the roles that make a difference to a rule."""
     slots = {role for slot in matcher.slots for role in (*(one for one, _ in slot.roles), *slot.never)}
     return matcher.frame.doubtful | matcher.frame.same | matcher.doubtful | slots
 
@@ -90,7 +90,7 @@ def _fits(cue: Cue, text: str, at: int) -> bool:
 
 
 def _sought(slot: Slot, figures: Sequence[Placed]) -> SoughtSlot:
-    """Which figures could fill the slot, and why those of its kind that have a role could not."""
+    """Return which figures could fill the slot, and why those of its kind that have a role could not."""
     fitting, others = [], []
     for figure in figures:
         never = figure.barred(slot)
@@ -178,7 +178,7 @@ def _role_of(name: str, roles: Mapping[str, str]) -> str:
 
 
 def _told(one: Judgement) -> tuple[bool, str]:
-    """How loudly a violated reading is told, by how often such readings come out."""
+    """Return how loudly a violated reading is told, by how often such readings come out."""
     matcher, reading = one.relation.rule.matcher, _reading(one.relation)
     assert isinstance(matcher, FrameMatcher)
     if matcher.telltale:

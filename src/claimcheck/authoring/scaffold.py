@@ -27,7 +27,7 @@ _ITS_OWN = re.compile(r"^\s*(?:code|aliases):.*\n", re.MULTILINE)
 
 
 def scaffold(rule_id: str, file: str, like: str | None = None, base: str = "") -> str:
-    """The text of a rule file for a new rule; `like` is the text of a rule to begin from, which needs
+    """Return the text of a rule file for a new rule; `like` is the text of a rule to begin from, which needs
     what stands in the files of `base`."""
     if like is None:
         return _PLAIN.format(id=rule_id, file=file)
@@ -39,7 +39,7 @@ def scaffold(rule_id: str, file: str, like: str | None = None, base: str = "") -
 
 
 def text_of_rule(text: str, line: int) -> str:
-    """The lines of the rule that begins at `line` (from 1) of a rule file, two spaces in."""
+    """Return the lines of the rule that begins at `line` (from 1) of a rule file, two spaces in."""
     lines = text.splitlines()
     start = line - 1
     first = lines[start]

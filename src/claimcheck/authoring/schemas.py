@@ -59,13 +59,13 @@ def _choice(choices: tuple[str, ...], text: str = "") -> Schema:
 
 
 def _some(schema: Schema, text: str = "") -> Schema:
-    """One or a list of them."""
+    """Return one or a list of them."""
     found: Schema = {"anyOf": [schema, {"type": "array", "items": schema}]}
     return _described(found, text) if text else found
 
 
 def _object(properties: dict[str, Schema], keys: tuple[str, ...], required: tuple[str, ...] = ()) -> Schema:
-    """A mapping with just these keys; raises KeyError for a key that nobody described."""
+    """Return a mapping with just these keys; raises KeyError for a key that nobody described."""
     found: Schema = {
         "type": "object",
         "properties": {key: properties[key] for key in keys},
@@ -91,7 +91,7 @@ _ROLE: Schema = {"type": "string", "pattern": f"^{ROLE.pattern}$"}
 
 
 def rule_schema() -> Schema:
-    """The schema of a rule file."""
+    """Return the schema of a rule file."""
     passage = _object({"text": _TEXT, "published": _DATE}, PASSAGE_KEYS, ("text",))
     several: Schema = {"type": "array", "items": {"anyOf": [_TEXT, passage]}, "minItems": 2}
     texts: Schema = {"anyOf": [_TEXT, several]}
@@ -227,7 +227,7 @@ def rule_schema() -> Schema:
 
 
 def cues_schema() -> Schema:
-    """The schema of a file of cues, `cues/LANGUAGE.yaml`."""
+    """Return the schema of a file of cues, `cues/LANGUAGE.yaml`."""
     words: Schema = {"type": "array", "items": _TEXT}
     cue = {
         "type": "string",
@@ -267,7 +267,7 @@ def cues_schema() -> Schema:
 
 
 def config_schema() -> Schema:
-    """The schema of claimcheck.toml."""
+    """Return the schema of claimcheck.toml."""
     texts: Schema = {"type": "array", "items": _TEXT}
     cost: Schema = {"type": "number", "minimum": 0}
     share: Schema = {"anyOf": [_SHARE, {"type": "number", "minimum": 0}]}
@@ -315,12 +315,12 @@ def config_schema() -> Schema:
 
 
 def _record(properties: dict[str, Schema]) -> Schema:
-    """An object of the report: all keys are there, and later versions may add more."""
+    """Return an object of the report: all keys are there, and later versions may add more."""
     return {"type": "object", "properties": properties, "required": list(properties)}
 
 
 def output_schema() -> Schema:
-    """The schema of `--output-format json`."""
+    """Return the schema of `--output-format json`."""
     number: Schema = {"type": "integer", "minimum": 0}
     texts: Schema = {"type": "array", "items": _TEXT}
     nullable: Schema = {"type": ["integer", "null"]}

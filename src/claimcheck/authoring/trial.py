@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck import checks, engine, formats
-from claimcheck.authoring.examples import articles_of
+from claimcheck.authoring.example_runs import articles_of
+from claimcheck.authoring.intervals import seen, shown
 from claimcheck.authoring.readings import tried_frame
-from claimcheck.authoring.values import seen, shown
 from claimcheck.checks import Scene, Undecided, evaluate
 from claimcheck.checks.written import written
 from claimcheck.config import Config
@@ -36,14 +36,14 @@ from claimcheck.rules.pattern import prefixes
 
 
 def try_rule(rule: Rule, text: str, config: Config, published: Period | None = None) -> Trial:
-    """The rule on the text by itself. Raises `formats.ReadError` for a text that is none."""
+    """Return what comes of the rule on the text. Raises `formats.ReadError` for a text that is none."""
     document = formats.read_bytes(text.encode("utf-8", "surrogatepass"), "<try>.txt")
     document = replace(document, language=config.language, published=published or document.published)
     return try_articles(rule, (read_article(document),), config)
 
 
 def try_articles(rule: Rule, articles: Sequence[Article], config: Config) -> Trial:
-    """The rule on articles, which it may compare with each other."""
+    """Return what comes of the rule on articles, which it may compare with each other."""
     by_uri = {article.document.uri: article for article in articles}
     context = checks.Context(by_uri, rates_of(config), config.widths)
     relations = [relation for article in articles for relation in engine.relate(article, (rule,))]
@@ -72,7 +72,7 @@ def try_articles(rule: Rule, articles: Sequence[Article], config: Config) -> Tri
 
 
 def try_example(rule: Rule, example: Example, config: Config) -> Trial:
-    """The rule on the texts of an example."""
+    """Return what comes of the rule on the texts of an example."""
     return try_articles(rule, articles_of(example), config)
 
 
@@ -83,7 +83,7 @@ def _tried(
     context: checks.Context,
     repairs: tuple[str, ...],
 ) -> TriedRelation:
-    """A relation worked; `silent` says why nothing is told of it."""
+    """Return a relation worked; `silent` says why nothing is told of it."""
     printed = {role: claim.figure for role, claim in relation.roles}
     scene = Scene(relation, context, as_meant(relation, printed))
     figures = tuple(seen(claim.figure, context, relation.published, role) for role, claim in relation.roles)
@@ -101,7 +101,7 @@ def _tried(
 
 
 def _steps(tree: Expression, scene: Scene) -> Iterator[Step]:
-    """Every part of a check that has to be worked out, innermost first, each once."""
+    """Yield every part of a check that has to be worked out, innermost first, each once."""
     done: set[str] = set()
     for part in _parts(tree):
         text = written(part)
@@ -156,12 +156,12 @@ def _farthest(reach: Reach) -> tuple[bool, int]:
 
 
 def _stretches(article: Article, sentences: tuple[Masked, ...], many: int) -> tuple[Masked, ...]:
-    """The sentences, or every two of them; of an article of one there is but that."""
+    """Return the sentences, or every two of them; of an article of one there is but that."""
     return tuple(mask_neighbours(article, sentences)) if 1 < many <= len(sentences) else sentences
 
 
 def _reach(pattern: Pattern, sentences: Sequence[Masked]) -> Reach:
-    """The longest beginning of the pattern that stands anywhere in the sentences."""
+    """Return the longest beginning of the pattern that stands anywhere in the sentences."""
     beginnings = prefixes(pattern.text, WORDLISTS)
     for number in range(len(beginnings) - 1, -1, -1):
         beginning = beginnings[number]
@@ -195,7 +195,7 @@ _ASKED = (
 
 
 def _meant(selector: Selector, article: Article) -> Reach:
-    """The figures that a named claim means, or what keeps each of its kind from being meant."""
+    """Return the figures that a named claim means, or what keeps each of its kind from being meant."""
     found = [claim.figure.surface for claim in article.claims if means(selector, claim, article)]
     if found:
         return Reach(selector.name, len(selector.name), "; ".join(found))

@@ -8,14 +8,14 @@ OUT_OF_MEMORY = "there is not memory enough"
 
 
 def crash_text(error: Exception) -> str:
-    """What to say of `error`; its traceback goes to the file that CLAIMCHECK_DEBUG names."""
+    """Return what to say of `error`; its traceback goes to the file that CLAIMCHECK_DEBUG names."""
     if isinstance(error, MemoryError):
         return OUT_OF_MEMORY
     return f"internal error: {fault_text(error)}"
 
 
 def fault_text(error: Exception) -> str:
-    """The same, without saying whose fault it is."""
+    """Return the same, without saying whose fault it is."""
     said = " ".join(str(error).split())[:200]
     return f"{type(error).__name__}: {said}; please report it ({_kept(error)})"
 

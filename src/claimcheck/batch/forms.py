@@ -106,7 +106,7 @@ def _as_it_is(value: Any, _: object) -> Any:
 
 @cache  # once per noun
 def form_of(hint: Any) -> Form:
-    """How values of the type `hint` are written."""
+    """Return how values of the type `hint` are written."""
     origin, inner = get_origin(hint), get_args(hint)
     if hint in _PLAIN or origin in (Literal, frozenset):
         return Form(hint, _as_it_is, _as_it_is)
@@ -157,7 +157,7 @@ def _each(forms: Sequence[Form]) -> Form:
 
 @cache  # once per noun
 def row_of(noun: Any) -> Form:
-    """How a noun is written: as the row of its fields, some of them in a form of their own."""
+    """Return how a noun is written: as the row of its fields, some of them in a form of their own."""
     hints = get_type_hints(noun)
     names = [one.name for one in fields(noun)]
     forms = [_OWN.get((noun, name)) or _OWN.get((None, name)) or form_of(hints[name]) for name in names]
@@ -188,7 +188,7 @@ def row_of(noun: Any) -> Form:
 
 
 def _digits(value: int | Fraction, _: object) -> int | str:
-    """An exact number: as it is, or by its hexadecimal digits, a fraction by those of both parts."""
+    """Return an exact number: as it is, or by its hexadecimal digits, a fraction by those of both parts."""
     if isinstance(value, int) and -_WORD <= value < _WORD:
         return value
     text = f"{value:x}" if isinstance(value, int) else f"{value.numerator:x}/{value.denominator:x}"

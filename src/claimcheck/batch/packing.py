@@ -69,7 +69,7 @@ def seal(data: bytes) -> bytes:
 
 
 def unsealed(sealed: bytes, most: int = MAX) -> bytes:
-    """What `seal` was given, if it is no more than `most`; raises Unpackable."""
+    """Return what `seal` was given, if it is no more than `most`; raises Unpackable."""
     unzip = zlib.decompressobj()
     if _sum(sealed[_SUM:]) != sealed[:_SUM]:
         raise Unpackable("not what was written")

@@ -70,7 +70,7 @@ def _one_by_one(
     start: Callable[..., object],
     arguments: tuple[Any, ...],
 ) -> Iterator[_Result | Died]:
-    """Each item in a process of its own, to see which of them kills it."""
+    """Yield each item in a process of its own, to see which of them kills it."""
     for item in chunk:
         with ProcessPoolExecutor(1, initializer=_begin, initargs=(start, arguments)) as pool:
             try:

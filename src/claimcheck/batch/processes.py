@@ -15,7 +15,7 @@ class Died:
 
 
 def processes_for(files: int, wanted: int | None) -> int:
-    """How many processes to use: as many as pay and as there are cores, unless `wanted` says."""
+    """Return how many processes to use: as many as pay and as there are cores, unless `wanted` says."""
     return min(wanted or _cores(), max(1, files if wanted else files // _PAYS))
 
 

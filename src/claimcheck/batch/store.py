@@ -90,7 +90,7 @@ class Store:
         return self._connection is not None
 
     def brief(self, key: str) -> bytes | None:
-        """The brief that was put under `key`, or None."""
+        """Return the brief that was put under `key`, or None."""
         row = self._row("brief, used", key)
         if row is None:
             return None
@@ -99,14 +99,14 @@ class Store:
         return _bytes(row[0])
 
     def compared(self, key: str) -> bytes | None:
-        """What the entry under `key` is compared by, or None."""
+        """Return what the entry under `key` is compared by, or None."""
         if key in self._new:
             return self._new[key].compared
         row = self._row("compared", key)
         return None if row is None else _bytes(row[0])
 
     def whole(self, key: str) -> bytes | None:
-        """The whole that was put under `key`, or None."""
+        """Return the whole that was put under `key`, or None."""
         if key in self._new:
             return self._new[key].whole
         row = self._row("whole", key)
@@ -197,7 +197,7 @@ class Store:
             connection.close()
 
     def _guarded(self, action: Callable[[], _Outcome]) -> _Outcome | None:
-        """The outcome of `action`; a store that fails is no store from then on."""
+        """Return the outcome of `action`; a store that fails is no store from then on."""
         import sqlite3
 
         try:
@@ -209,7 +209,7 @@ class Store:
 
 
 def _bytes(value: object) -> bytes | None:
-    """What a column holds, if it is what was put there: any value may stand in any column."""
+    """Return what a column holds, if it is what was put there: any value may stand in any column."""
     return value if isinstance(value, bytes) else None
 
 
@@ -239,7 +239,7 @@ def _not_ours(path: Path) -> str:
 def open_store(
     wanted: bool, environment: Mapping[str, str] = os.environ, *, otherwise: str | None = None
 ) -> Store:
-    """The user's store; `otherwise` (nothing, or `PASSING`) when none is wanted or none can be had.
+    """Return the user's store; `otherwise` (nothing, or `PASSING`) when none is wanted or none can be had.
 
     `CLAIMCHECK_CACHE_DIR` says where, else the cache folder of the platform; `CLAIMCHECK_CACHE_MB` and
     `CLAIMCHECK_CACHE_DAYS` how large it may be, and for how long an unused entry is kept.
@@ -264,7 +264,7 @@ def _place(environment: Mapping[str, str]) -> Path | None:
 
 
 def code_digest() -> str:
-    """A digest of the contents of this program's files, of the Python that runs them, and of the
+    """Return a digest of the contents of this program's files, of the Python that runs them, and of the
     versions of packages that have a say. It is worked out once for the files as they are."""
     key = key_of(map(_place_of, _OTHERS))
     kept = recall("program", key)
@@ -276,7 +276,7 @@ def code_digest() -> str:
 
 
 def _place_of(package: str) -> str:
-    """Where a package is, and from when: whoever installs another version writes its files anew."""
+    """Return where a package is, and from when: whoever installs another version writes its files anew."""
     spec = find_spec(_IMPORTED.get(package, package))
     if spec is None or spec.origin is None:
         return ""

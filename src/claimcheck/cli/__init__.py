@@ -9,7 +9,7 @@ __all__ = ["main"]
 
 
 def main() -> NoReturn:
-    """The `claimcheck` command: exit code 0 is clean, 1 a finding, 2 anything that went wrong."""
+    """Run the `claimcheck` command and exit: with 0 clean, 1 a finding, 2 anything that went wrong."""
     from claimcheck.cli.app import run_app
 
     sys.exit(run_app(sys.argv[1:]))

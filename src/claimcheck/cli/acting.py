@@ -101,7 +101,7 @@ def _edits(report: Report, unsafe: bool, add_ignore: bool) -> dict[str, tuple[Ed
 
 
 def _unanswered(report: Report) -> Iterator[str]:
-    """The documents with findings that take no comments of ours to ignore them."""
+    """Yield the documents with findings that take no comments of ours to ignore them."""
     from claimcheck.formats import format_of
 
     for uri in dict.fromkeys(finding.uri for finding in report.findings):
@@ -181,7 +181,7 @@ def _read_baseline(task: Task) -> tuple[Known, ...]:
 
 
 def _write_baseline(task: Task) -> Outcome:
-    """All findings become known; what is left to report is nothing."""
+    """Make all findings known; what is left to report is nothing."""
     from claimcheck.config import display_path
     from claimcheck.review import known_of, without_known, write_baseline
 

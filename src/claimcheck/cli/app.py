@@ -58,7 +58,7 @@ def run_app(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> tuple[int, click.ClickException | None]:
-    """The exit code, and what is still to be said."""
+    """Return the exit code, and what is still to be said."""
     try:
         code = app.main(list(arguments), prog_name="claimcheck", standalone_mode=False)
         sys.stdout.flush()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from claimcheck.cli.options import reading_options
 from claimcheck.cli.output import Stop, emit, look_for, print_problems, progress_bar, say, write_file
+from claimcheck.cli.shared_options import reading_options
 from claimcheck.cli.work import Task, make_task
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _rendered(
 ) -> str:
     import json
 
-    from claimcheck.reporters.calibration import calibration_data, render_classes, render_gaps
+    from claimcheck.reporters.hold_rates import calibration_data, render_classes, render_gaps
 
     if form == "json":
         return json.dumps(calibration_data(calibration), indent=2, ensure_ascii=False) + "\n"

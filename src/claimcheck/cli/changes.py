@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def only_changed(report: Report, revision: str) -> Report:
-    """The report with the findings that no change since `revision` touches set aside; raises Stop.
+    """Return the report with the findings that no change since `revision` touches set aside; raises Stop.
 
     Where the branch has left `revision` behind, what counts is the commit where they parted.
     """
@@ -68,7 +68,7 @@ def _changes(folder: Path, documents: Iterable[Document], commit: str) -> dict[s
 
 
 def _old_text(folder: Path, name: str, commit: str, document: Document) -> str | None:
-    """The source as it was, or None when the file is new or cannot be compared."""
+    """Return the source as it was, or None when the file is new or cannot be compared."""
     done = subprocess.run(
         ["git", "-C", str(folder), "show", f"{commit}:./{name}"], capture_output=True, check=False
     )

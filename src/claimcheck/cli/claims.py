@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
-from claimcheck.cli.options import reading_options
 from claimcheck.cli.output import emit, look_for, print_problems
+from claimcheck.cli.shared_options import reading_options
 from claimcheck.cli.work import check, make_task
 
 

@@ -15,7 +15,7 @@ _MARK = ".checked"
 
 
 def copy_of(uri: str) -> Path:
-    """Where the copy of a file goes: `draft.checked.docx`; a copy is its own."""
+    """Return where the copy of a file goes: `draft.checked.docx`; a copy is its own."""
     path = Path(uri)
     return path if path.stem.endswith(_MARK) else path.with_name(f"{path.stem}{_MARK}{path.suffix}")
 
@@ -23,7 +23,7 @@ def copy_of(uri: str) -> Path:
 def write_copies(
     report: Report, edits: Mapping[str, tuple[Edit, ...]], *, annotate: bool, stdin: Mapping[str, bytes]
 ) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    """A copy of each document that can hold comments, with its edits as tracked changes and, to
+    """Return a copy of each document that can hold comments, with its edits as tracked changes and, to
     `annotate`, its findings as comments; what was written, and what could not be."""
     from claimcheck import formats
     from claimcheck.disk import BIG, read_regular, reason_of, save

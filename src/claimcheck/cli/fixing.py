@@ -27,7 +27,7 @@ class Change:
 def make_edits(
     report: Report, edits: Mapping[str, tuple[Edit, ...]], stdin: Mapping[str, bytes]
 ) -> tuple[dict[str, Change], tuple[Problem, ...]]:
-    """The change of each file that `edits` touch, and the files that could not be edited.
+    """Return the change of each file that `edits` touch, and the files that could not be edited.
 
     `stdin` has the bytes of documents that are no file.
     """
@@ -60,7 +60,7 @@ def make_edits(
 def _joined(
     documents: Mapping[str, Document], edits: Mapping[str, tuple[Edit, ...]], articles: Sequence[str]
 ) -> tuple[Edit, ...]:
-    """The edits of several articles of one file, in its source."""
+    """Return the edits of several articles of one file, in its source."""
     from claimcheck import formats
 
     return tuple(one for uri in articles for one in formats.source_edits(documents[uri], edits[uri]))
@@ -81,7 +81,7 @@ def save_all(made: Mapping[str, Change]) -> tuple[dict[str, Saved], tuple[Proble
 
 
 def lost(saved: Mapping[str, Saved]) -> Iterator[str]:
-    """What files could not keep when they were written anew."""
+    """Yield what files could not keep when they were written anew."""
     for uri, one in saved.items():
         if one.parted:
             names = "1 other name keeps" if one.parted == 1 else f"{one.parted:,} other names keep"
@@ -91,7 +91,7 @@ def lost(saved: Mapping[str, Saved]) -> Iterator[str]:
 
 
 def unified_diff(report: Report, made: Mapping[str, Change]) -> str:
-    """What `made` would change, as `diff -u` has it."""
+    """Return what `made` would change, as `diff -u` has it."""
     from claimcheck.formats import file_of
 
     documents = {file_of(article.document.uri): article.document for article in report.articles}

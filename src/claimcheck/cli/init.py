@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
+from claimcheck.cli.install_source import VARIABLE, install_source, is_address
 from claimcheck.cli.output import Stop, write_file
-from claimcheck.cli.source import VARIABLE, install_source, is_address
 
 SCHEMA_FOLDER = Path(".claimcheck")
 _TARGETS = {
@@ -60,7 +60,7 @@ def command(github: bool, gitlab: bool, pre_commit: bool, install_from: str | No
 
 
 def filled(template: str, install_from: str | None = None) -> str:
-    """The text of a template, installing from `install_from`."""
+    """Return the text of a template, installing from `install_from`."""
     import json
 
     text = files("claimcheck.cli").joinpath("templates", template).read_text(encoding="utf-8")
@@ -72,7 +72,7 @@ def filled(template: str, install_from: str | None = None) -> str:
 
 
 def _settings() -> str | None:
-    """The file here, of another name, that has settings which a claimcheck.toml would hide."""
+    """Return the file here, of another name, that has settings which a claimcheck.toml would hide."""
     from claimcheck.config import ConfigError, discover
 
     try:

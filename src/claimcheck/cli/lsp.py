@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcheck.cli.extras import need
-from claimcheck.cli.options import make_config, rule_options
 from claimcheck.cli.output import Stop
+from claimcheck.cli.shared_options import make_config, rule_options
 
 if TYPE_CHECKING:
     from claimcheck.config import Config

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from claimcheck.cli.extras import need
-from claimcheck.cli.options import make_config, rule_options
+from claimcheck.cli.shared_options import make_config, rule_options
 
 
 @click.command("mcp")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from claimcheck.cli.options import load_rules, make_config, rule_options
 from claimcheck.cli.output import Stop, emit
+from claimcheck.cli.shared_options import load_rules, make_config, rule_options
 
 
 @click.command("new-rule")
@@ -52,7 +52,7 @@ def command(
 
 
 def modeline(path: Path) -> str:
-    """The first line that editors read, where `claimcheck init` has put the schema."""
+    """Return the first line that editors read, where `claimcheck init` has put the schema."""
     from claimcheck.cli.init import SCHEMA_FOLDER
 
     schema = SCHEMA_FOLDER / "rule.schema.json"
@@ -65,7 +65,7 @@ def modeline(path: Path) -> str:
 def _text_of(
     name: str, folder: Path, configs: tuple[str, ...], isolated: bool, rules: tuple[Path, ...]
 ) -> tuple[str, str]:
-    """The YAML of a rule in force, and what a file in `folder` has to extend for it: a frame stands
+    """Return the YAML of a rule in force, and what a file in `folder` has to extend for it: a frame stands
     with its rules, and cues in files of their own."""
     from claimcheck.authoring.scaffold import text_of_rule
     from claimcheck.cli.rule import find_rule
@@ -86,7 +86,7 @@ def _text_of(
 
 
 def _from(folder: Path, name: str) -> str:
-    """How a rule file in `folder` names a file, folder or pack of rules."""
+    """Return how a rule file in `folder` names a file, folder or pack of rules."""
     import os
 
     from claimcheck.rules.catalog import SHIPPED

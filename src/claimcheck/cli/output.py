@@ -53,7 +53,7 @@ def look_for(
     verbose: bool = False,
     quiet: bool = False,
 ) -> Look:
-    """How a report for `output` (None is standard output) is to look."""
+    """Return how a report for `output` (None is standard output) is to look."""
     from claimcheck.reporters import Look
 
     to_terminal = output is None and sys.stdout.isatty()
@@ -110,7 +110,7 @@ def emit(text: str, output: Path | None) -> None:
 
 
 def cannot_write(error: OSError) -> Stop:
-    """What to say when standard output takes no more, such as on a full disk."""
+    """Return what to say when standard output takes no more, such as on a full disk."""
     from claimcheck.disk import reason_of
     from claimcheck.model import Problem
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
-from claimcheck.cli.options import reading_options
 from claimcheck.cli.output import Stop, emit, print_problems
+from claimcheck.cli.shared_options import reading_options
 from claimcheck.cli.work import check, make_task
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _refuse_for_scan(output: Path | None, form: str | None) -> None:
 
 
 def _of_scan(folder: Path, output: Path | None, title: str) -> int:
-    """The page on the tables of a scan; raises Stop."""
+    """Return the page on the tables of a scan; raises Stop."""
     from claimcheck.cli.extras import need
     from claimcheck.model import Problem
 
@@ -100,7 +100,7 @@ def _of_scan(folder: Path, output: Path | None, title: str) -> int:
 
 
 def _made() -> str:
-    """The day to print, in UTC; the same input must give the same bytes where that matters."""
+    """Return the day to print, in UTC; the same input must give the same bytes where that matters."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if not epoch:
         return datetime.datetime.now(datetime.UTC).date().isoformat()

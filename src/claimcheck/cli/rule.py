@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from claimcheck.cli.options import load_rules, make_config, read_period, rule_options
 from claimcheck.cli.output import Stop, emit, look_for
+from claimcheck.cli.shared_options import load_rules, make_config, read_period, rule_options
 
 if TYPE_CHECKING:
     from claimcheck.config import Config
@@ -58,7 +58,7 @@ def command(
 
 
 def find_rule(name: str, rules: Sequence[Rule]) -> Rule:
-    """The rule with this id or code, or the one that took its place, which is said; raises UsageError
+    """Return the rule with this id or code, or the one that took its place, which is said; raises UsageError
     with the nearest one."""
     wanted = name.lower()
     for rule in rules:
@@ -76,7 +76,7 @@ def find_rule(name: str, rules: Sequence[Rule]) -> Rule:
 def _tried(rule: Rule, sentence: str, config: Config, published: Period | None, form: str) -> str:
     from claimcheck.authoring import try_rule
     from claimcheck.formats import ReadError
-    from claimcheck.reporters.trial import render_trial, trial_data
+    from claimcheck.reporters.rule_trial import render_trial, trial_data
 
     try:
         trial = try_rule(rule, sentence, config, published)

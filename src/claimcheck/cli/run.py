@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from claimcheck.cli.options import reading_options
 from claimcheck.cli.output import emit, look_for, print_problems, say
 from claimcheck.cli.reports import FORMATS, add_step_summary, read_reports, write_reports
+from claimcheck.cli.shared_options import reading_options
 from claimcheck.cli.work import Task, make_task
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def command(
         raise click.UsageError("--watch looks at files, and standard input is none")
     task, rest = _task(paths, corpus=not no_corpus, **options)
     if show_settings or show_files:
-        from claimcheck.cli.show import show
+        from claimcheck.cli.showing import show
 
         return show(task, settings=show_settings, output=rest["output"])
     if not watch:
@@ -93,7 +93,7 @@ def command(
 
 
 def _task(paths: tuple[str, ...], **options: Any) -> tuple[Task, dict[str, Any]]:
-    """The task, and the options that are about its outcome."""
+    """Return the task, and the options that are about its outcome."""
     ours = (
         *("output", "color", "output_format", "reports", "exit_zero", "write_baseline", "prune_baseline"),
         *("diff_base", "fix", "unsafe_fixes", "diff", "add_ignore", "annotate", "statistics", "judgements"),
@@ -154,7 +154,7 @@ def run_task(
 
 
 def _shown(diff: str) -> str:
-    """A diff for a terminal; elsewhere it is a patch, which must have every character."""
+    """Return a diff for a terminal; elsewhere it is a patch, which must have every character."""
     from claimcheck.reporters.text import harmless
 
     return harmless(diff)

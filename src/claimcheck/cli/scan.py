@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from claimcheck.cli.extras import need
-from claimcheck.cli.options import make_config, rule_options
 from claimcheck.cli.output import Stop, progress_bar
+from claimcheck.cli.shared_options import make_config, rule_options
 
 if TYPE_CHECKING:
-    from claimcheck.archives import Archive, Limit, Progress
+    from claimcheck.archives import ArchiveFiles, Limit, Progress
 
 _FORMATS = click.Choice(["parquet", "jsonl", "csv", "warc", "files"])
 
@@ -112,7 +112,7 @@ def command(
     return 0
 
 
-def _here(archive: Archive, out: str, **options: Any) -> dict[str, int]:
+def _here(archive: ArchiveFiles, out: str, **options: Any) -> dict[str, int]:
     from claimcheck.archives import scan_here
 
     _refuse(options, "spark", ("master", "remote", "partitions", "conf"))
@@ -121,7 +121,7 @@ def _here(archive: Archive, out: str, **options: Any) -> dict[str, int]:
         return scan_here(archive, Path(out), **kept, tell=tell)
 
 
-def _on_spark(archive: Archive, out: str, **options: Any) -> dict[str, int]:
+def _on_spark(archive: ArchiveFiles, out: str, **options: Any) -> dict[str, int]:
     _refuse(options, "local", ("jobs", "buckets"))
     need("pyspark", extra="spark")
     from claimcheck.model import Problem
@@ -159,7 +159,7 @@ def _bar(wanted: bool) -> Iterator[Callable[[Progress], None]]:
 
 
 def said(progress: Progress) -> str:
-    """How far a run is, in words."""
+    """Return how far a run is, in words."""
     left = progress.left
     time = "" if left is None else f", {int(left) // 3600}:{int(left) // 60 % 60:02}:{int(left) % 60:02} left"
     if progress.stage == "compare":

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcheck.cli.extras import need
-from claimcheck.cli.options import load_rules, make_config, read_period, rule_options
 from claimcheck.cli.output import Stop, say
+from claimcheck.cli.shared_options import load_rules, make_config, read_period, rule_options
 
 if TYPE_CHECKING:
     from claimcheck.model import Period

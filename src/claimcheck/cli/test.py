@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claimcheck.cli.options import load_rules, make_config, rule_options
 from claimcheck.cli.output import emit, look_for
+from claimcheck.cli.shared_options import load_rules, make_config, rule_options
 
 if TYPE_CHECKING:
     from claimcheck.model import Rule, Trial
@@ -55,7 +55,7 @@ def command(
 
 
 def _of_paths(loaded: Sequence[Rule], paths: Sequence[Path]) -> tuple[Rule, ...]:
-    """The rules that stand in these files and folders; all rules without any."""
+    """Return the rules that stand in these files and folders; all rules without any."""
     from claimcheck.config import display_path
 
     named = tuple(display_path(path) for path in paths)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.cli.options import make_config
 from claimcheck.cli.output import Stop, progress_bar, say
+from claimcheck.cli.shared_options import make_config
 
 if TYPE_CHECKING:
     from claimcheck.config import Config
@@ -48,7 +48,7 @@ def make_task(
     whole: bool = True,
     **settings: Any,
 ) -> Task:
-    """The task that the command line sets; raises Stop."""
+    """Return the task that the command line sets; raises Stop."""
     paths = tuple(Path(name) for name in names or (".",) if name != "-")
     nearby = [*paths, *([Path(stdin_filename)] if stdin_filename else [])]
     config = make_config(nearby, configs, rules, **settings)
@@ -70,7 +70,7 @@ def _piped() -> bytes:
 
 
 def check(task: Task) -> Report:
-    """The report on a task; raises Stop."""
+    """Return the report on a task; raises Stop."""
     from claimcheck import pipeline
 
     documents, problems = _read_stdin(task)

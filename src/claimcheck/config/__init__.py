@@ -3,8 +3,7 @@
 from claimcheck.config.check import ConfigError
 from claimcheck.config.documents import DocumentSettings, documents_of
 from claimcheck.config.files import cut, display_path, find_files, is_near
-from claimcheck.config.load import discover, load, of_mapping, override, problem_at
-from claimcheck.config.select import (
+from claimcheck.config.selection import (
     fails,
     is_ignored,
     is_named,
@@ -15,6 +14,7 @@ from claimcheck.config.select import (
     unknown_selectors,
 )
 from claimcheck.config.settings import CONFIDENCES, SHIPPED, Config
+from claimcheck.config.settings_files import discover, load, of_mapping, override, problem_at
 
 __all__ = [
     "CONFIDENCES",

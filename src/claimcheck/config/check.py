@@ -12,7 +12,7 @@ from typing import Any
 from claimcheck.config.documents import DocumentSettings, documents_of
 from claimcheck.config.files import cut, display_path
 from claimcheck.config.keys import ALL_KEYS, DOCUMENT_KEYS, FREE_TABLES, KEYS, WIDTH_KEYS, Reader
-from claimcheck.config.places import Place
+from claimcheck.config.setting_places import Place
 from claimcheck.config.settings import PACK, SHIPPED, Config
 from claimcheck.model import Problem
 

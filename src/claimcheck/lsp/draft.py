@@ -12,10 +12,9 @@ from lsprotocol import types
 from claimcheck import formats
 from claimcheck.config import Config, display_path
 from claimcheck.lsp.positions import Places
-from claimcheck.model import Document, Edit, Finding, Problem, Report, Span
-from claimcheck.reporters.evidence import evidence_of
-from claimcheck.reporters.places import lines_of
-from claimcheck.reporters.repairs import repair_text, surfaces_of
+from claimcheck.model import Document, Edit, Problem, Report, Span
+from claimcheck.reporters.notes import Note, notes_of
+from claimcheck.reporters.states import evidence_of
 from claimcheck.review import ignoring_edits
 
 _SUFFIXES = {"markdown": ".md", "html": ".html"}
@@ -52,7 +51,7 @@ class Draft:
         return Path(path[1:] if path[2:3] == ":" else path)  # /c:/drafts
 
     def read(self, config: Config) -> Document:
-        """The document with its settings. Raises ReadError."""
+        """Return the document with its settings. Raises ReadError."""
         suffix = _SUFFIXES.get(self.language, self.path.suffix)
         uri = display_path(self.path)
         data = self.text.encode("utf-8", "replace")
@@ -63,7 +62,7 @@ class Draft:
 
 
 def problem_diagnostic(problem: Problem, places: Places) -> types.Diagnostic:
-    """A problem that is told at its place, to the end of the line."""
+    """Return a problem that is told at its place, to the end of the line."""
     start = types.Position(max(problem.line - 1, 0), 0)
     at = places.offset(start) + max(problem.column - 1, 0)
     end = places.offset(types.Position(start.line, 1_000_000))
@@ -84,17 +83,19 @@ class Told:
         return self.report.articles[0].document
 
     def diagnostics(self) -> list[types.Diagnostic]:
-        return [self._diagnostic(finding) for finding in self.report.findings]
+        return [*map(self._diagnostic, notes_of(self.report))]
 
-    def _diagnostic(self, finding: Finding) -> types.Diagnostic:
+    def _diagnostic(self, note: Note) -> types.Diagnostic:
+        finding = note.finding
         others = [
             types.DiagnosticRelatedInformation(
-                types.Location(self.draft.uri, self._range(other.span)), f"{other.surface} ({other.role})"
+                types.Location(self.draft.uri, self.places.range(other.span)),
+                f"{other.surface} ({other.role})",
             )
-            for other in finding.related
+            for other in note.related
         ]
         return types.Diagnostic(
-            range=self._where(finding),
+            range=self.places.range(note.span),
             message="\n".join((finding.message, *finding.working)),
             severity=_SEVERITIES[finding.severity],
             code=finding.rule.id,
@@ -105,19 +106,18 @@ class Told:
 
     def actions(self, asked: types.Range) -> Iterator[types.CodeAction]:
         """Repairs of the findings that `asked` touches, and ways to say that they are right."""
-        span, lines = self.places.span(asked), lines_of(self.report)[self._document.uri]
-        for finding in self.report.findings:
-            place = lines.where(finding)
-            beside = [lines.source(other.span) for other in finding.related]
-            if any(one.start <= span.end and span.start <= one.end for one in (place, *beside)):
-                yield from self._actions(finding)
+        span = self.places.span(asked)
+        for note in notes_of(self.report):
+            places = (note.span, *(other.span for other in note.related))
+            if any(one.start <= span.end and span.start <= one.end for one in places):
+                yield from self._actions(note)
 
-    def _actions(self, finding: Finding) -> Iterator[types.CodeAction]:
-        about = [self._diagnostic(finding)]
-        surfaces = surfaces_of([finding])
-        for number, repair in enumerate(finding.repairs):
+    def _actions(self, note: Note) -> Iterator[types.CodeAction]:
+        finding, about = note.finding, [self._diagnostic(note)]
+        for number, proposal in enumerate(note.proposals):
+            repair = proposal.repair
             yield types.CodeAction(
-                title=repair_text(repair, surfaces),
+                title=proposal.change,
                 kind=types.CodeActionKind.QuickFix,
                 diagnostics=about,
                 is_preferred=number == 0 and repair.safety != "possible",
@@ -146,7 +146,7 @@ class Told:
         return types.WorkspaceEdit(document_changes=[types.TextDocumentEdit(named, made)])
 
     def hover(self, position: types.Position) -> types.Hover | None:
-        """What is known of the figure at a place, with its sums."""
+        """Return what is known of the figure at a place, with its sums."""
         at, evidence = self.places.offset(position), evidence_of(self.report)
         for claim in self.report.articles[0].claims:
             span = self._document.locate(claim.figure.span)
@@ -162,9 +162,3 @@ class Told:
                 self.places.range(span),
             )
         return None
-
-    def _where(self, finding: Finding) -> types.Range:
-        return self.places.range(finding.span) if finding.in_source else self._range(finding.span)
-
-    def _range(self, span: Span) -> types.Range:
-        return self.places.range(self._document.locate(span))

@@ -33,7 +33,7 @@ class Places:
         return Range(self.position(span.start), self.position(span.end))
 
     def offset(self, position: Position) -> int:
-        """The offset of a place; one beyond the end of its line is that end."""
+        """Return the offset of a place; one beyond the end of its line is that end."""
         if position.line >= len(self._starts):
             return len(self.text)
         start = self._starts[position.line]
@@ -53,7 +53,7 @@ class Places:
 
 
 def changed(text: str, changes: Iterable[TextDocumentContentChangeEvent], encoding: str) -> str:
-    """The text after changes that an editor tells of."""
+    """Return the text after changes that an editor tells of."""
     for change in changes:
         if isinstance(change, TextDocumentContentChangePartial):
             span = Places(text, encoding).span(change.range)

@@ -24,7 +24,7 @@ def is_rule_file(draft: Draft) -> bool:
 
 
 def rule_diagnostics(draft: Draft, config: Config, places: Places) -> list[types.Diagnostic]:
-    """What is wrong in a rule file, in the company of the other files of the settings."""
+    """Return what is wrong in a rule file, in the company of the other files of the settings."""
     path = display_path(draft.path)
     files, _ = find_rule_files(config.rules, config.near)
     others = [one for one in files if one.path != path]
@@ -33,7 +33,7 @@ def rule_diagnostics(draft: Draft, config: Config, places: Places) -> list[types
 
 
 def rule_hover(draft: Draft, position: types.Position, places: Places) -> types.Hover | None:
-    """What the key at a place means, as the schema of rule files has it."""
+    """Return what the key at a place means, as the schema of rule files has it."""
     start = places.offset(types.Position(position.line, 0))
     end = places.offset(types.Position(position.line, 1_000_000))
     at = places.offset(position) - start
@@ -44,7 +44,7 @@ def rule_hover(draft: Draft, position: types.Position, places: Places) -> types.
 
 
 def _described(schema: Any, key: str) -> str:
-    """The description of a key, wherever the schema has it."""
+    """Return the description of a key, wherever the schema has it."""
     if isinstance(schema, list):
         return next((said for one in schema if (said := _described(one, key))), "")
     if not isinstance(schema, dict):

@@ -119,7 +119,7 @@ class Desk:
             self._tell(draft, report, encoding)
 
     def _diagnosed(self, session: Session, draft: Draft, document: Document) -> Report | None:
-        """The report; None when the draft has been changed meanwhile."""
+        """Return the report; None when the draft has been changed meanwhile."""
         with suppress(Abandoned):
             return session.diagnose(document, lambda: self.drafts.get(draft.uri) is draft)
         return None
@@ -136,7 +136,7 @@ class Desk:
         )
 
     def current(self, uri: str) -> Told | None:
-        """What was told of the draft as it stands."""
+        """Return what was told of the draft as it stands."""
         told = self.told.get(uri)
         return told if told is not None and told.draft == self.drafts.get(uri) else None
 
@@ -151,7 +151,7 @@ class Desk:
 
 
 def make_server(load: LoadConfig) -> LanguageServer:
-    """The server, with the settings that `load` finds for a folder (None: there is none)."""
+    """Return the server, with the settings that `load` finds for a folder (None: there is none)."""
     server = LanguageServer("claimcheck", __version__)
     desk = Desk(server, load)
 

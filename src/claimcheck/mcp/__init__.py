@@ -1,5 +1,5 @@
 """A server of the Model Context Protocol: writing assistants held to their own sums."""
 
-from claimcheck.mcp.server import make_server
+from claimcheck.mcp.tools import make_server
 
 __all__ = ["make_server"]

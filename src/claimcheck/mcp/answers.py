@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict  # pydantic cannot read typing's before Python 3.12
 
-from claimcheck.model import Claim, Finding, Repair, Report
-from claimcheck.reporters.data import source_edits
-from claimcheck.reporters.evidence import Evidence, evidence_of
-from claimcheck.reporters.places import Lines, lines_of
-from claimcheck.reporters.repairs import repair_text, surfaces_of
+from claimcheck.model import Claim, Report
+from claimcheck.reporters.notes import Note, Proposal, notes_of
+from claimcheck.reporters.source_lines import Lines, lines_of
+from claimcheck.reporters.states import Evidence, evidence_of
 from claimcheck.reporters.values import figure_value, printed_value
 
 _FEW = 3  # repairs that are read out
@@ -81,11 +80,11 @@ class FiguresSaid(TypedDict):
 
 
 def check_said(report: Report) -> CheckSaid:
-    """The findings as data."""
-    lines, evidence = lines_of(report), evidence_of(report)
+    """Return the findings as data."""
+    evidence = evidence_of(report)
     states = [evidence.state(claim) for article in report.articles for claim in article.claims]
     return CheckSaid(
-        findings=[_finding(finding, lines) for finding in report.findings],
+        findings=[*map(_finding, notes_of(report))],
         figures=len(states),
         confirmed=states.count("confirmed"),
         undated=sum(one.reason == "no publication date" for one in report.judgements),
@@ -93,7 +92,7 @@ def check_said(report: Report) -> CheckSaid:
 
 
 def check_words(said: CheckSaid) -> str:
-    """The same for reading: each figure with its sum and what it may have meant."""
+    """Return the same for reading: each figure with its sum and what it may have meant."""
     told = [_told(finding) for finding in said["findings"]]
     counts = f"{said['figures']} figures, {said['confirmed']} confirmed, {len(told)} wrong."
     dates = f" {said['undated']} sums need the day of publication (`published`)." if said["undated"] else ""
@@ -101,14 +100,14 @@ def check_words(said: CheckSaid) -> str:
 
 
 def figures_said(report: Report) -> FiguresSaid:
-    """All figures as data."""
+    """Return all figures as data."""
     evidence, lines = evidence_of(report), lines_of(report)
     claims = [claim for article in report.articles for claim in article.claims]
     return FiguresSaid(figures=[_figure(claim, evidence, lines[claim.uri]) for claim in claims])
 
 
 def figures_words(said: FiguresSaid) -> str:
-    """The same for reading, one a line."""
+    """Return the same for reading, one a line."""
     if not said["figures"]:
         return "No figures."
     return "\n".join(
@@ -124,9 +123,8 @@ def _told(finding: FindingSaid) -> str:
     return f"{said}. Perhaps: {repairs}" if repairs else said
 
 
-def _finding(finding: Finding, lines: dict[str, Lines]) -> FindingSaid:
-    span = lines[finding.uri].where(finding)
-    surfaces = surfaces_of([finding])
+def _finding(note: Note) -> FindingSaid:
+    finding, span = note.finding, note.span
     return FindingSaid(
         figure=finding.surface,
         start=span.start,
@@ -135,17 +133,17 @@ def _finding(finding: Finding, lines: dict[str, Lines]) -> FindingSaid:
         rule=finding.rule.id,
         message=finding.message,
         sums=list(finding.working),
-        repairs=[_repair(one, repair_text(one, surfaces), lines) for one in finding.repairs],
+        repairs=[*map(_repair, note.proposals)],
     )
 
 
-def _repair(repair: Repair, title: str, lines: dict[str, Lines]) -> RepairSaid:
-    edits = source_edits(repair, lines)
+def _repair(proposal: Proposal) -> RepairSaid:
+    repair = proposal.repair
     return RepairSaid(
-        title=title,
+        title=proposal.change,
         likely=repair.safety != "possible",
         sums=list(repair.working),
-        edits=[EditSaid(start=one.span.start, end=one.span.end, text=one.text) for one in edits],
+        edits=[EditSaid(start=one.span.start, end=one.span.end, text=one.text) for one in proposal.edits],
     )
 
 

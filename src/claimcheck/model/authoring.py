@@ -142,12 +142,14 @@ class Precision:
 
 @dataclass(frozen=True, slots=True)
 class WorkedExample:
-    """An example with what the rule says of it: messages, sums, and what the repairs propose."""
+    """An example with what the rule says of it: messages, sums, what the repairs propose, and the text
+    as the first repair would have it."""
 
     example: Example
     messages: tuple[str, ...] = ()
     working: tuple[str, ...] = ()
     repairs: tuple[str, ...] = ()
+    mended: str = ""
 
 
 @dataclass(frozen=True, slots=True)

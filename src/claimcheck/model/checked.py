@@ -54,7 +54,7 @@ class Outline:
 
 
 def outline_of(article: Article, judgements: Iterable[Judgement] = ()) -> Outline:
-    """The outline of an article of which these are the judgements."""
+    """Return the outline of an article of which these are the judgements."""
     document = article.document
     none = (0,) * len(VERDICTS)
     bare = Outline(document.uri, document.language, document.published, len(article.figures), none)
@@ -101,7 +101,7 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What of a checked article a run of many holds on to.
+    """The summary of a checked article that a large run keeps in memory.
 
     `keys` are those of the claims that it is compared by, `wrong` the figures that its own relations
     are violated by, `supported`, `disputed` and `faults` as in `Checked`; `excerpt` is the article with no
@@ -119,7 +119,7 @@ class Brief:
 
 
 def brief_of(checked: Checked) -> Brief:
-    """What is held on to of a checked article."""
+    """Return the brief of a checked article."""
     article, findings = checked.article, checked.findings
     violated = (one.relation for one in checked.judgements if one.verdict == "violated")
     wrong = {claim.figure.span for relation in violated for _, claim in relation.roles}
@@ -136,7 +136,7 @@ def brief_of(checked: Checked) -> Brief:
 
 
 def excerpt_of(article: Article, findings: Iterable[Finding]) -> Article | None:
-    """The article with the sentences and figures that `findings` speak of, and no claims; None
+    """Return the article with the sentences and figures that `findings` speak of, and no claims; None
     where there is nothing to speak of."""
     uri = article.document.uri
     spans = {one.span for one in findings if one.uri == uri}

@@ -20,9 +20,9 @@ _BASE = 0xE000  # private use: cannot occur in text that was masked
 _RANGE = 0x20
 SINGLE: dict[Kind, str] = {kind: chr(_BASE + n) for n, kind in enumerate(KINDS)}
 RANGE: dict[Kind, str] = {kind: chr(_BASE + _RANGE + n) for n, kind in enumerate(KINDS)}
+PLACEHOLDERS = f"{chr(_BASE)}-{chr(_BASE + 2 * _RANGE - 1)}"  # inside a character class
 SENTENCE_END = chr(_BASE + 2 * _RANGE)  # between the sentences of a paragraph: `//` in a pattern
 MAX_SENTENCES = 2  # that one pattern speaks of
-PLACEHOLDERS = f"{chr(_BASE)}-{chr(_BASE + 2 * _RANGE - 1)}"  # inside a character class
 
 
 # What tables are made of, and what their figures are called in each; "plus" and the like are several.

@@ -2,15 +2,15 @@
 
 bytes → Document → Figures → Claims → Relations → Judgements → Findings → Report
 
-`article` takes one article as far as it gets by itself, `corpus` compares articles and settles what
-is reported, `files` does so for many files, `texts` for a text at hand, `session` for one that is
-checked over and over; `ruleset` is what all are held against.
+`one_article` takes one article as far as it gets by itself, `article_archive` keeps what was found in each,
+`corpus` compares them and settles what is reported, `many_files` does so for many files, `texts` for a text
+at hand, `session` for one that is checked over and over; `ruleset` is what all are held against.
 """
 
 from typing import TYPE_CHECKING
 
-from claimcheck.pipeline.article import check_article, check_file, read_article
 from claimcheck.pipeline.corpus import gather, gather_all, judge_articles, with_timelines
+from claimcheck.pipeline.one_article import check_article, check_file, read_article
 from claimcheck.pipeline.ruleset import (
     RuleErrors,
     Ruleset,
@@ -27,7 +27,7 @@ from claimcheck.pipeline.texts import Settings, check, check_many, find_claims, 
 from claimcheck.startup.late import late
 
 if TYPE_CHECKING:
-    from claimcheck.pipeline.files import digest_of, run, survey
+    from claimcheck.pipeline.many_files import digest_of, run, survey
     from claimcheck.pipeline.session import Abandoned, Session
 
 __all__ = [
@@ -63,9 +63,9 @@ __all__ = [
 
 # A text at hand needs no store, and is checked once.
 _HOMES = {
-    "digest_of": "files",
-    "run": "files",
-    "survey": "files",
+    "digest_of": "many_files",
+    "run": "many_files",
+    "survey": "many_files",
     "Abandoned": "session",
     "Session": "session",
 }

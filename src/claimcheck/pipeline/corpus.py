@@ -1,7 +1,7 @@
-"""From what was found in each article to a report: compare the articles, settle.
+"""From the archive of a run to its report: compare the articles, settle.
 
 Of each article there is a brief at hand, and the whole of a few when it is asked for: a run of many
-thousands holds on to little more than its findings.
+thousands keeps little more than its findings in memory.
 """
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import field, replace
-from functools import lru_cache
-from typing import Protocol
 
 from claimcheck import checks, engine
 from claimcheck.config import Config
@@ -18,7 +16,6 @@ from claimcheck.model import (
     Article,
     Brief,
     Checked,
-    Comparable,
     Fault,
     Finding,
     Judgement,
@@ -29,24 +26,14 @@ from claimcheck.model import (
     Report,
     Rule,
     Span,
-    brief_of,
     excerpt_of,
 )
-from claimcheck.pipeline.article import check_article, fault_of, judge_all, silent_relations
+from claimcheck.pipeline.article_archive import Archive
+from claimcheck.pipeline.one_article import check_article, fault_of, judge_all, silent_relations
 from claimcheck.pipeline.ruleset import Ruleset, comparing, rates_of
 from claimcheck.startup.lean import dataclass
 
-_AT_HAND = 64  # articles that are kept for another look
 _MAX_WITNESSES = 8  # articles that are asked about what is wrong in one
-
-
-class Archive(Protocol):
-    """Where articles that were checked are kept, by their number in the run."""
-
-    def compared(self, number: int) -> Sequence[Comparable]: ...
-
-    def whole(self, number: int) -> Checked | None:
-        """None when it is lost, which is rare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +47,13 @@ class _Comparison:
 
 
 def gather(
-    briefs: Sequence[Brief],
     archive: Archive,
     ruleset: Ruleset,
     *,
     corpus: bool = True,
     known: Sequence[Rule] | None = None,
 ) -> Report:
-    """The report on articles that were checked one by one.
+    """Return the report on articles that were checked one by one.
 
     Articles of which a comparison may change the findings are diagnosed anew, together; those in which
     something is wrong that others print right, each by itself. With all `known` rules, suppressions
@@ -75,28 +61,26 @@ def gather(
     between them. Of a rule that could not be run on an article there is a problem, told once.
     """
     try:
-        report = _gathered(briefs, archive, ruleset, corpus, known)
+        report = _gathered(archive, ruleset, corpus, known)
         failed: tuple[Fault, ...] = ()
     except MemoryError:
         raise
     except Exception:
-        context = ruleset.context(
-            _Articles(briefs, archive), {one.outline.uri: one.outline for one in briefs}
-        )
+        context = ruleset.context(archive, archive.outlines)
         faults = (
-            fault_of(rule, lambda one: _compare(briefs, archive, ruleset.only(one), context))
+            fault_of(rule, lambda one: _compare(archive, ruleset.only(one), context))
             for rule in ruleset.comparing
         )
         failed = tuple(fault for fault in faults if fault is not None)
         if not failed:
             raise
         spared = ruleset.without(fault.rule for fault in failed)
-        report = _gathered(briefs, archive, spared, corpus, known)
-    return replace(report, problems=tuple(_failures(briefs, failed, ruleset)))
+        report = _gathered(archive, spared, corpus, known)
+    return replace(report, problems=tuple(_failures(archive.briefs, failed, ruleset)))
 
 
 def _failures(briefs: Sequence[Brief], between: Sequence[Fault], ruleset: Ruleset) -> Iterator[Problem]:
-    """One problem for each rule that failed, wherever it did."""
+    """Yield one problem for each rule that failed, wherever it did."""
     found: dict[str, list[tuple[str, str]]] = {}
     for brief in briefs:
         for fault in brief.faults:
@@ -111,12 +95,10 @@ def _failures(briefs: Sequence[Brief], between: Sequence[Fault], ruleset: Rulese
         yield Problem(place.path, text, place.line, place.column)
 
 
-def _gathered(
-    briefs: Sequence[Brief], archive: Archive, ruleset: Ruleset, corpus: bool, known: Sequence[Rule] | None
-) -> Report:
-    articles = _Articles(briefs, archive)
-    context = ruleset.context(articles, {one.outline.uri: one.outline for one in briefs})
-    compared = _compare(briefs, archive, ruleset, context) if corpus and len(briefs) > 1 else _Comparison()
+def _gathered(archive: Archive, ruleset: Ruleset, corpus: bool, known: Sequence[Rule] | None) -> Report:
+    briefs = archive.briefs
+    context = ruleset.context(archive, archive.outlines)
+    compared = _compare(archive, ruleset, context) if corpus and len(briefs) > 1 else _Comparison()
     witnesses = _witnesses(briefs) if corpus else {}
     anew = list(_anew(compared, witnesses, archive))
     in_groups = {number for group in anew for number in group}
@@ -130,7 +112,7 @@ def _gathered(
         every, silent = (*own, *between.judgements), (*not_applicable, *between.not_applicable)
         found.append(engine.diagnose(every, replace(context, other_articles=other_articles), silent))
     findings = tuple(_renumbered(found))
-    excerpts = tuple(_excerpts(briefs, findings, articles, {briefs[n].outline.uri for n in in_groups}))
+    excerpts = tuple(_excerpts(archive, findings, {briefs[n].outline.uri for n in in_groups}))
     by_uri = {one.document.uri: one for one in excerpts}
     settled = engine.settle(findings, by_uri, ruleset.config, ruleset.in_force, known)
     return Report(
@@ -165,54 +147,20 @@ def gather_all(
     corpus: bool = True,
     known: Sequence[Rule] | None = None,
 ) -> Report:
-    """The whole report on articles that were checked one by one: every article and judgement."""
-    report = gather([*map(brief_of, checked)], _InHand(checked), ruleset, corpus=corpus, known=known)
+    """Return the whole report on articles that were checked one by one: every article and judgement."""
+    report = gather(Archive.in_memory(checked), ruleset, corpus=corpus, known=known)
     articles = tuple(one.article for one in checked)
     own = (judgement for one in checked for judgement in one.judgements)
     return replace(report, articles=articles, judgements=(*own, *report.judgements))
 
 
 def with_timelines(report: Report) -> Report:
-    """The report with what several of its articles say of the same thing."""
+    """Return the report with what several of its articles say of the same thing."""
     return replace(report, timelines=engine.timelines(report.articles, report.rules))
 
 
-@dataclass(frozen=True, slots=True)
-class _InHand:
-    """Articles that are all in memory."""
-
-    checked: Sequence[Checked]
-
-    def compared(self, number: int) -> Sequence[Comparable]:
-        return self.checked[number].compared
-
-    def whole(self, number: int) -> Checked | None:
-        return self.checked[number]
-
-
-class _Articles(Mapping[str, Article]):
-    """The articles of a run by uri, brought when they are looked at."""
-
-    def __init__(self, briefs: Sequence[Brief], archive: Archive) -> None:
-        self._numbers = {brief.outline.uri: number for number, brief in enumerate(briefs)}
-        self._whole = lru_cache(maxsize=_AT_HAND)(archive.whole)
-
-    def __getitem__(self, uri: str) -> Article:
-        found = self._whole(self._numbers[uri])
-        if found is None:
-            raise KeyError(uri)
-        return found.article
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._numbers)
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-
-def _compare(
-    briefs: Sequence[Brief], archive: Archive, ruleset: Ruleset, context: checks.Context
-) -> _Comparison:
+def _compare(archive: Archive, ruleset: Ruleset, context: checks.Context) -> _Comparison:
+    briefs = archive.briefs
     counted = Counter(key for brief in briefs for key in brief.keys)
     compared = (
         one
@@ -254,7 +202,7 @@ def _witnesses(briefs: Sequence[Brief]) -> dict[int, tuple[int, ...]]:
 def _anew(
     compared: _Comparison, witnesses: Iterable[int], archive: Archive
 ) -> Iterator[Mapping[int, Checked]]:
-    """What is diagnosed anew together: all that a comparison touched, and each of the others that have
+    """Yield what is diagnosed anew together: all that a comparison touched, and each of the others that have
     witnesses by itself."""
     if compared.anew:
         yield compared.anew
@@ -274,22 +222,17 @@ def _figures(relations: Iterable[Relation]) -> Iterator[tuple[str, Span]]:
     return ((claim.uri, claim.figure.span) for one in relations for _, claim in one.roles)
 
 
-def _excerpts(
-    briefs: Iterable[Brief],
-    findings: Iterable[Finding],
-    articles: Mapping[str, Article],
-    anew: Set[str],
-) -> Iterator[Article]:
+def _excerpts(archive: Archive, findings: Iterable[Finding], anew: Set[str]) -> Iterator[Article]:
     """Of each article what findings, also those of others and those found `anew`, speak of."""
     abroad: dict[str, list[Finding]] = {}
     for finding in findings:
         uris = {finding.uri, *(other.uri for other in finding.related)}
         for uri in uris if len(uris) > 1 else uris & anew:
             abroad.setdefault(uri, []).append(finding)
-    for brief in briefs:
+    for brief in archive.briefs:
         uri, own = brief.outline.uri, brief.excerpt
-        if uri in abroad and uri in articles:
-            own = excerpt_of(articles[uri], (*brief.findings, *abroad[uri]))
+        if uri in abroad and uri in archive:
+            own = excerpt_of(archive[uri], (*brief.findings, *abroad[uri]))
         if own is not None:
             yield own
 
@@ -304,7 +247,7 @@ def _outlines(briefs: Iterable[Brief], between: Iterable[Judgement]) -> Iterator
 
 
 def _renumbered(found: Iterable[Sequence[Finding]]) -> Iterator[Finding]:
-    """Findings diagnosed apart, with components that are different numbers."""
+    """Yield findings diagnosed apart, with components that are different numbers."""
     offset = 0
     for findings in found:
         for finding in findings:

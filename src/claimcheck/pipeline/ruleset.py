@@ -36,12 +36,12 @@ class RuleErrors(Exception):
 
 
 def load_rules(config: Config) -> tuple[Rule, ...]:
-    """The rules in force. Raises RuleErrors with every problem in every file."""
+    """Return the rules in force. Raises RuleErrors with every problem in every file."""
     return in_force_of(config, load_all_rules(config))
 
 
 def load_all_rules(config: Config) -> tuple[Rule, ...]:
-    """Every rule there is, in force or not; what they say is read with the settings' units. Raises
+    """Return every rule there is, in force or not; what they say is read with the settings' units. Raises
     RuleErrors, also for selectors of no rule, costs of no slip and units that cannot be used."""
     use_units(config)
     files, unread = rules.find_rule_files(config.rules, config.near)
@@ -96,7 +96,7 @@ def _taken_words(own: Own, locale: Locale) -> tuple[Problem, ...]:
 
 
 def locale_of(language: str) -> Locale:
-    """The words of a language, with those for the units in force."""
+    """Return the words of a language, with those for the units in force."""
     return get_locale(language or "en", own_units())
 
 
@@ -104,7 +104,7 @@ def locale_of(language: str) -> Locale:
 def _read_rules(
     files: tuple[rules.RuleFile, ...], own: Own, cached: bool
 ) -> tuple[tuple[Rule, ...], tuple[Problem, ...]]:
-    """The rules of the files, by their text: who checks text after text reads them once, and a machine
+    """Return the rules of the files, by their text: who checks text after text reads them once, and a machine
     loads the same ones once, if they may be `cached`."""
     if not cached:
         return rules.load_rules(files, read_figure)
@@ -122,12 +122,12 @@ def _read_rules(
 
 
 def in_force_of(config: Config, known: Sequence[Rule]) -> tuple[Rule, ...]:
-    """Those of the rules that the settings select."""
+    """Return those of the rules that the settings select."""
     return tuple(rule for rule in known if selects(config, rule))
 
 
 def read_figure(text: str, language: str = "en") -> Figure | None:
-    """One figure written by itself ("$8 billion"), or None if the text isn't just that."""
+    """Return one figure written by itself ("$8 billion"), or None if the text isn't just that."""
     document = Document("", text, (Block(Span(0, len(text))),), language=language)
     figures = find_figures(document, locale_of(language))
     if len(figures) != 1 or len(figures[0].whole) < len(text.strip()):
@@ -147,7 +147,7 @@ class Ruleset:
     comparing: tuple[Rule, ...] = ()
 
     def without(self, rules: Iterable[str]) -> Ruleset:
-        """The same without the rules of these ids."""
+        """Return the same without the rules of these ids."""
         out = {*rules}
         return replace(
             self,
@@ -156,20 +156,20 @@ class Ruleset:
         )
 
     def only(self, rule: Rule) -> Ruleset:
-        """The same with one rule alone."""
+        """Return the same with one rule alone."""
         return self.without(one.id for one in self.in_force if one is not rule)
 
     def context(
         self, articles: Mapping[str, Article], outlines: Mapping[str, Outline] | None = None
     ) -> checks.Context:
-        """What the engine may look at when it judges `articles`, by their uri."""
+        """Return what the engine may look at when it judges `articles`, by their uri."""
         slips = {name: float(cost) for name, cost in self.config.slips}
         return checks.Context(articles, self.rates, self.config.widths, slips, outlines or {})
 
 
 @lru_cache(maxsize=1)  # reading it takes longer than a text
 def ruleset_of(config: Config) -> Ruleset:
-    """The ruleset that the settings give; read once in a process. Raises RuleErrors."""
+    """Return the ruleset that the settings give; read once in a process. Raises RuleErrors."""
     known = load_all_rules(config)
     in_force = in_force_of(config, known)
     return Ruleset(config, known, in_force, rates_of(config), comparing(in_force))
@@ -182,12 +182,12 @@ def ruleset_anew(config: Config) -> Ruleset:
 
 
 def comparing(in_force: Iterable[Rule]) -> tuple[Rule, ...]:
-    """The rules that compare articles."""
+    """Return the rules that compare articles."""
     return tuple(rule for rule in in_force if rule.scope == "corpus")
 
 
 def rates_of(config: Config) -> Rates:
-    """The configured rates before the European Central Bank's."""
+    """Return the configured rates before the European Central Bank's."""
     if config.rates is None:
         return shipped_rates()
     from claimcheck.units import csv_rates

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from claimcheck import engine, formats
 from claimcheck.model import Checked, Document, Report
 from claimcheck.parts import Parts
-from claimcheck.pipeline.article import check_article, diagnose_article, judge_article, read_article
 from claimcheck.pipeline.corpus import gather_all
+from claimcheck.pipeline.one_article import check_article, diagnose_article, judge_article, read_article
 from claimcheck.pipeline.ruleset import Ruleset, use_units
 from claimcheck.startup.lean import dataclass
 

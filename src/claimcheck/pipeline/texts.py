@@ -11,8 +11,8 @@ from typing import Any
 from claimcheck import formats
 from claimcheck.config import SHIPPED, Config, of_mapping
 from claimcheck.model import Article, Claim, Period, Report, Rule, parse_period
-from claimcheck.pipeline.article import read_article
 from claimcheck.pipeline.corpus import judge_articles
+from claimcheck.pipeline.one_article import read_article
 from claimcheck.pipeline.ruleset import load_rules, use_units
 
 Settings = Config | Mapping[str, Any] | None
@@ -39,7 +39,7 @@ def check_many(
     language: str = "en",
     config: Settings = None,
 ) -> Iterator[Report]:
-    """A report on each text by itself, as it is asked for."""
+    """Yield a report on each text by itself, as it is asked for."""
     settings = settings_of(config)
     for text in texts:
         yield check(text, published=published, language=language, config=settings)
@@ -48,7 +48,7 @@ def check_many(
 def find_claims(
     text: str, *, published: Published = None, language: str = "en", config: Settings = None
 ) -> tuple[Claim, ...]:
-    """Every figure of a text with what it is about; nothing is checked."""
+    """Return every figure of a text with what it is about; nothing is checked."""
     use_units(settings_of(config))
     return _read(text, published, language).claims
 
@@ -72,12 +72,12 @@ def _period(published: Published) -> Period | None:
 
 
 def settings_of(config: Settings) -> Config:
-    """A `Config`, or what a settings file would say as one."""
+    """Return a `Config`, or what a settings file would say as one."""
     return config if isinstance(config, Config) else of_mapping(config or {})
 
 
 def _rules(config: Config) -> tuple[Rule, ...]:
-    """The rules in force. Those that are shipped do not change while a program runs."""
+    """Return the rules in force. Those that are shipped do not change while a program runs."""
     if config.rules != (SHIPPED,):
         return load_rules(config)
     use_units(config)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from claimcheck.model import Report
 from claimcheck.reporters.look import Look
+from claimcheck.startup.late import late
 
 if TYPE_CHECKING:
     from claimcheck.reporters.claims import CLAIM_REPORTERS
@@ -37,13 +38,13 @@ REPORTERS: dict[str, Reporter] = {
     "sarif": partial(_render, "sarif", "render_sarif"),
     "github": partial(_render, "github", "render_github"),
     "gitlab": partial(_render, "forges", "render_gitlab"),
-    "junit": partial(_render, "xml", "render_junit"),
+    "junit": partial(_render, "build_servers", "render_junit"),
     "rdjson": partial(_render, "forges", "render_rdjson"),
-    "checkstyle": partial(_render, "xml", "render_checkstyle"),
-    "csv": partial(_render, "table", "render_csv"),
+    "checkstyle": partial(_render, "build_servers", "render_checkstyle"),
+    "csv": partial(_render, "spreadsheet", "render_csv"),
     "html": partial(_render, "report", "render_html"),
 }
-_ELSEWHERE = {
+_HOMES = {
     "CLAIM_REPORTERS": "claims",
     "comments_of": "comments",
     "UNCONFIRMED_REPORTERS": "unconfirmed",
@@ -55,11 +56,7 @@ _ELSEWHERE = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _ELSEWHERE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"claimcheck.reporters.{_ELSEWHERE[name]}"), name)
-
+__getattr__ = late(__name__, _HOMES)
 
 __all__ = [
     "CLAIM_REPORTERS",

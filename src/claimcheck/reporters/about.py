@@ -22,7 +22,7 @@ def about(claim: Claim, document: Document) -> tuple[str, ...]:
 
 
 def printed_measure(claim: Claim, document: Document) -> str:
-    """The words of the sentence that say what is measured; nothing where it has none side by side."""
+    """Return the words of the sentence that say what is measured; nothing where it has none side by side."""
     if claim.figure.kind == "count" or not claim.measure:
         return ""
     sentence, grammar = claim.sentence.of(document.text), get_grammar(document.language)

@@ -7,10 +7,10 @@ from itertools import groupby
 from typing import Any
 
 from claimcheck.model import Claim, Document, Report, Span, bears_out
-from claimcheck.reporters.cells import write_rows
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
-from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.source_lines import Lines, lines_of
+from claimcheck.reporters.spreadsheet import write_rows
 from claimcheck.reporters.text import clean, display_width, paint
 from claimcheck.reporters.values import figure_bounds, figure_value, printed_value, said_number, said_unit
 
@@ -44,12 +44,12 @@ def render_claims_json(report: Report, look: Look) -> str:
 
 
 def render_claims_csv(report: Report, look: Look) -> str:
-    """The same as rows for a spreadsheet; the ends of a range are joined by `/`."""
+    """Return the same as rows for a spreadsheet; the ends of a range are joined by `/`."""
     return write_rows(FIELDS, ((claim[field] for field in FIELDS) for claim in claims_data(report)))
 
 
 def render_claims_table(report: Report, look: Look) -> str:
-    """A table for people, article by article; columns that nothing fills are left out."""
+    """Return a table for people, article by article; columns that nothing fills are left out."""
     lines = lines_of(report)
     rows = [
         (claim.uri, [clean(cell, look.encoding) for cell in _row(claim, data, lines[claim.uri])])
@@ -85,7 +85,7 @@ def _listed(report: Report) -> Iterator[tuple[Claim, dict[str, Any]]]:
 
 
 def witnesses(report: Report) -> Witnesses:
-    """What confirms each figure: the relations that bear it out, with their other figures."""
+    """Return what confirms each figure: the relations that bear it out, with their other figures."""
     found: Witnesses = {}
     documents = {article.document.uri: article.document for article in report.articles}
     for judgement in report.judgements:
@@ -107,7 +107,7 @@ def _witness(claim: Claim, document: Document) -> dict[str, Any]:
 
 
 def claim_data(claim: Claim, document: Document, known: Witnesses) -> dict[str, Any]:
-    """What is said of one figure, by `FIELDS`."""
+    """Return what is said of one figure, by `FIELDS`."""
     figure = claim.figure
     low, high = figure_bounds(figure)
     span = document.locate(figure.span)

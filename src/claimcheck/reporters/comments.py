@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
-from claimcheck.formats import Note
-from claimcheck.model import Finding, Report
-from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
+from claimcheck import formats
+from claimcheck.model import Report
+from claimcheck.reporters.notes import Note, notes_of
 from claimcheck.reporters.text import clean
 
 _FEW = 4  # repairs that are told
 
 
-def comments_of(report: Report) -> dict[str, tuple[Note, ...]]:
+def comments_of(report: Report) -> dict[str, tuple[formats.Note, ...]]:
     """By document, a note on each finding: what is wrong, the sum, what it may have been meant to read."""
-    findings = sorted((one for one in report.findings if not one.in_source), key=lambda one: one.uri)
+    notes = (one for one in notes_of(report) if not one.finding.in_source)
     return {
-        uri: tuple(Note(one.span, "\n".join(clean(line, "utf-8") for line in _lines(one))) for one in own)
-        for uri, own in groupby(findings, key=lambda one: one.uri)
+        uri: tuple(formats.Note(one.finding.span, "\n".join(map(clean, _lines(one)))) for one in own)
+        for uri, own in groupby(sorted(notes, key=_uri), key=_uri)
     }
 
 
-def _lines(finding: Finding) -> Iterator[str]:
+def _uri(note: Note) -> str:
+    return note.finding.uri
+
+
+def _lines(note: Note) -> Iterator[str]:
+    finding = note.finding
     yield f"{finding.severity} {finding.rule.label}: {finding.message}"
     yield from finding.working
-    surfaces = surfaces_of([finding])
-    for repair in finding.repairs[:_FEW]:
-        sums = "; ".join(sums_of(repair, [finding]))
-        text = repair_text(repair, surfaces, finding)
-        yield f"{repair.safety}: {text}: {sums}" if sums else f"{repair.safety}: {text}"
+    for one in islice(note.proposals, _FEW):
+        sums = "; ".join(one.sums)
+        yield f"{one.repair.safety}: {one.text}: {sums}" if sums else f"{one.repair.safety}: {one.text}"

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from claimcheck.model import Report
 from claimcheck.reporters.look import Look
-from claimcheck.reporters.places import lines_of
+from claimcheck.reporters.notes import notes_of
 from claimcheck.reporters.text import clean, paint
 
 
 def render_concise(report: Report, look: Look) -> str:
     """`path:line:column: severity id (CODE): message`."""
-    lines = lines_of(report)
     rows = []
-    for finding in report.findings:
-        line, column = lines[finding.uri].place(lines[finding.uri].where(finding).start)
+    for note in notes_of(report):
+        finding = note.finding
         severity = paint(finding.severity, finding.severity, look.color)
         said = clean(f"{finding.rule.label}: {finding.message}", look.encoding)
-        rows.append(f"{clean(finding.uri, look.encoding)}:{line}:{column}: {severity} {said}\n")
+        rows.append(f"{clean(finding.uri, look.encoding)}:{note.line}:{note.column}: {severity} {said}\n")
     return "".join(rows)

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from claimcheck import __version__, formats
+from claimcheck import __version__
 from claimcheck.model import (
     VERDICTS,
     Edit,
-    Finding,
     Judgement,
     Outline,
     Problem,
-    Related,
-    Repair,
     Report,
     Span,
 )
-from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.notes import Beside, Note, Proposal, notes_of
+from claimcheck.reporters.source_lines import Lines, lines_of
 
 Data = dict[str, Any]
 
@@ -29,14 +27,15 @@ def report_data(report: Report, *, judgements: bool = False) -> Data:
         "version": 1,
         "tool": {"name": "claimcheck", "version": __version__},
         "documents": [*map(_document, report.outlines)],
-        "findings": [finding_data(finding, lines) for finding in report.findings],
+        "findings": [*map(finding_data, notes_of(report))],
         "judgements": [_judgement(one, lines) for one in report.judgements] if judgements else [],
         "problems": [_problem(problem) for problem in report.problems],
     }
 
 
-def finding_data(finding: Finding, lines: dict[str, Lines]) -> Data:
-    """One finding."""
+def finding_data(note: Note) -> Data:
+    """Return one finding."""
+    finding = note.finding
     return {
         "path": finding.uri,
         "rule": finding.rule.id,
@@ -45,17 +44,17 @@ def finding_data(finding: Finding, lines: dict[str, Lines]) -> Data:
         "confidence": finding.confidence,
         "message": finding.message,
         "working": list(finding.working),
-        "span": span_data(lines[finding.uri].where(finding), lines[finding.uri]),
+        "span": span_data(note.span, note.lines),
         "surface": finding.surface,
-        "related": [_related(related, lines) for related in finding.related],
-        "repairs": [_repair(repair, lines) for repair in finding.repairs],
+        "related": [*map(_related, note.related)],
+        "repairs": [*map(_repair, note.proposals)],
         "component": finding.component,
         "fingerprint": finding.fingerprint,
     }
 
 
 def span_data(span: Span, lines: Lines) -> Data:
-    """A span of the source in code points, in lines and columns, and in bytes of UTF-8."""
+    """Return a span of the source in code points, in lines and columns, and in bytes of UTF-8."""
     line, column = lines.place(span.start)
     end_line, end_column = lines.place(span.end)
     return {
@@ -68,16 +67,6 @@ def span_data(span: Span, lines: Lines) -> Data:
         "start_byte": lines.byte(span.start),
         "end_byte": lines.byte(span.end),
     }
-
-
-def source_edits(repair: Repair, lines: dict[str, Lines]) -> list[Edit]:
-    """The edits of a repair as they are made in the source files."""
-    found: list[Edit] = []
-    for uri in dict.fromkeys(edit.uri for edit in repair.edits):
-        document = lines[uri].document
-        own = [edit for edit in repair.edits if edit.uri == uri]
-        found += own if document is None else formats.source_edits(document, own)
-    return found
 
 
 def _text_span(span: Span, lines: Lines) -> Data:
@@ -94,22 +83,23 @@ def _document(outline: Outline) -> Data:
     }
 
 
-def _related(related: Related, lines: dict[str, Lines]) -> Data:
+def _related(related: Beside) -> Data:
     return {
         "path": related.uri,
-        "span": _text_span(related.span, lines[related.uri]),
+        "span": span_data(related.span, related.lines),
         "surface": related.surface,
         "role": related.role,
     }
 
 
-def _repair(repair: Repair, lines: dict[str, Lines]) -> Data:
+def _repair(proposal: Proposal) -> Data:
+    repair = proposal.repair
     return {
         "title": repair.title,
         "safety": repair.safety,
         "cost": round(float(repair.cost), 6),
         "working": list(repair.working),
-        "edits": [_edit(edit) for edit in source_edits(repair, lines)],
+        "edits": [*map(_edit, proposal.edits)],
     }
 
 

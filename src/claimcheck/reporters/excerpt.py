@@ -23,7 +23,7 @@ class Mark:
 
 
 def excerpt(line: str, number: int, marks: tuple[Mark, ...], look: Look, gutter: int) -> list[str]:
-    """Rows that show `marks`, sorted by start and apart, on `line`: text and marks in turn.
+    """Return rows that show `marks`, sorted by start and apart, on `line`: text and marks in turn.
 
     Marks too far apart for one row get a row each. `gutter` is the width of line numbers.
     """
@@ -48,7 +48,7 @@ def _groups(line: str, marks: tuple[Mark, ...], room: int, encoding: str) -> lis
 
 
 def _window(line: str, group: tuple[Mark, ...], room: int, encoding: str) -> tuple[int, int]:
-    """The stretch of `line` that is shown: the marks and as many whole words around as fit."""
+    """Return the stretch of `line` that is shown: the marks and as many whole words around as fit."""
     if _width(line, 0, len(line), encoding) <= room:
         return 0, len(line)
     room -= 2 * display_width(clean(_CUT, encoding))
@@ -64,7 +64,7 @@ def _window(line: str, group: tuple[Mark, ...], room: int, encoding: str) -> tup
 
 
 def _back(line: str, start: int, room: int, encoding: str) -> int:
-    """The farthest beginning of a word before `start` within `room` columns."""
+    """Return the farthest beginning of a word before `start` within `room` columns."""
     best = at = start
     while at > 0 and room > 0:
         at -= 1
@@ -75,7 +75,7 @@ def _back(line: str, start: int, room: int, encoding: str) -> int:
 
 
 def _forth(line: str, end: int, room: int, encoding: str) -> int:
-    """The farthest end of a word after `end` within `room` columns."""
+    """Return the farthest end of a word after `end` within `room` columns."""
     best = at = end
     while at < len(line) and room > 0:
         room -= _width(line, at, at + 1, encoding)

@@ -8,11 +8,10 @@ from typing import Any
 
 from claimcheck.formats import file_of
 from claimcheck.model import Problem, Report, Severity
-from claimcheck.reporters.data import source_edits
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
 from claimcheck.reporters.notes import Note, notes_of, problem_path, problem_text
-from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.source_lines import Lines
 from claimcheck.reporters.text import clean
 
 _GITLAB: dict[Severity, str] = {"error": "major", "warning": "minor", "info": "info"}
@@ -42,9 +41,8 @@ def render_gitlab(report: Report, look: Look) -> str:
 
 def render_rdjson(report: Report, look: Look) -> str:
     """reviewdog's diagnostic format: columns are bytes of UTF-8, from 1."""
-    lines = lines_of(report)
     diagnostics = [_rd_problem(problem) for problem in report.problems]
-    diagnostics += [_diagnostic(note, lines) for note in notes_of(report)]
+    diagnostics += [*map(_diagnostic, notes_of(report))]
     return dump({"source": {"name": "claimcheck"}, "severity": "ERROR", "diagnostics": diagnostics}, look)
 
 
@@ -59,7 +57,7 @@ def _gitlab_problem(problem: Problem) -> _Data:
     }
 
 
-def _diagnostic(note: Note, lines: dict[str, Lines]) -> _Data:
+def _diagnostic(note: Note) -> _Data:
     finding = note.finding
     found: _Data = {
         "message": note.text,
@@ -70,10 +68,9 @@ def _diagnostic(note: Note, lines: dict[str, Lines]) -> _Data:
     # A suggestion is one stretch of this file; what needs more is told in the message.
     suggestions = [
         {"range": _range(note.lines, edit.span.start, edit.span.end), "text": edit.text}
-        for repair in finding.repairs
-        for edits in (source_edits(repair, lines),)
-        if len(edits) == 1
-        for edit in edits
+        for proposal in note.proposals
+        if len(proposal.edits) == 1
+        for edit in proposal.edits
         if edit.uri == finding.uri
     ]
     if suggestions:
@@ -83,11 +80,10 @@ def _diagnostic(note: Note, lines: dict[str, Lines]) -> _Data:
             "message": clean(one.surface),
             "location": {
                 "path": clean(file_of(one.uri)),
-                "range": _range(lines[one.uri], span.start, span.end),
+                "range": _range(one.lines, one.span.start, one.span.end),
             },
         }
-        for one in finding.related
-        for span in (lines[one.uri].source(one.span),)
+        for one in note.related
     ]
     if related:
         found["related_locations"] = related

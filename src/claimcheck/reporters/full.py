@@ -8,8 +8,9 @@ from itertools import groupby
 from claimcheck.model import SEVERITIES, STOPPED, Finding, Judgement, Report, Severity, Span
 from claimcheck.reporters.excerpt import Mark, excerpt
 from claimcheck.reporters.look import Look
-from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.notes import Note, noted
 from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
+from claimcheck.reporters.source_lines import Lines, lines_of
 from claimcheck.reporters.tally import all_verdicts, figures, reasons
 from claimcheck.reporters.text import clean, pack, paint, plural, wrap
 
@@ -21,7 +22,7 @@ NO_DATE = "no publication date"  # as rules give it for a reason
 
 
 def render_full(report: Report, look: Look) -> str:
-    """One story for each component of findings, then the counts."""
+    """Return one story for each component of findings, then the counts."""
     lines = lines_of(report)
     blocks = ["\n".join(_story(story, lines, look)) for story in stories(report.findings)]
     if look.judgements:
@@ -32,7 +33,7 @@ def render_full(report: Report, look: Look) -> str:
 
 
 def stories(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
-    """Findings that were diagnosed together, together, in the order of their first.
+    """Return findings that were diagnosed together, together, in the order of their first.
 
     Component 0 is no component: such findings stand alone.
     """
@@ -43,7 +44,7 @@ def stories(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
 
 
 def _story(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> Iterator[str]:
-    yield from _head(story, lines, look)
+    yield from _head(noted(story, lines), look)
     yield from _excerpts(story, lines, look)
     sums = dict.fromkeys(clean(line, look.encoding) for finding in story for line in finding.working)
     working = sorted(sums, key=lambda line: line == STOPPED)
@@ -51,17 +52,17 @@ def _story(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> I
     yield from _repairs(story, look)
 
 
-def _head(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> Iterator[str]:
-    first = story[0]
+def _head(notes: tuple[Note, ...], look: Look) -> Iterator[str]:
+    first, story = notes[0].finding, tuple(note.finding for note in notes)
     if len(story) == 1:
-        yield from _line(f"{_place(first, lines)}: ", first, look)
+        yield from _line(f"{_place(notes[0])}: ", first, look)
         return
     severity: Severity = min((one.severity for one in story), key=SEVERITIES.index)
-    text = f"{_place(first, lines)}: {severity}: {headline(story)}"
+    text = f"{_place(notes[0])}: {severity}: {headline(story)}"
     yield from _painted(wrap(clean(text, look.encoding), look.width, _INDENT), severity, look)
     told: set[str] = set()
-    for finding in story:
-        place = _place(finding, lines)
+    for note in notes:
+        finding, place = note.finding, _place(note)
         if finding.uri == first.uri:
             place = place.removeprefix(f"{finding.uri}:")
         again = finding.message in told
@@ -72,7 +73,7 @@ def _head(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -> It
 
 
 def headline(story: tuple[Finding, ...]) -> str:
-    """What is to be said of several findings that were diagnosed together."""
+    """Return what is to be said of several findings that were diagnosed together."""
     figures = {(finding.uri, finding.span) for finding in story}
     if len(figures) == 1:
         return f'"{story[0].surface}" fails {_number(len(story), "checks")}'
@@ -98,7 +99,7 @@ def _line(before: str, finding: Finding, look: Look, message: str = "") -> list[
 
 
 def _painted(rows: list[str], severity: Severity, look: Look) -> list[str]:
-    """The head line with its severity in colour."""
+    """Return the head line with its severity in colour."""
     place, word, rest = rows[0].partition(severity)
     return [place + paint(word, severity, look.color) + rest, *rows[1:]]
 
@@ -126,7 +127,7 @@ def _excerpts(story: tuple[Finding, ...], lines: dict[str, Lines], look: Look) -
 
 
 def _line_marks(lines: Lines, span: Span, severity: Severity | None) -> Iterator[tuple[int, Mark]]:
-    """The part of `span` on each line that it stands on."""
+    """Yield the part of `span` on each line that it stands on."""
     first, last = lines.place(span.start)[0], lines.place(max(span.start, span.end - 1))[0]
     for number in range(first, last + 1):
         line = lines.span(number)
@@ -144,7 +145,7 @@ def _apart(marks: Iterable[Mark]) -> tuple[Mark, ...]:
 
 
 def _repairs(story: tuple[Finding, ...], look: Look) -> Iterator[str]:
-    """A line a repair, with the sums that it restores and no line before it has told; each figure's
+    """Yield a line a repair, with the sums that it restores and no line before it has told; each figure's
     best before its second."""
     surfaces = surfaces_of(story)
     own = story[0] if len(story) == 1 else None
@@ -219,6 +220,5 @@ def _number(count: int, noun: str) -> str:
     return f"{_NUMBERS[count] if count < len(_NUMBERS) else count} {noun}"
 
 
-def _place(finding: Finding, lines: dict[str, Lines]) -> str:
-    line, column = lines[finding.uri].place(lines[finding.uri].where(finding).start)
-    return f"{finding.uri}:{line}:{column}"
+def _place(note: Note) -> str:
+    return f"{note.finding.uri}:{note.line}:{note.column}"

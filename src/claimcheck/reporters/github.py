@@ -27,7 +27,7 @@ def render_github(report: Report, look: Look) -> str:
 
 
 def render_github_summary(report: Report, look: Look) -> str:
-    """The whole list as Markdown, for the file that `GITHUB_STEP_SUMMARY` names."""
+    """Return the whole list as Markdown, for the file that `GITHUB_STEP_SUMMARY` names."""
     notes = gravest_first(notes_of(report))
     counts = Counter(note.severity for note in notes)
     said = ", ".join(plural(count, name if name != "info" else "note") for name, count in counts.items())
@@ -106,5 +106,5 @@ def _row(note: Note) -> str:
 
 
 def _cell(text: str) -> str:
-    """Text that no table of Markdown takes for markup."""
+    """Return text that no table of Markdown takes for markup."""
     return text.translate(_ESCAPES)

@@ -16,12 +16,12 @@ _FOREIGN = re.compile("[^\x00-\x7e]")
 
 
 def render_json(report: Report, look: Look) -> str:
-    """The whole report as one JSON object."""
+    """Return the whole report as one JSON object."""
     return dump(report_data(report, judgements=look.judgements), look)
 
 
 def render_json_lines(report: Report, look: Look) -> str:
-    """One object for each finding and each problem, `kind` first; nothing for a clean run.
+    """Return one object for each finding and each problem, `kind` first; nothing for a clean run.
 
     All in ASCII: some readers end a line at U+2028.
     """

@@ -16,7 +16,7 @@ _LONGEST = 1_000  # letters of a path that are shown
 
 
 def render_problems(problems: Iterable[Problem], look: Look) -> Iterator[str]:
-    """Each problem in its order; of one file the first `MAX_A_FILE`, and how many more there are."""
+    """Yield each problem in its order; of one file the first `MAX_A_FILE`, and how many more there are."""
     every = list(problems)
     totals = Counter(problem.path for problem in every if problem.path)
     shown: Counter[str] = Counter()
@@ -30,7 +30,7 @@ def render_problems(problems: Iterable[Problem], look: Look) -> Iterator[str]:
 
 
 def render_problem(problem: Problem, look: Look) -> str:
-    """The message and, where the problem has one, its line with a caret below the place."""
+    """Return the message and, where the problem has one, its line with a caret below the place."""
     if len(problem.path) > _LONGEST:
         problem = replace(problem, path=f"{problem.path[:_LONGEST]}…")
     rows = [clean(str(problem), look.encoding)]

@@ -10,7 +10,7 @@ Surfaces = dict[tuple[str, Span], str]
 
 
 def surfaces_of(findings: Iterable[Finding]) -> Surfaces:
-    """The figures that findings speak of, by where they stand."""
+    """Return the figures that findings speak of, by where they stand."""
     found: Surfaces = {}
     for finding in findings:
         found[finding.uri, finding.span] = finding.surface
@@ -34,7 +34,7 @@ def repair_text(repair: Repair, surfaces: Surfaces, own: Finding | None = None) 
 
 
 def sums_of(repair: Repair, told: Iterable[Finding]) -> tuple[str, ...]:
-    """The sums that a repair restores, without the notes (rates) that the findings have told."""
+    """Return the sums that a repair restores, without the notes (rates) that the findings have told."""
     notes = {part for one in told for line in one.working for part in _note(line)[1].split("; ")}
     return tuple(
         sum_ if set(note.split("; ")) <= notes else line
@@ -44,7 +44,7 @@ def sums_of(repair: Repair, told: Iterable[Finding]) -> tuple[str, ...]:
 
 
 def _note(working: str) -> tuple[str, str]:
-    """A line of working, and what it says in brackets after the sum."""
+    """Return a line of working, and what it says in brackets after the sum."""
     head, opened, note = working.removesuffix(")").rpartition(" (")
     return (head, note) if opened and working.endswith(")") else (working, "")
 

@@ -8,8 +8,8 @@ from typing import Any
 from claimcheck.model import Example, ExampleResult, Rule
 from claimcheck.model.authoring import Explanation, Trial, WorkedExample
 from claimcheck.reporters.look import Look
+from claimcheck.reporters.rule_trial import MAX_PATTERNS, MAX_READINGS, reach_rows, slot_rows, trial_data
 from claimcheck.reporters.text import clean, display_width, paint, plural, wrap
-from claimcheck.reporters.trial import MAX_PATTERNS, MAX_READINGS, reach_rows, slot_rows, trial_data
 
 
 def render_rule(explanation: Explanation, look: Look) -> str:
@@ -37,7 +37,7 @@ def render_rule(explanation: Explanation, look: Look) -> str:
 
 
 def render_rules(rules: Sequence[Rule], look: Look) -> str:
-    """One line for each rule."""
+    """Return one line for each rule."""
     width = max((display_width(rule.id) for rule in rules), default=0)
     return "".join(
         f"{rule.code:<7} {rule.id:<{width}}  "
@@ -53,7 +53,7 @@ def render_examples(
     *,
     rules: int = 0,
 ) -> str:
-    """Each example that failed: what was expected, what was found, how far the rule got.
+    """Return each example that failed: what was expected, what was found, how far the rule got.
 
     `trials` has the rule tried on the example by the result's number; `rules` is how many were tested.
     """
@@ -80,7 +80,7 @@ def render_examples(
 
 
 def examples_data(results: Sequence[ExampleResult], trials: Mapping[int, Trial]) -> dict[str, Any]:
-    """The same for programs."""
+    """Return the same for programs."""
     return {
         "passed": sum(result.passed for result in results),
         "failed": sum(not result.passed for result in results),

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
 from claimcheck import __version__
 from claimcheck.formats import file_of
-from claimcheck.model import Problem, Report, Rule, Severity, Span
-from claimcheck.reporters.data import source_edits
+from claimcheck.model import Edit, Problem, Report, Rule, Severity, Span
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
 from claimcheck.reporters.notes import Note, notes_of, problem_text
-from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.source_lines import Lines
 from claimcheck.reporters.text import clean, harmless
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -22,8 +22,8 @@ _Data = dict[str, Any]
 
 
 def render_sarif(report: Report, look: Look) -> str:
-    """One run; columns count code points, paths are relative to `%SRCROOT%`."""
-    notes, lines = notes_of(report), lines_of(report)
+    """Return one run; columns count code points, paths are relative to `%SRCROOT%`."""
+    notes = notes_of(report)
     rules = list({note.finding.rule.id: note.finding.rule for note in notes}.values())
     places = {rule.id: at for at, rule in enumerate(rules)}
     run = {
@@ -42,7 +42,7 @@ def render_sarif(report: Report, look: Look) -> str:
         ],
         "originalUriBaseIds": {"%SRCROOT%": {"description": {"text": "The folder of the run."}}},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(note, places[note.finding.rule.id], lines) for note in notes],
+        "results": [_result(note, places[note.finding.rule.id]) for note in notes],
     }
     return dump({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, look)
 
@@ -60,20 +60,20 @@ def _rule(rule: Rule) -> _Data:
     return found
 
 
-def _result(note: Note, rule: int, lines: dict[str, Lines]) -> _Data:
+def _result(note: Note, rule: int) -> _Data:
     finding = note.finding
     related = [
         {
             "id": number,
             "message": {"text": clean(one.surface)},
-            "physicalLocation": _location(one.uri, lines[one.uri].source(one.span), lines[one.uri]),
+            "physicalLocation": _location(one.uri, one.span, one.lines),
         }
-        for number, one in enumerate(finding.related, 1)
+        for number, one in enumerate(note.related, 1)
     ]
     fixes = [
-        {"description": {"text": clean(repair.title)}, "artifactChanges": changes}
-        for repair in finding.repairs
-        if (changes := _changes(source_edits(repair, lines), lines))
+        {"description": {"text": clean(one.repair.title)}, "artifactChanges": changes}
+        for one in note.proposals
+        if (changes := _changes(one.edits, note.sources))
     ]
     return {
         "ruleId": finding.rule.key,
@@ -88,7 +88,7 @@ def _result(note: Note, rule: int, lines: dict[str, Lines]) -> _Data:
     }
 
 
-def _changes(edits: list[Any], lines: dict[str, Lines]) -> list[_Data]:
+def _changes(edits: Sequence[Edit], lines: Mapping[str, Lines]) -> list[_Data]:
     return [
         {
             "artifactLocation": _artifact(uri),
@@ -123,7 +123,7 @@ def _region(span: Span, lines: Lines) -> _Data:
 
 
 def _artifact(uri: str) -> _Data:
-    """The file that an article is in, by what the article is called."""
+    """Return the file that an article is in, by what the article is called."""
     return {"uri": quote(file_of(uri).encode("utf-8", "surrogateescape")), "uriBaseId": "%SRCROOT%"}
 
 

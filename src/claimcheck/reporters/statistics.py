@@ -10,7 +10,7 @@ from claimcheck.reporters.text import clean, paint
 
 
 def render_statistics(report: Report, look: Look) -> str:
-    """A row for each rule that was broken, the most frequent first; nothing for a clean run."""
+    """Return a row for each rule that was broken, the most frequent first; nothing for a clean run."""
     counts = Counter((one.rule.code, one.rule.id, one.rule.title, one.severity) for one in report.findings)
     ordered = sorted(counts.items(), key=lambda item: (-item[1], SEVERITIES.index(item[0][3]), item[0]))
     width = max((len(f"{count:,}") for count in counts.values()), default=0)

@@ -11,13 +11,13 @@ from claimcheck.reporters.text import plural
 
 
 def verdicts(judgements: Iterable[Judgement]) -> dict[Verdict, int]:
-    """How many relations held, were loose, violated, undecided; always all four."""
+    """Return how many relations held, were loose, violated, undecided; always all four."""
     counted = Counter(judgement.verdict for judgement in judgements)
     return {verdict: counted[verdict] for verdict in VERDICTS}
 
 
 def all_verdicts(report: Report) -> dict[Verdict, int]:
-    """The same for all relations of the report."""
+    """Return the same for all relations of the report."""
     columns = zip(*(one.verdicts for one in report.outlines), strict=True)
     return dict(zip(VERDICTS, map(sum, columns), strict=False)) or dict.fromkeys(VERDICTS, 0)
 
@@ -44,7 +44,7 @@ class Figures:
 
 
 def figures(report: Report) -> Figures:
-    """What is known of the figures of all articles of the report."""
+    """Return what is known of the figures of all articles of the report."""
     wrong = {(one.uri, one.span) for one in report.findings if one.severity != "info" and not one.in_source}
     borne = {(outline.uri, span) for outline in report.outlines for span in outline.confirmed}
     return Figures(sum(one.figures for one in report.outlines), len(borne - wrong), len(wrong))

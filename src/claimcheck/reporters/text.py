@@ -38,7 +38,7 @@ _ACTING = re.compile(f"[^\\t\\n\\x20-\\x7e\\xa0-\ud7ff\ue000-\U0010ffff]|[{''.jo
 
 
 def harmless(text: str) -> str:
-    """A whole text of several lines, with a sign for each character that a terminal would act on."""
+    """Return a whole text of several lines, with a sign for each character that a terminal would act on."""
     return text if text.isascii() and text.isprintable() else _ACTING.sub("\ufffd", text)
 
 
@@ -66,7 +66,7 @@ def _clean(character: str, encoding: str) -> str:
 
 
 def display_width(text: str) -> int:
-    """The columns that cleaned `text` takes: two for East Asian wide signs, none for marks."""
+    """Return the columns that cleaned `text` takes: two for East Asian wide signs, none for marks."""
     if text.isascii():
         return len(text)
     return sum(map(_columns, text))
@@ -113,7 +113,7 @@ def paint(text: str, style: str, color: bool) -> str:
 
 
 def unsaid(lines: Iterable[str], said: str) -> tuple[str, ...]:
-    """The lines with a word or number that `said` has not; the 1 and the 100 of every sum are none."""
+    """Return the lines with a word or number that `said` has not; the 1 and the 100 of every sum are none."""
     known = {*_words(said), *_OF_EVERY_SUM}
     return tuple(line for line in dict.fromkeys(lines) if not known.issuperset(_words(line)))
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from claimcheck.model import Article, Claim, Report
 from claimcheck.reporters.about import about
-from claimcheck.reporters.cells import write_rows
 from claimcheck.reporters.claims import FIELDS, claim_data, witnesses
-from claimcheck.reporters.evidence import Evidence, evidence_of, reasons_for
 from claimcheck.reporters.look import Look
 from claimcheck.reporters.machine import dump
-from claimcheck.reporters.places import lines_of
+from claimcheck.reporters.source_lines import lines_of
+from claimcheck.reporters.spreadsheet import write_rows
+from claimcheck.reporters.states import Evidence, evidence_of, reasons_for
 from claimcheck.reporters.text import clean, paint, plural, wrap
 from claimcheck.reporters.values import said_value
 
@@ -25,7 +25,7 @@ _INDENT = "      "
 
 
 def render_unconfirmed_list(report: Report, look: Look) -> str:
-    """A list for people: each sentence with its figures that are still to be looked up."""
+    """Return a list for people: each sentence with its figures that are still to be looked up."""
     evidence, lines = evidence_of(report), lines_of(report)
     out: list[str] = []
     for article in report.articles:
@@ -54,13 +54,13 @@ def render_unconfirmed_json(report: Report, look: Look) -> str:
 
 
 def render_unconfirmed_csv(report: Report, look: Look) -> str:
-    """The same as rows for a spreadsheet."""
+    """Return the same as rows for a spreadsheet."""
     fields = (*FIELDS, *_ALSO)
     return write_rows(fields, ((claim[field] for field in fields) for claim in _data(report)))
 
 
 def unconfirmed(article: Article, evidence: Evidence) -> Iterator[Claim]:
-    """The claims that nothing bears out, in text order; the article's own date is none."""
+    """Yield the claims that nothing bears out, in text order; the article's own date is none."""
     for claim in article.claims:
         dateline = claim.figure.period is not None and claim.figure.period == article.document.published
         if not dateline and evidence.state(claim) != "confirmed":

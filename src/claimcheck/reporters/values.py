@@ -40,7 +40,7 @@ _RATES = ("speed", "data_rate")
 
 
 def figure_value(figure: Figure) -> str | list[str | None] | None:
-    """What a figure says: a decimal, an ISO date, both ends of a range, or None."""
+    """Return what a figure says: a decimal, an ISO date, both ends of a range, or None."""
     if figure.ends:
         return [_end_value(end) for end in figure.ends]
     value = _end_value(figure)
@@ -66,7 +66,7 @@ def printed_value(figure: Figure) -> str | None:
 
 
 def figure_bounds(figure: Figure) -> tuple[str | None, str | None]:
-    """The ends of all that a figure can stand for, None where it is open or unknown."""
+    """Return the ends of all that a figure can stand for, None where it is open or unknown."""
     if figure.period is not None:
         days = figure.period.bounds()
         return (days[0].isoformat(), days[1].isoformat()) if days else (None, None)
@@ -96,7 +96,7 @@ def said_value(figure: Figure) -> str:
 
 
 def said_number(figure: Figure) -> str:
-    """The number alone, with the sign of its bound; a date; both ends of a range."""
+    """Return the number alone, with the sign of its bound; a date; both ends of a range."""
     side, printed, value = figure.open_side, printed_value(figure), figure_value(figure)
     if side is not None and printed is not None:
         return f"{SIGNS[side]} {_grouped(printed)}"
@@ -106,7 +106,7 @@ def said_number(figure: Figure) -> str:
 
 
 def _grouped(number: str) -> str:
-    """A decimal with its thousands apart, from five digits on; a date as it is."""
+    """Return a decimal with its thousands apart, from five digits on; a date as it is."""
     if not _LONG.fullmatch(number):
         return number
     whole, point, part = number.partition(".")
@@ -122,7 +122,7 @@ def _end_value(figure: Figure | None) -> str | None:
 
 
 def _decimal_places(denominator: int) -> int | None:
-    """How many decimals 1/denominator has; None if they never end."""
+    """Return how many decimals 1/denominator has; None if they never end."""
     twos = (denominator & -denominator).bit_length() - 1
     rest, fives = denominator >> twos, 0
     while rest % 5 == 0:

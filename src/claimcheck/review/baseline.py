@@ -29,7 +29,7 @@ class Known:
 
 
 def read_baseline(path: Path) -> tuple[Known, ...]:
-    """The entries of a baseline; raises BaselineError."""
+    """Return the entries of a baseline; raises BaselineError."""
     try:
         data = json.loads(read_regular(path, BIG).decode("utf-8"))
     except OSError as error:
@@ -48,7 +48,7 @@ def read_baseline(path: Path) -> tuple[Known, ...]:
 
 
 def write_baseline(entries: Iterable[Known]) -> str:
-    """The text of a baseline, one finding a line, so that merges are easy."""
+    """Return the text of a baseline, one finding a line, so that merges are easy."""
     rows = ",\n  ".join(map(_row, sorted(entries)))
     return f'{{"version": 1, "findings": [\n  {rows}\n]}}\n' if rows else '{"version": 1, "findings": []}\n'
 
@@ -64,7 +64,7 @@ def _row(one: Known) -> str:
 
 
 def known_of(report: Report, config: Config) -> tuple[Known, ...]:
-    """What a baseline would hold of a report."""
+    """Return what a baseline would hold of a report."""
     return tuple(
         Known(config.name(one.uri), one.fingerprint, one.rule.id, one.surface) for one in report.findings
     )
@@ -82,7 +82,7 @@ def prune(entries: Iterable[Known], report: Report, config: Config) -> tuple[Kno
 
 
 def without_known(report: Report, fingerprints: Collection[str]) -> Report:
-    """The report with the findings of a baseline put among the suppressed."""
+    """Return the report with the findings of a baseline put among the suppressed."""
     if not fingerprints:
         return report
     new: list[Finding] = []

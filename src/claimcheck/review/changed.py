@@ -14,7 +14,7 @@ _MAX_TOKENS = 3_000  # of a stretch compared word by word; a longer one counts a
 
 
 def changed_spans(old: str, new: str) -> tuple[Span, ...]:
-    """The stretches of `new` that are not in `old`, by words; empty spans where words went away."""
+    """Return the stretches of `new` that are not in `old`, by words; empty spans where words went away."""
     before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
     starts = [0]
     for line in after:
@@ -28,7 +28,7 @@ def changed_spans(old: str, new: str) -> tuple[Span, ...]:
 
 
 def touching(report: Report, changes: Mapping[str, tuple[Span, ...] | None]) -> Report:
-    """The report with the findings that no change touches put among the suppressed.
+    """Return the report with the findings that no change touches put among the suppressed.
 
     `changes` holds the changed spans of each source by document, None for a file that is new;
     a document that is not in it has not changed. A change touches a finding when it is in the

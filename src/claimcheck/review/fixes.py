@@ -15,7 +15,7 @@ _NO_DASHES = compiled(r"(?:(?!--).)*", re.DOTALL)
 
 
 def chosen_edits(report: Report, *, unsafe: bool) -> dict[str, tuple[Edit, ...]]:
-    """The edits to be made, by document: the first repair of each finding, if it is safe.
+    """Return the edits to be made, by document: the first repair of each finding, if it is safe.
 
     `unsafe` takes those that are likely as well; alternatives that are merely possible are the
     author's to choose. Of two repairs that clash, the earlier finding's is made.
@@ -42,7 +42,7 @@ def _clashes(edit: Edit, others: Iterable[Edit]) -> bool:
 
 
 def ignoring_edits(report: Report) -> dict[str, tuple[Edit, ...]]:
-    """A comment at the end of each paragraph with findings, so that the next run is silent."""
+    """Return a comment at the end of each paragraph with findings, so that the next run is silent."""
     articles = {article.document.uri: article for article in report.articles}
     found: dict[str, tuple[Edit, ...]] = {}
     ours = (finding for finding in report.findings if not finding.in_source)
@@ -66,7 +66,7 @@ def _comments(article: Article, findings: list[Finding]) -> Iterator[Edit]:
 
 
 def _block(spans: list[Span], span: Span) -> Span:
-    """The paragraph that a figure stands in; the figure itself when it stands in none."""
+    """Return the paragraph that a figure stands in; the figure itself when it stands in none."""
     return next((block for block in spans if block.start <= span.start < block.end), span)
 
 

@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from claimcheck.config.places import key_places, nearest_place
+from claimcheck.config.setting_places import key_places, nearest_place
 from claimcheck.model.frame import FrameMatcher
 from claimcheck.model.report import Problem
 from claimcheck.model.rule import Rule

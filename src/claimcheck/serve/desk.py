@@ -24,10 +24,11 @@ from claimcheck.model import (
     parse_period,
 )
 from claimcheck.reporters.about import about
-from claimcheck.reporters.evidence import Evidence, evidence_of, reasons_for
 from claimcheck.reporters.full import NO_DATE, headline, is_each_explained, stories
-from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.reporters.notes import noted
 from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
+from claimcheck.reporters.source_lines import Lines, lines_of
+from claimcheck.reporters.states import Evidence, evidence_of, reasons_for
 from claimcheck.reporters.text import unsaid
 from claimcheck.reporters.unconfirmed import unconfirmed
 from claimcheck.review import ignoring_edits
@@ -37,7 +38,7 @@ _NAME = "draft.txt"
 
 
 def read_draft(parameters: Mapping[str, Any], config: Config) -> Document:
-    """The draft that a page sent; raises Refused."""
+    """Return the draft that a page sent; raises Refused."""
     text = text_of(parameters, "text")
     if text is None:
         raise Refused(400, "a draft has a `text`")
@@ -59,15 +60,16 @@ def read_draft(parameters: Mapping[str, Any], config: Config) -> Document:
 
 
 def draft_data(report: Report) -> dict[str, Any]:
-    """All that the page shows."""
+    """Return all that the page shows."""
     (article,) = report.articles
-    lines = lines_of(report)[article.document.uri]
+    sources = lines_of(report)
+    lines = sources[article.document.uri]
     evidence = evidence_of(report)
     states = [evidence.state(claim) for claim in article.claims]
     document = article.document
     return {
         "figures": [_figure(claim, evidence, lines) for claim in article.claims],
-        "stories": [_story(story, report, lines) for story in stories(report.findings)],
+        "stories": [_story(story, report, sources) for story in stories(report.findings)],
         "counts": {
             "figures": len(article.claims),
             "confirmed": states.count("confirmed"),
@@ -100,13 +102,13 @@ def _figure(claim: Claim, evidence: Evidence, lines: Lines) -> dict[str, Any]:
     }
 
 
-def _story(story: tuple[Finding, ...], report: Report, lines: Lines) -> dict[str, Any]:
+def _story(story: tuple[Finding, ...], report: Report, sources: Mapping[str, Lines]) -> dict[str, Any]:
     severity: Severity = min((one.severity for one in story), key=SEVERITIES.index)
-    related = {(one.uri, one.span): one.surface for finding in story for one in finding.related}
-    own = [lines.where(finding) for finding in story]
+    notes, lines = noted(story, sources), sources[story[0].uri]
+    own = [note.span for note in notes]
     told = [finding.message for finding in story]
     said = told if len(story) == 1 else [headline(story), *told]
-    beside = [lines.source(span) for _, span in related if lines.source(span) not in own]
+    beside = dict.fromkeys(one.span for note in notes for one in note.related if one.span not in own)
     return {
         "id": " ".join(finding.fingerprint for finding in story),
         "severity": severity,

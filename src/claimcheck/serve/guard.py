@@ -171,7 +171,7 @@ async def _read(receive: Receive, most: int) -> bytes | None:
 
 
 def _name(host: str) -> str:
-    """The name or address of a `Host`, without its port."""
+    """Return the name or address of a `Host`, without its port."""
     try:
         return (urlsplit(f"//{host}").hostname or "").lower()
     except ValueError:
@@ -179,6 +179,6 @@ def _name(host: str) -> str:
 
 
 def request_parameters(request: Request) -> Mapping[str, object]:
-    """What the guard has read of a request."""
+    """Return what the guard has read of a request."""
     found: Mapping[str, object] = request.scope["parameters"]
     return found

@@ -11,8 +11,9 @@ from typing import Any
 from claimcheck import __version__, formats
 from claimcheck.config import Config
 from claimcheck.locale import LANGUAGES
-from claimcheck.model import Document, Edit, Finding, Period, Report, Rule, Span, parse_period
-from claimcheck.reporters.places import Lines, lines_of
+from claimcheck.model import Document, Edit, Period, Report, Rule, Span, parse_period
+from claimcheck.reporters.notes import Note, notes_of
+from claimcheck.reporters.source_lines import Lines, lines_of
 from claimcheck.serve.parameters import Refused, names_of, text_of
 
 URI = "text"
@@ -52,7 +53,7 @@ class Asked:
 
 
 def asked(parameters: Mapping[str, Any], published: str, config: Config) -> Asked:
-    """What a request to check asks for; `published` is what its header says. Raises Refused."""
+    """Return what a request to check asks for; `published` is what its header says. Raises Refused."""
     document = _document(parameters)
     said = text_of(parameters, "language") or "auto"
     language = config.language if said == "auto" else said
@@ -107,15 +108,13 @@ def _piece(said: Any) -> formats.Piece:
 
 
 def check_answer(report: Report, asked: Asked, address: str) -> dict[str, Any]:
-    """The answer to a check; pages of rules stand at `address`."""
+    """Return the answer to a check; pages of rules stand at `address`."""
     lines = lines_of(report).get(URI) or Lines(asked.document.original, asked.document)
     sentences = [span for article in report.articles for span in article.sentences]
     code = asked.document.language
     language = {"name": language_name(code), "code": code}
-    wanted = [finding for finding in report.findings if asked.wants(finding.rule)]
-    matches = [
-        _match(one, *place, lines, sentences, address) for one in wanted for place in _places(one, lines)
-    ]
+    wanted = [note for note in notes_of(report) if asked.wants(note.finding.rule)]
+    matches = [_match(one, *place, sentences, address) for one in wanted for place in _places(one)]
     return {
         "software": _SOFTWARE,
         "warnings": {"incompleteResults": bool(report.problems)},
@@ -125,24 +124,22 @@ def check_answer(report: Report, asked: Asked, address: str) -> dict[str, Any]:
     }
 
 
-def _places(finding: Finding, lines: Lines) -> Iterator[tuple[Span, list[str]]]:
-    """Where to underline: the finding's figure, and each other one that a repair would change instead;
+def _places(note: Note) -> Iterator[tuple[Span, list[str]]]:
+    """Yield where to underline: the finding's figure, and each other one that a repair would change instead;
     with what may be put there, the likeliest first."""
-    own, rest = finding.span, [one.span for one in finding.related]
-    document = lines.document
-    for span in dict.fromkeys((own, *rest)):
-        source = span if finding.in_source else lines.source(span)
-        chosen = (one for one in finding.repairs if all(span.contains(edit.span) for edit in one.edits))
-        made = (
-            one.edits if document is None else formats.source_edits(document, one.edits) for one in chosen
+    spans = dict.fromkeys((note.finding.span, *(one.span for one in note.finding.related)))
+    for span in spans:
+        source = span if note.finding.in_source else note.lines.source(span)
+        chosen = (
+            one.edits for one in note.proposals if all(span.contains(edit.span) for edit in one.repair.edits)
         )
-        texts = [text for edits in made if (text := _replaced(edits, source, lines.text)) is not None]
-        if span == own or texts:
+        texts = [text for edits in chosen if (text := _replaced(edits, source, note.lines.text)) is not None]
+        if span == note.finding.span or texts:
             yield source, list(dict.fromkeys(texts))
 
 
 def _replaced(edits: Iterable[Edit], span: Span, source: str) -> str | None:
-    """What stands in the source in place of `span` after the edits; None if they reach beyond it."""
+    """Return what stands in the source in place of `span` after the edits; None if they reach beyond it."""
     parts, at = [], span.start
     for edit in edits:
         if not span.contains(edit.span) or edit.span.start < at:
@@ -152,9 +149,8 @@ def _replaced(edits: Iterable[Edit], span: Span, source: str) -> str | None:
     return "".join([*parts, source[at : span.end]])
 
 
-def _match(
-    finding: Finding, span: Span, texts: list[str], lines: Lines, sentences: list[Span], address: str
-) -> dict[str, Any]:
+def _match(note: Note, span: Span, texts: list[str], sentences: list[Span], address: str) -> dict[str, Any]:
+    finding, lines = note.finding, note.lines
     start, end = _range(span, lines)
     around = Span(max(0, span.start - _CONTEXT), min(len(lines.text), span.end + _CONTEXT))
     context = Lines(around.of(lines.text).replace("\n", " "))
@@ -193,7 +189,7 @@ def _range(span: Span, lines: Lines) -> list[int]:
 
 
 def languages() -> list[dict[str, str]]:
-    """Every language that is known, and each with its regions."""
+    """Return every language that is known, and each with its regions."""
     codes = [(one, region) for one in LANGUAGES for region in ("", *_REGIONS[one])]
     return [
         {"name": language_name(long), "code": one, "longCode": long}
@@ -203,7 +199,7 @@ def languages() -> list[dict[str, str]]:
 
 
 def language_name(code: str) -> str:
-    """The English name of a language."""
+    """Return the English name of a language."""
     from babel import Locale, UnknownLocaleError
 
     try:
@@ -213,7 +209,7 @@ def language_name(code: str) -> str:
 
 
 def configinfo(rules: tuple[Rule, ...], most: int) -> dict[str, Any]:
-    """What clients ask about the server: its rules, and how long a text may be."""
+    """Return what clients ask about the server: its rules, and how long a text may be."""
     return {
         "software": _SOFTWARE,
         "parameter": {"maxTextLength": most},

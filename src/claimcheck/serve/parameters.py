@@ -21,7 +21,7 @@ class Refused(Exception):
 
 
 def read_parameters(query: bytes, body: bytes, content_type: str) -> dict[str, Any]:
-    """The parameters of an address and a body, which is a form or an object of JSON; raises Refused.
+    """Return the parameters of an address and a body, which is a form or an object of JSON; raises Refused.
 
     What the body is, it says itself: some editors send forms under the name of JSON.
     """
@@ -57,7 +57,7 @@ def _json(data: bytes) -> dict[str, Any]:
 
 
 def text_of(parameters: Mapping[str, Any], name: str) -> str | None:
-    """A parameter that is text, None without it; raises Refused."""
+    """Return a parameter that is text, None without it; raises Refused."""
     value = parameters.get(name)
     if value is None or isinstance(value, str):
         return value
@@ -65,6 +65,6 @@ def text_of(parameters: Mapping[str, Any], name: str) -> str | None:
 
 
 def names_of(parameters: Mapping[str, Any], name: str) -> frozenset[str]:
-    """A parameter that lists names, parted by commas."""
+    """Return a parameter that lists names, parted by commas."""
     said = text_of(parameters, name) or ""
     return frozenset(one.strip() for one in said.split(",") if one.strip())

@@ -32,7 +32,7 @@ class Address:
 
 
 def listen(address: Address) -> socket.socket:
-    """A socket at the address; raises OSError when it cannot be had."""
+    """Return a socket at the address; raises OSError when it cannot be had."""
     family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
     return socket.create_server((address.host, address.port), family=family, backlog=_BACKLOG)
 

@@ -25,7 +25,7 @@ _Stretch = tuple[str, int, int, int, int]  # as SequenceMatcher tells: what, whe
 
 
 def read_file(parameters: Mapping[str, Any]) -> tuple[Document, bytes]:
-    """The document in a file that a page sent, and its bytes; raises Refused."""
+    """Return the document in a file that a page sent, and its bytes; raises Refused."""
     name = PurePath(text_of(parameters, "name") or "").name
     try:
         data = base64.b64decode(text_of(parameters, "file") or "", validate=True)
@@ -37,7 +37,7 @@ def read_file(parameters: Mapping[str, Any]) -> tuple[Document, bytes]:
 
 
 def opened(document: Document) -> dict[str, Any]:
-    """What a page needs to show it."""
+    """Return what a page needs to show it."""
     return {
         "text": document.text if formats.format_of(document.uri).packed else document.original,
         "published": document.published.iso() if document.published else "",
@@ -46,7 +46,7 @@ def opened(document: Document) -> dict[str, Any]:
 
 
 def revised(document: Document, data: bytes, report: Report) -> bytes:
-    """The file with what was changed to come to the text of the report; raises Refused."""
+    """Return the file with what was changed to come to the text of the report; raises Refused."""
     (article,) = report.articles
     stretches = [*_stretches(document.text, article.document.original)]
     edits = tuple(
@@ -68,7 +68,7 @@ def revised(document: Document, data: bytes, report: Report) -> bytes:
 
 
 def _stretches(before: str, now: str) -> Iterator[_Stretch]:
-    """What stayed and what was changed, word by word within each paragraph; raises Refused where
+    """Yield what stayed and what was changed, word by word within each paragraph; raises Refused where
     paragraphs came or went, which tracked changes of words cannot tell."""
     old, new = [*_paragraphs(before)], [*_paragraphs(now)]
     if len(old) != len(new):
@@ -105,7 +105,7 @@ def _starts(tokens: list[str], at: int) -> Iterator[int]:
 
 
 def _before(span: Span, stretches: list[_Stretch]) -> tuple[int, int] | None:
-    """Where a stretch of the text stood before; None when it was changed."""
+    """Return where a stretch of the text stood before; None when it was changed."""
     at = bisect_right(stretches, span.start, key=lambda one: one[3]) - 1
     if at < 0:
         return None

@@ -62,7 +62,7 @@ class Worker:
             pass
 
     async def _step(self) -> bool:
-        """A part of warming, in its turn; is any left?"""
+        """Warm the next part, in its turn; return whether any is left."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._session.warm_next)
 
     def _done(self, future: Future[_Found]) -> None:
@@ -76,7 +76,7 @@ class Worker:
 
 
 async def until_gone(work: Coroutine[Any, Any, _Found], receive: Receive) -> _Found | None:
-    """What `work` gives; None, and it is cancelled, when its client leaves first."""
+    """Return what `work` gives; None, and it is cancelled, when its client leaves first."""
     tasks = asyncio.create_task(work), asyncio.create_task(_gone(receive))
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)

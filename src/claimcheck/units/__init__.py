@@ -28,7 +28,7 @@ from claimcheck.units.ecb import ecb_rates
 from claimcheck.units.own import NO_OWN, Own, in_force, use
 from claimcheck.units.rates import Rate, Rates, Source, Years
 from claimcheck.units.registry import quantity, quantity_of, registry
-from claimcheck.units.rough import thinkable
+from claimcheck.units.rough_rates import thinkable
 from claimcheck.units.spoken import called, own_units
 from claimcheck.units.suggest import suggest
 from claimcheck.units.terms import terms

@@ -15,7 +15,7 @@ from claimcheck.engine.binding import roles_at
 from claimcheck.engine.matching import mask_sentences
 from claimcheck.model import Block, Document, Span
 from claimcheck.model.frame import FrameMatcher, Index, Side
-from claimcheck.pipeline.article import read_article
+from claimcheck.pipeline.one_article import read_article
 
 LANGUAGES = Path(__file__).parent.parent.parent / "languages"
 

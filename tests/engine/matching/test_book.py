@@ -9,7 +9,7 @@ from claimcheck.engine.matching import mask_neighbours, mask_sentences, sentence
 from claimcheck.model import Block, Document, Rule, Span
 from claimcheck.model.pattern import SentenceMatcher, TableMatcher
 from claimcheck.pipeline import load_rules
-from claimcheck.pipeline.article import read_article
+from claimcheck.pipeline.one_article import read_article
 
 
 def known() -> tuple[Rule, ...]:

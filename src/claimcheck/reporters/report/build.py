@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from claimcheck import __version__
 from claimcheck.model import SEVERITIES, VERDICTS, Article, Finding, Report, Verdict
-from claimcheck.reporters.evidence import State, evidence_of
-from claimcheck.reporters.repairs import repair_text, sums_of, surfaces_of
-from claimcheck.reporters.report.compare import compare
+from claimcheck.reporters.notes import noted
+from claimcheck.reporters.report.against import compare
 from claimcheck.reporters.report.index import Index
 from claimcheck.reporters.report.page import (
     STATES,
@@ -22,8 +22,9 @@ from claimcheck.reporters.report.page import (
     PageRule,
     ReportPage,
 )
-from claimcheck.reporters.report.passages import passages_of
 from claimcheck.reporters.report.series import page_timelines
+from claimcheck.reporters.report.stretches import passages_of
+from claimcheck.reporters.states import State, evidence_of
 from claimcheck.reporters.tally import all_verdicts, figures, reasons, verdicts
 from claimcheck.reporters.text import clean
 from claimcheck.reporters.values import decimal_text
@@ -38,7 +39,7 @@ def build_page(
     made: str = "",
     against: tuple[str, tuple[Known, ...]] | None = None,
 ) -> ReportPage:
-    """The page for `report`. `made` is the day to print on it, if any; `against` the name of an
+    """Return the page for `report`. `made` is the day to print on it, if any; `against` the name of an
     older report and its findings."""
     index = Index(report, evidence_of(report))
     counts = {one.uri: dict(zip(VERDICTS, one.verdicts, strict=True)) for one in report.outlines}
@@ -64,26 +65,27 @@ def build_page(
 
 
 def page_finding(finding: Finding, index: Index) -> PageFinding:
-    """One finding as it is shown."""
-    lines = index.lines[finding.uri]
-    line, column = lines.place(lines.where(finding).start)
-    surfaces = surfaces_of([finding])
+    """Return one finding as it is shown."""
+    (note,) = noted([finding], index.lines)
     offered: dict[str, PageRepair] = {}
-    for one in finding.repairs[:_MAX_REPAIRS]:
-        text = clean(repair_text(one, surfaces, finding))
-        sums = clean("; ".join(sums_of(one, [finding])))
-        offered.setdefault(text, PageRepair(text, one.safety, sums, clean(index.repaired(finding, one))))
+    for one in islice(note.proposals, _MAX_REPAIRS):
+        text, sums, copy = (
+            clean(one.text),
+            clean("; ".join(one.sums)),
+            clean(index.repaired(finding, one.repair)),
+        )
+        offered.setdefault(text, PageRepair(text, one.repair.safety, sums, copy))
     return PageFinding(
         id=index.finding_id(finding),
-        path=clean(finding.uri),
-        line=line,
-        column=column,
+        path=note.article,
+        line=note.line,
+        column=note.column,
         severity=finding.severity,
         confidence=finding.confidence,
         rule=finding.rule.id,
         code=finding.rule.code,
         surface=clean(finding.surface),
-        message=clean(finding.message),
+        message=note.message,
         sentence="" if finding.in_source else index.sentence_at(finding.uri, finding.span),
         fingerprint=finding.fingerprint,
         working=tuple(dict.fromkeys(map(clean, finding.working))),
@@ -123,7 +125,7 @@ def _article(article: Article, index: Index, relations: dict[Verdict, int]) -> P
 
 
 def _headline(article: Article) -> str:
-    """The first heading, else the first words."""
+    """Return the first heading, else the first words."""
     document = article.document
     blocks = [block for block in document.blocks if block.kind == "heading"] or document.blocks
     first = clean(blocks[0].span.of(document.text)).strip() if blocks else ""
@@ -131,7 +133,7 @@ def _headline(article: Article) -> str:
 
 
 def _rules(report: Report) -> tuple[PageRule, ...]:
-    """The rules that had something to check, by code."""
+    """Return the rules that had something to check, by code."""
     by_rule: dict[str, list[int]] = {}
     for n, judgement in enumerate(report.judgements):
         by_rule.setdefault(judgement.relation.rule.id, []).append(n)
@@ -145,7 +147,7 @@ def _rules(report: Report) -> tuple[PageRule, ...]:
 
 
 def _rates(report: Report) -> tuple[PageRate, ...]:
-    """The exchange rates that checks went by, and how often."""
+    """Return the exchange rates that checks went by, and how often."""
     used = Counter(one.rate for one in report.judgements if one.rate is not None)
     found = []
     for rate, times in used.items():

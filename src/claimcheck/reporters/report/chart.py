@@ -15,7 +15,7 @@ Point = tuple[float, float, PageMention]
 
 
 def chart_svg(timeline: PageTimeline) -> str:
-    """The mentions over time; nothing when fewer than two have both a day and a number."""
+    """Return the mentions over time; nothing when fewer than two have both a day and a number."""
     said = [one for one in timeline.mentions if one.day is not None and one.number is not None]
     if len({(one.day, one.article) for one in said}) < 2:
         return ""
@@ -86,7 +86,7 @@ def _path(points: Sequence[Point]) -> str:
 
 
 def _mark(x: float, y: float, one: PageMention) -> str:
-    """A circle, filled for the latest; a triangle for what is contradicted."""
+    """Return a circle, filled for the latest; a triangle for what is contradicted."""
     title = f"<title>{escape(f'{one.when}: {one.surface}')}</title>"
     if one.standing in ("disputed", "outlier"):
         shape = f"M{x:.1f} {y - 7:.1f}l7 12h-14z"

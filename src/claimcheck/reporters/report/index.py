@@ -7,9 +7,9 @@ from itertools import groupby
 
 from claimcheck.model import Article, Claim, Finding, Judgement, Repair, Report, Span
 from claimcheck.reporters.about import about
-from claimcheck.reporters.evidence import Evidence, others, reasons_for
-from claimcheck.reporters.places import lines_of
 from claimcheck.reporters.report.page import PageFigure, Target, Witness
+from claimcheck.reporters.source_lines import lines_of
+from claimcheck.reporters.states import Evidence, others, reasons_for
 from claimcheck.reporters.text import clean
 from claimcheck.reporters.values import said_value
 
@@ -42,7 +42,7 @@ class Index:
         return self._notes[id(finding)]
 
     def figure_id(self, uri: str, span: Span) -> str:
-        """The figure at `span`, or the one that it is a part of; the article when it is in none."""
+        """Return the figure at `span`, or the one that it is a part of; the article when it is in none."""
         number = self._figures.get((uri, span)) or self._around(self.articles[uri], span)
         return f"figure-{self._numbers[uri]}-{number}" if number else self.article_id(uri)
 
@@ -50,7 +50,7 @@ class Index:
         return Target(self.figure_id(uri, span), clean(surface), clean(uri), role)
 
     def sentence_at(self, uri: str, span: Span) -> str:
-        """The sentence in which `span` begins, cut to what a table can hold."""
+        """Return the sentence in which `span` begins, cut to what a table can hold."""
         article = self.articles[uri]
         at = bisect_right(article.sentences, span.start, key=lambda sentence: sentence.start) - 1
         if at < 0 or article.sentences[at].end <= span.start:
@@ -73,7 +73,7 @@ class Index:
         return "".join((*parts, text[at : whole.end]))
 
     def figure(self, claim: Claim) -> PageFigure:
-        """What the page says of a figure."""
+        """Return what the page says of a figure."""
         figure, uri = claim.figure, claim.uri
         line, column = self.lines[uri].place(self.lines[uri].source(figure.span).start)
         state = self.evidence.state(claim)
@@ -107,7 +107,7 @@ class Index:
         return Witness(rule.id, clean(rule.title), tuple(map(clean, judgement.working)), figures)
 
     def _whole(self, finding: Finding, span: Span) -> Span:
-        """The figure that `span` is in; `span` itself where it is in none."""
+        """Return the figure that `span` is in; `span` itself where it is in none."""
         article = self.articles[finding.uri]
         number = self._around(article, span)
         return article.figures[number - 1].span.cover(span) if number else span

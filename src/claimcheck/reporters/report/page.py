@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimcheck.model import Severity, Standing
-from claimcheck.reporters.evidence import State
+from claimcheck.reporters.states import State
 
 PassageKind = Literal["headline", "text", "caption", "list", "table"]
 STATES: dict[State, str] = {

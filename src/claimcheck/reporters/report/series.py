@@ -21,7 +21,7 @@ _MAX_MENTIONS = 400
 
 
 def page_timelines(report: Report, index: Index) -> tuple[PageTimeline, ...]:
-    """Every timeline of the report; those in which articles differ come first, then the named."""
+    """Return every timeline of the report; those in which articles differ come first, then the named."""
     made = [_timeline(one, n, index) for n, one in enumerate(report.timelines, 1)]
     return tuple(sorted(made, key=lambda one: not one.differs))
 

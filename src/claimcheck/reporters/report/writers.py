@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
-from claimcheck.reporters.cells import write_rows
 from claimcheck.reporters.machine import json_text
-from claimcheck.reporters.report.html import MARKS
 from claimcheck.reporters.report.page import (
     STATES,
     Comparison,
@@ -20,6 +18,8 @@ from claimcheck.reporters.report.page import (
     ReportPage,
 )
 from claimcheck.reporters.report.series import STANDINGS
+from claimcheck.reporters.report.templating import MARKS
+from claimcheck.reporters.spreadsheet import write_rows
 from claimcheck.reporters.text import harmless, plural
 
 SHEET = (
@@ -31,7 +31,7 @@ _MAX_ROWS = 200  # of a table in Markdown: it goes into a mail or a comment
 
 
 def render_page_json(page: ReportPage) -> str:
-    """The page as it is, `version` 1; `findings` also in one list, which `--compare` reads.
+    """Return the page as it is, `version` 1; `findings` also in one list, which `--compare` reads.
 
     The pieces of a text are left out: its figures say where they stand.
     """
@@ -46,7 +46,7 @@ def render_page_json(page: ReportPage) -> str:
 
 
 def render_page_csv(page: ReportPage) -> str:
-    """The fact sheet: a row a figure, with room for nothing that a spreadsheet would run."""
+    """Return the fact sheet: a row a figure, with room for nothing that a spreadsheet would run."""
     rows = (_sheet_row(article, one) for article in page.articles for one in article.figures)
     return write_rows(SHEET, rows)
 
@@ -64,7 +64,7 @@ def _sheet_row(article: PageArticle, one: PageFigure) -> Iterable[object]:
 
 
 def render_page_markdown(page: ReportPage) -> str:
-    """The page for a pull request or a mail: what needs an eye, without the texts."""
+    """Return the page for a pull request or a mail: what needs an eye, without the texts."""
     return harmless("\n".join(_markdown(page)).rstrip() + "\n")
 
 

@@ -132,7 +132,16 @@ def _quoted(worked: WorkedExample) -> Iterator[str]:
     for number, passage in enumerate(worked.example.passages):
         if number:
             yield from ("and:", "")
-        yield from (*_quote(passage.text, _published(passage)), "")
+        published = _published(passage)
+        if published and passage.text.strip().rsplit("\n", 1)[-1].startswith("|"):
+            yield from (
+                *_quote(passage.text),
+                "",
+                published.strip(),
+                "",
+            )  # a row of a table ends with its cells
+        else:
+            yield from (*_quote(passage.text, published), "")
 
 
 def _quote(text: str, after: str = "") -> Iterator[str]:

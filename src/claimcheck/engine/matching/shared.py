@@ -6,6 +6,7 @@ without a grammar are one where they begin alike.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -70,7 +71,12 @@ def _shared(article: Article, one: Span, other: Span) -> tuple[frozenset[str], f
 
 
 def _figures(article: Article, span: Span) -> Iterator[Figure]:
-    return (figure for figure in article.figures if span.contains(figure.span))
+    first, last = (bisect_left(article.figures, at, key=_start) for at in (span.start, span.end))
+    return (figure for figure in article.figures[first:last] if span.contains(figure.span))
+
+
+def _start(figure: Figure) -> int:
+    return figure.span.start
 
 
 def _words_of(article: Article, span: Span) -> frozenset[str]:

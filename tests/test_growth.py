@@ -20,9 +20,7 @@ from claimcheck.model import STOPPED, Report, parse_period
 
 CONFIG = Config()
 SMALL, LARGE = 1000, 4000
-SLACK = (
-    1.6  # not each piece is as wrong as the next, and of a short text fewer pairs are compared than may be
-)
+SLACK = 1.5  # not each piece is as wrong as the next
 ONE_FIGURE = 400  # candidates at most
 
 diagnose = importlib.import_module("claimcheck.engine.diagnosis.diagnose")

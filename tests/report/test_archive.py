@@ -1,4 +1,4 @@
-"""Hundreds of articles: what contradicts is found, what changed or was rounded is not."""
+"""A thousand articles: what contradicts is found, what changed or was rounded is not."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from archive import Archive, make_archive, write_archive
 import claimcheck
 from claimcheck.model import Report, Span, Timeline
 
-ARTICLES, CONTRADICTIONS, CHANGES, ROUNDINGS = 400, 16, 80, 40
+ARTICLES, CONTRADICTIONS, CHANGES, ROUNDINGS = 1000, 40, 200, 100
 
 
 @pytest.fixture(scope="module")

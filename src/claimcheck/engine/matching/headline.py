@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.engine.matching.shared import may_be_like, share_words, sort_of
+from claimcheck.engine.matching.shared import InCommon, may_be_like, sort_of
 from claimcheck.locale.grammar import Grammar, get_grammar
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
@@ -67,7 +67,7 @@ def _by_words(
 ) -> Iterator[tuple[Claim, Claim]]:
     """Claims of the lead whose sentence shares words with that of the headline, where the body has the
     headline's figure nowhere, nor two in one sentence that come to it."""
-    grammar = get_grammar(article.document.language)
+    grammar, common = get_grammar(article.document.language), InCommon(article)
     for head in heads:
         sort, figure = sort_of(head.figure), head.figure
         if figure.stated is None or (matcher.kinds and sort[0] not in matcher.kinds):
@@ -76,7 +76,7 @@ def _by_words(
         if not told or _stands_in(body, figure):
             continue
         for claim in told:
-            if share_words(article, head.sentence, claim.sentence) and _may_be_one(head, claim, article):
+            if common.words(head.sentence, claim.sentence) and _may_be_one(head, claim, article):
                 yield head, claim
 
 

@@ -14,11 +14,9 @@ from itertools import combinations, islice
 from claimcheck.engine.matching.shared import (
     MIN,
     TELLING_DIGITS,
+    InCommon,
     Sort,
     are_like,
-    share_any,
-    share_much,
-    share_words,
     sort_of,
     telling,
 )
@@ -55,9 +53,10 @@ def pairs(matcher: SameMatcher, article: Article) -> Iterator[tuple[Claim, Claim
         if claim.figure.stated is not None and claim.figure.digits is not None:
             groups.setdefault(sort_of(claim.figure), []).append(claim)
     may, shared = _WAYS[matcher.sharing or "words"]
+    common = InCommon(article)
     for sort, group in groups.items():
         if len(group) > 1 and (not matcher.kinds or sort[0] in matcher.kinds) and may(group, article):
-            yield from shared(group, article)
+            yield from shared(group, common)
 
 
 def _may_by_words(group: Sequence[Claim], article: Article) -> bool:
@@ -100,11 +99,11 @@ def _told(sentences: Iterable[Span], article: Article) -> dict[Span, frozenset[t
     return {sentence: telling(own) for sentence, own in claims.items()}
 
 
-def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
+def _by_words(group: Sequence[Claim], common: InCommon) -> Iterator[tuple[Claim, Claim]]:
     """Of figures with the same digits, in another order or of another scale."""
     alike: dict[str, list[Claim]] = {}
     for claim in group:
-        if len(digits := _digits(claim)) >= TELLING_DIGITS and not _ends_a_range(claim, article):
+        if len(digits := _digits(claim)) >= TELLING_DIGITS and not _ends_a_range(claim, common.article):
             alike.setdefault(digits, []).append(claim)
     for found in alike.values():
         for a, b in combinations(found, 2):
@@ -114,16 +113,16 @@ def _by_words(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
                 continue  # items of a list, each of something else
             if not (_is_said(a) and _is_said(b)):
                 continue
-            if _is_alone(a, b, group) and _share_words_of_clauses(article, a, b):
+            if _is_alone(a, b, group) and _share_words_of_clauses(common, a, b):
                 yield a, b
 
 
-def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
+def _by_figures(group: Sequence[Claim], common: InCommon) -> Iterator[tuple[Claim, Claim]]:
     """Of sentences that have two other figures in common, and in which each has only the one."""
     own: dict[Span, list[Claim]] = {}
     for claim in group:
         own.setdefault(claim.sentence, []).append(claim)
-    told = _told(own, article)
+    told = _told(own, common.article)
     for one, other in combinations([span for span in own if len(told[span]) >= MIN], 2):
         if len(told[one] & told[other]) < MIN:
             continue
@@ -134,7 +133,7 @@ def _by_figures(group: Sequence[Claim], article: Article) -> Iterator[tuple[Clai
             yield left[0], right[0]
 
 
-def _by_value(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim, Claim]]:
+def _by_value(group: Sequence[Claim], common: InCommon) -> Iterator[tuple[Claim, Claim]]:
     """Of one value, or of one that rounds to it, each against the nearest before that tells the same."""
     alike: dict[str, list[Claim]] = {}
     for claim in group:
@@ -142,7 +141,7 @@ def _by_value(group: Sequence[Claim], article: Article) -> Iterator[tuple[Claim,
         others = [one for one in _first(earlier, MAX_EARLIER) if one.sentence != claim.sentence]
         agreeing = [one for one in others if _same(one, claim) or _rounds(one, claim)]
         for one in _first(agreeing, MAX_ALIKE):
-            if _tell_one_thing(article, group, one, claim) and _is_said(one) and _is_said(claim):
+            if _tell_one_thing(common, group, one, claim) and _is_said(one) and _is_said(claim):
                 yield one, claim
                 break
         earlier.insert(0, claim)
@@ -158,33 +157,33 @@ def _first(claims: Sequence[Claim], most: int) -> Sequence[Claim]:
     return claims if len(claims) <= most else [*islice(filter(_is_said, claims), most)]
 
 
-def _tell_one_thing(article: Article, group: Sequence[Claim], one: Claim, other: Claim) -> bool:
+def _tell_one_thing(common: InCommon, group: Sequence[Claim], one: Claim, other: Claim) -> bool:
     """Do they share the more words the fewer digits agree?"""
     digits, like = len(_digits(one)), are_like(one.figure, other.figure)
     if not _same(one, other):
-        return like and _share_much(article, one, other) and _is_alone(one, other, group)
+        return like and _share_much(common, one, other) and _is_alone(one, other, group)
     if digits > TELLING_DIGITS:
-        return share_words(article, one.sentence, other.sentence)
+        return common.words(one.sentence, other.sentence)
     if not like:
-        return digits == TELLING_DIGITS and _share_much(article, one, other)
-    if _is_headline(article, one) and other.sentence in article.sentences[:LEAD]:
-        return _share_much(article, one, other)
+        return digits == TELLING_DIGITS and _share_much(common, one, other)
+    if _is_headline(common.article, one) and other.sentence in common.article.sentences[:LEAD]:
+        return _share_much(common, one, other)
     named = bool(one.figure.unit) and one.figure.unit == other.figure.unit
     if _is_telling(one.figure):
         may_be_only = named and one.figure.kind in _NAMING and digits == TELLING_DIGITS
         return (
-            _share_much_briefly(article, one, other)
+            _share_much_briefly(common, one, other)
             or (may_be_only and _of_one_number(group, one.figure))
-            or _share_words_of_clauses(article, one, other)
+            or _share_words_of_clauses(common, one, other)
         )
     if named and one.figure.kind in _NAMING and one.figure.stated != 1:
-        if _is_definite(article, other):
+        if _is_definite(common.article, other):
             return True
         least = 1 if _of_one_number(group, one.figure) else MIN
-        shared = share_any(article, one.sentence, other.sentence)
-        return shared and share_much(article, one.clause, other.clause, least)
+        shared = common.any(one.sentence, other.sentence)
+        return shared and common.much(one.clause, other.clause, least)
     two_digits = abs(float(_number(one).mantissa)) >= TENS
-    return one.figure.kind == "percent" and two_digits and _share_much_briefly(article, one, other)
+    return one.figure.kind == "percent" and two_digits and _share_much_briefly(common, one, other)
 
 
 def _rounds(one: Claim, other: Claim) -> bool:
@@ -199,21 +198,21 @@ def _rounded(claim: Claim, digits: int) -> str:
     return f"{float(claim.figure.stated or 0):.{digits - 1}e}"
 
 
-def _share_much(article: Article, one: Claim, other: Claim) -> bool:
+def _share_much(common: InCommon, one: Claim, other: Claim) -> bool:
     """Do their sentences share several words? A headline tells what the text tells, in few."""
-    if _is_headline(article, one):
-        return share_words(article, one.sentence, other.sentence)
-    return share_much(article, one.sentence, other.sentence, MIN)
+    if _is_headline(common.article, one):
+        return common.words(one.sentence, other.sentence)
+    return common.much(one.sentence, other.sentence, MIN)
 
 
-def _share_words_of_clauses(article: Article, one: Claim, other: Claim) -> bool:
+def _share_words_of_clauses(common: InCommon, one: Claim, other: Claim) -> bool:
     """Do their clauses share words? Sentences that share none need not be read for their clauses."""
-    return share_any(article, one.sentence, other.sentence) and share_words(article, one.clause, other.clause)
+    return common.any(one.sentence, other.sentence) and common.words(one.clause, other.clause)
 
 
-def _share_much_briefly(article: Article, one: Claim, other: Claim) -> bool:
+def _share_much_briefly(common: InCommon, one: Claim, other: Claim) -> bool:
     short = max(len(one.sentence), len(other.sentence)) <= SENTENCE
-    return short and share_much(article, one.sentence, other.sentence, MIN)
+    return short and common.much(one.sentence, other.sentence, MIN)
 
 
 def _is_headline(article: Article, claim: Claim) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import field
 from functools import lru_cache
 
 from claimcheck.locale.grammar import Grammar, get_grammar
@@ -17,6 +18,7 @@ from claimcheck.model.figure import Figure
 from claimcheck.model.interval import Exact
 from claimcheck.model.span import Span
 from claimcheck.startup.expressions import compiled
+from claimcheck.startup.lean import dataclass
 
 MIN = 2  # figures, or common words, that two sentences share
 TELLING_DIGITS = 2  # of a figure that tells one sentence from others
@@ -47,27 +49,43 @@ def may_be_like(one: Figure, other: Figure, grammar: Grammar | None) -> bool:
     return sort_of(one) == sort_of(other) and (anybody or are_like(one, other))
 
 
-def share_words(article: Article, one: Span, other: Span) -> bool:
-    """Do two stretches of text share a word of substance, or what they count and what became of it?"""
-    shared, common = _shared(article, one, other)
-    return len(shared) >= MIN or bool(shared - common)
+@dataclass(slots=True, eq=False)
+class InCommon:
+    """What stretches of an article have in common. The words of each are read once."""
 
+    article: Article
+    read: dict[Span, tuple[frozenset[str], frozenset[str]]] = field(default_factory=dict)
 
-def share_any(article: Article, one: Span, other: Span) -> bool:
-    """Do they share any word at all that is not said of everything?"""
-    return not _words_of(article, one).isdisjoint(_words_of(article, other))
+    def words(self, one: Span, other: Span) -> bool:
+        """Do they share a word of substance, or what they count and what became of it?"""
+        shared, common = self._shared(one, other)
+        return len(shared) >= MIN or bool(shared - common)
 
+    def any(self, one: Span, other: Span) -> bool:
+        """Do they share any word at all that is not said of everything?"""
+        return not self._words(one)[0].isdisjoint(self._words(other)[0])
 
-def share_much(article: Article, one: Span, other: Span, least: int) -> bool:
-    """Do they share so many words of substance besides what they count and which way it went?"""
-    shared, common = _shared(article, one, other)
-    return len(shared - common) >= least
+    def much(self, one: Span, other: Span, least: int) -> bool:
+        """Do they share so many words of substance besides what they count and which way it went?"""
+        shared, common = self._shared(one, other)
+        return len(shared - common) >= least
 
+    def _shared(self, one: Span, other: Span) -> tuple[frozenset[str], frozenset[str]]:
+        """The words that both have, and those that many sentences have."""
+        words, common = self._words(one)
+        return words & self._words(other)[0], common
 
-def _shared(article: Article, one: Span, other: Span) -> tuple[frozenset[str], frozenset[str]]:
-    """The words that both have, and those that many sentences have."""
-    shared = _words_of(article, one) & _words_of(article, other)
-    return shared, frozenset((*_CHANGES, *(figure.unit for figure in _figures(article, one))))
+    def _words(self, span: Span) -> tuple[frozenset[str], frozenset[str]]:
+        """The words of substance of a stretch, with what its figures count but without their numbers; and
+        those of them that many sentences have."""
+        if span not in self.read:
+            figures = tuple(_figures(self.article, span))
+            grammar = get_grammar(self.article.document.language)
+            counted = (figure.unit for figure in figures if figure.kind == "count")
+            said = _words(_blanked(self.article.document.text, span, figures), grammar)
+            common = frozenset((*_CHANGES, *(figure.unit for figure in figures)))
+            self.read[span] = frozenset((*counted, *said)), common
+        return self.read[span]
 
 
 def _figures(article: Article, span: Span) -> Iterator[Figure]:
@@ -77,14 +95,6 @@ def _figures(article: Article, span: Span) -> Iterator[Figure]:
 
 def _start(figure: Figure) -> int:
     return figure.span.start
-
-
-def _words_of(article: Article, span: Span) -> frozenset[str]:
-    """The words of substance of a stretch of text, and what its figures count, without their numbers."""
-    grammar = get_grammar(article.document.language)
-    figures = tuple(_figures(article, span))
-    counted = (figure.unit for figure in figures if figure.kind == "count")
-    return frozenset((*counted, *_words(_blanked(article.document.text, span, figures), grammar)))
 
 
 def _blanked(text: str, span: Span, figures: Sequence[Figure]) -> str:

@@ -13,6 +13,7 @@ from claimcheck.checks.exchange import Exchanged
 from claimcheck.checks.quantity import currency, to_unit
 from claimcheck.checks.scene import ORDER, Scene, Truth
 from claimcheck.checks.show import in_manner, is_sum, show
+from claimcheck.checks.terms import roughest_step
 from claimcheck.checks.value import NONE, Undecided, Value, single
 from claimcheck.locale import Locale, saying
 from claimcheck.model.expression import CompareOp
@@ -24,7 +25,6 @@ from claimcheck.units import readings
 from claimcheck.units.rates import Rate
 
 _FAR = 10.0
-_ONE_DIGIT = 2.0  # half-widths of rounding
 _MILE = "mile"
 _DIGITS_OF_A_YEAR = 4
 _INHERITED = frozenset({"inherited-unit", "inherited-scale"})  # what is printed once for both ends
@@ -131,7 +131,7 @@ def _compare_values(op: CompareOp, left: Value, right: Value, tolerance: Fractio
     loose = rounded or (
         _relates(op, left.lax, right.lax.widen(tolerance))
         and not (scene.unhedged and _far_off(op, left, right))
-        and not (scene.adds_up and _is_off_by_a_digit(op, left, right))
+        and not _is_off_by_a_digit(op, left, right, scene)
         and not _is_held_to_reference(left, right)
     )
     verdict: Verdict = "held" if tight else "loose" if loose else "violated"
@@ -180,13 +180,12 @@ def _far_off(op: CompareOp, left: Value, right: Value) -> bool:
     return high > TWICE * low
 
 
-def _is_off_by_a_digit(op: CompareOp, left: Value, right: Value) -> bool:
-    """Is what a sum comes to more than one last digit from what is printed? In 4,898 articles no sum or
-    difference without a hedge was that only the laxest reading let pass."""
-    if op not in ("~", "="):
+def _is_off_by_a_digit(op: CompareOp, left: Value, right: Value, scene: Scene) -> bool:
+    """Is a sum off by a whole step of its roughest figure? The laxest reading would let that pass."""
+    if op not in ("~", "=") or left.point is None or right.point is None:
         return False
-    computed, stated = (right, left) if left.simple and not right.simple else (left, right)
-    return _strain(computed.point, stated, ratio(0)) > _ONE_DIGIT
+    step = roughest_step(scene.figures.values())
+    return step is not None and abs(left.point - right.point) >= step
 
 
 def _spread(computed: Value, stated: Value) -> float:

@@ -73,6 +73,17 @@ def _digits(scene: Scene, arguments: Arguments, number: Number) -> Value:
     return counted(scene, len(_significant(_figure(scene, arguments[0]))))
 
 
+def step_of(figure: Figure) -> Fraction | None:
+    """Return one step of the last significant digit, in the figure's unit: of "eight" it is one. None of a date
+    or a range."""
+    if figure.number is None:
+        return None
+    try:
+        return abs(figure.number.value) / int(_significant(figure))
+    except Undecided:  # in words
+        return ratio(10) ** figure.number.exponent
+
+
 def _significant(figure: Figure) -> str:
     if figure.number is None or figure.digits is None:
         raise Undecided("no digits")

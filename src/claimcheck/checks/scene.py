@@ -19,9 +19,6 @@ from claimcheck.units.rates import Rate
 # From best to worst: what `or` prefers, and what `and` falls to.
 ORDER: tuple[Verdict, ...] = ("held", "loose", "undecided", "violated")
 STRICTLY = ratio(1, 4)  # of what a rule tolerates
-_PAIR = 2  # figures that are compared, not summed
-_POINT = "point"  # of a count: "a rise of 0.9 points"
-_TERMS = frozenset(("money", "count", "measure", "duration", "plain"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +65,6 @@ class Scene:
         if self.relation.reading is None:
             return False
         return not any(figure.hedge or figure.bound for figure in self.figures.values())
-
-    @property
-    def adds_up(self) -> bool:
-        """Are the figures the terms of one sum, three or more of one unit, or percentages and points, and
-        all printed without "about" or "more than"?"""
-        figures = self.figures.values()
-        if len(figures) <= _PAIR or any(figure.hedge or figure.bound or figure.ends for figure in figures):
-            return False
-        kinds = {figure.kind for figure in figures}
-        if "percent" in kinds:
-            others = [one for one in figures if one.kind != "percent"]
-            return bool(others) and all(one.kind == "points" or one.unit == _POINT for one in others)
-        units = {figure.unit for figure in figures if figure.kind != "plain"}
-        return kinds <= _TERMS and len(units) <= 1
 
     def direction(self, role: str) -> int:
         """1 or −1 where the words that bound the figure say that it rises or falls, else 0."""

@@ -15,7 +15,7 @@ from claimcheck.model.interval import Number
 from claimcheck.model.relation import Relation
 
 _ROUNDED = ("money", "count", "measure", "duration", "plain", "percent")
-_AMOUNTS = frozenset(("money", "count", "measure", "plain"))
+_POINT = "point"  # of a count
 _MIN_DIGITS = 2
 PAIR = 2  # percentages, before and after; of a list of shares some are rounded
 COMPANY = 3  # significant digits of a figure that tell others to be exact
@@ -25,15 +25,26 @@ COUNTED = 100  # up to here things are counted, not estimated
 
 def exacting(figures: Mapping[str, Figure]) -> dict[str, Figure]:
     """The figures with the zeros of unhedged round numbers taken to count, if their company says so."""
+    figures = _with_points(figures)
     counting = any(figure.kind == "count" and not figure.power for figure in figures.values())
     summed = all(figure.kind not in ("percent", "points", "multiple") for figure in figures.values())
     figures = _as_decimal(figures)
     fine: Fine = frozenset(
-        (_unit(figure, figures), figure.power) for figure in figures.values() if summed and _is_fine(figure)
+        (figure.unit, figure.power) for figure in figures.values() if summed and _is_fine(figure)
     )
     if not counting and not fine and not any(_is_exact(figure) for figure in figures.values()):
         return dict(figures)
     return {role: _exacting(figure, counting=counting, fine=fine) for role, figure in figures.items()}
+
+
+def _with_points(figures: Mapping[str, Figure]) -> Mapping[str, Figure]:
+    """The figures with points beside percentages as what they are: measured, not counted one by one."""
+    if not any(figure.kind == "percent" for figure in figures.values()):
+        return figures
+    return {
+        role: replace(figure, kind="points", unit="percentage_point") if figure.unit == _POINT else figure
+        for role, figure in figures.items()
+    }
 
 
 def _as_decimal(figures: Mapping[str, Figure]) -> Mapping[str, Figure]:
@@ -87,16 +98,10 @@ def _of_one_unit(figures: Mapping[str, Figure]) -> bool:
     return len(units) == 1 and len(figures) > 2
 
 
-def _unit(figure: Figure, figures: Mapping[str, Figure]) -> str:
-    """What it counts: a bare number, what the one count beside it does."""
-    counted = {one.unit for one in figures.values() if one.kind == "count"}
-    return next(iter(counted)) if figure.kind == "plain" and len(counted) == 1 else figure.unit
-
-
 def _is_fine(figure: Figure) -> bool:
     """Is its last digit no zero, so that those of its likes count, too ("60 million" beside "18 million")?"""
     number = figure.number
-    if number is None or figure.hedge is not None or figure.kind not in _AMOUNTS:
+    if number is None or figure.hedge is not None or figure.kind not in ("money", "count", "measure"):
         return False
     return isinstance(number.mantissa, int) and abs(number.mantissa) > 10 and number.mantissa % 10 != 0
 

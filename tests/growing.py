@@ -34,6 +34,9 @@ SENTENCES: dict[str, Piece] = {
     "multiples": lambda k: f"The plan would quadruple the current ${k + 2}.1 billion to ${k + 5}.8 billion. ",
     "shares": lambda k: f"Of {k + 412} trees felled in spring, {k + 103} ({k % 80 + 9} percent) were sound. ",
     "shares of so few": lambda k: f"In a survey of {k % 60 + 20} doctors, {k % 70 + 13} percent said yes. ",
+    "shares of what is named": lambda k: (
+        f"Revenue was ${k + 1200}.5 million. Fees were ${k + 310}.2 million, or {k % 9 + 30}% of revenue. "
+    ),
     "totals": lambda k: f"In all {k + 25} people died, {k + 15} men and {k + 12} women. ",
     "parts": lambda k: f"The two parts, {k + 2217:,} and {k + 314}, add up to {k + 2558:,}. ",
     "ages": lambda k: f"The potter, born in {k % 90 + 1830}, died in {k % 90 + 1900}, aged {k % 50 + 30}. ",

@@ -32,6 +32,8 @@ def when(text: str, surface: str) -> str:
         ("In 2020, the mill sold 40 looms and has not looked back.", "40 looms", "2020"),
         ("As of 30 September 2024, it holds 40 looms.", "40 looms", "2024-09-30"),
         ("The mill said in 2018 that it sold 40 looms.", "40 looms", "2018"),
+        ("The mill made $3 million before tax in 2020.", "$3 million", "2020"),
+        ("Profit after tax last year was $3 million.", "$3 million", "2024"),
     ],
 )
 def test_it_is_of_the_time_in_its_clause(text: str, surface: str, iso: str) -> None:
@@ -55,6 +57,7 @@ def test_it_is_of_the_time_in_its_clause(text: str, surface: str, iso: str) -> N
         ("The debt is made of 6.5% notes due in 2017.", "6.5%"),
         # Of one of several times, or only a name.
         ("She won two titles in 2015 and 2020.", "two titles"),
+        ("She won two titles in 2015, 2018 and in 2020.", "two titles"),
         ("Orlan chose 45 essays for its 2024 Rhyme Prize.", "45 essays"),
         ("The revenue required for 2021 is $9,000.", "$9,000"),
     ],

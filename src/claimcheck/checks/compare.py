@@ -13,7 +13,7 @@ from claimcheck.checks.exchange import Exchanged
 from claimcheck.checks.quantity import currency, to_unit
 from claimcheck.checks.scene import ORDER, Scene, Truth
 from claimcheck.checks.show import in_manner, is_sum, show
-from claimcheck.checks.terms import roughest_step
+from claimcheck.checks.sum_terms import roughest_step
 from claimcheck.checks.value import NONE, Undecided, Value, single
 from claimcheck.locale import Locale, saying
 from claimcheck.model.expression import CompareOp

@@ -74,8 +74,8 @@ def _digits(scene: Scene, arguments: Arguments, number: Number) -> Value:
 
 
 def step_of(figure: Figure) -> Fraction | None:
-    """Return one step of the last significant digit, in the figure's unit: of "eight" it is one. None of a date
-    or a range."""
+    """Return one step of the last significant digit, in the figure's unit: one of "eight". None of a date or
+    a range."""
     if figure.number is None:
         return None
     try:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.claims.context import NO_AMOUNT, Context
+from claimcheck.claims.tokens import Token
 from claimcheck.model import Figure, Span
 from claimcheck.startup.expressions import compiled
 
@@ -111,11 +114,11 @@ def is_since(context: Context, at: int) -> bool:
         [context.clause.start, at - _AROUND] + [f.whole.end for f in context.around if f.whole.end <= at]
     )
     words = _WORDS.findall(context.text[floor:at].lower())
-    for word in reversed(words):
-        if word in (",", ";", "("):
+    for n in range(len(words) - 1, -1, -1):
+        if words[n] in (",", ";", "("):
             return False
-        if context.grammar.has("SINCE", word):
-            return True
+        if context.grammar.has("SINCE", words[n]):  # but not of "before tax in 2020"
+            return not any(context.grammar.has("TAKEN_OFF", word) for word in words[n + 1 : n + 3])
     return False
 
 
@@ -127,14 +130,20 @@ def _is_of_what_is_due(context: Context, number: int) -> bool:
 
 
 def _is_one_of_several(context: Context, number: int) -> bool:
-    """ "two wins in 2015 and 2020"."""
+    """ "two wins in 2015 and 2020", "in 2015, 2018 and in 2020"."""
     tokens = context.said.tokens
-    n = next((n for n, token in enumerate(tokens) if token.number == number), 0)
-    beside = [tokens[m + step] for m, step in ((n, 1), (n, -1)) if n > 0 and n + 1 < len(tokens)]
-    return any(
-        one.part == "conjunction" and 0 <= (far := n + 2 * step) < len(tokens) and tokens[far].value == "date"
-        for one, step in zip(beside, (1, -1), strict=False)
-    )
+    n = next((n for n, token in enumerate(tokens) if token.number == number), None)
+    return n is not None and any(_is_next_date(tokens, n, step) for step in (1, -1))
+
+
+def _is_next_date(tokens: Sequence[Token], n: int, step: int) -> bool:
+    """Is the next but for commas, conjunctions and prepositions another date?"""
+    m = n + step
+    while 0 <= m < len(tokens) and (
+        tokens[m].part in ("conjunction", "preposition") or tokens[m].word == ","
+    ):
+        m += step
+    return abs(m - n) > 1 and 0 <= m < len(tokens) and tokens[m].value == "date"
 
 
 def _is_past_a_verb(context: Context, number: int) -> bool:

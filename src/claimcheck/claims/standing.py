@@ -19,8 +19,8 @@ _UNITED = frozenset(("measure", "duration", "age", "plain"))
 
 def standing(context: Context, thing: Thing) -> str:
     """The name that the figure stands with, else the subject of its clause, else who has the whole."""
-    found = _aged(context) or _apposed_to(context) or _named_behind(context) or _opened(context)
-    if found or (found := _attended(context)):
+    ways = (_aged, _apposed_to, _named_behind, _opened, _is_with)
+    if found := next(filter(None, (way(context) for way in ways)), ""):
         return found
     if not is_of_another(context, thing) and (found := _of_clause(context, thing)):
         return found
@@ -117,7 +117,7 @@ def _apposed_to(context: Context) -> str:
     return sure(context, name)
 
 
-def _attended(context: Context) -> str:
+def _is_with(context: Context) -> str:
     """ "Acme is the first bank in Peru, with 300 branches": of whom that is said."""
     tokens, n, grammar = context.said.tokens, context.said.at - 1, context.grammar
     while n > 0 and tokens[n].part in ("determiner", "adverb"):

@@ -21,7 +21,7 @@ _BEHIND = 6  # tokens in which a clause behind the figure says how it is meant
 
 def status(context: Context) -> Status:
     """By the verbs over the figure, what stands right before it, or the relative clause behind it."""
-    if context.demand is not None and context.figure.kind != "duration" and not is_asked(context):
+    if context.demand is not None and context.figure.kind != "duration" and not _are_those_asked(context):
         return "demanded"
     if is_former(context):
         return "former"
@@ -49,7 +49,7 @@ def status(context: Context) -> Status:
     return _by_goal(near, context) or _behind(context) or "stated"
 
 
-def is_asked(context: Context) -> bool:
+def _are_those_asked(context: Context) -> bool:
     """ "urged the 300 residents to leave": those who are asked, and not what is asked for."""
     tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
     if context.figure.kind != "count" or not at or at + 1 >= len(tokens):

@@ -93,7 +93,7 @@ def _first(context: Context, thing: Thing) -> str:
             or _adjective(context)
             or _tied(context)
             or _topical(context, thing)
-            or _attending(context, thing)
+            or _acts_with(context, thing)
             or _opening_place(context)
         )
     if found := _inverted(context):
@@ -267,7 +267,7 @@ def _is_result(context: Context, thing: Thing) -> bool:
     return context.grammar.has("RESULTS", bare(thing.name, context.grammar).rpartition(" ")[2])
 
 
-def _attending(context: Context, thing: Thing) -> str:
+def _acts_with(context: Context, thing: Thing) -> str:
     """ "Acme set a record with revenue reaching $3 million": who does what the result goes with."""
     tokens, phrase, grammar = context.said.tokens, thing.phrase, context.grammar
     n = phrase.start - 1 if phrase is not None else 0

@@ -85,6 +85,8 @@ def test_the_latest_of_its_name_comes_first() -> None:
         # Forty percent of nine is no whole number.
         "They built 9 mills. Now 40% of the mills, 4 mills, stand idle.",
         "They won by a margin of 4,220 votes. They got 1,266 votes, or 30% of the votes.",
+        # One owner's name stands in the other's.
+        "A Romanian firm's revenue was $1.72 billion. The fair cost $516 million, or 39% of Oman's revenue.",
     ],
 )
 def test_what_is_not_plainly_all_of_it_is_left(text: str) -> None:

@@ -68,6 +68,13 @@ def test_a_total_is_as_fine_as_its_parts() -> None:
     assert "significant" in read["total"].notes
 
 
+def test_points_beside_percentages_are_measured() -> None:
+    beside = {"own": figure("3 points"), "before": figure("41.2 percent"), "after": figure("44.6 percent")}
+    assert exacting(beside)["own"].interval().contains(Fraction(34, 10))
+    alone = {"own": figure("3 points"), "other": figure("41 points")}
+    assert not exacting(alone)["own"].interval().contains(Fraction(34, 10))
+
+
 @pytest.mark.parametrize("text", ["about 2,000 people", "nearly 2,000 people", "some $40 million"])
 def test_a_hedge_keeps_it_rough(text: str) -> None:
     own = figure(text)

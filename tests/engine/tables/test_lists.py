@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_tables import as_markdown, findings, rows_of
+from made_tables import as_markdown, findings, findings_of, rows_of
 
 FIRMS = """
 Rank; Firm; Sales
@@ -127,6 +127,12 @@ def test_holidays_are_kept_on_other_days_than_they_fall_on(caption: str) -> None
     assert findings(b"Concerts of 2026\n\n" + listed) != ()
 
 
+def test_of_days_in_a_language_whose_words_for_holidays_nobody_knows_nothing_is_said() -> None:
+    days = ("01/01/2024; lunes", "06/01/2024; sábado", "19/03/2024; martes", "28/03/2024; jueves")
+    listed = "\n".join(("Fecha; Día", *days, "29/03/2024; viernes", "01/05/2024; jueves"))
+    assert [one.rule.id for one in findings_of(listed, "es")] == []
+
+
 @pytest.mark.parametrize("kept", ["Christmas Day", "New Year's Day (observed)", "Moved to Sunday"])
 def test_a_day_that_is_kept_on_another_accuses_nobody_in_a_list_of_others(kept: str) -> None:
     assert told(CONCERTS.replace("9 May 2026; Dorn", f"10 May 2026; {kept}")) == []
@@ -185,6 +191,15 @@ Ilse; 48; 52; 7½
 def test_games_behind_are_those_behind_the_first_of_each_part() -> None:
     assert told(STANDINGS) == []
     assert told(STANDINGS.replace("; 14", "; 41")) == [("table-games", "41")]
+
+
+@pytest.mark.parametrize("gap", ["", "e"])
+def test_a_row_without_a_gap_leads_only_where_it_stands_better_than_the_row_above(gap: str) -> None:
+    rows = [f"Team {n}; {70 - 2 * n}; {30 + 2 * n}; {2 * n or '–'}" for n in range(14)]
+    rows[10] = rows[10].replace("; 20", f"; {gap}")
+    table = "\n".join(("Team; W; L; GB", *rows))
+    assert told(table) == []
+    assert told(table.replace("; 16", "; 61"))[-1:] == [("table-games", "61")]
 
 
 def test_halves_add_up() -> None:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from claimcheck.engine.binding.roles import Placed
 from claimcheck.locale.grammar import Grammar
+from claimcheck.model.pattern import PLACEHOLDERS
 from claimcheck.startup.expressions import compiled
 
 AROUND = 60  # characters beside a figure in which its noun stands
+_FIGURE = compiled(f"[{PLACEHOLDERS}]")
 _WORDS = compiled(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
 
 
@@ -18,7 +20,7 @@ def words_of(text: str) -> list[str]:
 
 
 def _is_figure(word: str) -> bool:
-    return "\ue000" <= word[0] <= "\ue040"
+    return _FIGURE.match(word) is not None
 
 
 def is_definite(anchor: Placed, text: str, grammar: Grammar, *, own: bool = True) -> bool:

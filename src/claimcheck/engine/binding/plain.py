@@ -16,7 +16,7 @@ from claimcheck.engine.binding.partial import (
     stands_before,
     words_of,
 )
-from claimcheck.engine.binding.roles import Passage, Placed
+from claimcheck.engine.binding.roles import Passage, Placed, Times
 from claimcheck.locale.grammar import Grammar
 from claimcheck.model.claim import Claim
 
@@ -153,26 +153,30 @@ def _head(measure: str, grammar: Grammar) -> str:
 
 
 def _is_whole(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
-    claim, figure = one.claim, one.claim.figure
-    if (
-        claim.status != "stated"
-        or not _is_level(one)
-        or _is_its_part(one, anchor, passage, grammar)
-        or (claim.subject and anchor.claim.subject and claim.subject[:1] != anchor.claim.subject[:1])
-        or not _are_of_one_time(one, anchor, passage, grammar)
-    ):
+    if one.order not in passage.wholes:
+        passage.wholes[one.order] = _may_be_whole(one, passage, grammar)
+    mine, its = one.claim.subject[:1], anchor.claim.subject[:1]
+    if not passage.wholes[one.order] or (mine and its and mine != its):
         return False
-    text = passage.sentences[one.sentence].text
-    if any(grammar.has("BRANCHES", grammar.singular(word)) for word in words_of(text)):
+    if _is_its_part(one, anchor, passage, grammar) or not _are_of_one_time(one, anchor, passage, grammar):
         return False
     owner = owner_of(anchor, passage.sentences[anchor.sentence].text, grammar)
-    if owner and owner not in text:
+    if owner and owner not in map(grammar.unshortened, words_of(passage.sentences[one.sentence].text)):
         return False
-    if figure.kind == "count":
-        return _is_all_counted(one, anchor, passage, grammar)
-    if narrows(words_of(text[one.at + 1 :])[:4], grammar):
+    return one.claim.figure.kind != "count" or _is_all_counted(one, anchor, passage, grammar)
+
+
+def _may_be_whole(one: Placed, passage: Passage, grammar: Grammar) -> bool:
+    """May it be all of what it is called, whatever is a share of it?"""
+    text, kind = passage.sentences[one.sentence].text, one.claim.figure.kind
+    if one.claim.status != "stated" or not _is_level(one):
         return False
-    return figure.kind != "plain" and stands_before(one, text, grammar)
+    if any(grammar.has("BRANCHES", grammar.singular(word)) for word in words_of(text)):
+        return False
+    if kind == "count":
+        return True
+    narrowed = narrows(words_of(text[one.at + 1 :])[:4], grammar)
+    return kind != "plain" and not narrowed and stands_before(one, text, grammar)
 
 
 def _is_its_part(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
@@ -192,39 +196,35 @@ def _is_its_part(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar
 
 def _are_of_one_time(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
     """Do their sentences name one of the same dates, if that of the share names any, and the same span?"""
-    dates, others = (
-        {
-            figure.claim.figure.period
-            for figure in passage.near(placed, 0)
-            if figure.claim.figure.kind == "date"
-        }
-        for placed in (anchor, one)
-    )
-    if one.claim.period is not None:
-        others.add(one.claim.period)
+    times, told = (_times(sentence, passage, grammar) for sentence in (anchor.sentence, one.sentence))
+    before = _times(anchor.sentence - 1, passage, grammar)
+    dates = told.dates | ({one.claim.period} if one.claim.period is not None else set())
     beside = anchor.sentence - one.sentence == 1 and one.claim.period is None
-    if anchor.claim.period is None and not beside and dates and dates.isdisjoint(others):
+    if anchor.claim.period is None and not beside and times.dates and times.dates.isdisjoint(dates):
         return False
-    months = _months(anchor.sentence, passage, grammar) | _months(anchor.sentence - 1, passage, grammar)
-    if one.claim.period is not None and months and months.isdisjoint(_months(one.sentence, passage, grammar)):
+    months = times.months | before.months
+    if one.claim.period is not None and months and months.isdisjoint(told.months):
         return False
-    spans, told = _spans(anchor, passage, grammar), _spans(one, passage, grammar)
+    spans, others = times.spans, told.spans
     short = grammar.sets["SPANS"] - grammar.sets["YEARS"]
-    if spans & short and told & short:
-        spans, told = spans & short, told & short  # "the same quarter last year"
-    return not spans or not told or not spans.isdisjoint(told)
+    if spans & short and others & short:
+        spans, others = spans & short, others & short  # "the same quarter last year"
+    return not spans or not others or not spans.isdisjoint(others)
 
 
-def _spans(placed: Placed, passage: Passage, grammar: Grammar) -> set[str]:
-    """The spans of time that a figure's sentence speaks of: quarter, year."""
-    words = {grammar.singular(word) for word in words_of(passage.sentences[placed.sentence].text)}
-    counted = {one.claim.figure.unit for one in passage.near(placed, 0)}
-    return (words | counted) & grammar.sets["SPANS"]
-
-
-def _months(sentence: int, passage: Passage, grammar: Grammar) -> set[str]:
-    masked = passage.sentences.get(sentence)
-    return set(words_of(masked.text)) & grammar.sets["CALENDAR"] if masked is not None else set()
+def _times(sentence: int, passage: Passage, grammar: Grammar) -> Times:
+    """What a sentence says of time; nothing of one that is not there."""
+    if sentence not in passage.times:
+        masked = passage.sentences.get(sentence)
+        words = words_of(masked.text) if masked is not None else []
+        figures = [claim.figure for claim in masked.claims] if masked is not None else []
+        named = {grammar.singular(word) for word in words} | {figure.unit for figure in figures}
+        passage.times[sentence] = Times(
+            frozenset(one.period for one in figures if one.kind == "date" and one.period is not None),
+            grammar.sets["CALENDAR"] & set(words),
+            grammar.sets["SPANS"] & named,
+        )
+    return passage.times[sentence]
 
 
 def _is_all_counted(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.frame import BEGINNING, NAMED_ROLE, PER, RATE_ROLE, SCALE_APART_ROLE, Cues, Side, Slot
 from claimcheck.model.pattern import PLACEHOLDERS, SINGLE
+from claimcheck.model.period import Period
 from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
@@ -56,13 +57,23 @@ Choice = tuple[int, str, tuple[Placed, ...]]  # what fills a slot: cost, role, f
 
 
 @dataclass(frozen=True, slots=True)
+class Times:
+    """When a sentence speaks of: its dates, the months and days that it names, spans such as a quarter."""
+
+    dates: frozenset[Period]
+    months: frozenset[str]
+    spans: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """The figures of an article in order, with what stands between them.
 
     `sentences` are the masked sentences by their number among all of the article's. `pointing` are those that
     begin with words that point back, and how far from these the first figure stands. `among` are the figures
     that may fill slots, if not all. `fitting` remembers, by a slot's identity, which of them fit it, `named`
-    what figures are by their names, `cast` which of them have a role.
+    what figures are by their names, `cast` which of them have a role, `wholes` which may be all of what they
+    are called, `times` what sentences say of time.
     """
 
     figures: tuple[Placed, ...]
@@ -73,6 +84,8 @@ class Passage:
     fitting: dict[int, dict[int, Fit]] = field(default_factory=dict, compare=False, repr=False)
     named: dict[str, list[Placed]] = field(default_factory=dict, compare=False, repr=False)
     cast: dict[str, list[Placed]] = field(default_factory=dict, compare=False, repr=False)
+    wholes: dict[int, bool] = field(default_factory=dict, compare=False, repr=False)
+    times: dict[int, Times] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def bearing(self) -> tuple[Placed, ...]:

@@ -64,13 +64,17 @@ def games_behind(view: View, locale: Locale) -> Iterator[Structure]:
         return
     instances = []
     leader: tuple[Entry, Entry] | None = None
+    above: int | None = None  # by how much the row before won more than it lost
     for wins, losses, games in zip(
         view.lines[won[0]], view.lines[lost[0]], view.lines[printed[0]], strict=True
     ):
         if wins is None or losses is None:
             continue
+        stands, before = wins.value - losses.value, above
+        above = stands
         if games is None or not games.value:
-            leader = wins, losses
+            leads = before is None or stands > before
+            leader = (wins, losses) if leads else leader if games is not None else None
         elif leader is not None:
             instances.append(_games(leader, (wins, losses), games))
     made = Structure(

@@ -26,6 +26,7 @@ SURE = (
 )
 PER_HALVING = 2.0
 BETWEEN = 4  # figures that might stand between two neighbours
+PAIRS = 40  # of neighbours are enough to tell how many of them one slip explains
 ALIKE = 0.8  # of the pairs of two columns that run alike
 MOST = 300  # rows
 MOST_AHEAD = 60  # rows before a place that is told
@@ -118,10 +119,10 @@ def _worth_of_slip(one: Entry, others: Sequence[int], at: int, view: View, local
     figure = one.claim.figure
     if not may_mean_between(figure, low, high, locale):
         return None
+    pairs = [pair for place, pair in enumerate(pairwise(others), 1) if place != at and pair[0] != pair[1]]
     elsewhere = [
         (abs(a) + Fraction((abs(b) - abs(a)) * (2 * n + 1), 2 * BETWEEN)) * view.unit
-        for place, (a, b) in enumerate(pairwise(others), 1)
-        if place != at and a != b
+        for a, b in pairs[:: 1 + len(pairs) // PAIRS]
         for n in range(BETWEEN)
     ]
     chance = chance_between(figure, low, high, elsewhere, locale)

@@ -56,17 +56,20 @@ def weekdays(table: Table, article: Article, locale: Locale) -> Iterator[Claim]:
 def _weekdays_of(table: Table, article: Article, locale: Locale) -> dict[tuple[int, int], int]:
     text, names = article.document.text, locale.weekdays
     moved = locale.gaps.list("TABLE_MOVED_DAYS")
-    feasts = (*moved, *locale.gaps.list("TABLE_HOLIDAYS"))
-    heads = [cell.span for cell in table.cells if cell.row < table.heads]
-    if any(says(span.of(text).lower(), moved) for span in (*heads, *filter(None, [table.caption]))):
-        return {}
-    kept = {cell.row for cell in table.cells if says(cell.span.of(text).lower(), feasts)}
     said = {
         (cell.row, cell.column): cell.span.of(text).strip(" .").lower()
         for cell in table.cells
-        if cell.row >= table.heads and cell.row not in kept and len(cell.span) <= LONGEST
+        if cell.row >= table.heads and len(cell.span) <= LONGEST
     }
-    return {place: names[word] for place, word in said.items() if word in names}
+    found = {place: names[word] for place, word in said.items() if word in names}
+    heads = [cell.span for cell in table.cells if cell.row < table.heads] if found else []
+    if not moved or any(
+        says(span.of(text).lower(), moved) for span in (*heads, *filter(None, [table.caption]))
+    ):
+        return {}  # a list of holidays, or in a language whose words for them nobody knows
+    rows, feasts = {row for row, _ in found}, (*moved, *locale.gaps.list("TABLE_HOLIDAYS"))
+    kept = {cell.row for cell in table.cells if cell.row in rows and says(cell.span.of(text).lower(), feasts)}
+    return {(row, column): day for (row, column), day in found.items() if row not in kept}
 
 
 def _days_of(table: Table, article: Article, given: Mapping[int, int]) -> dict[int, list[_Day]]:

@@ -164,6 +164,8 @@ NAMED_QUARTERS = {"march quarter": 1, "june quarter": 2, "september quarter": 3,
 MEANWHILE = "since when after before until while as once"
 # A time behind them is only that since or until which something is so.
 SINCE = "since after before until till"
+# What a profit is told before or after: no time.
+TAKEN_OFF = "tax taxes taxation interest depreciation amortisation amortization"
 FALLING_DUE = "due maturing matures mature matured expiring expires"
 TOWARDS = "to"
 # Between an amount and other words, these say of which part it is.
@@ -171,7 +173,7 @@ OF_A_PART = "from in of for at on across among within by"
 EACH = "each apiece"
 BRANCHES = "branch category channel division line product region segment subsidiary unit"
 TOLD_BESIDE = "versus vs against compared compares comparing from than"
-THEM = "them these those which whom"
+THEM = "them which whom"
 YEARS = "year"
 SERVING = "offer"
 STOCKS = "stock share shares"

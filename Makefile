@@ -73,9 +73,7 @@ bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/throughput.py --peers
 	$(BIN)/python benchmarks/figures.py
 	$(BIN)/python benchmarks/starting.py
-	$(BIN)/python benchmarks/stages.py --growth
 	$(BIN)/python benchmarks/diagnosis.py
-	$(BIN)/python benchmarks/slips.py
 	$(BIN)/python benchmarks/growth.py
 	$(BIN)/python benchmarks/documents.py
 	$(BIN)/python benchmarks/documents.py --hostile

@@ -24,13 +24,12 @@ from pathlib import Path
 from typing import Any
 
 from archive_articles import families
-from starting import BARE, PROGRAMS, spent
+from starting import BARE, PROGRAMS, SLIP, spent
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "bench"
 sys.path.insert(0, str(ROOT / "tests"))
 NEWS = ("usnews2016", "india2025", "australia")
-SLIP = "Sales rose 9% to 27,300 cars from 26,050 cars.\n"
 ARCHIVE, A_SHORT_ARTICLE = 300, 2048
 WORDS, SLIPS_IN_LONG, TRUE = 10_000, 40, 60
 PROSE = (
@@ -98,6 +97,7 @@ class Asked:
     """A version's process."""
 
     def __init__(self, src: Path, texts: str) -> None:
+        self.src = src
         environment = {**os.environ, "PYTHONPATH": str(src)}
         command = [sys.executable, str(Path(__file__).with_name("version.py")), texts]
         self.process = subprocess.Popen(
@@ -109,7 +109,10 @@ class Asked:
         assert self.process.stdout is not None
         self.process.stdin.write(f"{word}\n")
         self.process.stdin.flush()
-        return json.loads(self.process.stdout.readline())
+        answer = self.process.stdout.readline()
+        if not answer:
+            raise SystemExit(f"{self.src}: this version cannot be asked for {word!r}; it said why above")
+        return json.loads(answer)
 
 
 def starts(sources: list[Path], rounds: int) -> list[dict[str, float]]:

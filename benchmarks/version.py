@@ -7,6 +7,7 @@ this process's processor and the least of all that were measured; those of a tex
 from __future__ import annotations
 
 import hashlib
+import importlib
 import json
 import random
 import re
@@ -24,7 +25,13 @@ from claimcheck.extract import find_figures
 from claimcheck.locale import get_locale
 from claimcheck.model import Checked, Document, Finding, Judgement, parse_period
 from claimcheck.pipeline import Session, ruleset_of
-from claimcheck.pipeline.one_article import diagnose_article, judge_article, read_article
+
+try:
+    from claimcheck.pipeline.one_article import diagnose_article, judge_article, read_article
+except ModuleNotFoundError:  # as versions before December 2026 call it
+    _before = importlib.import_module("claimcheck.pipeline.article")
+    diagnose_article, judge_article = _before.diagnose_article, _before.judge_article
+    read_article = _before.read_article
 
 BARE = re.compile("[0-9][0-9.,]*")
 SMALL, LARGE = 80_000, 8_000_000

@@ -106,20 +106,19 @@ def test_one_scale_apart(text: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "tens", "thousands"),
+    ("text", "expected"),
     [
-        ("It cost $340 million, not $34 million.", "held", "violated"),
-        ("It cost $3.4bn, not $3.4m.", "held", "held"),
-        ("It cost $3.4m, not $3.4 trillion.", "held", "held"),
-        ("It cost $3.4m, not $3.7m.", "violated", "violated"),
-        ("It cost $3.4m, not $3.4m.", "violated", "violated"),  # the same: nothing has been moved
-        ("It cost $9.6m, not $1m.", "violated", "violated"),  # only by rounding is one ten times the other
+        ("It cost $3.4bn, not $3.4m.", "held"),
+        ("It cost $3.4m, not $3.4 trillion.", "held"),
+        ("It cost $340 million, not $34 million.", "violated"),
+        ("It cost $3.4m, not $3.7m.", "violated"),
+        ("It cost $3.4m, not $3.4m.", "violated"),  # the same: nothing has been moved
+        ("It cost $0.96bn, not $1m.", "violated"),  # only by rounding is one a thousand times the other
     ],
 )
-def test_what_is_the_same_but_for_its_point(text: str, tens: str, thousands: str) -> None:
-    rule = '- {{id: r, match: "{{a:money}}, not {{b:money}}", check: "{}(a, b)"}}'
-    assert verdict(rule.format("tens_apart"), text) == tens
-    assert verdict(rule.format("thousands_apart"), text) == thousands
+def test_what_is_the_same_but_for_a_thousand(text: str, expected: str) -> None:
+    rule = '- {id: r, match: "{a:money}, not {b:money}", check: "thousands_apart(a, b)"}'
+    assert verdict(rule, text) == expected
 
 
 def test_a_list_of_names_has_capitals() -> None:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from claimcheck.checks.function import Number, answer, figure_of, function
 from claimcheck.checks.quantity import to_unit
 from claimcheck.checks.scene import Scene, Truth
-from claimcheck.checks.value import Value
 from claimcheck.model.expression import Expression, Name
 from claimcheck.model.figure import Figure
 from claimcheck.model.ratio import ratio
 from claimcheck.slips import one_slip_apart
 
 _THOUSAND = 3  # powers of ten from one scale word to the next
-_TENS = tuple(power for power in range(-6, 7) if power)
-_THOUSANDS = tuple(power for power in _TENS if power % _THOUSAND == 0)
 _CLOSE = ratio(25, 1000)  # by stated values: what rounding alone makes alike is no sign of anything
 
 
@@ -42,23 +37,16 @@ def _one_scale_apart(scene: Scene, arguments: tuple[Expression, ...], number: Nu
 @function("thousands_apart(a, b)", "is the one the other, times a thousand, a million …?", gives="truth")
 def _thousands_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Do two amounts differ, and come to the same when one is multiplied by a thousand or a million?"""
-    return answer(_powers_apart(number(arguments[0]), number(arguments[1]), _THOUSANDS))
-
-
-@function("tens_apart(a, b)", "is the one the other, times ten, a hundred …?", gives="truth")
-def _tens_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    """Do two amounts differ, and come to the same when the point of one is moved?"""
-    return answer(_powers_apart(number(arguments[0]), number(arguments[1]), _TENS))
-
-
-def _powers_apart(one: Value, other: Value, powers: Iterable[int]) -> bool:
+    one, other = (number(argument) for argument in arguments)
     one = to_unit(one, other.unit)
-    if not one.point or not other.point or one.mid.meets(other.mid) or one.lax.meets(other.lax):
-        return False
-    moved = (ratio(10) ** power for power in powers)
-    return any(
-        abs(one.point * times / other.point - 1) <= _CLOSE and one.mid.scale(times).meets(other.mid)
-        for times in moved
+    if not one.point or not other.point or one.lax.meets(other.lax):
+        return answer(False)
+    moved = (ratio(10) ** power for power in (-2 * _THOUSAND, -_THOUSAND, _THOUSAND, 2 * _THOUSAND))
+    return answer(
+        any(
+            abs(one.point * times / other.point - 1) <= _CLOSE and one.mid.scale(times).meets(other.mid)
+            for times in moved
+        )
     )
 
 

@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 
 from claimcheck.extract.grid import tables_of
 from claimcheck.locale import Locale
-from claimcheck.locale.numerals import LONGEST, parse_digits
+from claimcheck.locale.numerals import LONGEST, parse_digits, parse_fraction
 from claimcheck.model import Cell, Document, Figure, Kind, Number, Span, Table
 from claimcheck.model.table import joined
 from claimcheck.startup.expressions import compiled
@@ -18,7 +18,7 @@ from claimcheck.startup.lean import dataclass
 
 _CELL = compiled(
     r"""(?P<open>[(\[])?\s*(?P<sign>[-−–+±])?\s*(?P<before>[^\W\d_]{0,3}\.?[$€£¥₩₹¢฿₽₺]?)\s*(?P<inner>[-−–(\[])?\s*
-    (?P<digits>(?:[0-9]+[ ]?)?½|[0-9]+(?:[.,'’\u00a0\u202f\u2009 ][0-9]+)*|[.,][0-9]+)
+    (?P<digits>(?:[0-9]+[ ]?)?[½¼¾]|[0-9]+(?:[.,'’\u00a0\u202f\u2009 ][0-9]+)*|[.,][0-9]+)
     \s*(?P<after>%|‰|[$€£¥₩₹]|[^\W\d_]{1,12}\.?)?\s*(?P<close>[)\]])?\s*(?P<late>%?)\s*
     (?P<note>[*†‡§¹²³⁴]{0,3}|\[[0-9a-z]\]|\([0-9a-z]\))""",
     re.VERBOSE,
@@ -26,7 +26,7 @@ _CELL = compiled(
 _A_YEAR = compiled(r"(?:19|20)[0-9]{2}(?: [0-9]| ?[(\[][0-9a-z][)\]]| ?[*†‡])?", re.ASCII)
 _OF_PERCENT = re.compile(r"(?<![0-9])(?<![0-9] )%")  # no "4.5% notes"
 _PERCENT = "%"
-_HALF = "½"
+_QUARTERS = tuple("½¼¾")
 _NEGATIVE = "-−–(["
 MAX_HEADS = 6  # rows
 MAX_ROWS = 400  # that say how a table is laid out
@@ -212,7 +212,7 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
     """The figure that is all of a cell: in brackets or behind a minus it is negative."""
     match = (
         _CELL.fullmatch(words)
-        if len(words) < 2 * LONGEST_CELL and any(char.isdecimal() or char == _HALF for char in words)
+        if len(words) < 2 * LONGEST_CELL and any(char.isdecimal() or char in _QUARTERS for char in words)
         else None
     )
     if match is None:
@@ -221,8 +221,8 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
     if any(map(str.isalpha, match["before"])) and not _is_money(words, match, locale):
         return None
     written = "0" + digits if digits[0] in ".," else digits
-    parsed = _and_a_half(written) if written.endswith(_HALF) else parse_digits(written, locale)
-    if parsed is None or len(digits) > LONGEST_CELL:
+    read = _number(written, locale)
+    if read is None or len(digits) > LONGEST_CELL:
         return None
     is_place = (match["after"] or "").lower() in locale.gaps.list("ORDINALS")  # "1st" is no stone
     unit = _unit(match["after"] or match["late"], locale)
@@ -230,7 +230,7 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
         return None
     kind, name, power = unit
     negative = bool(match["open"]) or (match["sign"] or match["inner"] or "+") in _NEGATIVE
-    number = parsed[0].shift(power)
+    number = read.shift(power)
     mantissa = -number.mantissa if negative else number.mantissa
     start = span.start + match.start("digits")
     end = span.start + (match.end("after") if match["after"] else match.end("digits"))
@@ -242,7 +242,7 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
         number=Number(mantissa, number.exponent),
         unit=name,
         reach=span.cover(Span(start, end)),
-        digits=None if digits.endswith(_HALF) else Span(start, start + len(digits)),
+        digits=None if digits.endswith(_QUARTERS) else Span(start, start + len(digits)),
         scale=scale,
         power=power,
         unit_at=Span(*(span.start + at for at in match.span("after"))) if name and match["after"] else None,
@@ -250,9 +250,16 @@ def _figure(span: Span, words: str, locale: Locale) -> Figure | None:
     )
 
 
-def _and_a_half(written: str) -> tuple[Number]:
-    """A number such as 3½, as it would be written with a point."""
-    return (Number(int(written[:-1].strip() or 0) * 10 + 5, -1),)
+def _number(written: str, locale: Locale) -> Number | None:
+    """Return the number of a cell's digits; one such as 3½ or 2¼ as it would be written with a point."""
+    if not written.endswith(_QUARTERS):
+        parsed = parse_digits(written, locale)
+        return None if parsed is None else parsed[0]
+    fraction = parse_fraction(written, locale)
+    if fraction is None:
+        return None
+    places = 1 if fraction.value.denominator <= 2 else 2
+    return Number(int(fraction.value * 10**places), -places)
 
 
 def _is_money(words: str, match: re.Match[str], locale: Locale) -> bool:

@@ -202,6 +202,12 @@ def test_a_row_without_a_gap_leads_only_where_it_stands_better_than_the_row_abov
     assert told(table.replace("; 16", "; 61"))[-1:] == [("table-games", "61")]
 
 
+def test_quarters_add_up() -> None:
+    shifts = "Hours; Day; Night; Total\nAsh; 3¼; 2½; 5¾\nElm; 4½; 1¼; 5¾\nOak; 7¾; 2¼; 10\nFir; 2¾; 1¼; 4"
+    assert told(shifts) == []
+    assert told(shifts.replace("4½", "6½")) != []
+
+
 def test_halves_add_up() -> None:
     shifts = "Hours; Day; Night; Total\nAsh; 3½; 2½; 6\nElm; 4½; 1; 5½\nOak; 7½; 2½; 10\nTotal; 15½; 6; 21½"
     assert told(shifts) == []

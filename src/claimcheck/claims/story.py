@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cached_property, partial, wraps
 from itertools import combinations
-from typing import Any, Concatenate, ParamSpec
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from claimcheck.claims.calls import host_of
 from claimcheck.claims.names import Named, place_names
@@ -26,8 +26,13 @@ _DATE_LINE = compiled(r"\w+[: ] *[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")  # whatever t
 _HEADING = 160  # code points
 _FEW = 3  # sentences back
 _BESIDE, _AROUND = 3, 60  # code points before a paragraph and behind a sentence that readers may look at
+_CAPITAL = compiled(r"(?<!\w)(?![a-z0-9_])\w+")
+_WORD = compiled(r"\w+")
+_AGE = compiled(r", [0-9][0-9],")
 _JOINED = compiled(r"[A-Z][\w&-]*")
 _OFTEN = 2
+_MANY = 10  # sentences
+_TIMES = (1, 2, 3, 5, 9)
 _TITLE = 24  # letters before a name
 _BEHIND = 32
 _LONG = 5
@@ -35,26 +40,28 @@ _LINES = 600  # code points of a paragraph whose next one may go on with it
 _OPENING = 8  # sentences
 
 
-Asked = dict[tuple[str, tuple[str | bool, ...]], bool]  # the name of a question, what was asked, the answer
+# The name of a question, what was asked, the answer.
+Asked = dict[tuple[str, tuple[str | bool, ...]], Hashable]
 
 _Question = ParamSpec("_Question")
+_Answer = TypeVar("_Answer", bound=Hashable)
 
 
 def _noted(
-    method: Callable[Concatenate[Story, _Question], bool],
-) -> Callable[Concatenate[Story, _Question], bool]:
+    method: Callable[Concatenate[Story, _Question], _Answer],
+) -> Callable[Concatenate[Story, _Question], _Answer]:
     """The method, which asks the whole text, so once for each question; its answers are told to somebody who
     wants to know what a reading rests on."""
 
     @wraps(method)
-    def ask(self: Story, /, *asked: _Question.args, **named: _Question.kwargs) -> bool:
+    def ask(self: Story, /, *asked: _Question.args, **named: _Question.kwargs) -> _Answer:
         question: tuple[Any, ...] = (*asked, *named.values())
         key = method.__name__, question
         if key not in self._answers:
             self._answers[key] = method(self, *asked, **named)
         if self.asked is not None:
             self.asked[key] = self._answers[key]
-        return self._answers[key]
+        return cast("_Answer", self._answers[key])
 
     return ask
 
@@ -94,6 +101,11 @@ class Story:
             text[span.start : span.end] for span in spans if len(span) > _HEADING or not is_title(text, span)
         )
         return frozenset(" ".join(name for block in told for name in _INSIDE.findall(block)).split())
+
+    @cached_property
+    def is_long(self) -> bool:
+        """Is it an article, and no lone paragraph?"""
+        return len(self.sentences) >= _MANY
 
     @cached_property
     def fiscal(self) -> bool:
@@ -197,8 +209,7 @@ class Story:
         """Does the text say what it has, says or will do?"""
         grammar, text = self.grammar, self.document.text
         assert grammar is not None
-        at = text.find(name)
-        while at >= 0:
+        for at in self._where(name):
             end = at + len(name)
             if text.startswith(grammar.endings.own, end):
                 return True
@@ -209,7 +220,6 @@ class Story:
                 return True
             if part == "auxiliary" and not grammar.has("BEING", word):
                 return True
-            at = text.find(name, end)
         return False
 
     def is_defined(self, name: Word) -> bool:
@@ -245,10 +255,13 @@ class Story:
         grammar, text = self.grammar, self.document.text
         assert grammar is not None
         whole = alone = False
-        for match in re.finditer(rf"\b{re.escape(last)}\b(?P<age>, [0-9][0-9],)?", text):
-            before = text[max(0, match.start() - _TITLE) : match.start()]
+        for start in self._where(last):
+            end = start + len(last)
+            if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
+                continue
+            before = text[max(0, start - _TITLE) : start]
             led = before.split()[-1] if before[-1:] == " " and before.strip() else ""
-            if match["age"] or grammar.has("TITLES", led.strip(".").lower()):
+            if _AGE.match(text, end) or grammar.has("TITLES", led.strip(".").lower()):
                 return True, True
             capital = led[:1].isupper() and led[-1:].isalpha()
             whole = whole or (capital and not grammar.has("THE", led.lower()))
@@ -260,6 +273,32 @@ class Story:
         """Does it stand elsewhere as a name, so that it is no heading of nouns in capitals?"""
         assert self.grammar is not None
         return name in self._written or name in self.capitals or name in places(self.grammar.language)
+
+    @_noted
+    def traits(self, name: str) -> tuple[str, ...]:
+        """What is known of a name wherever it stands: how often it stands, whether as a person, and
+        whether the text says what it does."""
+        first = _WORD.match(name)
+        alone = len(self._capital_words.get(first[0], ())) if first and first.end() >= _LONG else 0
+        whole = sum(1 for _ in self._where(name))
+        told = next((str(one) for one in _TIMES if max(whole, alone) <= one), "more") if whole else "0"
+        known = ("person", self.is_person(name)), ("does", self.does(name))
+        return (f"told {told} times", *(what for what, is_so in known if is_so))
+
+    def _where(self, name: str) -> Iterator[int]:
+        """Where a name stands."""
+        first = _WORD.match(name)
+        for at in self._capital_words.get(first[0], ()) if first else ():
+            if self.document.text.startswith(name, at):
+                yield at
+
+    @cached_property
+    def _capital_words(self) -> dict[str, list[int]]:
+        """Where each word that is written with a capital stands, so that no name is looked for in all the text."""
+        found: dict[str, list[int]] = {}
+        for match in _CAPITAL.finditer(self.document.text):
+            found.setdefault(match[0], []).append(match.start())
+        return found
 
     def _told_of(self, name: str, start: int) -> int:
         """How often it is named from `start` on, also by its first word alone, if once by all of them."""
@@ -322,8 +361,8 @@ class Story:
         of which no grammar is kept."""
         if self.grammar is None:
             return None
-        text, first = self.document.text, self.reach(sentence.start)
-        n = bisect_right(self._starts, sentence.start) - 1
+        text, n = self.document.text, bisect_right(self._starts, sentence.start) - 1
+        first = min(self.reach(sentence.start), self._starts[max(0, n - _FEW)])
         before = self.sentences[max(0, n - _FEW) : n]
         if any(is_title(text, one) for one in (*before, sentence) if one.start >= first):
             return None
@@ -332,6 +371,7 @@ class Story:
             told,
             sentence.start - first,
             sentence.end - first,
+            self.paragraph(sentence.start) - first,
             self.capitals & frozenset(_parts_of(told)),
             *(figure.content(first) for figure in figures),
             *self._facts,
@@ -344,7 +384,7 @@ class Story:
     @cached_property
     def _facts(self) -> tuple[object, ...]:
         said = self.document.language, self.document.published
-        return *said, self.fiscal, self.quarter, self.topic, self.host
+        return *said, self.fiscal, self.quarter, self.topic, self.host, self.is_long
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -66,7 +66,8 @@ class Grammar:
     may be nouns. `sets` hold lemmas or words of one meaning, `tags` what each known word says; of these,
     `events` are what befalls those who are counted, `dealings` what is done with an amount, each by all of
     its forms, and `nouns` what is known to be measured. `things` gives for a noun the first of those that
-    mean the same. `names` are what the language calls a notion in a measure (`increase`, `share`).
+    mean the same. `names` are what the language calls a notion in a measure (`increase`, `share`), `owners` the
+    weights by which `claims.likely` ranks who has a figure.
     """
 
     language: str
@@ -98,6 +99,7 @@ class Grammar:
     firms: frozenset[str]
     actors: frozenset[str]
     names: Mapping[str, str]
+    owners: Mapping[str, float]
     head_first: bool
     capital_nouns: bool
     verb_last: bool
@@ -182,7 +184,7 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("AUXILIARIES", "auxiliary"),
     ("MODALS", "modal"),
 )
-_ROOMS = ("claims", "verbs", "tags")  # modules of a language, of which one may be enough
+_ROOMS = ("claims", "verbs", "tags", "owners")  # modules of a language, of which one may be enough
 _VERBS = ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "OTHER_VERBS")
 
 
@@ -258,6 +260,7 @@ def _load(language: str, kept: Words) -> Grammar:
         named_quarters=kept.table("NAMED_QUARTERS"),
         relative_times=_relative_times(kept),
         names=kept.table("NAMES"),
+        owners=kept.table("OWNERS"),
         head_first=kept.flag("HEAD_FIRST"),
         capital_nouns=kept.flag("CAPITAL_NOUNS"),
         verb_last=kept.flag("VERB_LAST"),

@@ -182,7 +182,7 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("AUXILIARIES", "auxiliary"),
     ("MODALS", "modal"),
 )
-_ROOMS = ("claims", "verbs", "tags")  # modules of a language, of which one may be enough
+_ROOMS = ("claims", "verbs", "tags", "common", "titles")  # modules of a language, of which one may be enough
 _VERBS = ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "OTHER_VERBS")
 
 

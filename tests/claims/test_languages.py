@@ -104,7 +104,7 @@ def said(text: str, surface: str, language: str) -> tuple[str, str, str, str]:
         (
             "Der Gewinn der Lorne AG betrug 1,4 Milliarden Euro.",
             "1,4 Milliarden Euro",
-            "Lorne AG",
+            "Lorne",
             "gewinn",
             "",
             "stated",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.claims.numbered import with_numbers
 from claimcheck.claims.scan import Word
 from claimcheck.locale.grammar import Grammar
 from claimcheck.model import Figure, Span
@@ -26,11 +27,12 @@ def place_names(text: str, words: Sequence[Word], figures: Sequence[Figure], gra
     """
     taken = [_with_currency(text, figure) for figure in figures]
     asides = _brackets(text, words)
+    words = with_numbers(text, words, taken, grammar)
     return tuple(
         (
             word,
             "aside"
-            if _is_label(text, word) or any(s.start < word.start < s.end for s in asides)
+            if _is_nobody(text, word, grammar) or any(s.start < word.start < s.end for s in asides)
             else _role(text, words, n, grammar),
         )
         for n, word in enumerate(words)
@@ -46,9 +48,16 @@ def _with_currency(text: str, figure: Figure) -> Span:
     return Span(start - 4, figure.span.end) if led else figure.span
 
 
-def _is_label(text: str, word: Word) -> bool:
-    """ "QUESTION: …": who speaks, as a transcript says it."""
-    return text.startswith(":", word.end) and text[word.start : word.end].isupper()
+def _is_nobody(text: str, word: Word, grammar: Grammar) -> bool:
+    """ "QUESTION: …": who speaks, as a transcript says it; "GAAP", "EVs": what is nobody."""
+    if word.form == "other" and (
+        grammar.has("TERMS", word.value) or grammar.has("TERMS", word.value.removesuffix("s"))
+    ):
+        return True
+    if not text.startswith(":", word.end):
+        return False
+    label = text[word.start : word.end]
+    return label.isupper() or grammar.has("ASKERS", label.lower())
 
 
 def _brackets(text: str, words: Sequence[Word]) -> list[Span]:

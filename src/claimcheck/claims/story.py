@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cached_property, partial, wraps
-from itertools import combinations
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from claimcheck.claims.calls import host_of
+from claimcheck.claims.capitals import Capitals, capitals_of
 from claimcheck.claims.names import Named, place_names
-from claimcheck.claims.proper import proper_nouns
 from claimcheck.claims.scan import Word, scan
 from claimcheck.locale.grammar import get_grammar
 from claimcheck.locale.places import places
@@ -19,17 +18,16 @@ from claimcheck.model import Document, Figure, Period, Span
 from claimcheck.parts import Parts
 from claimcheck.startup.expressions import compiled
 
-_INSIDE = compiled(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
 _BEFORE_SMALL = compiled(r"(?<!\w)([A-Z][\w&-]*(?: [A-Z][\w&-]*)*)(?:['’]s)? [(a-z]")
 _TITLE_WORD = compiled(r"[^\W0-9_]{4,}")
 _DATE_LINE = compiled(r"\w+[: ] *[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")  # whatever the word is in front
+_ENDED = compiled(r"[.?!][\"”’)]?\s*$")
 _HEADING = 160  # code points
 _FEW = 3  # sentences back
 _BESIDE, _AROUND = 3, 60  # code points before a paragraph and behind a sentence that readers may look at
 _CAPITAL = compiled(r"(?<!\w)(?![a-z0-9_])\w+")
 _WORD = compiled(r"\w+")
 _AGE = compiled(r", [0-9][0-9],")
-_JOINED = compiled(r"[A-Z][\w&-]*")
 _OFTEN = 2
 _MANY = 10  # sentences
 _TIMES = (1, 2, 3, 5, 9)
@@ -90,17 +88,14 @@ class Story:
         return Story, (self.document, self.sentences, self.figures)
 
     @cached_property
-    def capitals(self) -> frozenset[str]:
-        """Words written with a capital inside a sentence: names wherever they stand; of a language that
-        writes all nouns so, those that stand as names do."""
-        if self.grammar is not None and self.grammar.capital_nouns:
-            return proper_nouns(self.document.text, self.grammar)
+    def capitals(self) -> Capitals:
+        """How its capital words are written, but for those of headings."""
         text = self.document.text
         spans = [block.span for block in self.document.blocks] or [Span(0, len(text))]
         told = (
             text[span.start : span.end] for span in spans if len(span) > _HEADING or not is_title(text, span)
         )
-        return frozenset(" ".join(name for block in told for name in _INSIDE.findall(block)).split())
+        return capitals_of(text, told, self.grammar)
 
     @cached_property
     def is_long(self) -> bool:
@@ -188,8 +183,8 @@ class Story:
         """Who speaks of itself as "we" all along: the one to whose call one is welcomed; else ""."""
         if self.grammar is None or not self.grammar.gaps.welcome:
             return ""
-        for sentence in self.sentences[:_OPENING]:
-            found = host_of(self.document.text, sentence, partial(self.names_of, sentence, ()), self.grammar)
+        for n, sentence in enumerate(self.sentences[:_OPENING]):
+            found = host_of(self.document.text, sentence, partial(self._names, n), self.grammar)
             if found:
                 return found
         return ""
@@ -372,7 +367,7 @@ class Story:
             sentence.start - first,
             sentence.end - first,
             self.paragraph(sentence.start) - first,
-            self.capitals & frozenset(_parts_of(told)),
+            self.capitals.near(told),
             *(figure.content(first) for figure in figures),
             *self._facts,
         )
@@ -404,20 +399,26 @@ class Story:
 
     def _names(self, n: int) -> Named:
         if n not in self._placed:
-            self._placed[n] = self.names_of(self.sentences[n], ())
+            self._placed[n] = self.names_of(self.sentences[n], self._figures_of(n))
         return self._placed[n]
 
+    def _figures_of(self, n: int) -> Sequence[Figure]:
+        sentence = self.sentences[n]
+        first = bisect_left(self.figures, sentence.start, key=_begin)
+        return self.figures[first : bisect_left(self.figures, sentence.end, key=_begin)]
 
-def _parts_of(text: str) -> Iterator[str]:
-    """All of a text that may be a name of one word: its words, and of those with hyphens their parts."""
-    for word in _JOINED.findall(text):
-        yield word
-        if not word.isalnum():
-            cuts = [-1, *(n for n, char in enumerate(word) if char in "&-"), len(word)]
-            yield from (word[one + 1 : other] for one, other in combinations(cuts, 2))
+
+def _begin(figure: Figure) -> int:
+    return figure.span.start
 
 
 def is_title(text: str, sentence: Span) -> bool:
-    """Is nearly every long word written with a capital, so that capitals mark no names?"""
+    """Is nearly every long word written with a capital, so that capitals mark no names? Not of what has small
+    ones, too, and ends as a sentence does."""
     long = _TITLE_WORD.findall(text, sentence.start, sentence.end)
-    return len(long) > 2 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
+    capital = sum(word[0].isupper() for word in long)
+    if len(long) < 3 or capital < 0.7 * len(long):
+        return False
+    return capital == len(long) or not _ENDED.search(
+        text, max(sentence.start, sentence.end - 3), sentence.end
+    )

@@ -23,6 +23,7 @@ _CLOSING = "\"'”’)]"
 _FARTHEST = 600  # code points on either side in which the ends of a figure's sentence are looked for
 _RUN_ON = 3  # sentences that begin without a full stop before them; in a text of fewer it is a slip
 _CAPITAL = re.compile(r"(?<=[a-z0-9%)]) (?=([A-Z][a-z'-]*) [a-z])")
+_INITIALS = compiled(r"[a-z](?:\.[a-z])+")  # "J.C. Smith"
 _LAST_WORD = re.compile(r"[^\s(\[\"'“‘]*$")
 
 
@@ -117,7 +118,7 @@ def _closes(text: str, dot: int, end: int, abbreviations: frozenset[str], opener
         follow += 1
     if follow < len(text) and text[follow].islower():
         return False
-    if word in abbreviations:
+    if word in abbreviations or _INITIALS.fullmatch(word):
         # "in the U.S. The army": an abbreviation can close; a capital article shows it
         return "." in word and bool(set(text[follow : follow + 6].split(None, 1)[:-1]) & openers)
     if len(word) != 1 or not word.isalpha():

@@ -184,7 +184,8 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("AUXILIARIES", "auxiliary"),
     ("MODALS", "modal"),
 )
-_ROOMS = ("claims", "verbs", "tags", "owners")  # modules of a language, of which one may be enough
+# Modules of a language, of which one may be enough.
+_ROOMS = ("claims", "verbs", "tags", "common", "titles", "owners")
 _VERBS = ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "OTHER_VERBS")
 
 

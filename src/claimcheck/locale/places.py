@@ -3,7 +3,8 @@
 name | other names and governments' seats of power | people and adjectives | capital
 
 A capital that often stands for something else (Georgetown, San José) is left out, and so
-are names that are as often not the country (Georgia, the first name Chad).
+are names that are as often not the country (Georgia, the first name Chad). `REGIONS`, where they are kept,
+are states and provinces in rows of the same kind.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ def places(language: str) -> dict[str, tuple[str, Form]]:
         return {}
     forms: tuple[Form, ...] = ("name", "people", "capital")
     found: dict[str, tuple[str, Form]] = {}
-    for row in kept.COUNTRIES.strip().splitlines():
+    for row in f"{kept.COUNTRIES}{getattr(kept, 'REGIONS', '')}".split("\n"):
+        if not row:
+            continue
         country, *columns = (column.strip() for column in row.split("|"))
         found[country] = country, "name"
         for form, column in zip(forms, columns, strict=True):

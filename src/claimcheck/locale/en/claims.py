@@ -219,7 +219,17 @@ chancellor chairman chairwoman col dr general gov governor judge king lord lt mi
 prince princess prof professor queen rep representative secretary sen senator sgt sheriff sir
 """
 # Capital letters that are no names.
-TERMS = "AGR APE APR ARPU AUM CAGR CapEx EBIT EBITDA EPS FFO GAAP IFRS IPO NPA PAT VNB"
+TERMS = """
+3D 5G 4G AI AGM AGR AM API APE APR AR ARPU ARR ASP AUM AWS B2B B2C BPS BST CAGR CapEx Capex CBM CDT CE CEO CEST CET CFO CGI CHRO
+CIO CMO COO CPI CRM CSR CST CTO CV D2C DC DEI DIY DNA DOI DTC DTA DVD EBIT EBITA EBITDA EBITDAR ED EDT EHR ELISA EMEA EMI EMR EPC EPS
+ERP ESG EST ET ETF EV F&B FAQ FCF FDI FFO FII FPI FPO FX FY FYI G&A GAAP GDP GHG GLP GMT GMV GNP GP GPS GPU GST H&S HD HDTV
+HIV HQ HR HTML HTTP HVAC ICU ID IFRS IP IPO IoT IQ IR IRR IST IT IVF JV KOL KPI LED LGBTQ LLM LNG LPG LTE LTM LTV
+M&A MBA MD MoU MOU MRI NAV NII NIM NOI NOL NOx NPA NPS NPV OEM OPEX OTC P&C P&L PAT PBT PC PCR PDF PDT PE PhD PIN PLI PM POS PPA PPE PPP PR
+PSA PST PT PTSD Q&A QA QIP QoQ QR R&D RFP ROA ROE ROI ROIC RPO RSS RSU RV RevPAR SAAR SaaS SAR SBC SEO SG&A SIM SKU SLA SMB SME SMS SOFR SUV SWOT
+TAM TB TV UI URL USB USP UTC UV VAT VC VIP VNB VPN VR WiFi WASH XR YoY YTD ZIP
+"""
+# Those who ask in a transcript.
+ASKERS = "answer interviewer journalist moderator operator presenter question reporter"
 # What is said of others, and what is done with them.
 OF_OTHERS = "target targets rating"
 SALES = "sale purchase acquisition takeover buyout disposal lease"
@@ -323,7 +333,9 @@ er ers or ors ist ists man men woman women ian ians ant ants chief ceo president
 mother father team staff police agency ministry group firm company bank unit
 """
 NO_NAME_ENDINGS = ("ing", "ed", "s", "ly")
-FIRM_FORMS = "Co Corp Inc Ltd Plc PLC Group Holdings AG SA NV SE LLC"
+FIRM_FORMS = """
+Co Corp Corporation Inc Incorporated Ltd Limited Plc PLC Pte Pty Group Holdings AG SA NV SE LLC LLP GmbH Bhd Oyj SpA
+"""
 FIRM_NAMES = "Bank Industries Technologies"
 
 SINGULARS = {

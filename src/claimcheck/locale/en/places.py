@@ -157,3 +157,104 @@ Middle East || Middle Eastern |
 North America || North American, North Americans |
 South America || South American, South Americans |
 """
+# States and provinces, but for those whose names are as often a person, a city or a country (Georgia, New York,
+# Virginia, Victoria, Washington).
+REGIONS = """
+New South Wales | NSW ||
+Queensland || Queenslander, Queenslanders |
+South Australia || South Australian, South Australians |
+Tasmania || Tasmanian, Tasmanians | Hobart
+Western Australia || Western Australian, Western Australians |
+Northern Territory |||
+Andhra Pradesh |||
+Arunachal Pradesh |||
+Assam || Assamese |
+Bihar || Bihari, Biharis |
+Chhattisgarh |||
+Goa || Goan, Goans |
+Gujarat || Gujarati, Gujaratis |
+Haryana |||
+Himachal Pradesh |||
+Jharkhand |||
+Karnataka |||
+Kerala |||
+Madhya Pradesh |||
+Maharashtra |||
+Manipur |||
+Meghalaya |||
+Mizoram |||
+Nagaland |||
+Odisha || Odia |
+Punjab |||
+Rajasthan |||
+Sikkim |||
+Tamil Nadu |||
+Telangana |||
+Tripura |||
+Uttar Pradesh |||
+Uttarakhand |||
+West Bengal |||
+Alabama || Alabamian, Alabamians |
+Alaska || Alaskan, Alaskans |
+Arizona || Arizonan, Arizonans |
+Arkansas |||
+California || Californian, Californians |
+Colorado || Coloradan, Coloradans |
+Connecticut |||
+Florida || Floridian, Floridians |
+Hawaii || Hawaiian, Hawaiians |
+Idaho |||
+Illinois |||
+Indiana |||
+Iowa || Iowan, Iowans |
+Kansas |||
+Kentucky |||
+Louisiana || Louisianan, Louisianans |
+Maryland |||
+Massachusetts |||
+Michigan |||
+Minnesota || Minnesotan, Minnesotans |
+Mississippi |||
+Missouri |||
+Montana |||
+Nebraska |||
+Nevada |||
+New Hampshire |||
+New Jersey || New Jerseyan, New Jerseyans |
+New Mexico |||
+North Carolina |||
+North Dakota |||
+Ohio || Ohioan, Ohioans |
+Oklahoma |||
+Oregon || Oregonian, Oregonians |
+Pennsylvania |||
+Puerto Rico || Puerto Rican, Puerto Ricans |
+Rhode Island |||
+South Carolina |||
+South Dakota |||
+Tennessee |||
+Texas || Texan, Texans |
+Utah |||
+Vermont |||
+West Virginia || West Virginian, West Virginians |
+Wisconsin |||
+Wyoming |||
+England |||
+Scotland || Scottish, Scot, Scots |
+Wales || Welsh |
+Northern Ireland |||
+Alberta || Albertan, Albertans |
+British Columbia |||
+Manitoba |||
+New Brunswick |||
+Newfoundland |||
+Nova Scotia |||
+Ontario || Ontarian, Ontarians |
+Quebec || Quebecer, Quebecers |
+Saskatchewan |||
+Sub-Saharan Africa || sub-Saharan African |
+Kurdistan || Kurdish, Kurds, Kurd |
+Catalonia || Catalan, Catalans |
+Bavaria || Bavarian, Bavarians |
+Crimea || Crimean, Crimeans |
+"""

@@ -1,0 +1,24 @@
+"""What stands in front of names and behind them, in English."""
+
+from __future__ import annotations
+
+# Before the name of a person, written with a capital.
+OFFICES = """
+admiral analyst attorney captain coach colonel commander commissioner congressman congresswoman councillor
+councilman councilwoman detective director directors doctor founder gen general gov governor hon lieutenant lt maj major
+manager mayor member minister mp officer officers pm postmaster professor prof rep reporter representative
+rev reverend sen senator senators sergeant sgt sheriff speaker spokesperson superintendent treasurer trustee
+"""
+# What tells of an office.
+RANKS = """
+acting assistant associate chief co-founder deputy district executive federal former general honorable honourable
+interim lead major managing parliamentary principal senior shadow state vice
+"""
+# Those who act, written with a capital beside a name: "Justice Department".
+BODIES = """
+central commissioner congress council court defence defense department embassy finance foreign house industry ministry
+parliament police republic senate state treasury union
+"""
+# With a point, they go on: "St. Helens".
+SHORT_IN_NAMES = "ft mt st"
+LOOSE_FORMS = "Group Holdings"  # as often part of what it is called

@@ -1,0 +1,130 @@
+"""Which capital words are names, and where they begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.claims.story import Story
+from claimcheck.extract import find_figures, find_sentences
+from claimcheck.formats import from_text
+from claimcheck.locale import get_locale
+
+
+def names(text: str) -> list[str]:
+    """Those of the last sentence that may be somebody."""
+    document, locale = from_text(text, "x"), get_locale("en")
+    figures = find_figures(document, locale)
+    story = Story(document, find_sentences(document, figures, locale), figures)
+    last = story.sentences[-1]
+    inside = [one for one in figures if last.contains(one.span)]
+    return [name.value for name, role in story.names_of(last, inside) if role != "aside"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The Karl G. Orlan telescope is new.", "Karl G. Orlan"),
+        ("The plan of James A. Orlan is new.", "James A. Orlan"),
+        ("Sales of J.C. Orlan rose.", "J.C. Orlan"),
+        ("Sales of M. D. C. Orlan rose.", "M. D. C. Orlan"),
+        ("The road to Mount St. Orlan is closed.", "Mount St. Orlan"),
+        ("The crew of Orlan 9 is back.", "Orlan 9"),
+        ("The Halden 737 Max was late.", "Halden 737 Max"),
+        ("The new RS-25 was late.", "RS-25"),
+        ("The galaxy ESO 245-5 is small.", "ESO 245-5"),
+        ("Most like the Orlan Pro 2 for its sound.", "Orlan Pro 2"),
+        ("Sales of 3D Orlan rose.", "3D Orlan"),
+        ("Sales of C3 Orlan rose.", "C3 Orlan"),
+        ("Users of Orlan.com are few.", "Orlan.com"),
+        ("Sales of Halden & Hall rose.", "Halden & Hall"),
+        ("Shares in the Bank of Halden rose.", "Bank of Halden"),
+        ("The case went to the Department of Orlan Affairs in May.", "Department of Orlan Affairs"),
+        ("The case went to the Halden Court in May.", "Halden Court"),
+        ("It left Orlan Foods, Inc. in May.", "Orlan Foods"),
+        ("It left Orlan Foods Co Inc in May.", "Orlan Foods"),
+        ("It left Orlan Foods Pte Ltd in May.", "Orlan Foods"),
+        ("They saw The Orlan on a hill.", "Orlan"),
+        ("The small Orlan I rocket flew.", "Orlan I"),
+    ],
+)
+def test_a_name_is_whole(sentence: str, name: str) -> None:
+    assert names(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("It was told by PM Orlan in May.", "Orlan"),
+        ("It was told by Senator Ann Orlan in May.", "Ann Orlan"),
+        ("It was told by Dr. Ann Orlan in May.", "Ann Orlan"),
+        ("It was told by Attorney General Ann Orlan in May.", "Ann Orlan"),
+        ("It was told by Chief Marketing Officer Ann Orlan in May.", "Ann Orlan"),
+        ("It was told by Shadow Minister Ann Orlan in May.", "Ann Orlan"),
+        ("It was told by Ann Orlan MP in May.", "Ann Orlan"),
+    ],
+)
+def test_an_office_is_no_part_of_a_name(sentence: str, name: str) -> None:
+    assert names(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Courts are ready for more.",
+        "* Learn more about it",
+        "They said: “Courts are ready for more.”",
+        "The Inc was new.",
+        "All SG&A costs fell.",
+        "Journalist: What did it cost?",
+        "The EVs are late.",
+        "With me are Smith Smith and Smith.",
+    ],
+)
+def test_what_has_a_capital_for_another_reason_is_no_name(sentence: str) -> None:
+    assert names(sentence) == []
+
+
+def test_a_heading_goes_no_further_than_its_words() -> None:
+    assert names("They are glad. About Orlan With few shops, it is small.") == ["Orlan"]
+    assert names("It was known on Friday that Orlan March 2 was fine.") == ["Orlan"]
+
+
+def test_a_number_that_is_a_figure_is_no_part_of_a_name() -> None:
+    assert names("For Orlan 300 people came.") == ["Orlan"]
+    assert names("For Orlan 2016 was a good year.") == ["Orlan"]
+
+
+@pytest.mark.parametrize(
+    "rest", ["McOrlan's said so.", "At McOrlan's, sales rose.", "Sales at McOrlan's rose."]
+)
+def test_a_name_that_never_stands_without_the_ending_of_a_possessive_has_it(rest: str) -> None:
+    assert names(f"{rest} They like the sales of McOrlan's food.") == ["McOrlan's"]
+
+
+def test_a_name_that_stands_without_the_ending_of_a_possessive_has_none() -> None:
+    assert names("Orlan said so. It is about Orlan's.") == ["Orlan"]
+    assert names("They like the sales of Orlan's food.") == ["Orlan"]
+
+
+def test_a_place_behind_the_first_word_is_part_of_a_name_that_the_text_has_elsewhere() -> None:
+    assert names("They own Orlan. Orlan India is 25 years old.") == ["Orlan India"]
+    assert names("They own shops. Meanwhile India is old.") == ["India"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("It rained in South Australia.", "South Australia"),
+        ("It rained in Sub-Saharan Africa.", "Sub-Saharan Africa"),
+        ("A Tasmanian firm is glad.", "Tasmania"),
+        ("It rained in NSW.", "New South Wales"),
+        ("The Scottish firm is glad.", "Scotland"),
+    ],
+)
+def test_a_region_has_one_name(sentence: str, place: str) -> None:
+    assert names(sentence) == [place]
+
+
+def test_a_name_is_taken_from_its_group_where_it_stands_alone() -> None:
+    assert names("They own Orlan. It is of the Orlan Group.") == ["Orlan"]
+    assert names("It is of the Local Group.") == ["Local Group"]

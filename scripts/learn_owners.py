@@ -18,7 +18,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-import claimcheck.claims.subject as room
+import claimcheck.claims.likely as room
 from claimcheck import formats
 from claimcheck.claims.likely import KINDS, candidates
 from claimcheck.locale.places import places
@@ -63,8 +63,9 @@ def read(rows: Iterable[dict[str, Any]]) -> Iterator[Example]:
         met.clear()
         article = read_article(formats.from_text(row["text"], "sheet"))
         claim = next((one for one in article.claims if one.figure.span.start == row["start"]), None)
-        if claim is None or claim.subject is None:
+        if claim is None:
             continue
+        assert claim.subject is not None  # a claim reads its subject when it is asked for
         found = next((known for start, known in met if start == row["start"]), None)
         if found is None:
             continue

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from claimcheck import formats
 from claimcheck.claims import likely as room
-from claimcheck.claims import subject as fields
 from claimcheck.claims.context import Context
 from claimcheck.claims.thing import Thing
 from claimcheck.locale.grammar import get_grammar
@@ -38,14 +37,15 @@ def _claim(text: str, surface: str) -> Claim:
 
 def _chances(monkeypatch: pytest.MonkeyPatch, text: str, surface: str) -> dict[str, float]:
     met: dict[str, float] = {}
+    read = room.likely
 
     def note(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> dict[str, float]:
-        found = room.likely(context, thing, grammatical)
+        found = read(context, thing, grammatical)
         if context.figure.surface == surface:
             met.update(found)
         return found
 
-    monkeypatch.setattr(fields, "likely", note)
+    monkeypatch.setattr(room, "likely", note)
     assert _claim(text, surface).figure.surface == surface
     _claim(text, surface).subject  # noqa: B018 - a claim reads its fields when they are asked for
     return met
@@ -120,6 +120,6 @@ def test_a_weight_is_of_a_feature_that_there_is(monkeypatch: pytest.MonkeyPatch)
             shown.update(one.features)
         return {}
 
-    monkeypatch.setattr(fields, "likely", note)
+    monkeypatch.setattr(room, "likely", note)
     _claim(ARTICLE.format("The baker now has debts of $30 million, Hall said."), "$30 million").subject  # noqa: B018
     assert len(shown & set(grammar.owners)) > 0.8 * len(shown)

@@ -34,8 +34,12 @@ class _UnreadClaim(Claim):
     def __getattr__(self, name: str) -> Any:
         if name not in _READ:
             raise AttributeError(name)
-        for field, value in self._reading.fields(self._place).items():
-            object.__setattr__(self, field, value)
+        if name == "subject":
+            object.__setattr__(self, name, self._reading.subject(self._place))
+        else:
+            for field, value in self._reading.fields(self._place).items():
+                if field in _READ and field != "subject":
+                    object.__setattr__(self, field, value)
         return object.__getattribute__(self, name)
 
 

@@ -10,10 +10,12 @@ coreference resolution" (2008). A language without weights has no opinion.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from claimcheck.claims.context import Context
+from claimcheck.claims.doer import scoped
 from claimcheck.claims.scan import Word
 from claimcheck.claims.thing import Thing
 from claimcheck.claims.tokens import Token
@@ -21,6 +23,8 @@ from claimcheck.startup.lean import dataclass
 
 KINDS = frozenset(("money", "count", "percent", "points", "measure", "multiple"))
 _ACTS = ("REPORTING", "HOLDING", "GIVING", "DEALINGS", "CHANGES_UP", "CHANGES_DOWN", "LEVELS", "EXPECTING", "TELLING")
+_CERTAIN = 0.7  # from which probability on a name is said of which the grammar says nothing
+_DOUBTED = 0.5  # below which what the grammar says is not said
 _POINTING = frozenset(("pointing", "speaking", "possessive"))
 _LOOK_BACK = 24  # tokens in which a pronoun is looked for
 _SHORT = 8  # code points behind a name in which its company's form may stand
@@ -45,6 +49,18 @@ class _Scene:
     acts: tuple[str, ...]
     pronoun: str
     names: str
+
+
+def whose(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> tuple[str, ...]:
+    """What the grammar says, unless what was learnt of such places doubts it; where it says nothing, the one
+    who has such figures nearly always."""
+    chances = likely(context, thing, grammatical)
+    if grammatical:
+        return grammatical if chances.get(grammatical[0], 1.0) >= _DOUBTED else ()
+    name, chance = max(
+        ((name, chance) for name, chance in chances.items() if name), key=itemgetter(1), default=("", 0.0)
+    )
+    return scoped(context, name) if chance >= _CERTAIN else ()
 
 
 def likely(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> dict[str, float]:
@@ -223,8 +239,3 @@ def _what(token: Token) -> str:
 def _step(number: int) -> str:
     """The first of the steps that is not below the number."""
     return next((str(one) for one in _STEPS if number <= one), "more")
-
-
-def best(chances: Mapping[str, float]) -> tuple[str, float]:
-    """The name with the highest probability, and that; ("", 0) for none."""
-    return max(((name, chance) for name, chance in chances.items() if name), key=lambda one: one[1], default=("", 0.0))

@@ -7,12 +7,13 @@ from typing import Any
 
 from claimcheck.claims.clauses import clause_breaks, clause_of
 from claimcheck.claims.context import NO_AMOUNT, Context
+from claimcheck.claims.likely import whose
 from claimcheck.claims.measure import measure
 from claimcheck.claims.names import Named, place_names
 from claimcheck.claims.particles import fields_by_particles
 from claimcheck.claims.period import period
 from claimcheck.claims.predicate import Predicate, predicate
-from claimcheck.claims.scan import Word, scan
+from claimcheck.claims.scan import Word
 from claimcheck.claims.share import whole
 from claimcheck.claims.source import source
 from claimcheck.claims.status import demand_word, status
@@ -51,11 +52,20 @@ class Reading:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What was read stays read."""
+        if "_all" in self.__dict__:
+            _settle(self._all)
         return Reading, (self.document, self.sentence, self.figures, self.story), self.__dict__
 
     def fields(self, place: int) -> dict[str, Any]:
-        """The fields of a claim that have to be read, for the sentence's figure number `place`."""
+        """The fields of a claim that have to be read but its subject, for the sentence's figure number
+        `place`."""
         return self._all[place]
+
+    def subject(self, place: int) -> tuple[str, ...]:
+        """Whose that figure is, which takes longer to say than all else, and is asked of few."""
+        _settle(self._all[place : place + 1])
+        subject: tuple[str, ...] = self._all[place]["subject"]
+        return subject
 
     @cached_property
     def _all(self) -> list[dict[str, Any]]:
@@ -68,7 +78,7 @@ class Reading:
         known: _Known | None = parts.recall("readings", key)
         if known is None or not story.answers(known.asked):
             asked = story.asked = Asked()
-            known = parts.keep("readings", key, _Known(start, self._read(), asked))
+            known = parts.keep("readings", key, _Known(start, _settle(self._read()), asked))
             story.asked = None
         by = start - known.start
         return [one | {"clause": one["clause"].shift(by)} for one in known.read] if by else known.read
@@ -77,7 +87,7 @@ class Reading:
         if len(self.sentence) > _LONGEST or len(self.figures) > _MAX:
             return [_fields(self._window(figure), **_dated(figure)) for figure in self.figures]
         text, grammar = self.document.text, self.story.grammar
-        words = scan(text, self.sentence, self.story.capitals, grammar) if grammar is not None else ()
+        words = self.story.words_of(self.sentence)
         breaks = clause_breaks(text, self.sentence, words, self.figures, grammar)
         clauses = [clause_of(text, self.sentence, breaks, figure) for figure in self.figures]
         if grammar is None:
@@ -112,17 +122,18 @@ class Reading:
             if loose and sense in _CARRIED and figure.kind in _LISTED:
                 meant = sense  # one list, one verb: "expects sales of …; margins of …"
             sense = meant
-            whose = subject(context, measured, owners, last)
+            told = subject(context, measured, owners, last)
             when = period(context, measured.name, self.document.published, meant)
             if when is None and measured.inherited and meant == since[1] != "former":
                 when = since[0]  # "$3 million in May, a 5 percent rise"
             if figure.kind not in NO_AMOUNT:
-                inherited, last = measured, whose
+                inherited, last = measured, told
                 since = (None if when == self.document.published else when), meant
             read.append(
                 _fields(
                     clause,
-                    subject=whose,
+                    subject=told,
+                    open=(context, measured),
                     measure=measured.name,
                     whole=whole(context),
                     period=when,
@@ -163,6 +174,14 @@ class Reading:
         return Span(max(sentence.start, whole.start - _WINDOW), min(sentence.end, whole.end + _WINDOW))
 
 
+def _settle(read: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The fields with their subjects as they are said: so far they are what the grammar says."""
+    for one in read:
+        if one["open"] is not None:
+            one["subject"], one["open"] = whose(*one["open"], one["subject"]), None
+    return read
+
+
 def _of_clause(words: tuple[Word, ...], said: Predicate) -> tuple[Word, ...]:
     """The words before the figure, from where its own clause opens."""
     floor = said.at - len(said.between) - len(said.verbs)
@@ -186,4 +205,5 @@ def _dated(figure: Figure) -> dict[str, object]:
 
 def _fields(clause: Span, **known: object) -> dict[str, object]:
     empty = {"subject": (), "measure": "", "whole": "", "period": None, "status": "stated", "source": ""}
+    empty["open"] = None
     return {"clause": clause} | empty | known

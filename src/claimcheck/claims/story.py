@@ -81,6 +81,7 @@ class Story:
         self.asked: Asked | None = None  # what was, and the answers, where a reading is to be kept
         self.grammar = get_grammar(document.language)
         self._placed: dict[int, Named] = {}
+        self._scanned: dict[Span, tuple[Word, ...]] = {}
         self._answers: Asked = {}
         self._people: dict[str, tuple[bool, bool]] = {}
 
@@ -306,12 +307,21 @@ class Story:
         first = name.value.split(" ")[0].lower()
         return len(name.value) > 1 and first not in self.grammar.tags and self.grammar.part(first) == "word"
 
+    def words_of(self, sentence: Span) -> tuple[Word, ...]:
+        """The known words and the names of a sentence, which is scanned once: for its own figures, and for
+        those of the sentences behind."""
+        if self.grammar is None:
+            return ()
+        if sentence not in self._scanned:
+            self._scanned[sentence] = scan(self.document.text, sentence, self.capitals, self.grammar)
+        return self._scanned[sentence]
+
     def names_of(self, sentence: Span, figures: Sequence[Figure]) -> Named:
         """The names of a sentence; of a title, where all is capital, those that stand elsewhere, too."""
         text = self.document.text
         if self.grammar is None:
             return ()
-        placed = place_names(text, scan(text, sentence, self.capitals, self.grammar), figures, self.grammar)
+        placed = place_names(text, self.words_of(sentence), figures, self.grammar)
         if not is_title(text, sentence):
             return placed
         return tuple((known, role) for name, role in placed if (known := self._known(name)) is not None)

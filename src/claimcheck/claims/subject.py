@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from claimcheck.claims.context import Context
 from claimcheck.claims.doer import doer, role_of, scoped, sure
-from claimcheck.claims.likely import best, likely
 from claimcheck.claims.holders import subject_of_count
 from claimcheck.claims.nouns import change_of
 from claimcheck.claims.predicate import predicate
@@ -19,29 +18,12 @@ _NO_TIE = frozenset(("adjective", "aside", "speaker"))
 _SIDE = frozenset(("actor", "own"))
 
 
-_CERTAIN = 0.7  # from which probability on a name is said of which the grammar says nothing
-_DOUBTED = 0.4  # below which what the grammar says is not said
-
-
 def subject(context: Context, thing: Thing, owners: dict[str, str], last: tuple[str, ...]) -> tuple[str, ...]:
-    """What the grammar says, unless what was learnt of such places doubts it; else the one who has such
-    figures nearly always.
+    """Whom the sentence's grammar makes the one who has it.
 
     `owners` are those of the nouns counted so far (troop: US), for "and 28,500 in Peru"; `last` is
     the subject of the amount before, for a measure that stands with it.
     """
-    found = _grammatical(context, thing, owners, last)
-    chances = likely(context, thing, found)
-    if found:
-        return found if chances.get(found[0], 1.0) >= _DOUBTED else ()
-    name, chance = best(chances)
-    return scoped(context, name) if chance >= _CERTAIN else ()
-
-
-def _grammatical(
-    context: Context, thing: Thing, owners: dict[str, str], last: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Whom the sentence's grammar makes the one who has it."""
     kind = context.figure.kind
     if kind == "date":
         return _calendar(context)

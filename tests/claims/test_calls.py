@@ -43,3 +43,27 @@ def test_we_are_those_who_welcome_to_their_call(opening: str) -> None:
 )
 def test_nobody_else_is(opening: str) -> None:
     assert _ours(opening) == ()
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "It was a fine quarter here at Orlan Foods. In this quarter, Orlan Foods grew.",
+        "The quarter was fine. Thank you for your interest in Orlan Foods. Next quarter Orlan Foods will grow.",
+        "It was another strong quarter for Orlan Foods. For the quarter, Orlan Foods had a plan.",
+    ],
+)
+def test_we_are_those_whom_the_speakers_call_their_own(opening: str) -> None:
+    assert _ours(opening) == ("Orlan Foods",)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "We were here at Orlan Foods. It is fine to see Orlan Foods.",  # no call
+        "It was a fine quarter here at Orlan Foods. This quarter, we at Hall Mining and Orlan Foods met Hall Mining.",
+        "It was a fine quarter here at Orlan Foods. The next quarter will tell.",  # named once
+    ],
+)
+def test_who_is_called_their_own_once_or_beside_others_may_be_anybody(opening: str) -> None:
+    assert _ours(opening) == ()

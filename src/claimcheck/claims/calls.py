@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 
 from claimcheck.claims.names import Named
 from claimcheck.locale.grammar import Grammar
 from claimcheck.model import Span
 from claimcheck.startup.expressions import compiled
 
+_OFTEN = 2
 _WORD = compiled(r"[\w-]+|[^\s\w]")
 
 
@@ -18,7 +20,10 @@ def host_of(text: str, sentence: Span, names: Callable[[], Named], grammar: Gram
     call = _is_of_call(said, grammar)
     if call:
         for name, role in names():
-            led = role != "joined" and _leads_to_call(text[name.end : sentence.end].lower(), grammar)
+            own_call = grammar.has("CALLS", name.value.rpartition(" ")[2].lower())
+            led = role != "joined" and (
+                own_call or _leads_to_call(text[name.end : sentence.end].lower(), grammar)
+            )
             if led and (host := _without_time(name.value, grammar)):
                 return host
     for words in (*grammar.gaps.welcome, *(grammar.gaps.calling if call else ())):
@@ -31,10 +36,30 @@ def host_of(text: str, sentence: Span, names: Callable[[], Named], grammar: Gram
     return ""
 
 
+def speaker_of(text: str, sentences: Sequence[Span], names: Callable[[int], Named], grammar: Grammar) -> str:
+    """The one whom those who speak all along call their own, "" for none or several: "your interest in Acme",
+    "here at Acme"; `names` reads those of a sentence by its place."""
+    low, starts = text.lower(), [one.start for one in sentences]
+    found: set[str] = set()
+    if not any(low.count(word) >= _OFTEN for word in grammar.sets["QUARTERS"]):
+        return ""
+    for words in grammar.gaps.ours:
+        at = low.find(words)
+        while at >= 0:
+            at += len(words)
+            placed = names(bisect_right(starts, at) - 1)
+            name = next((name for name, role in placed if name.start == at and role != "aside"), None)
+            if name is not None and name.form == "other" and text.count(name.value) >= _OFTEN:
+                found.add(_without_time(name.value, grammar))
+            at = low.find(words, at)
+    found.discard("")
+    return found.pop() if len(found) == 1 else ""
+
+
 def _without_time(name: str, grammar: Grammar) -> str:
     """The "Acme Foods" of "Acme Foods Fourth Quarter", "" of a letter and of nothing but such words."""
     words = name.split(" ")
-    while words and grammar.has("OF_CALLS", words[-1].lower()):
+    while words and any(grammar.has(one, words[-1].lower()) for one in ("OF_CALLS", "CALLS")):
         words.pop()
     return " ".join(words) if len(" ".join(words)) > 1 else ""
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cached_property, partial, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from claimcheck.claims.calls import host_of
+from claimcheck.claims.calls import host_of, speaker_of
 from claimcheck.claims.capitals import Capitals, capitals_of
 from claimcheck.claims.names import Named, place_names
 from claimcheck.claims.scan import Word, scan
@@ -146,7 +146,7 @@ class Story:
         """
         top = self._headline
         if top is None:
-            return self.host
+            return self._welcoming
         placed = self.names_of(top, [one for one in self.figures if top.contains(one.span)])
         names = {
             name.value
@@ -181,7 +181,15 @@ class Story:
 
     @cached_property
     def host(self) -> str:
-        """Who speaks of itself as "we" all along: the one to whose call one is welcomed; else ""."""
+        """Who speaks of itself as "we" all along: the one to whose call one is welcomed, or of a text without
+        a headline the one that is called its own; else ""."""
+        if self.grammar is None or self._welcoming or self._headline is not None:
+            return self._welcoming
+        return speaker_of(self.document.text, self.sentences, self._names, self.grammar)
+
+    @cached_property
+    def _welcoming(self) -> str:
+        """The one to whose call one is welcomed."""
         if self.grammar is None or not self.grammar.gaps.welcome:
             return ""
         for n, sentence in enumerate(self.sentences[:_OPENING]):

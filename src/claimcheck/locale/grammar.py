@@ -56,6 +56,7 @@ class Gaps:
     fiscal: tuple[str, ...]
     welcome: tuple[str, ...]
     calling: tuple[str, ...]
+    ours: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -275,7 +276,7 @@ def _load(language: str, kept: Words) -> Grammar:
 
 
 _GAPS: Mapping[str, Callable[[Iterable[str]], Any]] = {
-    field: tuple if field in ("there", "according", "fiscal", "welcome", "calling") else frozenset
+    field: tuple if field in ("there", "according", "fiscal", "welcome", "calling", "ours") else frozenset
     for field in Gaps.__slots__
 }
 

@@ -40,7 +40,9 @@ def _before_doing(tokens: Sequence[Token], phrase: Phrase | None, grammar: Gramm
         known = grammar.tags.get(tokens[n].word)
         told = known is not None and known.tag == "speech"
         last = n + 1 == phrase.end and not tokens[n - 1].word.endswith(grammar.plural_ending)
-        if told or (tokens[n].form == "ing" and not last):
+        done = tokens[n].form in ("past", "participle")  # "voters polled", "women polled saying"
+        ends = n + 1 == phrase.end or tokens[n + 1].form == "ing"
+        if told or (tokens[n].form == "ing" and not last) or (done and ends):
             return Phrase(phrase.start, n)
     return phrase
 
@@ -58,6 +60,39 @@ def owned(context: Context) -> int | None:
     return past_owners(tokens, at + 2)
 
 
+def _people(context: Context, n: int) -> str:
+    """The "american" of "13 % of Americans"."""
+    tokens = context.said.tokens
+    if n >= len(tokens) or tokens[n].part != "name" or tokens[n].own:
+        return ""
+    if n + 1 < len(tokens) and tokens[n + 1].part in ("word", "name"):
+        return ""
+    name = next((word for word, _ in context.placed if word.start == tokens[n].start), None)
+    said = context.text[tokens[n].start : tokens[n].end].lower()
+    plural = bool(context.grammar.plural_ending) and said.endswith(context.grammar.plural_ending)
+    return context.grammar.singular(said) if name is not None and name.form == "people" and plural else ""
+
+
+def _past_owner(tokens: Sequence[Token], start: int) -> int:
+    """The surface of "the cloud-shrouded planet's surface", the roads of "Acme roads"."""
+    owner = phrase_after(tokens, start)
+    if owner is not None and tokens[owner.end - 1].own:
+        return past_owners(tokens, owner.end)
+    named = start + 1 < len(tokens) and tokens[start].part == "name" and not tokens[start].own
+    return start + 1 if named and tokens[start + 1].part == "word" else start
+
+
+def _counted_by_number(context: Context, start: int) -> Phrase | None:
+    """The customers of "the number of customers"."""
+    tokens, grammar = context.said.tokens, context.grammar
+    phrase = phrase_after(tokens, start)
+    if phrase is None or phrase.end + 1 >= len(tokens) or not grammar.has("OF", tokens[phrase.end].word):
+        return phrase
+    if called(tokens, phrase, grammar):
+        return phrase
+    return phrase_after(tokens, past_owners(tokens, phrase.end + 1))
+
+
 def share(context: Context) -> Thing | None:
     """ "spends 2 % of GDP on roads" is "spend share of gdp roads", "60 % of voters agreed" is
     "share of voter agree"; None for what is no share, nothing for a share of which nothing is known."""
@@ -66,8 +101,12 @@ def share(context: Context) -> Thing | None:
     start = owned(context)
     if start is None:
         return None
-    phrase = phrase_after(tokens, start)
+    if people := _people(context, start):
+        return Thing(grammar.names["share"].format(people), None, "behind")
+    phrase = _counted_by_number(context, _past_owner(tokens, start))
     phrase = _before_doing(tokens, phrase, grammar)
+    if phrase is not None and phrase.end < len(tokens) and tokens[phrase.end].value == "count":
+        start = phrase.end  # "of the target 400 patients"
     counted = (
         context.around[tokens[start].number]
         if start < len(tokens) and tokens[start].part == "figure"
@@ -81,7 +120,7 @@ def share(context: Context) -> Thing | None:
         words = [one.word for one in tokens[phrase.start : phrase.end]]
         held_of = " ".join(word for word in words if not grammar.has("LIGHT", word))
     named = phrase is not None and phrase.end < len(tokens) and tokens[phrase.end].part == "name"
-    if not held_of or named:  # "of eligible Acme users"
+    if not held_of or named or grammar.has("THEM", held_of):  # "of eligible Acme users"
         return NOTHING
     verb = said.verb
     if verb is not None:
@@ -104,7 +143,7 @@ def share(context: Context) -> Thing | None:
             part = grammar.names["share"].format(held_of)
             return Thing(part if held else f"{verb.value} {part}", None, "object")
         if thing is None or not thing.name:
-            does_so = any(one.part in ("verb", "auxiliary", "modal") for one in said.after)
+            does_so = any(one.part in ("verb", "modal") for one in said.after)
             return NOTHING if does_so else Thing(grammar.names["share"].format(held_of), phrase, "behind")
         purpose = ""
         after = phrase.end
@@ -114,7 +153,7 @@ def share(context: Context) -> Thing | None:
         return thing._replace(name=f"{thing.name} {grammar.names['share'].format(held_of)}{purpose}")
     doing = next((one for one in said.after if one.part == "verb"), None)
     if doing is None:
-        helped = any(one.part in ("auxiliary", "modal") for one in said.after)
+        helped = any(one.part == "modal" for one in said.after)
         return NOTHING if helped else Thing(grammar.names["share"].format(held_of), phrase, "behind")
     head, _, tail = held_of.rpartition(" ")
     counted_of = f"{head} {grammar.singular(tail)}".strip()

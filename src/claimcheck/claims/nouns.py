@@ -124,9 +124,10 @@ def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
     words = [tokens[n].word for n in range(phrase.start, phrase.end)]
     head = words.pop(0 if grammar.head_first else -1)
     single = grammar.singular(head)
-    if grammar.has("VAGUE", head) or grammar.has("VAGUE", single):
-        return ""
     telling = [grammar.uninflected(word) for word in words if not grammar.has("LIGHT", word)]
+    vague = grammar.has("VAGUE", head) or grammar.has("VAGUE", single)
+    if (vague and not (telling and grammar.has("VAGUE_ALONE", single))) or grammar.has("LIGHT", head):
+        return ""
     kept = telling[: _LONGEST - 1] if grammar.head_first else telling[1 - _LONGEST :]
     return " ".join((single, *kept) if grammar.head_first else (*kept, single))
 

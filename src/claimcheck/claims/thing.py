@@ -33,6 +33,7 @@ class Thing(NamedTuple):
 
 NOTHING = Thing()
 _STEPS = frozenset(("preposition", "adverb", "figure"))
+_RATES = frozenset(("percent", "points", "multiple"))
 
 
 def left_of(context: Context) -> Token | None:
@@ -78,6 +79,8 @@ def behind(context: Context) -> Phrase | None:
         start += 3
     if start + 1 < len(tokens) and tokens[start].part == "name" and _is_adjective(context, tokens[start]):
         start += 1  # "its $3 billion Kenyan sales"
+    if start + 1 < len(tokens) and context.grammar.has("ON_THE_YEAR", tokens[start].word):
+        start += 1  # "saw a 14 % year-on-year increase"
     phrase = phrase_after(tokens, start)
     if phrase is None:
         return None
@@ -118,6 +121,34 @@ def _is_counted(context: Context, phrase: Phrase) -> bool:
         and not grammar.has("VAGUE", grammar.singular(head.word))
         and head.form not in ("past", "participle", "ing")
     )
+
+
+def made_of(context: Context) -> Thing | None:
+    """ "$440 million of sales", "$1 billion in savings", "worth of goods"."""
+    tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
+    link = tokens[at + 1] if at + 1 < len(tokens) else None
+    if link is not None and grammar.has("WORTH", link.word) and at + 2 < len(tokens):
+        at, link = at + 1, tokens[at + 2]  # "$3 million worth of water"
+    if link is None or not grammar.has("MADE_OF", link.word) or context.figure.kind in _RATES:
+        return None
+    phrase = phrase_after(tokens, at + 2)
+    if phrase is None:
+        return None
+    head = tokens[grammar.head(phrase)].word
+    if (
+        not grammar.has("OF", link.word)
+        and head not in context.nouns
+        and not head.endswith(grammar.plural_ending)
+    ):
+        return None
+    name = called(tokens, phrase, grammar)
+    return Thing(name, phrase, "behind") if name else None
+
+
+def is_amount(context: Context, noun: Phrase) -> bool:
+    """Is it known that such a thing is measured?"""
+    head = context.said.tokens[context.grammar.head(noun)].word
+    return head in context.nouns or context.grammar.has("AMOUNTS", context.grammar.singular(head))
 
 
 def is_partial(context: Context) -> bool:
@@ -224,7 +255,18 @@ def _thing(context: Context, phrase: Phrase, end: int, role: str) -> Thing:
             inner = subject_phrase(tokens, rest + 1, end)
             if inner is not None:
                 return Thing(called(tokens, inner, context.grammar), inner, role)
+    if context.grammar.has("OF_WHAT", name) and (of := _of_what(context, phrase, end)):
+        name = context.grammar.names["of"].format(name, of)
     return Thing(name, phrase, role)
+
+
+def _of_what(context: Context, phrase: Phrase, end: int) -> str:
+    """The sales of "cost of sales"."""
+    tokens, n = context.said.tokens, phrase.end
+    if n + 1 >= end or not context.grammar.has("OF", tokens[n].word):
+        return ""
+    inner = phrase_after(tokens, n + 1)
+    return called(tokens, inner, context.grammar) if inner is not None and inner.end <= end else ""
 
 
 def bare(name: str, grammar: Grammar) -> str:

@@ -56,6 +56,8 @@ def change(context: Context, inherited: Thing) -> Thing | None:
         else:
             before = phrase_before(tokens, at)
             thing = Thing(called(tokens, before, grammar), before, "subject") if before else NOTHING
+            if not thing.name and said.verb is not None and at and tokens[at - 1] is said.verb:
+                thing = of_subject(context)  # "prices will go up"
             if not thing.name:
                 thing = inherited._replace(inherited=True) if inherited.name else of_subject(context)
         return with_change(thing, moved, grammar)
@@ -65,7 +67,8 @@ def change(context: Context, inherited: Thing) -> Thing | None:
         moved = change_of(tokens[grammar.head(noun)].word, grammar)
         if moved:
             thing = _thing_in(context, noun, at, inherited)
-            return with_change(thing if thing.name else _thing_behind(context), moved, grammar)
+            thing = thing if thing.name else _thing_behind(context)
+            return with_change(thing if thing.name else _of_reporting(context), moved, grammar)
         link = noun.start - 1
         while link > 0 and tokens[link].part in ("determiner", "possessive"):
             link -= 1
@@ -94,6 +97,15 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     if grammar.has("MOVES_TO", left.word):
         return of_object(context, at) or of_subject(context)
     return None
+
+
+def _of_reporting(context: Context) -> Thing:
+    """The brand value of "the brand value recorded an increase of"."""
+    verb = context.said.verb
+    if verb is None or not context.grammar.has("SEEING_CHANGES", verb.value):
+        return NOTHING
+    thing = of_subject(context)
+    return thing if thing.phrase is not None and is_amount(context, thing.phrase) else NOTHING
 
 
 def _more_of(context: Context, phrase: Phrase, moved: str) -> Thing:
@@ -152,7 +164,8 @@ def _changed_behind(context: Context, behind: Phrase, change: str, inherited: Th
         return None
     if context.said.at and tokens[context.said.at - 1].own:
         return None
-    return with_change(inherited._replace(inherited=True), change, grammar) if inherited.name else None
+    thing = inherited._replace(inherited=True) if inherited.name else _of_reporting(context)
+    return with_change(thing, change, grammar) if thing.name else None
 
 
 def _thing_in(context: Context, noun: Phrase, at: int, inherited: Thing) -> Thing:

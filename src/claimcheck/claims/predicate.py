@@ -118,7 +118,10 @@ def _before_aside(tokens: Sequence[Token], first: int) -> int:
 
 def _narrows(tokens: Sequence[Token], n: int) -> bool:
     """ "the price of homes sold in May was": does the participle only say which homes?"""
-    before, after = tokens[n - 1] if n else None, tokens[n + 1]
+    m = n + 1
+    while m + 1 < len(tokens) and tokens[m].part == "adverb":
+        m += 1
+    before, after = tokens[n - 1] if n else None, tokens[m]
     return (
         tokens[n].form in ("past", "participle")
         and before is not None

@@ -43,15 +43,17 @@ def _meant(context: Context, inherited: Thing) -> Thing | None:
 
 
 def _of_main_clause(context: Context) -> Thing | None:
-    """The market of "the market was a highlight, growing"."""
+    """The market of "the market was a highlight, growing" and of "the market fell in May and was"."""
     said, tokens, grammar = context.said, context.said.tokens, context.grammar
-    if said.before or said.above or said.relative or not said.verbs or said.verbs[0].form != "ing":
+    if said.before or said.above or said.relative or not said.verbs:
         return None
     one: Predicate = said
     for _ in range(_STEPS):
         floor = one.at - len(one.between) - len(one.verbs) - len(one.before)
         led = tokens[floor - 1] if floor else None
         if led is None or (led.word != "," and not grammar.has("AND", led.word)):
+            return None
+        if led.word == "," and one.verbs[0].form != "ing":
             return None
         one = predicate(tokens, floor - 1, grammar)
         if one.before:

@@ -42,7 +42,9 @@ def _before_doing(tokens: Sequence[Token], phrase: Phrase | None, grammar: Gramm
         last = n + 1 == phrase.end and not tokens[n - 1].word.endswith(grammar.plural_ending)
         done = tokens[n].form in ("past", "participle")  # "voters polled", "women polled saying"
         ends = n + 1 == phrase.end or tokens[n + 1].form == "ing"
-        if told or (tokens[n].form == "ing" and not last) or (done and ends):
+        of_which = grammar.has("SUCH", tokens[n].word) or grammar.has("SUCH", tokens[n - 1].word)
+        doing = tokens[n].form == "ing" and not last and not of_which
+        if told or doing or (done and ends):
             return Phrase(phrase.start, n)
     return phrase
 

@@ -33,6 +33,7 @@ class Thing(NamedTuple):
 
 NOTHING = Thing()
 _STEPS = frozenset(("preposition", "adverb", "figure"))
+_AMOUNTS = frozenset(("money", "measure", "percent", "points"))
 _RATES = frozenset(("percent", "points", "multiple"))
 
 
@@ -88,7 +89,14 @@ def behind(context: Context) -> Phrase | None:
         phrase = phrase._replace(end=phrase.end - 1)  # "a 35 % surge sparked by"
         if phrase.end <= phrase.start or not noun_of_change(tokens[phrase.end - 1].word, context.grammar):
             return None  # "the $3 million raised by"
-    led = tokens[at - 1] if at else None
+    n, kind = at - 1, context.figure.kind
+    while (
+        n > 0
+        and kind in _AMOUNTS
+        and (context.grammar.has("LIGHT", tokens[n].word) or tokens[n].part == "adverb")
+    ):
+        n -= 1  # "a further 7 % divestment"
+    led = tokens[n] if n >= 0 else None
     if led is not None and (led.part in ("determiner", "possessive") or led.own):
         return phrase
     text = context.text[tokens[at].start : tokens[at].end].split(" ")[0].lower()
@@ -97,9 +105,20 @@ def behind(context: Context) -> Phrase | None:
     head = tokens[context.grammar.head(phrase)]
     if noun_of_change(head.word, context.grammar) or head.word in context.nouns:
         return phrase
-    kind, surface = context.figure.kind, context.figure.surface
-    amount = kind == "money" or (kind == "measure" and "-" in surface)
+    amount = kind == "money" or (kind == "measure" and "-" in context.figure.surface)
+    amount = amount or (kind == "percent" and _is_told_in_percent(context, phrase))
     return phrase if amount and _is_counted(context, phrase) else None
+
+
+def _is_told_in_percent(context: Context, phrase: Phrase) -> bool:
+    """ "with 42 % support", but not "is 9 % cheaper" and "at 5 % due to"."""
+    tokens, grammar, led = context.said.tokens, context.grammar, left_of(context)
+    first, head = tokens[phrase.start], tokens[grammar.head(phrase)]
+    known = grammar.verbs.get(head.word)
+    does = known is not None and known[1] == "present" and known[0] not in grammar.nouns_too
+    if does or first.form == "ing" or grammar.has("NO_THINGS", head.word):
+        return False
+    return led is None or led.part in ("verb", "preposition")
 
 
 def _is_adjective(context: Context, token: Token) -> bool:
@@ -153,6 +172,8 @@ def is_amount(context: Context, noun: Phrase) -> bool:
 
 def is_partial(context: Context) -> bool:
     last = context.before[-1] if context.before else None
+    if context.figure.kind == "percent" and last is not None and last.value not in context.grammar.adding:
+        return False  # "include 25 % tariffs"
     return last is not None and last.tag == "partial" and context.leads(last)
 
 
@@ -165,7 +186,8 @@ def of_subject(context: Context) -> Thing:
         return NOTHING
     to = end < len(said.tokens) and said.tokens[end].word == context.grammar.infinitive
     sets = context.grammar.sets
-    phrase = subject_phrase(said.tokens, start, end, sets["FOR_TO" if to else "WITH"], sets["SPANS"])
+    attendant = sets["FOR_TO" if to else "WITH"]
+    phrase = subject_phrase(said.tokens, start, end, attendant, sets["SPANS"], sets["PLACED"])
     if phrase is None and start == end and (found := _before_relative(context, start)):
         return found
     if phrase is None and to and (start == end or said.tokens[start].part in _STEPS):

@@ -57,6 +57,8 @@ def tokens(
                 found.append(Token(start, end, "name", name.value, name.value, own=name.own))
             continue
         said = _said(match[0], grammar)
+        if said.part == "word" and text[match.end() : match.end() + 1].isdigit():
+            said = _Said("mark", said.word, said.word)  # "CLc1", "SVR12"
         if (
             grammar.capital_nouns
             and said.part == "verb"
@@ -135,6 +137,12 @@ def _shortened(word: str, grammar: Grammar) -> _Said:
 def _settled(found: list[Token], grammar: Grammar) -> list[Token]:
     """What looks like a verb and is a noun or an adjective where it stands becomes a word."""
     for n, token in enumerate(found):
+        if (
+            token.part == "figure"
+            and n > 2
+            and all(grammar.has("AS_AS", found[m].word) for m in (n - 3, n - 1))
+        ):
+            found[n - 3 : n] = [one._replace(part="adverb") for one in found[n - 3 : n]]  # "as high as"
         before = found[n - 1] if n else None
         if token.part == "word" and before is not None and before.part == "modal":
             found[n] = token._replace(part="verb", form="base")  # "will supply"

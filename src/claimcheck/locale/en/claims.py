@@ -69,7 +69,7 @@ SAME_THINGS = (
 )
 # "a total of", "the amount of": the thing stands elsewhere.
 VAGUE = """
-that addition amount average bit case date combination couple course end estimate excess favor favour figure front
+that level addition amount average bit case date combination couple course end estimate excess favor favour figure front
 group instead kind light line list lot majority maximum minimum number one ones order
 outside pace pair part piece point portion proportion quarter range
 record result series set size sort spite stretch sum term terms north south shy higher lower bigger
@@ -77,13 +77,21 @@ better worse more less tens time times top total
 away apart type tune extent use variety way week worth year month day thing things rest half third target
 """
 # They say something with another noun before them: "fraud cases", "a credit line", "the price target".
-VAGUE_ALONE = "case group limit line list order range round target time"
+VAGUE_ALONE = "case group level limit line list order range round target time"
 # Nouns of amounts that `MEASURED` lacks, for they say nothing of a figure elsewhere in its sentence.
 AMOUNTS = """
 allowance benefit capacity commission concentration contribution discount earning flow fortune guidance holding interest
 inventory latency liquidity occupancy penetration percentage population proportion ratio return round score
 speed target temperature tuition utilisation utilization
 """
+AS_AS = "as"  # "as high as"
+HOW_MUCH = "amount figure level number range sum total"  # of what stands before: "the growth figure"
+# Behind "5 percent", no nouns: "at 5 percent due to".
+NO_THINGS = """
+ahead apart cheaper compared due earlier faster fewer fixed later lower nationwide older slower statewide stronger
+thanks variable weaker worldwide younger
+"""
+SEEING_CHANGES = "enjoy experience log mark post record register report see show suffer witness"
 MORE_OF = "more less"
 OF_WHAT = "cost value volume"  # of what, tells the next word: "cost of sales"
 # "driving the brand value beyond", "had a turnout at": between an amount's noun and its figure.
@@ -340,6 +348,8 @@ FIRM_FORMS = "Co Corp Inc Ltd Plc PLC Group Holdings AG SA NV SE LLC"
 FIRM_NAMES = "Bank Industries Technologies"
 
 SINGULARS = {
+    "women": "woman",
+    "children": "child",
     "ies": "y",
     "sses": "ss",
     "ches": "ch",

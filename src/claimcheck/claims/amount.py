@@ -42,6 +42,8 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         return Thing(name, tail, "behind")
     if tail is None and (thing := made_of(context)) is not None and not _is_of_noun(context):
         return thing
+    if kind == "money" and (done := _done_with(context)):
+        return Thing(done, None, "object")
     if kind == "multiple" and (times := _times(context)) is not None:
         return times
     left = left_of(context)
@@ -126,6 +128,16 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         if lemma in context.nouns:
             return Thing(lemma, None, "object")  # "values Acme at", "is valued at"
     return None
+
+
+def _done_with(context: Context) -> str:
+    """ "with a record $3 million spent on roads", "the $5 million raised by"."""
+    word = next((one for one in context.said.after if one.part != "adverb"), None)
+    if word is None or word.form not in ("past", "participle"):
+        return ""
+    led = left_of(context)
+    lists = led is None or led.part in ("preposition", "determiner", "mark")
+    return context.dealings.get(word.word, "") if lists else ""
 
 
 def _worth(context: Context, left: Token, at: int) -> Thing | None:

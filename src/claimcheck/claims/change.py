@@ -80,7 +80,8 @@ def change(context: Context, inherited: Thing) -> Thing | None:
             return with_change(Thing(called(tokens, noun, grammar), noun, "object"), moved, grammar)
         return None
     verb = said.verb
-    if inherited.name and (is_base(context) or (grammar.has("FROM_TO", left.word) and _goes_on(context, at))):
+    of_it = grammar.has("FROM_TO", left.word) and _goes_on(context, at)
+    if inherited.name and (is_base(context) or of_it) and not _is_other_kind(context, inherited):
         return inherited._replace(name=bare(inherited.name, grammar), inherited=True)
     if left is verb and is_share(context):
         return None  # "cut 5 % of its workforce"
@@ -124,6 +125,12 @@ def _made_of_many(context: Context) -> Thing | None:
         return None
     head = context.said.tokens[context.grammar.head(thing.phrase)].word
     return thing if head.endswith(context.grammar.plural_ending) and head in context.nouns else None
+
+
+def _is_other_kind(context: Context, inherited: Thing) -> bool:
+    """ "3.4 % of revenue compared to $4.3 million": is the one before a share, and this none?"""
+    share_of = context.grammar.names["share"].format("")
+    return context.figure.kind == "money" and inherited.name.startswith(share_of)
 
 
 def _goes_on(context: Context, at: int) -> bool:

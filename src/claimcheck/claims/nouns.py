@@ -107,6 +107,9 @@ def subject_phrase(
                 n = found.end + 1  # "Total first-quarter revenue"
                 continue
             if found.end < end and tokens[found.end].part == "name" and not tokens[found.end].own:
+                if found.end + 1 < end and tokens[found.end + 1].part == "word":
+                    n = found.end + 1  # "the benchmark FTSE index"
+                    continue
                 return None  # "the benchmark Nikkei"
             joined = found.end < end and tokens[found.end].part == "conjunction"
             return None if joined else found  # "sales and profit"

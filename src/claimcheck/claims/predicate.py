@@ -13,6 +13,7 @@ from claimcheck.locale.grammar import Grammar
 from claimcheck.startup.lean import dataclass
 
 _GROUP = frozenset(("auxiliary", "modal", "verb", "adverb"))
+_LEADING = frozenset(("preposition", "mark"))
 _STOPS = frozenset(";:—–")
 _ASIDE = 12  # tokens between two commas
 
@@ -80,7 +81,8 @@ def predicate(tokens: Sequence[Token], at: int, grammar: Grammar) -> Predicate:
             (n + 1 for n in range(first - 1, begin - 1, -1) if grammar.has("MEANWHILE", tokens[n].word)),
             begin,
         )
-    if tokens[first].form == "ing" and first and tokens[first - 1].part in ("preposition", "mark"):
+    led = tokens[first - 1] if first else None
+    if tokens[first].form == "ing" and led is not None and led.word != ")" and led.part in _LEADING:
         begin = first  # "sold ships after raising": no ships are raised
     return Predicate(
         tuple(tokens),

@@ -59,7 +59,10 @@ def owned(context: Context) -> int | None:
     tokens, at = context.said.tokens, context.said.at
     if at + 2 >= len(tokens) or not context.grammar.has("SHARE_OF", tokens[at + 1].word):
         return None
-    return past_owners(tokens, at + 2)
+    start = at + 2 + context.grammar.has("THAT", tokens[at + 2].word)  # "of that energy"
+    while start + 1 < len(tokens) and (tokens[start].part == "determiner" or tokens[start].value == "date"):
+        start += 1  # "of the 2007 skill stream"
+    return past_owners(tokens, start)
 
 
 def _people(context: Context, n: int) -> str:
@@ -134,7 +137,8 @@ def share(context: Context) -> Thing | None:
         moved = left_of(context) is not verb and change_of(verb.word, grammar)
         if thing is None and plain and (level or moved):
             thing = of_subject(context)
-            if level and not thing.name and not said.before:  # ", which is 28 % of"
+            alone = all(one.part == "adverb" for one in said.before)
+            if level and not thing.name and alone:  # ", which is 28 % of"
                 return Thing(grammar.names["share"].format(held_of), phrase, "behind")
         said_so = verb.word in grammar.tags and grammar.tags[verb.word].tag == "speech"
         does = verb.part == "verb" and verb.form != "ing" and not said_so
@@ -146,17 +150,38 @@ def share(context: Context) -> Thing | None:
             return Thing(part if held else f"{verb.value} {part}", None, "object")
         if thing is None or not thing.name:
             does_so = any(one.part in ("verb", "modal") for one in said.after)
-            return NOTHING if does_so else Thing(grammar.names["share"].format(held_of), phrase, "behind")
+            governed = does_so and left_of(context) is verb  # "said 40 % of firms had begun"
+            return NOTHING if governed else _of_those_who(context, phrase, held_of)
         purpose = ""
         after = phrase.end
         if dealt and after + 1 < len(tokens) and grammar.has("SHARE_FOR", tokens[after].word):
             goal = phrase_after(tokens, after + 1)
             purpose = " " + tokens[grammar.head(goal)].word if goal else ""
         return thing._replace(name=f"{thing.name} {grammar.names['share'].format(held_of)}{purpose}")
-    doing = next((one for one in said.after if one.part == "verb"), None)
-    if doing is None:
-        helped = any(one.part == "modal" for one in said.after)
-        return NOTHING if helped else Thing(grammar.names["share"].format(held_of), phrase, "behind")
+    return _of_those_who(context, phrase, held_of)
+
+
+def _of_those_who(context: Context, phrase: Phrase, held_of: str) -> Thing:
+    """ "share of voter agree", of whom nothing else is told."""
+    grammar = context.grammar
+    doing = next((one for one in context.said.after if one.part == "verb"), None)
+    if doing is None or grammar.has("COMPARING", doing.word):
+        return Thing(grammar.names["share"].format(held_of), phrase, "behind")
     head, _, tail = held_of.rpartition(" ")
     counted_of = f"{head} {grammar.singular(tail)}".strip()
     return Thing(f"{grammar.names['share'].format(counted_of)} {doing.value}", phrase, "behind")
+
+
+def others(context: Context, inherited: Thing) -> Thing:
+    """Of the same as the share before: ", while 35 percent said"."""
+    said, grammar, left = context.said, context.grammar, left_of(context)
+    share_of = grammar.names["share"].format("")
+    if not inherited.name.startswith(share_of) or inherited.phrase is None or inherited.role != "behind":
+        return NOTHING
+    does = bool(said.after) and said.after[0].part in ("verb", "auxiliary", "modal")
+    opens = left is None or left.part in ("mark", "conjunction", "relative")
+    if context.figure.kind != "percent" or not does or not opens:
+        return NOTHING
+    words = said.tokens[inherited.phrase.start : inherited.phrase.end]
+    held_of = " ".join(one.word for one in words if one.word and not grammar.has("LIGHT", one.word))
+    return _of_those_who(context, inherited.phrase, held_of)._replace(inherited=True) if held_of else NOTHING

@@ -150,7 +150,13 @@ def made_of(context: Context) -> Thing | None:
         at, link = at + 1, tokens[at + 2]  # "$3 million worth of water"
     if link is None or not grammar.has("MADE_OF", link.word) or context.figure.kind in _RATES:
         return None
-    phrase = phrase_after(tokens, at + 2)
+    n = at + 2
+    if n < len(tokens) and context.grammar.has("A", tokens[n].word):
+        n += 1
+    phrase = phrase_after(tokens, n)
+    if phrase is not None and phrase.end + 1 < len(tokens) and not called(tokens, phrase, grammar):
+        inner = grammar.has("OF", tokens[phrase.end].word)
+        phrase = phrase_after(tokens, phrase.end + 1) if inner else phrase  # "of a new series of stock"
     if phrase is None:
         return None
     head = tokens[grammar.head(phrase)].word

@@ -132,6 +132,11 @@ def _past_doing(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> Ph
     return phrase._replace(start=phrase.start + 1) if ends and not grammar.has("SUCH", first) else phrase
 
 
+def _is_light(head: str, grammar: Grammar) -> bool:
+    """ "prior to", "the same", but not "a record high of"."""
+    return grammar.has("LIGHT", head) and not grammar.has("CHANGE_ALONE", head)
+
+
 def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
     """ "second-quarter operating profits" is "operating profit"; "" for what names nothing."""
     phrase = _past_doing(tokens, phrase, grammar)
@@ -142,7 +147,7 @@ def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
     if telling and grammar.has("HOW_MUCH", single) and telling[-1] in grammar.nouns:
         head, single = telling[-1], grammar.singular(telling.pop())
     vague = grammar.has("VAGUE", head) or grammar.has("VAGUE", single)
-    if (vague and not (telling and grammar.has("VAGUE_ALONE", single))) or grammar.has("LIGHT", head):
+    if (vague and not (telling and grammar.has("VAGUE_ALONE", single))) or _is_light(head, grammar):
         return ""
     kept = telling[: _LONGEST - 1] if grammar.head_first else telling[1 - _LONGEST :]
     return " ".join((single, *kept) if grammar.head_first else (*kept, single))

@@ -248,6 +248,7 @@ def _of_purpose(context: Context, start: int) -> Thing:
 
 def _is_joined(tokens: Sequence[Token], start: int) -> bool:
     """ "with rents and wages falling": both, and not the last alone."""
+    start += start < len(tokens) and tokens[start].part == "conjunction"
     return start > 1 and tokens[start - 1].part == "conjunction" and tokens[start - 2].part == "word"
 
 

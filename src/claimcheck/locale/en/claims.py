@@ -69,7 +69,7 @@ SAME_THINGS = (
 )
 # "a total of", "the amount of": the thing stands elsewhere.
 VAGUE = """
-that level addition amount average bit case date combination couple course end estimate excess favor favour figure front
+that addition amount average bit case date combination couple course end estimate excess favor favour figure front
 group instead kind light line list lot majority maximum minimum number one ones order
 outside pace pair part piece point portion proportion quarter range
 record result series set size sort spite stretch sum term terms north south shy higher lower bigger
@@ -88,7 +88,7 @@ AS_AS = "as"  # "as high as"
 HOW_MUCH = "amount figure level number range sum total"  # of what stands before: "the growth figure"
 # Behind "5 percent", no nouns: "at 5 percent due to".
 NO_THINGS = """
-ahead apart cheaper compared due earlier faster fewer fixed later lower nationwide older slower statewide stronger
+ahead apart cheaper compared due earlier abroad overseas faster fewer fixed later lower nationwide older slower statewide stronger
 thanks variable weaker worldwide younger
 """
 SEEING_CHANGES = "enjoy experience log mark post record register report see show suffer witness"

@@ -115,7 +115,8 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
             return None  # "a game may contribute 10%"
         if dealt and dealt != grammar.names["pay"]:
             dealt = _with_purpose(context, dealt)
-        return Thing(dealt, None, "object") if dealt else None
+        if dealt or verb.value not in context.nouns:
+            return Thing(dealt, None, "object") if dealt else None
     paid = context.dealings.get(verb.word) if grammar.has("PRICED", left.word) else None
     if paid and verb.part == "verb":
         return Thing(paid, None, "object")  # "bought Acme for"

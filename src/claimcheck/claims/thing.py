@@ -50,14 +50,28 @@ def left_of(context: Context) -> Token | None:
         (tokens[n].part == "adverb" and not is_direction(context, tokens[n]))
         or (context.grammar.bare_dates and tokens[n].value == "date")
         or _only_stresses(tokens, n, context.grammar)
+        or _is_total(tokens, n, context.grammar)
     ):
-        n -= 2 if _only_stresses(tokens, n, context.grammar) else 1
+        n -= (
+            3
+            if _is_total(tokens, n, context.grammar)
+            else 2
+            if _only_stresses(tokens, n, context.grammar)
+            else 1
+        )
     return tokens[n] if n >= 0 else None
 
 
 def _only_stresses(tokens: Sequence[Token], n: int, grammar: Grammar) -> bool:
     """ "was a record $3 million"."""
     return n > 1 and grammar.has("LIGHT", tokens[n].word) and grammar.has("A", tokens[n - 1].word)
+
+
+def _is_total(tokens: Sequence[Token], n: int, grammar: Grammar) -> bool:
+    """ "paid a total of $3 million"."""
+    if n < 3 or not grammar.has("OF", tokens[n].word) or not grammar.has("A", tokens[n - 2].word):
+        return False
+    return grammar.has("TOTALS", tokens[n - 1].word) and tokens[n - 3].part == "verb"
 
 
 def index(context: Context, token: Token) -> int:
@@ -83,7 +97,7 @@ def behind(context: Context) -> Phrase | None:
     if start + 1 < len(tokens) and context.grammar.has("ON_THE_YEAR", tokens[start].word):
         start += 1  # "saw a 14 % year-on-year increase"
     phrase = phrase_after(tokens, start)
-    if phrase is None:
+    if phrase is None or context.grammar.has("WORTH", tokens[phrase.start].word):
         return None
     if tokens[phrase.end - 1].form in ("past", "participle"):
         phrase = phrase._replace(end=phrase.end - 1)  # "a 35 % surge sparked by"

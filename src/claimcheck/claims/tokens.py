@@ -15,6 +15,7 @@ from claimcheck.startup.expressions import compiled
 _TOKEN = compiled(r"[^\W0-9_]+(?:['’-][^\W0-9_]+)*+|[,;:()\[\]—–.!?\"“”$€£%/]|[0-9][^\s,;:()]*")
 # What a word between a noun and these can hardly be but a verb.
 _AFTER_VERB = frozenset(("figure", "determiner", "possessive"))
+_BEFORE_DOING = frozenset((")", ","))  # "non-performing loans (NPLs) easing to", ", rising to"
 _AFTER_UNKNOWN = _AFTER_VERB | {"preposition", "name"}
 
 
@@ -183,7 +184,8 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
         return led != "preposition" and not (before is None and follows == "word")  # "Reported earnings"
     if token.form == "ing":
         moved = follows == "preposition" and after is not None and grammar.has("MOVED", after.word)
-        if led in ("word", "adverb") and token.word in grammar.verbs and (follows == "figure" or moved):
+        named = led in ("word", "adverb") or (before is not None and before.word in _BEFORE_DOING)
+        if named and token.word in grammar.verbs and (follows == "figure" or moved):
             return True  # "projects totaling $8 billion", "sales rising to"
         if led == "auxiliary" and follows != "word":
             return True  # "is targeting"

@@ -91,9 +91,12 @@ NO_THINGS = """
 ahead apart cheaper compared due earlier abroad overseas faster fewer fixed later lower nationwide older slower statewide stronger
 thanks variable weaker worldwide younger
 """
-SEEING_CHANGES = "enjoy experience log mark post record register report see show suffer witness"
+SEEING_CHANGES = (
+    "enjoy experience log mark post record reflect register report represent see show suffer witness"
+)
+TOTALS = "maximum minimum sum total"  # "paid a total of"
 MORE_OF = "more less"
-OF_WHAT = "cost value volume"  # of what, tells the next word: "cost of sales"
+OF_WHAT = "cost share value volume"  # of what, tells the next word: "cost of sales"
 # "driving the brand value beyond", "had a turnout at": between an amount's noun and its figure.
 ON_THE_YEAR = "year-on-year year-over-year y-o-y yoy sequentially quarter-on-quarter qoq q-o-q annually"
 NOUN_AT = "at to beyond above below past near around"

@@ -60,7 +60,7 @@ recycle refer refuse regard regulate reinforce renew repair rescue resume retrie
 specialise specialize stabilise subsidise substitute sue surround survive suspend sustain terminate threaten
 thrive tighten trace transform translate transmit trigger undergo undermine unite uphold vanish violate vow
 weigh worsen
-fine describe capture comprise consume contribute convert cross curb derive devote introduce host peg wound donate
+fine describe capture comprise consume set contribute convert cross curb derive devote introduce host peg wound donate
 double-check emerge evacuate flee displace arrest detain
 """
 IRREGULAR = """
@@ -72,7 +72,7 @@ grow grew grown | hear heard heard | hit hit hit | hold held held | hurt hurt hu
 know knew known | lead led led | leap leapt leapt | leave left left | lend lent lent | let let let |
 lie lay lain | lose lost lost | make made made | mean meant meant | meet met met | pay paid paid |
 put put put | rise rose risen | run ran run | say said said | see saw seen | seek sought sought |
-sell sold sold | send sent sent | shed shed shed | shoot shot shot | show showed shown |
+sell sold sold | set set set | send sent sent | shed shed shed | shoot shot shot | show showed shown |
 shrink shrank shrunk | shut shut shut | sink sank sunk | sit sat sat | slide slid slid |
 speak spoke spoken | spend spent spent | split split split | stand stood stood | steal stole stolen |
 strike struck struck | swell swelled swollen | take took taken | teach taught taught | tell told told |

@@ -46,6 +46,37 @@ def _claim(text: str, surface: str) -> Claim:
         ("The offer would value Orlan at $3 million.", "$3 million", "value"),
         ("The price of eggs fell; it dropped to 39% of sales.", "39%", "share of sales"),
         ("With 40% of bakers heading to Lima, bread is dear.", "40%", "share of bakers"),
+        # Shares of which something is said; of people; of what somebody owns; of a number of them.
+        ("Of the jars, 30% of the green lids have rust.", "30%", "share of green lids"),
+        ("In 2023, 13% of Peruvians were abroad.", "13%", "share of peruvian"),
+        ("They mapped 70% of the ringed planet's surface.", "70%", "share of surface"),
+        ("He would sell 9% of his Orlan shares.", "9%", "sell share of shares"),
+        ("We are at 57% of the number of bakers.", "57%", "share of bakers"),
+        ("More than 50% of the target 400 bakers came.", "50%", "share of baker come"),
+        ("With 36% of bakers polled saying so, nobody slept.", "36%", "share of bakers"),
+        # Words that say something with another noun before them.
+        ("Bread fraud cases surged by 300%.", "300%", "bread fraud case increase"),
+        ("It had reported a credit line of $3 million.", "$3 million", "credit line"),
+        # Behind what is left of an object, right before the figure, and behind a change told on the year.
+        ("The south had the lowest turnout at 56%.", "56%", "turnout"),
+        ("The drought drove the market value beyond $3 million.", "$3 million", "market value"),
+        ("Jars sell well, with the jar market estimated at $750 million.", "$750 million", "jar market"),
+        ("The board cut the bakers' budget 17% in May.", "17%", "budget decrease"),
+        ("It has a plan to cut $3 million in costs.", "$3 million", "cost decrease"),
+        ("The app saw a 14% year-on-year increase in bookings.", "14%", "booking increase"),
+        ("Orlan expects 30% volume growth in the jar segment.", "30%", "volume increase"),
+        # Worth.
+        ("They bought $3 million worth of water.", "$3 million", "water"),
+        ("It paid for 50 projects worth $4 million.", "$4 million", "project"),
+        ("The mill is worth $9 billion.", "$9 billion", "worth"),
+        # Of what the clause before spoke.
+        ("The margin was 3.5%, although it has declined from 3.6%.", "3.6%", "margin"),
+        ("The jar market was a surprise, growing 50% in May.", "50%", "jar market increase"),
+        ("The jar market is expected to triple to $9 million.", "triple", "jar market"),
+        ("It leads to 30% less fuel consumption.", "30%", "fuel consumption decrease"),
+        # Of what the cost is, but not for what it was.
+        ("Cost of revenue increased to $37 million.", "$37 million", "cost of revenue"),
+        ("It will cost $800 for a jar and a lid.", "$800", "cost"),
     ],
 )
 def test_the_words_that_are_measured(text: str, surface: str, measure: str) -> None:
@@ -61,6 +92,10 @@ def test_the_words_that_are_measured(text: str, surface: str, measure: str) -> N
         ("The share of our volume that is sold to schools is less than 10%.", "10%"),
         ("The new tax bill, which is half the length of the old one, passed.", "half"),
         ("He spoke of tax cuts to firms which will total $50 million.", "$50 million"),
+        ("Of the beds, 88% of them are made.", "88%"),
+        ("They sold it four hours prior to noon.", "four hours"),
+        ("A bird in the hand is worth two in the bush.", "two"),
+        ("The volcano rose with a force 10 times more lethal than before.", "10 times"),
     ],
 )
 def test_no_words_that_only_stand_near(text: str, surface: str) -> None:

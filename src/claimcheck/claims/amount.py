@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from claimcheck.claims.context import NO_AMOUNT, Context
-from claimcheck.claims.nouns import Phrase, called, noun_of_change, phrase_after, phrase_before
+from claimcheck.claims.nouns import Phrase, called, change_of, noun_of_change, phrase_after, phrase_before
 from claimcheck.claims.share import share
-from claimcheck.claims.thing import Thing, behind, index, is_partial, left_of, of_object, of_subject
+from claimcheck.claims.thing import (
+    Thing,
+    behind,
+    index,
+    is_amount,
+    is_partial,
+    left_of,
+    made_of,
+    of_object,
+    of_subject,
+    with_change,
+)
 from claimcheck.claims.tokens import Token
 from claimcheck.locale.grammar import Grammar
 
@@ -20,7 +31,7 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     tokens, kind = said.tokens, context.figure.kind
     if is_partial(context):
         return _more(context)
-    if kind in ("percent", "points") and (part := share(context)) is not None:
+    if kind == "percent" and (part := share(context)) is not None:
         return part
     tail = behind(context)
     if tail is not None and noun_of_change(tokens[grammar.head(tail)].word, grammar):
@@ -29,8 +40,10 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         return None
     if tail is not None and (name := called(tokens, tail, grammar)):
         return Thing(name, tail, "behind")
-    if tail is None and (thing := _made_of(context)) is not None and not _is_of_noun(context):
+    if tail is None and (thing := made_of(context)) is not None and not _is_of_noun(context):
         return thing
+    if kind == "money" and (done := _done_with(context)):
+        return Thing(done, None, "object")
     if kind == "multiple" and (times := _times(context)) is not None:
         return times
     left = left_of(context)
@@ -58,13 +71,14 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         return Thing(called(tokens, noun, grammar), noun, "object")
     if grammar.has("AND", left.word) and inherited.name and _is_parallel(context, at):
         return inherited._replace(inherited=True)
-    noun = phrase_before(tokens, at) if grammar.has("WORTH", left.word) else None
-    if noun is not None:
-        return Thing(called(tokens, noun, grammar), noun, "object")
+    if grammar.has("WORTH", left.word):
+        return _worth(context, left, at)
     noun = phrase_before(tokens, at + 1)
     spaced = context.text[tokens[at].end : context.figure.whole.start] == " "
     if noun is not None and noun.start and spaced and grammar.has("AT_OF", tokens[noun.start - 1].word):
         return Thing(called(tokens, noun, grammar), noun, "object")  # "at flow rates between"
+    if (thing := _right_before(context, left, at)) is not None:
+        return thing
     verb = said.verb
     if verb is None:
         return _labelled(context, left, at)
@@ -101,7 +115,8 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
             return None  # "a game may contribute 10%"
         if dealt and dealt != grammar.names["pay"]:
             dealt = _with_purpose(context, dealt)
-        return Thing(dealt, None, "object") if dealt else None
+        if dealt or verb.value not in context.nouns:
+            return Thing(dealt, None, "object") if dealt else None
     paid = context.dealings.get(verb.word) if grammar.has("PRICED", left.word) else None
     if paid and verb.part == "verb":
         return Thing(paid, None, "object")  # "bought Acme for"
@@ -114,6 +129,48 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         if lemma in context.nouns:
             return Thing(lemma, None, "object")  # "values Acme at", "is valued at"
     return None
+
+
+def _done_with(context: Context) -> str:
+    """ "with a record $3 million spent on roads", "the $5 million raised by"."""
+    word = next((one for one in context.said.after if one.part != "adverb"), None)
+    if word is None or word.form not in ("past", "participle"):
+        return ""
+    led = left_of(context)
+    lists = led is None or led.part in ("preposition", "determiner", "mark")
+    return context.dealings.get(word.word, "") if lists else ""
+
+
+def _worth(context: Context, left: Token, at: int) -> Thing | None:
+    """ "goods worth", "50 projects worth"; of "the company is worth" nothing but the worth itself."""
+    tokens, grammar = context.said.tokens, context.grammar
+    if (noun := phrase_before(tokens, at)) is not None:
+        return Thing(called(tokens, noun, grammar), noun, "object")
+    before = tokens[at - 1] if at else None
+    if before is not None and before.value == "count" and before.part == "figure":
+        return Thing(context.around[before.number].unit, None, "object")
+    priced = context.figure.kind == "money" and before is not None and before is context.said.verb
+    return Thing(left.word, None, "object") if priced else None
+
+
+def _right_before(context: Context, left: Token, at: int) -> Thing | None:
+    """ "the ketamine market estimated at", "had the lowest turnout at", "grew the business 5 %"."""
+    tokens, grammar, verb = context.said.tokens, context.grammar, context.said.verb
+    led = grammar.has("NOUN_AT", left.word)
+    if not led and context.text[left.end : context.figure.whole.start] != " ":
+        return None
+    noun = phrase_before(tokens, at if led else at + 1)
+    if noun is None or not is_amount(context, noun):
+        return None
+    start = noun.start
+    while start and (tokens[start - 1].part in ("determiner", "possessive") or tokens[start - 1].own):
+        start -= 1
+    opening = tokens[start - 1] if start else None
+    if opening is None or not (opening is verb or grammar.has("WITH", opening.word)):
+        return None
+    thing = Thing(called(tokens, noun, grammar), noun, "object")
+    moved = change_of(opening.word, grammar) if opening is verb else ""
+    return with_change(thing, moved, grammar) if moved and not led else thing
 
 
 def _of_a_time(context: Context, at: int) -> Phrase | None:
@@ -164,7 +221,7 @@ def _follows_figure(tokens: tuple[Token, ...], at: int) -> bool:
 def _more(context: Context) -> Thing | None:
     """ "an additional $3 million in support" is no amount of all support."""
     last = context.before[-1]
-    thing = _made_of(context)
+    thing = made_of(context)
     if thing is None and (tail := behind(context)) is not None:
         thing = Thing(called(context.said.tokens, tail, context.grammar), tail, "behind")
     if thing is None or not thing.name or last.value not in context.grammar.adding:
@@ -221,29 +278,11 @@ def _labelled(context: Context, left: Token, at: int) -> Thing | None:
     return Thing(called(tokens, noun, grammar), noun, "subject")
 
 
-def _made_of(context: Context) -> Thing | None:
-    """ "$440 million of sales", "$1 billion in savings", "worth of goods"."""
-    tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
-    link = tokens[at + 1] if at + 1 < len(tokens) else None
-    if link is None or not grammar.has("MADE_OF", link.word) or context.figure.kind in _RATES:
-        return None
-    phrase = phrase_after(tokens, at + 2)
-    if phrase is None:
-        return None
-    head = tokens[grammar.head(phrase)].word
-    if (
-        not grammar.has("OF", link.word)
-        and head not in context.nouns
-        and not head.endswith(grammar.plural_ending)
-    ):
-        return None
-    name = called(tokens, phrase, grammar)
-    return Thing(name, phrase, "behind") if name else None
-
-
 def _with_purpose(context: Context, verb: str) -> str:
     """ "spent $3 billion on roads" and "on schools" are two things."""
     tokens, n = context.said.tokens, context.said.at + 1
+    if context.grammar.has("AMOUNTING", verb):
+        return verb  # "costs $3 for a day"
     if n >= len(tokens) or not context.grammar.has("PURPOSES", tokens[n].word):
         return verb
     n += 1

@@ -21,8 +21,10 @@ from claimcheck.claims.thing import (
     bare,
     behind,
     index,
+    is_amount,
     is_direction,
     left_of,
+    made_of,
     of_object,
     of_subject,
     with_change,
@@ -38,6 +40,9 @@ def change(context: Context, inherited: Thing) -> Thing | None:
         return _changed_behind(context, tail, moved, inherited)
     left = left_of(context)
     if said.after and (moved := grammar.comparatives.get(said.after[0].word, "")):
+        more = phrase_after(tokens, said.at + 2) if grammar.has("MORE_OF", said.after[0].word) else None
+        if more is not None:
+            return _more_of(context, more, moved)
         return with_change(of_subject(context), moved, grammar) if said.verb is not None else None
     if left is None:
         return None
@@ -51,6 +56,8 @@ def change(context: Context, inherited: Thing) -> Thing | None:
         else:
             before = phrase_before(tokens, at)
             thing = Thing(called(tokens, before, grammar), before, "subject") if before else NOTHING
+            if not thing.name and said.verb is not None and at and tokens[at - 1] is said.verb:
+                thing = of_subject(context)  # "prices will go up"
             if not thing.name:
                 thing = inherited._replace(inherited=True) if inherited.name else of_subject(context)
         return with_change(thing, moved, grammar)
@@ -60,7 +67,8 @@ def change(context: Context, inherited: Thing) -> Thing | None:
         moved = change_of(tokens[grammar.head(noun)].word, grammar)
         if moved:
             thing = _thing_in(context, noun, at, inherited)
-            return with_change(thing if thing.name else _thing_behind(context), moved, grammar)
+            thing = thing if thing.name else _thing_behind(context)
+            return with_change(thing if thing.name else _of_reporting(context), moved, grammar)
         link = noun.start - 1
         while link > 0 and tokens[link].part in ("determiner", "possessive"):
             link -= 1
@@ -72,7 +80,8 @@ def change(context: Context, inherited: Thing) -> Thing | None:
             return with_change(Thing(called(tokens, noun, grammar), noun, "object"), moved, grammar)
         return None
     verb = said.verb
-    if inherited.name and (is_base(context) or (grammar.has("FROM_TO", left.word) and _goes_on(context, at))):
+    of_it = grammar.has("FROM_TO", left.word) and _goes_on(context, at)
+    if inherited.name and (is_base(context) or of_it) and not _is_other_kind(context, inherited):
         return inherited._replace(name=bare(inherited.name, grammar), inherited=True)
     if left is verb and is_share(context):
         return None  # "cut 5 % of its workforce"
@@ -83,10 +92,45 @@ def change(context: Context, inherited: Thing) -> Thing | None:
         if left is verb and context.figure.kind == "money" and verb.word in context.dealings:
             return None  # "raised $3 million"
         thing = of_object(context, at if grammar.has("BY", left.word) else at + 1) or of_subject(context)
+        if left is verb and (thing.phrase is None or not is_amount(context, thing.phrase)):
+            thing = _made_of_many(context) or thing  # "a plan to cut $3 million in costs"
         return with_change(thing, moved, grammar)
     if grammar.has("MOVES_TO", left.word):
         return of_object(context, at) or of_subject(context)
     return None
+
+
+def _of_reporting(context: Context) -> Thing:
+    """The brand value of "the brand value recorded an increase of"."""
+    verb = context.said.verb
+    if verb is None or not context.grammar.has("SEEING_CHANGES", verb.value):
+        return NOTHING
+    thing = of_subject(context)
+    return thing if thing.phrase is not None and is_amount(context, thing.phrase) else NOTHING
+
+
+def _more_of(context: Context, phrase: Phrase, moved: str) -> Thing:
+    """ "30 % less fuel consumption", but not "10 times more lethal than"."""
+    tokens, grammar = context.said.tokens, context.grammar
+    head = tokens[grammar.head(phrase)].word
+    if not is_amount(context, phrase) and not head.endswith(grammar.plural_ending):
+        return NOTHING
+    return with_change(Thing(called(tokens, phrase, grammar), phrase, "behind"), moved, grammar)
+
+
+def _made_of_many(context: Context) -> Thing | None:
+    """The costs of "$3 million in costs", but not the trade of "fell $3 in thin trade"."""
+    thing = made_of(context)
+    if thing is None or thing.phrase is None:
+        return None
+    head = context.said.tokens[context.grammar.head(thing.phrase)].word
+    return thing if head.endswith(context.grammar.plural_ending) and head in context.nouns else None
+
+
+def _is_other_kind(context: Context, inherited: Thing) -> bool:
+    """ "3.4 % of revenue compared to $4.3 million": is the one before a share, and this none?"""
+    share_of = context.grammar.names["share"].format("")
+    return context.figure.kind == "money" and inherited.name.startswith(share_of)
 
 
 def _goes_on(context: Context, at: int) -> bool:
@@ -105,6 +149,9 @@ def _goes_on(context: Context, at: int) -> bool:
 def _changed_behind(context: Context, behind: Phrase, change: str, inherited: Thing) -> Thing | None:
     """ "a 4 percent drop in exports", "8 % revenue growth", ", an 8 % increase"."""
     tokens, grammar = context.said.tokens, context.grammar
+    inner = Phrase(behind.start, behind.end - 1)
+    if inner.end > inner.start and (name := called(tokens, inner, grammar)):
+        return with_change(Thing(name, inner, "behind"), change, grammar)
     after = tokens[behind.end] if behind.end < len(tokens) else None
     per = 0
     while after is not None and grammar.has("PER", after.word) and behind.end + per + 2 < len(tokens):
@@ -116,16 +163,16 @@ def _changed_behind(context: Context, behind: Phrase, change: str, inherited: Th
             tokens[start].part in ("determiner", "possessive") or tokens[start].own
         ):
             start += 1
+        if start + 1 < len(tokens) and tokens[start].part == "name" and tokens[start + 1].part == "word":
+            start += 1  # "growth in Kenyan sales"
         noun = phrase_after(tokens, start)
         if noun is not None:
             return with_change(Thing(called(tokens, noun, grammar), noun, "behind"), change, grammar)
         return None
-    inner = Phrase(behind.start, behind.end - 1)
-    if inner.end > inner.start and (name := called(tokens, inner, grammar)):
-        return with_change(Thing(name, inner, "behind"), change, grammar)
     if context.said.at and tokens[context.said.at - 1].own:
         return None
-    return with_change(inherited._replace(inherited=True), change, grammar) if inherited.name else None
+    thing = inherited._replace(inherited=True) if inherited.name else _of_reporting(context)
+    return with_change(thing, change, grammar) if thing.name else None
 
 
 def _thing_in(context: Context, noun: Phrase, at: int, inherited: Thing) -> Thing:
@@ -161,5 +208,8 @@ def as_verb(context: Context) -> Thing | None:
         if tokens[phrase.end - 1].own:
             phrase = phrase_after(tokens, phrase.end)
         return Thing(called(tokens, phrase, grammar), phrase, "object") if phrase else NOTHING
-    phrase = subject_phrase(tokens, at - len(context.said.between), at)
+    between = [one.word for one in context.said.between]
+    if context.said.verbs and between == [grammar.infinitive]:
+        return of_subject(context)  # "is expected to triple"
+    phrase = subject_phrase(tokens, at - len(between), at)
     return Thing(called(tokens, phrase, grammar), phrase, "subject") if phrase is not None else NOTHING

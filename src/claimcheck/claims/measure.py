@@ -7,7 +7,8 @@ from claimcheck.claims.change import as_verb, change
 from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.counted import casualties, counted
 from claimcheck.claims.nouns import Phrase, called, phrase_after
-from claimcheck.claims.share import is_share
+from claimcheck.claims.resumed import resumed
+from claimcheck.claims.share import is_share, others
 from claimcheck.claims.thing import NOTHING, Thing
 
 _WORDS = 2  # of "a five-year security treaty"
@@ -28,6 +29,10 @@ def measure(context: Context, inherited: Thing) -> Thing:
     found = change(context, inherited)
     if found is None or (not found.name and is_share(context)):  # "it dropped to 39 percent of sales"
         found = amount(context, inherited) or NOTHING
+    if not found.name and not is_share(context):
+        found = others(context, inherited)
+    if not found.name and not is_share(context):
+        found = resumed(context, inherited)
     return found._replace(name=_as_paid(found.name, context))
 
 
@@ -43,4 +48,6 @@ def _attributed(context: Context) -> str:
     phrase = phrase_after(tokens, at + 1)
     if phrase is None or (at and tokens[at - 1].part == "preposition"):
         return ""
-    return called(tokens, Phrase(phrase.start, min(phrase.end, phrase.start + _WORDS)), context.grammar)
+    phrase = Phrase(phrase.start, min(phrase.end, phrase.start + _WORDS))
+    head = context.grammar.singular(tokens[context.grammar.head(phrase)].word)
+    return "" if context.grammar.has("VAGUE", head) else called(tokens, phrase, context.grammar)

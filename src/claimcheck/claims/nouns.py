@@ -55,12 +55,19 @@ def _past_time(tokens: Sequence[Token], n: int, end: int, spans: frozenset[str])
     return None
 
 
+def _past_place(tokens: Sequence[Token], n: int, end: int) -> int | None:
+    """Where what stands behind a place begins: "In Peru bread prices"."""
+    placed = n + 1 < end and tokens[n].part == "name" and not tokens[n].own and " " not in tokens[n].word
+    return n + 1 if placed and tokens[n + 1].part in ("word", "determiner", "possessive") else None
+
+
 def subject_phrase(
     tokens: Sequence[Token],
     start: int,
     end: int,
     attendant: frozenset[str] = frozenset(),
     spans: frozenset[str] = frozenset(),
+    placing: frozenset[str] = frozenset(),
 ) -> Phrase | None:
     """The head phrase of `tokens[start:end]`: the first words that no preposition leads, but one of
     `attendant` before a verb in "-ing"."""
@@ -75,6 +82,10 @@ def subject_phrase(
             n += 2
             continue
         comma = next((m for m in range(n, end) if tokens[m].word == ","), None)
+        placed = _past_place(tokens, n + 1, end) if tokens[n].word in placing else None
+        if comma is None and placed is not None:
+            n = placed
+            continue
         opened = _past_time(tokens, n + 1, end, spans) if comma is None else comma + 1
         if opened is None:
             return None
@@ -96,6 +107,9 @@ def subject_phrase(
                 n = found.end + 1  # "Total first-quarter revenue"
                 continue
             if found.end < end and tokens[found.end].part == "name" and not tokens[found.end].own:
+                if found.end + 1 < end and tokens[found.end + 1].part == "word":
+                    n = found.end + 1  # "the benchmark FTSE index"
+                    continue
                 return None  # "the benchmark Nikkei"
             joined = found.end < end and tokens[found.end].part == "conjunction"
             return None if joined else found  # "sales and profit"
@@ -118,15 +132,23 @@ def _past_doing(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> Ph
     return phrase._replace(start=phrase.start + 1) if ends and not grammar.has("SUCH", first) else phrase
 
 
+def _is_light(head: str, grammar: Grammar) -> bool:
+    """ "prior to", "the same", but not "a record high of"."""
+    return grammar.has("LIGHT", head) and not grammar.has("CHANGE_ALONE", head)
+
+
 def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
     """ "second-quarter operating profits" is "operating profit"; "" for what names nothing."""
     phrase = _past_doing(tokens, phrase, grammar)
     words = [tokens[n].word for n in range(phrase.start, phrase.end)]
     head = words.pop(0 if grammar.head_first else -1)
     single = grammar.singular(head)
-    if grammar.has("VAGUE", head) or grammar.has("VAGUE", single):
-        return ""
     telling = [grammar.uninflected(word) for word in words if not grammar.has("LIGHT", word)]
+    if telling and grammar.has("HOW_MUCH", single) and telling[-1] in grammar.nouns:
+        head, single = telling[-1], grammar.singular(telling.pop())
+    vague = grammar.has("VAGUE", head) or grammar.has("VAGUE", single)
+    if (vague and not (telling and grammar.has("VAGUE_ALONE", single))) or _is_light(head, grammar):
+        return ""
     kept = telling[: _LONGEST - 1] if grammar.head_first else telling[1 - _LONGEST :]
     return " ".join((single, *kept) if grammar.head_first else (*kept, single))
 

@@ -13,6 +13,7 @@ from claimcheck.locale.grammar import Grammar
 from claimcheck.startup.lean import dataclass
 
 _GROUP = frozenset(("auxiliary", "modal", "verb", "adverb"))
+_LEADING = frozenset(("preposition", "mark"))
 _STOPS = frozenset(";:—–")
 _ASIDE = 12  # tokens between two commas
 
@@ -80,7 +81,8 @@ def predicate(tokens: Sequence[Token], at: int, grammar: Grammar) -> Predicate:
             (n + 1 for n in range(first - 1, begin - 1, -1) if grammar.has("MEANWHILE", tokens[n].word)),
             begin,
         )
-    if tokens[first].form == "ing" and first and tokens[first - 1].part in ("preposition", "mark"):
+    led = tokens[first - 1] if first else None
+    if tokens[first].form == "ing" and led is not None and led.word != ")" and led.part in _LEADING:
         begin = first  # "sold ships after raising": no ships are raised
     return Predicate(
         tuple(tokens),
@@ -118,7 +120,10 @@ def _before_aside(tokens: Sequence[Token], first: int) -> int:
 
 def _narrows(tokens: Sequence[Token], n: int) -> bool:
     """ "the price of homes sold in May was": does the participle only say which homes?"""
-    before, after = tokens[n - 1] if n else None, tokens[n + 1]
+    m = n + 1
+    while m + 1 < len(tokens) and tokens[m].part == "adverb":
+        m += 1
+    before, after = tokens[n - 1] if n else None, tokens[m]
     return (
         tokens[n].form in ("past", "participle")
         and before is not None

@@ -33,6 +33,8 @@ class Thing(NamedTuple):
 
 NOTHING = Thing()
 _STEPS = frozenset(("preposition", "adverb", "figure"))
+_AMOUNTS = frozenset(("money", "measure", "percent", "points"))
+_RATES = frozenset(("percent", "points", "multiple"))
 
 
 def left_of(context: Context) -> Token | None:
@@ -48,14 +50,28 @@ def left_of(context: Context) -> Token | None:
         (tokens[n].part == "adverb" and not is_direction(context, tokens[n]))
         or (context.grammar.bare_dates and tokens[n].value == "date")
         or _only_stresses(tokens, n, context.grammar)
+        or _is_total(tokens, n, context.grammar)
     ):
-        n -= 2 if _only_stresses(tokens, n, context.grammar) else 1
+        n -= (
+            3
+            if _is_total(tokens, n, context.grammar)
+            else 2
+            if _only_stresses(tokens, n, context.grammar)
+            else 1
+        )
     return tokens[n] if n >= 0 else None
 
 
 def _only_stresses(tokens: Sequence[Token], n: int, grammar: Grammar) -> bool:
     """ "was a record $3 million"."""
     return n > 1 and grammar.has("LIGHT", tokens[n].word) and grammar.has("A", tokens[n - 1].word)
+
+
+def _is_total(tokens: Sequence[Token], n: int, grammar: Grammar) -> bool:
+    """ "paid a total of $3 million"."""
+    if n < 3 or not grammar.has("OF", tokens[n].word) or not grammar.has("A", tokens[n - 2].word):
+        return False
+    return grammar.has("TOTALS", tokens[n - 1].word) and tokens[n - 3].part == "verb"
 
 
 def index(context: Context, token: Token) -> int:
@@ -78,14 +94,23 @@ def behind(context: Context) -> Phrase | None:
         start += 3
     if start + 1 < len(tokens) and tokens[start].part == "name" and _is_adjective(context, tokens[start]):
         start += 1  # "its $3 billion Kenyan sales"
+    if start + 1 < len(tokens) and context.grammar.has("ON_THE_YEAR", tokens[start].word):
+        start += 1  # "saw a 14 % year-on-year increase"
     phrase = phrase_after(tokens, start)
-    if phrase is None:
+    if phrase is None or context.grammar.has("WORTH", tokens[phrase.start].word):
         return None
     if tokens[phrase.end - 1].form in ("past", "participle"):
         phrase = phrase._replace(end=phrase.end - 1)  # "a 35 % surge sparked by"
         if phrase.end <= phrase.start or not noun_of_change(tokens[phrase.end - 1].word, context.grammar):
             return None  # "the $3 million raised by"
-    led = tokens[at - 1] if at else None
+    n, kind = at - 1, context.figure.kind
+    while (
+        n > 0
+        and kind in _AMOUNTS
+        and (context.grammar.has("LIGHT", tokens[n].word) or tokens[n].part == "adverb")
+    ):
+        n -= 1  # "a further 7 % divestment"
+    led = tokens[n] if n >= 0 else None
     if led is not None and (led.part in ("determiner", "possessive") or led.own):
         return phrase
     text = context.text[tokens[at].start : tokens[at].end].split(" ")[0].lower()
@@ -94,9 +119,20 @@ def behind(context: Context) -> Phrase | None:
     head = tokens[context.grammar.head(phrase)]
     if noun_of_change(head.word, context.grammar) or head.word in context.nouns:
         return phrase
-    kind, surface = context.figure.kind, context.figure.surface
-    amount = kind == "money" or (kind == "measure" and "-" in surface)
+    amount = kind == "money" or (kind == "measure" and "-" in context.figure.surface)
+    amount = amount or (kind == "percent" and _is_told_in_percent(context, phrase))
     return phrase if amount and _is_counted(context, phrase) else None
+
+
+def _is_told_in_percent(context: Context, phrase: Phrase) -> bool:
+    """ "with 42 % support", but not "is 9 % cheaper" and "at 5 % due to"."""
+    tokens, grammar, led = context.said.tokens, context.grammar, left_of(context)
+    first, head = tokens[phrase.start], tokens[grammar.head(phrase)]
+    known = grammar.verbs.get(head.word)
+    does = known is not None and known[1] == "present" and known[0] not in grammar.nouns_too
+    if does or first.form == "ing" or grammar.has("NO_THINGS", head.word):
+        return False
+    return led is None or led.part in ("verb", "preposition")
 
 
 def _is_adjective(context: Context, token: Token) -> bool:
@@ -120,8 +156,44 @@ def _is_counted(context: Context, phrase: Phrase) -> bool:
     )
 
 
+def made_of(context: Context) -> Thing | None:
+    """ "$440 million of sales", "$1 billion in savings", "worth of goods"."""
+    tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
+    link = tokens[at + 1] if at + 1 < len(tokens) else None
+    if link is not None and grammar.has("WORTH", link.word) and at + 2 < len(tokens):
+        at, link = at + 1, tokens[at + 2]  # "$3 million worth of water"
+    if link is None or not grammar.has("MADE_OF", link.word) or context.figure.kind in _RATES:
+        return None
+    n = at + 2
+    if n < len(tokens) and context.grammar.has("A", tokens[n].word):
+        n += 1
+    phrase = phrase_after(tokens, n)
+    if phrase is not None and phrase.end + 1 < len(tokens) and not called(tokens, phrase, grammar):
+        inner = grammar.has("OF", tokens[phrase.end].word)
+        phrase = phrase_after(tokens, phrase.end + 1) if inner else phrase  # "of a new series of stock"
+    if phrase is None:
+        return None
+    head = tokens[grammar.head(phrase)].word
+    if (
+        not grammar.has("OF", link.word)
+        and head not in context.nouns
+        and not head.endswith(grammar.plural_ending)
+    ):
+        return None
+    name = called(tokens, phrase, grammar)
+    return Thing(name, phrase, "behind") if name else None
+
+
+def is_amount(context: Context, noun: Phrase) -> bool:
+    """Is it known that such a thing is measured?"""
+    head = context.said.tokens[context.grammar.head(noun)].word
+    return head in context.nouns or context.grammar.has("AMOUNTS", context.grammar.singular(head))
+
+
 def is_partial(context: Context) -> bool:
     last = context.before[-1] if context.before else None
+    if context.figure.kind == "percent" and last is not None and last.value not in context.grammar.adding:
+        return False  # "include 25 % tariffs"
     return last is not None and last.tag == "partial" and context.leads(last)
 
 
@@ -134,7 +206,8 @@ def of_subject(context: Context) -> Thing:
         return NOTHING
     to = end < len(said.tokens) and said.tokens[end].word == context.grammar.infinitive
     sets = context.grammar.sets
-    phrase = subject_phrase(said.tokens, start, end, sets["FOR_TO" if to else "WITH"], sets["SPANS"])
+    attendant = sets["FOR_TO" if to else "WITH"]
+    phrase = subject_phrase(said.tokens, start, end, attendant, sets["SPANS"], sets["PLACED"])
     if phrase is None and start == end and (found := _before_relative(context, start)):
         return found
     if phrase is None and to and (start == end or said.tokens[start].part in _STEPS):
@@ -189,6 +262,7 @@ def _of_purpose(context: Context, start: int) -> Thing:
 
 def _is_joined(tokens: Sequence[Token], start: int) -> bool:
     """ "with rents and wages falling": both, and not the last alone."""
+    start += start < len(tokens) and tokens[start].part == "conjunction"
     return start > 1 and tokens[start - 1].part == "conjunction" and tokens[start - 2].part == "word"
 
 
@@ -224,7 +298,18 @@ def _thing(context: Context, phrase: Phrase, end: int, role: str) -> Thing:
             inner = subject_phrase(tokens, rest + 1, end)
             if inner is not None:
                 return Thing(called(tokens, inner, context.grammar), inner, role)
+    if context.grammar.has("OF_WHAT", name) and (of := _of_what(context, phrase, end)):
+        name = context.grammar.names["of"].format(name, of)
     return Thing(name, phrase, role)
+
+
+def _of_what(context: Context, phrase: Phrase, end: int) -> str:
+    """The sales of "cost of sales"."""
+    tokens, n = context.said.tokens, phrase.end
+    if n + 1 >= end or not context.grammar.has("OF", tokens[n].word):
+        return ""
+    inner = phrase_after(tokens, n + 1)
+    return called(tokens, inner, context.grammar) if inner is not None and inner.end <= end else ""
 
 
 def bare(name: str, grammar: Grammar) -> str:

@@ -15,6 +15,7 @@ from claimcheck.startup.expressions import compiled
 _TOKEN = compiled(r"[^\W0-9_]+(?:['’-][^\W0-9_]+)*+|[,;:()\[\]—–.!?\"“”$€£%/]|[0-9][^\s,;:()]*")
 # What a word between a noun and these can hardly be but a verb.
 _AFTER_VERB = frozenset(("figure", "determiner", "possessive"))
+_BEFORE_DOING = frozenset((")", ","))  # "non-performing loans (NPLs) easing to", ", rising to"
 _AFTER_UNKNOWN = _AFTER_VERB | {"preposition", "name"}
 
 
@@ -57,6 +58,8 @@ def tokens(
                 found.append(Token(start, end, "name", name.value, name.value, own=name.own))
             continue
         said = _said(match[0], grammar)
+        if said.part == "word" and text[match.end() : match.end() + 1].isdigit():
+            said = _Said("mark", said.word, said.word)  # "CLc1", "SVR12"
         if (
             grammar.capital_nouns
             and said.part == "verb"
@@ -135,6 +138,12 @@ def _shortened(word: str, grammar: Grammar) -> _Said:
 def _settled(found: list[Token], grammar: Grammar) -> list[Token]:
     """What looks like a verb and is a noun or an adjective where it stands becomes a word."""
     for n, token in enumerate(found):
+        if (
+            token.part == "figure"
+            and n > 2
+            and all(grammar.has("AS_AS", found[m].word) for m in (n - 3, n - 1))
+        ):
+            found[n - 3 : n] = [one._replace(part="adverb") for one in found[n - 3 : n]]  # "as high as"
         before = found[n - 1] if n else None
         if token.part == "word" and before is not None and before.part == "modal":
             found[n] = token._replace(part="verb", form="base")  # "will supply"
@@ -175,7 +184,8 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
         return led != "preposition" and not (before is None and follows == "word")  # "Reported earnings"
     if token.form == "ing":
         moved = follows == "preposition" and after is not None and grammar.has("MOVED", after.word)
-        if led in ("word", "adverb") and token.word in grammar.verbs and (follows == "figure" or moved):
+        named = led in ("word", "adverb") or (before is not None and before.word in _BEFORE_DOING)
+        if named and token.word in grammar.verbs and (follows == "figure" or moved):
             return True  # "projects totaling $8 billion", "sales rising to"
         if led == "auxiliary" and follows != "word":
             return True  # "is targeting"

@@ -29,7 +29,7 @@ MODALS = "will would shall should can could may might must cannot won't wouldn't
 ADVERBS = """
 about again ago almost already also always around back ever even far first here however just last later
 less likely low more most much nearly never not now n't often once only over overall quite rather roughly
-so somewhat soon still then there thereby therefore thus today together too under up upwards very well
+so sometimes somewhat somewhere soon still then there thereby therefore thus today together too under up upwards very well
 yesterday tomorrow yet instead meanwhile moreover perhaps further furthermore currently presently
 year-on-year year-over-year y-o-y yoy sequentially quarter-on-quarter qoq q-o-q respectively each
 """
@@ -45,8 +45,8 @@ LIGHT = """
 about above-mentioned actual additional aggregate all-time already annual approximate annualised
 annualized average big biggest combined consolidated current cumulative enormous entire equivalent
 estimated expected extra fifth first first-half first-quarter full full-year further fourth
-fourth-quarter good great half half-year healthy heavy high higher huge impressive incremental initial
-large larger last latest less low lower major mammoth massive mere minimum modest monthly more new next overall
+fourth-quarter good great half half-year healthy heavy high higher highest huge impressive incremental initial
+large larger last latest less low lower lowest major mammoth massive mere minimum modest monthly more new next overall
 previous prior projected quarterly recent record reported respectable resulting robust same second second-quarter
 same-store broadest significant similar sizable small smaller solid staggering standalone steep strong
 third third-quarter
@@ -69,13 +69,37 @@ SAME_THINGS = (
 )
 # "a total of", "the amount of": the thing stands elsewhere.
 VAGUE = """
-addition amount average bit case date combination couple course end estimate excess favor favour figure front
+that addition amount average bit case date combination couple course end estimate excess favor favour figure front
 group instead kind light line list lot majority maximum minimum number one ones order
 outside pace pair part piece point portion proportion quarter range
 record result series set size sort spite stretch sum term terms north south shy higher lower bigger
 better worse more less tens time times top total
-away apart type tune extent use variety view way week worth year month day thing things rest half third target
+away apart type tune extent use variety way week worth year month day thing things rest half third target
 """
+# They say something with another noun before them: "fraud cases", "a credit line", "the price target".
+VAGUE_ALONE = "case group level limit line list order range round target time"
+# Nouns of amounts that `MEASURED` lacks, for they say nothing of a figure elsewhere in its sentence.
+AMOUNTS = """
+allowance benefit capacity commission concentration contribution discount earning flow fortune guidance holding interest
+inventory latency liquidity occupancy penetration percentage population proportion ratio return round score
+speed target temperature tuition utilisation utilization
+"""
+AS_AS = "as"  # "as high as"
+HOW_MUCH = "amount figure level number range sum total"  # of what stands before: "the growth figure"
+# Behind "5 percent", no nouns: "at 5 percent due to".
+NO_THINGS = """
+ahead apart cheaper compared due earlier abroad overseas faster fewer fixed later lower nationwide older slower statewide stronger
+thanks variable weaker worldwide younger
+"""
+SEEING_CHANGES = (
+    "enjoy experience log mark post record reflect register report represent see show suffer witness"
+)
+TOTALS = "maximum minimum sum total"  # "paid a total of"
+MORE_OF = "more less"
+OF_WHAT = "cost share value volume"  # of what, tells the next word: "cost of sales"
+# "driving the brand value beyond", "had a turnout at": between an amount's noun and its figure.
+ON_THE_YEAR = "year-on-year year-over-year y-o-y yoy sequentially quarter-on-quarter qoq q-o-q annually"
+NOUN_AT = "at to beyond above below past near around"
 # Whoever is spoken of.
 FIRMS = """
 airline agency automaker bank brand broker brokerage bureau carmaker chain chipmaker club company
@@ -357,6 +381,8 @@ Co Corp Corporation Inc Incorporated Ltd Limited Plc PLC Pte Pty Group Holdings 
 FIRM_NAMES = "Bank Industries Technologies"
 
 SINGULARS = {
+    "women": "woman",
+    "children": "child",
     "ies": "y",
     "sses": "ss",
     "ches": "ch",

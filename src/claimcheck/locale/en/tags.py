@@ -12,7 +12,7 @@ margin market mortgage outflow output overhead package pension portfolio premium
 production productivity profit profitability purchase quota ransom rate rebate receipt remittance
 rent reserve revenue reward royalty salary sale saving settlement shipment share shortfall spending
 stake stimulus stock subsidy subscription surplus tariff tax toll trade traffic tuition turnout
-turnover EBITDA EBIT NII NIM ARR EPS IPO PAT capex unemployment valuation value volume wage wealth weight
+turnover EBITDA EBIT EBITA NII NIM NOI APR ARR ARPU AUM CAGR CPI EPS FFO AFFO GMV IPO IRR NAV NPA PAT ROA ROE ROI VNB capex unemployment valuation value volume wage wealth weight
 yield
 """
 
@@ -29,8 +29,11 @@ PAYING = {
 
 DEALT = {
     "allocate": "allocates allocated allocating",
+    "allot": "allots allotted allotting",
+    "appropriate": "appropriated appropriating",
+    "award": "awarded awarding",
     "borrow": "borrows borrowed borrowing",
-    "buy": "buys bought buying",
+    "buy": "buys bought buying purchased purchasing",
     "cost": "costs costing",
     "donate": "donates donated donating",
     "earmark": "earmarks earmarked earmarking",

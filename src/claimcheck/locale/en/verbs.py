@@ -5,15 +5,17 @@ from __future__ import annotations
 # Verbs whose subject is the thing that has the figure: "sales were, reached, stood at".
 LEVELS = """
 be stand come amount total reach hit average remain stay equal measure exceed surpass top number range
-end close settle open trade near approach represent account
+end close settle open trade near approach represent account cross touch
 """
 CHANGES_UP = """
 advance boost climb double expand gain grow hike increase jump leap quadruple raise rise soar surge swell
-triple improve strengthen accelerate rally rebound widen lift up edge inch
+triple improve strengthen accelerate rally rebound widen lift up edge inch enhance skyrocket spike
+appreciate
 """
 CHANGES_DOWN = """
 contract cut decline decrease dip drop fall halve lower plummet plunge reduce shed shrink slash slide
-slump tumble narrow ease slip sink slow moderate retreat soften weaken tank crash erode trim down
+slump tumble narrow ease slip sink slow moderate retreat soften weaken tank crash erode trim down diminish
+dwindle depreciate
 """
 # Done to an amount by somebody, and what that amount is then of.
 DEALINGS = """
@@ -27,7 +29,7 @@ own keep operate employ
 """
 OTHER_VERBS = """
 bear shoulder demand ask seek urge request guess
-accept acquire add address affect agree aim allow appear apply appoint approve argue arrive ask assign
+accept acquire add address deserve allot appropriate affect agree aim allow appear apply appoint approve argue arrive ask assign
 assume attend attract await base become begin believe belong bring build burn call carry cause change
 charge charged claim complete comprise concern conclude confirm consider consist continue control cover create
 decide define delay deny deploy describe design determine develop die disclose discover discuss drive
@@ -48,7 +50,7 @@ apologise arrange assemble assess assist assure authorise authorize avoid bolste
 collapse combine commemorate commence communicate compete complain concede conduct connect conserve construct
 consult contain contend convene convict cooperate coordinate cope criticise criticize dedicate defeat defend
 depart depend deteriorate devastate differ disappear dismiss divide educate eliminate embrace emphasise
-emphasize enact encounter encourage endorse enforce engage enhance ensure equip erupt evaluate examine exhibit
+emphasize enact encounter encourage endorse enforce engage ensure equip erupt evaluate examine exhibit
 exploit explode explore express finalise finalize focus fulfil govern grab guarantee ignore illustrate imagine
 implement incorporate incur inherit initiate injure inspect inspire install integrate investigate involve
 justify manufacture merge migrate monitor motivate multiply negotiate nominate notify obey oblige occupy oppose
@@ -58,7 +60,7 @@ recycle refer refuse regard regulate reinforce renew repair rescue resume retrie
 specialise specialize stabilise subsidise substitute sue surround survive suspend sustain terminate threaten
 thrive tighten trace transform translate transmit trigger undergo undermine unite uphold vanish violate vow
 weigh worsen
-fine describe capture comprise consume contribute convert cross curb derive devote introduce host peg wound donate
+fine describe capture comprise consume set contribute convert cross curb derive devote introduce host peg wound donate
 double-check emerge evacuate flee displace arrest detain
 """
 IRREGULAR = """
@@ -70,7 +72,7 @@ grow grew grown | hear heard heard | hit hit hit | hold held held | hurt hurt hu
 know knew known | lead led led | leap leapt leapt | leave left left | lend lent lent | let let let |
 lie lay lain | lose lost lost | make made made | mean meant meant | meet met met | pay paid paid |
 put put put | rise rose risen | run ran run | say said said | see saw seen | seek sought sought |
-sell sold sold | send sent sent | shed shed shed | shoot shot shot | show showed shown |
+sell sold sold | set set set | send sent sent | shed shed shed | shoot shot shot | show showed shown |
 shrink shrank shrunk | shut shut shut | sink sank sunk | sit sat sat | slide slid slid |
 speak spoke spoken | spend spent spent | split split split | stand stood stood | steal stole stolen |
 strike struck struck | swell swelled swollen | take took taken | teach taught taught | tell told told |
@@ -94,7 +96,8 @@ project promise purchase push question rally range rank rate reach rebound recor
 request reserve rest result return rise roll run sale save score set share slow moderate retreat ship show sign slide slip slump
 split start state stay step stop store strike study suffer supply support surge surprise target tax test
 tie top total touch track trade transfer trim try turn use value view visit vote work yield up down
-narrow near present rest document last store aim average top open dip sink
+narrow near present rest document last store aim average top open dip sink spike travel pledge schedule talk walk
+print struggle cross
 """
 
 # Endings of a verb in the present, the past and its "-ing"; each with what it takes off and puts on.

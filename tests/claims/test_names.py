@@ -44,6 +44,11 @@ def names(text: str) -> list[str]:
         ("It left Orlan Foods Co Inc in May.", "Orlan Foods"),
         ("It left Orlan Foods Pte Ltd in May.", "Orlan Foods"),
         ("They saw The Orlan on a hill.", "Orlan"),
+        ("It was told at the Orlan Center for Peace in May.", "Orlan Center for Peace"),
+        ("It was told at the Orlan Women's Hospital in May.", "Orlan Women's Hospital"),
+        ("It was told at the Banco del Orlan in May.", "Banco del Orlan"),
+        ("It was told at Orlan Foods Private Limited in May.", "Orlan Foods"),
+        ("It was told at the Sun Orlan works in May.", "Sun Orlan"),
         ("The small Orlan I rocket flew.", "Orlan I"),
     ],
 )

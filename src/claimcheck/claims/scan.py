@@ -29,6 +29,7 @@ _SMALL = frozenset(
         "speaking",
     )
 )
+_SHORT = 3  # letters of an abbreviated day or month
 _SHOUTED = 4  # letters of a word that is no abbreviation
 _QUOTED = ("“", "‘", '"', "'", " (", "* ", "• ", "- ")
 
@@ -96,7 +97,8 @@ def _known(
         body = grammar.has("BODIES", low) and not name.own
         opens = _opens_name(text, match, known) or _is_of_name(text, match.end(), grammar)
         return None if body and (opens or continues(text, found, name, grammar)) else entry
-    if entry.tag == "calendar" or grammar.part(low) in _SMALL:
+    short = len(low) <= _SHORT and _opens_name(text, match, known)  # "Sun Pharma"
+    if (entry.tag == "calendar" and not short) or grammar.part(low) in _SMALL:
         return entry
     opens = match.start() > span.start and _opens_name(text, match, known)
     return None if opens or continues(text, found, name, grammar) else entry

@@ -283,7 +283,20 @@ while who within without
 GAPS = {
     "owned": (" ", " the ", " its ", " their "),
     "owners": (" ", "'s ", "’s "),
-    "in_names": (" ", " of ", " of the ", " & "),
+    "in_names": (
+        " ",
+        " of ",
+        " of the ",
+        " & ",
+        " de ",
+        " del ",
+        " da ",
+        " von ",
+        " van ",
+        " van der ",
+        " bin ",
+        " al-",
+    ),
     "asked": (" ", " that ", " for ", " of "),
     "there": (" in the country", " there", " stationed there"),
     "according": ("according to",),
@@ -352,7 +365,7 @@ mother father team staff police agency ministry group firm company bank unit
 """
 NO_NAME_ENDINGS = ("ing", "ed", "s", "ly")
 FIRM_FORMS = """
-Co Corp Corporation Inc Incorporated Ltd Limited Plc PLC Pte Pty Group Holdings AG SA NV SE LLC LLP GmbH Bhd Oyj SpA
+Co Corp Corporation Inc Incorporated Ltd Limited Plc PLC Pte Pty Pvt Group Holdings AG SA NV SE LLC LLP GmbH Bhd Oyj SpA
 """
 FIRM_NAMES = "Bank Industries Technologies"
 

@@ -22,3 +22,15 @@ parliament police republic senate state treasury union
 # With a point, they go on: "St. Helens".
 SHORT_IN_NAMES = "ft mt st"
 LOOSE_FORMS = "Group Holdings"  # as often part of what it is called
+BEFORE_FORMS = "Private"
+# With the ending of a possessive, they go on: "Women's Hospital".
+GROUPS = """
+boys children employers farmers fisherman fishermen girls lawyers master men nurses people students teachers veterans women workers
+"""
+# With one of these, they go on: "Center for Democracy".
+JOINTS = "for on"
+BODIES_FOR = """
+academy agency alliance association board bureau campaign center centers centre citizens coalition commission committee
+council department doctors foundation friends fund initiative institute institution ministry mission office
+organisation organization partnership partners school society students union
+"""

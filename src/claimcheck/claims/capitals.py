@@ -15,7 +15,7 @@ _INSIDE = compiled(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
 _SMALL = compiled(r"(?<![\w'’./@-])[a-z]{2,}+(?![\w'’/@-]|\.\w)")
 _JOINED = compiled(r"[A-Z][\w&-]*(['’]s\b)?")
 _RUN = compiled(r"[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
-_AFTER = compiled(r"['’]s|[,.;:)]| ([A-Z])?\w+")
+_AFTER = compiled(r"['’]s|[,.;:)]| ([A-Z])?\w+(?: ([\w$€£]+))?")
 _OFTEN = 2
 _LONGEST = 8  # words of a name
 
@@ -96,18 +96,17 @@ def _stands(text: str, end: int, grammar: Grammar) -> bool:
     after = _AFTER.match(text, end)
     if after is None:
         return False
-    word = after[0].strip()
+    word, _, behind = after[0].strip().partition(" ")
     entry = grammar.tags.get(word)
     if not word[0].isalnum() or (entry is not None and entry.tag == "speech"):
         return True
     if grammar.part(word) in ("auxiliary", "modal", "conjunction"):
         return True
-    lemma, form = grammar.verbs.get(
-        word, ("", None)
-    )  # "rose", but not "reported", which may stand before a noun
-    return (
-        form == "past" and word != lemma and not word.endswith(tuple(end for end, _ in grammar.verb_endings))
-    )
+    lemma, form = grammar.verbs.get(word, ("", None))
+    if form == "past" and word != lemma and not word.endswith(tuple(end for end, _ in grammar.verb_endings)):
+        return True  # "rose", but not "reported", which may stand before a noun
+    told = grammar.part(behind) in ("determiner", "possessive") or not behind[:1].isalpha()
+    return form in ("past", "present") and bool(behind) and told
 
 
 def _goes_on(text: str, ends: list[int]) -> bool:

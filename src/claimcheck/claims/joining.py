@@ -54,6 +54,7 @@ def name_at(text: str, match: re.Match[str], capitals: Capitals, grammar: Gramma
     number = second is not None and not second[1]
     if (
         second is not None
+        and not grammar.has("CALENDAR", base.lower())
         and second[1] not in places(language)
         and not (number and base.lower() in grammar.tags)
     ):
@@ -95,7 +96,15 @@ def _joined_with(text: str, found: list[Word], name: Word, grammar: Grammar) -> 
         return at if gap == f" {found[-1].value} " else None
     if gap == ". " and at == len(found) - 1:
         return at if _INITIAL.search(last) or grammar.has("SHORT_IN_NAMES", last.lower()) else None
+    if at < len(found) - 1 and " " in found[at].value and not _may_be_of(text, found[at], grammar):
+        return None  # "Ann Smith of the Acme Party"
     return at if gap in grammar.gaps.in_names else None
+
+
+def _may_be_of(text: str, name: Word, grammar: Grammar) -> bool:
+    """ "Royal Bank of"; none is said so of a language that keeps no such words."""
+    words = text[name.start : name.end].lower().split(" ")
+    return not grammar.sets["OF_IN_NAMES"] or any(grammar.has("OF_IN_NAMES", word) for word in words)
 
 
 def _is_body_for(text: str, found: list[Word], led: Word, grammar: Grammar) -> bool:

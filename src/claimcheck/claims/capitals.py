@@ -12,7 +12,6 @@ from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
 _INSIDE = compiled(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
-_SMALL = compiled(r"(?<![\w'’./@-])[a-z]{2,}+(?![\w'’/@-]|\.\w)")
 _JOINED = compiled(r"[A-Z][\w&-]*(['’]s\b)?")
 _RUN = compiled(r"[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
 _AFTER = compiled(r"['’]s|[,.;:)]| ([A-Z])?\w+(?: ([\w$€£]+))?")
@@ -23,8 +22,8 @@ _LONGEST = 8  # words of a name
 @dataclass(frozen=True, slots=True)
 class Capitals:
     """`words` stand with a capital inside sentences, `alone` those that do so beside no other such word,
-    `runs` all such words side by side; `small` are words that are written small, `owned` are names that end
-    as possessives do ("McDonald's")."""
+    `runs` all such words side by side; `small` are all that stands between spaces, so words that are
+    written small, too; `owned` are names that end as possessives do ("McDonald's")."""
 
     words: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
@@ -67,7 +66,7 @@ def capitals_of(text: str, told: Iterable[str], grammar: Grammar | None) -> Capi
         words=frozenset(" ".join(runs).split()),
         alone=frozenset(run for run in runs if " " not in run),
         runs=runs,
-        small=frozenset(_SMALL.findall(text)),
+        small=frozenset(text.split()),
         owned=frozenset(_owned(text, grammar)),
     )
 

@@ -61,7 +61,7 @@ def scan(text: str, span: Span, capitals: Capitals, grammar: Grammar) -> tuple[W
             found.append(Word(match.start(), match.end(), entry.tag, entry.value, "", False, entry.now))
     if found and found[0].form == "other":
         _mend_first(text, span, found, capitals, grammar)
-    return tuple(word for word in found if not _only_begins(text, word, span, capitals, grammar))
+    return tuple([w for w in found if w.form != "other" or not _only_begins(text, w, capitals, grammar)])
 
 
 @cache  # once per language
@@ -87,7 +87,7 @@ def _known(
         return Entry("actor", low)
     if len(low) == 1 and text.startswith(".", name.end) and continues(text, found, name, grammar):
         return None  # "James A. Smith"
-    if _is_number(text, found, name, grammar):
+    if low == "i" and _is_number(text, found, name, grammar):
         return None
     entry = known.get(low)
     if entry is None or match[0].isupper():  # not "Acme IPO"
@@ -114,7 +114,7 @@ def _is_number(text: str, found: list[Word], name: Word, grammar: Grammar) -> bo
     """ "Series I lenses", but not "at Acme I saw": a Roman one?"""
     after = WORD.match(text, name.end + 1)
     plain = after is None or grammar.part(after[0]) in ("word", "preposition", "conjunction")
-    return name.value == "I" and plain and continues(text, found, name, grammar)
+    return plain and continues(text, found, name, grammar)
 
 
 def _leads(text: str, end: int) -> bool:
@@ -147,11 +147,9 @@ def _is_proper(text: str, name: Word, capitals: Capitals, grammar: Grammar) -> b
     return bool(following) and grammar.is_firm(following[0].strip(".,"))
 
 
-def _only_begins(text: str, name: Word, span: Span, capitals: Capitals, grammar: Grammar) -> bool:
+def _only_begins(text: str, name: Word, capitals: Capitals, grammar: Grammar) -> bool:
     """ "Acme results: Net profit falls", "“Courts": a capital behind a colon or a quote makes no name; nor is
     one a letter, or who stands for anybody ("Smith Smith")."""
-    if name.form != "other":
-        return False
     value = name.value
     first, _, second = value.partition(" ")
     if (

@@ -49,7 +49,7 @@ def test_nobody_else_is(opening: str) -> None:
     "opening",
     [
         "It was a fine quarter here at Orlan Foods. In this quarter, Orlan Foods grew.",
-        "The quarter was fine. Thank you for your interest in Orlan Foods. Next quarter Orlan Foods will grow.",
+        "A fine quarter. Thank you for your interest in Orlan Foods. Next quarter Orlan Foods will grow.",
         "It was another strong quarter for Orlan Foods. For the quarter, Orlan Foods had a plan.",
     ],
 )
@@ -61,7 +61,7 @@ def test_we_are_those_whom_the_speakers_call_their_own(opening: str) -> None:
     "opening",
     [
         "We were here at Orlan Foods. It is fine to see Orlan Foods.",  # no call
-        "It was a fine quarter here at Orlan Foods. This quarter, we at Hall Mining and Orlan Foods met Hall Mining.",
+        "A quarter here at Orlan Foods. Our quarter, we at Hall Bank and Orlan Foods say, suits Hall Bank.",
         "It was a fine quarter here at Orlan Foods. The next quarter will tell.",  # named once
     ],
 )

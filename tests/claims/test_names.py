@@ -44,6 +44,13 @@ def names(text: str) -> list[str]:
         ("It left Orlan Foods Co Inc in May.", "Orlan Foods"),
         ("It left Orlan Foods Pte Ltd in May.", "Orlan Foods"),
         ("They saw The Orlan on a hill.", "Orlan"),
+        ("It was told at the Orlan Center for Peace in May.", "Orlan Center for Peace"),
+        ("It was told at the Orlan Women's Hospital in May.", "Orlan Women's Hospital"),
+        ("It was told at the Banco del Orlan in May.", "Banco del Orlan"),
+        ("It was told at Orlan Foods Private Limited in May.", "Orlan Foods"),
+        ("It was told at the Sun Orlan works in May.", "Sun Orlan"),
+        ("It was told at the Orlan Insurance Company in May.", "Orlan Insurance Company"),
+        ("It was told at the Royal Bank of Orlan in May.", "Royal Bank of Orlan"),
         ("The small Orlan I rocket flew.", "Orlan I"),
     ],
 )
@@ -99,6 +106,15 @@ def test_a_number_that_is_a_figure_is_no_part_of_a_name() -> None:
 )
 def test_a_name_that_never_stands_without_the_ending_of_a_possessive_has_it(rest: str) -> None:
     assert names(f"{rest} They like the sales of McOrlan's food.") == ["McOrlan's"]
+
+
+def test_a_person_is_not_of_a_name() -> None:
+    assert names("It was told by Ann Orlan of the Halden Party in May.") == ["Ann Orlan", "Halden Party"]
+
+
+def test_a_verb_shows_that_the_ending_of_a_possessive_belongs_to_the_name() -> None:
+    assert names("McOrlan's posted a loss in May.") == ["McOrlan's"]
+    assert names("They know that McOrlan's posted loss is small.") == ["McOrlan"]
 
 
 def test_a_name_that_stands_without_the_ending_of_a_possessive_has_none() -> None:

@@ -12,10 +12,9 @@ from claimcheck.startup.expressions import compiled
 from claimcheck.startup.lean import dataclass
 
 _INSIDE = compiled(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
-_SMALL = compiled(r"(?<![\w'’./@-])[a-z]{2,}+(?![\w'’/@-]|\.\w)")
 _JOINED = compiled(r"[A-Z][\w&-]*(['’]s\b)?")
 _RUN = compiled(r"[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
-_AFTER = compiled(r"['’]s|[,.;:)]| ([A-Z])?\w+")
+_AFTER = compiled(r"['’]s|[,.;:)]| ([A-Z])?\w+(?: ([\w$€£]+))?")
 _OFTEN = 2
 _LONGEST = 8  # words of a name
 
@@ -23,8 +22,8 @@ _LONGEST = 8  # words of a name
 @dataclass(frozen=True, slots=True)
 class Capitals:
     """`words` stand with a capital inside sentences, `alone` those that do so beside no other such word,
-    `runs` all such words side by side; `small` are words that are written small, `owned` are names that end
-    as possessives do ("McDonald's")."""
+    `runs` all such words side by side; `small` are all that stands between spaces, so words that are
+    written small, too; `owned` are names that end as possessives do ("McDonald's")."""
 
     words: frozenset[str] = frozenset()
     alone: frozenset[str] = frozenset()
@@ -67,7 +66,7 @@ def capitals_of(text: str, told: Iterable[str], grammar: Grammar | None) -> Capi
         words=frozenset(" ".join(runs).split()),
         alone=frozenset(run for run in runs if " " not in run),
         runs=runs,
-        small=frozenset(_SMALL.findall(text)),
+        small=frozenset(text.split()),
         owned=frozenset(_owned(text, grammar)),
     )
 
@@ -96,18 +95,17 @@ def _stands(text: str, end: int, grammar: Grammar) -> bool:
     after = _AFTER.match(text, end)
     if after is None:
         return False
-    word = after[0].strip()
+    word, _, behind = after[0].strip().partition(" ")
     entry = grammar.tags.get(word)
     if not word[0].isalnum() or (entry is not None and entry.tag == "speech"):
         return True
     if grammar.part(word) in ("auxiliary", "modal", "conjunction"):
         return True
-    lemma, form = grammar.verbs.get(
-        word, ("", None)
-    )  # "rose", but not "reported", which may stand before a noun
-    return (
-        form == "past" and word != lemma and not word.endswith(tuple(end for end, _ in grammar.verb_endings))
-    )
+    lemma, form = grammar.verbs.get(word, ("", None))
+    if form == "past" and word != lemma and not word.endswith(tuple(end for end, _ in grammar.verb_endings)):
+        return True  # "rose", but not "reported", which may stand before a noun
+    told = grammar.part(behind) in ("determiner", "possessive") or not behind[:1].isalpha()
+    return form in ("past", "present") and bool(behind) and told
 
 
 def _goes_on(text: str, ends: list[int]) -> bool:

@@ -54,6 +54,7 @@ def name_at(text: str, match: re.Match[str], capitals: Capitals, grammar: Gramma
     number = second is not None and not second[1]
     if (
         second is not None
+        and not grammar.has("CALENDAR", base.lower())
         and second[1] not in places(language)
         and not (number and base.lower() in grammar.tags)
     ):
@@ -79,18 +80,37 @@ def _owns_next(text: str, end: int, grammar: Grammar) -> bool:
 
 
 def _joined_with(text: str, found: list[Word], name: Word, grammar: Grammar) -> int | None:
-    """Where in `found` the name stands that this one may go on: "Bank of" Japan, "US" Steel."""
+    """Where in `found` the name stands that this one may go on: "Bank of" Japan, "Center for" Peace."""
     at = len(found) - 1
-    if at > 0 and grammar.has("OF", found[at].value):
+    led = found[at] if at > 0 else None
+    if led is not None and (grammar.has("OF", led.value) or _is_body_for(text, found, led, grammar)):
         at -= 1
-    if at < 0 or found[at].tag != "name" or found[at].own:
+    if at < 0 or found[at].tag != "name":
         return None
+    last = text[found[at].start : found[at].end].rpartition(" ")[2]
     gap = text[found[at].end : name.start]
+    if found[at].own:  # "Women's Hospital"
+        group = found[at].form == "other" and grammar.has("GROUPS", last.lower())
+        return at if group and gap in [f"{own} " for own in grammar.endings.own] else None
+    if at < len(found) - 1 and not grammar.has("OF", found[-1].value):
+        return at if gap == f" {found[-1].value} " else None
     if gap == ". " and at == len(found) - 1:
-        last = text[found[at].start : found[at].end]
-        led = last.rpartition(" ")[2]
-        return at if _INITIAL.search(last) or grammar.has("SHORT_IN_NAMES", led.lower()) else None
+        return at if _INITIAL.search(last) or grammar.has("SHORT_IN_NAMES", last.lower()) else None
+    if at < len(found) - 1 and " " in found[at].value and not _may_be_of(text, found[at], grammar):
+        return None  # "Ann Smith of the Acme Party"
     return at if gap in grammar.gaps.in_names else None
+
+
+def _may_be_of(text: str, name: Word, grammar: Grammar) -> bool:
+    """ "Royal Bank of"; none is said so of a language that keeps no such words."""
+    words = text[name.start : name.end].lower().split(" ")
+    return not grammar.sets["OF_IN_NAMES"] or any(grammar.has("OF_IN_NAMES", word) for word in words)
+
+
+def _is_body_for(text: str, found: list[Word], led: Word, grammar: Grammar) -> bool:
+    """ "Center for Peace"."""
+    last = text[found[-2].start : found[-2].end].rpartition(" ")[2]
+    return grammar.has("JOINTS", led.value) and grammar.has("BODIES_FOR", last.lower())
 
 
 def continues(text: str, found: list[Word], name: Word, grammar: Grammar) -> bool:
@@ -130,6 +150,8 @@ def _add_form(text: str, found: list[Word], name: Word, grammar: Grammar) -> Non
         return
     if text[last.end : name.start] in (" ", ", ", ". "):
         value = text[last.start : last.end] if last.form == "people" else last.value
+        bare, _, end = value.rpartition(" ")
+        value = bare if bare and grammar.has("BEFORE_FORMS", end) else value  # "Acme Foods Private Limited"
         found[-1] = last._replace(end=name.end, value=value, form="other", own=name.own)
 
 

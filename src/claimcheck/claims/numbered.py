@@ -30,7 +30,7 @@ def with_numbers(
             continue
         if (
             last is not None
-            and last.value[-1:].isdigit()
+            and any(char.isdigit() for char in last.value.rpartition(" ")[2])
             and last.tag == "name"
             and not last.own
             and text[last.end : word.start] == " "

@@ -29,6 +29,7 @@ _SMALL = frozenset(
         "speaking",
     )
 )
+_SHORT = 3  # letters of an abbreviated day or month
 _SHOUTED = 4  # letters of a word that is no abbreviation
 _QUOTED = ("“", "‘", '"', "'", " (", "* ", "• ", "- ")
 
@@ -60,7 +61,7 @@ def scan(text: str, span: Span, capitals: Capitals, grammar: Grammar) -> tuple[W
             found.append(Word(match.start(), match.end(), entry.tag, entry.value, "", False, entry.now))
     if found and found[0].form == "other":
         _mend_first(text, span, found, capitals, grammar)
-    return tuple(word for word in found if not _only_begins(text, word, span, capitals, grammar))
+    return tuple([w for w in found if w.form != "other" or not _only_begins(text, w, capitals, grammar)])
 
 
 @cache  # once per language
@@ -86,7 +87,7 @@ def _known(
         return Entry("actor", low)
     if len(low) == 1 and text.startswith(".", name.end) and continues(text, found, name, grammar):
         return None  # "James A. Smith"
-    if _is_number(text, found, name, grammar):
+    if low == "i" and _is_number(text, found, name, grammar):
         return None
     entry = known.get(low)
     if entry is None or match[0].isupper():  # not "Acme IPO"
@@ -96,7 +97,8 @@ def _known(
         body = grammar.has("BODIES", low) and not name.own
         opens = _opens_name(text, match, known) or _is_of_name(text, match.end(), grammar)
         return None if body and (opens or continues(text, found, name, grammar)) else entry
-    if entry.tag == "calendar" or grammar.part(low) in _SMALL:
+    short = len(low) <= _SHORT and _opens_name(text, match, known)  # "Sun Pharma"
+    if (entry.tag == "calendar" and not short) or grammar.part(low) in _SMALL:
         return entry
     opens = match.start() > span.start and _opens_name(text, match, known)
     return None if opens or continues(text, found, name, grammar) else entry
@@ -112,7 +114,7 @@ def _is_number(text: str, found: list[Word], name: Word, grammar: Grammar) -> bo
     """ "Series I lenses", but not "at Acme I saw": a Roman one?"""
     after = WORD.match(text, name.end + 1)
     plain = after is None or grammar.part(after[0]) in ("word", "preposition", "conjunction")
-    return name.value == "I" and plain and continues(text, found, name, grammar)
+    return plain and continues(text, found, name, grammar)
 
 
 def _leads(text: str, end: int) -> bool:
@@ -145,11 +147,9 @@ def _is_proper(text: str, name: Word, capitals: Capitals, grammar: Grammar) -> b
     return bool(following) and grammar.is_firm(following[0].strip(".,"))
 
 
-def _only_begins(text: str, name: Word, span: Span, capitals: Capitals, grammar: Grammar) -> bool:
+def _only_begins(text: str, name: Word, capitals: Capitals, grammar: Grammar) -> bool:
     """ "Acme results: Net profit falls", "“Courts": a capital behind a colon or a quote makes no name; nor is
     one a letter, or who stands for anybody ("Smith Smith")."""
-    if name.form != "other":
-        return False
     value = name.value
     first, _, second = value.partition(" ")
     if (

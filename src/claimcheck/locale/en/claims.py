@@ -245,7 +245,7 @@ prince princess prof professor queen rep representative secretary sen senator sg
 # Capital letters that are no names.
 TERMS = """
 3D 5G 4G AI AGM AGR AM API APE APR AR ARPU ARR ASP AUM AWS B2B B2C BPS BST CAGR CapEx Capex CBM CDT CE CEO CEST CET CFO CGI CHRO
-CIO CMO COO CPI CRM CSR CST CTO CV D2C DC DEI DIY DNA DOI DTC DTA DVD EBIT EBITA EBITDA EBITDAR ED EDT EHR ELISA EMEA EMI EMR EPC EPS
+CIO CMO COO CPI CPU CRM CSR CST CTO CV D2C DC DEI DIY DNA DOI DTC DTA DVD EBIT EBITA EBITDA EBITDAR ED EDT EHR ELISA EMEA EMI EMR EPC EPS
 ERP ESG EST ET ETF EV F&B FAQ FCF FDI FFO FII FPI FPO FX FY FYI G&A GAAP GDP GHG GLP GMT GMV GNP GP GPS GPU GST H&S HD HDTV
 HIV HQ HR HTML HTTP HVAC ICU ID IFRS IP IPO IoT IQ IR IRR IST IT IVF JV KOL KPI LED LGBTQ LLM LNG LPG LTE LTM LTV
 M&A MBA MD MoU MOU MRI NAV NII NIM NOI NOL NOx NPA NPS NPV OEM OPEX OTC P&C P&L PAT PBT PC PCR PDF PDT PE PhD PIN PLI PM POS PPA PPE PPP PR
@@ -307,7 +307,20 @@ while who within without
 GAPS = {
     "owned": (" ", " the ", " its ", " their "),
     "owners": (" ", "'s ", "’s "),
-    "in_names": (" ", " of ", " of the ", " & "),
+    "in_names": (
+        " ",
+        " of ",
+        " of the ",
+        " & ",
+        " de ",
+        " del ",
+        " da ",
+        " von ",
+        " van ",
+        " van der ",
+        " bin ",
+        " al-",
+    ),
     "asked": (" ", " that ", " for ", " of "),
     "there": (" in the country", " there", " stationed there"),
     "according": ("according to",),
@@ -376,7 +389,7 @@ mother father team staff police agency ministry group firm company bank unit
 """
 NO_NAME_ENDINGS = ("ing", "ed", "s", "ly")
 FIRM_FORMS = """
-Co Corp Corporation Inc Incorporated Ltd Limited Plc PLC Pte Pty Group Holdings AG SA NV SE LLC LLP GmbH Bhd Oyj SpA
+Co Corp Corporation Inc Incorporated Ltd Limited Plc PLC Pte Pty Pvt Company Group Holdings AG SA NV SE LLC LLP GmbH Bhd Oyj SpA
 """
 FIRM_NAMES = "Bank Industries Technologies"
 

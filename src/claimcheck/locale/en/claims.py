@@ -94,6 +94,7 @@ thanks variable weaker worldwide younger
 SEEING_CHANGES = (
     "enjoy experience log mark post record reflect register report represent see show suffer witness"
 )
+NO_COUNTS = "part time"  # "one of our", "three times"
 TOTALS = "maximum minimum sum total"  # "paid a total of"
 MORE_OF = "more less"
 OF_WHAT = "cost share value volume"  # of what, tells the next word: "cost of sales"

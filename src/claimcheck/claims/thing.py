@@ -53,13 +53,8 @@ def left_of(context: Context) -> Token | None:
         or _only_stresses(tokens, n, context.grammar)
         or _is_total(tokens, n, context.grammar)
     ):
-        n -= (
-            3
-            if _is_total(tokens, n, context.grammar)
-            else 2
-            if _only_stresses(tokens, n, context.grammar)
-            else 1
-        )
+        stressed = _only_stresses(tokens, n, context.grammar)
+        n -= 3 if _is_total(tokens, n, context.grammar) else 1 + stressed
     return tokens[n] if n >= 0 else None
 
 
@@ -131,7 +126,7 @@ def _is_told_in_percent(context: Context, phrase: Phrase) -> bool:
     tokens, grammar, led = context.said.tokens, context.grammar, left_of(context)
     first, head = tokens[phrase.start], tokens[grammar.head(phrase)]
     known = grammar.verbs.get(head.word)
-    does = known is not None and known[1] == "present" and known[0] not in grammar.nouns_too
+    does = known is not None and known[1] in ("base", "present") and known[0] not in grammar.nouns_too
     if does or first.form == "ing" or grammar.has("NO_THINGS", head.word):
         return False
     return led is None or led.part in ("verb", "preposition")

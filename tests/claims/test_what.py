@@ -65,6 +65,7 @@ def _claim(text: str, surface: str) -> Claim:
         ("It has a plan to cut $3 million in costs.", "$3 million", "cost decrease"),
         ("The app saw a 14% year-on-year increase in bookings.", "14%", "booking increase"),
         ("Orlan expects 30% volume growth in the jar segment.", "30%", "volume increase"),
+        ("The mill shares lost 4% in May.", "4%", "mill share decrease"),
         # Worth.
         ("They bought $3 million worth of water.", "$3 million", "water"),
         ("It paid for 50 projects worth $4 million.", "$4 million", "project"),
@@ -116,6 +117,8 @@ def test_the_words_that_are_measured(text: str, surface: str, measure: str) -> N
         ("They sold it four hours prior to noon.", "four hours"),
         ("It came in at 5% due to the rain.", "5%"),
         ("Rye is 9% cheaper here.", "9%"),
+        ("Bread bakers are 35% more likely to sing.", "35%"),
+        ("A whopping 75% believe the bread rises.", "75%"),
         ("It was told 8 times.", "8 times"),
         ("A bird in the hand is worth two in the bush.", "two"),
         ("The volcano rose with a force 10 times more lethal than before.", "10 times"),

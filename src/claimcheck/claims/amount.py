@@ -47,7 +47,8 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     if kind == "multiple" and (times := _times(context)) is not None:
         return times
     left = left_of(context)
-    if left is None:
+    cheaper = bool(said.after) and grammar.has("CHEAPER", said.after[0].word)
+    if left is None or (cheaper and kind in _RATES):
         return None
     at = index(context, left)
     if (
@@ -110,6 +111,8 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         dealt = context.dealings.get(verb.word, "")
         if dealt == grammar.names["pay"] and kind in _RATES:
             return None  # "a game may contribute 10%"
+        if kind in _RATES and grammar.has("LOSING", lemma):
+            return with_change(of_subject(context), grammar.names["decrease"], grammar)
         if dealt and dealt != grammar.names["pay"]:
             dealt = _with_purpose(context, dealt)
         if dealt or verb.value not in context.nouns:

@@ -41,6 +41,8 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     left = left_of(context)
     if said.after and (moved := grammar.comparatives.get(said.after[0].word, "")):
         more = phrase_after(tokens, said.at + 2) if grammar.has("MORE_OF", said.after[0].word) else None
+        if len(said.after) > 1 and grammar.has("LIKELY", said.after[1].word):
+            return NOTHING  # "35 % more likely"
         if more is not None:
             return _more_of(context, more, moved)
         if said.verb is None:

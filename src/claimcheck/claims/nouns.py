@@ -134,9 +134,8 @@ def _past_doing(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> Ph
 
 def _is_light(head: str, grammar: Grammar) -> bool:
     """ "prior to", "the same", "due to", but not "a record high of"."""
-    return grammar.has("NO_THINGS", head) or (
-        grammar.has("LIGHT", head) and not grammar.has("CHANGE_ALONE", head)
-    )
+    light = grammar.has("LIGHT", head) and not grammar.has("CHANGE_ALONE", head)
+    return light or grammar.has("NO_THINGS", head) or grammar.has("CHEAPER", head)
 
 
 def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:

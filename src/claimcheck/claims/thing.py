@@ -100,6 +100,8 @@ def behind(context: Context) -> Phrase | None:
         phrase = phrase._replace(end=phrase.end - 1)  # "a 35 % surge sparked by"
         if phrase.end <= phrase.start or not noun_of_change(tokens[phrase.end - 1].word, context.grammar):
             return None  # "the $3 million raised by"
+    if context.figure.kind == "percent" and _does(tokens[context.grammar.head(phrase)].word, context.grammar):
+        return None  # "a whopping 75 % believe"
     n, kind = at - 1, context.figure.kind
     while (
         n > 0
@@ -121,13 +123,18 @@ def behind(context: Context) -> Phrase | None:
     return phrase if amount and _is_counted(context, phrase) else None
 
 
+def _does(word: str, grammar: Grammar) -> bool:
+    """Is it a verb that is no noun?"""
+    known = grammar.verbs.get(word)
+    return known is not None and known[1] in ("base", "present") and known[0] not in grammar.nouns_too
+
+
 def _is_told_in_percent(context: Context, phrase: Phrase) -> bool:
     """ "with 42 % support", but not "is 9 % cheaper" and "at 5 % due to"."""
     tokens, grammar, led = context.said.tokens, context.grammar, left_of(context)
     first, head = tokens[phrase.start], tokens[grammar.head(phrase)]
-    known = grammar.verbs.get(head.word)
-    does = known is not None and known[1] in ("base", "present") and known[0] not in grammar.nouns_too
-    if does or first.form == "ing" or grammar.has("NO_THINGS", head.word):
+    adjective = grammar.has("NO_THINGS", head.word) or grammar.has("CHEAPER", head.word)
+    if first.form == "ing" or adjective:
         return False
     return led is None or led.part in ("verb", "preposition")
 

@@ -88,9 +88,12 @@ AS_AS = "as"  # "as high as"
 HOW_MUCH = "amount figure level number range sum total"  # of what stands before: "the growth figure"
 # Behind "5 percent", no nouns: "at 5 percent due to".
 NO_THINGS = """
-ahead apart cheaper compared due earlier abroad overseas faster fewer fixed later lower nationwide older slower statewide stronger
-thanks variable weaker worldwide younger
+abroad according ahead apart compared depending due earlier fixed later lower nationwide overseas pursuant relative
+statewide thanks variable worldwide
 """
+CHEAPER = "cheaper faster fewer older slower stronger weaker younger"  # "is 9 % cheaper"
+LIKELY = "likely often"
+LOSING = "lose"  # "shares lost 5 %"
 SEEING_CHANGES = (
     "enjoy experience log mark post record reflect register report represent see show suffer witness"
 )

@@ -71,10 +71,6 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         return inherited._replace(inherited=True)
     if grammar.has("WORTH", left.word):
         return _worth(context, left, at)
-    noun = phrase_before(tokens, at + 1)
-    spaced = context.text[tokens[at].end : context.figure.whole.start] == " "
-    if noun is not None and noun.start and spaced and grammar.has("AT_OF", tokens[noun.start - 1].word):
-        return Thing(called(tokens, noun, grammar), noun, "object")  # "at flow rates between"
     if (thing := _right_before(context, left, at)) is not None:
         return thing
     verb = said.verb

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.context import NO_AMOUNT, Context
 from claimcheck.claims.nouns import Phrase, called, change_of, noun_of_change, phrase_after, phrase_before
-from claimcheck.claims.share import share
+from claimcheck.claims.share import owned, share
 from claimcheck.claims.thing import (
     Thing,
     behind,
@@ -31,7 +31,7 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     tokens, kind = said.tokens, context.figure.kind
     if is_partial(context):
         return _more(context)
-    if kind == "percent" and (part := share(context)) is not None:
+    if _may_be_share(context) and (part := share(context)) is not None:
         return part
     tail = behind(context)
     if tail is not None and noun_of_change(tokens[grammar.head(tail)].word, grammar):
@@ -47,7 +47,8 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
     if kind == "multiple" and (times := _times(context)) is not None:
         return times
     left = left_of(context)
-    if left is None:
+    cheaper = bool(said.after) and grammar.has("CHEAPER", said.after[0].word)
+    if left is None or (cheaper and kind in _RATES):
         return None
     at = index(context, left)
     if (
@@ -66,17 +67,10 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         return None
     if left.word == "(" or (grammar.has("OR", left.word) and _follows_figure(tokens, at)):
         return inherited._replace(inherited=True) if inherited.name else None
-    noun = phrase_before(tokens, at) if grammar.has("AT", left.word) else None
-    if noun is not None and noun.start and grammar.has("WITH", tokens[noun.start - 1].word):
-        return Thing(called(tokens, noun, grammar), noun, "object")
     if grammar.has("AND", left.word) and inherited.name and _is_parallel(context, at):
         return inherited._replace(inherited=True)
     if grammar.has("WORTH", left.word):
         return _worth(context, left, at)
-    noun = phrase_before(tokens, at + 1)
-    spaced = context.text[tokens[at].end : context.figure.whole.start] == " "
-    if noun is not None and noun.start and spaced and grammar.has("AT_OF", tokens[noun.start - 1].word):
-        return Thing(called(tokens, noun, grammar), noun, "object")  # "at flow rates between"
     if (thing := _right_before(context, left, at)) is not None:
         return thing
     verb = said.verb
@@ -113,6 +107,8 @@ def amount(context: Context, inherited: Thing) -> Thing | None:
         dealt = context.dealings.get(verb.word, "")
         if dealt == grammar.names["pay"] and kind in _RATES:
             return None  # "a game may contribute 10%"
+        if kind in _RATES and grammar.has("LOSING", lemma):
+            return with_change(of_subject(context), grammar.names["decrease"], grammar)
         if dealt and dealt != grammar.names["pay"]:
             dealt = _with_purpose(context, dealt)
         if dealt or verb.value not in context.nouns:
@@ -171,6 +167,16 @@ def _right_before(context: Context, left: Token, at: int) -> Thing | None:
     thing = Thing(called(tokens, noun, grammar), noun, "object")
     moved = change_of(opening.word, grammar) if opening is verb else ""
     return with_change(thing, moved, grammar) if moved and not led else thing
+
+
+def _may_be_share(context: Context) -> bool:
+    """ "21 basis points of loans", but not "of improvement"."""
+    start = owned(context) if context.figure.kind == "points" else None
+    phrase = phrase_after(context.said.tokens, start) if start is not None else None
+    if phrase is None:
+        return context.figure.kind == "percent"
+    head = context.said.tokens[context.grammar.head(phrase)].word
+    return head.endswith(context.grammar.plural_ending) and head in context.nouns
 
 
 def _of_a_time(context: Context, at: int) -> Phrase | None:

@@ -41,9 +41,14 @@ def change(context: Context, inherited: Thing) -> Thing | None:
     left = left_of(context)
     if said.after and (moved := grammar.comparatives.get(said.after[0].word, "")):
         more = phrase_after(tokens, said.at + 2) if grammar.has("MORE_OF", said.after[0].word) else None
+        if len(said.after) > 1 and grammar.has("LIKELY", said.after[1].word):
+            return NOTHING  # "35 % more likely"
         if more is not None:
             return _more_of(context, more, moved)
-        return with_change(of_subject(context), moved, grammar) if said.verb is not None else None
+        if said.verb is None:
+            return None
+        dealt = grammar.dealings.get(said.verb.word, "") if left is said.verb else ""
+        return with_change(Thing(dealt, None, "object") if dealt else of_subject(context), moved, grammar)
     if left is None:
         return None
     at = index(context, left)
@@ -124,7 +129,8 @@ def _made_of_many(context: Context) -> Thing | None:
     if thing is None or thing.phrase is None:
         return None
     head = context.said.tokens[context.grammar.head(thing.phrase)].word
-    return thing if head.endswith(context.grammar.plural_ending) and head in context.nouns else None
+    plain = head.endswith(context.grammar.plural_ending) or thing.phrase.end - thing.phrase.start == 1
+    return thing if plain and head in context.nouns else None
 
 
 def _is_other_kind(context: Context, inherited: Thing) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.claims.thing import index, is_partial, left_of
 def counted(context: Context) -> str:
     """The noun, with what happened to it: "worker lay off", "job increase"."""
     noun = context.figure.unit
-    if not noun:
+    if not noun or context.grammar.has("NO_COUNTS", noun):
         return ""
     if is_partial(context):
         adding = context.before[-1].value

@@ -133,8 +133,9 @@ def _past_doing(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> Ph
 
 
 def _is_light(head: str, grammar: Grammar) -> bool:
-    """ "prior to", "the same", but not "a record high of"."""
-    return grammar.has("LIGHT", head) and not grammar.has("CHANGE_ALONE", head)
+    """ "prior to", "the same", "due to", but not "a record high of"."""
+    light = grammar.has("LIGHT", head) and not grammar.has("CHANGE_ALONE", head)
+    return light or grammar.has("NO_THINGS", head) or grammar.has("CHEAPER", head)
 
 
 def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
@@ -142,6 +143,8 @@ def called(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> str:
     phrase = _past_doing(tokens, phrase, grammar)
     words = [tokens[n].word for n in range(phrase.start, phrase.end)]
     head = words.pop(0 if grammar.head_first else -1)
+    if words and grammar.has("NO_THINGS", head):
+        head = words.pop()  # "a decline in margins due to"
     single = grammar.singular(head)
     telling = [grammar.uninflected(word) for word in words if not grammar.has("LIGHT", word)]
     if telling and grammar.has("HOW_MUCH", single) and telling[-1] in grammar.nouns:

@@ -18,7 +18,8 @@ def resumed(context: Context, inherited: Thing) -> Thing:
     by = bool(moved) and (context.said.governs(left) or grammar.has("BY", left.word))
     if is_direction(context, left) and not moved:
         moved, by = grammar.directions[left.word], True
-    level = grammar.has("LEVELS", verb.value) and (
+    lemma = verb.value if verb.part == "verb" else grammar.names["be"]
+    level = grammar.has("LEVELS", lemma) and (
         context.said.governs(left) or grammar.has("AT_LEVEL", left.word)
     )
     to = bool(moved) and (grammar.has("MOVES_TO", left.word) or grammar.has("NOUN_AT", left.word))

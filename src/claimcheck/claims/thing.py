@@ -34,6 +34,7 @@ class Thing(NamedTuple):
 NOTHING = Thing()
 _STEPS = frozenset(("preposition", "adverb", "figure"))
 _AMOUNTS = frozenset(("money", "measure", "percent", "points"))
+_SPANS = frozenset(("date", "duration"))
 _RATES = frozenset(("percent", "points", "multiple"))
 
 
@@ -52,13 +53,8 @@ def left_of(context: Context) -> Token | None:
         or _only_stresses(tokens, n, context.grammar)
         or _is_total(tokens, n, context.grammar)
     ):
-        n -= (
-            3
-            if _is_total(tokens, n, context.grammar)
-            else 2
-            if _only_stresses(tokens, n, context.grammar)
-            else 1
-        )
+        stressed = _only_stresses(tokens, n, context.grammar)
+        n -= 3 if _is_total(tokens, n, context.grammar) else 1 + stressed
     return tokens[n] if n >= 0 else None
 
 
@@ -99,10 +95,13 @@ def behind(context: Context) -> Phrase | None:
     phrase = phrase_after(tokens, start)
     if phrase is None or context.grammar.has("WORTH", tokens[phrase.start].word):
         return None
+    phrase = _whole_noun(tokens, phrase, context.grammar)
     if tokens[phrase.end - 1].form in ("past", "participle"):
         phrase = phrase._replace(end=phrase.end - 1)  # "a 35 % surge sparked by"
         if phrase.end <= phrase.start or not noun_of_change(tokens[phrase.end - 1].word, context.grammar):
             return None  # "the $3 million raised by"
+    if context.figure.kind == "percent" and _does(tokens[context.grammar.head(phrase)].word, context.grammar):
+        return None  # "a whopping 75 % believe"
     n, kind = at - 1, context.figure.kind
     while (
         n > 0
@@ -124,15 +123,32 @@ def behind(context: Context) -> Phrase | None:
     return phrase if amount and _is_counted(context, phrase) else None
 
 
+def _does(word: str, grammar: Grammar) -> bool:
+    """Is it a verb that is no noun?"""
+    known = grammar.verbs.get(word)
+    return known is not None and known[1] in ("base", "present") and known[0] not in grammar.nouns_too
+
+
 def _is_told_in_percent(context: Context, phrase: Phrase) -> bool:
     """ "with 42 % support", but not "is 9 % cheaper" and "at 5 % due to"."""
     tokens, grammar, led = context.said.tokens, context.grammar, left_of(context)
     first, head = tokens[phrase.start], tokens[grammar.head(phrase)]
-    known = grammar.verbs.get(head.word)
-    does = known is not None and known[1] == "present" and known[0] not in grammar.nouns_too
-    if does or first.form == "ing" or grammar.has("NO_THINGS", head.word):
+    adjective = grammar.has("NO_THINGS", head.word) or grammar.has("CHEAPER", head.word)
+    if first.form == "ing" or adjective:
         return False
     return led is None or led.part in ("verb", "preposition")
+
+
+def _whole_noun(tokens: Sequence[Token], phrase: Phrase, grammar: Grammar) -> Phrase:
+    """The market of "the telecom API market", and the loan of "the loan reaffirms the"."""
+    after = [one.part for one in tokens[phrase.end : phrase.end + 2]]
+    if after == ["name", "word"] and not tokens[phrase.end].own:
+        return phrase_after(tokens, phrase.end + 1) or phrase
+    last = tokens[phrase.end - 1].word
+    opens = after and after[0] in ("determiner", "possessive", "name")
+    if opens and phrase.end - phrase.start > 1 and last.endswith(grammar.plural_ending):
+        return phrase._replace(end=phrase.end - 1)
+    return phrase
 
 
 def _is_adjective(context: Context, token: Token) -> bool:
@@ -159,6 +175,8 @@ def _is_counted(context: Context, phrase: Phrase) -> bool:
 def made_of(context: Context) -> Thing | None:
     """ "$440 million of sales", "$1 billion in savings", "worth of goods"."""
     tokens, at, grammar = context.said.tokens, context.said.at, context.grammar
+    if at + 3 < len(tokens) and tokens[at + 1].part == "preposition" and tokens[at + 2].value in _SPANS:
+        at += 2  # "$3 million over five years in aid"
     link = tokens[at + 1] if at + 1 < len(tokens) else None
     if link is not None and grammar.has("WORTH", link.word) and at + 2 < len(tokens):
         at, link = at + 1, tokens[at + 2]  # "$3 million worth of water"
@@ -168,6 +186,8 @@ def made_of(context: Context) -> Thing | None:
     if n < len(tokens) and context.grammar.has("A", tokens[n].word):
         n += 1
     phrase = phrase_after(tokens, n)
+    if phrase is not None and tokens[phrase.end - 1].own and grammar.has("OF", link.word):
+        phrase = phrase_after(tokens, phrase.end)  # "of taxpayers' money"
     if phrase is not None and phrase.end + 1 < len(tokens) and not called(tokens, phrase, grammar):
         inner = grammar.has("OF", tokens[phrase.end].word)
         phrase = phrase_after(tokens, phrase.end + 1) if inner else phrase  # "of a new series of stock"

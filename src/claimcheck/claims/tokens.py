@@ -126,7 +126,7 @@ def _said(raw: str, grammar: Grammar) -> _Said:
 def _shortened(word: str, grammar: Grammar) -> _Said:
     """ "they've", "it's", "didn't", or a noun that owns: "the company's"."""
     own = bool(grammar.endings.own) and word.endswith(grammar.endings.own)
-    stem = grammar.unshortened(word)
+    stem = grammar.plain(word) if grammar.negates(word) else grammar.unshortened(word)
     part = grammar.part(stem)
     if part in ("pointing", "speaking"):
         return _Said(part, word, word)

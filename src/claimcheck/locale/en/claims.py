@@ -69,7 +69,7 @@ SAME_THINGS = (
 )
 # "a total of", "the amount of": the thing stands elsewhere.
 VAGUE = """
-that addition amount average bit case date combination couple course end estimate excess favor favour figure front
+that him them addition amount average bit case date combination couple course end estimate excess favor favour figure front
 group instead kind light line list lot majority maximum minimum number one ones order
 outside pace pair part piece point portion proportion quarter range
 record result series set size sort spite stretch sum term terms north south shy higher lower bigger
@@ -88,12 +88,16 @@ AS_AS = "as"  # "as high as"
 HOW_MUCH = "amount figure level number range sum total"  # of what stands before: "the growth figure"
 # Behind "5 percent", no nouns: "at 5 percent due to".
 NO_THINGS = """
-ahead apart cheaper compared due earlier abroad overseas faster fewer fixed later lower nationwide older slower statewide stronger
-thanks variable weaker worldwide younger
+abroad according ahead apart compared depending due earlier fixed later lower nationwide overseas pursuant relative
+statewide thanks variable worldwide
 """
+CHEAPER = "cheaper faster fewer older slower stronger weaker younger"  # "is 9 % cheaper"
+LIKELY = "likely often"
+LOSING = "lose"  # "shares lost 5 %"
 SEEING_CHANGES = (
     "enjoy experience log mark post record reflect register report represent see show suffer witness"
 )
+NO_COUNTS = "part time"  # "one of our", "three times"
 TOTALS = "maximum minimum sum total"  # "paid a total of"
 MORE_OF = "more less"
 OF_WHAT = "cost share value volume"  # of what, tells the next word: "cost of sales"
@@ -277,7 +281,6 @@ LISTED_FOR = "for"  # "and 37 percent for Acme"
 PRICED = "for"  # "bought it for"
 SUCH = "operating recurring outstanding remaining existing lending trading manufacturing funding housing"
 AT = "at"
-AT_OF = "at"
 AT_LEVEL = "at to in"
 SET_AT = "to at"
 BY = "by"

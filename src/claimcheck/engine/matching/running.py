@@ -21,7 +21,7 @@ def is_of_the_moment(claim: Claim, article: Article) -> bool:
     at 10:30? Two such figures of one day are no contradiction."""
     grammar = get_grammar(article.document.language)
     return grammar is not None and (
-        _says(grammar, "RUNNING", claim.clause, article) or _has_time(claim.sentence, article)
+        says(grammar, "RUNNING", claim.clause, article) or _has_time(claim.sentence, article)
     )
 
 
@@ -31,10 +31,11 @@ def is_bar(claim: Claim, article: Article) -> bool:
     if grammar is None or not clause:
         return False
     near = Span(max(clause.start, whole.start - BESIDE), min(clause.end, whole.end + BESIDE))
-    return near.start <= near.end and _says(grammar, "BARS", near, article)
+    return near.start <= near.end and says(grammar, "BARS", near, article)
 
 
-def _says(grammar: Grammar, name: str, where: Span, article: Article) -> bool:
+def says(grammar: Grammar, name: str, where: Span, article: Article) -> bool:
+    """Does one of the words that are kept under a name stand there, or two of them ("so-far")?"""
     words = [match[0].casefold() for match in _WORD.finditer(where.of(article.document.text))]
     return any(grammar.has(name, word) for word in words) or any(
         grammar.has(name, f"{one}-{other}") for one, other in pairwise(words)

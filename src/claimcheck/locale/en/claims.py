@@ -355,3 +355,8 @@ must eligible
 ABBREVIATIONS = """
 CPI Capex Ebit Ebitda FII FIIs DII DIIs GDP GNPA GVA MF NAV NII NIM OI PBIT PBT PMI QoQ VAT WPI YoY YOY YTD
 """
+# Said of what was so before.
+FORMERLY = """
+year-ago year-earlier previous-year prior-year preceding-year last-year corresponding-period corresponding-quarter
+same-period same-quarter previous-quarter preceding-quarter
+"""

@@ -79,6 +79,19 @@ def test_what_came_together_in_some_days_is_no_total() -> None:
     assert _verdicts(said, "400 people", "In Lorne 350 people arrived.") == [("350 people", "violated")]
 
 
+def test_nor_is_what_came_together_over_some_years() -> None:
+    said = "kind: money, about: [Norland], says: [aid]"
+    text = "{} Norland gave €91 million in aid to Lorne."
+    assert _verdicts(said, "€23 million", text.format("Over the last three years")) == []
+    assert _verdicts(said, "€23 million", text.format("Again,")) == [("€91 million", "violated")]
+
+
+def test_a_unit_is_no_name() -> None:
+    said = 'kind: money, about: [Norland], says: ["enterprise value"]'
+    text = "The holdings of Norland total 6.87 million SOL, at an enterprise value of €1.58 billion."
+    assert _verdicts(said, "€1.85 billion", text) == [("€1.58 billion", "violated")]
+
+
 def test_of_another_order_of_magnitude_is_another_thing() -> None:
     said = 'kind: count, about: [Lorne], says: ["killed"]'
     assert _verdicts(said, "250,000", "The storms of Lorne killed seven people.") == []

@@ -19,6 +19,7 @@ from claimcheck.model.span import Span
 from claimcheck.startup.expressions import compiled
 
 # What a bare number may be: "has 29 of the whales", "Lewis, 71, said".
+_SUMS: frozenset[Kind] = frozenset(("count", "money"))
 _PLAIN: frozenset[Kind] = frozenset(("count", "age"))
 _BRACKET = compiled(r"\([^()]*\)")
 _CUT = compiled(r"[—―]|[,;:–](?=\s)|(?<=\s)-(?=\s)|(?<=\w{3})\.(?=\s+[A-Z])|[^\W\d_]+")
@@ -26,6 +27,7 @@ _NAME = compiled(r"\b[A-Z][\w&]+")
 _NEXT = compiled(r"\s([^\W\d_]+)")
 _ENDED = compiled(r"[;:!?]|\.\s+[A-Z]")
 _PART_OF_NAME = compiled(r"[\s.&'’-]*(?:[a-z]{1,3}\s)?")
+_CODE = compiled(r"\s[A-Z]{2,5}\b")  # that a unit is written with
 _LOWER = compiled(r"(?<!\S)[a-z]+(?!\S)")
 _FULL_NAME = compiled(r"[A-Z][\w&]+(?:\s[A-Z][\w&.]*){2,}")
 _BETWEEN = compiled(r"\s*,\s*")  # nothing but a comma
@@ -33,6 +35,8 @@ _OR = compiled(r"\s*(,)\s*([^\W\d_]+)\s*")
 _BEHIND_NAME = compiled(r"([A-Z][\w&]+(?:\s[A-Z][\w&]+)*)\s\([^()\w]*$")
 _AFTER_ASIDE = compiled(r"\s*,\s+([^\W\d_]+)")
 _WORDS = compiled(r"\s*[^\W\d_]+(?:-[^\W\d_]+)*")
+SPAN = 3  # words in which "over the last" may stand before a span of time
+_OPENING = ("WITH", "AT")
 PLACE = 4  # words from a preposition to the end of a name
 NOUN_PHRASE = 6  # words behind a number in which it is said what is counted
 
@@ -160,13 +164,20 @@ def _noun_phrase(said: str, grammar: Grammar | None, *, linked: bool = True) -> 
 
 
 def _is_of_span(claim: Claim, part: Span, article: Article) -> bool:
-    """ "350 people arrived in two days": is it what came together in a time of its own?"""
-    grammar = get_grammar(article.document.language)
-    for one in _within(part, claim, article):
-        if one.figure.kind == "duration" and one.figure.span.start > claim.figure.span.end:
-            led = article.document.text[: one.figure.whole.start].split(None)[-1:]
-            if grammar is not None and led and grammar.part(led[0].lower()) == "preposition":
+    """ "350 people arrived in two days", "Over two years Lorne gave €20 million": is it what came together in
+    a time of its own?"""
+    grammar, figure = get_grammar(article.document.language), claim.figure
+    if grammar is None:
+        return False
+    for one in _within(claim.sentence, claim, article):
+        if one.figure.kind != "duration":
+            continue
+        led = article.document.text[claim.sentence.start : one.figure.whole.start].lower().split()
+        if one.figure.span.start > figure.span.end:
+            if part.contains(one.figure.span) and led and grammar.part(led[-1]) == "preposition":
                 return True
+        elif figure.kind in _SUMS and any(grammar.has("DURING", word) for word in led[-SPAN:]):
+            return True
     return False
 
 
@@ -243,14 +254,15 @@ def _opened(claim: Claim, part: Span, article: Article) -> str:
     if grammar is None or first is None or article.document.text[sentence.start : part.start].strip():
         return ""
     form = grammar.verbs.get(first[1].lower(), ("", None))[1]
-    if form != "ing" and not first[1].lower().endswith("ing") and not grammar.has("WITH", first[1].lower()):
+    word = first[1].lower()
+    if form != "ing" and not word.endswith("ing") and not any(grammar.has(one, word) for one in _OPENING):
         return ""
     rest = article.document.text[part.end : sentence.end].removeprefix(",")
     verb = next(
         (
-            word.start()
-            for word in _LOWER.finditer(rest)
-            if grammar.part(word[0]) in ("auxiliary", "modal", "verb")
+            found.start()
+            for found in _LOWER.finditer(rest)
+            if grammar.part(found[0]) in ("auxiliary", "modal", "verb")
         ),
         0,
     )
@@ -258,7 +270,7 @@ def _opened(claim: Claim, part: Span, article: Article) -> str:
 
 
 def _led_by(about: Words, claim: Claim, article: Article) -> bool:
-    before = article.document.text[claim.sentence.start : claim.figure.whole.start]
+    before = _without_figures(Span(claim.sentence.start, claim.figure.whole.start), claim, article)
     lower, at = before.lower(), 0
     while (found := about.search(lower[at:])) is not None:
         at += found.end()
@@ -276,6 +288,19 @@ def _led_by(about: Words, claim: Claim, article: Article) -> bool:
     if verb or _FULL_NAME.search(between) is not None:
         return False  # "Mr Lee, a critic of Acme, has 20 shares"
     return not any(_acts(between, match.span(), grammar) for match in _NAME.finditer(between))
+
+
+def _without_figures(span: Span, claim: Claim, article: Article) -> str:
+    """The text of a stretch of the claim's sentence with blanks for figures: "SOL" of "6.87 million SOL" is
+    nobody's name."""
+    said = span.of(article.document.text)
+    for one in _within(span, claim, article):
+        start, end = one.figure.span.start - span.start, one.figure.span.end - span.start
+        code = _CODE.match(said, end)
+        end = code.end() if code is not None else end
+        if one.figure.kind not in ("date", "ordinal"):
+            said = f"{said[:start]}{' ' * (end - start)}{said[end:]}"
+    return said
 
 
 def _is_led(claim: Claim, article: Article) -> bool:

@@ -94,6 +94,22 @@ def test_one_slip_apart(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("$44 million, not $94 million", "held"),
+        ("$4.4 million, not $4.7 million", "held"),
+        ("$44 million, not $4.7 million", "violated"),
+        ("$44 million, not $44 million", "violated"),
+        ("$44 million, not $449 million", "violated"),
+        ("$45 million, not $54 million", "violated"),
+    ],
+)
+def test_one_digit_apart(text: str, expected: str) -> None:
+    rule = '- {id: r, match: "{a:money}, not {b:money}", check: "one_digit_apart(a, b)"}'
+    assert verdict(rule, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("It cost $3.4bn, not $3.4m.", "held"),
         ("It cost $350, not $350 million.", "held"),  # as many times as the one scale word says
         ("It cost $350 million, not $350 trillion.", "violated"),

@@ -24,7 +24,7 @@ from claimcheck.pipeline import Ruleset, ruleset_of, use_units
 
 _ROWS = 1024  # that are told at once
 _MAX = 1000  # claims of one article with one key: an id of many articles must not fill the memory
-_NEAR = 4  # articles whose outlines are held: the two that are compared, and one to come
+_NEAR = engine.ARTICLES_AT_ONCE + 2  # whose outlines are held: those that are compared, and one to come
 
 
 def compare_sorted(batches: Iterable[pa.RecordBatch], config: Config) -> Iterator[Tables]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import ne
+
 from claimcheck.checks.function import Number, answer, figure_of, function
 from claimcheck.checks.quantity import to_unit
 from claimcheck.checks.scene import Scene, Truth
@@ -20,6 +22,17 @@ def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Num
     other figures must not take two for agreeing because they are now two slips apart."""
     one, other = (_as_printed(scene, argument) for argument in arguments)
     return answer(one_slip_apart(one, other, scene.context.locale(scene.relation.uri)))
+
+
+@function("one_digit_apart(a, b)", "are the two written alike but for one digit?", gives="truth")
+def _one_digit_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Are the two of as many digits, as they are printed, and all of these but one the same? Of two digits
+    that tells nothing by itself; it does where the same is told in other respects."""
+    one, other = (_as_printed(scene, argument).number for argument in arguments)
+    if one is None or other is None or one.exponent != other.exponent:
+        return answer(False)
+    first, second = str(abs(one.mantissa)), str(abs(other.mantissa))
+    return answer(len(first) == len(second) and sum(map(ne, first, second)) == 1)
 
 
 @function("one_scale_apart(a, b)", "would another scale word turn the one into the other?", gives="truth")

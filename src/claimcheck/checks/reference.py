@@ -7,7 +7,7 @@ import datetime
 from claimcheck.checks.function import Number, answer, function
 from claimcheck.checks.scene import Scene, Truth
 from claimcheck.checks.value import Undecided, Value
-from claimcheck.locale.grammar import get_grammar
+from claimcheck.locale.grammar import Grammar, get_grammar
 from claimcheck.model.claim import Claim
 from claimcheck.model.expression import Expression, Name
 
@@ -73,16 +73,26 @@ def _is_of_size(scene: Scene, arguments: tuple[Expression, ...], number: Number)
 @function("is_whole(a)", "is it the thing itself, no part and no change of it?", gives="truth")
 def _is_whole(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Is it the thing itself, and not a part of it, or by how much it changed?"""
-    claim = _claim(scene, arguments[0])
-    grammar = get_grammar(scene.locale.language)
-    if grammar is None:
-        return answer(True)
-    words = claim.measure.split()
-    changed = bool(words) and words[-1] in (grammar.names.get("increase"), grammar.names.get("decrease"))
-    added = bool(words) and words[0] in grammar.adding
-    text = scene.context.text(claim.uri)
-    start = claim.figure.whole.start
+    claim, grammar = _claim(scene, arguments[0]), get_grammar(scene.locale.language)
+    return answer(grammar is None or not (_is_change(claim, grammar) or _is_part(scene, claim, grammar)))
+
+
+@function("is_no_part(a)", "is it all of the thing, or by how much that changed?", gives="truth")
+def _is_no_part(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Is it all of the thing, or all of its change, and not a part?"""
+    claim, grammar = _claim(scene, arguments[0]), get_grammar(scene.locale.language)
+    return answer(grammar is None or not _is_part(scene, claim, grammar))
+
+
+def _is_change(claim: Claim, grammar: Grammar) -> bool:
+    last = claim.measure.rpartition(" ")[2]
+    return bool(last) and last in (grammar.names.get("increase"), grammar.names.get("decrease"))
+
+
+def _is_part(scene: Scene, claim: Claim, grammar: Grammar) -> bool:
+    if claim.measure.partition(" ")[0] in grammar.adding:
+        return True
+    text, start = scene.context.text(claim.uri), claim.figure.whole.start
     led = text[max(claim.sentence.start, start - _NEAR) : start].lower().split()
     known = grammar.tags.get(led[-1]) if led else None
-    partial = known is not None and known.tag == "partial"
-    return answer(not changed and not added and not partial)
+    return known is not None and known.tag == "partial"

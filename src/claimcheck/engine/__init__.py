@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from claimcheck.engine.binding import choose, relate
 from claimcheck.engine.judging import judge, judge_again
 from claimcheck.engine.matching import (
+    ARTICLES_AT_ONCE,
     Known,
     comparables,
     known,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from claimcheck.engine.diagnosis import Diagnosed, Memory, accused, diagnose, searched
 
 __all__ = [
+    "ARTICLES_AT_ONCE",
     "UNUSED",
     "Diagnosed",
     "Known",

@@ -6,6 +6,7 @@ from claimcheck.model.article import Article
 from claimcheck.model.bearing import bears_out, tells
 from claimcheck.model.checked import (
     VERDICTS,
+    Around,
     Brief,
     Checked,
     Comparable,
@@ -39,6 +40,7 @@ __all__ = [
     "SEVERITIES",
     "STOPPED",
     "VERDICTS",
+    "Around",
     "Article",
     "Block",
     "Bound",

@@ -62,14 +62,30 @@ def outline_of(article: Article, judgements: Iterable[Judgement] = ()) -> Outlin
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a claim, as digests: the `names` and `words` of its sentence, those of the words
+    `beside` the figure, the other `figures` that tell the sentence from others, and the values of all that
+    are `alike`, its own too. Are the names all `short`, as acronyms are?"""
+
+    names: tuple[int, ...]
+    words: tuple[int, ...]
+    beside: tuple[int, ...]
+    figures: tuple[int, ...]
+    alike: tuple[int, ...]
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Comparable:
     """A claim that the rule with the id `rule` compares with those of other articles: all that have
-    its `key`. `published` is when its article was."""
+    its `key`. `published` is when its article was, `around` what stands around it, where that decides what
+    it is compared with."""
 
     key: int
     rule: str
     claim: Claim
     published: Period | None
+    around: Around | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,8 @@ def _load_rule(source: Source, node: yaml.Node, context: _Context, family: str) 
     scope = source.one_of(fields.get("scope"), SCOPES, "scope", scope)
     if scope == "corpus" and matcher is not None and not isinstance(matcher, SameMatcher):
         source.refuse(fields["scope"], "a rule that compares articles matches on `same` or on a `claim`")
+    elif scope == "corpus" and isinstance(matcher, SameMatcher) and (matcher.witness or matcher.headline):
+        source.refuse(fields["scope"], "articles are not compared by their headlines, nor by one value")
     message = load_message(source, fields.get("message"), reads, roles)
     if frame is not None:
         check, when = check and several(frame, check), when and several(frame, when)

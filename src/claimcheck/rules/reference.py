@@ -6,11 +6,13 @@ import datetime
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 import yaml
 
 from claimcheck.checks.parse import ReadFigure, hint
+from claimcheck.locale.grammar import get_grammar
 from claimcheck.model.expression import Call, Compare, Expression, Logic, Name, Quoted
 from claimcheck.model.figure import Figure
 from claimcheck.model.pattern import ClaimMatcher, Selector
@@ -20,6 +22,10 @@ from claimcheck.rules.source import Source
 
 # What a figure of a kind may state, too: "71", and "4.6 billion years", may be an age.
 _ALSO: Mapping[str, tuple[str, ...]] = {"plain": ("count", "age"), "duration": ("age",), "age": ("duration",)}
+
+
+_LANGUAGES = ("en", "de", "fr", "es")  # with a grammar
+_CHANGES = ("CHANGES_UP", "CHANGES_DOWN")
 
 
 class Edge(NamedTuple):
@@ -137,7 +143,8 @@ def _rule(
     status = value.selector.status or ("stated",)
     stated = replace(value.selector, status=status, strict=True, nouns=noun)
     meant = replace(figure, notes=figure.notes | {"reference"}, unit="" if noun else figure.unit)
-    tests = [Call("is_whole", (Name(name),)), Call("is_of_size", (Name(name), Quoted(meant, text)))]
+    whole = "is_no_part" if _asks_for_change(value.selector) else "is_whole"
+    tests = [Call(whole, (Name(name),)), Call("is_of_size", (Name(name), Quoted(meant, text)))]
     if value.since is not None:
         tests.append(Call("said_since", (Name(name), _quoted(value.since, read_figure))))
     stands: Expression = Name(name)
@@ -158,6 +165,22 @@ def _rule(
         when=Logic("and", tuple(tests)),
         place=source.place(value.node),
         family="facts",
+    )
+
+
+def _asks_for_change(selector: Selector) -> bool:
+    """Does the claim name a verb of rising or falling, so that its figures are changes?"""
+    return selector.says is not None and any(selector.says.search(word) for word in _changing())
+
+
+@lru_cache(maxsize=1)  # some hundred words, asked for every fact
+def _changing() -> tuple[str, ...]:
+    grammars = [grammar for grammar in map(get_grammar, _LANGUAGES) if grammar is not None]
+    return tuple(
+        word
+        for grammar in grammars
+        for word, (lemma, form) in grammar.verbs.items()
+        if form != "base" and any(grammar.has(name, lemma) for name in _CHANGES)
     )
 
 

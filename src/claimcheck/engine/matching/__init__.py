@@ -6,8 +6,10 @@ from claimcheck.engine.matching.match import Wanted, comparables, match, match_c
 from claimcheck.engine.matching.same import match_in_order, published_of, time_of
 from claimcheck.engine.matching.select import means
 from claimcheck.engine.matching.timeline import timelines
+from claimcheck.engine.matching.told_again import ARTICLES_AT_ONCE
 
 __all__ = [
+    "ARTICLES_AT_ONCE",
     "Known",
     "Masked",
     "Wanted",

@@ -57,12 +57,12 @@ def match(
 
 def comparables(article: Article, rules: Iterable[Rule]) -> tuple[Comparable, ...]:
     """The claims by which `rules` compare the article with others, as plain as can be."""
-    return tuple(
-        one
+    comparing = (
+        (rule, rule.matcher)
         for rule in rules
         if rule.scope == "corpus" and isinstance(rule.matcher, SameMatcher)
-        for one in comparables_by(rule, rule.matcher, article)
     )
+    return tuple(comparables_by(comparing, article))
 
 
 def match_corpus(articles: Iterable[Article], rules: Sequence[Rule]) -> tuple[Relation, ...]:

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from itertools import combinations, groupby, pairwise, product
 
-from claimcheck.engine.matching import headline, retold
+from claimcheck.engine.matching import headline, retold, told_again
+from claimcheck.engine.matching.running import is_bar, is_of_the_moment
 from claimcheck.engine.matching.select import distinct, selected
 from claimcheck.locale import get_locale
 from claimcheck.model.article import Article
@@ -25,7 +26,6 @@ from claimcheck.model.period import Period
 from claimcheck.model.relation import Relation
 from claimcheck.model.rule import Rule
 from claimcheck.slips import one_slip_apart
-from claimcheck.startup.digest import blake2b
 from claimcheck.units import own_units
 
 MANY = 60  # figures, of which any two are compared
@@ -91,12 +91,23 @@ def _printed(figure: Figure, matcher: SameMatcher) -> Key:
     return tuple(getattr(figure, field) for field in _PRINTED if field in matcher.fields)
 
 
-def comparables_by(rule: Rule, matcher: SameMatcher, article: Article) -> Iterator[Comparable]:
-    """The claims of an article by which the rule compares it, with the key of their group."""
-    for claim in _claims(matcher, article):
-        key = _key(claim, matcher, article, corpus=True)
-        if key is not None:
-            yield Comparable(_digest((rule.id, key)), rule.id, _plain(claim), article.document.published)
+def comparables_by(rules: Iterable[tuple[Rule, SameMatcher]], article: Article) -> Iterator[Comparable]:
+    """The claims of an article by which the rules compare it, with the key of their group; those whose
+    sentences must share something, with what stands around them and several keys."""
+    published, around = article.document.published, None
+    for rule, matcher in rules:
+        if matcher.sharing is not None:
+            if around is None:  # the same for every rule
+                around = [(_plain(claim), one) for claim, one in told_again.surroundings(article)]
+            for claim, one in around:
+                if _speaks_of(matcher, claim.figure):
+                    for number in told_again.keys_of(claim, one, matcher.sharing):
+                        yield Comparable(number, rule.id, claim, published, one)
+            continue
+        for claim in _claims(matcher, article):
+            key = _key(claim, matcher, article, corpus=True)
+            if key is not None:
+                yield Comparable(told_again.digest((rule.id, key)), rule.id, _plain(claim), published)
 
 
 def match_across(rule: Rule, compared: Iterable[Comparable]) -> Iterator[Relation]:
@@ -108,12 +119,6 @@ def match_across(rule: Rule, compared: Iterable[Comparable]) -> Iterator[Relatio
     for members in groups.values():
         for contemporaries in _by_time(members):
             yield from match_in_order(rule, contemporaries)
-
-
-def _digest(key: object) -> int:
-    """The same in every process, which `hash` is not."""
-    said = repr(key).encode("utf-8", "surrogatepass")
-    return int.from_bytes(blake2b(said, digest_size=7).digest())
 
 
 def _plain(claim: Claim) -> Claim:
@@ -143,9 +148,10 @@ def _by_time(members: Iterable[Comparable]) -> Iterator[Members]:
 
 
 def time_of(one: Comparable) -> str:
-    """The year or day that its text names; "" for the time that it appeared in."""
+    """The year or day that its text names; "" for the time that it appeared in, and where what stands around
+    it decides of what time it is."""
     period = one.claim.period
-    if period is None or period == one.published:
+    if period is None or period == one.published or one.around is not None:
         return ""
     return period.iso() if period.weekday is None else f"{period.iso()} {period.weekday}"
 
@@ -153,12 +159,17 @@ def time_of(one: Comparable) -> str:
 def match_in_order(rule: Rule, ordered: Iterable[Comparable]) -> Iterator[Relation]:
     """`a` and `b` of claims of one group and one time, which come by day and then by article: each article
     against the one before it, and of no others is anything held. An article that says it in two ways agrees
-    with either."""
+    with either. Of sentences that must share something, any two that do."""
+    matcher = rule.matcher
+    if isinstance(matcher, SameMatcher) and matcher.sharing is not None:
+        for one, other in told_again.pairs(ordered, matcher.sharing):
+            yield _relation(rule, one.claim, other.claim, other.published)
+        return
     articles = ([*own] for _, own in groupby(ordered, key=lambda one: one.claim.uri))
     for earlier, later in pairwise(articles):
         before = distinct(one.claim for one in earlier)
         after = distinct(one.claim for one in later)
-        agreed = next((pair for pair in product(before, after) if _alike(*pair)), None)
+        agreed = next((pair for pair in product(before, after) if _equal(*pair)), None)
         a, b = agreed or (before[0], after[0])
         unsure = agreed is None and len(before) + len(after) > 2
         yield _relation(rule, a, b, later[0].published, ambiguous=unsure)
@@ -170,7 +181,7 @@ def published_of(one: Comparable) -> datetime.date:
     return bounds[0] if bounds else datetime.date.max
 
 
-def _alike(one: Claim, other: Claim) -> bool:
+def _equal(one: Claim, other: Claim) -> bool:
     return one.figure.stated == other.figure.stated and one.figure.unit == other.figure.unit
 
 
@@ -194,6 +205,8 @@ def _key(claim: Claim, matcher: SameMatcher, article: Article, *, corpus: bool) 
         if not part and field != "per":
             return None
         parts.append(part)
+    if corpus and matcher.selector is None and (is_bar(claim, article) or is_of_the_moment(claim, article)):
+        return None  # asked last, since it reads the clause
     return tuple(parts)
 
 

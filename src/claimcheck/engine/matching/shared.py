@@ -79,7 +79,7 @@ class InCommon:
         """The words of substance of a stretch, with what its figures count but without their numbers; and
         those of them that many sentences have."""
         if span not in self.read:
-            figures = tuple(_figures(self.article, span))
+            figures = tuple(figures_in(self.article, span))
             grammar = get_grammar(self.article.document.language)
             counted = (figure.unit for figure in figures if figure.kind == "count")
             said = _words(_blanked(self.article.document.text, span, figures), grammar)
@@ -88,13 +88,20 @@ class InCommon:
         return self.read[span]
 
 
-def _figures(article: Article, span: Span) -> Iterator[Figure]:
+def figures_in(article: Article, span: Span) -> Iterator[Figure]:
+    """Yield the figures of a stretch, in text order."""
     first, last = (bisect_left(article.figures, at, key=_start) for at in (span.start, span.end))
     return (figure for figure in article.figures[first:last] if span.contains(figure.span))
 
 
 def _start(figure: Figure) -> int:
     return figure.span.start
+
+
+def words_of(article: Article, span: Span, grammar: Grammar | None) -> frozenset[str]:
+    """Return the words of substance of a stretch, but for those of its figures."""
+    figures = tuple(figures_in(article, span))
+    return frozenset(_words(_blanked(article.document.text, span, figures), grammar))
 
 
 def _blanked(text: str, span: Span, figures: Sequence[Figure]) -> str:
@@ -135,10 +142,11 @@ def telling(claims: Sequence[Claim]) -> frozenset[tuple[Sort, Exact]]:
     return frozenset(
         (sort_of(claim.figure), claim.figure.stated)
         for claim in claims
-        if claim.figure.stated is not None and _digits(claim.figure) >= TELLING_DIGITS
+        if claim.figure.stated is not None and digits_of(claim.figure) >= TELLING_DIGITS
     )
 
 
-def _digits(figure: Figure) -> int:
+def digits_of(figure: Figure) -> int:
+    """Return how many digits of a number count."""
     assert figure.number is not None
     return len(str(abs(figure.number.mantissa)).rstrip("0"))

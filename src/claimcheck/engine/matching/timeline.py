@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
+from claimcheck.engine.matching.running import is_bar, is_of_the_moment
 from claimcheck.engine.matching.select import distinct, means
 from claimcheck.locale import get_locale
 from claimcheck.locale.grammar import get_grammar
@@ -108,6 +109,8 @@ def _own_key(claim: Claim, article: Article) -> list[Key]:
     figure, grammar = claim.figure, get_grammar(article.document.language)
     if grammar is not None and grammar.has("VAGUE", claim.measure):
         return []  # "rose 78 points": points of what?
+    if is_bar(claim, article):
+        return []
     return [("", claim.subject, claim.measure, claim.status, figure.kind, figure.unit, figure.per)]
 
 
@@ -122,7 +125,7 @@ def _said(claim: Claim, article: Article) -> _Said:
     bounds = when.bounds() if when is not None else None
     start = bounds[0] if bounds else datetime.date.max
     intervals = claim.figure.interval(), claim.figure.interval(hedged=False)
-    now = claim.period is not None and not dated
+    now = claim.period is not None and not dated and not is_of_the_moment(claim, article)
     return _Said(claim, when if bounds else None, dated, start, *intervals, now, article.document.language)
 
 

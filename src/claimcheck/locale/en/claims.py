@@ -414,3 +414,21 @@ SINGULARS = {
 KEPT_PLURALS = """
 earnings proceeds savings goods news gross business premises series species headquarters means
 """
+# What may be otherwise within the hour, and what is to be reached.
+RUNNING = """
+lead leads leading ahead trail trails trailing trend trends intraday trading traded quoting quoted hovering opened
+opening so-far as-of early-trade open-interest
+"""
+BARS = """
+need needs needed require requires required majority magic halfway threshold target targets stake quorum
+must eligible
+"""
+# Of these as of TERMS, none is a name.
+ABBREVIATIONS = """
+CPI Capex Ebit Ebitda FII FIIs DII DIIs GDP GNPA GVA MF NAV NII NIM OI PBIT PBT PMI QoQ VAT WPI YoY YOY YTD
+"""
+# Said of what was so before.
+FORMERLY = """
+year-ago year-earlier previous-year prior-year preceding-year last-year corresponding-period corresponding-quarter
+same-period same-quarter previous-quarter preceding-quarter
+"""

@@ -53,9 +53,9 @@ def read(rows: Iterable[dict[str, Any]]) -> Iterator[Example]:
     """The figures of the rows that the program finds, and of which something can be learnt."""
     met: list[tuple[int, Any]] = []
 
-    def note(context: Any, thing: Any, grammatical: tuple[str, ...]) -> dict[str, float]:
+    def note(context: Any, *read: Any) -> dict[str, float]:
         if context.figure.kind in KINDS and context.story.is_long:
-            met.append((context.figure.span.start, candidates(context, thing, grammatical)))
+            met.append((context.figure.span.start, candidates(context, *read)))
         return {}
 
     room.likely = note

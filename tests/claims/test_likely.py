@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,6 @@ from hypothesis import strategies as st
 from claimcheck import formats
 from claimcheck.claims import likely as room
 from claimcheck.claims.context import Context
-from claimcheck.claims.thing import Thing
 from claimcheck.locale.grammar import get_grammar
 from claimcheck.model import Claim
 from claimcheck.pipeline import read_article
@@ -39,8 +39,8 @@ def _chances(monkeypatch: pytest.MonkeyPatch, text: str, surface: str) -> dict[s
     met: dict[str, float] = {}
     read = room.likely
 
-    def note(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> dict[str, float]:
-        found = read(context, thing, grammatical)
+    def note(context: Context, *told: Any) -> dict[str, float]:
+        found = read(context, *told)
         if context.figure.surface == surface:
             met.update(found)
         return found
@@ -115,8 +115,8 @@ def test_a_weight_is_of_a_feature_that_there_is(monkeypatch: pytest.MonkeyPatch)
     assert grammar is not None
     shown: set[str] = set()
 
-    def note(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> dict[str, float]:
-        for one in room.candidates(context, thing, grammatical):
+    def note(context: Context, *told: Any) -> dict[str, float]:
+        for one in room.candidates(context, *told):
             shown.update(one.features)
         return {}
 

@@ -23,7 +23,7 @@ from claimcheck.startup.lean import dataclass
 
 KINDS = frozenset(("money", "count", "percent", "points", "measure", "multiple"))
 _ACTS = ("REPORTING", "HOLDING", "GIVING", "DEALINGS", "CHANGES_UP", "CHANGES_DOWN", "LEVELS", "EXPECTING", "TELLING")
-_CERTAIN = 0.7  # from which probability on a name is said of which the grammar says nothing
+_CERTAIN = 0.75  # from which probability on a name is said of which the grammar says nothing
 _DOUBTED = 0.5  # below which what the grammar says is not said
 _POINTING = frozenset(("pointing", "speaking", "possessive"))
 _LOOK_BACK = 24  # tokens in which a pronoun is looked for
@@ -51,10 +51,12 @@ class _Scene:
     names: str
 
 
-def whose(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> tuple[str, ...]:
-    """What the grammar says, unless what was learnt of such places doubts it; where it says nothing, the one
+def whose(
+    context: Context, thing: Thing, last: tuple[str, ...], grammatical: tuple[str, ...]
+) -> tuple[str, ...]:
+    """What the grammar says (`grammatical`, and `last` of the figure before), unless what was learnt of such places doubts it; where it says nothing, the one
     who has such figures nearly always."""
-    chances = likely(context, thing, grammatical)
+    chances = likely(context, thing, last, grammatical)
     if grammatical:
         return grammatical if chances.get(grammatical[0], 1.0) >= _DOUBTED else ()
     name, chance = max(
@@ -63,7 +65,9 @@ def whose(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> tuple
     return scoped(context, name) if chance >= _CERTAIN else ()
 
 
-def likely(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> dict[str, float]:
+def likely(
+    context: Context, thing: Thing, last: tuple[str, ...], grammatical: tuple[str, ...]
+) -> dict[str, float]:
     """The probability of each name, and of nobody (""), that it has the figure; {} where nothing was learnt:
     of the language, of such figures, or of texts that are no articles. `grammatical` is what the grammar says."""
     weights = context.grammar.owners
@@ -71,7 +75,7 @@ def likely(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> dict
         return {}
     scores = {
         one.name: sum(weights.get(feature, 0.0) for feature in one.features)
-        for one in candidates(context, thing, grammatical)
+        for one in candidates(context, thing, last, grammatical)
     }
     highest = max(scores.values())
     raised = {name: math.exp(score - highest) for name, score in scores.items()}
@@ -79,7 +83,9 @@ def likely(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> dict
     return {name: value / total for name, value in raised.items()}
 
 
-def candidates(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> tuple[Candidate, ...]:
+def candidates(
+    context: Context, thing: Thing, last: tuple[str, ...], grammatical: tuple[str, ...]
+) -> tuple[Candidate, ...]:
     """Every name that may have the figure, and nobody, with its features."""
     scene = _scene(context)
     places: dict[str, list[list[str]]] = {}
@@ -91,6 +97,8 @@ def candidates(context: Context, thing: Thing, grammatical: tuple[str, ...]) -> 
         features += [f"also {one}" for other in mentions[1:] for one in other if one in _ALSO]
         if value in grammatical:
             features.append("grammatical" if value == grammatical[0] else "grammatical, too")
+        if value in last:
+            features.append("has the last, too" if thing.inherited else "has the last")
         found.append(Candidate(value, tuple(dict.fromkeys(features))))
     nobody = tuple(_of_nobody(context, thing, scene, len(found), bool(grammatical)))
     return (*found, Candidate("", nobody))
@@ -127,6 +135,9 @@ def _pronoun(context: Context, start: int, end: int) -> str:
         if firm or token.part in _POINTING:
             where = "subject" if start <= n < end else "near" if n >= end else "far"
             return f"{'the firm' if firm else token.word}, {where}"
+    begun = tokens[start:end]
+    if begun and context.grammar.has("THE", begun[0].word) and not any(one.part == "name" for one in begun):
+        return "the one, subject"  # "The territory is facing"
     return "none"
 
 

@@ -122,7 +122,7 @@ class Reading:
             if loose and sense in _CARRIED and figure.kind in _LISTED:
                 meant = sense  # one list, one verb: "expects sales of …; margins of …"
             sense = meant
-            told = subject(context, measured, owners, last)
+            told, earlier = subject(context, measured, owners, last), last
             when = period(context, measured.name, self.document.published, meant)
             if when is None and measured.inherited and meant == since[1] != "former":
                 when = since[0]  # "$3 million in May, a 5 percent rise"
@@ -133,7 +133,7 @@ class Reading:
                 _fields(
                     clause,
                     subject=told,
-                    open=(context, measured),
+                    open=(context, measured, earlier),
                     measure=measured.name,
                     whole=whole(context),
                     period=when,

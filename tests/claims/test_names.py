@@ -91,6 +91,12 @@ def test_what_has_a_capital_for_another_reason_is_no_name(sentence: str) -> None
     assert names(sentence) == []
 
 
+def test_what_tells_of_an_office_is_no_part_of_the_name_before_it() -> None:
+    assert names("It was told by Halden Deputy Director Ann Orlan in May.") == ["Halden", "Ann Orlan"]
+    assert names("It was told by Halden Foreign Minister Ann Orlan in May.") == ["Halden", "Ann Orlan"]
+    assert names("It was told by the Board of Directors in May.") == ["Board of Directors"]
+
+
 def test_a_heading_goes_no_further_than_its_words() -> None:
     assert names("They are glad. About Orlan With few shops, it is small.") == ["Orlan"]
     assert names("It was known on Friday that Orlan March 2 was fine.") == ["Orlan"]

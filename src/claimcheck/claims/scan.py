@@ -77,6 +77,9 @@ def _known(
         return None
     known, low = grammar.tags, name.value.lower()
     if grammar.has("OFFICES", low):
+        led = found[-1] if found else None
+        if led is not None and grammar.has("OF", led.value) and continues(text, found, name, grammar):
+            return None  # "Board of Directors"
         if (
             grammar.has("BODIES", low)
             and not _leads(text, name.end)
@@ -96,7 +99,8 @@ def _known(
         _drop_rank(text, found, name, grammar)
         body = grammar.has("BODIES", low) and not name.own
         opens = _opens_name(text, match, known) or _is_of_name(text, match.end(), grammar)
-        return None if body and (opens or continues(text, found, name, grammar)) else entry
+        goes_on = not grammar.has("BODY_LEADS", low) and continues(text, found, name, grammar)
+        return None if body and (opens or goes_on) else entry
     short = len(low) <= _SHORT and _opens_name(text, match, known)  # "Sun Pharma"
     if (entry.tag == "calendar" and not short) or grammar.part(low) in _SMALL:
         return entry
@@ -128,8 +132,13 @@ def _drop_rank(text: str, found: list[Word], name: Word, grammar: Grammar) -> No
         return
     led = found[-2] if len(found) > 1 else None
     chief = led is not None and led.tag == "actor" and text[led.end : last.start] == " "
-    if chief or all(grammar.has("RANKS", word) for word in last.value.lower().split(" ")):
+    words = last.value.split(" ")
+    while words and (chief or grammar.has("RANKS", words[-1].lower())):
+        words.pop()
+    if not words:
         del found[-1]
+    elif last.form == "other" and (cut := len(last.value) - len(" ".join(words))):
+        found[-1] = last._replace(end=last.end - cut, value=" ".join(words))
 
 
 def _is_shouted(name: Word, capitals: Capitals, grammar: Grammar) -> bool:
@@ -186,8 +195,9 @@ def _mend_first(text: str, span: Span, found: list[Word], capitals: Capitals, gr
             return
         if rest and first not in capitals and not first.isupper() and capitals.is_common(first, grammar):
             if rest in capitals.runs or grammar.part(first.lower()) != "word":
-                start = name.start + len(first) + 1
-                found[0] = name._replace(start=start, value=rest)
+                found[0] = name._replace(start=name.start + len(first) + 1, value=rest)
+                if " " not in rest and rest[1:].islower() and rest not in capitals and not name.own:
+                    del found[0]  # "Go Back"
                 return
             if name.value not in capitals.runs and all(
                 capitals.is_common(word, grammar) for word in rest.split(" ")

@@ -19,6 +19,7 @@ BODIES = """
 central commissioner company congress council court defence defense department embassy finance foreign house industry ministry
 parliament police republic senate state treasury union
 """
+BODY_LEADS = "central foreign"  # those that go on no name
 # With a point, they go on: "St. Helens".
 SHORT_IN_NAMES = "ft mt st"
 LOOSE_FORMS = "Company Group Holdings"  # as often part of what it is called

@@ -50,6 +50,10 @@ def names(text: str) -> list[str]:
         ("It was told at Orlan Foods Private Limited in May.", "Orlan Foods"),
         ("It was told at the Sun Orlan works in May.", "Sun Orlan"),
         ("It was told at the Orlan Insurance Company in May.", "Orlan Insurance Company"),
+        ("It was told at the Halden General Hospital in May.", "Halden General Hospital"),
+        ("It was told at the works of General Orlan in May.", "General Orlan"),
+        ("It was told at the Orlan Reporter in May.", "Orlan Reporter"),
+        ("Views of the Orlan Bridge were sold in May.", "Orlan Bridge"),
         ("It was told at the Royal Bank of Orlan in May.", "Royal Bank of Orlan"),
         ("The small Orlan I rocket flew.", "Orlan I"),
     ],
@@ -68,6 +72,8 @@ def test_a_name_is_whole(sentence: str, name: str) -> None:
         ("It was told by Chief Marketing Officer Ann Orlan in May.", "Ann Orlan"),
         ("It was told by Shadow Minister Ann Orlan in May.", "Ann Orlan"),
         ("It was told by Ann Orlan MP in May.", "Ann Orlan"),
+        ("It was told by Police Commissioner Ann Orlan in May.", "Ann Orlan"),
+        ("It was told by Ann Orlan 0405 in May.", "Ann Orlan"),
     ],
 )
 def test_an_office_is_no_part_of_a_name(sentence: str, name: str) -> None:

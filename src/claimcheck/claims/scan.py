@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
 from claimcheck.claims.capitals import Capitals
@@ -76,8 +75,9 @@ def _known(
     if name.form != "other":
         return None
     known, low = grammar.tags, name.value.lower()
-    if grammar.has("OFFICES", low):
-        led = found[-1] if found else None
+    led = found[-1] if found else None
+    behind = led is not None and led.tag == "actor" and text[led.end : name.start] == " "
+    if grammar.has("OFFICES", low) or (behind and grammar.has("OFFICES_BEHIND", low)):
         if led is not None and grammar.has("OF", led.value) and continues(text, found, name, grammar):
             return None  # "Board of Directors"
         if (
@@ -98,13 +98,19 @@ def _known(
     if entry.tag == "actor":
         _drop_rank(text, found, name, grammar)
         body = grammar.has("BODIES", low) and not name.own
-        opens = _opens_name(text, match, known) or _is_of_name(text, match.end(), grammar)
+        opens = _opens_name(text, match, grammar) or _is_of_name(text, match.end(), grammar)
         goes_on = not grammar.has("BODY_LEADS", low) and continues(text, found, name, grammar)
         return None if body and (opens or goes_on) else entry
-    short = len(low) <= _SHORT and _opens_name(text, match, known)  # "Sun Pharma"
+    short = (
+        len(low) <= _SHORT
+        and (
+            _opens_name(text, match, grammar)  # "Sun Pharma", "Li Sun", but not "Acme Sep 30"
+            or (continues(text, found, name, grammar) and not text[name.end + 1 : name.end + 2].isdigit())
+        )
+    )
     if (entry.tag == "calendar" and not short) or grammar.part(low) in _SMALL:
         return entry
-    opens = match.start() > span.start and _opens_name(text, match, known)
+    opens = match.start() > span.start and _opens_name(text, match, grammar)
     return None if opens or continues(text, found, name, grammar) else entry
 
 
@@ -173,10 +179,13 @@ def _only_begins(text: str, name: Word, capitals: Capitals, grammar: Grammar) ->
     return plain and text.endswith(_QUOTED, 0, name.start) and capitals.is_common(value, grammar)
 
 
-def _opens_name(text: str, match: re.Match[str], known: Mapping[str, Entry]) -> bool:
+def _opens_name(text: str, match: re.Match[str], grammar: Grammar) -> bool:
     """Is the one behind written with a capital, too, and not known: "the Reserve Bank"?"""
     following = WORD.match(text, match.end() + 1) if text.startswith(" ", match.end()) else None
-    return following is not None and following[0][0].isupper() and following[0].lower() not in known
+    if following is None or not following[0][0].isupper():
+        return False
+    low = following[0].lower()
+    return low not in grammar.tags and not grammar.has("OFFICES", low)
 
 
 def _mend_first(text: str, span: Span, found: list[Word], capitals: Capitals, grammar: Grammar) -> None:
@@ -190,7 +199,9 @@ def _mend_first(text: str, span: Span, found: list[Word], capitals: Capitals, gr
             and name.value not in capitals.runs
             and capitals.is_common(first, grammar)
         ):
-            led = len(first) + len(joint) + 2  # "Users of Acme"
+            article, _, bare = whole.partition(" ")
+            whole = bare if bare and grammar.has("THE", article) else whole
+            led = len(name.value) - len(whole)  # "Users of Acme"
             found[0] = name._replace(start=name.start + led, value=whole)
             return
         if rest and first not in capitals and not first.isupper() and capitals.is_common(first, grammar):

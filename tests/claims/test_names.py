@@ -50,6 +50,10 @@ def names(text: str) -> list[str]:
         ("It was told at Orlan Foods Private Limited in May.", "Orlan Foods"),
         ("It was told at the Sun Orlan works in May.", "Sun Orlan"),
         ("It was told at the Orlan Insurance Company in May.", "Orlan Insurance Company"),
+        ("It was told at the Halden General Hospital in May.", "Halden General Hospital"),
+        ("It was told at the works of General Orlan in May.", "General Orlan"),
+        ("It was told at the Orlan Reporter in May.", "Orlan Reporter"),
+        ("Views of the Orlan Bridge were sold in May.", "Orlan Bridge"),
         ("It was told at the Royal Bank of Orlan in May.", "Royal Bank of Orlan"),
         ("The small Orlan I rocket flew.", "Orlan I"),
     ],
@@ -68,6 +72,8 @@ def test_a_name_is_whole(sentence: str, name: str) -> None:
         ("It was told by Chief Marketing Officer Ann Orlan in May.", "Ann Orlan"),
         ("It was told by Shadow Minister Ann Orlan in May.", "Ann Orlan"),
         ("It was told by Ann Orlan MP in May.", "Ann Orlan"),
+        ("It was told by Police Commissioner Ann Orlan in May.", "Ann Orlan"),
+        ("It was told by Ann Orlan 0405 in May.", "Ann Orlan"),
     ],
 )
 def test_an_office_is_no_part_of_a_name(sentence: str, name: str) -> None:
@@ -89,6 +95,12 @@ def test_an_office_is_no_part_of_a_name(sentence: str, name: str) -> None:
 )
 def test_what_has_a_capital_for_another_reason_is_no_name(sentence: str) -> None:
     assert names(sentence) == []
+
+
+def test_what_tells_of_an_office_is_no_part_of_the_name_before_it() -> None:
+    assert names("It was told by Halden Deputy Director Ann Orlan in May.") == ["Halden", "Ann Orlan"]
+    assert names("It was told by Halden Foreign Minister Ann Orlan in May.") == ["Halden", "Ann Orlan"]
+    assert names("It was told by the Board of Directors in May.") == ["Board of Directors"]
 
 
 def test_a_heading_goes_no_further_than_its_words() -> None:

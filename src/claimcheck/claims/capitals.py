@@ -15,6 +15,7 @@ _INSIDE = compiled(r"(?<=[a-z,;] )[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
 _JOINED = compiled(r"[A-Z][\w&-]*(['’]s\b)?")
 _RUN = compiled(r"[A-Z][\w&-]*(?: [A-Z][\w&-]*)*")
 _AFTER = compiled(r"['’]s|[,.;:)]| ([A-Z])?\w+(?: ([\w$€£]+))?")
+_MARKS = '.,;:!?()"“”'
 _OFTEN = 2
 _LONGEST = 8  # words of a name
 
@@ -66,7 +67,7 @@ def capitals_of(text: str, told: Iterable[str], grammar: Grammar | None) -> Capi
         words=frozenset(" ".join(runs).split()),
         alone=frozenset(run for run in runs if " " not in run),
         runs=runs,
-        small=frozenset(text.split()),
+        small=frozenset([word.strip(_MARKS) for word in set(text.split())]),
         owned=frozenset(_owned(text, grammar)),
     )
 

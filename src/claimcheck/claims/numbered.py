@@ -10,7 +10,7 @@ from claimcheck.model import Span
 from claimcheck.startup.expressions import compiled
 
 _BEHIND = compiled(
-    r" (?:[0-9]{1,4}[A-Za-z]?(?:[-–][0-9]{1,3})?|[A-Z]?[0-9]{1,3}[A-Z])(?![\w%/$€£]|[.,:-]\w|['’]?s\b)"
+    r" (?:[1-9][0-9]{0,3}[A-Za-z]?(?:[-–][0-9]{1,3})?|[A-Z]?[0-9]{1,3}[A-Z])(?![\w%/$€£]|[.,:-]\w|['’]?s\b)"
 )
 _LED = compiled(r"(?:^|(?<=[\s“\"(]))(?:[0-9]+[A-Z][A-Za-z]*|[A-Z]+[0-9]+[A-Za-z]*|[0-9]+(?:st|nd|rd|th)) $")
 _LEADING = 12  # letters of what may stand in front

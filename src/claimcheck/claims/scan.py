@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
 from claimcheck.claims.capitals import Capitals
@@ -76,7 +75,11 @@ def _known(
     if name.form != "other":
         return None
     known, low = grammar.tags, name.value.lower()
-    if grammar.has("OFFICES", low):
+    led = found[-1] if found else None
+    behind = led is not None and led.tag == "actor" and text[led.end : name.start] == " "
+    if grammar.has("OFFICES", low) or (behind and grammar.has("OFFICES_BEHIND", low)):
+        if led is not None and grammar.has("OF", led.value) and continues(text, found, name, grammar):
+            return None  # "Board of Directors"
         if (
             grammar.has("BODIES", low)
             and not _leads(text, name.end)
@@ -95,12 +98,19 @@ def _known(
     if entry.tag == "actor":
         _drop_rank(text, found, name, grammar)
         body = grammar.has("BODIES", low) and not name.own
-        opens = _opens_name(text, match, known) or _is_of_name(text, match.end(), grammar)
-        return None if body and (opens or continues(text, found, name, grammar)) else entry
-    short = len(low) <= _SHORT and _opens_name(text, match, known)  # "Sun Pharma"
+        opens = _opens_name(text, match, grammar) or _is_of_name(text, match.end(), grammar)
+        goes_on = not grammar.has("BODY_LEADS", low) and continues(text, found, name, grammar)
+        return None if body and (opens or goes_on) else entry
+    short = (
+        len(low) <= _SHORT
+        and (
+            _opens_name(text, match, grammar)  # "Sun Pharma", "Li Sun", but not "Acme Sep 30"
+            or (continues(text, found, name, grammar) and not text[name.end + 1 : name.end + 2].isdigit())
+        )
+    )
     if (entry.tag == "calendar" and not short) or grammar.part(low) in _SMALL:
         return entry
-    opens = match.start() > span.start and _opens_name(text, match, known)
+    opens = match.start() > span.start and _opens_name(text, match, grammar)
     return None if opens or continues(text, found, name, grammar) else entry
 
 
@@ -128,8 +138,13 @@ def _drop_rank(text: str, found: list[Word], name: Word, grammar: Grammar) -> No
         return
     led = found[-2] if len(found) > 1 else None
     chief = led is not None and led.tag == "actor" and text[led.end : last.start] == " "
-    if chief or all(grammar.has("RANKS", word) for word in last.value.lower().split(" ")):
+    words = last.value.split(" ")
+    while words and (chief or grammar.has("RANKS", words[-1].lower())):
+        words.pop()
+    if not words:
         del found[-1]
+    elif last.form == "other" and (cut := len(last.value) - len(" ".join(words))):
+        found[-1] = last._replace(end=last.end - cut, value=" ".join(words))
 
 
 def _is_shouted(name: Word, capitals: Capitals, grammar: Grammar) -> bool:
@@ -164,10 +179,13 @@ def _only_begins(text: str, name: Word, capitals: Capitals, grammar: Grammar) ->
     return plain and text.endswith(_QUOTED, 0, name.start) and capitals.is_common(value, grammar)
 
 
-def _opens_name(text: str, match: re.Match[str], known: Mapping[str, Entry]) -> bool:
+def _opens_name(text: str, match: re.Match[str], grammar: Grammar) -> bool:
     """Is the one behind written with a capital, too, and not known: "the Reserve Bank"?"""
     following = WORD.match(text, match.end() + 1) if text.startswith(" ", match.end()) else None
-    return following is not None and following[0][0].isupper() and following[0].lower() not in known
+    if following is None or not following[0][0].isupper():
+        return False
+    low = following[0].lower()
+    return low not in grammar.tags and not grammar.has("OFFICES", low)
 
 
 def _mend_first(text: str, span: Span, found: list[Word], capitals: Capitals, grammar: Grammar) -> None:
@@ -181,13 +199,16 @@ def _mend_first(text: str, span: Span, found: list[Word], capitals: Capitals, gr
             and name.value not in capitals.runs
             and capitals.is_common(first, grammar)
         ):
-            led = len(first) + len(joint) + 2  # "Users of Acme"
+            article, _, bare = whole.partition(" ")
+            whole = bare if bare and grammar.has("THE", article) else whole
+            led = len(name.value) - len(whole)  # "Users of Acme"
             found[0] = name._replace(start=name.start + led, value=whole)
             return
         if rest and first not in capitals and not first.isupper() and capitals.is_common(first, grammar):
             if rest in capitals.runs or grammar.part(first.lower()) != "word":
-                start = name.start + len(first) + 1
-                found[0] = name._replace(start=start, value=rest)
+                found[0] = name._replace(start=name.start + len(first) + 1, value=rest)
+                if " " not in rest and rest[1:].islower() and rest not in capitals and not name.own:
+                    del found[0]  # "Go Back"
                 return
             if name.value not in capitals.runs and all(
                 capitals.is_common(word, grammar) for word in rest.split(" ")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 # Before the name of a person, written with a capital.
 OFFICES = """
-admiral analyst attorney captain coach colonel commander commissioner congressman congresswoman councillor
-councilman councilwoman detective director directors doctor founder gen general gov governor hon lieutenant lt maj major
-manager mayor member minister mp officer officers pm postmaster professor prof rep reporter representative
-rev reverend sen senator senators sergeant sgt sheriff speaker spokesperson superintendent treasurer trustee
+admiral analyst attorney captain colonel commander commissioner congressman congresswoman councillor
+councilman councilwoman detective director directors doctor founder gov governor hon lieutenant lt maj major
+manager mayor member minister mp officer officers pm postmaster prof professor rep representative rev
+reverend sen senator senators sergeant sgt sheriff speaker spokesperson superintendent treasurer trustee vp
 """
+OFFICES_BEHIND = "general"  # behind another: "Attorney General"
 # What tells of an office.
 RANKS = """
 acting assistant associate chief co-founder deputy district executive federal former general honorable honourable
@@ -19,6 +20,7 @@ BODIES = """
 central commissioner company congress council court defence defense department embassy finance foreign house industry ministry
 parliament police republic senate state treasury union
 """
+BODY_LEADS = "central foreign"  # those that go on no name
 # With a point, they go on: "St. Helens".
 SHORT_IN_NAMES = "ft mt st"
 LOOSE_FORMS = "Company Group Holdings"  # as often part of what it is called

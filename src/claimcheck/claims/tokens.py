@@ -126,7 +126,7 @@ def _said(raw: str, grammar: Grammar) -> _Said:
 def _shortened(word: str, grammar: Grammar) -> _Said:
     """ "they've", "it's", "didn't", or a noun that owns: "the company's"."""
     own = bool(grammar.endings.own) and word.endswith(grammar.endings.own)
-    stem = grammar.plain(word) if grammar.negates(word) else grammar.unshortened(word)
+    stem = grammar.unshortened(word)
     part = grammar.part(stem)
     if part in ("pointing", "speaking"):
         return _Said(part, word, word)
@@ -158,6 +158,11 @@ def _settled(found: list[Token], grammar: Grammar) -> list[Token]:
     return found
 
 
+def _goes_far(after: Token | None, grammar: Grammar) -> bool:
+    """ ", rising to", but not ", growing at a rate of"."""
+    return after is not None and (grammar.has("FROM_TO", after.word) or grammar.has("BY", after.word))
+
+
 def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: Grammar) -> bool:
     led = before.part if before is not None else "mark"
     if led in ("determiner", "possessive") or (before is not None and before.own):
@@ -184,7 +189,9 @@ def _is_verb(token: Token, before: Token | None, after: Token | None, grammar: G
         return led != "preposition" and not (before is None and follows == "word")  # "Reported earnings"
     if token.form == "ing":
         moved = follows == "preposition" and after is not None and grammar.has("MOVED", after.word)
-        named = led in ("word", "adverb") or (before is not None and before.word in _BEFORE_DOING)
+        named = led in ("word", "adverb") or (
+            before is not None and before.word in _BEFORE_DOING and _goes_far(after, grammar)
+        )
         if named and token.word in grammar.verbs and (follows == "figure" or moved):
             return True  # "projects totaling $8 billion", "sales rising to"
         if led == "auxiliary" and follows != "word":

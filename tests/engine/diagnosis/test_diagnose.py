@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reading import (
     CHANGE,
@@ -211,6 +211,9 @@ def test_the_first_repairs_of_a_component_together_mend_it() -> None:
 
 @settings(max_examples=25, deadline=None)
 @given(st.integers(11, 97), st.integers(1_234, 9_876), st.booleans())
+@example(50, 1_761, True)  # half as much again is 2,641.5
+@example(50, 1_989, False)
+@example(50, 5_317, True)
 def test_a_tenfold_slip_is_found_and_undone(growth: int, base: int, first: bool) -> None:
     """Property: ten times one figure of a change, and the original is among the repairs."""
     if base % 10 == 0:

@@ -33,6 +33,7 @@ LEAVING_KIN = 1.2
 NEIGHBOUR = 1  # years from the publication's own
 CLOSE = 1.02
 NEAR = 1.5
+NOT_NEAR = 1.6  # and between them by degrees: what rose by half may be rounded to either side
 FAR = 4.0
 FARTHEST = 4.0  # standard deviations: what is farther off is not less likely for it
 ALIKE_CELLS = 0.15  # what the square of each costs
@@ -87,11 +88,17 @@ def _among_kin(key: Key, meant: Figure, component: Component) -> float:
     was = around.nearest(figure.stated, figure.unit, figure.stated)
     now = around.nearest(meant.stated, figure.unit, figure.stated)
     moved = float(max(meant.stated / figure.stated, figure.stated / meant.stated))
-    if was <= NEAR < now and moved >= FAR:
-        return LEAVING_KIN
     if now <= CLOSE < was:
         return -CLOSE_KIN
-    return -KIN if now <= NEAR < was else 0.0
+    nearer = _nearness(now) - _nearness(was)
+    if nearer < 0:
+        return -nearer * LEAVING_KIN * (moved >= FAR)
+    return -nearer * KIN
+
+
+def _nearness(times: float) -> float:
+    """How near figures are of which one is so many times the other: 1 if they are, 0 if not."""
+    return max(0.0, min(1.0, (NOT_NEAR - times) / (NOT_NEAR - NEAR)))
 
 
 def _beside(figure: Figure, meant: Figure, around: Surroundings) -> float:

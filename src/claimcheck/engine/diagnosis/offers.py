@@ -263,9 +263,10 @@ def _said(one: Offer, kept: Sequence[Offer]) -> bool:
 
 
 def _are_two_slips(one: Offer, other: Offer) -> bool:
-    """Are both plain slips, and of two kinds: a zero too many in 21,320, or a two?"""
-    plain = all(each.candidate.cost <= PLAINEST and not each.is_sum for each in (one, other))
-    return plain and one.candidate.slip != other.candidate.slip
+    """Is one a plain slip, and the other one of another kind or the sum: a zero too many in 21,320, or a two?"""
+    a, b = one.candidate, other.candidate
+    plain = a.cost <= PLAINEST and (b.cost <= PLAINEST or other.is_sum)
+    return plain and a.slip != b.slip and a.figure.stated != b.figure.stated
 
 
 def _are_near(one: Offer, other: Offer) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
-from claimcheck.engine.binding.plain import plainly, pointed_at
+from claimcheck.engine.binding.partial import words_of
+from claimcheck.engine.binding.plain import plainly
+from claimcheck.engine.binding.pointed import figure_behind, told_before
 from claimcheck.engine.binding.roles import Choice, Passage, Placed
 from claimcheck.locale.grammar import Grammar, get_grammar
 from claimcheck.model.claim import Claim
@@ -21,9 +23,9 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
     grammar = get_grammar(passage.cues.language)
     if grammar is None:
         return []
-    if (one := pointed_at(anchor, passage, grammar)) is not None:
-        fits = one.char in slot.placeholders and not one.barred(slot)
-        return [(BY_NAME, slot.name, (one,))] if fits else []
+    for shown in (figure_behind, told_before):
+        if (one := shown(anchor, passage, grammar)) is not None:
+            return [(BY_NAME, slot.name, (one,))] if one.char in slot.placeholders else []
     if not anchor.claim.whole:
         return []
     found = [
@@ -98,8 +100,18 @@ def _names(figure: Placed, grammar: Grammar) -> frozenset[str]:
 
 def _own_names(figure: Placed, grammar: Grammar) -> frozenset[str]:
     claim = figure.claim
-    counted = claim.figure.unit if claim.figure.kind == "count" else ""
-    return frozenset(_called(name, grammar) for name in (claim.measure, counted) if name)
+    counted = (claim.figure.unit, _surface(figure, grammar)) if claim.figure.kind == "count" else ()
+    return frozenset(_called(name, grammar) for name in (claim.measure, *counted) if name)
+
+
+def _surface(figure: Placed, grammar: Grammar) -> str:
+    """The noun of "190,000 total healthcare workers" with what makes it narrower: "healthcare worker"."""
+    words = [word for word in words_of(figure.claim.figure.surface.lower()) if word[0].isalpha()]
+    *telling, last = words or [""]
+    if grammar.singular(last) != figure.claim.figure.unit:
+        return ""
+    kept = [word for word in telling if not grammar.has("LIGHT", word)]
+    return " ".join((*kept, figure.claim.figure.unit))
 
 
 def _called(name: str, grammar: Grammar) -> str:

@@ -65,13 +65,13 @@ def part_behind(anchor: Placed, noun: str, text: str, grammar: Grammar) -> bool:
     behind = words[at + 1 :]
     if not behind:
         return False
-    if _is_participle(behind[0], grammar) and len(behind) > 1:
+    if is_participle(behind[0], grammar) and len(behind) > 1:
         return grammar.part(behind[1]) == "preposition"
     joined = grammar.has("AND_OR", behind[0]) and len(behind) > 1 and grammar.part(behind[1]) == "word"
     return joined or grammar.has("WHO", behind[0]) or narrows(behind[:4], grammar)
 
 
-def _is_participle(word: str, grammar: Grammar) -> bool:
+def is_participle(word: str, grammar: Grammar) -> bool:
     """ "derived from", "taking part", but not "came from"."""
     known = grammar.verbs.get(word)
     regular = any(form == "past" and word.endswith(end) for end, form in grammar.verb_endings)
@@ -93,7 +93,7 @@ def narrows(words: Sequence[str], grammar: Grammar) -> bool:
         return not any(
             grammar.has(kind, grammar.singular(one))
             for one in rest
-            for kind in ("SPANS", "CALENDAR", "OF_A_TIME")
+            for kind in ("SPANS", "CALENDAR", "OF_A_TIME", "MONEYS_TOLD_IN")
         )
     return False
 

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from fractions import Fraction
+from collections.abc import Iterable, Sequence
 
 from claimcheck.engine.binding.partial import (
     is_definite,
     is_every,
     is_plural_whole,
     narrows,
-    opens,
     owner_of,
     part_behind,
     stands_before,
     words_of,
 )
+from claimcheck.engine.binding.pointed import comes_out, head_of, is_level
 from claimcheck.engine.binding.roles import Passage, Placed, Times
 from claimcheck.locale.grammar import Grammar
-from claimcheck.model.claim import Claim
+from claimcheck.model.period import Period
 
 NEAR = 2  # sentences in which a thing of that name is the one that was just told of
 FAR = 6  # sentences in which those who are counted may be meant by "the ships"
 _AHEAD = frozenset(("forecast", "proposed"))
+BRANCH = 12  # words beside an amount in which a branch may be told of
 BESIDE = 8  # words before a share in which it may be said to be compared with
-FEW = 1000  # so few are counted one by one
 
 
 def plainly(found: Sequence[Placed], anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | None:
@@ -36,7 +35,7 @@ def plainly(found: Sequence[Placed], anchor: Placed, passage: Passage, grammar: 
         meant = [one for one in meant if one.claim.figure.kind == "count"]  # "will cut a tenth of its staff"
     dated = anchor.claim.period
     if dated is not None:
-        of_then = [one for one in meant if one.claim.period == dated]
+        of_then = [one for one in meant if one.claim.period == dated or _is_of_that_quarter(one, dated, passage, grammar)]
         meant = of_then or [one for one in meant if one.claim.period is None and _is_just_before(one, anchor)]
     for narrower in (_just_before, _latest):
         if len(_values(meant)) > 1:
@@ -55,8 +54,7 @@ def _is_told_plainly(anchor: Placed, passage: Passage, grammar: Grammar) -> bool
         ahead or anchor.claim.status == "stated"
     ):
         return False
-    before = words_of(text[: anchor.at])[-BESIDE:]
-    if anchor.claim.period is None and any(grammar.has("TOLD_BESIDE", word) for word in before):
+    if anchor.claim.period is None and _is_told_beside(words_of(text[: anchor.at])[-BESIDE:], grammar):
         return False
     return not any(  # "$8 billion of the $80 billion, or 10% of"
         one.order < anchor.order
@@ -67,42 +65,24 @@ def _is_told_plainly(anchor: Placed, passage: Passage, grammar: Grammar) -> bool
     )
 
 
-def pointed_at(anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | None:
-    """Who "60 percent of them" are a share of: the only ones counted before in the sentence, or in the one
-    before it; and what "70 percent of these orders" are one of, however the orders were called."""
-    text = passage.sentences[anchor.sentence].text
-    words = words_of(text[anchor.at + 1 :])[:3]
-    if len(words) < 2 or anchor.claim.status != "stated" or not grammar.has("OF", words[0]):
-        return None
-    noun = anchor.claim.whole
-    if not grammar.has("POINTED_AT", words[1]) and (noun or not grammar.has("THEM", words[1])):
-        return None
-    for sentence in (anchor.sentence, anchor.sentence - 1):
-        counted = [
-            one
-            for one in passage.near(anchor, 1)
-            if one.sentence == sentence
-            and one.order < anchor.order
-            and (
-                one.claim.figure.kind == "count"
-                if not noun
-                else _head(one.claim.measure or one.claim.figure.unit, grammar) == _head(noun, grammar)
-            )
-        ]
-        if sentence < anchor.sentence and not noun and not opens(anchor, text, grammar):
-            return None  # "Acme's clients say 40 percent of them"
-        if counted:
-            (one, *others) = counted
-            sure = not others and _is_level(one) and _comes_out(one.claim.figure.printed, anchor.claim)
-            return one if sure else None
-    return None
+def _is_of_that_quarter(one: Placed, dated: Period, passage: Passage, grammar: Grammar) -> bool:
+    """ "Sales were $3 million, up from $2 million in the second quarter of 2016": those are of the second of 2017."""
+    if one.claim.period is not None or dated.quarter is None:
+        return False
+    told = [date for date in _times(one.sentence, passage, grammar).dates if date.quarter is not None]
+    years = {date.start.year for date in told if date.start.year is not None}
+    last = years <= {dated.start.year - 1} if dated.start.year is not None else not years
+    return {date.quarter for date in told} == {dated.quarter} and last
 
 
-def _is_level(one: Placed) -> bool:
-    """Is it one amount, and no rate?"""
-    figure = one.claim.figure
-    digits = any(char.isdigit() for char in figure.surface)
-    return digits and figure.printed is not None and figure.per is None and not figure.is_range
+def _is_told_beside(before: Sequence[str], grammar: Grammar) -> bool:
+    """ "compared with costs of", "from", but not "rose from July and were"."""
+    for word in reversed(before):
+        if grammar.has("TOLD_BESIDE", word):
+            return True
+        if grammar.part(word) in ("auxiliary", "verb") and not grammar.has("WHO", word):
+            return False
+    return False
 
 
 def _values(figures: Sequence[Placed]) -> set[tuple[object, str]]:
@@ -131,30 +111,39 @@ def _is_called_alike_nearer(
 ) -> bool:
     """Was "retail sales" told of since, or how sales rose elsewhere, where it is a share of "sales"?"""
     text = passage.sentences[anchor.sentence].text
-    every = is_every(anchor, text, grammar)  # "of total revenue" is of no kind of revenue
-    head = _head(sure.claim.measure or sure.claim.figure.unit, grammar)
-    for one in passage.near(anchor, NEAR):
+    every = is_every(anchor, text, grammar) or bool(_date_behind(anchor, passage, grammar))
+    head = head_of(sure.claim.measure or sure.claim.figure.unit, grammar)
+    for one in passage.near(anchor, NEAR):  # "of total revenue" is of no kind of revenue
         passed = one.sentence == sure.sentence or one.claim.whole or one in found
         if one.order >= anchor.order or passed:
             continue
         if every and (one.sentence == anchor.sentence or one.claim.figure.kind != sure.claim.figure.kind):
             continue
         alike = one.claim.status == "stated" and any(
-            _head(word, grammar) == head for word in one.claim.measure.split()
+            head_of(word, grammar) == head for word in one.claim.measure.split()
         )
         if alike and (one.sentence < anchor.sentence or one.claim.measure != sure.claim.measure):
-            return True
+            if not _is_said_of(one, sure, passage, grammar):
+                return True
     return False
 
 
-def _head(measure: str, grammar: Grammar) -> str:
-    head = measure.rpartition(" ")[2]
-    return grammar.things.get(head, head)
+def _is_said_of(one: Placed, sure: Placed, passage: Passage, grammar: Grammar) -> bool:
+    """Is it how large a share of the whole something is, or how much the whole rose, as is said beside it, too?"""
+    figure, measure = one.claim.figure, one.claim.measure
+    if measure.startswith(grammar.names["share"].format("").strip()):
+        return True
+    beside = (other.claim.figure for other in passage.near(sure, 0))
+    return figure.kind == "percent" and any(
+        other.kind == "percent" and other.printed == figure.printed for other in beside
+    )
 
 
 def _is_whole(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
     if one.order not in passage.wholes:
         passage.wholes[one.order] = _may_be_whole(one, passage, grammar)
+    if one.claim.status != "stated" and (one.sentence, one.claim.status) != (anchor.sentence, anchor.claim.status):
+        return False
     mine, its = one.claim.subject[:1], anchor.claim.subject[:1]
     if not passage.wholes[one.order] or (mine and its and mine != its):
         return False
@@ -169,14 +158,19 @@ def _is_whole(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -
 def _may_be_whole(one: Placed, passage: Passage, grammar: Grammar) -> bool:
     """May it be all of what it is called, whatever is a share of it?"""
     text, kind = passage.sentences[one.sentence].text, one.claim.figure.kind
-    if one.claim.status != "stated" or not _is_level(one):
-        return False
-    if any(grammar.has("BRANCHES", grammar.singular(word)) for word in words_of(text)):
+    if not is_level(one):
         return False
     if kind == "count":
         return True
+    beside = words_of(text[: one.at])[-BRANCH:] + words_of(text[one.at + 1 :])[:BRANCH]
+    if _has_branch(beside, grammar):
+        return False
     narrowed = narrows(words_of(text[one.at + 1 :])[:4], grammar)
     return kind != "plain" and not narrowed and stands_before(one, text, grammar)
+
+
+def _has_branch(words: Iterable[str], grammar: Grammar) -> bool:
+    return any(grammar.has("BRANCHES", grammar.singular(word)) for word in words)
 
 
 def _is_its_part(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
@@ -200,7 +194,8 @@ def _are_of_one_time(one: Placed, anchor: Placed, passage: Passage, grammar: Gra
     before = _times(anchor.sentence - 1, passage, grammar)
     dates = told.dates | ({one.claim.period} if one.claim.period is not None else set())
     beside = anchor.sentence - one.sentence == 1 and one.claim.period is None
-    if anchor.claim.period is None and not beside and times.dates and times.dates.isdisjoint(dates):
+    wanted = _date_behind(anchor, passage, grammar) or times.dates
+    if anchor.claim.period is None and not beside and wanted and not _share_a_date(wanted, dates):
         return False
     months = times.months | before.months
     if one.claim.period is not None and months and months.isdisjoint(told.months):
@@ -212,6 +207,27 @@ def _are_of_one_time(one: Placed, anchor: Placed, passage: Passage, grammar: Gra
     return not spans or not others or not spans.isdisjoint(others)
 
 
+def _date_behind(anchor: Placed, passage: Passage, grammar: Grammar) -> frozenset[Period]:
+    """The time of "30 % of first-quarter revenue"."""
+    at = anchor.order + 1
+    date = passage.figures[at].claim.figure if at < len(passage.figures) else None
+    if date is None or date.kind != "date" or date.period is None or passage.figures[at].sentence != anchor.sentence:
+        return frozenset()
+    words = words_of(passage.sentences[anchor.sentence].text[anchor.at + 1 : passage.figures[at].at])
+    led = all(grammar.has("OF", word) or grammar.part(word) in ("determiner", "possessive") for word in words)
+    return frozenset((date.period,)) if words and led else frozenset()
+
+
+def _share_a_date(some: Iterable[Period], others: Iterable[Period]) -> bool:
+    """Is one of the dates among the others, where a quarter of no year is that of any?"""
+    return any(
+        one == other
+        or (one.quarter is not None and one.quarter == other.quarter and None in (one.start.year, other.start.year))
+        for one in some
+        for other in others
+    )
+
+
 def _times(sentence: int, passage: Passage, grammar: Grammar) -> Times:
     """What a sentence says of time; nothing of one that is not there."""
     if sentence not in passage.times:
@@ -219,6 +235,8 @@ def _times(sentence: int, passage: Passage, grammar: Grammar) -> Times:
         words = words_of(masked.text) if masked is not None else []
         figures = [claim.figure for claim in masked.claims] if masked is not None else []
         named = {grammar.singular(word) for word in words} | {figure.unit for figure in figures}
+        if any(figure.period is not None and figure.period.quarter for figure in figures):
+            named |= grammar.sets["QUARTERS"]
         passage.times[sentence] = Times(
             frozenset(one.period for one in figures if one.kind == "date" and one.period is not None),
             grammar.sets["CALENDAR"] & set(words),
@@ -229,23 +247,37 @@ def _times(sentence: int, passage: Passage, grammar: Grammar) -> Times:
 
 def _is_all_counted(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
     """Are those counted called no more than what the share is of, and can it be the share of so many?"""
-    text = passage.sentences[one.sentence].text
-    if not is_plural_whole(one, anchor.claim.whole, text, grammar):
-        return False
-    if not _comes_out(one.claim.figure.printed, anchor.claim) or one.order > anchor.order:
+    text, own = passage.sentences[one.sentence].text, passage.sentences[anchor.sentence].text
+    if not comes_out(one.claim.figure.printed, anchor.claim):
         return False
     far = anchor.sentence - one.sentence
-    definite = is_definite(anchor, passage.sentences[anchor.sentence].text, grammar, own=False)
+    if far and _has_branch(words_of(text), grammar):
+        return False
+    plural = is_plural_whole(one, anchor.claim.whole, text, grammar)
+    if one.order > anchor.order:
+        return plural and far >= -1 and " " in anchor.claim.whole and _is_called_so(one, anchor, grammar)
+    definite = is_definite(anchor, own, grammar, own=False)
+    if not plural:
+        return definite and far <= NEAR and _are_the_only_ones(one, anchor, passage, grammar)
     if narrows(words_of(text[one.at + 1 :])[:4], grammar) and (far > NEAR or not (definite or far == 0)):
         return False  # "It has 75 shops in Peru. A fifth of the shops" are of those
-    return far <= (FAR if is_definite(anchor, passage.sentences[anchor.sentence].text, grammar) else 1)
+    return far <= (FAR if is_definite(anchor, own, grammar) else 1)
 
 
-def _comes_out(number: object, share: Claim) -> bool:
-    """Can so large a share of so few be a whole number?"""
-    percent = share.figure.number
-    if not isinstance(number, (int, Fraction)) or number >= FEW or percent is None or share.figure.hedge:
-        return True
-    step = Fraction(10) ** percent.exponent / 2
-    low, high = ((Fraction(percent.value) + side) * number / 100 for side in (-step, step))
-    return high // 1 >= low
+def _is_called_so(one: Placed, anchor: Placed, grammar: Grammar) -> bool:
+    """Does the count say all words of what the share is of: "of healthcare workers", "190,000 healthcare workers"?"""
+    words = {grammar.singular(word) for word in words_of(one.claim.figure.surface.lower())}
+    return words.issuperset(anchor.claim.whole.split())
+
+
+def _are_the_only_ones(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
+    """ "It got 1,003 removal requests. A third of the requests": were no others told of since, or right before?"""
+    head = head_of(anchor.claim.whole, grammar)
+    alike = [
+        other
+        for other in passage.near(anchor, NEAR)
+        if other.order < anchor.order
+        and other.claim.figure.kind == "count"
+        and head in (head_of(other.claim.figure.unit, grammar), head_of(other.claim.measure, grammar))
+    ]
+    return alike == [one] and head_of(one.claim.figure.unit, grammar) == head

@@ -174,6 +174,17 @@ EACH = "each apiece"
 BRANCHES = "branch category channel division line product region segment subsidiary unit"
 TOLD_BESIDE = "versus vs against compared compares comparing from than"
 THEM = "them which whom"
+POINTING_AT = "this that"
+TOTALS = "amount figure number sum total money"
+# Nouns "of" a figure that are all of it: "a population of 2.3 million".
+SIZES = "base budget electorate fleet membership network payroll pool population size staff sum target total workforce"
+AIMS = "planned target targeted"
+OF_WHOM_TOLD = "whom"
+# How much more or less: "of this increase" is of what was just told.
+CHANGES_TOLD = "change decline decrease drop fall gain growth increase reduction rise"
+CHANGES_EITHER_WAY = "change"
+# "In local currency" tells of no part.
+MONEYS_TOLD_IN = "currency dollar"
 YEARS = "year"
 SERVING = "offer"
 STOCKS = "stock share shares"

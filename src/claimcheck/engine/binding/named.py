@@ -9,6 +9,7 @@ from claimcheck.engine.binding.partial import words_of
 from claimcheck.engine.binding.plain import plainly
 from claimcheck.engine.binding.pointed import figure_behind, told_before
 from claimcheck.engine.binding.roles import Choice, Passage, Placed
+from claimcheck.engine.binding.times import of_one_time, time_of
 from claimcheck.locale.grammar import Grammar, get_grammar
 from claimcheck.model.claim import Claim
 from claimcheck.model.frame import Slot
@@ -28,13 +29,14 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
             return [(BY_NAME, slot.name, (one,))] if one.char in slot.placeholders else []
     if not anchor.claim.whole:
         return []
+    dated = time_of(anchor, passage, grammar)
     found = [
         one
         for one in _by_name(passage, grammar).get(_called(anchor.claim.whole, grammar), ())
         if one.char in slot.placeholders
         and not one.barred(slot)
         and one.claim.status in ("stated", anchor.claim.status)
-        and _may_be_of_one_time(one.claim, anchor.claim)
+        and of_one_time(time_of(one, passage, grammar), dated)
     ]
     called = _called(anchor.claim.whole, grammar)
     likely = [one for one in found if one.claim.figure.kind == "count" or called in _own_names(one, grammar)]
@@ -118,8 +120,3 @@ def _called(name: str, grammar: Grammar) -> str:
     """A measure by the first of the nouns that mean the same: "net sales" is "net revenue"."""
     owned, _, head = name.rpartition(" ")
     return grammar.things.get(name) or f"{owned} {grammar.things.get(head, head)}".strip()
-
-
-def _may_be_of_one_time(one: Claim, other: Claim) -> bool:
-    first, second = one.period and one.period.bounds(), other.period and other.period.bounds()
-    return not first or not second or (first[0] <= second[1] and second[0] <= first[1])

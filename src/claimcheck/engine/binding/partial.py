@@ -67,6 +67,8 @@ def part_behind(anchor: Placed, noun: str, text: str, grammar: Grammar) -> bool:
         return False
     if is_participle(behind[0], grammar) and len(behind) > 1:
         return grammar.part(behind[1]) == "preposition"
+    if any(grammar.has("SINCE_THEN", word) for word in behind[:2]):
+        return True  # "of its jobs since January"
     joined = grammar.has("AND_OR", behind[0]) and len(behind) > 1 and grammar.part(behind[1]) == "word"
     return joined or grammar.has("WHO", behind[0]) or narrows(behind[:4], grammar)
 

@@ -15,9 +15,9 @@ from claimcheck.engine.binding.partial import (
     words_of,
 )
 from claimcheck.engine.binding.pointed import comes_out, head_of, is_level
-from claimcheck.engine.binding.roles import Passage, Placed, Times
+from claimcheck.engine.binding.roles import Passage, Placed
+from claimcheck.engine.binding.times import date_behind, is_of, latest, tell_of_one_time, time_of
 from claimcheck.locale.grammar import Grammar
-from claimcheck.model.period import Period
 
 NEAR = 2  # sentences in which a thing of that name is the one that was just told of
 FAR = 6  # sentences in which those who are counted may be meant by "the ships"
@@ -28,33 +28,36 @@ BESIDE = 8  # words before a share in which it may be said to be compared with
 
 def plainly(found: Sequence[Placed], anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | None:
     """The one of the figures of a name that the anchor is surely a share of; None if that is not sure."""
-    if not _is_told_plainly(anchor, passage, grammar):
+    beside = any(one.sentence == anchor.sentence and one.order < anchor.order for one in found)
+    if not _is_told_plainly(anchor, beside, passage, grammar):
         return None
     meant = [one for one in found if _is_whole(one, anchor, passage, grammar)]
-    if anchor.claim.status != "stated":
-        meant = [one for one in meant if one.claim.figure.kind == "count"]  # "will cut a tenth of its staff"
-    dated = anchor.claim.period
+    dated = time_of(anchor, passage, grammar)
+    if anchor.claim.status != "stated" or dated != anchor.claim.period:
+        meant = [one for one in meant if one.claim.figure.kind == "count"]  # "will cut", "now is a tenth of its staff"
     if dated is not None:
-        of_then = [one for one in meant if one.claim.period == dated or _is_of_that_quarter(one, dated, passage, grammar)]
-        meant = of_then or [one for one in meant if one.claim.period is None and _is_just_before(one, anchor)]
-    for narrower in (_just_before, _latest):
-        if len(_values(meant)) > 1:
-            meant = narrower(meant, anchor) or meant
+        of_then = [one for one in meant if is_of(one, dated, passage, grammar)]
+        undated = [one for one in meant if time_of(one, passage, grammar) is None]
+        meant = of_then or _just_before(undated, anchor)
+    if len(_values(meant)) > 1:
+        meant = _just_before(meant, anchor) or meant
+    if len(_values(meant)) > 1:
+        meant = latest(meant) or meant
     if len(_values(meant)) != 1:
         return None
     sure = min(meant, key=lambda one: abs(one.order - anchor.order))
     return None if _is_called_alike_nearer(sure, found, anchor, passage, grammar) else sure
 
 
-def _is_told_plainly(anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
+def _is_told_plainly(anchor: Placed, beside: bool, passage: Passage, grammar: Grammar) -> bool:
     """Is the share one of all the thing, of the time that is told of, and not beside its whole?"""
     text = passage.sentences[anchor.sentence].text
-    ahead = anchor.claim.status in _AHEAD and is_definite(anchor, text, grammar)
+    ahead = anchor.claim.status in _AHEAD and (beside or is_definite(anchor, text, grammar))
     if part_behind(anchor, anchor.claim.whole, text, grammar) or not (
         ahead or anchor.claim.status == "stated"
     ):
         return False
-    if anchor.claim.period is None and _is_told_beside(words_of(text[: anchor.at])[-BESIDE:], grammar):
+    if _is_told_beside(words_of(text[: anchor.at])[-BESIDE:], grammar):
         return False
     return not any(  # "$8 billion of the $80 billion, or 10% of"
         one.order < anchor.order
@@ -63,16 +66,6 @@ def _is_told_plainly(anchor: Placed, passage: Passage, grammar: Grammar) -> bool
         == [True, True]
         for one in passage.near(anchor, 0)
     )
-
-
-def _is_of_that_quarter(one: Placed, dated: Period, passage: Passage, grammar: Grammar) -> bool:
-    """ "Sales were $3 million, up from $2 million in the second quarter of 2016": those are of the second of 2017."""
-    if one.claim.period is not None or dated.quarter is None:
-        return False
-    told = [date for date in _times(one.sentence, passage, grammar).dates if date.quarter is not None]
-    years = {date.start.year for date in told if date.start.year is not None}
-    last = years <= {dated.start.year - 1} if dated.start.year is not None else not years
-    return {date.quarter for date in told} == {dated.quarter} and last
 
 
 def _is_told_beside(before: Sequence[str], grammar: Grammar) -> bool:
@@ -93,15 +86,6 @@ def _just_before(figures: Sequence[Placed], anchor: Placed) -> list[Placed]:
     return [one for one in figures if _is_just_before(one, anchor)]
 
 
-def _latest(figures: Sequence[Placed], anchor: Placed) -> list[Placed]:
-    """Those of the last period, where the period of each is known."""
-    bounds = [one.claim.period.bounds() if one.claim.period else None for one in figures]
-    known = [one[1] for one in bounds if one is not None]
-    if len(known) < len(figures):
-        return []
-    return [one for one, end in zip(figures, known, strict=True) if end == max(known)]
-
-
 def _is_just_before(one: Placed, anchor: Placed) -> bool:
     return one.order < anchor.order and anchor.sentence - one.sentence <= NEAR
 
@@ -111,7 +95,7 @@ def _is_called_alike_nearer(
 ) -> bool:
     """Was "retail sales" told of since, or how sales rose elsewhere, where it is a share of "sales"?"""
     text = passage.sentences[anchor.sentence].text
-    every = is_every(anchor, text, grammar) or bool(_date_behind(anchor, passage, grammar))
+    every = is_every(anchor, text, grammar) or bool(date_behind(anchor, passage, grammar))
     head = head_of(sure.claim.measure or sure.claim.figure.unit, grammar)
     for one in passage.near(anchor, NEAR):  # "of total revenue" is of no kind of revenue
         passed = one.sentence == sure.sentence or one.claim.whole or one in found
@@ -147,10 +131,11 @@ def _is_whole(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -
     mine, its = one.claim.subject[:1], anchor.claim.subject[:1]
     if not passage.wholes[one.order] or (mine and its and mine != its):
         return False
-    if _is_its_part(one, anchor, passage, grammar) or not _are_of_one_time(one, anchor, passage, grammar):
+    if _is_its_part(one, anchor, passage, grammar) or not tell_of_one_time(one, anchor, passage, grammar):
         return False
     owner = owner_of(anchor, passage.sentences[anchor.sentence].text, grammar)
-    if owner and owner not in map(grammar.unshortened, words_of(passage.sentences[one.sentence].text)):
+    after = one.order > anchor.order and one.claim.figure.kind == "count"
+    if owner and not after and owner not in map(grammar.unshortened, words_of(passage.sentences[one.sentence].text)):
         return False
     return one.claim.figure.kind != "count" or _is_all_counted(one, anchor, passage, grammar)
 
@@ -186,63 +171,6 @@ def _is_its_part(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar
     ):
         before.pop()
     return one.claim.figure.kind != "count" or not before or not grammar.has("WITH", before[-1])
-
-
-def _are_of_one_time(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
-    """Do their sentences name one of the same dates, if that of the share names any, and the same span?"""
-    times, told = (_times(sentence, passage, grammar) for sentence in (anchor.sentence, one.sentence))
-    before = _times(anchor.sentence - 1, passage, grammar)
-    dates = told.dates | ({one.claim.period} if one.claim.period is not None else set())
-    beside = anchor.sentence - one.sentence == 1 and one.claim.period is None
-    wanted = _date_behind(anchor, passage, grammar) or times.dates
-    if anchor.claim.period is None and not beside and wanted and not _share_a_date(wanted, dates):
-        return False
-    months = times.months | before.months
-    if one.claim.period is not None and months and months.isdisjoint(told.months):
-        return False
-    spans, others = times.spans, told.spans
-    short = grammar.sets["SPANS"] - grammar.sets["YEARS"]
-    if spans & short and others & short:
-        spans, others = spans & short, others & short  # "the same quarter last year"
-    return not spans or not others or not spans.isdisjoint(others)
-
-
-def _date_behind(anchor: Placed, passage: Passage, grammar: Grammar) -> frozenset[Period]:
-    """The time of "30 % of first-quarter revenue"."""
-    at = anchor.order + 1
-    date = passage.figures[at].claim.figure if at < len(passage.figures) else None
-    if date is None or date.kind != "date" or date.period is None or passage.figures[at].sentence != anchor.sentence:
-        return frozenset()
-    words = words_of(passage.sentences[anchor.sentence].text[anchor.at + 1 : passage.figures[at].at])
-    led = all(grammar.has("OF", word) or grammar.part(word) in ("determiner", "possessive") for word in words)
-    return frozenset((date.period,)) if words and led else frozenset()
-
-
-def _share_a_date(some: Iterable[Period], others: Iterable[Period]) -> bool:
-    """Is one of the dates among the others, where a quarter of no year is that of any?"""
-    return any(
-        one == other
-        or (one.quarter is not None and one.quarter == other.quarter and None in (one.start.year, other.start.year))
-        for one in some
-        for other in others
-    )
-
-
-def _times(sentence: int, passage: Passage, grammar: Grammar) -> Times:
-    """What a sentence says of time; nothing of one that is not there."""
-    if sentence not in passage.times:
-        masked = passage.sentences.get(sentence)
-        words = words_of(masked.text) if masked is not None else []
-        figures = [claim.figure for claim in masked.claims] if masked is not None else []
-        named = {grammar.singular(word) for word in words} | {figure.unit for figure in figures}
-        if any(figure.period is not None and figure.period.quarter for figure in figures):
-            named |= grammar.sets["QUARTERS"]
-        passage.times[sentence] = Times(
-            frozenset(one.period for one in figures if one.kind == "date" and one.period is not None),
-            grammar.sets["CALENDAR"] & set(words),
-            grammar.sets["SPANS"] & named,
-        )
-    return passage.times[sentence]
 
 
 def _is_all_counted(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:

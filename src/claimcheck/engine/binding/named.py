@@ -29,16 +29,16 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
             return [(BY_NAME, slot.name, (one,))] if one.char in slot.placeholders else []
     if not anchor.claim.whole:
         return []
-    dated = time_of(anchor, passage, grammar)
+    whole = " ".join(word for word in anchor.claim.whole.split() if not grammar.has("ALL_OVER", word))
+    called, dated = _called(whole, grammar), time_of(anchor, passage, grammar)
     found = [
         one
-        for one in _by_name(passage, grammar).get(_called(anchor.claim.whole, grammar), ())
+        for one in _by_name(passage, grammar).get(called, ())
         if one.char in slot.placeholders
         and not one.barred(slot)
         and one.claim.status in ("stated", anchor.claim.status)
         and of_one_time(time_of(one, passage, grammar), dated)
     ]
-    called = _called(anchor.claim.whole, grammar)
     likely = [one for one in found if one.claim.figure.kind == "count" or called in _own_names(one, grammar)]
     sure = plainly(likely, anchor, passage, grammar)
     if sure is None:

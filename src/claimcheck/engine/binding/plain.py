@@ -22,6 +22,7 @@ from claimcheck.locale.grammar import Grammar
 NEAR = 2  # sentences in which a thing of that name is the one that was just told of
 FAR = 6  # sentences in which those who are counted may be meant by "the ships"
 _AHEAD = frozenset(("forecast", "proposed"))
+STAFF_ROLE = "workforce"  # of all whom somebody employs
 BRANCH = 12  # words beside an amount in which a branch may be told of
 BESIDE = 8  # words before a share in which it may be said to be compared with
 
@@ -151,7 +152,7 @@ def _may_be_whole(one: Placed, passage: Passage, grammar: Grammar) -> bool:
     if _has_branch(beside, grammar):
         return False
     narrowed = narrows(words_of(text[one.at + 1 :])[:4], grammar)
-    return kind != "plain" and not narrowed and stands_before(one, text, grammar)
+    return not narrowed and stands_before(one, text, grammar)
 
 
 def _has_branch(words: Iterable[str], grammar: Grammar) -> bool:
@@ -182,6 +183,8 @@ def _is_all_counted(one: Placed, anchor: Placed, passage: Passage, grammar: Gram
     if far and _has_branch(words_of(text), grammar):
         return False
     plural = is_plural_whole(one, anchor.claim.whole, text, grammar)
+    if plural and STAFF_ROLE in one.roles:
+        return True  # they stay the same all over a text
     if one.order > anchor.order:
         return plural and far >= -1 and " " in anchor.claim.whole and _is_called_so(one, anchor, grammar)
     definite = is_definite(anchor, own, grammar, own=False)

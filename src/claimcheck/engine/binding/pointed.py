@@ -107,8 +107,8 @@ def told_before(anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | 
         found = _only(anchor, passage, grammar, lambda one: one.claim.figure.kind in ("count", "money"))
     elif behind and (change := _change(pointer, behind, grammar)):
         found = _only(anchor, passage, grammar, lambda one: _is_change(one, change, passage, grammar), back=len(change))
-    elif pointing and anchor.claim.whole:
-        head = head_of(anchor.claim.whole, grammar)
+    elif pointing and behind:
+        head = head_of(anchor.claim.whole or grammar.singular(behind[0]), grammar)
         found = _only(
             anchor,
             passage,

@@ -185,6 +185,7 @@ CHANGES_TOLD = "change decline decrease drop fall gain growth increase reduction
 CHANGES_EITHER_WAY = "change"
 # "In local currency" tells of no part.
 MONEYS_TOLD_IN = "currency dollar"
+ALL_OVER = "companywide global group worldwide"
 SINCE_THEN = "since"
 YEARS = "year"
 SERVING = "offer"

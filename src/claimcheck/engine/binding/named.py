@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
+from claimcheck.engine.binding.asked import asked
 from claimcheck.engine.binding.partial import words_of
 from claimcheck.engine.binding.plain import plainly
 from claimcheck.engine.binding.pointed import figure_behind, told_before
@@ -24,7 +25,7 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
     grammar = get_grammar(passage.cues.language)
     if grammar is None:
         return []
-    for shown in (figure_behind, told_before):
+    for shown in (figure_behind, told_before, asked):
         if (one := shown(anchor, passage, grammar)) is not None:
             return [(BY_NAME, slot.name, (one,))] if one.char in slot.placeholders else []
     if not anchor.claim.whole:

@@ -185,6 +185,15 @@ CHANGES_TOLD = "change decline decrease drop fall gain growth increase reduction
 CHANGES_EITHER_WAY = "change"
 # "In local currency" tells of no part.
 MONEYS_TOLD_IN = "currency dollar"
+# "Of respondents" is of those whom a survey asked.
+THOSE_ASKED = "interviewee participant respondent"
+SURVEYED = "asked interviewed polled questioned surveyed"
+SURVEYS = "analysis interview poll pollster questionnaire study survey trial"
+PEOPLE = """
+adult american australian briton child citizen consumer customer driver employee employer executive family household
+homeowner leader likely-voter man manager marketer owner parent patient people person physician professional resident
+shopper student teacher teen teenager user voter woman worker children men women
+"""
 ALL_OVER = "companywide global group worldwide"
 SINCE_THEN = "since"
 YEARS = "year"

@@ -7,6 +7,7 @@ from claimcheck.engine.binding.pointed import comes_out, is_level
 from claimcheck.engine.binding.roles import Passage, Placed
 from claimcheck.locale.grammar import Grammar
 
+_KEY = "?"  # no name of a thing
 LEAST = 20  # people whom one asks for a percentage
 
 
@@ -14,7 +15,9 @@ def asked(anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | None:
     """The number of those who took part, where the article tells of no other such number."""
     if not _are_those_asked(anchor, passage, grammar):
         return None
-    found = [one for one in passage.figures if _were_asked(one, passage, grammar)]
+    if _KEY not in passage.named:
+        passage.named[_KEY] = [one for one in passage.figures if _were_asked(one, passage, grammar)]
+    found = passage.named[_KEY]
     if len({one.claim.figure.printed for one in found}) != 1:
         return None
     one = min(found, key=lambda one: abs(one.order - anchor.order))
@@ -27,7 +30,9 @@ def _are_those_asked(anchor: Placed, passage: Passage, grammar: Grammar) -> bool
     if len(words) < 2 or not grammar.has("OF", words[0]):
         return False
     n = 1
-    while n < len(words) and (grammar.part(words[n]) in ("determiner", "possessive") or grammar.has("LIGHT", words[n])):
+    while n < len(words) and (
+        grammar.part(words[n]) in ("determiner", "possessive") or grammar.has("LIGHT", words[n])
+    ):
         n += 1
     if n == len(words):
         return False
@@ -49,4 +54,6 @@ def _were_asked(one: Placed, passage: Passage, grammar: Grammar) -> bool:
     if not people or figure.stated is None or figure.stated < LEAST:
         return False
     words = words_of(passage.sentences[one.sentence].text)
-    return any(grammar.has("SURVEYS", grammar.singular(word)) or grammar.has("SURVEYED", word) for word in words)
+    return any(
+        grammar.has("SURVEYS", grammar.singular(word)) or grammar.has("SURVEYED", word) for word in words
+    )

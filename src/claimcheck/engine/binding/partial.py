@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.engine.binding.roles import Placed
 from claimcheck.locale.grammar import Grammar
@@ -48,6 +48,14 @@ def opens(anchor: Placed, text: str, grammar: Grammar) -> bool:
     )
 
 
+def is_placed(text: str, grammar: Grammar) -> bool:
+    """Does a sentence begin with a part of which it tells: "In the north,", "Its plant in"?"""
+    words = words_of(text)[:6]
+    if len(words) > 1 and grammar.part(words[0]) == "possessive" and grammar.part(words[1]) == "word":
+        return True
+    return bool(words) and grammar.has("OF_A_PART", words[0]) and narrows(words, grammar)
+
+
 def owner_of(anchor: Placed, text: str, grammar: Grammar) -> str:
     """ "of the world's ships", "of Kenya's revenue": who is named there to own it; "" for "the company's"."""
     words = words_of(text[anchor.at + 1 : anchor.at + 1 + AROUND])[:5]
@@ -67,8 +75,10 @@ def part_behind(anchor: Placed, noun: str, text: str, grammar: Grammar) -> bool:
         return False
     if is_participle(behind[0], grammar) and len(behind) > 1:
         return grammar.part(behind[1]) == "preposition"
-    if any(grammar.has("SINCE_THEN", word) for word in behind[:2]):
-        return True  # "of its jobs since January"
+    if any(grammar.has(kind, word) for word in behind[:2] for kind in ("SINCE_THEN", "TAKEN_OFF")):
+        return True  # "of its jobs since January", "of profit before tax"
+    if grammar.has("THERE", behind[0]) or grammar.has("WITH", behind[0]):
+        return True
     joined = grammar.has("AND_OR", behind[0]) and len(behind) > 1 and grammar.part(behind[1]) == "word"
     return joined or grammar.has("WHO", behind[0]) or narrows(behind[:4], grammar)
 
@@ -89,7 +99,11 @@ def narrows(words: Sequence[str], grammar: Grammar) -> bool:
             if not word[0].isalpha() or grammar.part(word) != "word":
                 return False
             continue
-        rest = [one for one in words[n + 1 : n + 5] if grammar.part(one) != "determiner"]
+        rest = [
+            one
+            for one in words[n + 1 : n + 5]
+            if grammar.part(one) != "determiner" and not grammar.has("LIGHT", one)
+        ]
         if not rest or _is_figure(rest[0]):
             return False
         return not any(
@@ -98,6 +112,10 @@ def narrows(words: Sequence[str], grammar: Grammar) -> bool:
             for kind in ("SPANS", "CALENDAR", "OF_A_TIME", "MONEYS_TOLD_IN")
         )
     return False
+
+
+def has_branch(words: Iterable[str], grammar: Grammar) -> bool:
+    return any(grammar.has("BRANCHES", grammar.singular(word)) for word in words)
 
 
 def stands_before(one: Placed, text: str, grammar: Grammar) -> bool:

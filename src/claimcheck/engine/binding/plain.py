@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from claimcheck.engine.binding.counts import NEAR, are_all
 from claimcheck.engine.binding.partial import (
+    has_branch,
     is_definite,
     is_every,
-    is_plural_whole,
     narrows,
     owner_of,
     part_behind,
     stands_before,
     words_of,
 )
-from claimcheck.engine.binding.pointed import comes_out, head_of, is_level
+from claimcheck.engine.binding.pointed import head_of, is_level
 from claimcheck.engine.binding.roles import Passage, Placed
 from claimcheck.engine.binding.times import date_behind, is_of, latest, tell_of_one_time, time_of
 from claimcheck.locale.grammar import Grammar
 
-NEAR = 2  # sentences in which a thing of that name is the one that was just told of
-FAR = 6  # sentences in which those who are counted may be meant by "the ships"
 _AHEAD = frozenset(("forecast", "proposed"))
-STAFF_ROLE = "workforce"  # of all whom somebody employs
 BRANCH = 12  # words beside an amount in which a branch may be told of
 BESIDE = 8  # words before a share in which it may be said to be compared with
 
@@ -35,7 +33,9 @@ def plainly(found: Sequence[Placed], anchor: Placed, passage: Passage, grammar: 
     meant = [one for one in found if _is_whole(one, anchor, passage, grammar)]
     dated = time_of(anchor, passage, grammar)
     if anchor.claim.status != "stated" or dated != anchor.claim.period:
-        meant = [one for one in meant if one.claim.figure.kind == "count"]  # "will cut", "now is a tenth of its staff"
+        meant = [
+            one for one in meant if one.claim.figure.kind == "count"
+        ]  # "will cut", "now is a tenth of its staff"
     if dated is not None:
         of_then = [one for one in meant if is_of(one, dated, passage, grammar)]
         undated = [one for one in meant if time_of(one, passage, grammar) is None]
@@ -107,14 +107,14 @@ def _is_called_alike_nearer(
         alike = one.claim.status == "stated" and any(
             head_of(word, grammar) == head for word in one.claim.measure.split()
         )
-        if alike and (one.sentence < anchor.sentence or one.claim.measure != sure.claim.measure):
-            if not _is_said_of(one, sure, passage, grammar):
-                return True
+        apart = one.sentence < anchor.sentence or one.claim.measure != sure.claim.measure
+        if alike and apart and not _is_said_of(one, sure, passage, grammar):
+            return True
     return False
 
 
 def _is_said_of(one: Placed, sure: Placed, passage: Passage, grammar: Grammar) -> bool:
-    """Is it how large a share of the whole something is, or how much the whole rose, as is said beside it, too?"""
+    """Is it how large a share of the whole something is, or how much it rose, as is said beside it?"""
     figure, measure = one.claim.figure, one.claim.measure
     if measure.startswith(grammar.names["share"].format("").strip()):
         return True
@@ -127,7 +127,10 @@ def _is_said_of(one: Placed, sure: Placed, passage: Passage, grammar: Grammar) -
 def _is_whole(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
     if one.order not in passage.wholes:
         passage.wholes[one.order] = _may_be_whole(one, passage, grammar)
-    if one.claim.status != "stated" and (one.sentence, one.claim.status) != (anchor.sentence, anchor.claim.status):
+    if one.claim.status != "stated" and (one.sentence, one.claim.status) != (
+        anchor.sentence,
+        anchor.claim.status,
+    ):
         return False
     mine, its = one.claim.subject[:1], anchor.claim.subject[:1]
     if not passage.wholes[one.order] or (mine and its and mine != its):
@@ -136,9 +139,13 @@ def _is_whole(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -
         return False
     owner = owner_of(anchor, passage.sentences[anchor.sentence].text, grammar)
     after = one.order > anchor.order and one.claim.figure.kind == "count"
-    if owner and not after and owner not in map(grammar.unshortened, words_of(passage.sentences[one.sentence].text)):
+    if (
+        owner
+        and not after
+        and owner not in map(grammar.unshortened, words_of(passage.sentences[one.sentence].text))
+    ):
         return False
-    return one.claim.figure.kind != "count" or _is_all_counted(one, anchor, passage, grammar)
+    return one.claim.figure.kind != "count" or are_all(one, anchor, passage, grammar)
 
 
 def _may_be_whole(one: Placed, passage: Passage, grammar: Grammar) -> bool:
@@ -149,14 +156,10 @@ def _may_be_whole(one: Placed, passage: Passage, grammar: Grammar) -> bool:
     if kind == "count":
         return True
     beside = words_of(text[: one.at])[-BRANCH:] + words_of(text[one.at + 1 :])[:BRANCH]
-    if _has_branch(beside, grammar):
+    if has_branch(beside, grammar):
         return False
     narrowed = narrows(words_of(text[one.at + 1 :])[:4], grammar)
     return not narrowed and stands_before(one, text, grammar)
-
-
-def _has_branch(words: Iterable[str], grammar: Grammar) -> bool:
-    return any(grammar.has("BRANCHES", grammar.singular(word)) for word in words)
 
 
 def _is_its_part(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
@@ -172,43 +175,3 @@ def _is_its_part(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar
     ):
         before.pop()
     return one.claim.figure.kind != "count" or not before or not grammar.has("WITH", before[-1])
-
-
-def _is_all_counted(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
-    """Are those counted called no more than what the share is of, and can it be the share of so many?"""
-    text, own = passage.sentences[one.sentence].text, passage.sentences[anchor.sentence].text
-    if not comes_out(one.claim.figure.printed, anchor.claim):
-        return False
-    far = anchor.sentence - one.sentence
-    if far and _has_branch(words_of(text), grammar):
-        return False
-    plural = is_plural_whole(one, anchor.claim.whole, text, grammar)
-    if plural and STAFF_ROLE in one.roles:
-        return True  # they stay the same all over a text
-    if one.order > anchor.order:
-        return plural and far >= -1 and " " in anchor.claim.whole and _is_called_so(one, anchor, grammar)
-    definite = is_definite(anchor, own, grammar, own=False)
-    if not plural:
-        return definite and far <= NEAR and _are_the_only_ones(one, anchor, passage, grammar)
-    if narrows(words_of(text[one.at + 1 :])[:4], grammar) and (far > NEAR or not (definite or far == 0)):
-        return False  # "It has 75 shops in Peru. A fifth of the shops" are of those
-    return far <= (FAR if is_definite(anchor, own, grammar) else 1)
-
-
-def _is_called_so(one: Placed, anchor: Placed, grammar: Grammar) -> bool:
-    """Does the count say all words of what the share is of: "of healthcare workers", "190,000 healthcare workers"?"""
-    words = {grammar.singular(word) for word in words_of(one.claim.figure.surface.lower())}
-    return words.issuperset(anchor.claim.whole.split())
-
-
-def _are_the_only_ones(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
-    """ "It got 1,003 removal requests. A third of the requests": were no others told of since, or right before?"""
-    head = head_of(anchor.claim.whole, grammar)
-    alike = [
-        other
-        for other in passage.near(anchor, NEAR)
-        if other.order < anchor.order
-        and other.claim.figure.kind == "count"
-        and head in (head_of(other.claim.figure.unit, grammar), head_of(other.claim.measure, grammar))
-    ]
-    return alike == [one] and head_of(one.claim.figure.unit, grammar) == head

@@ -1,5 +1,5 @@
-"""What the words right behind a share point at: a figure there, "40 % of the 900 staff", or what was just told
-of, "of them", "of these orders", "of that amount", "of this increase"."""
+"""What the words behind a share point at: a figure there, "40 % of the 900 staff", or what was just told of,
+"of them", "of these orders", "of that amount", "of this increase"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from claimcheck.model.claim import Claim
 FEW = 1000  # so few are counted one by one
 CLOSE = 40  # characters between a share and the figure that it is of
 SIZED = ("count", "money", "measure", "plain")  # kinds that say how much
+_JOINTS = (",", "(", "-", "–", "—")
 DELTA_ROLE = "delta"
 
 
@@ -106,7 +107,9 @@ def told_before(anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | 
     elif behind and grammar.has("POINTING_AT", pointer) and grammar.has("TOTALS", behind[0]):
         found = _only(anchor, passage, grammar, lambda one: one.claim.figure.kind in ("count", "money"))
     elif behind and (change := _change(pointer, behind, grammar)):
-        found = _only(anchor, passage, grammar, lambda one: _is_change(one, change, passage, grammar), back=len(change))
+        found = _only(
+            anchor, passage, grammar, lambda one: _is_change(one, change, passage, grammar), back=len(change)
+        )
     elif pointing and behind:
         head = head_of(anchor.claim.whole or grammar.singular(behind[0]), grammar)
         found = _only(
@@ -115,7 +118,9 @@ def told_before(anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | 
             grammar,
             lambda one: head_of(one.claim.measure or one.claim.figure.unit, grammar) == head,
         )
-    return found if found and is_level(found) and comes_out(found.claim.figure.printed, anchor.claim) else None
+    return (
+        found if found and is_level(found) and comes_out(found.claim.figure.printed, anchor.claim) else None
+    )
 
 
 def _who(anchor: Placed, pointer: str, passage: Passage, grammar: Grammar) -> Placed | None:
@@ -123,40 +128,43 @@ def _who(anchor: Placed, pointer: str, passage: Passage, grammar: Grammar) -> Pl
     share opens it, in the one before."""
     relative = grammar.has("TURNING", pointer) or grammar.has("OF_WHOM_TOLD", pointer)
     before = [one for one in passage.near(anchor, 0) if one.order < anchor.order]
-    if relative and before and _joint(before[-1], anchor, passage, grammar) == "next":
+    if relative and before and joint(before[-1], anchor, passage, grammar) == "next":
         return before[-1] if before[-1].claim.figure.kind in ("count", "money", "measure") else None
     text = passage.sentences[anchor.sentence].text
     back = 1 if not relative and opens(anchor, text, grammar) else 0
-    return _only(anchor, passage, grammar, lambda one: one.claim.figure.kind == "count", back=back)
+    found = _only(
+        anchor, passage, grammar, lambda one: one.claim.figure.kind in ("count", "plain"), back=back
+    )
+    return found if found is not None and found.claim.figure.kind == "count" else None
 
 
 def _only(
     anchor: Placed, passage: Passage, grammar: Grammar, fits: Callable[[Placed], bool], *, back: int = 1
 ) -> Placed | None:
-    """The only figure that fits before the share in its sentence, else at most so many sentences `back`; not what
-    "or 40 % of them" says of itself."""
+    """The only figure that fits before the share in its sentence, else at most so many sentences `back`; not
+    that of which "or 40 % of them" tells itself."""
     before = [one for one in passage.near(anchor, max(1, back)) if one.order < anchor.order and fits(one)]
     here = [one for one in before if one.sentence == anchor.sentence]
-    found = [one for one in here if _joint(one, anchor, passage, grammar) != "itself"]
+    found = [one for one in here if joint(one, anchor, passage, grammar) != "itself"]
     if not found:
         found = [one for one in before if one.sentence < anchor.sentence] if back else []
-    elif len(before) > len(here) and _joint(found[-1], anchor, passage, grammar):
+    elif len(before) > len(here) and joint(found[-1], anchor, passage, grammar):
         return None  # "It has 90 ships. Some 30 ships, a third of them, are new."
     return found[-1] if len({one.claim.figure.printed for one in found}) == 1 else None
 
 
-def _joint(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> str:
-    """How the share is joined to a figure before it: "itself" in "40, or 20 % of them", "40 (20 % of", "next" in
+def joint(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> str:
+    """How the share is joined to a figure before it: as "itself" in "40, or 20 % of them", as the "next" in
     "40 ships, 20 % of which", else not at all."""
     between = words_of(passage.sentences[anchor.sentence].text[one.at + 1 : anchor.at])
-    if any(word[0].isalpha() and not grammar.part(word) == "adverb" and not grammar.has("OR", word) for word in between):
+    small = (word in _JOINTS or grammar.part(word) == "adverb" or grammar.has("OR", word) for word in between)
+    if not all(small):
         return ""
     return "next" if between and set(between) <= {","} else "itself"
 
 
 def _goes_on(behind: Sequence[str], grammar: Grammar) -> bool:
-    """Does a sentence go on behind "those" ("of those are", "of those occur among"), which says no more of them
-    ("of those killed were")?"""
+    """Does a sentence go on behind "those": "of those are", "of those occur", but not "of those killed"?"""
     if not behind or not behind[0][0].isalpha():
         return True
     part, known = grammar.part(behind[0]), grammar.verbs.get(behind[0])
@@ -184,7 +192,9 @@ def _is_change(one: Placed, change: Sequence[str], passage: Passage, grammar: Gr
     moved = DELTA_ROLE in one.roles or last in (grammar.names["increase"], grammar.names["decrease"])
     *named, kind = change
     told = kind in said or grammar.has("CHANGES_EITHER_WAY", kind)
-    return moved and told and said.issuperset(named) and one.claim.figure.kind in ("count", "money", "measure")
+    return (
+        moved and told and said.issuperset(named) and one.claim.figure.kind in ("count", "money", "measure")
+    )
 
 
 def is_level(one: Placed) -> bool:

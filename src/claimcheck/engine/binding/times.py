@@ -29,12 +29,15 @@ def is_of(one: Placed, dated: Period, passage: Passage, grammar: Grammar) -> boo
     period = time_of(one, passage, grammar)
     if period is None:
         return _is_of_that_quarter(one, dated, passage, grammar)
-    quarter = dated.quarter is not None and (period.quarter, period.start.year) == (dated.quarter, dated.start.year)
+    quarter = dated.quarter is not None and (period.quarter, period.start.year) == (
+        dated.quarter,
+        dated.start.year,
+    )
     return period == dated or quarter
 
 
 def _is_of_that_quarter(one: Placed, dated: Period, passage: Passage, grammar: Grammar) -> bool:
-    """ "Sales were $3 million, up from $2 million in the second quarter of 2016": those are of the second of 2017."""
+    """ "Sales were $3 million, up from $2 million in the second quarter of 2016": of that of 2017?"""
     if dated.quarter is None:
         return False
     told = [date for date in times_of(one.sentence, passage, grammar).dates if date.quarter is not None]
@@ -50,8 +53,16 @@ def tell_of_one_time(one: Placed, anchor: Placed, passage: Passage, grammar: Gra
     before = times_of(anchor.sentence - 1, passage, grammar)
     dates = told.dates | ({period} if period is not None else set())
     beside = anchor.sentence - one.sentence == 1 and period is None
-    wanted = date_behind(anchor, passage, grammar) or times.dates
-    if time_of(anchor, passage, grammar) is None and not beside and wanted and not _share_a_date(wanted, dates):
+    own = date_behind(anchor, passage, grammar)
+    if own and not _share_a_date(own, dates):
+        return False
+    wanted = own or times.dates
+    if (
+        time_of(anchor, passage, grammar) is None
+        and not beside
+        and wanted
+        and not _share_a_date(wanted, dates)
+    ):
         return False
     months = times.months | before.months
     if period is not None and months and months.isdisjoint(told.months):
@@ -67,7 +78,12 @@ def date_behind(anchor: Placed, passage: Passage, grammar: Grammar) -> frozenset
     """The time of "30 % of first-quarter revenue"."""
     at = anchor.order + 1
     date = passage.figures[at].claim.figure if at < len(passage.figures) else None
-    if date is None or date.kind != "date" or date.period is None or passage.figures[at].sentence != anchor.sentence:
+    if (
+        date is None
+        or date.kind != "date"
+        or date.period is None
+        or passage.figures[at].sentence != anchor.sentence
+    ):
         return frozenset()
     words = words_of(passage.sentences[anchor.sentence].text[anchor.at + 1 : passage.figures[at].at])
     led = all(grammar.has("OF", word) or grammar.part(word) in ("determiner", "possessive") for word in words)
@@ -78,7 +94,11 @@ def _share_a_date(some: Iterable[Period], others: Iterable[Period]) -> bool:
     """Is one of the dates among the others, where a quarter of no year is that of any?"""
     return any(
         one == other
-        or (one.quarter is not None and one.quarter == other.quarter and None in (one.start.year, other.start.year))
+        or (
+            one.quarter is not None
+            and one.quarter == other.quarter
+            and None in (one.start.year, other.start.year)
+        )
         for one in some
         for other in others
     )

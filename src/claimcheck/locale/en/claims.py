@@ -169,7 +169,7 @@ TAKEN_OFF = "tax taxes taxation interest depreciation amortisation amortization"
 FALLING_DUE = "due maturing matures mature matured expiring expires"
 TOWARDS = "to"
 # Between an amount and other words, these say of which part it is.
-OF_A_PART = "from in of for at on across among within by"
+OF_A_PART = "from in of for at on across among within by under outside inside near"
 EACH = "each apiece"
 BRANCHES = "branch category channel division line product region segment subsidiary unit"
 TOLD_BESIDE = "versus vs against compared compares comparing from than"
@@ -195,6 +195,7 @@ homeowner leader likely-voter man manager marketer owner parent patient people p
 shopper student teacher teen teenager user voter woman worker children men women
 """
 ALL_OVER = "companywide global group worldwide"
+THERE = "there here abroad elsewhere locally"
 SINCE_THEN = "since"
 YEARS = "year"
 SERVING = "offer"

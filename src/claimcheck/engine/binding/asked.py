@@ -21,7 +21,7 @@ def asked(anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | None:
     if len({one.claim.figure.printed for one in found}) != 1:
         return None
     one = min(found, key=lambda one: abs(one.order - anchor.order))
-    return one if comes_out(one.claim.figure.printed, anchor.claim) else None
+    return one if one.claim.status == "stated" and comes_out(one.claim.figure.printed, anchor.claim) else None
 
 
 def _are_those_asked(anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
@@ -48,7 +48,7 @@ def _are_those_asked(anchor: Placed, passage: Passage, grammar: Grammar) -> bool
 
 def _were_asked(one: Placed, passage: Passage, grammar: Grammar) -> bool:
     figure = one.claim.figure
-    if figure.kind != "count" or one.claim.status != "stated" or not is_level(one):
+    if figure.kind != "count" or not is_level(one):
         return False
     people = grammar.has("PEOPLE", figure.unit) or grammar.has("THOSE_ASKED", figure.unit)
     if not people or figure.stated is None or figure.stated < LEAST:

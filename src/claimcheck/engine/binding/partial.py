@@ -9,6 +9,8 @@ from claimcheck.locale.grammar import Grammar
 from claimcheck.model.pattern import PLACEHOLDERS
 from claimcheck.startup.expressions import compiled
 
+# Words that tell of no part: "for the year", "in local currency".
+_TIMES = ("SPANS", "CALENDAR", "OF_A_TIME", "MONEYS_TOLD_IN")
 AROUND = 60  # characters beside a figure in which its noun stands
 _FIGURE = compiled(f"[{PLACEHOLDERS}]")
 _WORDS = compiled(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
@@ -99,18 +101,11 @@ def narrows(words: Sequence[str], grammar: Grammar) -> bool:
             if not word[0].isalpha() or grammar.part(word) != "word":
                 return False
             continue
-        rest = [
-            one
-            for one in words[n + 1 : n + 5]
-            if grammar.part(one) != "determiner" and not grammar.has("LIGHT", one)
-        ]
-        if not rest or _is_figure(rest[0]):
+        rest = [one for one in words[n + 1 : n + 5] if grammar.part(one) != "determiner"]
+        telling = [one for one in rest if not grammar.has("LIGHT", one)]
+        if not telling or _is_figure(telling[0]):
             return False
-        return not any(
-            grammar.has(kind, grammar.singular(one))
-            for one in rest
-            for kind in ("SPANS", "CALENDAR", "OF_A_TIME", "MONEYS_TOLD_IN")
-        )
+        return not any(grammar.has(kind, grammar.singular(one)) for one in rest for kind in _TIMES)
     return False
 
 
@@ -158,9 +153,7 @@ def _only_tells_how_much(words: Sequence[str], grammar: Grammar) -> bool:
             if acted and part != "verb":
                 return False
             acted = acted or part == "verb"
-        timed = any(
-            grammar.has(kind, grammar.singular(word)) for kind in ("SPANS", "CALENDAR", "OF_A_TIME", "LIGHT")
-        )
+        timed = any(grammar.has(kind, grammar.singular(word)) for kind in (*_TIMES, "LIGHT"))
         ended = any(word.endswith(end) for end, form in grammar.verb_endings if form is not None)
         if part == "word" and word[0].isalpha() and not timed and not ended:
             return False

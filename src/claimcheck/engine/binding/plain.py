@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.engine.binding.counts import NEAR, are_all
+from claimcheck.engine.binding.headcount import NEAR, are_all
 from claimcheck.engine.binding.partial import (
     has_branch,
     is_definite,
@@ -17,7 +17,7 @@ from claimcheck.engine.binding.partial import (
 )
 from claimcheck.engine.binding.pointed import head_of, is_level
 from claimcheck.engine.binding.roles import Passage, Placed
-from claimcheck.engine.binding.times import date_behind, is_of, latest, tell_of_one_time, time_of
+from claimcheck.engine.binding.times import date_behind, is_of, latest, tell_of_one_time, tells_of, time_of
 from claimcheck.locale.grammar import Grammar
 
 _AHEAD = frozenset(("forecast", "proposed"))
@@ -39,6 +39,7 @@ def plainly(found: Sequence[Placed], anchor: Placed, passage: Passage, grammar: 
     if dated is not None:
         of_then = [one for one in meant if is_of(one, dated, passage, grammar)]
         undated = [one for one in meant if time_of(one, passage, grammar) is None]
+        undated = [one for one in undated if not tells_of(one.sentence, dated, passage, grammar)]
         meant = of_then or _just_before(undated, anchor)
     if len(_values(meant)) > 1:
         meant = _just_before(meant, anchor) or meant

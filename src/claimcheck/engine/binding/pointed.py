@@ -157,10 +157,12 @@ def joint(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> st
     """How the share is joined to a figure before it: as "itself" in "40, or 20 % of them", as the "next" in
     "40 ships, 20 % of which", else not at all."""
     between = words_of(passage.sentences[anchor.sentence].text[one.at + 1 : anchor.at])
-    small = (word in _JOINTS or grammar.part(word) == "adverb" or grammar.has("OR", word) for word in between)
-    if not all(small):
+    telling = [word for word in between if word not in _JOINTS and grammar.part(word) != "adverb"]
+    if telling and grammar.has("OR", telling[-1]) and all(word[0].isalpha() for word in telling):
+        return "itself"
+    if telling:
         return ""
-    return "next" if between and set(between) <= {","} else "itself"
+    return "next" if set(between) == {","} else "itself"
 
 
 def _goes_on(behind: Sequence[str], grammar: Grammar) -> bool:
@@ -187,14 +189,22 @@ def _change(pointer: str, behind: Sequence[str], grammar: Grammar) -> tuple[str,
 
 def _is_change(one: Placed, change: Sequence[str], passage: Passage, grammar: Grammar) -> bool:
     """Is it how much something rose or fell, of which the words of the change are said?"""
-    said = {grammar.verbs.get(word, (word, ""))[0] for word in words_of(passage.sentences[one.sentence].text)}
-    last = one.claim.measure.rpartition(" ")[2]
-    moved = DELTA_ROLE in one.roles or last in (grammar.names["increase"], grammar.names["decrease"])
     *named, kind = change
-    told = kind in said or grammar.has("CHANGES_EITHER_WAY", kind)
-    return (
-        moved and told and said.issuperset(named) and one.claim.figure.kind in ("count", "money", "measure")
-    )
+    said = words_of(passage.sentences[one.sentence].text)
+    last = one.claim.measure.rpartition(" ")[2]
+    if last in (grammar.names["increase"], grammar.names["decrease"]):
+        told = grammar.has("CHANGES_EITHER_WAY", kind) or last == _direction(kind, grammar)
+    else:
+        told = DELTA_ROLE in one.roles and kind in said
+    return told and set(said).issuperset(named) and one.claim.figure.kind in ("count", "money", "measure")
+
+
+def _direction(word: str, grammar: Grammar) -> str:
+    """What the language calls a rise or a fall, for a noun that tells of one."""
+    if grammar.has("CHANGES_UP", word) or grammar.has("GROWTH", word):
+        return grammar.names["increase"]
+    down = grammar.has("CHANGES_DOWN", word) or grammar.has("DECLINE", word)
+    return grammar.names["decrease"] if down else ""
 
 
 def is_level(one: Placed) -> bool:

@@ -36,6 +36,15 @@ def is_of(one: Placed, dated: Period, passage: Passage, grammar: Grammar) -> boo
     return period == dated or quarter
 
 
+def tells_of(sentence: int, dated: Period, passage: Passage, grammar: Grammar) -> bool:
+    """Does a sentence name a time, though of another figure: "up from $3 million in the first quarter"?"""
+    return any(
+        date == dated or (dated.quarter, dated.start.year) == (date.quarter, date.start.year)
+        for date in times_of(sentence, passage, grammar).dates
+        if dated.quarter is not None or date == dated
+    )
+
+
 def _is_of_that_quarter(one: Placed, dated: Period, passage: Passage, grammar: Grammar) -> bool:
     """ "Sales were $3 million, up from $2 million in the second quarter of 2016": of that of 2017?"""
     if dated.quarter is None:

@@ -184,7 +184,7 @@ OF_WHOM_TOLD = "whom"
 CHANGES_TOLD = "change decline decrease drop fall gain growth increase reduction rise"
 CHANGES_EITHER_WAY = "change"
 # "In local currency" tells of no part.
-MONEYS_TOLD_IN = "currency dollar"
+MONEYS_TOLD_IN = "constant currency dollar local"
 # "Of respondents" is of those whom a survey asked.
 THOSE_ASKED = "interviewee participant respondent"
 SURVEYED = "asked interviewed polled questioned surveyed"

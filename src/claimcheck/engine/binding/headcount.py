@@ -45,7 +45,7 @@ def are_all(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> 
 def _are_others_counted_since(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
     """Were others counted beside them or since: "It has 90 ships. 30 ships, 40 % of the ships"?"""
     figure = one.claim.figure
-    first = min(other.order for other in passage.near(one, 0))
+    first = min(other.order for other in passage.near(one, 1))
     return any(
         other.claim.figure.kind == "count"
         and other.claim.figure.unit == figure.unit

@@ -6,6 +6,7 @@ from reading import article, context
 
 from claimcheck import engine
 from claimcheck.engine.binding import Passage, passage_of
+from claimcheck.engine.binding.named import named
 from claimcheck.engine.matching import mask_sentences
 from claimcheck.model import Judgement, Problem, Relation, Rule
 from claimcheck.model.frame import Cues, FrameMatcher
@@ -93,6 +94,18 @@ rules:
     witness: true
     check: sum(parts) ~ total
 """
+NAMED = """
+frames:
+  share:
+    slots:
+      percent: percent
+      whole: amount, not base, named by percent
+      part: amount, like whole
+rules:
+  - id: share-does-not-follow
+    frame: share
+    check: share(number_of(part), number_of(whole)) ~ percent
+"""
 TRUSTED = """
 [rise-does-not-follow.sentence]
 "rise result base 0+0" = [199, 200]
@@ -129,6 +142,15 @@ def cues(text: str = CUES) -> Cues:
 def passage(text: str) -> Passage:
     one = article(text)
     return passage_of(one, mask_sentences(one), cues())
+
+
+def whole_of(text: str) -> str:
+    """What the last percentage of the text is found to be a share of, as printed; "" if unsure."""
+    slot = next(one for one in matcher(NAMED).slots if one.named)
+    read = passage(text)
+    anchor = [one for one in read.figures if one.claim.figure.kind == "percent"][-1]
+    found = named(anchor, slot, read)
+    return found[0][2][0].claim.figure.surface if found else ""
 
 
 def roles(text: str) -> dict[str, set[str]]:

@@ -16,6 +16,8 @@ def whole(context: Context) -> str:
     "staff" of "a tenth of its staff"; "" where it is a share of a figure, or of nothing that is named."""
     tokens, led = context.said.tokens, context.said.at - 1
     start = owned(context) if context.figure.kind == "percent" else None
+    if start is not None and start < len(tokens) and tokens[start].part == "figure":
+        start = _past_quarter(context, start)
     if (
         led > 0
         and context.grammar.has("OF", tokens[led].word)
@@ -30,6 +32,12 @@ def whole(context: Context) -> str:
     if context.grammar.has("ANYBODY", tokens[context.grammar.head(phrase)].word):
         return ""
     return called(tokens, phrase, context.grammar)
+
+
+def _past_quarter(context: Context, start: int) -> int:
+    """Where the revenue of "of first-quarter revenue" begins; the figure itself if it is no quarter."""
+    period = context.around[context.said.tokens[start].number].period
+    return start + (period is not None and period.quarter is not None)
 
 
 def _before_doing(tokens: Sequence[Token], phrase: Phrase | None, grammar: Grammar) -> Phrase | None:

@@ -3,20 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from binding import bound, readings
+from binding import NAMED, bound, readings
 
-NAMED = """
-frames:
-  share:
-    slots:
-      percent: percent
-      whole: amount, not base, named by percent
-      part: amount, like whole
-rules:
-  - id: share-does-not-follow
-    frame: share
-    check: share(number_of(part), number_of(whole)) ~ percent
-"""
 FAR = "It was a dry year. Nobody was surprised. The mayor spoke. "
 
 
@@ -52,7 +40,6 @@ def test_jobs_may_be_a_part_of_the_people_employed() -> None:
         "It expects revenue of $1.72 billion. Costs were $516 million, or 30% of revenue.",
         "Revenue was $1.72 billion in 2021. In 2024 costs were $516 million, or 30% of revenue.",
         "Kenya's revenue was $1.72 billion. Ghana's costs were $516 million, or 30% of Ghana's revenue.",
-        "Revenue was $1.72 billion. Costs were $516 million, or 30% of the $1.72 billion.",
         "Revenue was $1.72 billion. {far}It had costs of $516 million. They are 30% of revenue.",
     ],
 )

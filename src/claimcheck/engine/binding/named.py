@@ -5,8 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
-from claimcheck.engine.binding.plain import plainly, pointed_at
+from claimcheck.engine.binding.asked import asked
+from claimcheck.engine.binding.partial import words_of
+from claimcheck.engine.binding.plain import plainly
+from claimcheck.engine.binding.pointed import figure_behind, told_before
 from claimcheck.engine.binding.roles import Choice, Passage, Placed
+from claimcheck.engine.binding.times import of_one_time, time_of
 from claimcheck.locale.grammar import Grammar, get_grammar
 from claimcheck.model.claim import Claim
 from claimcheck.model.frame import Slot
@@ -21,20 +25,21 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
     grammar = get_grammar(passage.cues.language)
     if grammar is None:
         return []
-    if (one := pointed_at(anchor, passage, grammar)) is not None:
-        fits = one.char in slot.placeholders and not one.barred(slot)
-        return [(BY_NAME, slot.name, (one,))] if fits else []
+    for shown in (figure_behind, told_before, asked):
+        if (one := shown(anchor, passage, grammar)) is not None:
+            return [(BY_NAME, slot.name, (one,))] if one.char in slot.placeholders else []
     if not anchor.claim.whole:
         return []
+    whole = " ".join(word for word in anchor.claim.whole.split() if not grammar.has("ALL_OVER", word))
+    called, dated = _called(whole, grammar), time_of(anchor, passage, grammar)
     found = [
         one
-        for one in _by_name(passage, grammar).get(_called(anchor.claim.whole, grammar), ())
+        for one in _by_name(passage, grammar).get(called, ())
         if one.char in slot.placeholders
         and not one.barred(slot)
         and one.claim.status in ("stated", anchor.claim.status)
-        and _may_be_of_one_time(one.claim, anchor.claim)
+        and of_one_time(time_of(one, passage, grammar), dated)
     ]
-    called = _called(anchor.claim.whole, grammar)
     likely = [one for one in found if one.claim.figure.kind == "count" or called in _own_names(one, grammar)]
     sure = plainly(likely, anchor, passage, grammar)
     if sure is None:
@@ -98,16 +103,21 @@ def _names(figure: Placed, grammar: Grammar) -> frozenset[str]:
 
 def _own_names(figure: Placed, grammar: Grammar) -> frozenset[str]:
     claim = figure.claim
-    counted = claim.figure.unit if claim.figure.kind == "count" else ""
-    return frozenset(_called(name, grammar) for name in (claim.measure, counted) if name)
+    counted = (claim.figure.unit, _surface(figure, grammar)) if claim.figure.kind == "count" else ()
+    return frozenset(_called(name, grammar) for name in (claim.measure, *counted) if name)
+
+
+def _surface(figure: Placed, grammar: Grammar) -> str:
+    """The noun of "190,000 total healthcare workers" with what makes it narrower: "healthcare worker"."""
+    words = [word for word in words_of(figure.claim.figure.surface.lower()) if word[0].isalpha()]
+    *telling, last = words or [""]
+    if grammar.singular(last) != figure.claim.figure.unit:
+        return ""
+    kept = [word for word in telling if not grammar.has("LIGHT", word)]
+    return " ".join((*kept, figure.claim.figure.unit))
 
 
 def _called(name: str, grammar: Grammar) -> str:
     """A measure by the first of the nouns that mean the same: "net sales" is "net revenue"."""
     owned, _, head = name.rpartition(" ")
     return grammar.things.get(name) or f"{owned} {grammar.things.get(head, head)}".strip()
-
-
-def _may_be_of_one_time(one: Claim, other: Claim) -> bool:
-    first, second = one.period and one.period.bounds(), other.period and other.period.bounds()
-    return not first or not second or (first[0] <= second[1] and second[0] <= first[1])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.engine.binding.roles import Placed
 from claimcheck.locale.grammar import Grammar
 from claimcheck.model.pattern import PLACEHOLDERS
 from claimcheck.startup.expressions import compiled
 
+# Words that tell of no part: "for the year", "in local currency".
+_TIMES = ("SPANS", "CALENDAR", "OF_A_TIME", "MONEYS_TOLD_IN")
 AROUND = 60  # characters beside a figure in which its noun stands
 _FIGURE = compiled(f"[{PLACEHOLDERS}]")
 _WORDS = compiled(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
@@ -48,6 +50,14 @@ def opens(anchor: Placed, text: str, grammar: Grammar) -> bool:
     )
 
 
+def is_placed(text: str, grammar: Grammar) -> bool:
+    """Does a sentence begin with a part of which it tells: "In the north,", "Its plant in"?"""
+    words = words_of(text)[:6]
+    if len(words) > 1 and grammar.part(words[0]) == "possessive" and grammar.part(words[1]) == "word":
+        return True
+    return bool(words) and grammar.has("OF_A_PART", words[0]) and narrows(words, grammar)
+
+
 def owner_of(anchor: Placed, text: str, grammar: Grammar) -> str:
     """ "of the world's ships", "of Kenya's revenue": who is named there to own it; "" for "the company's"."""
     words = words_of(text[anchor.at + 1 : anchor.at + 1 + AROUND])[:5]
@@ -65,13 +75,17 @@ def part_behind(anchor: Placed, noun: str, text: str, grammar: Grammar) -> bool:
     behind = words[at + 1 :]
     if not behind:
         return False
-    if _is_participle(behind[0], grammar) and len(behind) > 1:
+    if is_participle(behind[0], grammar) and len(behind) > 1:
         return grammar.part(behind[1]) == "preposition"
+    if any(grammar.has(kind, word) for word in behind[:2] for kind in ("SINCE_THEN", "TAKEN_OFF")):
+        return True  # "of its jobs since January", "of profit before tax"
+    if grammar.has("THERE", behind[0]) or grammar.has("WITH", behind[0]):
+        return True
     joined = grammar.has("AND_OR", behind[0]) and len(behind) > 1 and grammar.part(behind[1]) == "word"
     return joined or grammar.has("WHO", behind[0]) or narrows(behind[:4], grammar)
 
 
-def _is_participle(word: str, grammar: Grammar) -> bool:
+def is_participle(word: str, grammar: Grammar) -> bool:
     """ "derived from", "taking part", but not "came from"."""
     known = grammar.verbs.get(word)
     regular = any(form == "past" and word.endswith(end) for end, form in grammar.verb_endings)
@@ -88,14 +102,15 @@ def narrows(words: Sequence[str], grammar: Grammar) -> bool:
                 return False
             continue
         rest = [one for one in words[n + 1 : n + 5] if grammar.part(one) != "determiner"]
-        if not rest or _is_figure(rest[0]):
+        telling = [one for one in rest if not grammar.has("LIGHT", one)]
+        if not telling or _is_figure(telling[0]):
             return False
-        return not any(
-            grammar.has(kind, grammar.singular(one))
-            for one in rest
-            for kind in ("SPANS", "CALENDAR", "OF_A_TIME")
-        )
+        return not any(grammar.has(kind, grammar.singular(one)) for one in rest for kind in _TIMES)
     return False
+
+
+def has_branch(words: Iterable[str], grammar: Grammar) -> bool:
+    return any(grammar.has("BRANCHES", grammar.singular(word)) for word in words)
 
 
 def stands_before(one: Placed, text: str, grammar: Grammar) -> bool:
@@ -138,9 +153,7 @@ def _only_tells_how_much(words: Sequence[str], grammar: Grammar) -> bool:
             if acted and part != "verb":
                 return False
             acted = acted or part == "verb"
-        timed = any(
-            grammar.has(kind, grammar.singular(word)) for kind in ("SPANS", "CALENDAR", "OF_A_TIME", "LIGHT")
-        )
+        timed = any(grammar.has(kind, grammar.singular(word)) for kind in (*_TIMES, "LIGHT"))
         ended = any(word.endswith(end) for end, form in grammar.verb_endings if form is not None)
         if part == "word" and word[0].isalpha() and not timed and not ended:
             return False

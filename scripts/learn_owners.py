@@ -69,7 +69,9 @@ def read(rows: Iterable[dict[str, Any]]) -> Iterator[Example]:
         found = next((known for start, known in met if start == row["start"]), None)
         if found is None:
             continue
-        answers = {normal(n) for one in row["subject"] for n in one.split(";") if not n.strip().startswith("(")}
+        answers = {
+            normal(n) for one in row["subject"] for n in one.split(";") if not n.strip().startswith("(")
+        }
         nobody = NOBODY in answers
         right = tuple(normal(one.name) in answers if one.name else nobody for one in found)
         if not any(right):
@@ -132,9 +134,7 @@ def validate(examples: list[Example]) -> None:
     told: list[tuple[Example, int, float]] = []
     for fold in range(FOLDS):
         weights = learn([one for one, n in zip(examples, folds, strict=True) if n != fold])
-        told += [
-            (one, *guess(one, weights)) for one, n in zip(examples, folds, strict=True) if n == fold
-        ]
+        told += [(one, *guess(one, weights)) for one, n in zip(examples, folds, strict=True) if n == fold]
     asked = sum(one.asked for one, _, _ in told)
     for threshold in (0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8):
         said = [(one, best) for one, best, chance in told if best >= 0 and chance >= threshold]

@@ -68,7 +68,11 @@ def test_what_the_grammar_leaves_open_is_of_whom_the_article_is_about(sentence: 
     ("sentence", "surface", "whose"),
     [
         ("Hall holds a stake of 4 percent.", "4 percent", "Hall"),
-        ("Mexico's farmers lost 40 percent of the wheat, and Mexico imports $9 million of it.", "$9 million", "Mexico"),
+        (
+            "Mexico's farmers lost 40 percent of the wheat, and Mexico imports $9 million of it.",
+            "$9 million",
+            "Mexico",
+        ),
     ],
 )
 def test_what_the_grammar_says_stays_where_it_is_likely(sentence: str, surface: str, whose: str) -> None:
@@ -98,7 +102,11 @@ def test_nothing_was_learnt_of_other_languages() -> None:
 
 
 @settings(max_examples=20, deadline=None)
-@given(st.lists(st.sampled_from(["In Peru", "Kenya said", "as before", "Orlan Foods has", "they owe"]), max_size=4))
+@given(
+    st.lists(
+        st.sampled_from(["In Peru", "Kenya said", "as before", "Orlan Foods has", "they owe"]), max_size=4
+    )
+)
 def test_chances_of_all_and_of_nobody_come_to_one(words: list[str]) -> None:
     """Property: candidates are those who stand near, each once, and nobody."""
     sentence = "; ".join([*words, "some $40 million."])

@@ -22,7 +22,17 @@ from claimcheck.claims.tokens import Token
 from claimcheck.startup.lean import dataclass
 
 KINDS = frozenset(("money", "count", "percent", "points", "measure", "multiple"))
-_ACTS = ("REPORTING", "HOLDING", "GIVING", "DEALINGS", "CHANGES_UP", "CHANGES_DOWN", "LEVELS", "EXPECTING", "TELLING")
+_ACTS = (
+    "REPORTING",
+    "HOLDING",
+    "GIVING",
+    "DEALINGS",
+    "CHANGES_UP",
+    "CHANGES_DOWN",
+    "LEVELS",
+    "EXPECTING",
+    "TELLING",
+)
 _CERTAIN = 0.75  # from which probability on a name is said of which the grammar says nothing
 _DOUBTED = 0.5  # below which what the grammar says is not said
 _POINTING = frozenset(("pointing", "speaking", "possessive"))
@@ -168,7 +178,9 @@ def _before(scene: _Scene, thing: Thing, n: int, rank: int, role: str) -> list[s
     else:
         where = "between" if n >= scene.subject.stop else "above"
         told += [where, f"{where}: {role}"]
-    told += [f"before, then {mark}" for mark in {one.word for one in tokens[n + 1 : at] if one.part == "mark"}]
+    told += [
+        f"before, then {mark}" for mark in {one.word for one in tokens[n + 1 : at] if one.part == "mark"}
+    ]
     told += [f"before: followed by {_what(tokens[n + 1])}"]
     told += [f"before: led by {_what(tokens[n - 1]) if n else 'nothing'}"]
     told += ["opens"] if n == 0 or (n == 1 and tokens[0].part == "determiner") else []
@@ -180,7 +192,13 @@ def _beside(thing: Thing, n: int) -> str:
     """Where the token at `n` stands by the words of what is measured."""
     if thing.phrase is None:
         return "no thing"
-    return "with the thing" if thing.phrase.start == n + 1 else "behind the thing" if thing.phrase.end <= n else "off the thing"
+    return (
+        "with the thing"
+        if thing.phrase.start == n + 1
+        else "behind the thing"
+        if thing.phrase.end <= n
+        else "off the thing"
+    )
 
 
 def _after(scene: _Scene, n: int, role: str) -> list[str]:

@@ -64,8 +64,8 @@ class _Scene:
 def whose(
     context: Context, thing: Thing, last: tuple[str, ...], grammatical: tuple[str, ...]
 ) -> tuple[str, ...]:
-    """What the grammar says (`grammatical`, and `last` of the figure before), unless what was learnt of such places doubts it; where it says nothing, the one
-    who has such figures nearly always."""
+    """What the grammar says, unless what was learnt of such places doubts it; where it says nothing, the one
+    who has such figures nearly always. `last` are those whose the figure before is, by the grammar."""
     chances = likely(context, thing, last, grammatical)
     if grammatical:
         return grammatical if chances.get(grammatical[0], 1.0) >= _DOUBTED else ()
@@ -79,7 +79,7 @@ def likely(
     context: Context, thing: Thing, last: tuple[str, ...], grammatical: tuple[str, ...]
 ) -> dict[str, float]:
     """The probability of each name, and of nobody (""), that it has the figure; {} where nothing was learnt:
-    of the language, of such figures, or of texts that are no articles. `grammatical` is what the grammar says."""
+    of the language, of such figures, or of texts that are no articles."""
     weights = context.grammar.owners
     if not weights or context.figure.kind not in KINDS or not context.story.is_long:
         return {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from claimcheck.claims.clauses import clause_breaks, clause_of
@@ -122,18 +122,19 @@ class Reading:
             if loose and sense in _CARRIED and figure.kind in _LISTED:
                 meant = sense  # one list, one verb: "expects sales of …; margins of …"
             sense = meant
-            told, earlier = subject(context, measured, owners, last), last
+            grammatical = subject(context, measured, owners, last)
+            unsaid = partial(whose, context, measured, last)
             when = period(context, measured.name, self.document.published, meant)
             if when is None and measured.inherited and meant == since[1] != "former":
                 when = since[0]  # "$3 million in May, a 5 percent rise"
             if figure.kind not in NO_AMOUNT:
-                inherited, last = measured, told
+                inherited, last = measured, grammatical
                 since = (None if when == self.document.published else when), meant
             read.append(
                 _fields(
                     clause,
-                    subject=told,
-                    open=(context, measured, earlier),
+                    subject=grammatical,
+                    unsaid=unsaid,
                     measure=measured.name,
                     whole=whole(context),
                     period=when,
@@ -175,10 +176,10 @@ class Reading:
 
 
 def _settle(read: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The fields with their subjects as they are said: so far they are what the grammar says."""
+    """The fields with their subjects as they are said, which so far are what the grammar says."""
     for one in read:
-        if one["open"] is not None:
-            one["subject"], one["open"] = whose(*one["open"], one["subject"]), None
+        if one["unsaid"] is not None:
+            one["subject"], one["unsaid"] = one["unsaid"](one["subject"]), None
     return read
 
 
@@ -205,5 +206,4 @@ def _dated(figure: Figure) -> dict[str, object]:
 
 def _fields(clause: Span, **known: object) -> dict[str, object]:
     empty = {"subject": (), "measure": "", "whole": "", "period": None, "status": "stated", "source": ""}
-    empty["open"] = None
-    return {"clause": clause} | empty | known
+    return {"clause": clause, "unsaid": None} | empty | known

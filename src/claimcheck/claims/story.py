@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cached_property, partial, wraps
@@ -298,7 +297,7 @@ class Story:
 
     @cached_property
     def _capital_words(self) -> dict[str, list[int]]:
-        """Where each word that is written with a capital stands, so that no name is looked for in all the text."""
+        """Where each word with a capital stands, so that no name is looked for in all the text."""
         found: dict[str, list[int]] = {}
         for match in _CAPITAL.finditer(self.document.text):
             found.setdefault(match[0], []).append(match.start())

@@ -67,8 +67,8 @@ class Grammar:
     may be nouns. `sets` hold lemmas or words of one meaning, `tags` what each known word says; of these,
     `events` are what befalls those who are counted, `dealings` what is done with an amount, each by all of
     its forms, and `nouns` what is known to be measured. `things` gives for a noun the first of those that
-    mean the same. `names` are what the language calls a notion in a measure (`increase`, `share`), `owners` the
-    weights by which `claims.likely` ranks who has a figure.
+    mean the same. `names` are what the language calls a notion in a measure (`increase`, `share`),
+    `owners` the weights by which `claims.likely` ranks who has a figure.
     """
 
     language: str

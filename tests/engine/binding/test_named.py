@@ -40,6 +40,7 @@ def test_jobs_may_be_a_part_of_the_people_employed() -> None:
         "It expects revenue of $1.72 billion. Costs were $516 million, or 30% of revenue.",
         "Revenue was $1.72 billion in 2021. In 2024 costs were $516 million, or 30% of revenue.",
         "Kenya's revenue was $1.72 billion. Ghana's costs were $516 million, or 30% of Ghana's revenue.",
+        "Revenue was $1.72 billion. Costs were $516 million, or 30% of the $1.72 billion.",
         "Revenue was $1.72 billion. {far}It had costs of $516 million. They are 30% of revenue.",
     ],
 )

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from claimcheck.engine.binding.asked import asked
 from claimcheck.engine.binding.partial import words_of
 from claimcheck.engine.binding.plain import plainly
-from claimcheck.engine.binding.pointed import figure_behind, told_before
+from claimcheck.engine.binding.pointed import told_before
 from claimcheck.engine.binding.roles import Choice, Passage, Placed
 from claimcheck.engine.binding.times import of_one_time, time_of
 from claimcheck.locale.grammar import Grammar, get_grammar
@@ -25,7 +25,7 @@ def named(anchor: Placed, slot: Slot, passage: Passage) -> list[Choice]:
     grammar = get_grammar(passage.cues.language)
     if grammar is None:
         return []
-    for shown in (figure_behind, told_before, asked):
+    for shown in (told_before, asked):
         if (one := shown(anchor, passage, grammar)) is not None:
             return [(BY_NAME, slot.name, (one,))] if one.char in slot.placeholders else []
     if not anchor.claim.whole:

@@ -1,96 +1,18 @@
-"""What the words behind a share point at: a figure there, "40 % of the 900 staff", or what was just told of,
-"of them", "of these orders", "of that amount", "of this increase"."""
+"""What the words behind a share point back at: "of them", "of these orders", "of this increase"."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from claimcheck.engine.binding.partial import AROUND, is_participle, narrows, opens, words_of
+from claimcheck.engine.binding.partial import AROUND, narrows, opens, words_of
 from claimcheck.engine.binding.roles import Passage, Placed
 from claimcheck.locale.grammar import Grammar
 from claimcheck.model.claim import Claim
 
 FEW = 1000  # so few are counted one by one
-CLOSE = 40  # characters between a share and the figure that it is of
-SIZED = ("count", "money", "measure", "plain")  # kinds that say how much
 _JOINTS = (",", "(", "-", "–", "—")
 DELTA_ROLE = "delta"
-
-
-def figure_behind(anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | None:
-    """The 900 of "40 % of the 900 staff" and the 2.3 million of "90 % of a population of 2.3 million"; but no
-    figure of "40 % of the 12 ships' crews"."""
-    at = anchor.order + 1
-    one = passage.figures[at] if at < len(passage.figures) else None
-    if one is None or one.sentence != anchor.sentence or not is_level(one) or one.at - anchor.at > CLOSE:
-        return None
-    if one.claim.figure.kind not in SIZED or _is_year(one):
-        return None
-    text = passage.sentences[anchor.sentence].text
-    of, *words = words_of(text[anchor.at + 1 : one.at]) or [""]
-    if not grammar.has("OF", of) or not comes_out(one.claim.figure.printed, anchor.claim):
-        return None
-    after = words_of(text[one.at + 1 : one.at + 1 + AROUND])[:4]
-    if _owns(after, grammar):
-        return None
-    if words and grammar.has("OF", words[-1]):
-        *words, _ = words
-        if not words or not _is_size(words[-1], one, after, grammar):
-            return None
-        return one if all(_is_of_phrase(word, grammar) for word in words) else None
-    owned = max((n for n, word in enumerate(words) if word.endswith(grammar.endings.own)), default=-1)
-    if not all(_is_of_phrase(word, grammar) for word in words[: owned + 1]):
-        return None
-    if not all(_introduces(word, grammar) for word in words[owned + 1 :]):
-        return None
-    more = bool(after) and grammar.part(after[0]) == "word" and after[0][0].isalpha()
-    many = one.claim.figure.kind == "count" and more and not _has_done(after[0], grammar)
-    return None if many else one  # "of the 40 staff hours"
-
-
-def _has_done(word: str, grammar: Grammar) -> bool:
-    """ "of the 40 staff enrolled"."""
-    return is_participle(word, grammar) or any(
-        form == "past" and word.endswith(end) for end, form in grammar.verb_endings
-    )
-
-
-def _introduces(word: str, grammar: Grammar) -> bool:
-    """May it stand between "of" and the figure: "of all its estimated", "of the target"?"""
-    return (
-        grammar.part(word) in ("determiner", "possessive", "adverb")
-        or grammar.has("LIGHT", word)
-        or grammar.has("AIMS", word)
-    )
-
-
-def _is_of_phrase(word: str, grammar: Grammar) -> bool:
-    noun = grammar.part(word) in ("determiner", "possessive", "adverb", "word")
-    return word[0].isalpha() and (noun or grammar.verbs.get(word, ("", ""))[0] in grammar.nouns_too)
-
-
-def _is_size(head: str, one: Placed, after: Sequence[str], grammar: Grammar) -> bool:
-    """Is what is "of" the figure as much as it says: a population of so many, a budget of so much?"""
-    if grammar.has("SIZES", grammar.singular(head)):
-        return True
-    more = bool(after) and grammar.part(after[0]) == "word" and after[0][0].isalpha()
-    return one.claim.figure.kind == "money" and not more and not grammar.has("VAGUE", head)
-
-
-def _owns(after: Sequence[str], grammar: Grammar) -> bool:
-    """ "the 500 companies' profits", "the 12 richest countries' output"."""
-    for n, word in enumerate(after):
-        if word.startswith(("'", "’")) or word.endswith(grammar.endings.own):
-            return n == 0 or word[0].isalpha() or after[n - 1][0].isalpha()
-        if not word[0].isalpha() or grammar.part(word) != "word":
-            return False
-    return False
-
-
-def _is_year(one: Placed) -> bool:
-    figure = one.claim.figure
-    return figure.kind == "plain" and len(figure.surface) == 4 and figure.surface.isdigit()
 
 
 def told_before(anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | None:

@@ -205,8 +205,6 @@ THEM = "them which whom"
 POINTING_AT = "this that"
 TOTALS = "amount figure number sum total money"
 # Nouns "of" a figure that are all of it: "a population of 2.3 million".
-SIZES = "base budget electorate fleet membership network payroll pool population size staff sum target total workforce"
-AIMS = "planned target targeted"
 OF_WHOM_TOLD = "whom"
 # How much more or less: "of this increase" is of what was just told.
 CHANGES_TOLD = "change decline decrease drop fall gain growth increase reduction rise"

@@ -133,7 +133,7 @@ def test_of_what_one_article_says_two_things_nobody_is_contradicted(tmp_path: Pa
         a=article("2018-03-01", "employs 4,150 miners. Tarn Group employs 900 miners"),
         b=article("2018-03-02", "employs 4,150 miners"),
     )
-    assert all(standing in ("earlier", "latest") for _, standing in standings(report))
+    assert report.timelines == ()
 
 
 def test_points_of_nothing_have_no_timeline(tmp_path: Path) -> None:
@@ -143,3 +143,19 @@ def test_points_of_nothing_have_no_timeline(tmp_path: Path) -> None:
         b="date 2018-03-01\n\nNews\n\nThe Tarn index rose 22 points on Monday.",
     )
     assert report.timelines == ()
+
+
+def timelines_of(folder: Path, *said: str) -> list[str]:
+    texts = {f"t{n}": article(f"2018-03-0{n + 1}", one) for n, one in enumerate(said)}
+    return [timeline.measure for timeline in told(folder, **texts).timelines]
+
+
+def test_what_is_another_each_time_is_in_no_timeline(tmp_path: Path) -> None:
+    assert timelines_of(tmp_path, "saved three more miners", "saved 14 more miners") == []
+    assert timelines_of(tmp_path, "is leading in 23 districts", "is leading in 32 districts") == []
+    assert timelines_of(tmp_path, "needs 36 seats", "needs 48 seats") == []
+
+
+def test_what_is_given_is_in_one_when_the_same_is_told_again(tmp_path: Path) -> None:
+    assert timelines_of(tmp_path, "paid $3.4 million to the town", "paid $73,000 to a port") == []
+    assert timelines_of(tmp_path, "paid $3.4 million", "paid $3.4 million") == ["pay"]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from claimcheck.engine.matching.running import is_bar, is_of_the_moment
 from claimcheck.engine.matching.select import distinct, means
 from claimcheck.locale import get_locale
-from claimcheck.locale.grammar import get_grammar
+from claimcheck.locale.grammar import Grammar, get_grammar
 from claimcheck.model.article import Article
 from claimcheck.model.claim import Claim
 from claimcheck.model.interval import Exact, Interval
@@ -61,8 +61,8 @@ def timelines(articles: Sequence[Article], rules: Iterable[Rule]) -> tuple[Timel
     selectors = _selectors(rules)
     for article in articles:
         for key, claims in _keyed(article, selectors).items():
-            said = (_said(claim, article) for claim in distinct(claims))
-            groups.setdefault(key, []).extend(said)
+            said = [_said(claim, article) for claim in distinct(claims)]
+            groups.setdefault(key, []).extend(said if key[0] else _sure(said))
     found = (_timeline(key, said) for key, said in groups.items() if _by_several(said))
     return tuple(sorted(found, key=_order))
 
@@ -107,11 +107,36 @@ def _own_key(claim: Claim, article: Article) -> list[Key]:
     if not claim.subject or not claim.measure or not claim.figure.unit:
         return []
     figure, grammar = claim.figure, get_grammar(article.document.language)
-    if grammar is not None and grammar.has("VAGUE", claim.measure):
-        return []  # "rose 78 points": points of what?
-    if is_bar(claim, article):
+    if grammar is not None and _says_too_little(claim, grammar):
         return []
-    return [("", claim.subject, claim.measure, claim.status, figure.kind, figure.unit, figure.per)]
+    if is_bar(claim, article) or is_of_the_moment(claim, article):
+        return []
+    only = figure.stated if grammar is not None and _is_of_each_time(claim, grammar) else None
+    return [("", claim.subject, claim.measure, claim.status, figure.kind, figure.unit, figure.per, only)]
+
+
+def _says_too_little(claim: Claim, grammar: Grammar) -> bool:
+    """ "Rose 78 points": points of what? "350 people", "three more boats": these are others each time. And
+    "the Group" is whoever speaks."""
+    added = any(word in grammar.adding for word in claim.figure.surface.lower().split())
+    nobody = all(name.lower() in grammar.firms for name in claim.subject)
+    return added or nobody or grammar.has("VAGUE", claim.measure) or grammar.has("ANYBODY", claim.measure)
+
+
+def _is_of_each_time(claim: Claim, grammar: Grammar) -> bool:
+    """Is it what is given or paid, or by how much a share moved? Each time that is another sum, so that only
+    the same one is told again."""
+    first, _, last = claim.measure.rpartition(" ")
+    moved = last in (grammar.names.get("increase"), grammar.names.get("decrease"))
+    stock = any(grammar.has("STOCKS", word) or grammar.has("INDICES", word) for word in first.split())
+    return claim.measure in grammar.dealings or (moved and stock)
+
+
+def _sure(said: Sequence[_Said]) -> Iterator[_Said]:
+    """Those of an article, but for what it says of one time in two ways: which is meant, no word tells."""
+    for one in said:
+        if all(one.when != other.when or _agree(one, other) for other in said):
+            yield one
 
 
 def _by_several(said: Sequence[_Said]) -> bool:
@@ -125,7 +150,7 @@ def _said(claim: Claim, article: Article) -> _Said:
     bounds = when.bounds() if when is not None else None
     start = bounds[0] if bounds else datetime.date.max
     intervals = claim.figure.interval(), claim.figure.interval(hedged=False)
-    now = claim.period is not None and not dated and not is_of_the_moment(claim, article)
+    now = claim.period is not None and not dated
     return _Said(claim, when if bounds else None, dated, start, *intervals, now, article.document.language)
 
 
@@ -162,8 +187,6 @@ def _weighed(ordered: Sequence[_Said], *, named: bool) -> list[Standing | None]:
             by_time.setdefault(one.when if one.dated else None, []).append(at)
     doubts: list[Standing | None] = [None] * len(ordered)
     for period, places in by_time.items():
-        if not named and _are_of_several_things([ordered[at] for at in places]):
-            continue
         for n, at in enumerate(places):
             one = ordered[at]
             near = [ordered[other] for other in places[max(0, n - _NEAREST) : n + _NEAREST + 1]]
@@ -176,12 +199,6 @@ def _weighed(ordered: Sequence[_Said], *, named: bool) -> list[Standing | None]:
             if others >= agreeing:
                 doubts[at] = "disputed" if others == agreeing else "outlier"
     return doubts
-
-
-def _are_of_several_things(told: Sequence[_Said]) -> bool:
-    """Does one article say different things of it at one time? Then its words do not say which is meant."""
-    first: dict[str, _Said] = {}
-    return any(not _agree(one, first.setdefault(one.claim.uri, one)) for one in told)
 
 
 def _near(one: _Said, other: _Said, season: datetime.timedelta) -> bool:

@@ -453,3 +453,4 @@ FORMERLY = """
 year-ago year-earlier previous-year prior-year preceding-year last-year corresponding-period corresponding-quarter
 same-period same-quarter previous-quarter preceding-quarter
 """
+INDICES = "index sector"

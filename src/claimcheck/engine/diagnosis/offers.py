@@ -263,7 +263,7 @@ def _said(one: Offer, kept: Sequence[Offer]) -> bool:
 
 
 def _are_two_slips(one: Offer, other: Offer) -> bool:
-    """Is one a plain slip, and the other one of another kind or the sum: a zero too many in 21,320, or a two?"""
+    """Is one a plain slip, the other one of another kind or the sum: a zero too many in 21,320, or a two?"""
     a, b = one.candidate, other.candidate
     plain = a.cost <= PLAINEST and (b.cost <= PLAINEST or other.is_sum)
     return plain and a.slip != b.slip and a.figure.stated != b.figure.stated

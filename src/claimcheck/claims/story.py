@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import cached_property, partial, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
+from claimcheck.claims.bearers import Bearers
 from claimcheck.claims.calls import host_of, speaker_of
 from claimcheck.claims.capitals import Capitals, capitals_of
 from claimcheck.claims.names import Named, place_names
@@ -24,13 +25,8 @@ _ENDED = compiled(r"[.?!][\"”’)]?\s*$")
 _HEADING = 160  # code points
 _FEW = 3  # sentences back
 _BESIDE, _AROUND = 3, 60  # code points before a paragraph and behind a sentence that readers may look at
-_CAPITAL = compiled(r"(?<!\w)(?![a-z0-9_])\w+")
-_WORD = compiled(r"\w+")
-_AGE = compiled(r", [0-9][0-9],")
 _OFTEN = 2
 _MANY = 10  # sentences
-_TIMES = (1, 2, 3, 5, 9)
-_TITLE = 24  # letters before a name
 _BEHIND = 32
 _LONG = 5
 _LINES = 600  # code points of a paragraph whose next one may go on with it
@@ -82,7 +78,6 @@ class Story:
         self._placed: dict[int, Named] = {}
         self._scanned: dict[Span, tuple[Word, ...]] = {}
         self._answers: Asked = {}
-        self._people: dict[str, tuple[bool, bool]] = {}
 
     def __reduce__(self) -> tuple[object, ...]:
         return Story, (self.document, self.sentences, self.figures)
@@ -207,23 +202,15 @@ class Story:
         led = self.document.text[start : name.start].strip().lower()
         return name if not led or self.grammar.has("THE", led) else None
 
+    @cached_property
+    def _bearers(self) -> Bearers:
+        assert self.grammar is not None
+        return Bearers(self.document.text, self.grammar)
+
     @_noted
     def does(self, name: str) -> bool:
         """Does the text say what it has, says or will do?"""
-        grammar, text = self.grammar, self.document.text
-        assert grammar is not None
-        for at in self._where(name):
-            end = at + len(name)
-            if text.startswith(grammar.endings.own, end):
-                return True
-            word = text[end + 1 : end + 20].partition(" ")[0] if text.startswith(" ", end) else ""
-            entry = grammar.tags.get(word)
-            part = grammar.part(word) if word else "word"
-            if (entry is not None and entry.tag == "speech") or part == "modal":
-                return True
-            if part == "auxiliary" and not grammar.has("BEING", word):
-                return True
-        return False
+        return self._bearers.does(name)
 
     def is_defined(self, name: Word) -> bool:
         """ "Andromeda is a galaxy"."""
@@ -248,28 +235,8 @@ class Story:
     def is_person(self, name: str, certain: bool = False) -> bool:
         """Has it a title, an age, or, if that is enough, a first name that may be left out: "Ann Smith …
         Smith said"?"""
-        last = name.rpartition(" ")[2]
-        if last not in self._people:
-            self._people[last] = self._personal(last) if last else (False, False)
-        titled, named = self._people[last]
+        titled, named = self._bearers.person(name.rpartition(" ")[2])
         return titled or (named and not certain)
-
-    def _personal(self, last: str) -> tuple[bool, bool]:
-        grammar, text = self.grammar, self.document.text
-        assert grammar is not None
-        whole = alone = False
-        for start in self._where(last):
-            end = start + len(last)
-            if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
-                continue
-            before = text[max(0, start - _TITLE) : start]
-            led = before.split()[-1] if before[-1:] == " " and before.strip() else ""
-            if _AGE.match(text, end) or grammar.has("TITLES", led.strip(".").lower()):
-                return True, True
-            capital = led[:1].isupper() and led[-1:].isalpha()
-            whole = whole or (capital and not grammar.has("THE", led.lower()))
-            alone = alone or not (capital or grammar.has("THE", led.lower()) or grammar.has("A", led.lower()))
-        return False, whole and alone
 
     @_noted
     def is_named(self, name: str) -> bool:
@@ -279,29 +246,10 @@ class Story:
 
     @_noted
     def traits(self, name: str) -> tuple[str, ...]:
-        """What is known of a name wherever it stands: how often it stands, whether as a person, and
-        whether the text says what it does."""
-        first = _WORD.match(name)
-        alone = len(self._capital_words.get(first[0], ())) if first and first.end() >= _LONG else 0
-        whole = sum(1 for _ in self._where(name))
-        told = next((str(one) for one in _TIMES if max(whole, alone) <= one), "more") if whole else "0"
+        """What is known of a name wherever it stands: how often it does, whether as a person, and whether the
+        text says what it does."""
         known = ("person", self.is_person(name)), ("does", self.does(name))
-        return (f"told {told} times", *(what for what, is_so in known if is_so))
-
-    def _where(self, name: str) -> Iterator[int]:
-        """Where a name stands."""
-        first = _WORD.match(name)
-        for at in self._capital_words.get(first[0], ()) if first else ():
-            if self.document.text.startswith(name, at):
-                yield at
-
-    @cached_property
-    def _capital_words(self) -> dict[str, list[int]]:
-        """Where each word with a capital stands, so that no name is looked for in all the text."""
-        found: dict[str, list[int]] = {}
-        for match in _CAPITAL.finditer(self.document.text):
-            found.setdefault(match[0], []).append(match.start())
-        return found
+        return (f"told {self._bearers.times(name)} times", *(what for what, is_so in known if is_so))
 
     def _told_of(self, name: str, start: int) -> int:
         """How often it is named from `start` on, also by its first word alone, if once by all of them."""

@@ -37,3 +37,15 @@ def test_a_part_of_them_or_those_of_either_of_two_surveys_are_left(share: str) -
 
 def test_people_whom_nobody_asked_are_left() -> None:
     assert whole_of("The town has 1,595 adults. Some 40% of respondents agreed.") == ""
+
+
+@pytest.mark.parametrize(
+    ("survey", "whole"),
+    [
+        ("A poll of 1,052 residents was taken in May. ", "1,052 residents"),
+        ("It interviewed nearly 1,092 buyers. ", "1,092 buyers"),
+        ("A poll of 12 residents was taken in May. ", ""),
+    ],
+)
+def test_whoever_was_surveyed_was_asked(survey: str, whole: str) -> None:
+    assert whole_of(survey + "Some 40% of respondents agreed.") == whole

@@ -50,10 +50,24 @@ def _were_asked(one: Placed, passage: Passage, grammar: Grammar) -> bool:
     figure = one.claim.figure
     if figure.kind != "count" or not is_level(one):
         return False
-    people = grammar.has("PEOPLE", figure.unit) or grammar.has("THOSE_ASKED", figure.unit)
-    if not people or figure.stated is None or figure.stated < LEAST:
+    if figure.stated is None or figure.stated < LEAST:
         return False
-    words = words_of(passage.sentences[one.sentence].text)
-    return any(
+    text = passage.sentences[one.sentence].text
+    if _is_led_by_survey(words_of(text[: one.at]), grammar):
+        return True
+    words = words_of(text)
+    people = grammar.has("PEOPLE", figure.unit) or grammar.has("THOSE_ASKED", figure.unit)
+    return people and any(
         grammar.has("SURVEYS", grammar.singular(word)) or grammar.has("SURVEYED", word) for word in words
     )
+
+
+def _is_led_by_survey(before: list[str], grammar: Grammar) -> bool:
+    """ "A poll of 1,052 residents", "it interviewed nearly 1,092 buyers": whoever they are, they were asked."""
+    while before and grammar.part(before[-1]) == "adverb":
+        before = before[:-1]
+    if not before:
+        return False
+    if grammar.has("OF", before[-1]):
+        return len(before) > 1 and grammar.has("SURVEYS", grammar.singular(before[-2]))
+    return grammar.has("SURVEYED", before[-1])

@@ -33,7 +33,7 @@ _ACTS = (
     "EXPECTING",
     "TELLING",
 )
-_CERTAIN = 0.75  # from which probability on a name is said of which the grammar says nothing
+_CERTAIN = 0.7  # from which probability on a name is said of which the grammar says nothing
 _DOUBTED = 0.5  # below which what the grammar says is not said
 _POINTING = frozenset(("pointing", "speaking", "possessive"))
 _LOOK_BACK = 24  # tokens in which a pronoun is looked for

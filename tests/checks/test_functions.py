@@ -94,8 +94,10 @@ def test_one_slip_apart(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("$44 million, not $94 million", "held"),
-        ("$4.4 million, not $4.7 million", "held"),
+        ("$440 million, not $490 million", "held"),
+        ("$4.45 million, not $4.75 million", "held"),
+        ("$44 million, not $94 million", "violated"),
+        ("$4.4 million, not $4.7 million", "violated"),
         ("$44 million, not $4.7 million", "violated"),
         ("$44 million, not $44 million", "violated"),
         ("$44 million, not $449 million", "violated"),

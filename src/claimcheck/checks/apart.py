@@ -13,6 +13,7 @@ from claimcheck.model.ratio import ratio
 from claimcheck.slips import one_slip_apart
 
 _THOUSAND = 3  # powers of ten from one scale word to the next
+_TELLING = 3  # digits: of two, any may be another figure
 _CLOSE = ratio(25, 1000)  # by stated values: what rounding alone makes alike is no sign of anything
 
 
@@ -24,15 +25,16 @@ def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Num
     return answer(one_slip_apart(one, other, scene.context.locale(scene.relation.uri)))
 
 
-@function("one_digit_apart(a, b)", "are the two written alike but for one digit?", gives="truth")
+@function("one_digit_apart(a, b)", "are the two written alike but for one digit of three or more?", gives="truth")
 def _one_digit_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
-    """Are the two of as many digits, as they are printed, and all of these but one the same? Of two digits
-    that tells nothing by itself; it does where the same is told in other respects."""
+    """Are the two of as many digits, three or more as they are printed, and all of these but one the same? It
+    tells something only where the same is told in other respects."""
     one, other = (_as_printed(scene, argument).number for argument in arguments)
     if one is None or other is None or one.exponent != other.exponent:
         return answer(False)
     first, second = str(abs(one.mantissa)), str(abs(other.mantissa))
-    return answer(len(first) == len(second) and sum(map(ne, first, second)) == 1)
+    alike = len(first) == len(second) >= _TELLING and sum(map(ne, first, second)) == 1
+    return answer(alike)
 
 
 @function("one_scale_apart(a, b)", "would another scale word turn the one into the other?", gives="truth")

@@ -331,6 +331,16 @@ def _another_time(scene: Scene, arguments: tuple[Expression, ...], number: Numbe
     raise Undecided("a change over time")
 
 
+@function("of_one_day(a, b)", "are the articles that say the two of one day?", gives="truth")
+def _of_one_day(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
+    """Were the two articles published on one day? Undecided without their dates."""
+    claims = [scene.claim(one.name) if isinstance(one, Name) else None for one in arguments]
+    days = [scene.context.published(one.uri) if one else None for one in claims]
+    if None in days:
+        raise Undecided("no publication date")
+    return answer(days[0] == days[1])
+
+
 def _months(scene: Scene, argument: Expression) -> tuple[datetime.date, datetime.date]:
     claim = scene.claim(argument.name) if isinstance(argument, Name) else None
     published = scene.context.published(claim.uri) if claim else None

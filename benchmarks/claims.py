@@ -38,9 +38,9 @@ NOTHING = "-"
 
 def said(claim: Claim, field: str) -> str:
     """A field as the sheet would write it, "" when empty."""
-    value: Any = getattr(claim, field)
     if field == "subject":
-        return ";".join(value)
+        return ";".join(claim.whose)
+    value: Any = getattr(claim, field)
     if field == "period":
         return value.iso() if value is not None else ""
     return str(value)
@@ -111,7 +111,9 @@ def speed(rows: list[dict[str, Any]]) -> None:
         start = time.process_time()
         articles = [read_article(document) for document in documents]
         read_at = time.process_time()
-        number = sum(len(claim.status) > 0 for article in articles for claim in article.claims)
+        number = sum(
+            bool(claim.status) and claim.whose is not None for article in articles for claim in article.claims
+        )
         done = time.process_time()
         best["figures"] = min(best.get("figures", 9e9), read_at - start)
         best["claims"] = min(best.get("claims", 9e9), done - read_at)

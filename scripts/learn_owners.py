@@ -66,7 +66,7 @@ def read(rows: Iterable[dict[str, Any]]) -> Iterator[Example]:
             claim = next((one for one in article.claims if one.figure.span.start == row["start"]), None)
             if claim is None:
                 continue
-            assert claim.subject is not None  # a claim reads its subject when it is asked for
+            assert claim.whose == claim.subject  # which is read when it is asked for
             found = next((known for start, known in met if start == row["start"]), None)
             if found is None:
                 continue

@@ -47,7 +47,7 @@ def _chances(monkeypatch: pytest.MonkeyPatch, text: str, surface: str) -> dict[s
 
     monkeypatch.setattr(room, "likely", note)
     assert _claim(text, surface).figure.surface == surface
-    _claim(text, surface).subject  # noqa: B018 - a claim reads its fields when they are asked for
+    _claim(text, surface).whose  # noqa: B018 - a claim reads its fields when they are asked for
     return met
 
 
@@ -61,7 +61,7 @@ def _chances(monkeypatch: pytest.MonkeyPatch, text: str, surface: str) -> dict[s
     ],
 )
 def test_what_the_grammar_leaves_open_is_of_whom_the_article_is_about(sentence: str, surface: str) -> None:
-    assert _claim(ARTICLE.format(sentence), surface).subject == ("Orlan Foods",)
+    assert _claim(ARTICLE.format(sentence), surface).whose == ("Orlan Foods",)
 
 
 @pytest.mark.parametrize(
@@ -76,18 +76,18 @@ def test_what_the_grammar_leaves_open_is_of_whom_the_article_is_about(sentence: 
     ],
 )
 def test_what_the_grammar_says_stays_where_it_is_likely(sentence: str, surface: str, whose: str) -> None:
-    assert _claim(ARTICLE.format(sentence), surface).subject[:1] == (whose,)
+    assert _claim(ARTICLE.format(sentence), surface).whose[:1] == (whose,)
 
 
 def test_two_who_are_as_likely_are_none() -> None:
     sentence = "Under the plan Kenya would lend farmers a total of $9 million."
-    assert _claim(ARTICLE.format(sentence), "$9 million").subject == ()
+    assert _claim(ARTICLE.format(sentence), "$9 million").whose == ()
 
 
 def test_of_a_few_sentences_only_the_grammar_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "Orlan Foods bakes bread. Quarterly profit fell 12%."
     assert _chances(monkeypatch, text, "12%") == {}
-    assert _claim(text, "12%").subject == ()
+    assert _claim(text, "12%").whose == ()
 
 
 def test_nothing_was_learnt_of_days_and_ages(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,5 +131,5 @@ def test_a_weight_is_of_a_feature_that_there_is(monkeypatch: pytest.MonkeyPatch)
         return {}
 
     monkeypatch.setattr(room, "likely", note)
-    _claim(ARTICLE.format("The baker now has debts of $30 million, Hall said."), "$30 million").subject  # noqa: B018
+    _claim(ARTICLE.format("The baker now has debts of $30 million, Hall said."), "$30 million").whose  # noqa: B018
     assert len(shown & set(grammar.owners)) > 0.8 * len(shown)

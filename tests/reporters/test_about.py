@@ -31,9 +31,7 @@ def test_the_printed_words_of_a_measure(text: str, measure: str, said: str) -> N
 
 def test_who_and_how_surely_are_told_beside_it() -> None:
     text = "Its fares have risen by 21%."
-    claim = replace(
-        claimcheck.find_claims(text)[0], subject=("Oster Line",), measure="fare", status="proposed"
-    )
+    claim = replace(claimcheck.find_claims(text)[0], whose=("Oster Line",), measure="fare", status="proposed")
     assert about(claim, Document("", text)) == ("Oster Line", "fares", "proposed")
 
 

@@ -25,7 +25,9 @@ def _one_slip_apart(scene: Scene, arguments: tuple[Expression, ...], number: Num
     return answer(one_slip_apart(one, other, scene.context.locale(scene.relation.uri)))
 
 
-@function("one_digit_apart(a, b)", "are the two written alike but for one digit of three or more?", gives="truth")
+@function(
+    "one_digit_apart(a, b)", "are the two written alike but for one digit of three or more?", gives="truth"
+)
 def _one_digit_apart(scene: Scene, arguments: tuple[Expression, ...], number: Number) -> Truth:
     """Are the two of as many digits, three or more as they are printed, and all of these but one the same? It
     tells something only where the same is told in other respects."""

@@ -16,7 +16,7 @@ from claimcheck.parts import Parts
 if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
-_READ = frozenset(("clause", "subject", "measure", "whole", "period", "status", "source"))
+_READ = frozenset(("clause", "subject", "measure", "whole", "period", "status", "source", "whose"))
 
 
 class _UnreadClaim(Claim):
@@ -34,11 +34,11 @@ class _UnreadClaim(Claim):
     def __getattr__(self, name: str) -> Any:
         if name not in _READ:
             raise AttributeError(name)
-        if name == "subject":
-            object.__setattr__(self, name, self._reading.subject(self._place))
+        if name == "whose":
+            object.__setattr__(self, name, self._reading.whose(self._place))
         else:
             for field, value in self._reading.fields(self._place).items():
-                if field in _READ and field != "subject":
+                if field in _READ and field != "whose":
                     object.__setattr__(self, field, value)
         return object.__getattribute__(self, name)
 

@@ -57,15 +57,15 @@ class Reading:
         return Reading, (self.document, self.sentence, self.figures, self.story), self.__dict__
 
     def fields(self, place: int) -> dict[str, Any]:
-        """The fields of a claim that have to be read but its subject, for the sentence's figure number
+        """The fields of a claim that have to be read, but for `whose`, for the sentence's figure number
         `place`."""
         return self._all[place]
 
-    def subject(self, place: int) -> tuple[str, ...]:
-        """Whose that figure is, which takes longer to say than all else, and is asked of few."""
+    def whose(self, place: int) -> tuple[str, ...]:
+        """Whose that figure most likely is, which takes longer to say than all else, and is asked of few."""
         _settle(self._all[place : place + 1])
-        subject: tuple[str, ...] = self._all[place]["subject"]
-        return subject
+        whose: tuple[str, ...] = self._all[place]["whose"]
+        return whose
 
     @cached_property
     def _all(self) -> list[dict[str, Any]]:
@@ -123,7 +123,7 @@ class Reading:
                 meant = sense  # one list, one verb: "expects sales of …; margins of …"
             sense = meant
             grammatical = subject(context, measured, owners, last)
-            unsaid = partial(whose, context, measured, last)
+            rank = partial(whose, context, measured, last)
             when = period(context, measured.name, self.document.published, meant)
             if when is None and measured.inherited and meant == since[1] != "former":
                 when = since[0]  # "$3 million in May, a 5 percent rise"
@@ -134,7 +134,7 @@ class Reading:
                 _fields(
                     clause,
                     subject=grammatical,
-                    unsaid=unsaid,
+                    rank=rank,
                     measure=measured.name,
                     whole=whole(context),
                     period=when,
@@ -176,10 +176,11 @@ class Reading:
 
 
 def _settle(read: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The fields with their subjects as they are said, which so far are what the grammar says."""
+    """The fields, with whose the figures most likely are."""
     for one in read:
-        if one["unsaid"] is not None:
-            one["subject"], one["unsaid"] = one["unsaid"](one["subject"]), None
+        if one["whose"] is None:
+            rank = one.pop("rank", None)
+            one["whose"] = rank(one["subject"]) if rank is not None else one["subject"]
     return read
 
 
@@ -206,4 +207,4 @@ def _dated(figure: Figure) -> dict[str, object]:
 
 def _fields(clause: Span, **known: object) -> dict[str, object]:
     empty = {"subject": (), "measure": "", "whole": "", "period": None, "status": "stated", "source": ""}
-    return {"clause": clause, "unsaid": None} | empty | known
+    return {"clause": clause, "whose": None} | empty | known

@@ -159,7 +159,7 @@ def _figure(claim: Claim, evidence: Evidence, lines: Lines) -> FigureSaid:
         bound=figure.open_side,
         unit=figure.unit.replace("_", " "),
         per=figure.per or "",
-        about=[*claim.subject, *([claim.measure] if claim.measure else [])],
+        about=[*claim.whose, *([claim.measure] if claim.measure else [])],
         period=claim.period.iso() if claim.period else "",
         state=evidence.state(claim),
         sums=[line for one in evidence.of(claim) for line in one.working],

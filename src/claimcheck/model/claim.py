@@ -17,8 +17,9 @@ class Claim:
     """One figure with what it is about.
 
     `subject` are the names that the figure is said of, most particular first ("Japan",
-    "US"), normalised (Tokyo is Japan); `measure` the thing measured, as lower-case head
-    words ("troop", "contribution"); `period` when it holds, if the text says so;
+    "US"), normalised (Tokyo is Japan), as far as that is sure; `whose` those of whom a report
+    tells it, which may be only likely: no verdict rests on it; `measure` the thing measured, as
+    lower-case head words ("troop", "contribution"); `period` when it holds, if the text says so;
     `sentence` and `clause` where the figure stands; `whole` what a percentage is a share
     of, called as a measure is ("35 % of revenue"). An empty field means unsure: two claims
     are only ever taken for one when subject and measure are filled and agree.
@@ -34,6 +35,7 @@ class Claim:
     period: Period | None = None
     status: Status = "stated"
     source: str = ""
+    whose: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         about = ", ".join(filter(None, (*self.subject, self.measure)))
@@ -55,7 +57,7 @@ class Claim:
             "unit": figure.unit or None,
             "per": figure.per,
             "hedge": figure.hedge,
-            "subject": list(self.subject),
+            "subject": list(self.whose),
             "measure": self.measure or None,
             "whole": self.whole or None,
             "period": self.period.iso() if self.period else None,

@@ -18,7 +18,7 @@ _ENDING = 2  # letters that a printed word may have beyond the word that stands 
 def about(claim: Claim, document: Document) -> tuple[str, ...]:
     """Subjects and measure, as far as the text has words for them, and the status where there is one."""
     status = "" if claim.status == "stated" else claim.status
-    return tuple(filter(None, (", ".join(claim.subject), printed_measure(claim, document), status)))
+    return tuple(filter(None, (", ".join(claim.whose), printed_measure(claim, document), status)))
 
 
 def printed_measure(claim: Claim, document: Document) -> str:

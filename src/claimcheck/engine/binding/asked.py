@@ -63,7 +63,7 @@ def _were_asked(one: Placed, passage: Passage, grammar: Grammar) -> bool:
 
 
 def _is_led_by_survey(before: list[str], grammar: Grammar) -> bool:
-    """ "A poll of 1,052 residents", "it interviewed nearly 1,092 buyers": whoever they are, they were asked."""
+    """ "A poll of 1,052 residents", "it interviewed 1,092 buyers": whoever they are, they were asked."""
     while before and grammar.part(before[-1]) == "adverb":
         before = before[:-1]
     if not before:

@@ -84,7 +84,7 @@ class Index:
             column=column,
             kind=figure.kind,
             value=said_value(figure),
-            subject=clean(", ".join(claim.subject)),
+            subject=clean(", ".join(claim.whose)),
             measure=clean(claim.measure),
             period=claim.period.iso() if claim.period else "",
             status=claim.status,

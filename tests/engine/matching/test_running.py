@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import article
 
-from claimcheck.engine.matching.running import is_bar, is_of_the_moment
+from claimcheck.engine.matching.running import is_bar, is_of_the_moment, is_tally
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,20 @@ def test_what_may_be_another_within_the_hour(text: str, expected: bool) -> None:
 def test_what_is_needed_is_another_thing_than_what_there_is(text: str, expected: bool) -> None:
     read = article(text)
     assert is_bar(read.claims[-1], read) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fire in Lorne killed 16 guests.", True),
+        ("In Lorne 18 children had been killed.", True),
+        ("The police have now arrested 148 people.", True),
+        ("Volunteers have collected 2,640 signatures.", True),
+        ("The storm left 14,720 households without power.", False),
+        ("The school has 412 pupils.", False),
+        ("The council has paid €41 million.", False),
+    ],
+)
+def test_a_count_that_goes_on_for_days(text: str, expected: bool) -> None:
+    read = article(text)
+    assert is_tally(read.claims[-1], read) is expected

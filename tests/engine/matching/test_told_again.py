@@ -83,3 +83,16 @@ def test_no_more_are_held_against_one_than_fit_in_a_window() -> None:
     many = ARTICLES_AT_ONCE + 2
     texts = [PAID.replace("41.37", f"{41 + n}.37") for n in range(many)]
     assert len(bound(*texts)) == ARTICLES_AT_ONCE * (many - 1) - sum(range(ARTICLES_AT_ONCE))
+
+
+def test_sentences_of_the_same_words_say_the_same_beside_the_figure() -> None:
+    one = "In Lorne 58 percent of women and 47 percent of men back the bridge, a poll by Novus showed for us."
+    other = (
+        "In Lorne 55 percent of voters back the bridge, as do 58 percent of women, a poll by Novus showed."
+    )
+    assert not bound(one, other, sharing="words")
+
+
+def test_counts_that_go_on_are_not_held_against_each_other() -> None:
+    one = "The fire at the Norland hotel in Lorne killed 14 guests and destroyed 320 rooms, the police said."
+    assert not bound(one, one.replace("14", "16"))

@@ -30,7 +30,7 @@ def are_all(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> 
     plural = is_plural_whole(one, anchor.claim.whole, text, grammar)
     if plural and STAFF_ROLE in one.roles:
         return True  # they stay the same all over a text
-    if _are_others_counted_since(one, anchor, passage, grammar):
+    if far > FAR or _are_others_counted_since(one, anchor, passage, grammar):
         return False
     if one.order > anchor.order:
         return plural and far >= -1 and " " in anchor.claim.whole and _is_called_so(one, anchor, grammar)

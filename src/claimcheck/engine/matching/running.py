@@ -25,6 +25,23 @@ def is_of_the_moment(claim: Claim, article: Article) -> bool:
     )
 
 
+def is_tally(claim: Claim, article: Article) -> bool:
+    """Is it a count that goes on for days: those who were killed, signatures that "have been collected"?"""
+    grammar = get_grammar(article.document.language)
+    if grammar is None or claim.figure.kind != "count":
+        return False
+    words = _words(claim.clause, article)
+    if any(grammar.has("TOLLS", grammar.events.get(word, "")) for word in words):
+        return True
+    led = [word for word in words if grammar.part(word) != "adverb"]
+    return any(grammar.has("HAVING", one) and _is_done(other, grammar) for one, other in pairwise(led))
+
+
+def _is_done(word: str, grammar: Grammar) -> bool:
+    known = grammar.verbs.get(word)
+    return grammar.has("BEING", word) or (known is not None and known[1] in ("past", "participle"))
+
+
 def is_bar(claim: Claim, article: Article) -> bool:
     """Is it what is needed, and so another thing than what there is: "the magic figure of 36 seats"?"""
     grammar, whole, clause = get_grammar(article.document.language), claim.figure.whole, claim.clause
@@ -36,10 +53,14 @@ def is_bar(claim: Claim, article: Article) -> bool:
 
 def says(grammar: Grammar, name: str, where: Span, article: Article) -> bool:
     """Does one of the words that are kept under a name stand there, or two of them ("so-far")?"""
-    words = [match[0].casefold() for match in _WORD.finditer(where.of(article.document.text))]
+    words = _words(where, article)
     return any(grammar.has(name, word) for word in words) or any(
         grammar.has(name, f"{one}-{other}") for one, other in pairwise(words)
     )
+
+
+def _words(where: Span, article: Article) -> list[str]:
+    return [match[0].casefold() for match in _WORD.finditer(where.of(article.document.text))]
 
 
 def _has_time(sentence: Span, article: Article) -> bool:

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from claimcheck.engine.matching.running import is_of_the_moment
+from claimcheck.engine.matching.running import is_of_the_moment, is_tally
 from claimcheck.engine.matching.shared import Sort, digits_of, figures_in, sort_of, words_of
 from claimcheck.locale.grammar import Grammar, get_grammar
 from claimcheck.model.article import Article
@@ -63,7 +63,9 @@ def surroundings(article: Article) -> Iterator[tuple[Claim, Around]]:
             )
         figures, names, words = read[sentence]
         others = [one for one in figures if one is not figure and one.number is not None]
-        if (not names and len(others) < _FEW) or is_of_the_moment(claim, article):
+        if not names and len(others) < _FEW:
+            continue
+        if is_of_the_moment(claim, article) or is_tally(claim, article):
             continue
         yield (
             claim,
@@ -124,7 +126,9 @@ def tell_one_thing(one: Comparable, other: Comparable, sharing: Sharing) -> bool
     less, more = sorted((len(words[0]), len(words[1])))
     told = len(figures[0] & figures[1])
     if sharing == "words":
-        return same >= _MANY and near >= _FEW and same * 4 >= more * 3 and _are_of_one_day(one, other)
+        most = max(map(len, beside))
+        alike = same * 4 >= more * 3 and near * 4 >= most * 3
+        return same >= _MANY and near >= _FEW and alike and _are_of_one_day(one, other)
     if told >= _FEW:
         return same >= _FEW and near > 0
     if not names[0] & names[1]:

@@ -98,7 +98,7 @@ SEEING_CHANGES = (
     "enjoy experience log mark post record reflect register report represent see show suffer witness"
 )
 NO_COUNTS = "part time"  # "one of our", "three times"
-TOTALS = "maximum minimum sum total"  # "paid a total of"
+TOTALS = "amount figure maximum minimum number sum total"  # "paid a total of"
 MORE_OF = "more less"
 OF_WHAT = "cost share value volume"  # of what, tells the next word: "cost of sales"
 # "driving the brand value beyond", "had a turnout at": between an amount's noun and its figure.
@@ -203,7 +203,7 @@ BRANCHES = "branch category channel division line product region segment subsidi
 TOLD_BESIDE = "versus vs against compared compares comparing from than"
 THEM = "them which whom"
 POINTING_AT = "this that"
-TOTALS = "amount figure number sum total money"
+TOTALS_TOLD = "amount figure money number sum total"  # "of this total"
 # Nouns "of" a figure that are all of it: "a population of 2.3 million".
 OF_WHOM_TOLD = "whom"
 # How much more or less: "of this increase" is of what was just told.
@@ -440,6 +440,7 @@ RUNNING = """
 lead leads leading ahead trail trails trailing trend trends intraday trading traded quoting quoted hovering opened
 opening so-far as-of early-trade open-interest
 """
+TOLLS = "arrest die displace hurt kill"  # events that are counted for days
 BARS = """
 need needs needed require requires required majority magic halfway threshold target targets stake quorum
 must eligible

@@ -8,6 +8,7 @@ from claimcheck.claims.story import Story
 from claimcheck.extract import find_figures, find_sentences
 from claimcheck.formats import from_text
 from claimcheck.locale import get_locale
+from claimcheck.locale.grammar import get_grammar
 
 
 def names(text: str) -> list[str]:

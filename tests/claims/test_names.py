@@ -8,6 +8,7 @@ from claimcheck.claims.story import Story
 from claimcheck.extract import find_figures, find_sentences
 from claimcheck.formats import from_text
 from claimcheck.locale import get_locale
+from claimcheck.locale.grammar import get_grammar
 
 
 def names(text: str) -> list[str]:
@@ -156,3 +157,10 @@ def test_a_region_has_one_name(sentence: str, place: str) -> None:
 def test_a_name_is_taken_from_its_group_where_it_stands_alone() -> None:
     assert names("They own Orlan. It is of the Orlan Group.") == ["Orlan"]
     assert names("It is of the Local Group.") == ["Local Group"]
+
+
+def test_units_with_names_of_letters_are_no_terms() -> None:
+    grammar = get_grammar("en")
+    assert grammar is not None
+    assert not grammar.has("TERMS", "AWS")
+    assert grammar.has("TERMS", "GAAP")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import yaml
 
 from claimcheck.checks.parse import ReadFigure, hint
+from claimcheck.locale import LANGUAGES
 from claimcheck.locale.grammar import get_grammar
 from claimcheck.model.expression import Call, Compare, Expression, Logic, Name, Quoted
 from claimcheck.model.figure import Figure
@@ -24,7 +25,6 @@ from claimcheck.rules.source import Source
 _ALSO: Mapping[str, tuple[str, ...]] = {"plain": ("count", "age"), "duration": ("age",), "age": ("duration",)}
 
 
-_LANGUAGES = ("en", "de", "fr", "es")  # with a grammar
 _CHANGES = ("CHANGES_UP", "CHANGES_DOWN")
 
 
@@ -175,7 +175,7 @@ def _asks_for_change(selector: Selector) -> bool:
 
 @lru_cache(maxsize=1)  # some hundred words, asked for every fact
 def _changing() -> tuple[str, ...]:
-    grammars = [grammar for grammar in map(get_grammar, _LANGUAGES) if grammar is not None]
+    grammars = [grammar for grammar in map(get_grammar, LANGUAGES) if grammar is not None]
     return tuple(
         word
         for grammar in grammars

@@ -21,16 +21,18 @@ STAFF_ROLE = "workforce"  # of all whom somebody employs
 
 def are_all(one: Placed, anchor: Placed, passage: Passage, grammar: Grammar) -> bool:
     """Are those counted called no more than what the share is of, and can it be the share of so many?"""
+    far = anchor.sentence - one.sentence
+    if STAFF_ROLE not in one.roles and not -1 <= far <= FAR:
+        return False  # none of what is asked below, which takes time, can change that
     text, own = passage.sentences[one.sentence].text, passage.sentences[anchor.sentence].text
     if not comes_out(one.claim.figure.printed, anchor.claim) or grammar.has("STOCKS", one.claim.figure.unit):
         return False  # shares that are bought are not all that there are
-    far = anchor.sentence - one.sentence
     if far and (has_branch(words_of(text), grammar) or is_placed(own, grammar)):
         return False
     plural = is_plural_whole(one, anchor.claim.whole, text, grammar)
     if plural and STAFF_ROLE in one.roles:
         return True  # they stay the same all over a text
-    if far > FAR or _are_others_counted_since(one, anchor, passage, grammar):
+    if _are_others_counted_since(one, anchor, passage, grammar):
         return False
     if one.order > anchor.order:
         return plural and far >= -1 and " " in anchor.claim.whole and _is_called_so(one, anchor, grammar)

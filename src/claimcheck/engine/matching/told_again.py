@@ -112,6 +112,8 @@ def tell_one_thing(one: Comparable, other: Comparable, sharing: Sharing) -> bool
     ours, theirs = one.around, other.around
     if ours is None or theirs is None or not _are_of_one_time(one, other):
         return False
+    if one.claim.status != other.claim.status:
+        return False  # what is planned, and what came of it
     if one.claim.figure.stated != other.claim.figure.stated and (
         _own(other) in ours.alike or _own(one) in theirs.alike
     ):

@@ -35,6 +35,8 @@ _ACTS = (
 )
 _CERTAIN = 0.7  # from which probability on a name is said of which the grammar says nothing
 _DOUBTED = 0.5  # below which what the grammar says is not said
+# What is told of a name that stands nearer as well.
+_ALSO = frozenset(("subject", "topic", "host", "earlier", "earlier: opens", "earlier: own", "opens"))
 _POINTING = frozenset(("pointing", "speaking", "possessive"))
 _LOOK_BACK = 24  # tokens in which a pronoun is looked for
 _SHORT = 8  # code points behind a name in which its company's form may stand
@@ -114,9 +116,6 @@ def candidates(
     return (*found, Candidate("", nobody))
 
 
-_ALSO = frozenset(("subject", "topic", "host", "earlier", "earlier: opens", "earlier: own", "opens"))
-
-
 def _scene(context: Context) -> _Scene:
     said, grammar = context.said, context.grammar
     end = said.at - len(said.between) - len(said.verbs)
@@ -192,13 +191,9 @@ def _beside(thing: Thing, n: int) -> str:
     """Where the token at `n` stands by the words of what is measured."""
     if thing.phrase is None:
         return "no thing"
-    return (
-        "with the thing"
-        if thing.phrase.start == n + 1
-        else "behind the thing"
-        if thing.phrase.end <= n
-        else "off the thing"
-    )
+    if thing.phrase.start == n + 1:
+        return "with the thing"
+    return "behind the thing" if thing.phrase.end <= n else "off the thing"
 
 
 def _after(scene: _Scene, n: int, role: str) -> list[str]:

@@ -18,8 +18,8 @@ from claimcheck.model.pattern import Selector, Words
 from claimcheck.model.span import Span
 from claimcheck.startup.expressions import compiled
 
+_SUMS: frozenset[Kind] = frozenset(("count", "money"))  # that come together over a time
 # What a bare number may be: "has 29 of the whales", "Lewis, 71, said".
-_SUMS: frozenset[Kind] = frozenset(("count", "money"))
 _PLAIN: frozenset[Kind] = frozenset(("count", "age"))
 _BRACKET = compiled(r"\([^()]*\)")
 _CUT = compiled(r"[—―]|[,;:–](?=\s)|(?<=\s)-(?=\s)|(?<=\w{3})\.(?=\s+[A-Z])|[^\W\d_]+")

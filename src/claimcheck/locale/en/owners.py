@@ -1,4 +1,4 @@
-"""Weights of what tells who has a figure, learnt from 3207 labelled figures of 4,898
+"""Weights of what tells who has a figure, learnt from 3,207 labelled figures of English
 articles by `scripts/learn_owners.py`; `claims.likely` says what the features are."""
 
 OWNERS = {

@@ -186,7 +186,7 @@ _PARTS: tuple[tuple[str, Part], ...] = (
     ("MODALS", "modal"),
 )
 # Modules of a language, of which one may be enough.
-_ROOMS = ("claims", "verbs", "tags", "common", "titles", "owners")
+_ROOMS = ("claims", "verbs", "tags", "common", "titles", "wholes", "moments", "owners")
 _VERBS = ("LEVELS", "CHANGES_UP", "CHANGES_DOWN", "DEALINGS", "REPORTING", "OTHER_VERBS")
 
 

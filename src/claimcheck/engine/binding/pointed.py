@@ -26,7 +26,7 @@ def told_before(anchor: Placed, passage: Passage, grammar: Grammar) -> Placed | 
     anybody = bool(behind) and grammar.has("ANYBODY", behind[0])
     if grammar.has("THEM", pointer) or (pointing and (anybody or _goes_on(behind, grammar))):
         found = _who(anchor, pointer, passage, grammar)
-    elif behind and grammar.has("POINTING_AT", pointer) and grammar.has("TOTALS_TOLD", behind[0]):
+    elif behind and grammar.has("POINTING_AT", pointer) and grammar.has("TOTALS", behind[0]):
         found = _only(anchor, passage, grammar, lambda one: one.claim.figure.kind in ("count", "money"))
     elif behind and (change := _change(pointer, behind, grammar)):
         found = _only(

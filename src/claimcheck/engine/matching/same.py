@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from itertools import combinations, groupby, pairwise, product
 
-from claimcheck.engine.matching import headline, retold, told_again
+from claimcheck.engine.matching import headline, one_event, retold
 from claimcheck.engine.matching.running import is_bar, is_of_the_moment
 from claimcheck.engine.matching.select import distinct, selected
 from claimcheck.locale import get_locale
@@ -98,16 +98,16 @@ def comparables_by(rules: Iterable[tuple[Rule, SameMatcher]], article: Article) 
     for rule, matcher in rules:
         if matcher.sharing is not None:
             if around is None:  # the same for every rule
-                around = [(_plain(claim), one) for claim, one in told_again.surroundings(article)]
+                around = [(_plain(claim), one) for claim, one in one_event.surroundings(article)]
             for claim, one in around:
                 if _speaks_of(matcher, claim.figure):
-                    for number in told_again.keys_of(claim, one, matcher.sharing):
+                    for number in one_event.keys_of(claim, one, matcher.sharing):
                         yield Comparable(number, rule.id, claim, published, one)
             continue
         for claim in _claims(matcher, article):
             key = _key(claim, matcher, article, corpus=True)
             if key is not None:
-                yield Comparable(told_again.digest((rule.id, key)), rule.id, _plain(claim), published)
+                yield Comparable(one_event.digest((rule.id, key)), rule.id, _plain(claim), published)
 
 
 def match_across(rule: Rule, compared: Iterable[Comparable]) -> Iterator[Relation]:
@@ -163,7 +163,7 @@ def match_in_order(rule: Rule, ordered: Iterable[Comparable]) -> Iterator[Relati
     with either. Of sentences that must share something, any two that do."""
     matcher = rule.matcher
     if isinstance(matcher, SameMatcher) and matcher.sharing is not None:
-        for one, other in told_again.pairs(ordered, matcher.sharing):
+        for one, other in one_event.pairs(ordered, matcher.sharing):
             yield _relation(rule, one.claim, other.claim, other.published)
         return
     articles = ([*own] for _, own in groupby(ordered, key=lambda one: one.claim.uri))

@@ -98,7 +98,7 @@ SEEING_CHANGES = (
     "enjoy experience log mark post record reflect register report represent see show suffer witness"
 )
 NO_COUNTS = "part time"  # "one of our", "three times"
-TOTALS = "amount figure maximum minimum number sum total"  # "paid a total of"
+TOTALS = "amount figure maximum minimum money number sum total"  # "paid a total of", "of this total"
 MORE_OF = "more less"
 OF_WHAT = "cost share value volume"  # of what, tells the next word: "cost of sales"
 # "driving the brand value beyond", "had a turnout at": between an amount's noun and its figure.
@@ -174,11 +174,6 @@ AMOUNTING = "amount cost total reach"  # of anything
 HELPING_TO = "help let"
 HOME = "ahead home"  # "is home to", "is ahead on"
 BOARDS = "board management leadership directors"
-# With them, the name of a place is that of another.
-COMPASS = """
-north south east west northern southern eastern western central southeast northeast southwest northwest
-southeastern northeastern southwestern northwestern
-"""
 NET = "net gross"
 OF_PREMIUMS = "written earned ceded"  # "gross earned premiums"
 BY_THEMSELVES = "die displace"  # what befalls who is the subject of the verb
@@ -196,37 +191,6 @@ SINCE = "since after before until till"
 TAKEN_OFF = "tax taxes taxation interest depreciation amortisation amortization"
 FALLING_DUE = "due maturing matures mature matured expiring expires"
 TOWARDS = "to"
-# Between an amount and other words, these say of which part it is.
-OF_A_PART = "from in of for at on across among within by under outside inside near"
-EACH = "each apiece"
-BRANCHES = "branch category channel division line product region segment subsidiary unit"
-TOLD_BESIDE = "versus vs against compared compares comparing from than"
-THEM = "them which whom"
-POINTING_AT = "this that"
-TOTALS_TOLD = "amount figure money number sum total"  # "of this total"
-# Nouns "of" a figure that are all of it: "a population of 2.3 million".
-OF_WHOM_TOLD = "whom"
-# How much more or less: "of this increase" is of what was just told.
-CHANGES_TOLD = "change decline decrease drop fall gain growth increase reduction rise"
-CHANGES_EITHER_WAY = "change"
-# "In local currency" tells of no part.
-MONEYS_TOLD_IN = "constant currency dollar local"
-# "Of respondents" is of those whom a survey asked.
-THOSE_ASKED = "interviewee participant respondent"
-SURVEYED = "asked interviewed polled questioned surveyed"
-SURVEYS = "analysis interview poll pollster questionnaire study survey trial"
-PEOPLE = """
-adult american australian briton child citizen consumer customer driver employee employer executive family household
-homeowner leader likely-voter man manager marketer owner parent patient people person physician professional resident
-shopper student teacher teen teenager user voter woman worker children men women
-"""
-ALL_OVER = "companywide global group worldwide"
-THERE = "there here abroad elsewhere locally"
-SINCE_THEN = "since"
-YEARS = "year"
-SERVING = "offer"
-STOCKS = "stock share shares"
-EVERY = "aggregate all combined consolidated entire overall total"
 # "It costs $3 to", of nothing that was named.
 TAKING = "cost take"
 # "is seen at": what is said to be at a level.
@@ -412,10 +376,6 @@ er ers or ors ist ists man men woman women ian ians ant ants chief ceo president
 mother father team staff police agency ministry group firm company bank unit
 """
 NO_NAME_ENDINGS = ("ing", "ed", "s", "ly")
-FIRM_FORMS = """
-Co Corp Corporation Inc Incorporated Ltd Limited Plc PLC Pte Pty Pvt Company Group Holdings AG SA NV SE LLC LLP GmbH Bhd Oyj SpA
-"""
-FIRM_NAMES = "Bank Industries Technologies"
 
 SINGULARS = {
     "women": "woman",
@@ -435,23 +395,3 @@ SINGULARS = {
 KEPT_PLURALS = """
 earnings proceeds savings goods news gross business premises series species headquarters means
 """
-# What may be otherwise within the hour, and what is to be reached.
-RUNNING = """
-lead leads leading ahead trail trails trailing trend trends intraday trading traded quoting quoted hovering opened
-opening so-far as-of early-trade open-interest
-"""
-TOLLS = "arrest die displace hurt kill"  # events that are counted for days
-BARS = """
-need needs needed require requires required majority magic halfway threshold target targets stake quorum
-must eligible
-"""
-# Of these as of TERMS, none is a name.
-ABBREVIATIONS = """
-CPI Capex Ebit Ebitda FII FIIs DII DIIs GDP GNPA GVA MF NAV NII NIM OI PBIT PBT PMI QoQ VAT WPI YoY YOY YTD
-"""
-# Said of what was so before.
-FORMERLY = """
-year-ago year-earlier previous-year prior-year preceding-year last-year corresponding-period corresponding-quarter
-same-period same-quarter previous-quarter preceding-quarter
-"""
-INDICES = "index sector"

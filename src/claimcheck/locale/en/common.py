@@ -1,7 +1,8 @@
-"""English words that begin sentences and are seldom written with a capital elsewhere: by themselves no names."""
+"""English words and abbreviations that are written with a capital and are no names."""
 
 from __future__ import annotations
 
+# They begin sentences, and seldom have a capital elsewhere.
 COMMON = """
 aboard academic access accompanied acquisition acting action active activists activities actual adjusted
 adoption adults advantages advertising affordable aggressive ahead aligned aligning alignment alternative
@@ -65,4 +66,8 @@ uncertainty underlying unknown unlock upcoming updated updates user users utiliz
 verified veteran victims victory video videos violence visa visibility visitors visual volunteers warm water
 weak website websites whatever whenever wherever whilst wide wind winds winners witness words worldwide
 worst year years young zero
+"""
+# Of these as of TERMS, none is a name.
+ABBREVIATIONS = """
+CPI Capex Ebit Ebitda FII FIIs DII DIIs GDP GNPA GVA MF NAV NII NIM OI PBIT PBT PMI QoQ VAT WPI YoY YOY YTD
 """

@@ -23,6 +23,10 @@ parliament police republic senate state treasury union
 BODY_LEADS = "central foreign"  # those that go on no name
 # With a point, they go on: "St. Helens".
 SHORT_IN_NAMES = "ft mt st"
+FIRM_FORMS = """
+Co Corp Corporation Inc Incorporated Ltd Limited Plc PLC Pte Pty Pvt Company Group Holdings AG SA NV SE LLC LLP GmbH Bhd Oyj SpA
+"""
+FIRM_NAMES = "Bank Industries Technologies"
 LOOSE_FORMS = "Company Group Holdings"  # as often part of what it is called
 BEFORE_FORMS = "Private"
 # With the ending of a possessive, they go on: "Women's Hospital".
@@ -46,4 +50,9 @@ institution isle island islands kingdom knights law league library lord market m
 nations office officer order organisation organization palace parade parliament party people plan port process program
 programme project province register republic school schools sea service society sons speaker state states statue straits
 supreme synod talk temple territory theatre theater town treaty tribunal union university valley village voice war week world year
+"""
+# With them, the name of a place is that of another.
+COMPASS = """
+north south east west northern southern eastern western central southeast northeast southwest northwest
+southeastern northeastern southwestern northwestern
 """

@@ -1,4 +1,4 @@
-"""Claims of two articles whose sentences tell one thing, by the words, names and figures around them.
+"""Claims of two articles whose sentences tell of one event, by the words, names and figures around them.
 
 What two claims say of themselves is seldom read in both articles. But sentences of the same days that speak
 of the same names, with the same other figures or in the same words, most likely tell one thing. Of all that a

@@ -6,7 +6,7 @@ import pytest
 from reading import article, rules
 
 from claimcheck import engine
-from claimcheck.engine.matching.told_again import ARTICLES_AT_ONCE
+from claimcheck.engine.matching.one_event import ARTICLES_AT_ONCE
 from claimcheck.model import Article
 
 DAY = "2021-05-06"

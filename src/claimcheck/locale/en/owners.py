@@ -1,5 +1,5 @@
-"""Weights of what tells who has a figure, learnt from 3,207 labelled figures of English
-articles by `scripts/learn_owners.py`; `claims.likely` says what the features are."""
+"""Weights of what tells who has a figure, learnt from 3,207 labelled figures of
+English articles by `scripts/learn_owners.py`; `claims.likely` says what the features are."""
 
 OWNERS = {
     "above": -0.24,

@@ -156,10 +156,8 @@ def main() -> None:
     validate(examples)
     weights = {name: round(value, 2) for name, value in learn(examples).items()}
     kept = {name: value for name, value in sorted(weights.items()) if abs(value) >= SMALLEST}
-    print(
     print(f'"""Weights of what tells who has a figure, learnt from {len(examples):,} labelled figures of')
     print('English articles by `scripts/learn_owners.py`; `claims.likely` says what the features are."""\n')
-    print('articles by `scripts/learn_owners.py`; `claims.likely` says what the features are."""\n')
     print("OWNERS = {")
     for name, value in kept.items():
         print(f"    {json.dumps(name, ensure_ascii=False)}: {value},")
